@@ -1,0 +1,95 @@
+import type { Barres } from '../modele';
+import { optionsCommunes } from '../commun/apex';
+import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
+import { formaterGraduation, formaterValeur } from '../commun/formats';
+import { MOTS_ETAT } from '../modele';
+import { dessinerAxes } from './axes';
+import { composerCle, dessinerCle } from './cle';
+import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
+import { composerNoms, dessinerNoms, habiller } from './lignes';
+
+export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }: Cadre): Plan {
+  const ligne = mesure.note * 1.25;
+  const roles = rolesDe(modele);
+  const rangees = rangeesDe(modele, roles);
+  const lignes = Math.max(1, rangees.length);
+  const presents = roles.filter((_, i) => rangees.some((r) => r.morceaux.some((m) => m.rangRole === i)));
+  const cle = composerCle(presents, largeur, mesure);
+  const noms = composerNoms(rangees, largeur, mesure);
+  const axeX = modele.axeX ? mesure.couper(modele.axeX, largeur, mesure.note).length * ligne : 0;
+  const pied = mesure.note + 10 + axeX;
+
+  const libre = (voulue - cle.hauteur - pied) / lignes;
+  const besoin = noms.auDessus ? noms.hauteur + 36 : Math.max(28, noms.hauteur + 8);
+  const bande = Math.round(Math.max(besoin, Math.min(libre, noms.auDessus ? noms.hauteur + 48 : 60)));
+  const epaisseur = noms.auDessus ? bande - noms.hauteur - 14 : Math.min(36, bande * 0.66);
+  // ApexCharts reads whole percents only.
+  const pourcent = Math.max(20, Math.floor((epaisseur / bande) * 100));
+  const jeu = (bande * (100 - pourcent)) / 200;
+  const haut = Math.ceil(cle.hauteur + (noms.auDessus ? Math.max(0, noms.hauteur + 6 - jeu) : 4));
+  const bas = haut + bande * lignes;
+  const hauteur = Math.ceil(bas + pied);
+
+  const gauche = noms.auDessus ? 1 : noms.largeur + 12;
+  const echelle = echelleDe(modele, rangees, largeur - gauche);
+  const bout = formaterGraduation(echelle.graduations[echelle.graduations.length - 1], modele.unite);
+  const zone: Zone = { gauche, droite: largeur - Math.max(4, mesure.largeur(bout, mesure.note) / 2 + 1), haut, bas };
+  const g = situer(zone, echelle, lignes, pourcent);
+  const cellules = rangees.map((rangee, i) => reperes(rangee, i, roles, g, modele));
+
+  return {
+    hauteur,
+    zone,
+    options: {
+      ...optionsCommunes('bar', largeur, hauteur, zone),
+      series: series(rangees, roles, lignes),
+      colors: roles.length > 0 ? roles.map((r) => r.style.couleur) : ['none'],
+      fill: { opacity: 1 },
+      stroke: { width: 1.5, lineCap: 'butt' },
+      plotOptions: { bar: { horizontal: true, barHeight: `${pourcent}%` } },
+      xaxis: { type: 'category', categories: Array.from({ length: lignes }, (_, i) => String(i)), crosshairs: { show: false } },
+      yaxis: { min: echelle.min, max: echelle.max, tickAmount: 1, forceNiceScale: false, crosshairs: { show: false } },
+    },
+    rangees: cellules,
+    trouver: (x, y) => trouver(cellules, x, y),
+    achever(svg, dessous, dessus, motifs) {
+      dessinerCle(dessous, cle, mesure, motifs);
+      dessinerAxes(dessous, modele, echelle, g, mesure, hauteur);
+      dessinerNoms(dessous, noms, rangees, g, mesure);
+      habiller(svg, dessus, rangees, roles, g, modele.unite, mesure, motifs);
+    },
+  };
+}
+
+/** One ApexCharts series per role, stacked; a chart without rows keeps one invisible zero. */
+function series(rangees: Rangee[], roles: Role[], lignes: number): { name: string; data: number[] }[] {
+  if (roles.length === 0) return [{ name: '', data: new Array<number>(lignes).fill(0) }];
+  return roles.map(({ nom }, rang) => ({
+    name: nom,
+    data: rangees.map((r) => r.morceaux.filter((m) => m.rangRole === rang).reduce((s, m) => s + m.part.valeur, 0)),
+  }));
+}
+
+function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, modele: Barres): Repere[] {
+  const { ligne, morceaux } = rangee;
+  if (morceaux.length === 0) {
+    const etat = sansValeur(ligne) && ligne.etat && ligne.etat !== 'valeur' ? MOTS_ETAT[ligne.etat] : '0';
+    const boite = { x: g.zone.gauche, y: g.y(rang), l: Math.min(160, g.zone.droite - g.zone.gauche), h: g.barre };
+    return [{ colonne: 0, boite, titre: ligne.nom, texte: etat }];
+  }
+  return morceaux.map(({ part, rangRole, debut, fin }) => ({
+    colonne: rangRole,
+    boite: { x: g.x(debut), y: g.y(rang), l: g.x(fin) - g.x(debut), h: g.barre },
+    titre: ligne.nom,
+    texte: part.detail ?? `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
+    clic: { ligne: rang, role: part.role },
+  }));
+}
+
+function trouver(rangees: Repere[][], x: number, y: number): [number, number] | null {
+  for (const [r, rangee] of rangees.entries()) {
+    const c = rangee.findIndex(({ boite: b }) => x >= b.x && x < b.x + b.l && y >= b.y - 3 && y < b.y + b.h + 3);
+    if (c >= 0) return [r, c];
+  }
+  return null;
+}

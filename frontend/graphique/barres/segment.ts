@@ -1,0 +1,50 @@
+import { icone } from '../commun/motifs';
+import type { Boite } from '../commun/placement';
+import type { StyleRole } from '../commun/roles';
+import { ecrire, el, jeton } from '../commun/svg';
+import type { Mesure } from '../commun/texte';
+
+/** Outline of hatched and hollow parts, inside their edges so that neighbours stay apart. */
+export function contourner(parent: Element, boite: Boite, style: StyleRole): void {
+  if (style.remplissage === 'plein' || boite.l < 3) return;
+  const creux = style.remplissage === 'creux';
+  parent.append(
+    el('rect', {
+      x: boite.x + 1.25,
+      y: boite.y + 0.75,
+      width: boite.l - 2.5,
+      height: boite.h - 1.5,
+      fill: 'none',
+      stroke: style.couleur,
+      'stroke-width': creux ? 1.5 : 1.2,
+      'stroke-dasharray': creux ? '4 3' : undefined,
+    }),
+  );
+}
+
+const ICONE = 10;
+
+/** Sign and number in the middle of a part; the number alone, then nothing, as room goes. */
+export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte: string, mesure: Mesure, taille = mesure.note): void {
+  const large = texte === '' ? 0 : mesure.largeur(texte, taille, true);
+  const complete = style.icone ? ICONE + (large > 0 ? 4 + large : 0) : large;
+  const signe = style.icone !== undefined && complete + 8 <= boite.l;
+  const utile = signe ? complete : large;
+  if (utile === 0 || utile + 4 > boite.l) return;
+  const plein = style.remplissage === 'plein';
+  const couleur = plein ? style.surPlein : jeton('texte');
+  const gauche = boite.x + (boite.l - utile) / 2;
+  const milieu = boite.y + boite.h / 2;
+  if (!plein) {
+    const plaque = Math.min(boite.h - 3, taille + 5);
+    const bord = Math.min(4, (boite.l - utile) / 2 - 1.5);
+    parent.append(
+      el('rect', { x: gauche - bord, y: milieu - plaque / 2, width: utile + 2 * bord, height: plaque, rx: 2, fill: jeton('fond') }),
+    );
+  }
+  if (signe && style.icone) parent.append(icone(style.icone, gauche, milieu - ICONE / 2, plein ? couleur : style.couleur));
+  if (large > 0) {
+    const x = signe ? gauche + ICONE + 4 : gauche;
+    ecrire(parent, [texte], x, milieu + taille * 0.36, { taille, gras: true, couleur, surPlein: plein });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Icone, Remplissage, StyleRole } from './roles';
+import { el, jeton } from './svg';
+
+let compteur = 0;
+
+/** Hatchings of one drawing; identifiers are unique on the page, for exported or printed copies. */
+export class Motifs {
+  readonly defs = el('defs');
+  private readonly prefixe = `copil-motif-${++compteur}`;
+  private readonly faits = new Set<string>();
+
+  /** The `fill` that shows a role. */
+  remplir(style: StyleRole): string {
+    if (style.remplissage === 'plein') return style.couleur;
+    if (style.remplissage === 'creux') return jeton('fond');
+    return this.hachurer(style.couleur, style.remplissage);
+  }
+
+  hachurer(couleur: string, sorte: Exclude<Remplissage, 'plein' | 'creux'>, pas = 7): string {
+    const id = `${this.prefixe}-${sorte}-${pas}-${couleur.replace(/[^a-z0-9]+/gi, '')}`;
+    if (!this.faits.has(id)) {
+      this.faits.add(id);
+      const trait = { stroke: couleur, 'stroke-width': sorte === 'croise' ? 1.2 : pas > 5 ? 2.6 : 1.4 };
+      const motif = el(
+        'pattern',
+        {
+          id,
+          width: pas,
+          height: pas,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: sorte === 'rayures' ? undefined : 'rotate(45)',
+        },
+        el('rect', { width: pas, height: pas, fill: jeton('fond') }),
+        el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
+      );
+      if (sorte === 'croise') motif.append(el('path', { d: `M0 ${pas / 2}H${pas}`, ...trait }));
+      this.defs.append(motif);
+    }
+    return `url(#${id})`;
+  }
+}
+
+const DESSINS: Record<Icone, { d: string; plein?: boolean; tirets?: string }> = {
+  coche: { d: 'M1.2 5.4 4 8.2 8.8 2' },
+  lecture: { d: 'M2.4 1.2 8.8 5 2.4 8.8Z', plein: true },
+  rond: { d: 'M5 1.6a3.4 3.4 0 1 1 0 6.8a3.4 3.4 0 1 1 0-6.8Z' },
+  croix: { d: 'M1.8 1.8 8.2 8.2M8.2 1.8 1.8 8.2' },
+  pause: { d: 'M3 1.2V8.8M7 1.2V8.8' },
+  tiret: { d: 'M1.2 5H8.8' },
+  question: { d: 'M2.6 3.2C2.6 .4 7.4 .4 7.4 3.2C7.4 4.8 5 4.7 5 6.4M5 8.2V9.2' },
+  pointille: { d: 'M5 1.2a3.8 3.8 0 1 1 0 7.6a3.8 3.8 0 1 1 0-7.6Z', tirets: '2.2 1.78' },
+};
+
+/** A 10 by 10 sign drawn from its top left corner. */
+export function icone(nom: Icone, x: number, y: number, couleur: string): SVGElement {
+  const dessin = DESSINS[nom];
+  return el('path', {
+    d: dessin.d,
+    transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,
+    fill: dessin.plein ? couleur : 'none',
+    stroke: dessin.plein ? 'none' : couleur,
+    'stroke-width': dessin.tirets ? 1.4 : 1.7,
+    'stroke-dasharray': dessin.tirets,
+    'stroke-linecap': dessin.tirets ? undefined : 'round',
+    'stroke-linejoin': 'round',
+  });
+}

@@ -1,0 +1,126 @@
+import { composerImage, enPng, telecharger } from './export';
+import { Exploration } from './exploration';
+import type { Clic, Modele } from './modele';
+import { Scene } from './scene';
+
+/** `<copil-graphique>`: the server sets `modele`; setting it again redraws in place. */
+export class CopilGraphique extends HTMLElement {
+  private readonly scene: Scene;
+  private readonly exploration: Exploration;
+  private readonly observateur: ResizeObserver;
+  private valeur: Modele | null = null;
+  private image = 0;
+  private largeurTracee = 0;
+
+  constructor() {
+    super();
+    this.scene = new Scene(this);
+    this.exploration = new Exploration(this, this.scene, (clic) => this.signaler(clic));
+    this.observateur = new ResizeObserver(() => {
+      if (this.clientWidth !== this.largeurTracee) this.demander();
+    });
+  }
+
+  get modele(): Modele | null {
+    return this.valeur;
+  }
+
+  set modele(modele: Modele | null) {
+    this.valeur = modele;
+    this.exploration.oublier();
+    this.decrire();
+    this.demander();
+  }
+
+  connectedCallback(): void {
+    // The server may have set the property before this class was known to the browser.
+    if (Object.hasOwn(this, 'modele')) {
+      const { modele } = this;
+      Reflect.deleteProperty(this, 'modele');
+      this.modele = modele;
+    }
+    this.decrire();
+    this.observateur.observe(this);
+    document.fonts.addEventListener('loadingdone', this.demander);
+    window.addEventListener('beforeprint', this.imprimer);
+    this.demander();
+  }
+
+  disconnectedCallback(): void {
+    this.observateur.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.demander);
+    window.removeEventListener('beforeprint', this.imprimer);
+    cancelAnimationFrame(this.image);
+    this.image = 0;
+    this.largeurTracee = 0;
+    this.exploration.oublier();
+    this.scene.vider();
+  }
+
+  async telechargerSvg(nomFichier: string, titre: string, source: string): Promise<void> {
+    if (!this.valeur) return;
+    const { svg } = await composerImage(this.valeur, titre, source);
+    const contenu = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
+    telecharger(new Blob([contenu], { type: 'image/svg+xml' }), nomFichier, '.svg');
+  }
+
+  async telechargerPng(nomFichier: string, titre: string, source: string): Promise<void> {
+    if (!this.valeur) return;
+    telecharger(await enPng(await composerImage(this.valeur, titre, source)), nomFichier, '.png');
+  }
+
+  /** Several requests in one tick, or a resize in the same frame, draw once. */
+  private readonly demander = (): void => {
+    if (this.image !== 0 || !this.isConnected) return;
+    this.image = requestAnimationFrame(() => {
+      this.image = 0;
+      this.dessiner();
+    });
+  };
+
+  /** A tab opened in the background has had no frame yet: draw now, paper will not wait. */
+  private readonly imprimer = (): void => {
+    this.exploration.cacher();
+    if (this.image === 0) return;
+    cancelAnimationFrame(this.image);
+    this.image = 0;
+    this.dessiner();
+  };
+
+  private dessiner(): void {
+    const largeur = this.clientWidth;
+    // Hidden for now: the observer calls again when there is a width.
+    if (largeur === 0) return;
+    this.largeurTracee = largeur;
+    this.exploration.cacher();
+    if (!this.valeur) {
+      this.scene.vider();
+      return;
+    }
+    this.scene.dessiner(this.valeur, largeur).then(
+      () => this.dispatchEvent(new CustomEvent('copil-graphique-trace')),
+      (erreur: unknown) => console.error('copil-graphique', erreur),
+    );
+  }
+
+  private decrire(): void {
+    if (!this.isConnected) return;
+    this.setAttribute('role', 'img');
+    if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
+    if (this.valeur) this.setAttribute('aria-label', this.valeur.description);
+  }
+
+  private signaler({ ligne, role }: { ligne: number; role: string }): void {
+    if (this.valeur?.type !== 'barres') return;
+    const detail: Clic = { ligne, nom: this.valeur.lignes[ligne].nom, role };
+    this.dispatchEvent(new CustomEvent<Clic>('copil-graphique-clic', { detail, bubbles: true, composed: true }));
+  }
+}
+
+if (!customElements.get('copil-graphique')) customElements.define('copil-graphique', CopilGraphique);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copil-graphique': CopilGraphique;
+  }
+}

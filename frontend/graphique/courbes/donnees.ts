@@ -1,0 +1,61 @@
+import type { Courbes, Point, Serie } from '../modele';
+import { echelleCourbes, type Echelle } from '../commun/echelle';
+import type { Zone } from '../commun/dessin';
+import { styleDe, type StyleRole } from '../commun/roles';
+
+/** A series laid on the common x positions; a hole where the model says nothing. */
+export interface Trace {
+  serie: Serie;
+  style: StyleRole;
+  points: (Point | undefined)[];
+  /** Rank of its last known value, or -1. */
+  dernier: number;
+}
+
+export interface Geometrie {
+  zone: Zone;
+  echelle: Echelle;
+  xs: string[];
+  x(rang: number): number;
+  y(valeur: number): number;
+}
+
+export function abscisses(modele: Courbes): string[] {
+  const vues = new Set<string>();
+  for (const serie of modele.series) for (const point of serie.points) vues.add(point.x);
+  for (const cible of modele.cibles) for (const point of cible.points) vues.add(point.x);
+  const xs = [...vues];
+  // Years merge in order even when each series misses some of them.
+  return xs.every((x) => /^\d{4}/.test(x)) ? xs.sort() : xs;
+}
+
+export function tracer(serie: Serie, xs: string[]): Trace {
+  const parX = new Map(serie.points.map((point) => [point.x, point]));
+  const points = xs.map((x) => parX.get(x));
+  return { serie, style: styleDe(serie.role), points, dernier: points.findLastIndex((p) => valeurDe(p) !== null) };
+}
+
+/** The number of a point that has one; a state without number never becomes a zero. */
+export function valeurDe(point: Point | undefined): number | null {
+  return point && point.etat === 'valeur' ? point.y : null;
+}
+
+export function echelleDe(modele: Courbes, traces: Trace[], hauteur: number): Echelle {
+  const valeurs = traces.flatMap((t) => t.points.map(valeurDe)).filter((v): v is number => v !== null);
+  const cibles = modele.cibles.flatMap((c) => c.points.map((p) => p.y));
+  const ecarts = modele.ecarts.flatMap((e) => [e.de, e.a]);
+  return echelleCourbes([...valeurs, ...cibles, ...ecarts], modele.unite, modele, hauteur < 220 ? 3 : hauteur < 340 ? 4 : 6);
+}
+
+export function situer(zone: Zone, echelle: Echelle, xs: string[]): Geometrie {
+  const n = xs.length;
+  const large = zone.droite - zone.gauche;
+  const haute = zone.bas - zone.haut;
+  return {
+    zone,
+    echelle,
+    xs,
+    x: (rang) => zone.gauche + (n === 1 ? large / 2 : (rang / (n - 1)) * large),
+    y: (valeur) => zone.bas - ((valeur - echelle.min) / (echelle.max - echelle.min)) * haute,
+  };
+}

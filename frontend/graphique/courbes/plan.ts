@@ -1,0 +1,80 @@
+import type { Courbes } from '../modele';
+import type { Cadre, Plan, Zone } from '../commun/dessin';
+import { formaterGraduation } from '../commun/formats';
+import type { Motifs } from '../commun/motifs';
+import { Occupation, type Segment } from '../commun/placement';
+import { absencesDe, dessinerAbsences, rangerMots } from './absences';
+import { dessinerAxes, type Pied } from './axes';
+import { dessinerCibles, nommerCible, segmentsDe } from './cibles';
+import { abscisses, echelleDe, situer, tracer, valeurDe, type Geometrie, type Trace } from './donnees';
+import { dessinerEcarts } from './ecarts';
+import { composerFins, dessinerFins } from './fins';
+import { optionsCourbes, tirets } from './options';
+import { reperesCourbes, trouverCourbes } from './reperes';
+import { dessinerValeurs } from './valeurs';
+
+const HAUTEUR_MINIMALE = 180;
+
+/** Margins are taken in turn: words of the right, floors of the foot, then the plot has the rest. */
+export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure }: Cadre): Plan {
+  const hauteur = Math.max(HAUTEUR_MINIMALE, voulue);
+  const ligne = mesure.note * 1.25;
+  const xs = abscisses(modele);
+  const traces = modele.series.map((serie) => tracer(serie, xs));
+  const echelle = echelleDe(modele, traces, hauteur);
+
+  const titre = modele.axeY ? mesure.couper(modele.axeY, largeur, mesure.note).length * ligne : 0;
+  const haut = Math.round(titre + mesure.note + 8);
+  const colonne = composerFins(traces, modele.ecarts, xs, modele.unite, mesure, largeur, hauteur - haut - 24);
+  const demiX = mesure.plusLarge(xs, mesure.note) / 2;
+  const marge = Math.max(12, Math.min(demiX, 28));
+  const gauche = mesure.plusLarge(echelle.graduations.map((v) => formaterGraduation(v, modele.unite)), mesure.note) + 7 + marge;
+  const droite = largeur - Math.max(colonne.largeur, demiX, marge);
+
+  const absences = absencesDe(traces, xs.length);
+  const large = droite - gauche;
+  const x = (rang: number): number => gauche + (xs.length < 2 ? large / 2 : (rang / (xs.length - 1)) * large);
+  const { etages } = rangerMots(absences, x, largeur, mesure);
+  const notes = modele.axeX || echelle.min !== 0 ? ligne + 3 : 0;
+  const dessousAxe = 6 + (etages > 0 ? etages * ligne + 8 : 0) + mesure.note;
+  const bas = Math.round(hauteur - dessousAxe - notes - 4);
+  const zone: Zone = { gauche, droite, haut, bas };
+  const pied: Pied = { etiquettes: bas + dessousAxe, notes: hauteur - 4 };
+
+  const g = situer(zone, echelle, xs);
+  const rangees = reperesCourbes(modele, traces, g);
+  return {
+    hauteur,
+    zone,
+    options: optionsCourbes(traces, g, largeur, hauteur),
+    rangees,
+    trouver: (px, py) => trouverCourbes(rangees, g, px, py),
+    achever(svg, dessous, dessus, motifs: Motifs) {
+      tirets(svg, traces);
+      const occupation = new Occupation({ x: zone.gauche - marge, y: titre, l: largeur - zone.gauche + marge, h: zone.bas - titre });
+      const cibles = modele.cibles.map((cible) => ({ cible, segments: segmentsDe(cible, g, marge) }));
+      dessinerAxes(dessous, modele, g, mesure, pied, marge, largeur);
+      for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
+      occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
+      dessinerFins(dessus, colonne, g, mesure, titre, zone.bas + 4, occupation);
+      dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);
+      for (const { cible, segments } of cibles) nommerCible(dessus, cible, segments, g, mesure, occupation);
+      dessinerValeurs(dessus, traces, g, modele.unite, mesure, occupation);
+      dessinerAbsences(dessus, absences, g, largeur, mesure, motifs);
+    },
+  };
+}
+
+/** Lines and markers are taken before any word is placed. */
+function occuper(occupation: Occupation, traces: Trace[], cibles: Segment[], g: Geometrie): void {
+  for (const { points } of traces) {
+    points.forEach((point, i) => {
+      const valeur = valeurDe(point);
+      if (valeur === null) return;
+      occupation.prendre({ x: g.x(i) - 6, y: g.y(valeur) - 6, l: 12, h: 12 });
+      const avant = valeurDe(points[i - 1]);
+      if (avant !== null) occupation.tracer({ x1: g.x(i - 1), y1: g.y(avant), x2: g.x(i), y2: g.y(valeur) });
+    });
+  }
+  for (const segment of cibles) occupation.tracer(segment);
+}

@@ -1,0 +1,88 @@
+/** What the server hands over: one object says the whole chart. */
+
+export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet';
+
+export type Unite = '%' | 'nombre';
+
+export interface Point {
+  x: string;
+  y: number | null;
+  etat: Etat;
+  /** Ready French text for the tooltip, e.g. "77,2 % (131 123 admis sur 169 862)". */
+  detail?: string;
+}
+
+export interface Serie {
+  nom: string;
+  /** Used where `nom` does not fit. */
+  court: string;
+  role: string;
+  points: Point[];
+}
+
+export interface Cible {
+  nom: string;
+  role: 'cible';
+  points: { x: string; y: number }[];
+}
+
+/** A gap between two values at one x, with its own words, e.g. "8,8 pts". */
+export interface Ecart {
+  x: string;
+  de: number;
+  a: number;
+  texte: string;
+}
+
+export interface Courbes {
+  type: 'courbes';
+  description: string;
+  axeX: string;
+  axeY: string;
+  unite: Unite;
+  min?: number;
+  max?: number;
+  series: Serie[];
+  cibles: Cible[];
+  ecarts: Ecart[];
+}
+
+export interface Part {
+  role: string;
+  nom: string;
+  valeur: number;
+  detail?: string;
+}
+
+/** One horizontal stacked bar; `marque` is the row in use. */
+export interface Ligne {
+  nom: string;
+  marque?: boolean;
+  parts: Part[];
+  etat?: Etat;
+}
+
+export interface Barres {
+  type: 'barres';
+  description: string;
+  axeX: string;
+  unite: Unite;
+  roles: { role: string; nom: string }[];
+  lignes: Ligne[];
+}
+
+export type Modele = Courbes | Barres;
+
+/** Detail of `copil-graphique-clic`: `ligne` is the row's index in the model. */
+export interface Clic {
+  ligne: number;
+  nom: string;
+  role: string;
+}
+
+/** A value with a state and no number; the words are the same in every chart. */
+export const MOTS_ETAT: Record<Exclude<Etat, 'valeur'>, string> = {
+  'non-transmis': 'non transmis',
+  secret: 'secret statistique',
+  'sans-objet': 'sans objet',
+};

@@ -1,0 +1,50 @@
+package fr.copil.acces;
+
+import fr.copil.commun.CodeTerritoire;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** An account: a function, its role, its audience and where it works. The password is kept hashed. */
+@Table("compte")
+record Compte(
+        @Id String identifiant,
+        String motDePasse,
+        Role role,
+        Audience audience,
+        String territoire,
+        @Nullable String convention,
+        boolean demonstration,
+        @Version @Nullable Integer version)
+        implements UserDetails {
+
+    Lecteur lecteur() {
+        return new Lecteur(identifiant, role, audience, new CodeTerritoire(territoire), convention);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public String getPassword() {
+        return motDePasse;
+    }
+
+    @Override
+    public String getUsername() {
+        return identifiant;
+    }
+
+    @Override
+    public String toString() {
+        return "Compte[" + identifiant + ", " + role + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package fr.copil.acces;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CompteRepository extends ListCrudRepository<Compte, String> {
+
+    List<Compte> findByDemonstrationTrue();
+
+    boolean existsByRole(Role role);
+}

@@ -1,0 +1,106 @@
+package fr.copil.acces;
+
+import fr.copil.commun.CodeTerritoire;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts that exist before anybody creates one. The four demonstration accounts are there only with the embedded
+ * database served on loopback, and are removed as soon as that is no longer so.
+ */
+@Component
+public class ComptesAuDemarrage implements SmartLifecycle {
+
+    private final CompteRepository comptes;
+    private final PasswordEncoder chiffrement;
+    private final boolean demonstration;
+    private final String motDePasseDemonstration;
+    private final String motDePasseAdministrateur;
+    private boolean demarre;
+
+    ComptesAuDemarrage(
+            CompteRepository comptes,
+            PasswordEncoder chiffrement,
+            @Value("${spring.datasource.url}") String base,
+            @Value("${server.address:}") String adresse,
+            @Value("${copil.demo-password}") String motDePasseDemonstration,
+            @Value("${copil.admin-password}") String motDePasseAdministrateur) {
+        this.comptes = comptes;
+        this.chiffrement = chiffrement;
+        this.demonstration = base.startsWith("jdbc:h2:") && boucleLocale(adresse);
+        this.motDePasseDemonstration = motDePasseDemonstration;
+        this.motDePasseAdministrateur = motDePasseAdministrateur;
+    }
+
+    /** The password of the demonstration accounts, or nothing where there are none. */
+    public @Nullable String motDePasseDemonstration() {
+        return demonstration ? motDePasseDemonstration : null;
+    }
+
+    @Override
+    public void start() {
+        comptes.deleteAll(comptes.findByDemonstrationTrue());
+        if (demonstration) {
+            String empreinte = chiffre(motDePasseDemonstration);
+            comptes.saveAll(List.of(
+                    demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
+                    demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
+                    demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
+                    demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N")));
+        } else if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
+            comptes.save(new Compte(
+                    "administrateur",
+                    chiffre(motDePasseAdministrateur),
+                    Role.ADMINISTRATEUR,
+                    Audience.DSDEN,
+                    CodeTerritoire.FRANCE.valeur(),
+                    "N",
+                    false,
+                    null));
+        }
+        demarre = true;
+    }
+
+    private String chiffre(String motDePasse) {
+        String empreinte = chiffrement.encode(motDePasse);
+        if (empreinte == null) {
+            throw new IllegalStateException("no hash for a password");
+        }
+        return empreinte;
+    }
+
+    private static Compte demonstration(
+            String identifiant, String empreinte, Role role, Audience audience, String territoire, String convention) {
+        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null);
+    }
+
+    private static boolean boucleLocale(String adresse) {
+        try {
+            return !adresse.isBlank() && InetAddress.getByName(adresse).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        demarre = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return demarre;
+    }
+
+    /** Before the web server listens. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,19 @@
+package fr.copil.acces;
+
+import fr.copil.commun.ErreurCopil;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The reader behind the current call, from the security context. */
+@Component
+public class LecteurCourant {
+
+    public Lecteur lecteur() {
+        Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
+        if (authentification != null && authentification.getPrincipal() instanceof Compte compte) {
+            return compte.lecteur();
+        }
+        throw new ErreurCopil("ACCES-ANONYME", "Votre session est terminée. Connectez-vous de nouveau pour continuer.");
+    }
+}

@@ -1,0 +1,3 @@
+/** The log-in screen. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.acces.ui;

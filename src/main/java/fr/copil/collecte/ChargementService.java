@@ -1,0 +1,185 @@
+package fr.copil.collecte;
+
+import fr.copil.acces.Audience;
+import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.DonneesOuvertes.Lecture;
+import fr.copil.convention.ReferentielService;
+import fr.copil.indicateur.CatalogueService;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.VersementService;
+import fr.copil.territoire.CarteService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the database up to date with {@code data/}: by content hash, each file whole or not at all, in an order where
+ * each step finds what it needs (map, référentiel, mesures).
+ */
+@Service
+@PreAuthorize("hasRole('SYSTEME')")
+public class ChargementService {
+
+    private static final Entree REFERENTIEL = new Entree(
+            "referentiel",
+            "referentiel",
+            "Conventions et fiches d'action, valeurs imprimées",
+            "Signataires des conventions",
+            "Documents publics");
+
+    private final Livraisons livraisons;
+    private final CarteService carteService;
+    private final VersementService versement;
+    private final ReferentielService referentielService;
+    private final CatalogueService catalogueService;
+    private final TransactionTemplate transaction;
+    private final Path ouvertes;
+    private final Path referentiel;
+
+    ChargementService(
+            Livraisons livraisons,
+            CarteService carteService,
+            VersementService versement,
+            ReferentielService referentielService,
+            CatalogueService catalogueService,
+            TransactionTemplate transaction,
+            @Value("${copil.data}") Path donnees) {
+        this.livraisons = livraisons;
+        this.carteService = carteService;
+        this.versement = versement;
+        this.referentielService = referentielService;
+        this.catalogueService = catalogueService;
+        this.transaction = transaction;
+        this.ouvertes = donnees.resolve("open");
+        this.referentiel = donnees.resolve("referentiel");
+    }
+
+    /** Loads what changed, saying each step; false when there was nothing to do. */
+    public boolean charger(Consumer<String> annonce) {
+        List<Entree> catalogue = Catalogue.lire(ouvertes);
+        Map<String, String> empreintes = catalogue.stream()
+                .collect(Collectors.toMap(Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()))));
+        empreintes.put(REFERENTIEL.fichier(), Empreintes.duDossier(referentiel));
+        Set<String> changes = livraisons.changes(empreintes);
+        if (!changes.isEmpty()) {
+            new Passage(empreintes, changes, annonce).charger(catalogue);
+        }
+        return !changes.isEmpty();
+    }
+
+    /** One loading, with what it knows of the files. */
+    private class Passage {
+
+        private final Map<String, String> empreintes;
+        private final Set<String> changes;
+        private final Consumer<String> annonce;
+
+        Passage(Map<String, String> empreintes, Set<String> changes, Consumer<String> annonce) {
+            this.empreintes = empreintes;
+            this.changes = changes;
+            this.annonce = annonce;
+        }
+
+        void charger(List<Entree> catalogue) {
+            annonce.accept("Lecture de " + catalogue.size() + " fichiers…");
+            DonneesOuvertes donnees = DonneesOuvertes.lire(ouvertes, catalogue, nomsDesAcademies());
+            donnees.lectures().stream()
+                    .filter(Lecture::refusee)
+                    .forEach(lecture -> refuser(lecture.entree(), lecture.fautes()));
+            annonce.accept("Territoires, réseaux et établissements : "
+                    + donnees.carte.lieux().size() + "…");
+            transaction.executeWithoutResult(t -> enregistrerLaCarte(donnees));
+            enregistrerLeReferentiel(donnees);
+            if (livraisons.dejaIntegree(REFERENTIEL.fichier())) {
+                donnees.lectures().stream()
+                        .filter(lecture -> lecture.entree().role().equals("ivac") && !lecture.refusee())
+                        .forEach(lecture -> enregistrerIvac(lecture, donnees));
+            }
+        }
+
+        private void enregistrerLaCarte(DonneesOuvertes donnees) {
+            carteService.enregistrer(donnees.carte, donnees.zonagesLus());
+            versement.classer(Implantation.populations(donnees), Implantation.populationsConnues(donnees));
+            donnees.lectures().stream()
+                    .filter(lecture -> !lecture.entree().role().equals("ivac") && !lecture.refusee())
+                    .filter(lecture -> change(lecture.entree()))
+                    .forEach(lecture -> integrer(lecture.entree(), lecture.lignes()));
+        }
+
+        private void enregistrerLeReferentiel(DonneesOuvertes donnees) {
+            try {
+                Referentiel lu = new LecteurReferentiel(referentiel).lire();
+                annonce.accept("Référentiel : " + lu.conventions().size() + " conventions, "
+                        + lu.engagements().size() + " engagements, "
+                        + lu.indicateurs().size() + " indicateurs…");
+                transaction.executeWithoutResult(t -> {
+                    catalogueService.enregistrer(lu.indicateurs(), lu.cibles(), lu.attentes());
+                    referentielService.enregistrer(lu.conventions(), lu.engagements());
+                    long livraison = integrer(REFERENTIEL, lu.engagements().size());
+                    versement.verser(
+                            livraison, Audience.PUBLIC, Set.of(Indicateurs.MOINS_DE_TROIS_ANS), lu.imprimees());
+                    if (donnees.lue("rep")) {
+                        versement.verser(
+                                livraison,
+                                Audience.PUBLIC,
+                                Set.of(Indicateurs.COUVERTURE_PRE),
+                                MesuresOuvertes.couvertures(donnees, lu.pre()));
+                    }
+                });
+            } catch (FichierIllisible e) {
+                refuser(REFERENTIEL, e.fautes());
+            }
+        }
+
+        /** The sums depend on the map as much as on the file: they are done again whichever changed. */
+        private void enregistrerIvac(Lecture lecture, DonneesOuvertes donnees) {
+            annonce.accept(lecture.entree().jeu() + " : " + lecture.lignes() + " lignes…");
+            transaction.executeWithoutResult(t -> {
+                if (change(lecture.entree())) {
+                    versement.verser(
+                            integrer(lecture.entree(), lecture.lignes()),
+                            Audience.PUBLIC,
+                            Set.of(Indicateurs.DNB_GENERAL),
+                            MesuresOuvertes.reussites(donnees.colleges));
+                } else {
+                    versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
+                }
+            });
+        }
+
+        private boolean change(Entree entree) {
+            return changes.contains(entree.fichier());
+        }
+
+        private long integrer(Entree entree, int lignes) {
+            return livraisons.integrer(entree, empreinte(entree), lignes);
+        }
+
+        private void refuser(Entree entree, List<Faute> fautes) {
+            fautes.stream().limit(5).forEach(faute -> annonce.accept("Refusé : " + faute.enClair()));
+            livraisons.refuser(entree, empreinte(entree), fautes);
+        }
+
+        private String empreinte(Entree entree) {
+            return empreintes.getOrDefault(entree.fichier(), "absent");
+        }
+    }
+
+    private Map<String, String> nomsDesAcademies() {
+        try {
+            return FichierCsv.ouvrir(referentiel, "academies.csv")
+                    .lire(List.of("code", "nom"), ligne -> Map.entry(ligne.requis("code"), ligne.requis("nom")))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (FichierIllisible e) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.copil.collecte;
+
+import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.territoire.Carte;
+import fr.copil.territoire.Zonage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * The published files, read file by file: a broken one is set aside with its faults and the others go on. Nothing is
+ * written here.
+ */
+class DonneesOuvertes {
+
+    /** What one file gave: a number of lines, or faults. */
+    record Lecture(Entree entree, int lignes, List<Faute> fautes) {
+
+        boolean refusee() {
+            return !fautes.isEmpty();
+        }
+    }
+
+    /** The maps that are incomplete when a file of this role is broken. */
+    private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
+            "regions", Set.of(Zonage.COG_2026),
+            "departements", Set.of(Zonage.COG_2026),
+            "communes", Set.of(Zonage.COG_2026),
+            "academies", Set.of(Zonage.ACADEMIES),
+            "epci", Set.of(Zonage.EPCI_2026),
+            "qpv-2024", Set.of(Zonage.QPV_2024),
+            "rep", Set.of(Zonage.REP_2022),
+            "proximite-qpv", Set.of(Zonage.QPV_2015),
+            "ivac", Set.of(Zonage.ETABLISSEMENTS));
+
+    final Carte carte = new Carte();
+    final List<LecteurIvac.College> colleges = new ArrayList<>();
+    final List<LecteurRep.Etablissement> rep = new ArrayList<>();
+    final List<LecteurProximiteQpv.Proximite> proximites = new ArrayList<>();
+    private final Map<String, Lecture> lectures = new LinkedHashMap<>();
+    private final LecteurTerritoires territoires = new LecteurTerritoires(carte);
+
+    static DonneesOuvertes lire(Path dossier, List<Entree> catalogue, Map<String, String> academies) {
+        DonneesOuvertes donnees = new DonneesOuvertes();
+        for (Entree entree : catalogue) {
+            donnees.lire(dossier, entree, academies);
+        }
+        donnees.implanter();
+        return donnees;
+    }
+
+    List<Lecture> lectures() {
+        return List.copyOf(lectures.values());
+    }
+
+    /** Whether every file of this role was read whole. */
+    boolean lue(String role) {
+        return lectures.values().stream()
+                .noneMatch(lecture -> lecture.entree().role().equals(role) && lecture.refusee());
+    }
+
+    Set<Zonage> zonagesLus() {
+        Set<Zonage> lus = EnumSet.allOf(Zonage.class);
+        ZONAGES.forEach((role, zonages) -> {
+            if (!lue(role)) {
+                lus.removeAll(zonages);
+            }
+        });
+        return lus;
+    }
+
+    private void lire(Path dossier, Entree entree, Map<String, String> academies) {
+        try {
+            int lignes = lecteur(dossier, academies).applyAsInt(entree);
+            lectures.put(entree.fichier(), new Lecture(entree, lignes, List.of()));
+        } catch (FichierIllisible e) {
+            lectures.put(entree.fichier(), new Lecture(entree, 0, e.fautes()));
+        }
+    }
+
+    private ToIntFunction<Entree> lecteur(Path dossier, Map<String, String> academies) {
+        return entree -> {
+            String fichier = entree.fichier();
+            return switch (entree.role()) {
+                case "regions" -> territoires.regions(FichierJson.ouvrir(dossier, fichier));
+                case "departements" -> territoires.departements(FichierJson.ouvrir(dossier, fichier));
+                case "academies" -> territoires.academies(FichierCsv.ouvrir(dossier, fichier), academies);
+                case "communes" -> territoires.communes(FichierJson.ouvrir(dossier, fichier));
+                case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
+                case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
+                case "rep" -> garder(rep, LecteurRep.lire(FichierCsv.ouvrir(dossier, fichier)));
+                case "proximite-qpv" ->
+                    garder(proximites, LecteurProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
+                case "ivac" -> garder(colleges, LecteurIvac.lire(FichierCsv.ouvrir(dossier, fichier)));
+                // Shipped for the screens to come; nothing reads them yet.
+                case "archive" -> 0;
+                default ->
+                    throw new FichierIllisible(List.of(
+                            new Faute("catalogue.csv", 0, "role", "« " + entree.role() + " » n'a pas de lecteur.")));
+            };
+        };
+    }
+
+    private static <T> int garder(List<T> lignes, List<T> lues) {
+        lignes.addAll(lues);
+        return lues.size();
+    }
+
+    private void implanter() {
+        Implantation implantation = new Implantation(carte, territoires);
+        implantation.colleges(colleges);
+        implantation.reseaux(rep);
+        implantation.quartiers2015(proximites);
+    }
+}

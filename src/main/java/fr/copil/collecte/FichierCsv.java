@@ -1,0 +1,107 @@
+package fr.copil.collecte;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A CSV file as publishers write them: with or without BOM, {@code ;} or {@code ,}, strict UTF-8 else windows-1252. Reads
+ * every line before judging, so that one report names all the faults.
+ */
+class FichierCsv {
+
+    private static final int FAUTES_MAX = 50;
+    private static final Charset OCCIDENTAL = Charset.forName("windows-1252");
+
+    private final String nom;
+    private final String texte;
+
+    FichierCsv(String nom, byte[] octets) {
+        this.nom = nom;
+        this.texte = decoder(octets);
+    }
+
+    static FichierCsv ouvrir(Path racine, String nom) {
+        try {
+            return new FichierCsv(nom, Files.readAllBytes(racine.resolve(nom)));
+        } catch (IOException e) {
+            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
+        }
+    }
+
+    /** All lines, or a refusal that names each faulty cell (the first fifty). */
+    <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
+        List<T> lignes = new ArrayList<>();
+        List<Faute> fautes = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> lecteur =
+                CsvReader.builder().fieldSeparator(separateur()).ofNamedCsvRecord(texte)) {
+            for (NamedCsvRecord enregistrement : lecteur) {
+                if (lignes.isEmpty() && fautes.isEmpty()) {
+                    verifierColonnes(enregistrement, colonnesRequises);
+                }
+                try {
+                    lignes.add(lecture.apply(new Ligne(nom, enregistrement)));
+                } catch (FichierIllisible e) {
+                    fautes.addAll(e.fautes());
+                }
+                if (fautes.size() >= FAUTES_MAX) {
+                    break;
+                }
+            }
+        } catch (CsvParseException e) {
+            fautes.add(new Faute(nom, 0, "", "le fichier n'est pas un CSV régulier (" + e.getMessage() + ")."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (fautes.isEmpty() && lignes.isEmpty()) {
+            fautes.add(new Faute(nom, 0, "", "le fichier ne contient aucune ligne de données."));
+        }
+        if (!fautes.isEmpty()) {
+            throw new FichierIllisible(fautes);
+        }
+        return lignes;
+    }
+
+    private void verifierColonnes(NamedCsvRecord enregistrement, List<String> requises) {
+        List<Faute> absentes = requises.stream()
+                .filter(colonne -> !enregistrement.getHeader().contains(colonne))
+                .map(colonne -> new Faute(nom, 1, colonne, "cette colonne manque dans l'en-tête."))
+                .toList();
+        if (!absentes.isEmpty()) {
+            throw new FichierIllisible(absentes);
+        }
+    }
+
+    private char separateur() {
+        int fin = texte.indexOf('\n');
+        String entete = fin < 0 ? texte : texte.substring(0, fin);
+        return entete.chars().filter(c -> c == ';').count()
+                        >= entete.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
+    }
+
+    private static String decoder(byte[] octets) {
+        String texte;
+        try {
+            texte = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            texte = new String(octets, OCCIDENTAL);
+        }
+        return texte.startsWith("\uFEFF") ? texte.substring(1) : texte;
+    }
+}

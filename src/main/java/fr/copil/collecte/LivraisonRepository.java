@@ -1,0 +1,14 @@
+package fr.copil.collecte;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface LivraisonRepository extends ListCrudRepository<Livraison, Long> {
+
+    /** The last delivery of each file. */
+    @Query("select * from livraison where id in (select max(id) from livraison group by fichier)")
+    List<Livraison> dernieres();
+
+    boolean existsByFichierAndEtat(String fichier, Livraison.Etat etat);
+}

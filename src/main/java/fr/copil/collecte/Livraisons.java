@@ -1,0 +1,79 @@
+package fr.copil.collecte;
+
+import fr.copil.acces.Audience;
+import fr.copil.collecte.Catalogue.Entree;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The register of deliveries: what is new, what was taken, what was refused and why. */
+@Component
+class Livraisons {
+
+    private final LivraisonRepository depot;
+    private final Clock horloge;
+
+    Livraisons(LivraisonRepository depot, Clock horloge) {
+        this.depot = depot;
+        this.horloge = horloge;
+    }
+
+    /** The files whose content is not the one last integrated. */
+    Set<String> changes(Map<String, String> empreintes) {
+        Set<String> connues = depot.dernieres().stream()
+                .filter(livraison -> livraison.etat() == Livraison.Etat.INTEGREE)
+                .map(livraison -> livraison.fichier() + livraison.empreinte())
+                .collect(Collectors.toSet());
+        return empreintes.entrySet().stream()
+                .filter(entree -> !connues.contains(entree.getKey() + entree.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    boolean dejaIntegree(String fichier) {
+        return depot.existsByFichierAndEtat(fichier, Livraison.Etat.INTEGREE);
+    }
+
+    /** Records a delivery inside the transaction that stores what it holds; returns its number. */
+    long integrer(Entree entree, String empreinte, int lignes) {
+        return depot.save(livraison(entree, empreinte, Livraison.Etat.INTEGREE, lignes, List.of()))
+                .numero();
+    }
+
+    /** Keeps a refusal once, with its faults: the same broken file at the next start adds nothing. */
+    void refuser(Entree entree, String empreinte, List<Faute> fautes) {
+        boolean dejaDite = depot.dernieres().stream()
+                .anyMatch(derniere -> derniere.etat() == Livraison.Etat.REFUSEE
+                        && derniere.fichier().equals(entree.fichier())
+                        && derniere.empreinte().equals(empreinte));
+        if (!dejaDite) {
+            List<Livraison.Anomalie> anomalies = fautes.stream()
+                    .map(faute -> new Livraison.Anomalie(
+                            faute.ligne(),
+                            faute.fichier().equals(entree.fichier()) ? faute.colonne() : faute.lieu(),
+                            faute.raison()))
+                    .toList();
+            depot.save(livraison(entree, empreinte, Livraison.Etat.REFUSEE, 0, anomalies));
+        }
+    }
+
+    private Livraison livraison(
+            Entree entree, String empreinte, Livraison.Etat etat, int lignes, List<Livraison.Anomalie> anomalies) {
+        return new Livraison(
+                null,
+                entree.fichier(),
+                empreinte,
+                entree.jeu(),
+                entree.producteur(),
+                entree.licence(),
+                Audience.PUBLIC.rang(),
+                etat,
+                lignes,
+                OffsetDateTime.now(horloge),
+                anomalies);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.copil.commun;
+
+/** The four states of a cell, never confused: zero is a value. Product rule 2. */
+public enum Etat {
+    VALEUR("valeur", ""),
+    NON_TRANSMIS("non-transmis", "non transmis"),
+    SECRET("secret", "secret statistique"),
+    SANS_OBJET("sans-objet", "sans objet");
+
+    private final String code;
+    private final String libelle;
+
+    Etat(String code, String libelle) {
+        this.code = code;
+        this.libelle = libelle;
+    }
+
+    /** As drawn by the chart and stored in exports. */
+    public String code() {
+        return code;
+    }
+
+    /** In words, empty for a value: the value itself is shown. */
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.copil.commun;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What Copil does to texts everywhere: search without accents or case, shortening. */
+public final class Textes {
+
+    private static final Pattern DIACRITIQUES = Pattern.compile("\\p{M}+");
+    private static final Pattern NI_LETTRE_NI_CHIFFRE = Pattern.compile("[^a-z0-9+]+");
+
+    private static final Set<String> PETITS_MOTS =
+            Set.of("de", "du", "des", "la", "le", "les", "l'", "d'", "et", "en", "sur", "sous", "aux", "au", "à");
+
+    private Textes() {}
+
+    /** {@code "Châteaubriant-Derval"} becomes {@code "chateaubriant derval"}: what is compared in searches and joins. */
+    public static String normaliser(String texte) {
+        String sansAccents = DIACRITIQUES
+                .matcher(Normalizer.normalize(texte, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("œ", "oe")
+                .replace("Œ", "oe")
+                .toLowerCase(Locale.FRENCH);
+        return NI_LETTRE_NI_CHIFFRE.matcher(sansAccents).replaceAll(" ").strip();
+    }
+
+    /** {@code COLLEGE DES PORTES DU MIDI} becomes {@code Collège des Portes du Midi}: published capitals made readable. */
+    public static String nomPropre(String capitales) {
+        StringBuilder nom = new StringBuilder();
+        for (String mot : capitales.toLowerCase(Locale.FRENCH).strip().split("(?<=[ '-])")) {
+            boolean petit = !nom.isEmpty() && PETITS_MOTS.contains(mot.strip());
+            nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
+        }
+        return nom.toString().replaceFirst("^College\\b", "Collège").replaceFirst("^Ecole\\b", "École");
+    }
+
+    public static String abreger(String texte, int longueurMax) {
+        return texte.length() <= longueurMax ? texte : texte.substring(0, longueurMax - 1) + "…";
+    }
+}

@@ -1,0 +1,67 @@
+package fr.copil.convention;
+
+import fr.copil.commun.CodeTerritoire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ConventionQueries {
+
+    private final JdbcClient jdbc;
+
+    ConventionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Avancement> avancements() {
+        Map<String, Avancement> parConvention = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select c.code, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,
+                               count(e.id) as nombre
+                        from convention c
+                        left join engagement e on e.convention = c.code and e.type in ('E', 'O', 'R')
+                        left join suivi s on s.engagement = e.id
+                        group by c.code, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat
+                        order by c.rang
+                        """)
+                .query(ligne -> {
+                    Avancement avancement = parConvention.computeIfAbsent(
+                            ligne.getString("code"),
+                            code -> new Avancement(convention(ligne), new EnumMap<>(EtatSuivi.class)));
+                    String etat = ligne.getString("etat");
+                    if (etat != null) {
+                        avancement.nombres().put(EtatSuivi.valueOf(etat), ligne.getInt("nombre"));
+                    }
+                });
+        return new ArrayList<>(parConvention.values());
+    }
+
+    private static Convention convention(ResultSet ligne) {
+        try {
+            return new Convention(
+                    ligne.getString("code"),
+                    ligne.getString("titre"),
+                    ligne.getString("titre_court"),
+                    ligne.getString("niveau"),
+                    new CodeTerritoire(ligne.getString("territoire")),
+                    annee(ligne, "debut"),
+                    annee(ligne, "fin"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable Integer annee(ResultSet ligne, String colonne) throws SQLException {
+        int annee = ligne.getInt(colonne);
+        return ligne.wasNull() ? null : annee;
+    }
+}

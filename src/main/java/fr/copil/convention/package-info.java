@@ -1,0 +1,4 @@
+/** What was signed: conventions, their engagements and how far each one is. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "territoire", "acces"})
+package fr.copil.convention;

@@ -1,0 +1,22 @@
+package fr.copil.indicateur;
+
+/** The codes of the indicateurs that the code itself speaks of; the definitions are in {@code data/referentiel}. */
+public final class Indicateurs {
+
+    /** DNB série générale, from IVAC: admis / candidats. Feeds N-I08, N-M07 and LA-I04. */
+    public static final String DNB_GENERAL = "DNB-G";
+
+    /** Schooling of under-threes in REP+. Convention nationale, art. 4.4. */
+    public static final String MOINS_DE_TROIS_ANS = "N-I05";
+
+    /** The same in REP: only its target of 30 % is printed, for two-year-olds. Convention nationale, art. 2.1-1 and 4.4. */
+    public static final String MOINS_DE_TROIS_ANS_REP = "N-I06";
+
+    /** REP+ networks covered by a PRE. Convention nationale, art. 2.1-1. */
+    public static final String COUVERTURE_PRE = "N-M09";
+
+    /** Gap in success between éducation prioritaire and the rest: bears the target under ten. Art. 2.1-1. */
+    public static final String ECART_EP = "N-M07";
+
+    private Indicateurs() {}
+}

@@ -1,0 +1,51 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One observation in force: indicateur × territoire × population × période.
+ *
+ * @param periode the year of the exam session or of the rentrée, as the indicateur's calendar says
+ * @param numerateur with {@code denominateur}, the parts of a rate; absent when only the value is published
+ * @param valeur the published value when its parts are unknown, in the indicateur's unit
+ * @param unites establishments or networks behind the figure, out of {@code unitesAttendues}
+ */
+public record Mesure(
+        String indicateur,
+        CodeTerritoire territoire,
+        Population population,
+        int periode,
+        @Nullable BigDecimal numerateur,
+        @Nullable BigDecimal denominateur,
+        @Nullable BigDecimal valeur,
+        Etat etat,
+        Qualite qualite,
+        int unites,
+        int unitesAttendues,
+        Source source) {
+
+    /** The rate in percent, from its parts when they are known: a rate is never averaged (product rule 1). */
+    public OptionalDouble enPourcent() {
+        if (etat != Etat.VALEUR) {
+            return OptionalDouble.empty();
+        }
+        if (numerateur != null && denominateur != null) {
+            return denominateur.signum() == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(100 * numerateur.doubleValue() / denominateur.doubleValue());
+        }
+        return valeur == null ? OptionalDouble.empty() : OptionalDouble.of(valeur.doubleValue());
+    }
+
+    public long numerateurArrondi() {
+        return numerateur == null ? 0 : Math.round(numerateur.doubleValue());
+    }
+
+    public long denominateurArrondi() {
+        return denominateur == null ? 0 : Math.round(denominateur.doubleValue());
+    }
+}

@@ -1,0 +1,146 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MesureQueries {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private static final String COLONNES =
+            """
+            select m.indicateur, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.valeur,
+                   m.etat, m.qualite, m.unites, m.unites_attendues, l.producteur, l.jeu, l.recue_le
+            """;
+
+    private final JdbcClient jdbc;
+
+    MesureQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Mesure> series(Lecteur lecteur, CodeTerritoire territoire, Collection<String> indicateurs) {
+        return jdbc.sql(
+                        COLONNES
+                                + """
+                        from mesure m join livraison l on l.id = m.livraison
+                        where m.territoire = :territoire and m.indicateur in (:indicateurs)
+                          and m.en_vigueur_au is null and m.diffusion <= :audience
+                        order by m.periode
+                        """)
+                .param("territoire", territoire.valeur())
+                .param("indicateurs", indicateurs)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> mesure(ligne))
+                .list();
+    }
+
+    List<SousTerritoire> dansChaque(
+            Lecteur lecteur, Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
+        return jdbc.sql(
+                        COLONNES
+                                + """
+                        , t.nom, t.niveau
+                        from ascendance a
+                        join territoire t on t.code = a.territoire and t.rang = :rang
+                        join mesure m on m.territoire = t.code and m.indicateur = :indicateur
+                             and m.en_vigueur_au is null and m.population = :population and m.diffusion <= :audience
+                        join livraison l on l.id = m.livraison
+                        where a.ancetre = :dans
+                        order by t.recherche, m.periode
+                        """)
+                .param("rang", niveau.ordinal())
+                .param("indicateur", indicateur)
+                .param("population", population.name())
+                .param("audience", lecteur.audience().rang())
+                .param("dans", dans.valeur())
+                .query((ligne, rang) -> {
+                    Mesure mesure = mesure(ligne);
+                    return new SousTerritoire(
+                            new Territoire(
+                                    mesure.territoire(),
+                                    Niveau.valueOf(ligne.getString("niveau")),
+                                    ligne.getString("nom")),
+                            mesure);
+                })
+                .list();
+    }
+
+    List<Cible> cibles(Collection<String> indicateurs) {
+        return jdbc.sql(
+                        """
+                        select id, convention, indicateur, population, operateur, valeur, unite, source, note
+                        from cible where indicateur in (:indicateurs) order by id
+                        """)
+                .param("indicateurs", indicateurs)
+                .query((ligne, rang) -> new Cible(
+                        ligne.getString("id"),
+                        ligne.getString("convention"),
+                        ligne.getString("indicateur"),
+                        population(ligne.getString("population")),
+                        ligne.getString("operateur"),
+                        ligne.getBigDecimal("valeur"),
+                        ligne.getString("unite"),
+                        ligne.getString("source"),
+                        ligne.getString("note")))
+                .list();
+    }
+
+    List<Attente> attentes(CodeTerritoire territoire, Collection<String> indicateurs) {
+        return jdbc.sql(
+                        """
+                        select e.indicateur, e.attendu_de, e.quand, e.source
+                        from attente e join territoire t on t.code = e.territoire
+                        where e.indicateur in (:indicateurs)
+                          and (e.territoire = :territoire
+                               or e.territoire in (select ancetre from ascendance where territoire = :territoire))
+                        order by t.rang desc
+                        """)
+                .param("indicateurs", indicateurs)
+                .param("territoire", territoire.valeur())
+                .query((ligne, rang) -> new Attente(
+                        ligne.getString("indicateur"),
+                        ligne.getString("attendu_de"),
+                        ligne.getString("quand"),
+                        ligne.getString("source")))
+                .list();
+    }
+
+    private static Mesure mesure(ResultSet ligne) throws SQLException {
+        return new Mesure(
+                ligne.getString("indicateur"),
+                new CodeTerritoire(ligne.getString("territoire")),
+                Population.valueOf(ligne.getString("population")),
+                ligne.getInt("periode"),
+                ligne.getBigDecimal("numerateur"),
+                ligne.getBigDecimal("denominateur"),
+                ligne.getBigDecimal("valeur"),
+                Etat.valueOf(ligne.getString("etat")),
+                Qualite.valueOf(ligne.getString("qualite")),
+                ligne.getInt("unites"),
+                ligne.getInt("unites_attendues"),
+                new Source(
+                        ligne.getString("producteur"),
+                        ligne.getString("jeu"),
+                        ligne.getObject("recue_le", OffsetDateTime.class)
+                                .atZoneSameInstant(PARIS)
+                                .toLocalDate()));
+    }
+
+    private static @Nullable Population population(@Nullable String nom) {
+        return nom == null ? null : Population.valueOf(nom);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.copil.indicateur;
+
+/**
+ * The groups that figures compare. The open data locate the collège, not the pupil's home: the labels say so, always
+ * (product rule 3).
+ */
+public enum Population {
+    ENSEMBLE("Ensemble", "ensemble"),
+    PUBLIC_QPV("Collèges publics en QPV ou à moins de 300 m", "en QPV ou à moins de 300 m"),
+    PUBLIC_HORS_QPV("Autres collèges publics", "autres collèges publics"),
+    PUBLIC_REP_PLUS("Collèges publics en REP+", "REP+"),
+    PUBLIC_REP("Collèges publics en REP", "REP"),
+    PUBLIC_HORS_EP("Collèges publics hors éducation prioritaire", "hors éducation prioritaire"),
+    REP_PLUS("REP+", "REP+"),
+    REP("REP", "REP");
+
+    private final String libelle;
+    private final String court;
+
+    Population(String libelle, String court) {
+        this.libelle = libelle;
+        this.court = court;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+
+    public String court() {
+        return court;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.territoire.Niveau;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads figures for screens, never above the audience of the reader. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class SerieService {
+
+    private final MesureQueries queries;
+    private final LecteurCourant lecteurCourant;
+
+    SerieService(MesureQueries queries, LecteurCourant lecteurCourant) {
+        this.queries = queries;
+        this.lecteurCourant = lecteurCourant;
+    }
+
+    /** Everything known of these indicateurs on this territory, in one query. */
+    public Series series(CodeTerritoire territoire, Collection<String> indicateurs) {
+        return new Series(queries.series(lecteur(), territoire, indicateurs));
+    }
+
+    /** The latest mesure of each territory of a level inside another one. */
+    public List<SousTerritoire> dansChaque(
+            Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
+        return queries.dansChaque(lecteur(), niveau, dans, indicateur, population);
+    }
+
+    public List<Cible> cibles(Collection<String> indicateurs) {
+        return queries.cibles(indicateurs);
+    }
+
+    /** Who is to send these figures for this territory, the nearest level first. */
+    public List<Attente> attentes(CodeTerritoire territoire, Collection<String> indicateurs) {
+        return queries.attentes(territoire, indicateurs);
+    }
+
+    private Lecteur lecteur() {
+        return lecteurCourant.lecteur();
+    }
+}

@@ -1,0 +1,153 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.CodeTerritoire;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts mesures in force. What is unchanged is left alone; what changed or vanished is closed with a date and stays
+ * readable; what is new is added. Always inside the transaction of the delivery, aggregates included, so that nothing is
+ * half-loaded and nothing lags behind.
+ */
+@Service
+@PreAuthorize("hasRole('SYSTEME')")
+@Transactional(propagation = Propagation.MANDATORY)
+public class VersementService {
+
+    private static final int LOT = 2000;
+
+    private final JdbcTemplate lots;
+    private final JdbcClient jdbc;
+    private final Clock horloge;
+
+    VersementService(JdbcTemplate lots, JdbcClient jdbc, Clock horloge) {
+        this.lots = lots;
+        this.jdbc = jdbc;
+        this.horloge = horloge;
+    }
+
+    /** Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. */
+    public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
+        lots.update("delete from mesure_recue");
+        lots.batchUpdate(
+                """
+                insert into mesure_recue (indicateur, territoire, population, periode, numerateur, denominateur, valeur,
+                    etat, qualite, unites, unites_attendues, livraison, diffusion)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?)
+                """,
+                mesures,
+                LOT,
+                (ordre, mesure) -> {
+                    ordre.setString(1, mesure.indicateur());
+                    ordre.setString(2, mesure.territoire().valeur());
+                    ordre.setString(3, mesure.population().name());
+                    ordre.setInt(4, mesure.periode());
+                    ordre.setObject(5, mesure.numerateur(), Types.NUMERIC);
+                    ordre.setObject(6, mesure.denominateur(), Types.NUMERIC);
+                    ordre.setObject(7, mesure.valeur(), Types.NUMERIC);
+                    ordre.setString(8, mesure.etat().name());
+                    ordre.setString(9, mesure.qualite().name());
+                    ordre.setLong(10, livraison);
+                    ordre.setInt(11, diffusion.rang());
+                });
+        mettreEnVigueur(indicateurs, false);
+        agreger(indicateurs);
+    }
+
+    /** Says which populations an establishment or a network belongs to, for those that could be told apart. */
+    public void classer(Map<CodeTerritoire, Set<Population>> populations, Set<Population> connues) {
+        connues.forEach(population ->
+                lots.update("delete from etablissement_population where population = ?", population.name()));
+        List<Map.Entry<CodeTerritoire, Population>> lignes = populations.entrySet().stream()
+                .flatMap(entree -> entree.getValue().stream()
+                        .filter(connues::contains)
+                        .map(population -> Map.entry(entree.getKey(), population)))
+                .toList();
+        lots.batchUpdate(
+                "insert into etablissement_population (etablissement, population) values (?, ?)",
+                lignes,
+                LOT,
+                (ordre, ligne) -> {
+                    ordre.setString(1, ligne.getKey().valeur());
+                    ordre.setString(2, ligne.getValue().name());
+                });
+    }
+
+    /**
+     * Σnumérateur / Σdénominateur over the members of each territory and population; the number of members with a value
+     * stands beside the number of members.
+     */
+    public void agreger(Set<String> indicateurs) {
+        lots.update("delete from mesure_recue");
+        jdbc.sql(
+                        """
+                        insert into mesure_recue (indicateur, territoire, population, periode, numerateur, denominateur,
+                            valeur, etat, qualite, unites, unites_attendues, livraison, diffusion)
+                        select m.indicateur, a.ancetre, p.population, m.periode,
+                               sum(m.numerateur), sum(m.denominateur), null,
+                               case when count(m.denominateur) > 0 then 'VALEUR' else 'NON_TRANSMIS' end,
+                               max(m.qualite), count(m.denominateur), count(*), max(m.livraison), max(m.diffusion)
+                        from mesure m
+                        join etablissement_population p on p.etablissement = m.territoire
+                        join ascendance a on a.territoire = m.territoire and a.ancetre <> m.territoire
+                        where m.indicateur in (:indicateurs) and not m.agregee and m.en_vigueur_au is null
+                          and m.population = 'ENSEMBLE'
+                        group by m.indicateur, a.ancetre, p.population, m.periode
+                        """)
+                .param("indicateurs", indicateurs)
+                .update();
+        mettreEnVigueur(indicateurs, true);
+    }
+
+    private void mettreEnVigueur(Set<String> indicateurs, boolean agregee) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        jdbc.sql(
+                        """
+                        update mesure m set en_vigueur_au = :maintenant
+                        where m.indicateur in (:indicateurs) and m.agregee = :agregee and m.en_vigueur_au is null
+                          and not exists (
+                            select 1 from mesure_recue r
+                            where r.indicateur = m.indicateur and r.territoire = m.territoire
+                              and r.population = m.population and r.periode = m.periode
+                              and r.numerateur is not distinct from m.numerateur
+                              and r.denominateur is not distinct from m.denominateur
+                              and r.valeur is not distinct from m.valeur
+                              and r.etat = m.etat and r.qualite = m.qualite and r.diffusion = m.diffusion
+                              and r.unites = m.unites and r.unites_attendues = m.unites_attendues)
+                        """)
+                .param("maintenant", maintenant)
+                .param("indicateurs", indicateurs)
+                .param("agregee", agregee)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into mesure (indicateur, territoire, population, periode, numerateur, denominateur, valeur,
+                            etat, qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du)
+                        select r.indicateur, r.territoire, r.population, r.periode, r.numerateur, r.denominateur, r.valeur,
+                               r.etat, r.qualite, r.unites, r.unites_attendues, :agregee, r.livraison, r.diffusion,
+                               :maintenant
+                        from mesure_recue r
+                        where not exists (
+                            select 1 from mesure m
+                            where m.indicateur = r.indicateur and m.territoire = r.territoire
+                              and m.population = r.population and m.periode = r.periode
+                              and m.agregee = :agregee and m.en_vigueur_au is null)
+                        """)
+                .param("agregee", agregee)
+                .param("maintenant", maintenant)
+                .update();
+        lots.update("delete from mesure_recue");
+    }
+}

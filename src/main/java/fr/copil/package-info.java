@@ -1,0 +1,3 @@
+/** Copil's entrance: starts the application, nothing else. */
+@org.jspecify.annotations.NullMarked
+package fr.copil;

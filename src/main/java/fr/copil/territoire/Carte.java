@@ -1,0 +1,59 @@
+package fr.copil.territoire;
+
+import fr.copil.commun.CodeTerritoire;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Territories and their memberships as read from the published files, before they are stored: built by the readers of
+ * the collecte, handed whole to {@link CarteService}.
+ */
+public final class Carte {
+
+    /** A territory with what only some levels have: {@code REP} or {@code REP+}, {@code PU} or {@code PR}. */
+    public record Lieu(Territoire territoire, @Nullable String categorie) {}
+
+    /** A membership in a zonage; the distance is in metres, for collèges near a QPV. */
+    public record Lien(
+            CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage, @Nullable BigDecimal distanceEnMetres) {}
+
+    private final Map<CodeTerritoire, Lieu> lieux = new LinkedHashMap<>();
+    private final List<Lien> liens = new ArrayList<>();
+
+    /** The first name given to a code stays: files are read from the most to the least authoritative. */
+    public void ajouter(CodeTerritoire code, Niveau niveau, String nom, @Nullable String categorie) {
+        lieux.putIfAbsent(code, new Lieu(new Territoire(code, niveau, nom), categorie));
+    }
+
+    public void relier(CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage) {
+        relier(territoire, parent, zonage, null);
+    }
+
+    public void relier(
+            CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage, @Nullable BigDecimal distanceEnMetres) {
+        liens.add(new Lien(territoire, parent, zonage, distanceEnMetres));
+    }
+
+    public boolean contient(CodeTerritoire code) {
+        return lieux.containsKey(code);
+    }
+
+    public @Nullable Lieu lieu(CodeTerritoire code) {
+        return lieux.get(code);
+    }
+
+    public List<Lieu> lieux() {
+        return List.copyOf(lieux.values());
+    }
+
+    /** Memberships whose two ends are known. */
+    public List<Lien> liens() {
+        return liens.stream()
+                .filter(lien -> contient(lien.territoire()) && contient(lien.parent()))
+                .toList();
+    }
+}

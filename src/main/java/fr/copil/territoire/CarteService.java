@@ -1,0 +1,125 @@
+package fr.copil.territoire;
+
+import fr.copil.commun.Textes;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores the map of territories, from the shipped files, at start.
+ */
+@Service
+@PreAuthorize("hasRole('SYSTEME')")
+public class CarteService {
+
+    private static final int LOT = 2000;
+
+    private final JdbcTemplate jdbc;
+
+    CarteService(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Adds and renames territories, replaces the memberships of the zonages that were read whole; a territory is never
+     * removed, mesures may point to it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enregistrer(Carte carte, Set<Zonage> lus) {
+        Set<String> connus = new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
+        Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
+                .collect(java.util.stream.Collectors.partitioningBy(
+                        lieu -> connus.contains(lieu.territoire().code().valeur())));
+        ecrire(
+                "insert into territoire (niveau, rang, nom, recherche, categorie, code) values (?, ?, ?, ?, ?, ?)",
+                parPresence.getOrDefault(false, List.of()));
+        ecrire(
+                "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ? where code = ?",
+                parPresence.getOrDefault(true, List.of()));
+        enregistrerZonages();
+        lus.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
+        jdbc.batchUpdate(
+                "insert into appartenance (territoire, parent, zonage, distance_m) values (?, ?, ?, ?)",
+                carte.liens().stream()
+                        .filter(lien -> lus.contains(lien.zonage()))
+                        .distinct()
+                        .toList(),
+                LOT,
+                (ordre, lien) -> {
+                    ordre.setString(1, lien.territoire().valeur());
+                    ordre.setString(2, lien.parent().valeur());
+                    ordre.setString(3, lien.zonage().name());
+                    ordre.setObject(4, lien.distanceEnMetres(), Types.NUMERIC);
+                });
+        enregistrerAscendance();
+    }
+
+    private void ecrire(String sql, List<Carte.Lieu> lieux) {
+        jdbc.batchUpdate(sql, lieux, LOT, (ordre, lieu) -> {
+            Territoire territoire = lieu.territoire();
+            ordre.setString(1, territoire.niveau().name());
+            ordre.setInt(2, territoire.niveau().ordinal());
+            ordre.setString(3, territoire.nom());
+            ordre.setString(
+                    4,
+                    Textes.normaliser(
+                            territoire.nom() + " " + territoire.niveau().libelle() + " " + territoire.code()));
+            ordre.setString(5, lieu.categorie());
+            ordre.setString(6, territoire.code().valeur());
+        });
+    }
+
+    private void enregistrerZonages() {
+        for (Zonage zonage : Zonage.values()) {
+            int modifies = jdbc.update(
+                    "update zonage set nom = ?, du = ?, au = ? where code = ?",
+                    zonage.nom(),
+                    zonage.du(),
+                    zonage.au(),
+                    zonage.name());
+            if (modifies == 0) {
+                jdbc.update(
+                        "insert into zonage (code, nom, du, au) values (?, ?, ?, ?)",
+                        zonage.name(),
+                        zonage.nom(),
+                        zonage.du(),
+                        zonage.au());
+            }
+        }
+    }
+
+    /** Each territory with itself and everything above it, along the administrative maps. */
+    private void enregistrerAscendance() {
+        Map<String, Set<String>> parents = new HashMap<>();
+        jdbc.query("select territoire, parent, zonage from appartenance", ligne -> {
+            if (Zonage.valueOf(ligne.getString("zonage")).administratif()) {
+                parents.computeIfAbsent(ligne.getString("territoire"), code -> new HashSet<>())
+                        .add(ligne.getString("parent"));
+            }
+        });
+        List<Map.Entry<String, String>> lignes = parents.keySet().stream()
+                .flatMap(code ->
+                        ancetres(code, parents, new HashSet<>()).stream().map(ancetre -> Map.entry(code, ancetre)))
+                .toList();
+        jdbc.update("delete from ascendance");
+        jdbc.batchUpdate("insert into ascendance (territoire, ancetre) values (?, ?)", lignes, LOT, (ordre, ligne) -> {
+            ordre.setString(1, ligne.getKey());
+            ordre.setString(2, ligne.getValue());
+        });
+    }
+
+    private static Set<String> ancetres(String code, Map<String, Set<String>> parents, Set<String> vus) {
+        if (vus.add(code)) {
+            parents.getOrDefault(code, Set.of()).forEach(parent -> ancetres(parent, parents, vus));
+        }
+        return vus;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.copil.territoire;
+
+import fr.copil.commun.CodeTerritoire;
+
+/** A territory as lists and titles show it. */
+public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
+
+    public static final Territoire FRANCE = new Territoire(CodeTerritoire.FRANCE, Niveau.PAYS, "France");
+
+    /** {@code Loire-Atlantique (département)}. */
+    public String nomEtNiveau() {
+        return niveau == Niveau.PAYS ? nom : nom + " (" + niveau.libelle() + ")";
+    }
+}
