@@ -34,7 +34,7 @@ interface Essai {
 }
 
 /** Writes the target's name along its line, where it hinders least. */
-export function nommerCible(dessus: Element, cible: Cible, segments: Segment[], g: Geometrie, mesure: Mesure, occupation: Occupation): void {
+export function nommerCible(dessus: Element, cible: Cible, segments: Segment[], mesure: Mesure, occupation: Occupation): void {
   if (segments.length === 0) return;
   const taille = mesure.note;
   const largeur = mesure.largeur(cible.nom, taille);

@@ -58,7 +58,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
       dessinerFins(dessus, colonne, g, mesure, titre, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);
-      for (const { cible, segments } of cibles) nommerCible(dessus, cible, segments, g, mesure, occupation);
+      for (const { cible, segments } of cibles) nommerCible(dessus, cible, segments, mesure, occupation);
       dessinerValeurs(dessus, traces, g, modele.unite, mesure, occupation);
       dessinerAbsences(dessus, absences, g, largeur, mesure, motifs);
     },

@@ -1,6 +1,7 @@
 package fr.copil;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,6 @@ public class CopilApplication {
 
     @Bean
     Clock horloge() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.of("Europe/Paris"));
     }
 }

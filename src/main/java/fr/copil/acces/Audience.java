@@ -2,14 +2,16 @@ package fr.copil.acces;
 
 /** Diffusion levels, from the widest to the most restricted: a reader sees what is at or below their own. */
 public enum Audience {
-    PUBLIC("public"),
-    PARTENAIRES("partenaires"),
-    COMITE("comité"),
-    DSDEN("restreint à la DSDEN");
+    PUBLIC(0, "public"),
+    PARTENAIRES(1, "partenaires"),
+    COMITE(2, "comité"),
+    DSDEN(3, "restreint à la DSDEN");
 
+    private final int rang;
     private final String libelle;
 
-    Audience(String libelle) {
+    Audience(int rang, String libelle) {
+        this.rang = rang;
         this.libelle = libelle;
     }
 
@@ -19,6 +21,6 @@ public enum Audience {
 
     /** As stored beside each mesure; SQL compares it with the reader's. */
     public int rang() {
-        return ordinal();
+        return rang;
     }
 }

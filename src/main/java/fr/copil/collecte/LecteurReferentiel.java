@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,8 +139,13 @@ class LecteurReferentiel {
                 ligne.requis("titre_court"),
                 ligne.requis("niveau"),
                 new CodeTerritoire(ligne.requis("territoire")),
-                ligne.entierOuRien("debut"),
-                ligne.entierOuRien("fin"));
+                annee(ligne, "debut"),
+                annee(ligne, "fin"));
+    }
+
+    private static @Nullable Integer annee(Ligne ligne, String colonne) {
+        LocalDate jour = ligne.jourOuRien(colonne);
+        return jour == null ? null : jour.getYear();
     }
 
     private static Engagement engagement(Ligne ligne) {

@@ -38,11 +38,6 @@ class Ligne {
         return nombre(colonne).intValueExact();
     }
 
-    @Nullable
-    Integer entierOuRien(String colonne) {
-        return texte(colonne).isEmpty() ? null : entier(colonne);
-    }
-
     /** Decimal point or comma, as publishers write them. */
     BigDecimal nombre(String colonne) {
         String texte = requis(colonne);

@@ -4,8 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * One delivery of a file: integrated whole or refused whole, never in between. A delivery is never changed; a changed
@@ -15,7 +13,6 @@ import org.springframework.data.relational.core.mapping.Table;
  *     twice
  * @param diffusion rank of the audience that may read what it holds
  */
-@Table("livraison")
 record Livraison(
         @Id @Nullable Long id,
         String fichier,
@@ -27,7 +24,7 @@ record Livraison(
         Etat etat,
         int lignes,
         OffsetDateTime recueLe,
-        @MappedCollection(idColumn = "livraison", keyColumn = "rang") List<Anomalie> anomalies) {
+        List<Anomalie> anomalies) {
 
     enum Etat {
         INTEGREE,
@@ -35,7 +32,6 @@ record Livraison(
     }
 
     /** A fault kept with the refused delivery. */
-    @Table("anomalie")
     record Anomalie(long ligne, String colonne, String raison) {}
 
     long numero() {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  */
 public record CodeTerritoire(String valeur) implements Comparable<CodeTerritoire> {
 
-    public static final CodeTerritoire FRANCE = new CodeTerritoire("FR");
-
     private static final Pattern FORME =
             Pattern.compile("FR|(REG|ACA)-[0-9]{2}|DEP-[0-9][0-9AB][0-9]?|EPCI-[0-9]{9}|COM-[0-9][0-9AB][0-9]{3}"
                     + "|QPV-Q[PN][0-9A-Z]{6}|(REP|ETAB)-[0-9]{7}[A-Z]");
+
+    public static final CodeTerritoire FRANCE = new CodeTerritoire("FR");
 
     public CodeTerritoire {
         if (!FORME.matcher(valeur).matches()) {

@@ -62,7 +62,7 @@ class MesureQueries {
                         where a.ancetre = :dans
                         order by t.recherche, m.periode
                         """)
-                .param("rang", niveau.ordinal())
+                .param("rang", niveau.rang())
                 .param("indicateur", indicateur)
                 .param("population", population.name())
                 .param("audience", lecteur.audience().rang())

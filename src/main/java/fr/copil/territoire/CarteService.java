@@ -66,7 +66,7 @@ public class CarteService {
         jdbc.batchUpdate(sql, lieux, LOT, (ordre, lieu) -> {
             Territoire territoire = lieu.territoire();
             ordre.setString(1, territoire.niveau().name());
-            ordre.setInt(2, territoire.niveau().ordinal());
+            ordre.setInt(2, territoire.niveau().rang());
             ordre.setString(3, territoire.nom());
             ordre.setString(
                     4,

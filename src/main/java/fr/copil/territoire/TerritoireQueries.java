@@ -29,7 +29,7 @@ class TerritoireQueries {
         StringBuilder sql = new StringBuilder("select code, niveau, nom from territoire where rang <= ?");
         mots.forEach(mot -> sql.append(" and recherche like ?"));
         sql.append(" order by rang, recherche, code offset ? rows fetch next ? rows only");
-        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString()).param(Niveau.COMMUNE.ordinal());
+        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString()).param(Niveau.COMMUNE.rang());
         for (String mot : mots) {
             // Normalised words hold letters and digits only: nothing to escape.
             requete = requete.param("%" + mot + "%");

@@ -15,11 +15,11 @@ create index livraison_fichier on livraison (fichier, id);
 
 create table anomalie (
     livraison       bigint       not null references livraison on delete cascade,
-    rang            integer      not null,
+    livraison_key   integer      not null,
     ligne           bigint       not null,
     colonne         varchar(100) not null,
     raison          varchar(400) not null,
-    primary key (livraison, rang)
+    primary key (livraison, livraison_key)
 );
 
 -- Territories. "recherche" is the name without accents or case, with the code: what searches and French sorting use.
