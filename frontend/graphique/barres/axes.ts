@@ -4,18 +4,28 @@ import { formaterGraduation } from '../commun/formats';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 import type { Geometrie } from './donnees';
+import type { Noms } from './lignes';
 
-export function dessinerAxes(dessous: Element, modele: Barres, echelle: Echelle, g: Geometrie, mesure: Mesure, hauteur: number): void {
+export function dessinerAxes(
+  dessous: Element,
+  modele: Barres,
+  echelle: Echelle,
+  g: Geometrie,
+  noms: Noms,
+  mesure: Mesure,
+  hauteur: number,
+): void {
   const { zone } = g;
   const taille = mesure.note;
   const discret = jeton('texte-discret');
-  const haut = Math.min(zone.haut, g.y(0) - 4);
+  // Names above the bars are not crossed by gridlines: these then stand beside each bar only.
+  const rangs = noms.auDessus ? Array.from({ length: Math.max(1, noms.lignes.length) }, (_, i) => i) : [];
+  const traits = (x: number): string =>
+    noms.auDessus ? rangs.map((i) => `M${x} ${g.y(i) - 3}v${g.barre + 6}`).join('') : `M${x} ${zone.haut}V${zone.bas}`;
   for (const graduation of echelle.graduations) {
     const x = Math.round(g.x(graduation)) + 0.5;
     const base = graduation === 0;
-    dessous.append(
-      el('path', { d: `M${x} ${haut}V${zone.bas + (base ? 0 : 3)}`, stroke: base ? discret : jeton('filet'), 'stroke-width': 1 }),
-    );
+    dessous.append(el('path', { d: traits(x), stroke: base ? discret : jeton('filet'), 'stroke-width': 1 }));
     const texte = formaterGraduation(graduation, modele.unite);
     // The zero of a bar that starts at the left edge would hang outside.
     const demi = mesure.largeur(texte, taille) / 2;

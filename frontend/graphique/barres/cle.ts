@@ -1,8 +1,8 @@
-import type { Motifs } from '../commun/motifs';
-import { ecrire, el } from '../commun/svg';
+import { icone, type Motifs } from '../commun/motifs';
+import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 import type { Role } from './donnees';
-import { contourner, etiqueter } from './segment';
+import { contourner } from './segment';
 
 interface Case {
   role: Role;
@@ -16,7 +16,12 @@ export interface Cle {
   hauteur: number;
 }
 
-const TEMOIN = { l: 26, h: 16 };
+const TEMOIN = { l: 20, h: 14 };
+
+/** Room before a name: the sample, then the sign written in the bars. */
+function retrait(role: Role): number {
+  return TEMOIN.l + 5 + (role.style.icone ? 14 : 0);
+}
 
 /** The key: a sample of each role present, with its pattern, its sign and its name. */
 export function composerCle(roles: Role[], largeur: number, mesure: Mesure): Cle {
@@ -26,8 +31,8 @@ export function composerCle(roles: Role[], largeur: number, mesure: Mesure): Cle
   let y = 0;
   let haute = 0;
   for (const role of roles) {
-    const lignes = mesure.couper(role.nom, largeur - TEMOIN.l - 6, mesure.note);
-    const l = TEMOIN.l + 6 + mesure.plusLarge(lignes, mesure.note);
+    const lignes = mesure.couper(role.nom, largeur - retrait(role), mesure.note);
+    const l = retrait(role) + mesure.plusLarge(lignes, mesure.note);
     if (x > 0 && x + l > largeur) {
       x = 0;
       y += haute;
@@ -45,7 +50,8 @@ export function dessinerCle(parent: Element, cle: Cle, mesure: Mesure, motifs: M
     const boite = { x, y: y + 1, ...TEMOIN };
     parent.append(el('rect', { x, y: boite.y, width: boite.l, height: boite.h, fill: motifs.remplir(role.style) }));
     contourner(parent, boite, role.style);
-    etiqueter(parent, boite, role.style, '', mesure);
-    ecrire(parent, lignes, x + TEMOIN.l + 6, boite.y + TEMOIN.h / 2 + mesure.note * 0.36, { taille: mesure.note });
+    const { icone: signe, couleur } = role.style;
+    if (signe) parent.append(icone(signe, x + TEMOIN.l + 4, boite.y + TEMOIN.h / 2 - 5, couleur));
+    ecrire(parent, lignes, x + retrait(role), boite.y + TEMOIN.h / 2 + mesure.note * 0.36, { taille: mesure.note, couleur: jeton('texte') });
   }
 }

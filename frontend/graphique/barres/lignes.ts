@@ -49,13 +49,15 @@ export function habiller(
 ): void {
   for (const chemin of svg.querySelectorAll<SVGPathElement>('.apexcharts-bar-series path[j]')) {
     const rangRole = Number(chemin.closest('.apexcharts-series')?.getAttribute('data:realIndex'));
-    const present = rangees[Number(chemin.getAttribute('j'))]?.morceaux.some((m) => m.rangRole === rangRole);
+    const present = rangees[Number(chemin.getAttribute('j'))]?.morceaux.find((m) => m.rangRole === rangRole);
     if (!present || !roles[rangRole]) {
       chemin.remove();
       continue;
     }
     chemin.setAttribute('fill', motifs.remplir(roles[rangRole].style));
     chemin.setAttribute('stroke', jeton('fond'));
+    // The gap between neighbours must not swallow the smallest ones.
+    chemin.setAttribute('stroke-width', String(Math.min(1.5, (g.x(present.fin) - g.x(present.debut)) / 5)));
   }
   const taille = g.barre >= 28 ? mesure.petit : mesure.note;
   rangees.forEach((rangee, i) => {

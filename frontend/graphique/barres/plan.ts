@@ -1,8 +1,8 @@
-import type { Barres } from '../modele';
+import { MOTS_ETAT, type Barres } from '../modele';
 import { optionsCommunes } from '../commun/apex';
 import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
-import { MOTS_ETAT } from '../modele';
+import { ecrireVide } from '../commun/vide';
 import { dessinerAxes } from './axes';
 import { composerCle, dessinerCle } from './cle';
 import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
@@ -47,15 +47,24 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
       fill: { opacity: 1 },
       stroke: { width: 1.5, lineCap: 'butt' },
       plotOptions: { bar: { horizontal: true, barHeight: `${pourcent}%` } },
-      xaxis: { type: 'category', categories: Array.from({ length: lignes }, (_, i) => String(i)), crosshairs: { show: false } },
-      yaxis: { min: echelle.min, max: echelle.max, tickAmount: 1, forceNiceScale: false, crosshairs: { show: false } },
+      // For horizontal bars the bounds of the values are read on the x axis.
+      xaxis: {
+        type: 'category',
+        categories: Array.from({ length: lignes }, (_, i) => String(i)),
+        min: echelle.min,
+        max: echelle.max,
+        tickAmount: 1,
+        crosshairs: { show: false },
+      },
+      yaxis: { crosshairs: { show: false } },
     },
     rangees: cellules,
     trouver: (x, y) => trouver(cellules, x, y),
     achever(svg, dessous, dessus, motifs) {
       dessinerCle(dessous, cle, mesure, motifs);
-      dessinerAxes(dessous, modele, echelle, g, mesure, hauteur);
+      dessinerAxes(dessous, modele, echelle, g, noms, mesure, hauteur);
       dessinerNoms(dessous, noms, rangees, g, mesure);
+      if (rangees.length === 0) ecrireVide(dessus, zone, mesure);
       habiller(svg, dessus, rangees, roles, g, modele.unite, mesure, motifs);
     },
   };

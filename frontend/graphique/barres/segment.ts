@@ -36,8 +36,9 @@ export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte
   const gauche = boite.x + (boite.l - utile) / 2;
   const milieu = boite.y + boite.h / 2;
   if (!plein) {
-    const plaque = Math.min(boite.h - 3, taille + 5);
-    const bord = Math.min(4, (boite.l - utile) / 2 - 1.5);
+    // Low enough for the pattern to show above and below, even in the narrowest part.
+    const plaque = style.remplissage === 'creux' ? boite.h - 4 : Math.min(boite.h - 6, taille + 2);
+    const bord = Math.min(3, (boite.l - utile) / 2 - 2);
     parent.append(
       el('rect', { x: gauche - bord, y: milieu - plaque / 2, width: utile + 2 * bord, height: plaque, rx: 2, fill: jeton('fond') }),
     );

@@ -12,8 +12,9 @@ const MULTIPLES = [1, 2, 2.5, 5, 10];
 function pasRond(etendue: number, parts: number, entier: boolean): number {
   const brut = etendue / Math.max(1, parts);
   const puissance = 10 ** Math.floor(Math.log10(brut));
-  const pas = (MULTIPLES.find((m) => m * puissance >= brut - 1e-9) ?? 10) * puissance;
-  return entier ? Math.max(1, Math.ceil(pas)) : pas;
+  const multiple = MULTIPLES.find((m) => m * puissance >= brut - 1e-9 && (m !== 2.5 || puissance >= 10)) ?? 10;
+  const pas = multiple * puissance;
+  return entier ? Math.max(1, pas) : pas;
 }
 
 function graduer(min: number, max: number, pas: number): Echelle {
@@ -48,7 +49,7 @@ export function echelleCourbes(
   let bas = depuisZero ? 0 : plancher;
   let haut = plafond;
   // A flat series would otherwise fill the whole height with noise.
-  const minimum = unite === '%' ? 8 : Math.max(2, Math.abs(plafond) * 0.08);
+  const minimum = unite === '%' ? 10 : Math.max(2, Math.abs(plafond) * 0.08);
   if (haut - bas < minimum) {
     const manque = minimum - (haut - bas);
     if (bornes.min === undefined) bas -= manque / 2;

@@ -93,8 +93,8 @@ function marquer(absence: Absence, x: number, y: number, motifs: Motifs): SVGEle
       ];
     case 'sans-objet':
       return [
-        el('rect', { x: x - 7, y: y - 5, width: 14, height: 10, fill: fond }),
-        el('path', { d: `M${x - 5} ${y}h10`, stroke: couleur, 'stroke-width': 2 }),
+        el('rect', { x: x - 10, y: y - 5, width: 20, height: 10, fill: fond }),
+        el('path', { d: `M${x - 6} ${y}h12`, stroke: couleur, 'stroke-width': 2.5 }),
       ];
   }
 }

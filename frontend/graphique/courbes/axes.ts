@@ -1,5 +1,6 @@
 import type { Courbes } from '../modele';
 import { formaterGraduation } from '../commun/formats';
+import type { Echelle } from '../commun/echelle';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 import type { Geometrie } from './donnees';
@@ -14,9 +15,25 @@ export function rangsEcrits(xs: string[], pas: number, mesure: Mesure): Set<numb
 }
 
 export interface Pied {
-  /** Baseline of the x labels, then of the line under them. */
+  /** Baselines: the x labels, the title of the x axis, the note on the y axis. */
   etiquettes: number;
+  axeX: number;
   notes: number;
+  titre: string[];
+  hauteur: number;
+}
+
+/** The note and the title of the x axis share a line when both fit. */
+export function composerPied(modele: Courbes, echelle: Echelle, fin: number, etages: number, mesure: Mesure): Pied {
+  const ligne = mesure.note * 1.25;
+  const note = echelle.min === 0 ? 0 : 14 + mesure.largeur(NE_COMMENCE_PAS_A_ZERO, mesure.note) + 16;
+  const titre = modele.axeX ? mesure.couper(modele.axeX, fin, mesure.note) : [];
+  const cote = note === 0 || (titre.length === 1 && note + mesure.largeur(titre[0], mesure.note) <= fin);
+  const etiquettes = 8 + (etages > 0 ? etages * ligne + 6 : 0) + mesure.note;
+  const axeX = etiquettes + (titre.length > 0 ? ligne + 2 : 0);
+  const dernier = axeX + Math.max(0, titre.length - 1) * ligne;
+  const notes = note === 0 ? dernier : cote && titre.length > 0 ? axeX : dernier + ligne + 2;
+  return { etiquettes, axeX, notes, titre, hauteur: Math.max(dernier, notes) + 4 };
 }
 
 export function dessinerAxes(
@@ -32,7 +49,7 @@ export function dessinerAxes(
   const taille = mesure.note;
   const discret = jeton('texte-discret');
   const debut = zone.gauche - marge;
-  const fin = zone.droite + marge;
+  const fin = finGrille(g);
   if (modele.axeY) {
     const lignes = mesure.couper(modele.axeY, largeur, taille);
     ecrire(dessous, lignes, 0, taille, { taille, couleur: discret });
@@ -51,22 +68,20 @@ export function dessinerAxes(
   const ecrits = rangsEcrits(xs, pas, mesure);
   xs.forEach((x, i) => {
     dessous.append(el('path', { d: `M${g.x(i)} ${zone.bas}v4`, stroke: discret, 'stroke-width': 1 }));
-    if (ecrits.has(i)) ecrire(dessous, [x], g.x(i), pied.etiquettes, { taille, couleur: jeton('texte'), ancre: 'middle' });
+    if (ecrits.has(i)) ecrire(dessous, [x], g.x(i), zone.bas + pied.etiquettes, { taille, couleur: jeton('texte'), ancre: 'middle' });
   });
   if (echelle.min !== 0) {
     // The break sign stands on the axis itself and again before its words.
     rompre(dessous, debut, zone.bas);
-    rompre(dessous, 4, pied.notes + 2);
-    ecrire(dessous, [NE_COMMENCE_PAS_A_ZERO], 14, pied.notes, { taille, couleur: discret });
+    rompre(dessous, 4, zone.bas + pied.notes + 1);
+    ecrire(dessous, [NE_COMMENCE_PAS_A_ZERO], 14, zone.bas + pied.notes, { taille, couleur: discret });
   }
-  if (modele.axeX) {
-    const enDessous = echelle.min === 0;
-    ecrire(dessous, [modele.axeX], enDessous ? (zone.gauche + zone.droite) / 2 : fin, pied.notes, {
-      taille,
-      couleur: discret,
-      ancre: enDessous ? 'middle' : 'end',
-    });
-  }
+  if (pied.titre.length > 0) ecrire(dessous, pied.titre, fin, zone.bas + pied.axeX, { taille, couleur: discret, ancre: 'end' });
+}
+
+/** Gridlines stop short of the words at the lines' ends. */
+export function finGrille(g: Geometrie): number {
+  return g.zone.droite + 7;
 }
 
 /** A small zigzag rising from `bas`. */

@@ -93,6 +93,8 @@ export function dessinerFins(
   const n = colonne.crochets.length;
   const bout = g.x(g.xs.length - 1);
   const gauche = bout + 12 + (n > 0 ? 6 + ESPACE_CROCHET * n : 0);
+  // With a single x the words stand inside the plot, over its gridlines.
+  const halo = g.xs.length === 1;
   const centres = ecarter(
     colonne.fins.map((f) => ({ centre: g.y(f.ancre), hauteur: f.hauteur })),
     hautPossible,
@@ -111,9 +113,9 @@ export function dessinerFins(
     if (!fin.crochet) relier(dessus, fin, g, y, centre, gauche, n > 0);
     const haut = centre - fin.hauteur / 2;
     const base = haut + mesure.petit * 1.02;
-    ecrire(dessus, [fin.valeur], gauche, base, { taille: mesure.petit, gras: true, couleur: fin.couleur });
+    ecrire(dessus, [fin.valeur], gauche, base, { taille: mesure.petit, gras: true, couleur: fin.couleur, halo });
     const suite = gauche + mesure.largeur(fin.valeur, mesure.petit, true) + 5;
-    const style = { taille: mesure.note, couleur: fin.couleur };
+    const style = { taille: mesure.note, couleur: fin.couleur, halo };
     if (fin.nom[0] !== '') ecrire(dessus, [fin.nom[0]], suite, base, style);
     if (fin.nom.length > 1) ecrire(dessus, fin.nom.slice(1), gauche, base + mesure.note * INTERLIGNE, style);
     occupation.prendre({ x: gauche, y: haut, l: fin.largeur, h: fin.hauteur });

@@ -30,6 +30,8 @@ export function optionsCourbes(traces: Trace[], g: Geometrie, largeur: number, h
 
 /** ApexCharts takes one number for dashes; several are needed to tell dotted from dash-dot. */
 export function tirets(svg: SVGSVGElement, traces: Trace[]): void {
+  // Where a series has holes ApexCharts adds a speck under the plot for its own tooltips.
+  for (const point of svg.querySelectorAll('.apexcharts-marker[default-marker-size="0.1"]')) point.remove();
   for (const groupe of svg.querySelectorAll('.apexcharts-line-series > .apexcharts-series')) {
     const trace = traces[Number(groupe.getAttribute('data:realIndex'))];
     if (!trace) continue;

@@ -3,12 +3,14 @@ import type { Cadre, Plan, Zone } from '../commun/dessin';
 import { formaterGraduation } from '../commun/formats';
 import type { Motifs } from '../commun/motifs';
 import { Occupation, type Segment } from '../commun/placement';
+import { ecrireVide } from '../commun/vide';
 import { absencesDe, dessinerAbsences, rangerMots } from './absences';
-import { dessinerAxes, type Pied } from './axes';
-import { dessinerCibles, nommerCible, segmentsDe } from './cibles';
+import { composerPied, dessinerAxes } from './axes';
+import { composerCleCibles, dessinerCibles, dessinerCleCibles, segmentsDe } from './cibles';
 import { abscisses, echelleDe, situer, tracer, valeurDe, type Geometrie, type Trace } from './donnees';
 import { dessinerEcarts } from './ecarts';
 import { composerFins, dessinerFins } from './fins';
+import { nommerCible, tropLong } from './noms-cibles';
 import { optionsCourbes, tirets } from './options';
 import { reperesCourbes, trouverCourbes } from './reperes';
 import { dessinerValeurs } from './valeurs';
@@ -24,22 +26,23 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
   const echelle = echelleDe(modele, traces, hauteur);
 
   const titre = modele.axeY ? mesure.couper(modele.axeY, largeur, mesure.note).length * ligne : 0;
-  const haut = Math.round(titre + mesure.note + 8);
-  const colonne = composerFins(traces, modele.ecarts, xs, modele.unite, mesure, largeur, hauteur - haut - 24);
+  const colonne = composerFins(traces, modele.ecarts, xs, modele.unite, mesure, largeur, hauteur - titre - 44);
   const demiX = mesure.plusLarge(xs, mesure.note) / 2;
   const marge = Math.max(12, Math.min(demiX, 28));
   const gauche = mesure.plusLarge(echelle.graduations.map((v) => formaterGraduation(v, modele.unite)), mesure.note) + 7 + marge;
   const droite = largeur - Math.max(colonne.largeur, demiX, marge);
 
+  const cleCibles = composerCleCibles(modele.cibles.filter((c) => tropLong(c, droite - gauche, mesure)), largeur, mesure);
+  const tete = titre + cleCibles.hauteur;
+  const haut = Math.round(tete + mesure.note + 8);
+
   const absences = absencesDe(traces, xs.length);
   const large = droite - gauche;
   const x = (rang: number): number => gauche + (xs.length < 2 ? large / 2 : (rang / (xs.length - 1)) * large);
   const { etages } = rangerMots(absences, x, largeur, mesure);
-  const notes = modele.axeX || echelle.min !== 0 ? ligne + 3 : 0;
-  const dessousAxe = 6 + (etages > 0 ? etages * ligne + 8 : 0) + mesure.note;
-  const bas = Math.round(hauteur - dessousAxe - notes - 4);
+  const pied = composerPied(modele, echelle, droite + 7, etages, mesure);
+  const bas = Math.round(hauteur - pied.hauteur);
   const zone: Zone = { gauche, droite, haut, bas };
-  const pied: Pied = { etiquettes: bas + dessousAxe, notes: hauteur - 4 };
 
   const g = situer(zone, echelle, xs);
   const rangees = reperesCourbes(modele, traces, g);
@@ -51,15 +54,17 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
     trouver: (px, py) => trouverCourbes(rangees, g, px, py),
     achever(svg, dessous, dessus, motifs: Motifs) {
       tirets(svg, traces);
-      const occupation = new Occupation({ x: zone.gauche - marge, y: titre, l: largeur - zone.gauche + marge, h: zone.bas - titre });
+      const occupation = new Occupation({ x: zone.gauche - marge, y: tete, l: largeur - zone.gauche + marge, h: zone.bas - tete });
       const cibles = modele.cibles.map((cible) => ({ cible, segments: segmentsDe(cible, g, marge) }));
       dessinerAxes(dessous, modele, g, mesure, pied, marge, largeur);
+      dessinerCleCibles(dessous, cleCibles, titre, mesure);
       for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
       occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
-      dessinerFins(dessus, colonne, g, mesure, titre, zone.bas + 4, occupation);
+      dessinerFins(dessus, colonne, g, mesure, tete, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);
-      for (const { cible, segments } of cibles) nommerCible(dessus, cible, segments, mesure, occupation);
+      for (const { cible, segments } of cibles) if (!cleCibles.cases.some((c) => c.cible === cible)) nommerCible(dessus, cible, segments, mesure, occupation);
       dessinerValeurs(dessus, traces, g, modele.unite, mesure, occupation);
+      if (traces.every((t) => t.points.every((p) => p === undefined))) ecrireVide(dessus, zone, mesure);
       dessinerAbsences(dessus, absences, g, largeur, mesure, motifs);
     },
   };

@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,26 +12,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AlerteService {
 
-    private final LivraisonRepository livraisons;
+    private final JdbcClient jdbc;
 
-    AlerteService(LivraisonRepository livraisons) {
-        this.livraisons = livraisons;
+    AlerteService(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** The first fault of each file whose last delivery was refused. */
+    /** The first fault of each file whose last delivery was refused, in one query. */
     public List<Alerte> alertes() {
-        return livraisons.dernieres().stream()
-                .filter(livraison -> livraison.etat() == Livraison.Etat.REFUSEE)
-                .map(AlerteService::alerte)
-                .toList();
+        return jdbc.sql(
+                        """
+                        select l.fichier, a.ligne, a.colonne, a.raison,
+                               (select count(*) from anomalie autres where autres.livraison = l.id) - 1 as autres
+                        from livraison l join anomalie a on a.livraison = l.id and a.livraison_key = 0
+                        where l.etat = 'REFUSEE'
+                          and l.id in (select max(id) from livraison group by fichier)
+                        order by l.fichier
+                        """)
+                .query((ligne, rang) -> alerte(
+                        new Faute(
+                                ligne.getString("fichier"),
+                                ligne.getLong("ligne"),
+                                ligne.getString("colonne"),
+                                ligne.getString("raison")),
+                        ligne.getInt("autres")))
+                .list();
     }
 
-    private static Alerte alerte(Livraison livraison) {
-        int autres = livraison.anomalies().size() - 1;
-        Livraison.Anomalie premiere = livraison.anomalies().getFirst();
-        return new Alerte(
-                new Faute(livraison.fichier(), premiere.ligne(), premiere.colonne(), premiere.raison()).enClair()
-                        + (autres > 0 ? " " + autres + (autres > 1 ? " autres fautes." : " autre faute.") : "")
-                        + " Le fichier a été refusé en entier, les valeurs précédentes restent affichées.");
+    private static Alerte alerte(Faute premiere, int autres) {
+        return new Alerte(premiere.enClair()
+                + (autres > 0 ? " " + autres + (autres > 1 ? " autres fautes." : " autre faute.") : "")
+                + " Le fichier a été refusé en entier ; les valeurs précédentes restent affichées.");
     }
 }

@@ -32,16 +32,18 @@ class MesureQueries {
         this.jdbc = jdbc;
     }
 
-    List<Mesure> series(Lecteur lecteur, CodeTerritoire territoire, Collection<String> indicateurs) {
+    List<Mesure> series(Lecteur lecteur, Collection<CodeTerritoire> territoires, Collection<String> indicateurs) {
         return jdbc.sql(
                         COLONNES
                                 + """
                         from mesure m join livraison l on l.id = m.livraison
-                        where m.territoire = :territoire and m.indicateur in (:indicateurs)
+                        where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
                           and m.en_vigueur_au is null and m.diffusion <= :audience
                         order by m.periode
                         """)
-                .param("territoire", territoire.valeur())
+                .param(
+                        "territoires",
+                        territoires.stream().map(CodeTerritoire::valeur).toList())
                 .param("indicateurs", indicateurs)
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, rang) -> mesure(ligne))

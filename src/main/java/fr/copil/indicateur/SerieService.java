@@ -24,9 +24,9 @@ public class SerieService {
         this.lecteurCourant = lecteurCourant;
     }
 
-    /** Everything known of these indicateurs on this territory, in one query. */
-    public Series series(CodeTerritoire territoire, Collection<String> indicateurs) {
-        return new Series(queries.series(lecteur(), territoire, indicateurs));
+    /** Everything known of these indicateurs on these territories, in one query. */
+    public Series series(Collection<CodeTerritoire> territoires, Collection<String> indicateurs) {
+        return new Series(queries.series(lecteur(), territoires, indicateurs));
     }
 
     /** The latest mesure of each territory of a level inside another one. */

@@ -1,0 +1,153 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import '../graphique/copil-graphique';
+import type { CopilGraphique } from '../graphique/copil-graphique';
+import { csv, telecharger } from './csv';
+import type { FigureModele } from './modele';
+
+/**
+ * A figure: title, reading, chart or its equivalent table, source, notes, downloads. Rendered in the page itself, so that
+ * the page's styles, searches and links reach it.
+ */
+class CopilFigure extends LitElement {
+  static properties = {
+    modele: { attribute: false },
+    enTableau: { state: true },
+    menuOuvert: { state: true },
+  };
+
+  declare modele: FigureModele | undefined;
+  declare private enTableau: boolean;
+  declare private menuOuvert: boolean;
+
+  constructor() {
+    super();
+    this.enTableau = false;
+    this.menuOuvert = false;
+  }
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected render(): TemplateResult | typeof nothing {
+    const m = this.modele;
+    if (!m) {
+      return nothing;
+    }
+    return html`<figure aria-labelledby="${m.id}-titre">
+      <div class="figure-tete">
+        <h2 id="${m.id}-titre">${m.titre}</h2>
+        ${this.menu(m)}
+      </div>
+      <figcaption>${m.lecture}</figcaption>
+      ${m.choix.length > 0
+        ? html`<nav class="figure-choix" aria-label="Comparer">
+            ${m.choix.map(
+              (c) =>
+                html`<a href=${c.lien} router-link aria-current=${c.actif ? 'true' : nothing}>${c.libelle}</a>`,
+            )}
+          </nav>`
+        : nothing}
+      <copil-graphique .modele=${m.graphique} ?hidden=${this.enTableau}></copil-graphique>
+      <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
+        ${this.tableau(m)}
+      </div>
+      <div class="figure-pied">
+        <button type="button" class="copil-bouton-discret" aria-pressed=${this.enTableau ? 'true' : 'false'} @click=${this.basculer}>
+          Tableau
+        </button>
+        <details>
+          <summary>Source et lecture</summary>
+          <p>${m.source}.</p>
+          ${m.notes.map((note) => html`<p>${note}</p>`)}
+        </details>
+      </div>
+    </figure>`;
+  }
+
+  private menu(m: FigureModele): TemplateResult {
+    return html`<div class="figure-menu" @keydown=${this.clavier} @focusout=${this.sortie}>
+      <button
+        type="button"
+        class="copil-bouton-discret"
+        aria-expanded=${this.menuOuvert ? 'true' : 'false'}
+        aria-controls="${m.id}-menu"
+        aria-label="Exporter : ${m.titre}"
+        @click=${() => (this.menuOuvert = !this.menuOuvert)}
+      >
+        ⋯
+      </button>
+      <ul id="${m.id}-menu" ?hidden=${!this.menuOuvert}>
+        ${this.action('Données (CSV)', () => telecharger(csv(m), `${m.fichier}.csv`))}
+        ${this.action('Image (PNG)', () => this.graphique().telechargerPng(`${m.fichier}.png`, m.titre, m.source))}
+        ${this.action('Image (SVG)', () => this.graphique().telechargerSvg(`${m.fichier}.svg`, m.titre, m.source))}
+        ${this.action('Copier le lien', () => navigator.clipboard?.writeText(this.lien(m)))}
+        ${this.action('Plein écran', () => this.querySelector('figure')?.requestFullscreen())}
+      </ul>
+    </div>`;
+  }
+
+  private action(libelle: string, faire: () => unknown): TemplateResult {
+    return html`<li>
+      <button
+        type="button"
+        @click=${() => {
+          this.menuOuvert = false;
+          faire();
+          this.querySelector<HTMLElement>('.figure-menu > button')?.focus();
+        }}
+      >
+        ${libelle}
+      </button>
+    </li>`;
+  }
+
+  private tableau(m: FigureModele): TemplateResult {
+    return html`<table>
+      <caption>
+        ${m.tableau.legende}
+      </caption>
+      <thead>
+        <tr>
+          ${m.tableau.entetes.map((entete) => html`<th scope="col">${entete}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${m.tableau.lignes.map(
+          ([premiere, ...autres]) =>
+            html`<tr>
+              <th scope="row">${premiere.texte}</th>
+              ${autres.map((c) => html`<td>${c.texte}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private graphique(): CopilGraphique {
+    return this.querySelector('copil-graphique') as CopilGraphique;
+  }
+
+  private lien(m: FigureModele): string {
+    return `${location.origin}${location.pathname}${location.search}#${m.id}`;
+  }
+
+  private basculer = (): void => {
+    this.enTableau = !this.enTableau;
+  };
+
+  private clavier = (evenement: KeyboardEvent): void => {
+    if (evenement.key === 'Escape' && this.menuOuvert) {
+      this.menuOuvert = false;
+      this.querySelector<HTMLElement>('.figure-menu > button')?.focus();
+    }
+  };
+
+  private sortie = (evenement: FocusEvent): void => {
+    if (!(evenement.currentTarget as HTMLElement).contains(evenement.relatedTarget as Node | null)) {
+      this.menuOuvert = false;
+    }
+  };
+}
+
+customElements.define('copil-figure', CopilFigure);

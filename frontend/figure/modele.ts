@@ -1,0 +1,26 @@
+import type { Modele } from '../graphique/modele';
+
+/** One figure as the server says it. */
+export interface FigureModele {
+  id: string;
+  titre: string;
+  lecture: string;
+  choix: { libelle: string; lien: string; actif: boolean }[];
+  graphique: Modele;
+  tableau: Tableau;
+  source: string;
+  notes: string[];
+  fichier: string;
+}
+
+export interface Tableau {
+  legende: string;
+  entetes: string[];
+  lignes: Cellule[][];
+}
+
+/** `brut` is what a French spreadsheet reads as a number. */
+export interface Cellule {
+  texte: string;
+  brut: string;
+}

@@ -1,0 +1,24 @@
+package fr.copil.acces.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The web entrance: form log-in, every address closed unless it says otherwise. */
+@Configuration
+@EnableWebSecurity
+class EntreeConfig {
+
+    @Bean
+    SecurityFilterChain filtres(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                        adresses -> adresses.requestMatchers("/icone.svg").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(ConnexionView.class, "/connexion"))
+                .headers(entetes -> entetes.referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.copil.tableaudebord;
+
+import static fr.copil.commun.Nombres.compte;
+import static fr.copil.commun.Nombres.entier;
+
+import fr.copil.convention.Avancement;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Fourth figure: the engagements of each convention by state. Commitments and orientations are followed, what a document
+ * reports as done counts as done; the actions of annexe 2 group these and are not counted twice.
+ */
+class FigureAvancement {
+
+    private final TableauDeBord page;
+    private final Avancement ici;
+
+    FigureAvancement(TableauDeBord page) {
+        this.page = page;
+        this.ici = page.avancements().stream()
+                .filter(a -> a.convention().code().equals(page.convention().code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    FigureModele modele() {
+        String lecture = lecture();
+        return new FigureModele(
+                "avancement",
+                titre(),
+                lecture,
+                List.of(),
+                new Graphique.Barres(lecture, "Engagements", "nombre", roles(), lignes()),
+                tableau(),
+                "Conventions et fiches d'action ; états au "
+                        + java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                .format(page.aujourdHui()),
+                List.of(
+                        "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
+                Figures.fichier(page, "avancement"));
+    }
+
+    private String titre() {
+        int avances = ici.nombre(EtatSuivi.REALISE) + ici.nombre(EtatSuivi.EN_COURS);
+        return "Engagements : " + entier(avances) + " réalisés ou en cours sur " + entier(ici.total());
+    }
+
+    private String lecture() {
+        String etats = presents(ici)
+                .map(etat -> entier(ici.nombre(etat)) + " " + etat.libelle(ici.nombre(etat)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), FigureAvancement::enumerer));
+        return page.convention().titreCourt() + " : sur "
+                + compte(ici.total(), "engagement suivi", "engagements suivis") + ", " + etats + ".";
+    }
+
+    private static Stream<EtatSuivi> presents(Avancement avancement) {
+        return Arrays.stream(EtatSuivi.values()).filter(etat -> avancement.nombre(etat) > 0);
+    }
+
+    private static String enumerer(List<String> elements) {
+        int dernier = elements.size() - 1;
+        return dernier < 1
+                ? String.join("", elements)
+                : String.join(", ", elements.subList(0, dernier)) + " et " + elements.get(dernier);
+    }
+
+    /** Only the states that occur somewhere, so that the key stays short. */
+    private List<Graphique.RoleNomme> roles() {
+        return Arrays.stream(EtatSuivi.values())
+                .filter(etat -> page.avancements().stream().anyMatch(a -> a.nombre(etat) > 0))
+                .map(etat -> new Graphique.RoleNomme(etat.code(), etat.libelle()))
+                .toList();
+    }
+
+    private List<Graphique.Ligne> lignes() {
+        return page.avancements().stream()
+                .map(a -> new Graphique.Ligne(
+                        a.convention().titreCourt(),
+                        a.convention().code().equals(page.convention().code()),
+                        presents(a)
+                                .map(etat -> new Graphique.Part(
+                                        etat.code(),
+                                        etat.libelle(),
+                                        a.nombre(etat),
+                                        compte(a.nombre(etat), "engagement", "engagements") + " sur "
+                                                + entier(a.total())))
+                                .toList(),
+                        null))
+                .toList();
+    }
+
+    private FigureModele.Tableau tableau() {
+        List<String> entetes = new ArrayList<>(List.of("Convention", "Engagements suivis"));
+        Arrays.stream(EtatSuivi.values()).forEach(etat -> entetes.add(etat.titre()));
+        List<List<Cellule>> lignes = page.avancements().stream()
+                .map(a -> Stream.concat(
+                                Stream.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())),
+                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a.nombre(etat))))
+                        .toList())
+                .toList();
+        return new FigureModele.Tableau("Engagements suivis par état, pour chaque convention", entetes, lignes);
+    }
+
+    private static Cellule nombre(int nombre) {
+        return new Cellule(entier(nombre), String.valueOf(nombre));
+    }
+}

@@ -1,0 +1,204 @@
+package fr.copil.tableaudebord;
+
+import static fr.copil.commun.Nombres.compte;
+import static fr.copil.commun.Nombres.entier;
+import static fr.copil.commun.Nombres.pourcent;
+
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.SousTerritoire;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Third figure: the REP+ networks of the territory that have a PRE. A network is covered when the commune of its collège
+ * has a PRE. Source: convention nationale, art. 2.1-1; convention Loire-Atlantique, art. 2 and annexe.
+ */
+class FigureCouverturePre {
+
+    private static final String COUVERT = "couvert";
+    private static final String NON_COUVERT = "non-couvert";
+    private static final String NON_TRANSMIS = "non-transmis";
+
+    /** The three groups a network is in. */
+    private record Decompte(int couverts, int nonCouverts, int nonTransmis) {
+
+        static Decompte de(Mesure mesure) {
+            int couverts = (int) mesure.numerateurArrondi();
+            return new Decompte(couverts, mesure.unites() - couverts, mesure.unitesAttendues() - mesure.unites());
+        }
+
+        int total() {
+            return couverts + nonCouverts + nonTransmis;
+        }
+
+        int connus() {
+            return couverts + nonCouverts;
+        }
+    }
+
+    private final TableauDeBord page;
+    private final Optional<Mesure> mesure;
+    private final Decompte ici;
+
+    FigureCouverturePre(TableauDeBord page) {
+        this.page = page;
+        List<Mesure> serie =
+                page.series().de(page.territoire().code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS);
+        this.mesure = serie.isEmpty() ? Optional.empty() : Optional.of(serie.getLast());
+        this.ici = mesure.map(Decompte::de).orElse(new Decompte(0, 0, 0));
+    }
+
+    FigureModele modele() {
+        String lecture = lecture();
+        return new FigureModele(
+                "couverture-pre",
+                titre(),
+                lecture,
+                List.of(),
+                new Graphique.Barres(
+                        lecture,
+                        "Réseaux REP+",
+                        "nombre",
+                        List.of(
+                                new Graphique.RoleNomme(COUVERT, "couvert par un PRE"),
+                                new Graphique.RoleNomme(NON_COUVERT, "non couvert"),
+                                new Graphique.RoleNomme(NON_TRANSMIS, "liste des PRE non transmise")),
+                        lignes()),
+                tableau(),
+                source(),
+                notes(),
+                Figures.fichier(page, "couverture-pre"));
+    }
+
+    private String titre() {
+        if (ici.total() == 0) {
+            return "PRE en REP+ : sans objet ici";
+        }
+        if (ici.connus() == 0) {
+            return "PRE en REP+ : liste des PRE non transmise";
+        }
+        return "PRE : " + entier(ici.couverts()) + " réseau" + (ici.couverts() >= 2 ? "x" : "") + " REP+ sur "
+                + entier(ici.total())
+                + (ici.nonTransmis() > 0 ? " couverts à coup sûr" : ici.couverts() >= 2 ? " couverts" : " couvert");
+    }
+
+    private String lecture() {
+        String nom = page.territoire().nom();
+        String reseaux = compte(ici.total(), "réseau REP+", "réseaux REP+") + " (rentrée " + annee() + ")";
+        if (ici.total() == 0) {
+            return nom + " : aucun réseau REP+ à la rentrée 2022, la couverture par un PRE est sans objet.";
+        }
+        if (ici.connus() == 0) {
+            return nom + " : " + reseaux + ", mais la liste des PRE n'a pas été transmise. " + attente();
+        }
+        if (ici.nonTransmis() > 0) {
+            return nom + " : " + reseaux + ". La liste des PRE n'est transmise que pour " + entier(ici.connus())
+                    + " d'entre eux, dont " + compte(ici.couverts(), "couvert", "couverts") + ". " + attente();
+        }
+        return nom + " : " + reseaux + ", dont " + entier(ici.couverts()) + " dans une commune dotée d'un PRE ("
+                + pourcent(100.0 * ici.couverts() / ici.total()) + ")" + position() + ".";
+    }
+
+    private String position() {
+        return cible().map(c -> ici.nonCouverts() == 0
+                        ? " : la cible, chaque REP+ couvert, est atteinte"
+                        : " : la cible est que chaque REP+ soit couvert")
+                .orElse("");
+    }
+
+    private Optional<Cible> cible() {
+        return page.cibles().stream()
+                .filter(c -> c.indicateur().equals(Indicateurs.COUVERTURE_PRE))
+                .findFirst();
+    }
+
+    private String attente() {
+        return page.attentes().stream()
+                .filter(a -> a.indicateur().equals(Indicateurs.COUVERTURE_PRE))
+                .findFirst()
+                .map(a -> "Attendu : " + a.attenduDe() + " ; " + a.quand() + ".")
+                .orElse("");
+    }
+
+    private String annee() {
+        return mesure.map(m -> String.valueOf(m.periode())).orElse("2022");
+    }
+
+    private List<Graphique.Ligne> lignes() {
+        if (ici.total() == 0) {
+            return List.of(new Graphique.Ligne(page.territoire().nom(), false, List.of(), Etat.SANS_OBJET.code()));
+        }
+        return parties()
+                .map(p -> new Graphique.Ligne(p.nom(), false, parts(p.decompte()), null))
+                .toList();
+    }
+
+    private record Partie(String nom, Decompte decompte) {}
+
+    /** The parts of the territory, or the territory itself where nothing finer is known. */
+    private Stream<Partie> parties() {
+        List<SousTerritoire> finales = page.reseaux();
+        int detailles =
+                finales.stream().mapToInt(s -> s.mesure().unitesAttendues()).sum();
+        return detailles == ici.total() && detailles > 0
+                ? finales.stream().map(s -> new Partie(s.territoire().nom(), Decompte.de(s.mesure())))
+                : Stream.of(new Partie(page.territoire().nom(), ici));
+    }
+
+    private static List<Graphique.Part> parts(Decompte decompte) {
+        return Stream.of(
+                        part(COUVERT, "couvert par un PRE", decompte.couverts()),
+                        part(NON_COUVERT, "non couvert", decompte.nonCouverts()),
+                        part(NON_TRANSMIS, "liste des PRE non transmise", decompte.nonTransmis()))
+                .filter(p -> p.valeur() > 0)
+                .toList();
+    }
+
+    private static Graphique.Part part(String role, String nom, int nombre) {
+        return new Graphique.Part(role, nom, nombre, compte(nombre, "réseau REP+", "réseaux REP+"));
+    }
+
+    private FigureModele.Tableau tableau() {
+        List<List<Cellule>> lignes = (ici.total() == 0
+                        ? Stream.<Partie>empty()
+                        : Stream.concat(
+                                parties().filter(p -> !p.nom()
+                                        .equals(page.territoire().nom())),
+                                Stream.of(new Partie(page.territoire().nom(), ici))))
+                .map(p -> List.of(
+                        Cellule.texte(p.nom()),
+                        nombre(p.decompte().total()),
+                        nombre(p.decompte().couverts()),
+                        nombre(p.decompte().nonCouverts()),
+                        nombre(p.decompte().nonTransmis())))
+                .toList();
+        return new FigureModele.Tableau(
+                "Réseaux REP+ couverts par un PRE, " + page.territoire().nomEtNiveau(),
+                List.of("Territoire", "Réseaux REP+", "Couverts", "Non couverts", "Liste des PRE non transmise"),
+                lignes);
+    }
+
+    private static Cellule nombre(int nombre) {
+        return new Cellule(entier(nombre), String.valueOf(nombre));
+    }
+
+    private String source() {
+        return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE : convention Loire-Atlantique, art. 2 et annexe"
+                + mesure.map(m -> " ; " + Figures.citer(m.source())).orElse("");
+    }
+
+    private List<String> notes() {
+        return Stream.concat(
+                        Stream.of("Un réseau est dit couvert quand la commune de son collège a un PRE."),
+                        cible().stream().map(c -> "Cible : chaque REP+ (" + c.source() + "). " + c.note()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Convention;
+import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Series;
+import fr.copil.indicateur.SousTerritoire;
+import fr.copil.territoire.Territoire;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All the page shows, read once.
+ *
+ * @param demande the resolved demand: every field known
+ * @param periodes exam sessions with data, for the selector
+ * @param avis what the URL asked for that does not exist, in sentences
+ * @param alertes for the administrator only
+ */
+public record TableauDeBord(
+        Demande demande,
+        Territoire territoire,
+        Convention convention,
+        int periode,
+        Comparaison comparaison,
+        List<Integer> periodes,
+        Series series,
+        List<Cible> cibles,
+        List<Attente> attentes,
+        List<SousTerritoire> reseaux,
+        List<Avancement> avancements,
+        List<String> avis,
+        List<String> alertes,
+        LocalDate aujourdHui) {
+
+    public List<Convention> conventions() {
+        return avancements.stream().map(Avancement::convention).toList();
+    }
+}

@@ -1,0 +1,183 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.collecte.Alerte;
+import fr.copil.collecte.AlerteService;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Convention;
+import fr.copil.convention.ConventionService;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.Series;
+import fr.copil.indicateur.SousTerritoire;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole page at once, in seven statements at the most, and explains what a link asked for in vain. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class TableauDeBordService {
+
+    private final TerritoireService territoires;
+    private final ConventionService conventions;
+    private final SerieService series;
+    private final AlerteService alertes;
+    private final LecteurCourant lecteurCourant;
+    private final Clock horloge;
+
+    TableauDeBordService(
+            TerritoireService territoires,
+            ConventionService conventions,
+            SerieService series,
+            AlerteService alertes,
+            LecteurCourant lecteurCourant,
+            Clock horloge) {
+        this.territoires = territoires;
+        this.conventions = conventions;
+        this.series = series;
+        this.alertes = alertes;
+        this.lecteurCourant = lecteurCourant;
+        this.horloge = horloge;
+    }
+
+    public TableauDeBord lire(Demande demande) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        List<String> avis = new ArrayList<>();
+        Territoire territoire = territoire(demande.territoire(), lecteur, avis);
+        List<Avancement> avancements = conventions.avancements();
+        Convention convention = convention(demande.convention(), lecteur, avancements, avis);
+        Series lues = series.series(
+                Set.of(territoire.code(), CodeTerritoire.FRANCE),
+                Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE));
+        List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
+        int periode = periode(demande.periode(), periodes, avis);
+        Comparaison comparaison = comparaison(demande.comparaison(), avis);
+        return new TableauDeBord(
+                new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
+                        .avec(comparaison),
+                territoire,
+                convention,
+                periode,
+                comparaison,
+                periodes,
+                lues,
+                series.cibles(Set.of(
+                        Indicateurs.ECART_EP,
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        Indicateurs.MOINS_DE_TROIS_ANS_REP,
+                        Indicateurs.COUVERTURE_PRE)),
+                series.attentes(territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE)),
+                reseaux(territoire),
+                avancements,
+                List.copyOf(avis),
+                lecteur.estAdministrateur()
+                        ? alertes.alertes().stream().map(Alerte::message).toList()
+                        : List.of(),
+                LocalDate.now(horloge));
+    }
+
+    private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {
+        if (code != null) {
+            Territoire trouve = CodeTerritoire.lire(code)
+                    .flatMap(territoires::parCode)
+                    .filter(t -> t.niveau().pilotable())
+                    .orElse(null);
+            if (trouve != null) {
+                return trouve;
+            }
+            avis.add(inconnu(code));
+        }
+        return territoires.parCode(lecteur.territoire()).orElse(Territoire.FRANCE);
+    }
+
+    private String inconnu(String code) {
+        List<String> proches = territoires.proches(code).stream()
+                .map(t -> t.nomEtNiveau() + ", " + t.code())
+                .toList();
+        return "Le territoire « " + Textes.abreger(code, 40) + " » du lien n'a pas de tableau de bord. "
+                + (proches.isEmpty()
+                        ? "Choisissez-en un dans la liste Territoire."
+                        : "Cherchiez-vous : " + String.join(" ; ", proches) + " ?");
+    }
+
+    private static Convention convention(
+            @Nullable String code, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
+        List<Convention> connues =
+                avancements.stream().map(Avancement::convention).toList();
+        if (code != null) {
+            for (Convention convention : connues) {
+                if (convention.code().equals(code)) {
+                    return convention;
+                }
+            }
+            avis.add("La convention « " + Textes.abreger(code, 40)
+                    + " » du lien est inconnue. Les conventions suivies sont "
+                    + String.join(", ", connues.stream().map(Convention::code).toList()) + ".");
+        }
+        return connues.stream()
+                .filter(convention -> convention.code().equals(lecteur.convention()))
+                .findFirst()
+                .or(() -> connues.stream().findFirst())
+                .orElseThrow(() -> new ErreurCopil(
+                        "REFERENTIEL-VIDE",
+                        "Le référentiel n'est pas chargé : aucune convention à montrer. L'administrateur trouvera la "
+                                + "faute dans le journal de démarrage de Copil."));
+    }
+
+    private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {
+        int derniere = periodes.isEmpty() ? 0 : periodes.getLast();
+        if (annee == null) {
+            return derniere;
+        }
+        for (int periode : periodes) {
+            if (String.valueOf(periode).equals(annee)) {
+                return periode;
+            }
+        }
+        avis.add("Aucune donnée pour la période « " + Textes.abreger(annee, 40) + " » du lien"
+                + (periodes.isEmpty()
+                        ? "."
+                        : " : les sessions connues vont de " + periodes.getFirst() + " à " + derniere + "."));
+        return derniere;
+    }
+
+    private static Comparaison comparaison(@Nullable String code, List<String> avis) {
+        if (code == null) {
+            return Comparaison.QPV;
+        }
+        for (Comparaison comparaison : Comparaison.values()) {
+            if (comparaison.code().equals(code)) {
+                return comparaison;
+            }
+        }
+        avis.add("La comparaison « " + Textes.abreger(code, 40) + " » du lien est inconnue : « qpv » ou « ep ».");
+        return Comparaison.QPV;
+    }
+
+    /** One row for each part of the territory that has REP+ networks. */
+    private List<SousTerritoire> reseaux(Territoire territoire) {
+        Niveau niveau =
+                switch (territoire.niveau()) {
+                    case PAYS -> Niveau.REGION;
+                    case REGION, ACADEMIE -> Niveau.DEPARTEMENT;
+                    default -> Niveau.COMMUNE;
+                };
+        return series.dansChaque(niveau, territoire.code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS);
+    }
+}

@@ -1,0 +1,5 @@
+/** The one page: where a territory stands, in four figures. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"commun", "territoire", "acces", "indicateur", "convention", "collecte", "ui"})
+package fr.copil.tableaudebord;

@@ -1,0 +1,86 @@
+package fr.copil.tableaudebord.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.tableaudebord.TableauDeBordService;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Figure;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The dashboard: selectors, what the link asked for in vain, four figures. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+class TableauDeBordView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TableauDeBordService service;
+    private final H1 titre = new H1();
+    private final Selecteurs selecteurs;
+    private final Div messages = new Div();
+    private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
+    private String titreDeLaPage = "Tableau de bord · Copil";
+
+    TableauDeBordView(TableauDeBordService service, TerritoireService territoires) {
+        this.service = service;
+        this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
+        messages.addClassName("copil-messages");
+        messages.getElement().setAttribute("role", "status");
+        Div grille = new Div();
+        grille.addClassName("copil-grille");
+        figures.forEach(grille::add);
+        getContent().addClassName("copil-tableau-de-bord");
+        getContent().add(titre, selecteurs, messages, grille);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        TableauDeBord page = service.lire(
+                Demande.lire(evenement.getLocation().getQueryParameters().getParameters()));
+        titre.setText(page.territoire().nom());
+        titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
+        selecteurs.montrer(page);
+        messages.removeAll();
+        page.avis().forEach(avis -> message(avis, "copil-avis"));
+        page.alertes().forEach(alerte -> message("Fichier refusé. " + alerte, "copil-alerte"));
+        List<FigureModele> modeles = Figures.de(page);
+        for (int i = 0; i < figures.size(); i++) {
+            figures.get(i).montrer(modeles.get(i));
+        }
+        // The address always rebuilds the view, for whoever receives it.
+        evenement
+                .getUI()
+                .getPage()
+                .getHistory()
+                .replaceState(null, page.demande().lien());
+    }
+
+    private void message(String texte, String classe) {
+        Paragraph message = new Paragraph(texte);
+        message.addClassName(classe);
+        messages.add(message);
+    }
+
+    private static void ouvrir(Demande demande) {
+        UI.getCurrentOrThrow().navigate("", QueryParameters.simple(demande.parametres()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titreDeLaPage;
+    }
+}

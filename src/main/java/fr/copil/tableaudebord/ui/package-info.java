@@ -1,0 +1,3 @@
+/** The screen of the dashboard. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.tableaudebord.ui;

@@ -1,0 +1,18 @@
+package fr.copil.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+
+/** The page around the application: language, viewport, style. No Vaadin theme is loaded: Copil's tokens dress its base styles. */
+@CssImport("./jetons.css")
+@CssImport("./copil.css")
+public class CopilShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings reglages) {
+        reglages.setViewport("width=device-width, initial-scale=1");
+        reglages.addMetaTag("color-scheme", "light dark");
+        reglages.addFavIcon("icon", "icone.svg", "any");
+    }
+}

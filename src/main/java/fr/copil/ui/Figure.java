@@ -1,0 +1,18 @@
+package fr.copil.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+
+/** The one component every chart of Copil is made of; a feature gives it a model and knows nothing of the charts. */
+@Tag("copil-figure")
+@JsModule("./figure/copil-figure.ts")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
+public class Figure extends Component {
+
+    public void montrer(FigureModele modele) {
+        setId(modele.id());
+        getElement().setPropertyBean("modele", modele);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.copil.ui;
+
+import fr.copil.commun.Etat;
+import java.util.List;
+
+/**
+ * Everything one figure says: title, reading, chart, table, source, notes. The web component makes all the rest of it
+ * (toggle, CSV, PNG, SVG, full screen), so that a session keeps one element a figure.
+ *
+ * @param id what links target, as in {@code /#ecart-qpv}
+ * @param titre what to see, 60 signs at the most
+ * @param lecture one sentence computed from the data
+ * @param choix other ways to see the same figure, as links
+ * @param source producer, set, date of reception
+ * @param notes readings chosen and cautions, under the figure
+ * @param fichier name of the downloads, without extension
+ */
+public record FigureModele(
+        String id,
+        String titre,
+        String lecture,
+        List<Choix> choix,
+        Graphique graphique,
+        Tableau tableau,
+        String source,
+        List<String> notes,
+        String fichier) {
+
+    public record Choix(String libelle, String lien, boolean actif) {}
+
+    /** The equivalent of the chart, in cells. */
+    public record Tableau(String legende, List<String> entetes, List<List<Cellule>> lignes) {}
+
+    /**
+     * @param texte as read on screen
+     * @param brut as written in the CSV for a French spreadsheet: decimal comma, no unit, no separator
+     */
+    public record Cellule(String texte, String brut) {
+
+        public static Cellule texte(String texte) {
+            return new Cellule(texte, texte);
+        }
+
+        public static Cellule etat(Etat etat) {
+            return texte(etat.libelle());
+        }
+    }
+}
