@@ -3,6 +3,11 @@ import { Exploration } from './exploration';
 import type { Clic, Modele } from './modele';
 import { Scene } from './scene';
 
+/** A4 at 96 dpi, less its margins. */
+const LARGEUR_PAPIER = 680;
+
+const CLAVIER = 'Les flèches lisent les valeurs une à une.';
+
 /** `<copil-graphique>`: the server sets `modele`; setting it again redraws in place. */
 export class CopilGraphique extends HTMLElement {
   private readonly scene: Scene;
@@ -43,6 +48,7 @@ export class CopilGraphique extends HTMLElement {
     this.observateur.observe(this);
     document.fonts.addEventListener('loadingdone', this.demander);
     window.addEventListener('beforeprint', this.imprimer);
+    window.addEventListener('afterprint', this.revenir);
     this.demander();
   }
 
@@ -50,6 +56,7 @@ export class CopilGraphique extends HTMLElement {
     this.observateur.disconnect();
     document.fonts.removeEventListener('loadingdone', this.demander);
     window.removeEventListener('beforeprint', this.imprimer);
+    window.removeEventListener('afterprint', this.revenir);
     cancelAnimationFrame(this.image);
     this.image = 0;
     this.largeurTracee = 0;
@@ -78,17 +85,21 @@ export class CopilGraphique extends HTMLElement {
     });
   };
 
-  /** A tab opened in the background has had no frame yet: draw now, paper will not wait. */
+  /** Paper will not wait for a frame, and what is wider than it would shrink its words. */
   private readonly imprimer = (): void => {
     this.exploration.cacher();
-    if (this.image === 0) return;
+    if (this.image === 0 && this.clientWidth <= LARGEUR_PAPIER) return;
     cancelAnimationFrame(this.image);
     this.image = 0;
-    this.dessiner();
+    this.dessiner(LARGEUR_PAPIER);
   };
 
-  private dessiner(): void {
-    const largeur = this.clientWidth;
+  private readonly revenir = (): void => {
+    if (this.clientWidth !== this.largeurTracee) this.demander();
+  };
+
+  private dessiner(max = Infinity): void {
+    const largeur = Math.min(this.clientWidth, max);
     // Hidden for now: the observer calls again when there is a width.
     if (largeur === 0) return;
     this.largeurTracee = largeur;
@@ -107,6 +118,7 @@ export class CopilGraphique extends HTMLElement {
     if (!this.isConnected) return;
     this.setAttribute('role', 'img');
     if (!this.hasAttribute('tabindex')) this.tabIndex = 0;
+    if (!this.hasAttribute('aria-description')) this.setAttribute('aria-description', CLAVIER);
     if (this.valeur) this.setAttribute('aria-label', this.valeur.description);
   }
 

@@ -19,7 +19,10 @@ export class Exploration {
     hote.addEventListener('blur', () => this.cacher());
     hote.addEventListener('pointermove', (e) => this.surPointeur(e));
     hote.addEventListener('pointerdown', (e) => this.surPointeur(e));
-    hote.addEventListener('pointerleave', () => this.cacher());
+    // A finger leaves as soon as it has touched: what it asked for stays until the focus goes.
+    hote.addEventListener('pointerleave', (e) => {
+      if (e.pointerType !== 'touch') this.cacher();
+    });
     hote.addEventListener('click', (e) => this.surClic(e));
   }
 

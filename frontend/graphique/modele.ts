@@ -1,4 +1,4 @@
-/** What the server hands over: one object says the whole chart. */
+/** What the server hands over: one object says the whole chart. Optional members may come as null. */
 
 export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet';
 
@@ -9,7 +9,7 @@ export interface Point {
   y: number | null;
   etat: Etat;
   /** Ready French text for the tooltip, e.g. "77,2 % (131 123 admis sur 169 862)". */
-  detail?: string;
+  detail?: string | null;
 }
 
 export interface Serie {
@@ -40,8 +40,8 @@ export interface Courbes {
   axeX: string;
   axeY: string;
   unite: Unite;
-  min?: number;
-  max?: number;
+  min?: number | null;
+  max?: number | null;
   series: Serie[];
   cibles: Cible[];
   ecarts: Ecart[];
@@ -51,15 +51,15 @@ export interface Part {
   role: string;
   nom: string;
   valeur: number;
-  detail?: string;
+  detail?: string | null;
 }
 
 /** One horizontal stacked bar; `marque` is the row in use. */
 export interface Ligne {
   nom: string;
-  marque?: boolean;
+  marque?: boolean | null;
   parts: Part[];
-  etat?: Etat;
+  etat?: Etat | null;
 }
 
 export interface Barres {

@@ -44,6 +44,9 @@ svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 .bulle strong { display: block; font-weight: 600; }
 .bulle .note { display: block; color: var(--copil-texte-discret); }
 @media print {
+  :host { min-height: 0; break-inside: avoid; }
+  /* Paper is rarely as wide as the screen the chart was drawn for: the drawing shrinks as one. */
+  .cadre, .trace, .apexcharts-canvas { width: auto !important; max-width: 100%; height: auto !important; min-height: 0 !important; }
   .bulle, .anneau { display: none; }
   text:not(.halo, .sur-plein) { fill: #000; }
 }

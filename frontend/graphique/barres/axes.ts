@@ -18,14 +18,9 @@ export function dessinerAxes(
   const { zone } = g;
   const taille = mesure.note;
   const discret = jeton('texte-discret');
-  // Names above the bars are not crossed by gridlines: these then stand beside each bar only.
-  const rangs = noms.auDessus ? Array.from({ length: Math.max(1, noms.lignes.length) }, (_, i) => i) : [];
-  const traits = (x: number): string =>
-    noms.auDessus ? rangs.map((i) => `M${x} ${g.y(i) - 3}v${g.barre + 6}`).join('') : `M${x} ${zone.haut}V${zone.bas}`;
   for (const graduation of echelle.graduations) {
     const x = Math.round(g.x(graduation)) + 0.5;
-    const base = graduation === 0;
-    dessous.append(el('path', { d: traits(x), stroke: base ? discret : jeton('filet'), 'stroke-width': 1 }));
+    if (graduation !== 0) dessous.append(vertical(x, g, noms, jeton('filet')));
     const texte = formaterGraduation(graduation, modele.unite);
     // The zero of a bar that starts at the left edge would hang outside.
     const demi = mesure.largeur(texte, taille) / 2;
@@ -36,4 +31,18 @@ export function dessinerAxes(
     const y = hauteur - 4 - (lignes.length - 1) * taille * 1.25;
     ecrire(dessous, lignes, (zone.gauche + zone.droite) / 2, y, { taille, couleur: discret, ancre: 'middle' });
   }
+}
+
+/** The zero line, over the bars that start from it. */
+export function dessinerBase(dessus: Element, g: Geometrie, noms: Noms): void {
+  dessus.append(vertical(Math.round(g.x(0)) + 0.5, g, noms, jeton('texte-discret')));
+}
+
+/** Names above the bars are not crossed by gridlines: these then stand beside each bar only. */
+function vertical(x: number, g: Geometrie, noms: Noms, couleur: string): SVGPathElement {
+  const rangs = Array.from({ length: Math.max(1, noms.lignes.length) }, (_, i) => i);
+  const d = noms.auDessus
+    ? rangs.map((i) => `M${x} ${g.y(i) - 3}v${g.barre + 6}`).join('')
+    : `M${x} ${g.zone.haut}V${g.zone.bas}`;
+  return el('path', { d, stroke: couleur, 'stroke-width': 1 });
 }

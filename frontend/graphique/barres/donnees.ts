@@ -32,7 +32,7 @@ export function rolesDe(modele: Barres): Role[] {
 }
 
 export function sansValeur(ligne: Ligne): boolean {
-  return ligne.etat !== undefined && ligne.etat !== 'valeur';
+  return (ligne.etat ?? 'valeur') !== 'valeur';
 }
 
 export function rangeesDe(modele: Barres, roles: Role[]): Rangee[] {

@@ -16,12 +16,12 @@ export interface Noms {
 
 export function composerNoms(rangees: Rangee[], largeur: number, mesure: Mesure): Noms {
   const composer = (max: number): string[][] =>
-    rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque));
+    rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque === true));
   const colonne = Math.min(280, largeur * 0.36);
   const aCote = composer(colonne);
   const auDessus = largeur < 520 || aCote.some((l) => l.length > 3);
   const lignes = auDessus ? composer(largeur) : aCote;
-  const large = lignes.reduce((m, l, i) => Math.max(m, mesure.plusLarge(l, mesure.note, rangees[i].ligne.marque)), 0);
+  const large = lignes.reduce((m, l, i) => Math.max(m, mesure.plusLarge(l, mesure.note, rangees[i].ligne.marque === true)), 0);
   const plus = lignes.reduce((m, l) => Math.max(m, l.length), 1);
   return { auDessus, largeur: auDessus ? 0 : large, lignes, hauteur: plus * mesure.note * 1.25 };
 }
@@ -72,7 +72,11 @@ export function habiller(
     for (const { part, rangRole, debut, fin } of rangee.morceaux) {
       const boite = { x: g.x(debut), y: g.y(i), l: g.x(fin) - g.x(debut), h: g.barre };
       contourner(dessus, boite, roles[rangRole].style);
-      etiqueter(dessus, boite, roles[rangRole].style, formaterValeur(part.valeur, unite), mesure, taille);
+      const texte = formaterValeur(part.valeur, unite);
+      const ecrit = etiqueter(dessus, boite, roles[rangRole].style, texte, mesure, taille);
+      // Alone in its row, a part too narrow for its number has room after it.
+      if (ecrit || rangee.morceaux.length > 1) continue;
+      ecrire(dessus, [texte], boite.x + boite.l + 4, boite.y + boite.h / 2 + taille * 0.36, { taille, gras: true, halo: true });
     }
   });
 }

@@ -3,7 +3,7 @@ import { optionsCommunes } from '../commun/apex';
 import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
 import { ecrireVide } from '../commun/vide';
-import { dessinerAxes } from './axes';
+import { dessinerAxes, dessinerBase } from './axes';
 import { composerCle, dessinerCle } from './cle';
 import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
 import { composerNoms, dessinerNoms, habiller } from './lignes';
@@ -45,7 +45,8 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
       series: series(rangees, roles, lignes),
       colors: roles.length > 0 ? roles.map((r) => r.style.couleur) : ['none'],
       fill: { opacity: 1 },
-      stroke: { width: 1.5, lineCap: 'butt' },
+      // Any width here would be taken from the bars' length; the gap between parts is drawn after.
+      stroke: { show: false, width: 0 },
       plotOptions: { bar: { horizontal: true, barHeight: `${pourcent}%` } },
       // For horizontal bars the bounds of the values are read on the x axis.
       xaxis: {
@@ -66,6 +67,7 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
       dessinerNoms(dessous, noms, rangees, g, mesure);
       if (rangees.length === 0) ecrireVide(dessus, zone, mesure);
       habiller(svg, dessus, rangees, roles, g, modele.unite, mesure, motifs);
+      dessinerBase(dessus, g, noms);
     },
   };
 }

@@ -24,13 +24,13 @@ export function contourner(parent: Element, boite: Boite, style: StyleRole): voi
 
 const ICONE = 10;
 
-/** Sign and number in the middle of a part; the number alone, then nothing, as room goes. */
-export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte: string, mesure: Mesure, taille = mesure.note): void {
+/** Sign and number in the middle of a part; the number alone, then nothing (and false), as room goes. */
+export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte: string, mesure: Mesure, taille = mesure.note): boolean {
   const large = texte === '' ? 0 : mesure.largeur(texte, taille, true);
   const complete = style.icone ? ICONE + (large > 0 ? 4 + large : 0) : large;
   const signe = style.icone !== undefined && complete + 8 <= boite.l;
   const utile = signe ? complete : large;
-  if (utile === 0 || utile + 4 > boite.l) return;
+  if (utile === 0 || utile + 4 > boite.l) return false;
   const plein = style.remplissage === 'plein';
   const couleur = plein ? style.surPlein : jeton('texte');
   const gauche = boite.x + (boite.l - utile) / 2;
@@ -48,4 +48,5 @@ export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte
     const x = signe ? gauche + ICONE + 4 : gauche;
     ecrire(parent, [texte], x, milieu + taille * 0.36, { taille, gras: true, couleur, surPlein: plein });
   }
+  return true;
 }

@@ -36,23 +36,24 @@ export function echelleBarres(plusGrand: number, unite: Unite, parts: number): E
 export function echelleCourbes(
   valeurs: number[],
   unite: Unite,
-  bornes: { min?: number; max?: number },
+  { min: borneBasse, max: borneHaute }: { min?: number | null; max?: number | null },
   parts: number,
 ): Echelle {
-  const plancher = Math.min(...valeurs, bornes.min ?? Infinity);
-  const plafond = Math.max(...valeurs, bornes.max ?? -Infinity);
+  const plancher = Math.min(...valeurs, borneBasse ?? Infinity);
+  const plafond = Math.max(...valeurs, borneHaute ?? -Infinity);
   if (!Number.isFinite(plancher) || !Number.isFinite(plafond)) {
     return graduer(0, unite === '%' ? 100 : 1, unite === '%' ? 25 : 1);
   }
+  const fixee = typeof borneBasse === 'number';
   const entier = unite === 'nombre' && valeurs.every(Number.isInteger);
-  const depuisZero = bornes.min === undefined && plancher >= 0 && plancher <= 0.45 * plafond;
+  const depuisZero = !fixee && plancher >= 0 && plancher <= 0.45 * plafond;
   let bas = depuisZero ? 0 : plancher;
   let haut = plafond;
   // A flat series would otherwise fill the whole height with noise.
   const minimum = unite === '%' ? 10 : Math.max(2, Math.abs(plafond) * 0.08);
   if (haut - bas < minimum) {
     const manque = minimum - (haut - bas);
-    if (bornes.min === undefined) bas -= manque / 2;
+    if (!fixee) bas -= manque / 2;
     haut = Math.max(haut, bas + minimum);
     if (unite === '%' && haut > 100 && plafond <= 100) haut = 100;
     if (plancher >= 0) bas = Math.max(0, bas);
@@ -60,5 +61,5 @@ export function echelleCourbes(
   const pas = pasRond(haut - bas, parts, entier);
   const min = Math.floor(bas / pas + 1e-9) * pas;
   const max = Math.ceil(haut / pas - 1e-9) * pas;
-  return graduer(bornes.min !== undefined && bornes.min <= bas ? bornes.min : min, max, pas);
+  return graduer(fixee && borneBasse <= bas ? borneBasse : min, max, pas);
 }

@@ -1,21 +1,22 @@
 /** Measuring and wrapping, without touching the page's layout. */
 
+let toile: CanvasRenderingContext2D | null = null;
+
 export class Mesure {
   /** 12 and 14 px at the default browser setting, larger when the reader asks for it. */
   readonly note: number;
   readonly petit: number;
-  private readonly contexte: CanvasRenderingContext2D | null;
 
   constructor(private readonly famille: string, rem: number) {
     this.note = Math.max(12, 0.75 * rem);
     this.petit = Math.max(14, 0.875 * rem);
-    this.contexte = document.createElement('canvas').getContext('2d');
   }
 
   largeur(texte: string, taille: number, gras = false): number {
-    if (!this.contexte) return texte.length * taille * 0.6;
-    this.contexte.font = `${gras ? 600 : 400} ${taille}px ${this.famille}`;
-    return this.contexte.measureText(texte).width;
+    toile ??= document.createElement('canvas').getContext('2d');
+    if (!toile) return texte.length * taille * 0.6;
+    toile.font = `${gras ? 600 : 400} ${taille}px ${this.famille}`;
+    return toile.measureText(texte).width;
   }
 
   plusLarge(textes: string[], taille: number, gras = false): number {

@@ -32,7 +32,7 @@ export function abscisses(modele: Courbes): string[] {
 export function tracer(serie: Serie, xs: string[]): Trace {
   const parX = new Map(serie.points.map((point) => [point.x, point]));
   const points = xs.map((x) => parX.get(x));
-  return { serie, style: styleDe(serie.role), points, dernier: points.findLastIndex((p) => valeurDe(p) !== null) };
+  return { serie, style: styleDe(serie.role), points, dernier: points.map((p) => valeurDe(p) !== null).lastIndexOf(true) };
 }
 
 /** The number of a point that has one; a state without number never becomes a zero. */

@@ -13,6 +13,7 @@ import fr.copil.indicateur.SousTerritoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,9 +86,11 @@ class FigureCouverturePre {
         if (ici.connus() == 0) {
             return "PRE en REP+ : liste des PRE non transmise";
         }
-        return "PRE : " + entier(ici.couverts()) + " réseau" + (ici.couverts() >= 2 ? "x" : "") + " REP+ sur "
-                + entier(ici.total())
-                + (ici.nonTransmis() > 0 ? " couverts à coup sûr" : ici.couverts() >= 2 ? " couverts" : " couvert");
+        if (ici.nonTransmis() > 0) {
+            return "PRE : " + entier(ici.couverts()) + " REP+ couverts sur " + entier(ici.total())
+                    + ", le reste non transmis";
+        }
+        return "PRE : " + compte(ici.couverts(), "REP+ couvert", "REP+ couverts") + " sur " + entier(ici.total());
     }
 
     private String lecture() {
@@ -143,13 +146,17 @@ class FigureCouverturePre {
 
     private record Partie(String nom, Decompte decompte) {}
 
-    /** The parts of the territory, or the territory itself where nothing finer is known. */
+    /** The parts of the territory, the largest first, or the territory itself where nothing finer is known. */
     private Stream<Partie> parties() {
         List<SousTerritoire> finales = page.reseaux();
         int detailles =
                 finales.stream().mapToInt(s -> s.mesure().unitesAttendues()).sum();
         return detailles == ici.total() && detailles > 0
-                ? finales.stream().map(s -> new Partie(s.territoire().nom(), Decompte.de(s.mesure())))
+                ? finales.stream()
+                        .map(s -> new Partie(s.territoire().nom(), Decompte.de(s.mesure())))
+                        .sorted(Comparator.comparingInt(
+                                        (Partie p) -> p.decompte().total())
+                                .reversed())
                 : Stream.of(new Partie(page.territoire().nom(), ici));
     }
 

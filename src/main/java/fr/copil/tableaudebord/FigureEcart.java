@@ -160,7 +160,8 @@ class FigureEcart {
                     default -> "";
                 };
         String evolution = ecart(groupe, page.periode() - 1)
-                .map(avant -> ", " + variation(ecart.enPoints() - avant.enPoints()) + " en un an")
+                .map(avant -> ecart.enPoints() - avant.enPoints())
+                .map(ecoule -> Math.abs(ecoule) < STABLE ? ", stable en un an" : ", " + variation(ecoule) + " en un an")
                 .orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""

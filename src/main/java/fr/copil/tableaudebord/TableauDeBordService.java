@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class TableauDeBordService {
         List<Avancement> avancements = conventions.avancements();
         Convention convention = convention(demande.convention(), lecteur, avancements, avis);
         Series lues = series.series(
-                Set.of(territoire.code(), CodeTerritoire.FRANCE),
+                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
                 Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE));
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -17,7 +18,11 @@ class EntreeConfig {
     SecurityFilterChain filtres(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         adresses -> adresses.requestMatchers("/icone.svg").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(ConnexionView.class, "/connexion"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        // An unknown address reaches Copil's own page instead of a bare refusal.
+                        vaadin -> vaadin.loginView(ConnexionView.class, "/connexion")
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .headers(entetes -> entetes.referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
