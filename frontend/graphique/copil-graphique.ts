@@ -16,14 +16,13 @@ export class CopilGraphique extends HTMLElement {
   private valeur: Modele | null = null;
   private image = 0;
   private largeurTracee = 0;
+  private hauteurVoulue = '';
 
   constructor() {
     super();
     this.scene = new Scene(this);
     this.exploration = new Exploration(this, this.scene, (clic) => this.signaler(clic));
-    this.observateur = new ResizeObserver(() => {
-      if (this.clientWidth !== this.largeurTracee) this.demander();
-    });
+    this.observateur = new ResizeObserver(() => this.suivre());
   }
 
   get modele(): Modele | null {
@@ -48,7 +47,8 @@ export class CopilGraphique extends HTMLElement {
     this.observateur.observe(this);
     document.fonts.addEventListener('loadingdone', this.demander);
     window.addEventListener('beforeprint', this.imprimer);
-    window.addEventListener('afterprint', this.revenir);
+    window.addEventListener('afterprint', this.suivre);
+    window.addEventListener('resize', this.suivre);
     this.demander();
   }
 
@@ -56,7 +56,8 @@ export class CopilGraphique extends HTMLElement {
     this.observateur.disconnect();
     document.fonts.removeEventListener('loadingdone', this.demander);
     window.removeEventListener('beforeprint', this.imprimer);
-    window.removeEventListener('afterprint', this.revenir);
+    window.removeEventListener('afterprint', this.suivre);
+    window.removeEventListener('resize', this.suivre);
     cancelAnimationFrame(this.image);
     this.image = 0;
     this.largeurTracee = 0;
@@ -94,8 +95,9 @@ export class CopilGraphique extends HTMLElement {
     this.dessiner(LARGEUR_PAPIER);
   };
 
-  private readonly revenir = (): void => {
-    if (this.clientWidth !== this.largeurTracee) this.demander();
+  /** The width, or the height asked for by the page (full screen, 55vh…), is no longer the one drawn. */
+  private readonly suivre = (): void => {
+    if (this.clientWidth !== this.largeurTracee || getComputedStyle(this).minHeight !== this.hauteurVoulue) this.demander();
   };
 
   private dessiner(max = Infinity): void {
@@ -103,6 +105,7 @@ export class CopilGraphique extends HTMLElement {
     // Hidden for now: the observer calls again when there is a width.
     if (largeur === 0) return;
     this.largeurTracee = largeur;
+    this.hauteurVoulue = getComputedStyle(this).minHeight;
     this.exploration.cacher();
     if (!this.valeur) {
       this.scene.vider();
