@@ -3,8 +3,6 @@ package fr.copil.collecte;
 import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
-import fr.copil.convention.ReferentielService;
-import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.VersementService;
 import fr.copil.territoire.CarteService;
@@ -37,8 +35,7 @@ public class ChargementService {
     private final Livraisons livraisons;
     private final CarteService carteService;
     private final VersementService versement;
-    private final ReferentielService referentielService;
-    private final CatalogueService catalogueService;
+    private final DepotReferentiel depotReferentiel;
     private final TransactionTemplate transaction;
     private final Path ouvertes;
     private final Path referentiel;
@@ -47,15 +44,13 @@ public class ChargementService {
             Livraisons livraisons,
             CarteService carteService,
             VersementService versement,
-            ReferentielService referentielService,
-            CatalogueService catalogueService,
+            DepotReferentiel depotReferentiel,
             TransactionTemplate transaction,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
         this.carteService = carteService;
         this.versement = versement;
-        this.referentielService = referentielService;
-        this.catalogueService = catalogueService;
+        this.depotReferentiel = depotReferentiel;
         this.transaction = transaction;
         this.ouvertes = donnees.resolve("open");
         this.referentiel = donnees.resolve("referentiel");
@@ -115,22 +110,23 @@ public class ChargementService {
 
         private void enregistrerLeReferentiel(DonneesOuvertes donnees) {
             try {
-                Referentiel lu = new LecteurReferentiel(referentiel).lire();
-                annonce.accept("Référentiel : " + lu.conventions().size() + " conventions, "
-                        + lu.engagements().size() + " engagements, "
-                        + lu.indicateurs().size() + " indicateurs…");
+                Referentiel lu = new LecteurReferentiel(referentiel, carteService.codes()).lire();
+                annonce.accept("Référentiel : " + lu.nombre("convention") + " conventions, " + lu.nombre("engagement")
+                        + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
                 transaction.executeWithoutResult(t -> {
-                    catalogueService.enregistrer(lu.indicateurs(), lu.cibles(), lu.attentes());
-                    referentielService.enregistrer(lu.conventions(), lu.engagements());
-                    long livraison = integrer(REFERENTIEL, lu.engagements().size());
+                    depotReferentiel.enregistrer(lu);
+                    long livraison = integrer(REFERENTIEL, lu.fiches().size());
                     versement.verser(
-                            livraison, Audience.PUBLIC, Set.of(Indicateurs.MOINS_DE_TROIS_ANS), lu.imprimees());
+                            livraison,
+                            Audience.PUBLIC,
+                            Set.of(Indicateurs.MOINS_DE_TROIS_ANS),
+                            MesuresOuvertes.imprimees(lu));
                     if (donnees.lue("rep")) {
                         versement.verser(
                                 livraison,
                                 Audience.PUBLIC,
                                 Set.of(Indicateurs.COUVERTURE_PRE),
-                                MesuresOuvertes.couvertures(donnees, lu.pre()));
+                                MesuresOuvertes.couvertures(donnees, lu.communesAvecPre()));
                     }
                 });
             } catch (FichierIllisible e) {

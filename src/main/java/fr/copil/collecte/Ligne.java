@@ -90,6 +90,10 @@ class Ligne {
         return texte;
     }
 
+    long numero() {
+        return enregistrement.getStartingLineNumber();
+    }
+
     FichierIllisible faute(String colonne, String raison) {
         return new FichierIllisible(
                 List.of(new Faute(fichier, enregistrement.getStartingLineNumber(), colonne, raison)));

@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +15,9 @@ final class MesuresOuvertes {
 
     /** The rentrée of the list of networks. */
     private static final int RENTREE_REP = 2022;
+
+    /** The only territory whose list of PRE was transmitted, by its convention. */
+    private static final CodeTerritoire LISTE_PRE = CodeTerritoire.departement("44");
 
     private MesuresOuvertes() {}
 
@@ -30,16 +34,16 @@ final class MesuresOuvertes {
     }
 
     /** A network is covered when the commune of its head has a PRE; unknown where no list was transmitted. */
-    static List<MesureRecue> couvertures(DonneesOuvertes donnees, Referentiel.ListePre pre) {
+    static List<MesureRecue> couvertures(DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre) {
         Set<CodeTerritoire> dansUneCommuneAvecPre = donnees.carte.liens().stream()
-                .filter(lien -> pre.communes().contains(lien.parent()))
+                .filter(lien -> communesAvecPre.contains(lien.parent()))
                 .map(lien -> lien.territoire())
                 .collect(Collectors.toSet());
         return donnees.rep.stream()
                 .filter(LecteurRep.Etablissement::estTete)
                 .map(tete -> {
                     CodeTerritoire reseau = Implantation.reseau(tete);
-                    return CodeTerritoire.departement(tete.departement()).equals(pre.perimetre())
+                    return CodeTerritoire.departement(tete.departement()).equals(LISTE_PRE)
                             ? MesureRecue.taux(
                                     Indicateurs.COUVERTURE_PRE,
                                     reseau,
@@ -49,6 +53,22 @@ final class MesuresOuvertes {
                                     Qualite.DEFINITIF)
                             : MesureRecue.nonTransmise(Indicateurs.COUVERTURE_PRE, reseau, RENTREE_REP);
                 })
+                .toList();
+    }
+
+    /** The rate of under-threes in REP+ as the national convention prints it; its parts are not, so it is never summed. */
+    static List<MesureRecue> imprimees(Referentiel referentiel) {
+        return referentiel
+                .de("valeur_imprimee")
+                .filter(fiche -> fiche.liens("mesure").contains(Indicateurs.MOINS_DE_TROIS_ANS)
+                        && fiche.texte("statut").equals("observe")
+                        && !fiche.texte("annee_scolaire").isEmpty())
+                .map(fiche -> MesureRecue.valeurSeule(
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        new CodeTerritoire(fiche.texte("territoire")),
+                        Population.REP_PLUS,
+                        Integer.parseInt(fiche.texte("annee_scolaire").substring(0, 4)),
+                        new BigDecimal(fiche.texte("valeur"))))
                 .toList();
     }
 }

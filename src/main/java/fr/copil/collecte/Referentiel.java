@@ -1,30 +1,65 @@
 package fr.copil.collecte;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.convention.Convention;
-import fr.copil.convention.Engagement;
-import fr.copil.indicateur.CatalogueService.AttenteALire;
-import fr.copil.indicateur.CatalogueService.CibleALire;
-import fr.copil.indicateur.Indicateur;
-import fr.copil.indicateur.MesureRecue;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * All that {@code data/referentiel} says, read and checked as a whole.
- *
- * @param imprimees the observed values that a document prints and a figure draws
- * @param pre the communes that have a PRE according to a convention
- */
-record Referentiel(
-        List<Convention> conventions,
-        List<Engagement> engagements,
-        List<Indicateur> indicateurs,
-        List<CibleALire> cibles,
-        List<AttenteALire> attentes,
-        List<MesureRecue> imprimees,
-        ListePre pre) {
+/** All that {@code data/referentiel} says, read and checked as a whole, ready to be stored. */
+record Referentiel(List<Fiche> fiches, List<Renommage> renommages) {
 
-    /** The communes with a PRE, for the whole of one territory: elsewhere the list was not transmitted. */
-    record ListePre(CodeTerritoire perimetre, Set<CodeTerritoire> communes) {}
+    /**
+     * One line of one file.
+     *
+     * @param valeurs by column of the table
+     * @param liens ids named in lists, by field
+     */
+    record Fiche(
+            Registre registre,
+            String id,
+            int rang,
+            Map<String, @Nullable Object> valeurs,
+            Map<Champ, List<String>> liens,
+            String fichier,
+            long ligne) {
+
+        Faute faute(String colonne, String raison) {
+            return new Faute(fichier, ligne, colonne, raison);
+        }
+
+        String texte(String colonne) {
+            Object valeur = valeurs.get(colonne);
+            return valeur == null ? "" : valeur.toString();
+        }
+
+        List<String> liens(String role) {
+            return liens.entrySet().stream()
+                    .filter(entree -> role.equals(entree.getKey().role()))
+                    .flatMap(entree -> entree.getValue().stream())
+                    .toList();
+        }
+    }
+
+    /** An id that was renamed: states, mesures and comments follow. */
+    record Renommage(String ancien, String nouveau) {}
+
+    Stream<Fiche> de(String table) {
+        return fiches.stream().filter(fiche -> fiche.registre().table().equals(table));
+    }
+
+    long nombre(String table) {
+        return de(table).count();
+    }
+
+    /** The communes with a PRE according to the convention of Loire-Atlantique, art. 2 and annexe: list L-01. */
+    Set<CodeTerritoire> communesAvecPre() {
+        return de("notice")
+                .filter(fiche -> fiche.id().equals("L-01"))
+                .flatMap(fiche -> fiche.liens("code").stream())
+                .map(CodeTerritoire::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -25,17 +25,17 @@ class ConventionQueries {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select c.code, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,
+                        select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,
                                count(e.id) as nombre
                         from convention c
                         left join engagement e on e.convention = c.code and e.type in ('E', 'O', 'R')
                         left join suivi s on s.engagement = e.id
-                        group by c.code, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat
+                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat
                         order by c.rang
                         """)
                 .query(ligne -> {
                     Avancement avancement = parConvention.computeIfAbsent(
-                            ligne.getString("code"),
+                            ligne.getString("id"),
                             code -> new Avancement(convention(ligne), new EnumMap<>(EtatSuivi.class)));
                     String etat = ligne.getString("etat");
                     if (etat != null) {
@@ -48,7 +48,7 @@ class ConventionQueries {
     private static Convention convention(ResultSet ligne) {
         try {
             return new Convention(
-                    ligne.getString("code"),
+                    ligne.getString("id"),
                     ligne.getString("titre"),
                     ligne.getString("titre_court"),
                     ligne.getString("niveau"),
@@ -61,7 +61,7 @@ class ConventionQueries {
     }
 
     private static @Nullable Integer annee(ResultSet ligne, String colonne) throws SQLException {
-        int annee = ligne.getInt(colonne);
-        return ligne.wasNull() ? null : annee;
+        java.sql.Date jour = ligne.getDate(colonne);
+        return jour == null ? null : jour.toLocalDate().getYear();
     }
 }

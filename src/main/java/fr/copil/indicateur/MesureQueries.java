@@ -84,8 +84,10 @@ class MesureQueries {
     List<Cible> cibles(Collection<String> indicateurs) {
         return jdbc.sql(
                         """
-                        select id, convention, indicateur, population, operateur, valeur, unite, source, note
-                        from cible where indicateur in (:indicateurs) order by id
+                        select c.id, v.convention, c.indicateur, c.population, v.operateur, v.valeur, v.unite, v.source,
+                               c.lecture
+                        from cible c join valeur_imprimee v on v.id = c.id
+                        where c.indicateur in (:indicateurs) order by c.id
                         """)
                 .param("indicateurs", indicateurs)
                 .query((ligne, rang) -> new Cible(
@@ -97,7 +99,7 @@ class MesureQueries {
                         ligne.getBigDecimal("valeur"),
                         ligne.getString("unite"),
                         ligne.getString("source"),
-                        ligne.getString("note")))
+                        ligne.getString("lecture")))
                 .list();
     }
 
@@ -143,6 +145,6 @@ class MesureQueries {
     }
 
     private static @Nullable Population population(@Nullable String nom) {
-        return nom == null ? null : Population.valueOf(nom);
+        return nom == null || nom.isEmpty() ? null : Population.valueOf(nom);
     }
 }

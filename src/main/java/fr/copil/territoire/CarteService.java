@@ -62,6 +62,11 @@ public class CarteService {
         enregistrerAscendance();
     }
 
+    /** Every code that exists, to check what other files name. */
+    public Set<String> codes() {
+        return new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
+    }
+
     private void ecrire(String sql, List<Carte.Lieu> lieux) {
         jdbc.batchUpdate(sql, lieux, LOT, (ordre, lieu) -> {
             Territoire territoire = lieu.territoire();

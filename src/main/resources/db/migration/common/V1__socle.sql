@@ -58,17 +58,192 @@ create table ascendance (
 );
 create index ascendance_ancetre on ascendance (ancetre, territoire);
 
--- What is measured. "convention" is empty for the series Copil draws from published files.
-create table indicateur (
-    code            varchar(20)  primary key,
-    convention      varchar(10),
-    nom             varchar(400) not null,
-    unite           varchar(100) not null,
-    sens            varchar(20)  not null,
-    producteur      varchar(200) not null,
-    source          varchar(200) not null,
+-- The référentiel: one table a file of data/referentiel, one column a column of the file. What a document leaves out is an
+-- empty text; an absent number, date or link is null.
+create table convention (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    titre           varchar(400) not null,
+    titre_court     varchar(100) not null,
+    niveau          varchar(20)  not null,
+    parties         varchar(800) not null,
+    debut           date,
+    fin             date,
+    duree           varchar(200) not null,
+    revision        varchar(400) not null,
+    territoire      varchar(20)  not null references territoire,
+    liens           varchar(600) not null,
+    source          varchar(300) not null,
     note            varchar(1000) not null
 );
+
+create table objectif (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  not null references convention,
+    parent          varchar(20)  references objectif,
+    equivalent      varchar(20)  references objectif,
+    libelle         varchar(600) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null
+);
+
+create table engagement (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  not null references convention,
+    type            char(1)      not null,
+    objectif        varchar(20)  references objectif,
+    titre           varchar(200) not null,
+    promesse        varchar(1000) not null,
+    pilote          varchar(300) not null,
+    partenaires     varchar(400) not null,
+    echeance        varchar(300) not null,
+    echeance_le     date,
+    source          varchar(300) not null,
+    etat            varchar(16)  not null,
+    etat_le         date,
+    etat_citation   varchar(600) not null,
+    note            varchar(1000) not null,
+    recherche       varchar(2000) not null
+);
+create index engagement_convention on engagement (convention, rang);
+
+-- "convention" is empty for the series that Copil draws from published files.
+create table indicateur (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  references convention,
+    nom             varchar(400) not null,
+    theme           varchar(30)  not null,
+    nature          varchar(40)  not null,
+    comparaison     varchar(300) not null,
+    niveau          varchar(100) not null,
+    unite           varchar(100) not null,
+    numerateur      varchar(400) not null,
+    denominateur    varchar(400) not null,
+    sens            varchar(20)  not null,
+    periodicite     varchar(200) not null,
+    producteur      varchar(300) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null,
+    recherche       varchar(2000) not null
+);
+
+create table valeur_imprimee (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  not null references convention,
+    fait            varchar(400) not null,
+    territoire      varchar(20)  references territoire,
+    population      varchar(300) not null,
+    periode         varchar(200) not null,
+    annee_scolaire  varchar(20)  not null,
+    operateur       varchar(10)  not null,
+    valeur          numeric(18, 4),
+    valeur_max      numeric(18, 4),
+    unite           varchar(100) not null,
+    statut          varchar(20)  not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null
+);
+
+-- The targets that figures draw, with the reading that Copil makes of each.
+create table cible (
+    id              varchar(20)  primary key references valeur_imprimee,
+    rang            integer      not null,
+    indicateur      varchar(20)  not null references indicateur,
+    population      varchar(20)  not null,
+    lecture         varchar(1000) not null
+);
+
+-- Who is to send what, where nothing has been transmitted yet.
+create table attente (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    indicateur      varchar(20)  not null references indicateur,
+    territoire      varchar(20)  not null references territoire,
+    attendu_de      varchar(200) not null,
+    quand           varchar(200) not null,
+    source          varchar(300) not null
+);
+
+create table instance (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  not null references convention,
+    nom             varchar(300) not null,
+    niveau          varchar(100) not null,
+    membres         varchar(800) not null,
+    rythme          varchar(200) not null,
+    mois            varchar(200) not null,
+    mission         varchar(800) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null
+);
+
+create table evenement (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    convention      varchar(20)  not null references convention,
+    quand           varchar(200) not null,
+    jour            date,
+    libelle         varchar(600) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null
+);
+
+create table dispositif (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    section         varchar(10)  not null,
+    nom             varchar(300) not null,
+    nom_imprime     varchar(300) not null,
+    acteurs         varchar(600) not null,
+    financements    varchar(400) not null,
+    territoire      varchar(400) not null,
+    public_vise     varchar(300) not null,
+    reference       varchar(400) not null,
+    convention      varchar(10)  not null,
+    convention_mention varchar(300) not null,
+    pilote          varchar(300) not null,
+    specificite     varchar(600) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null,
+    recherche       varchar(2000) not null
+);
+
+create table item_methode (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    theme           varchar(30)  not null,
+    nature          varchar(20)  not null,
+    libelle         varchar(600) not null,
+    source          varchar(300) not null,
+    note            varchar(1000) not null
+);
+
+-- What is shown as it stands: references cited, lists, diffusion rules, places and establishments named, points to
+-- settle, doubtful readings.
+create table notice (
+    id              varchar(20)  primary key,
+    rang            integer      not null,
+    genre           varchar(30)  not null,
+    convention      varchar(20)  references convention,
+    titre           varchar(800) not null,
+    texte           varchar(1200) not null,
+    source          varchar(800) not null,
+    note            varchar(1000) not null
+);
+
+-- Every cell that names rows of the référentiel: engagement → actions, indicateurs…; both ends are checked on loading.
+create table lien (
+    de              varchar(20)  not null,
+    role            varchar(20)  not null,
+    vers            varchar(40)  not null,
+    primary key (de, role, vers)
+);
+create index lien_vers on lien (vers, role);
 
 create table etablissement_population (
     etablissement   varchar(20)  not null references territoire,
@@ -118,53 +293,6 @@ create table mesure_recue (
     primary key (indicateur, territoire, population, periode)
 );
 
-create table cible (
-    id              varchar(20)  primary key,
-    convention      varchar(10)  not null,
-    indicateur      varchar(20)  not null references indicateur,
-    territoire      varchar(20)  not null references territoire,
-    population      varchar(20),
-    operateur       varchar(4)   not null,
-    valeur          numeric(18, 4) not null,
-    unite           varchar(100) not null,
-    libelle         varchar(300) not null,
-    source          varchar(200) not null,
-    note            varchar(1000) not null
-);
-
--- Who is to send what, where nothing has been transmitted yet.
-create table attente (
-    indicateur      varchar(20)  not null references indicateur,
-    territoire      varchar(20)  not null references territoire,
-    attendu_de      varchar(200) not null,
-    quand           varchar(200) not null,
-    source          varchar(200) not null,
-    primary key (indicateur, territoire)
-);
-
-create table convention (
-    code            varchar(10)  primary key,
-    titre           varchar(300) not null,
-    titre_court     varchar(100) not null,
-    niveau          varchar(20)  not null,
-    territoire      varchar(20)  not null references territoire,
-    debut           integer,
-    fin             integer,
-    rang            smallint     not null
-);
-
-create table engagement (
-    id              varchar(20)  primary key,
-    convention      varchar(10)  not null references convention,
-    type            char(1)      not null,
-    titre           varchar(200) not null,
-    promesse        varchar(1000) not null,
-    pilote          varchar(300) not null,
-    echeance        varchar(200) not null,
-    echeance_le     date,
-    source          varchar(200) not null
-);
-
 -- The state of an engagement: first what its document itself reports, then what people say.
 create table suivi (
     engagement      varchar(20)  primary key references engagement,
@@ -184,3 +312,15 @@ create table compte (
     demonstration   boolean      not null,
     version         integer      not null
 );
+
+-- Self-assessment of a contrat de ville against annexe 1: append-only, the last answer of an item is the one in force.
+create table reponse_methode (
+    id              bigint generated by default as identity primary key,
+    item            varchar(20)  not null references item_methode,
+    territoire      varchar(20)  not null references territoire,
+    reponse         varchar(12)  not null,
+    commentaire     varchar(2000) not null,
+    auteur          varchar(60)  not null,
+    le              timestamp with time zone not null
+);
+create index reponse_methode_lecture on reponse_methode (territoire, item, id);

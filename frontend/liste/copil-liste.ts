@@ -1,0 +1,173 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { adresse, ouvrir } from './adresse';
+import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
+
+const ATTENTE_DE_FRAPPE = 180;
+const nombres = new Intl.NumberFormat('fr-FR');
+
+/** A list: filters, a table whose rows may stand in groups, pages, exports. Keyboard: `/` to filter, arrows, Enter. */
+class CopilListe extends LitElement {
+  static properties = { modele: { attribute: false } };
+
+  declare modele: ListeModele | undefined;
+  private frappe = 0;
+
+  protected createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected render(): TemplateResult | typeof nothing {
+    const m = this.modele;
+    if (!m) {
+      return nothing;
+    }
+    return html`
+      ${m.filtres.length > 0
+        ? html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
+            ${m.filtres.map((filtre) => this.filtre(filtre))}
+          </form>`
+        : nothing}
+      <div class="liste-bilan">
+        <p role="status">${this.bilan(m)}</p>
+        ${m.export && m.total > 0
+          ? html`<span>
+              <a href="${m.export}.csv${location.search}" router-ignore download>CSV</a>
+              <a href="${m.export}.xlsx${location.search}" router-ignore download>XLSX</a>
+            </span>`
+          : nothing}
+      </div>
+      ${m.lignes.length === 0
+        ? html`<p class="liste-vide">${m.vide}</p>`
+        : html`<div class="liste-cadre">
+            <table @keydown=${this.clavier}>
+              <caption class="copil-invisible">
+                ${m.legende}
+              </caption>
+              <thead>
+                <tr>
+                  ${m.colonnes.map((colonne) => this.entete(colonne))}
+                </tr>
+              </thead>
+              <tbody>
+                ${m.lignes.map((ligne) => this.ligne(m, ligne))}
+              </tbody>
+            </table>
+          </div>`}
+      ${m.total > m.taille ? this.pages(m) : nothing}
+    `;
+  }
+
+  private bilan(m: ListeModele): string {
+    if (m.total === 0) {
+      return '';
+    }
+    const debut = (m.page - 1) * m.taille + 1;
+    const fin = Math.min(m.total, m.page * m.taille);
+    return m.total > m.taille
+      ? `${nombres.format(debut)} à ${nombres.format(fin)} sur ${nombres.format(m.total)}`
+      : `${nombres.format(m.total)} ${m.total > 1 ? 'lignes' : 'ligne'}`;
+  }
+
+  private filtre(filtre: Filtre): TemplateResult {
+    const id = `${this.modele?.id}-${filtre.nom}`;
+    if (filtre.genre === 'case') {
+      return html`<label class="liste-case"
+        ><input
+          id=${id}
+          type="checkbox"
+          .checked=${filtre.valeur === 'oui'}
+          @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLInputElement).checked ? 'oui' : '')}
+        />${filtre.libelle}</label
+      >`;
+    }
+    return html`<div class="copil-champ">
+      <label for=${id}>${filtre.libelle}</label>
+      ${filtre.genre === 'texte'
+        ? html`<input
+            id=${id}
+            type="search"
+            maxlength="200"
+            autocomplete="off"
+            .value=${filtre.valeur}
+            @input=${(e: Event) => this.taper(filtre.nom, (e.target as HTMLInputElement).value)}
+          />`
+        : html`<select id=${id} @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${filtre.valeur === ''}>Tous</option>
+            ${filtre.options.map(
+              (o) => html`<option value=${o.valeur} ?selected=${o.valeur === filtre.valeur}>${o.libelle}</option>`,
+            )}
+          </select>`}
+    </div>`;
+  }
+
+  private entete(colonne: Colonne): TemplateResult {
+    const actif = colonne.tri !== undefined && new URLSearchParams(location.search).get('tri') === colonne.tri;
+    return html`<th
+      scope="col"
+      class=${colonne.nombre ? 'nombre' : nothing}
+      aria-sort=${actif ? (colonne.tri?.startsWith('-') ? 'descending' : 'ascending') : nothing}
+    >
+      ${colonne.tri === undefined
+        ? colonne.titre
+        : html`<a href=${adresse({ tri: colonne.tri, page: '' })}>${colonne.titre}</a>`}
+    </th>`;
+  }
+
+  private ligne(m: ListeModele, ligne: Ligne): TemplateResult {
+    const [premiere, ...autres] = ligne.cellules;
+    return html`${ligne.groupe
+        ? html`<tr class="liste-groupe" data-niveau=${ligne.groupe.niveau}>
+            <th scope="rowgroup" colspan=${m.colonnes.length}>${ligne.groupe.titre}</th>
+          </tr>`
+        : nothing}
+      <tr>
+        <th scope="row">${this.cellule(premiere)}</th>
+        ${autres.map(
+          (c, i) =>
+            html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${m.colonnes[i + 1]?.titre}>
+              ${this.cellule(c)}
+            </td>`,
+        )}
+      </tr>`;
+  }
+
+  private cellule(c: Cellule): TemplateResult {
+    const texte = c.etat ? html`<span class="copil-etat" data-etat=${c.etat}>${c.texte}</span>` : c.texte;
+    return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${c.detail
+      ? html`<span class="liste-detail">${c.detail}</span>`
+      : nothing}`;
+  }
+
+  private pages(m: ListeModele): TemplateResult {
+    const derniere = Math.ceil(m.total / m.taille);
+    return html`<nav class="liste-pages" aria-label="Pages">
+      ${m.page > 1 ? html`<a href=${adresse({ page: String(m.page - 1) })}>Page précédente</a>` : nothing}
+      <span>Page ${nombres.format(m.page)} sur ${nombres.format(derniere)}</span>
+      ${m.page < derniere ? html`<a href=${adresse({ page: String(m.page + 1) })}>Page suivante</a>` : nothing}
+    </nav>`;
+  }
+
+  private taper(nom: string, valeur: string): void {
+    window.clearTimeout(this.frappe);
+    this.frappe = window.setTimeout(() => this.filtrer(nom, valeur), ATTENTE_DE_FRAPPE);
+  }
+
+  private filtrer(nom: string, valeur: string): void {
+    ouvrir(adresse({ [nom]: valeur, page: '' }));
+  }
+
+  /** Arrows go from link to link of the first column. */
+  private clavier = (evenement: KeyboardEvent): void => {
+    if (evenement.key !== 'ArrowDown' && evenement.key !== 'ArrowUp') {
+      return;
+    }
+    const liens = [...this.querySelectorAll<HTMLElement>('tbody th[scope=row] a')];
+    const suivant = liens[liens.indexOf(document.activeElement as HTMLElement) + (evenement.key === 'ArrowDown' ? 1 : -1)];
+    if (suivant) {
+      evenement.preventDefault();
+      suivant.focus();
+    }
+  };
+}
+
+customElements.define('copil-liste', CopilListe);

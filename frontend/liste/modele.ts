@@ -1,0 +1,39 @@
+/** One list as the server says it. */
+export interface ListeModele {
+  id: string;
+  legende: string;
+  filtres: Filtre[];
+  colonnes: Colonne[];
+  lignes: Ligne[];
+  total: number;
+  page: number;
+  taille: number;
+  vide: string;
+  export: string | null;
+}
+
+export interface Filtre {
+  nom: string;
+  libelle: string;
+  genre: 'texte' | 'choix' | 'case';
+  valeur: string;
+  options: { valeur: string; libelle: string }[];
+}
+
+export interface Colonne {
+  titre: string;
+  tri?: string;
+  nombre: boolean;
+}
+
+export interface Ligne {
+  groupe?: { titre: string; niveau: number };
+  cellules: Cellule[];
+}
+
+export interface Cellule {
+  texte: string;
+  lien?: string;
+  etat?: string;
+  detail?: string;
+}

@@ -1,0 +1,104 @@
+package fr.copil.collecte;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one column of a table of the référentiel is read from a line of its file, and what it must respect.
+ *
+ * @param colonne of the file, to name a fault
+ * @param sql column of the table; none for a list of links, kept in the table {@code lien}
+ * @param role of the link, when this is one; {@code inverse} when the row named is the one that points here
+ * @param vers table of the rows that may be named; none when anything may
+ */
+record Champ(
+        String colonne,
+        @Nullable String sql,
+        Function<Ligne, @Nullable Object> lecture,
+        @Nullable String role,
+        boolean inverse,
+        @Nullable String vers) {
+
+    private static Champ valeur(String colonne, String sql, Function<Ligne, @Nullable Object> lecture) {
+        return new Champ(colonne, sql, lecture, null, false, null);
+    }
+
+    static Champ requis(String colonne) {
+        return valeur(colonne, colonne, ligne -> ligne.requis(colonne));
+    }
+
+    /** Empty when the document does not say. */
+    static Champ texte(String colonne) {
+        return texte(colonne, colonne);
+    }
+
+    static Champ texte(String colonne, String sql) {
+        return valeur(colonne, sql, ligne -> ligne.texte(colonne));
+    }
+
+    static Champ parmi(String colonne, String... admises) {
+        List<String> liste = List.of(admises);
+        return valeur(colonne, colonne, ligne -> ligne.parmi(colonne, liste));
+    }
+
+    /** Several of a closed list in one cell. */
+    static Champ plusieursParmi(String colonne, String... admises) {
+        List<String> liste = List.of(admises);
+        return valeur(colonne, colonne, ligne -> {
+            ligne.liste(colonne).stream()
+                    .filter(v -> !liste.contains(v))
+                    .findFirst()
+                    .ifPresent(v -> {
+                        throw ligne.faute(
+                                colonne,
+                                "« " + v + " » n'est pas une des valeurs admises (" + String.join(", ", liste) + ").");
+                    });
+            return ligne.texte(colonne);
+        });
+    }
+
+    static Champ jour(String colonne, String sql) {
+        return valeur(colonne, sql, ligne -> {
+            java.time.LocalDate jour = ligne.jourOuRien(colonne);
+            return jour == null ? null : java.sql.Date.valueOf(jour);
+        });
+    }
+
+    static Champ nombre(String colonne) {
+        return valeur(colonne, colonne, ligne -> ligne.nombreOuRien(colonne));
+    }
+
+    static Champ constante(String sql, String valeur) {
+        return valeur(sql, sql, ligne -> valeur);
+    }
+
+    /** The non-empty cells, in order, as one text. */
+    static Champ assemblage(String sql, String separateur, String... colonnes) {
+        return valeur(colonnes[0], sql, ligne -> Arrays.stream(colonnes)
+                .map(ligne::texte)
+                .filter(texte -> !texte.isEmpty())
+                .reduce((a, b) -> a + separateur + b)
+                .orElse(""));
+    }
+
+    /** One row named by its id, or none. */
+    static Champ lien(String colonne, String table) {
+        return new Champ(colonne, colonne, ligne -> vide(ligne.texte(colonne)), null, false, table);
+    }
+
+    /** Rows named by their ids, separated by commas. */
+    static Champ liens(String colonne, String role, @Nullable String table) {
+        return new Champ(colonne, null, ligne -> ligne.liste(colonne), role, false, table);
+    }
+
+    /** Rows that point to this one, said from this side. */
+    static Champ liensInverses(String colonne, String role, String table) {
+        return new Champ(colonne, null, ligne -> ligne.liste(colonne), role, true, table);
+    }
+
+    private static @Nullable String vide(String texte) {
+        return texte.isEmpty() ? null : texte;
+    }
+}
