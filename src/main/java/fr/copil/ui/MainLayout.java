@@ -10,17 +10,34 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The narrow bar above every screen: the name, the menu, the account. */
 @PermitAll
-public class MainLayout extends Composite<Div> implements RouterLayout {
+public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    /** In the order of use. */
+    private static final Map<String, String> ENTREES = new LinkedHashMap<>();
+
+    static {
+        ENTREES.put("", "Tableau de bord");
+        ENTREES.put("conventions", "Conventions");
+        ENTREES.put("indicateurs", "Indicateurs");
+        ENTREES.put("dispositifs", "Dispositifs");
+        ENTREES.put("territoires", "Territoires");
+        ENTREES.put("methode", "Méthode");
+    }
 
     private final Main contenu = new Main();
+    private final Nav menu = new Nav();
     private final transient AuthenticationContext acces;
 
     MainLayout(AuthenticationContext acces) {
@@ -39,6 +56,22 @@ public class MainLayout extends Composite<Div> implements RouterLayout {
         }
     }
 
+    /** The entry of the room one is in, whatever the page inside it. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent evenement) {
+        String piece = evenement.getLocation().getFirstSegment();
+        menu.getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .forEach(lien -> {
+                    if (lien.getHref().equals("/" + piece)) {
+                        lien.getElement().setAttribute("aria-current", "true");
+                    } else {
+                        lien.getElement().removeAttribute("aria-current");
+                    }
+                });
+    }
+
     private static Anchor evitement() {
         Anchor lien = new Anchor("#contenu", "Aller au contenu");
         lien.addClassName("copil-evitement");
@@ -49,8 +82,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout {
     private Header barre() {
         Anchor nom = new Anchor("/", "Copil");
         nom.addClassName("copil-nom");
-        Nav menu = new Nav(new Anchor("/", "Tableau de bord"));
         menu.getElement().setAttribute("aria-label", "Menu principal");
+        ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
         Header barre = new Header(nom, menu, compte());
         barre.addClassName("copil-barre");
         return barre;
