@@ -121,7 +121,7 @@ public class ChargementService {
                             Audience.PUBLIC,
                             Set.of(Indicateurs.MOINS_DE_TROIS_ANS),
                             MesuresOuvertes.imprimees(lu));
-                    if (donnees.lue("rep")) {
+                    if (donnees.reseauxSitues()) {
                         versement.verser(
                                 livraison,
                                 Audience.PUBLIC,
