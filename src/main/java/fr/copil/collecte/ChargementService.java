@@ -114,14 +114,13 @@ public class ChargementService {
                 annonce.accept("Référentiel : " + lu.nombre("convention") + " conventions, " + lu.nombre("engagement")
                         + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
                 transaction.executeWithoutResult(t -> {
-                    depotReferentiel.enregistrer(lu);
-                    long livraison = integrer(REFERENTIEL, lu.fiches().size());
+                    long livraison = deposer(lu);
                     versement.verser(
                             livraison,
                             Audience.PUBLIC,
                             Set.of(Indicateurs.MOINS_DE_TROIS_ANS),
                             MesuresOuvertes.imprimees(lu));
-                    if (donnees.lue("rep")) {
+                    if (donnees.reseauxSitues()) {
                         versement.verser(
                                 livraison,
                                 Audience.PUBLIC,
@@ -132,6 +131,15 @@ public class ChargementService {
             } catch (FichierIllisible e) {
                 refuser(REFERENTIEL, e.fautes());
             }
+        }
+
+        /** The number of the delivery that the référentiel's own figures belong to: a new one only if it changed. */
+        private long deposer(Referentiel lu) {
+            if (!change(REFERENTIEL)) {
+                return livraisons.derniereIntegree(REFERENTIEL.fichier());
+            }
+            depotReferentiel.enregistrer(lu);
+            return integrer(REFERENTIEL, lu.fiches().size());
         }
 
         /** The sums depend on the map as much as on the file: they are done again whichever changed. */

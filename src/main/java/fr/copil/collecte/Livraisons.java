@@ -44,6 +44,12 @@ class Livraisons {
         return depot.existsByFichierAndEtat(fichier, Livraison.Etat.INTEGREE);
     }
 
+    long derniereIntegree(String fichier) {
+        return depot.findFirstByFichierAndEtatOrderByIdDesc(fichier, Livraison.Etat.INTEGREE)
+                .orElseThrow()
+                .numero();
+    }
+
     /** Records a delivery inside the transaction that stores what it holds; returns its number. */
     long integrer(Entree entree, String empreinte, int lignes) {
         return depot.save(livraison(entree, empreinte, Livraison.Etat.INTEGREE, lignes, List.of()))
