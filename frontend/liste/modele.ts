@@ -27,7 +27,7 @@ export interface Colonne {
 }
 
 export interface Ligne {
-  groupe?: { titre: string; niveau: number };
+  groupe?: { titre: string; niveau: number; detail?: string };
   cellules: Cellule[];
 }
 

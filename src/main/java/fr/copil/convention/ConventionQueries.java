@@ -45,7 +45,7 @@ class ConventionQueries {
         return new ArrayList<>(parConvention.values());
     }
 
-    private static Convention convention(ResultSet ligne) {
+    static Convention convention(ResultSet ligne) {
         try {
             return new Convention(
                     ligne.getString("id"),

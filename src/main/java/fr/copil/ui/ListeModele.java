@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total rows that match, all pages together
  * @param page from 1
  * @param vide the sentence shown when nothing matches, with the way out
- * @param export address of the export of all that is filtered, without extension; none when there is nothing to export
+ * @param export address of the export of all that is filtered, without extension; what follows a {@code ?} is added to
+ *     the parameters of the page; none when there is nothing to export
  */
 public record ListeModele(
         String id,
@@ -73,7 +74,7 @@ public record ListeModele(
 
     /**
      * @param groupe heading that opens a group before this row, with its level from 1; none inside a group
-     * @param cellules one a column, the first names the row
+     * @param cellules one a column, the first names the row; none when the heading stands alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ligne(@Nullable Groupe groupe, List<Cellule> cellules) {
@@ -81,9 +82,21 @@ public record ListeModele(
         public static Ligne de(List<Cellule> cellules) {
             return new Ligne(null, cellules);
         }
+
+        /** A heading on a line of its own, so that several may follow each other down a tree. */
+        public static Ligne titre(Groupe groupe) {
+            return new Ligne(groupe, List.of());
+        }
     }
 
-    public record Groupe(String titre, int niveau) {}
+    /** @param detail quieter second line of the heading */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Groupe(String titre, int niveau, @Nullable String detail) {
+
+        public Groupe(String titre, int niveau) {
+            this(titre, niveau, null);
+        }
+    }
 
     /**
      * @param lien address inside Copil
