@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -130,6 +131,8 @@ public class ChargementService {
                 });
             } catch (FichierIllisible e) {
                 refuser(REFERENTIEL, e.fautes());
+            } catch (DataIntegrityViolationException e) {
+                refuser(REFERENTIEL, refusDeLaBase(REFERENTIEL, e));
             }
         }
 
@@ -145,17 +148,33 @@ public class ChargementService {
         /** The sums depend on the map as much as on the file: they are done again whichever changed. */
         private void enregistrerIvac(Lecture lecture, DonneesOuvertes donnees) {
             annonce.accept(lecture.entree().jeu() + " : " + lecture.lignes() + " lignes…");
-            transaction.executeWithoutResult(t -> {
-                if (change(lecture.entree())) {
-                    versement.verser(
-                            integrer(lecture.entree(), lecture.lignes()),
-                            Audience.PUBLIC,
-                            Set.of(Indicateurs.DNB_GENERAL),
-                            MesuresOuvertes.reussites(donnees.colleges));
-                } else {
-                    versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
-                }
-            });
+            try {
+                transaction.executeWithoutResult(t -> verserIvac(lecture, donnees));
+            } catch (DataIntegrityViolationException e) {
+                refuser(lecture.entree(), refusDeLaBase(lecture.entree(), e));
+            }
+        }
+
+        private void verserIvac(Lecture lecture, DonneesOuvertes donnees) {
+            if (change(lecture.entree())) {
+                versement.verser(
+                        integrer(lecture.entree(), lecture.lignes()),
+                        Audience.PUBLIC,
+                        Set.of(Indicateurs.DNB_GENERAL),
+                        MesuresOuvertes.reussites(donnees.colleges));
+            } else {
+                versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
+            }
+        }
+
+        /** A text longer than its place, a number beyond what is stored: a fault of the file, not of Copil. */
+        private static List<Faute> refusDeLaBase(Entree entree, DataIntegrityViolationException e) {
+            return List.of(new Faute(
+                    entree.fichier(),
+                    0,
+                    "",
+                    "la base de données ne peut pas tenir ce contenu ("
+                            + e.getMostSpecificCause().getMessage() + ")."));
         }
 
         private boolean change(Entree entree) {

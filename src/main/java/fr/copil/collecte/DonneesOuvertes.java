@@ -29,15 +29,9 @@ class DonneesOuvertes {
     /** The maps that are incomplete when a file of this role is broken: a membership needs both its ends. */
     private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
             "regions", Set.of(Zonage.COG_2026),
-            "departements",
-                    Set.of(Zonage.COG_2026, Zonage.ACADEMIES, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
+            "departements", Set.of(Zonage.COG_2026, Zonage.ACADEMIES, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "communes",
-                    Set.of(
-                            Zonage.COG_2026,
-                            Zonage.EPCI_2026,
-                            Zonage.QPV_2024,
-                            Zonage.ETABLISSEMENTS,
-                            Zonage.REP_2022),
+                    Set.of(Zonage.COG_2026, Zonage.EPCI_2026, Zonage.QPV_2024, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "academies", Set.of(Zonage.ACADEMIES),
             "epci", Set.of(Zonage.EPCI_2026),
             "qpv-2024", Set.of(Zonage.QPV_2024),
