@@ -11,7 +11,7 @@ final class MesureChangement implements Mesure {
 
     private static final List<String> NOMS = List.of(
             "Loire-Atlantique (département)",
-            "Rhône (département)",
+            "Hérault (département)",
             "Bretagne (région)",
             "Seine-Saint-Denis (département)",
             "Nantes (commune)",

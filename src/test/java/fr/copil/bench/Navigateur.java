@@ -29,6 +29,7 @@ final class Navigateur implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final double PATIENCE_MS = 20_000;
+    private static final double REPOS_MS = 500;
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -61,10 +62,11 @@ final class Navigateur implements AutoCloseable {
         return contexte(session);
     }
 
-    /** An empty tab. */
+    /** An empty tab, at rest: a Chromium that opens a window is busy with itself for a while. */
     static Page onglet(BrowserContext contexte) {
         Page page = contexte.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
+        page.waitForTimeout(REPOS_MS);
         return page;
     }
 
