@@ -74,6 +74,9 @@ final class VoletValeurs {
         if (nombre == null) {
             return "sans nombre";
         }
+        if (valeur.unite().equals("année")) {
+            return nombre.toBigInteger().toString();
+        }
         BigDecimal max = valeur.valeurMax();
         String nombres = max == null ? nombre(nombre) : nombre(nombre) + " à " + nombre(max);
         return Mots.joindre(" ", operateur(valeur.operateur()), nombres, valeur.unite());
