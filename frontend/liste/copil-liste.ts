@@ -92,7 +92,9 @@ class CopilListe extends LitElement {
             @input=${(e: Event) => this.taper(filtre.nom, (e.target as HTMLInputElement).value)}
           />`
         : html`<select id=${id} @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLSelectElement).value)}>
-            <option value="" ?selected=${filtre.valeur === ''}>Tous</option>
+            ${filtre.options.some((o) => o.valeur === '')
+              ? nothing
+              : html`<option value="" ?selected=${filtre.valeur === ''}>Tous</option>`}
             ${filtre.options.map(
               (o) => html`<option value=${o.valeur} ?selected=${o.valeur === filtre.valeur}>${o.libelle}</option>`,
             )}
@@ -139,6 +141,11 @@ class CopilListe extends LitElement {
 
   private cellule(c: Cellule): TemplateResult {
     const texte = c.etat ? html`<span class="copil-etat" data-etat=${c.etat}>${c.texte}</span>` : c.texte;
+    if (c.liens) {
+      return html`<ul class="liste-liens">
+        ${c.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
+      </ul>`;
+    }
     return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${c.detail
       ? html`<span class="liste-detail">${c.detail}</span>`
       : nothing}`;

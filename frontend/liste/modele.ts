@@ -36,4 +36,5 @@ export interface Cellule {
   lien?: string;
   etat?: string;
   detail?: string;
+  liens?: { texte: string; lien: string }[];
 }

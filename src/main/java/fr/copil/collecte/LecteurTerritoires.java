@@ -27,7 +27,7 @@ class LecteurTerritoires {
             // Overseas collectivities are listed beside the regions but hold no convention and no collège of the
             // series.
             if (!objet.texteOuVide("zone").equals("com")) {
-                CodeTerritoire region = new CodeTerritoire("REG-" + objet.texte("code"));
+                CodeTerritoire region = objet.code("REG-", "code");
                 carte.ajouter(region, Niveau.REGION, objet.texte("nom"), null);
                 carte.relier(region, CodeTerritoire.FRANCE, Zonage.COG_2026);
             }
@@ -37,9 +37,9 @@ class LecteurTerritoires {
     int departements(FichierJson fichier) {
         return fichier.pourChaque(objet -> {
             if (!objet.texteOuVide("zone").equals("com")) {
-                CodeTerritoire departement = CodeTerritoire.departement(objet.texte("code"));
+                CodeTerritoire departement = objet.code("DEP-", "code");
                 carte.ajouter(departement, Niveau.DEPARTEMENT, objet.texte("nom"), null);
-                carte.relier(departement, new CodeTerritoire("REG-" + objet.texte("region")), Zonage.COG_2026);
+                carte.relier(departement, objet.code("REG-", "region"), Zonage.COG_2026);
             }
         });
     }
@@ -48,12 +48,12 @@ class LecteurTerritoires {
     int academies(FichierCsv fichier, Map<String, String> nomsUsuels) {
         return fichier.lire(List.of("Code académie", "Académie", "Code département"), ligne -> {
                     String code = ligne.requis("Code académie");
-                    CodeTerritoire academie = new CodeTerritoire("ACA-" + code);
+                    CodeTerritoire academie = ligne.territoire("ACA-" + code, "Code académie");
                     carte.ajouter(
                             academie, Niveau.ACADEMIE, nomsUsuels.getOrDefault(code, ligne.requis("Académie")), null);
                     carte.relier(academie, CodeTerritoire.FRANCE, Zonage.ACADEMIES);
                     carte.relier(
-                            CodeTerritoire.departement(Departements.code(ligne.requis("Code département"))),
+                            CodeTerritoire.departement(ligne.departement("Code département")),
                             academie,
                             Zonage.ACADEMIES);
                     return academie;
@@ -65,17 +65,18 @@ class LecteurTerritoires {
     int communes(FichierJson fichier) {
         int lues = fichier.pourChaque(objet -> {
             if (objet.texte("type").equals("commune-actuelle")) {
-                CodeTerritoire commune = CodeTerritoire.commune(objet.texte("code"));
+                CodeTerritoire commune = objet.code("COM-", "code");
                 carte.ajouter(commune, Niveau.COMMUNE, objet.texte("nom"), null);
-                carte.relier(commune, CodeTerritoire.departement(objet.texte("departement")), Zonage.COG_2026);
+                carte.relier(commune, objet.code("DEP-", "departement"), Zonage.COG_2026);
                 communesParNom.put(cle(objet.texte("departement"), objet.texte("nom")), commune);
             }
         });
         fichier.pourChaque(objet -> {
-            String mere = objet.texteOuVide("chefLieu") + objet.texteOuVide("commune");
-            if (!objet.texte("type").equals("commune-actuelle") && !mere.isEmpty()) {
+            String mere = objet.texteOuVide("chefLieu").isEmpty() ? "commune" : "chefLieu";
+            if (!objet.texte("type").equals("commune-actuelle")
+                    && !objet.texteOuVide(mere).isEmpty()) {
                 communesParNom.putIfAbsent(
-                        cle(objet.texte("departement"), objet.texte("nom")), CodeTerritoire.commune(mere));
+                        cle(objet.texte("departement"), objet.texte("nom")), objet.code("COM-", mere));
             }
         });
         return lues;
@@ -83,10 +84,10 @@ class LecteurTerritoires {
 
     int intercommunalites(FichierJson fichier) {
         return fichier.pourChaque(objet -> {
-            CodeTerritoire epci = new CodeTerritoire("EPCI-" + objet.texte("code"));
+            CodeTerritoire epci = objet.code("EPCI-", "code");
             carte.ajouter(epci, Niveau.EPCI, objet.texte("nom"), null);
             for (JsonNode membre : objet.liste("membres")) {
-                carte.relier(CodeTerritoire.commune(membre.path("code").asString()), epci, Zonage.EPCI_2026);
+                carte.relier(objet.code("COM-", "membres", membre.path("code").asString("")), epci, Zonage.EPCI_2026);
             }
         });
     }
@@ -104,9 +105,9 @@ class LecteurTerritoires {
                         "autant de noms que de codes sont attendus, objet n° " + objet.rang() + ".")));
             }
             for (int i = 0; i < codes.length; i++) {
-                CodeTerritoire quartier = new CodeTerritoire("QPV-" + codes[i].strip());
+                CodeTerritoire quartier = objet.code("QPV-", "code_qp", codes[i].strip());
                 carte.ajouter(quartier, Niveau.QPV, noms[i].strip(), null);
-                carte.relier(quartier, CodeTerritoire.commune(objet.texte("insee_com")), Zonage.QPV_2024);
+                carte.relier(quartier, objet.code("COM-", "insee_com"), Zonage.QPV_2024);
             }
         });
     }

@@ -277,6 +277,9 @@ class FigureEcart {
                 .forEach(notes::add);
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");
+        groupes.forEach(g -> ecart(g, page.periode())
+                .map(e -> new ExplicationEcart(e, ecart(g, page.periode() - 1)).enClair())
+                .ifPresent(notes::add));
         if (cible != null) {
             notes.add("Cible de la convention nationale (" + cible.source() + "), fixée pour l'éducation prioritaire. "
                     + cible.note());

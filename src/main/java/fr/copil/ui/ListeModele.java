@@ -38,6 +38,7 @@ public record ListeModele(
     /**
      * @param nom of the parameter in the address
      * @param genre {@code texte} searches as one types, {@code choix} offers the options, {@code case} is a yes
+     * @param options of a choice; one whose value is empty stands for the absence of a choice, instead of « Tous »
      */
     public record Filtre(String nom, String libelle, String genre, String valeur, List<Option> options) {
 
@@ -102,9 +103,19 @@ public record ListeModele(
      * @param lien address inside Copil
      * @param etat state code that draws its mark and colour before the text
      * @param detail quieter second line
+     * @param liens several addresses, in place of the text
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
+    public record Cellule(
+            String texte,
+            @Nullable String lien,
+            @Nullable String etat,
+            @Nullable String detail,
+            @Nullable List<FicheModele.LienNomme> liens) {
+
+        public Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
+            this(texte, lien, etat, detail, null);
+        }
 
         public static Cellule texte(String texte) {
             return new Cellule(texte, null, null, null);
@@ -118,8 +129,12 @@ public record ListeModele(
             return new Cellule(texte, null, etat, null);
         }
 
+        public static Cellule liens(List<FicheModele.LienNomme> liens, String sinon) {
+            return new Cellule(liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens);
+        }
+
         public Cellule avecDetail(String texte) {
-            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte);
+            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens);
         }
     }
 }

@@ -54,7 +54,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(Document document, Documents documents, Criteres criteres) {
         Vue vue = Vue.lire(criteres.valeur("vue"));
         titreDeLaPage = document.convention().titreCourt() + " · Copil";
-        fiche.montrer(Typographie.de(FicheConvention.de(document, documents)));
+        fiche.montrer(FicheConvention.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
         volets.montrer(volets(document, vue, criteres));
@@ -75,7 +75,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrerInconnue(String code, Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
-        fiche.montrer(Typographie.de(FicheConvention.inconnue(code, documents)));
+        fiche.montrer(FicheConvention.inconnue(code, documents));
         onglets.setVisible(false);
         volets.montrer(List.of());
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.ConventionService;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 
 /** What was signed, on one page. */
@@ -35,7 +36,7 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        liste.montrer(Typographie.de(new ListeDesConventions(service.documents()).modele()));
+        liste.montrer(new ListeDesConventions(service.documents()).modele());
     }
 
     @Override

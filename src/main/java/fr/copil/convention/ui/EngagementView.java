@@ -37,13 +37,13 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrer(FicheEngagement page) {
         titreDeLaPage = page.engagement().titre() + " · Copil";
-        fiche.montrer(Typographie.de(new FicheDEngagement(page).modele()));
+        fiche.montrer(new FicheDEngagement(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
     }
 
     private void montrerInconnu(String id) {
         titreDeLaPage = "Engagement inconnu · Copil";
-        fiche.montrer(Typographie.de(FicheDEngagement.inconnu(id, service.proches(id))));
+        fiche.montrer(FicheDEngagement.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.copil.ui.Liste;
+import fr.copil.ui.Typographie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ class Volets extends Composite<Div> {
             titre.setVisible(!volet.titre().isEmpty());
             propos.setText(Typographie.fines(volet.propos()));
             propos.setVisible(!volet.propos().isEmpty());
-            liste.montrer(Typographie.de(volet.liste()));
+            liste.montrer(volet.liste());
         }
     }
 }

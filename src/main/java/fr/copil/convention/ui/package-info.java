@@ -1,3 +1,3 @@
-/** The screens of the conventions and of their engagements. */
+/** The screens of the conventions, of their engagements and of the dispositifs. */
 @org.jspecify.annotations.NullMarked
 package fr.copil.convention.ui;
