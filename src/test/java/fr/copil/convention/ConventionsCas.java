@@ -146,11 +146,21 @@ abstract class ConventionsCas {
     }
 
     @Test
+    void les_engagements_viennent_dans_l_ordre_du_document() {
+        assertThat(lister(FiltreEngagements.tous("N")))
+                .startsWith("N-0-a", "N-1.1-a", "N-1.2-a")
+                .endsWith("N-4.4-b");
+        assertThat(conventions.documents().tous())
+                .extracting(Document::code)
+                .containsExactly("N", "LA", "F122", "F123", "PACA");
+    }
+
+    @Test
     void la_recherche_ignore_les_accents_la_casse_et_l_ordre_des_mots() {
         assertThat(lister(texte("decrochage PLAN"))).contains("N-2.1.4-b");
         assertThat(lister(texte("Décrochage plan"))).isEqualTo(lister(texte("decrochage PLAN")));
         assertThat(lister(texte("introuvable dans la convention"))).isEmpty();
-        assertThat(lister(texte("100% ' _ \\"))).isEmpty();
+        assertThat(lister(texte("100% ' _ \\"))).isEqualTo(lister(texte("100")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
+import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
@@ -59,11 +60,11 @@ class LigneEngagementTest {
     }
 
     @Test
-    void un_seul_indicateur_est_un_lien_plusieurs_sont_des_codes() {
+    void peu_d_indicateurs_sont_des_liens_beaucoup_se_comptent() {
         assertThat(indicateurs()).isEqualTo(Cellule.texte("aucun"));
-        assertThat(indicateurs("N-I05")).isEqualTo(Cellule.lien("N-I05", "/indicateurs/N-I05"));
-        assertThat(indicateurs("N-I05", "N-I06", "N-I07", "N-I08", "N-I09"))
-                .isEqualTo(Cellule.texte("N-I05, N-I06, N-I07 et 2 autres"));
+        assertThat(indicateurs("N-I05").liens()).containsExactly(new LienNomme("N-I05", "/indicateurs/N-I05"));
+        assertThat(indicateurs("a", "b", "c", "d", "e", "f"))
+                .isEqualTo(new Cellule("6 indicateurs", null, null, "a, b, c, d et 2 autres"));
     }
 
     private static Cellule indicateurs(String... codes) {
