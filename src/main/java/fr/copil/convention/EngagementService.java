@@ -1,6 +1,7 @@
 package fr.copil.convention;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.convention.FicheEngagementQueries.Voisin;
 import fr.copil.indicateur.Indicateurs;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class EngagementService {
+
+    private static final int PROCHES = 5;
 
     private final EngagementQueries engagements;
     private final FicheEngagementQueries fiches;
@@ -100,7 +105,11 @@ public class EngagementService {
 
     /** The nearest codes, to help a person whose link holds an unknown one. */
     public List<EngagementNomme> proches(String id) {
-        return Proximite.proches(Textes.abreger(id, 40), fiches.noms());
+        Map<String, EngagementNomme> connus =
+                fiches.noms().stream().collect(Collectors.toMap(EngagementNomme::id, Function.identity()));
+        return Proches.parmi(connus.keySet(), id, PROCHES).stream()
+                .map(connus::get)
+                .toList();
     }
 
     /** The synthesis table of a document that has one: no action otherwise. */

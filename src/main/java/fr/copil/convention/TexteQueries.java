@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +18,10 @@ class TexteQueries {
     private static final String VALEURS =
             """
             select v.id, v.fait, v.territoire, t.nom as nom_territoire, v.population, v.periode, v.operateur, v.valeur,
-                   v.valeur_max, v.unite, v.statut, v.source, v.note
-            from valeur_imprimee v left join territoire t on t.code = v.territoire
+                   v.valeur_max, v.unite, v.statut, v.source, v.note, m.vers as indicateur
+            from valeur_imprimee v
+            left join territoire t on t.code = v.territoire
+            left join lien m on m.de = v.id and m.role = 'mesure'
             """;
 
     private static final String NOTICES =
@@ -69,21 +72,29 @@ class TexteQueries {
     }
 
     List<ValeurImprimee> valeurs(String convention) {
-        Map<String, List<String>> indicateurs =
-                liens("select de, vers from lien where role = 'mesure' order by de, vers");
-        return jdbc.sql(VALEURS + " where v.convention = :convention order by v.rang")
-                .param("convention", convention)
-                .query((ligne, rang) -> valeur(ligne, indicateurs))
-                .list();
+        return valeurs(VALEURS + " where v.convention = :de order by v.rang, m.vers", convention);
     }
 
     List<ValeurImprimee> valeursDe(String engagement) {
-        return jdbc.sql(
-                        VALEURS
-                                + " join lien l on l.vers = v.id and l.role = 'valeur' where l.de = :engagement order by v.rang")
-                .param("engagement", engagement)
-                .query((ligne, rang) -> valeur(ligne, Map.of()))
-                .list();
+        return valeurs(
+                VALEURS
+                        + " join lien l on l.vers = v.id and l.role = 'valeur' where l.de = :de order by v.rang, m.vers",
+                engagement);
+    }
+
+    /** One row an indicateur: several make one value. */
+    private List<ValeurImprimee> valeurs(String sql, String de) {
+        Map<String, ValeurImprimee> valeurs = new LinkedHashMap<>();
+        jdbc.sql(sql).param("de", de).query(ligne -> {
+            ValeurImprimee valeur = valeur(ligne);
+            String indicateur = ligne.getString("indicateur");
+            List<String> indicateurs =
+                    valeurs.computeIfAbsent(valeur.id(), id -> valeur).indicateurs();
+            if (indicateur != null) {
+                indicateurs.add(indicateur);
+            }
+        });
+        return List.copyOf(valeurs.values());
     }
 
     /** Those of a document and those of no document in particular, which may bear on it. */
@@ -116,7 +127,7 @@ class TexteQueries {
         return liens;
     }
 
-    private static ValeurImprimee valeur(ResultSet ligne, Map<String, List<String>> indicateurs) throws SQLException {
+    private static ValeurImprimee valeur(ResultSet ligne) throws SQLException {
         return new ValeurImprimee(
                 ligne.getString("id"),
                 ligne.getString("fait"),
@@ -131,7 +142,7 @@ class TexteQueries {
                 ligne.getString("statut"),
                 ligne.getString("source"),
                 ligne.getString("note"),
-                indicateurs.getOrDefault(ligne.getString("id"), List.of()));
+                new ArrayList<>());
     }
 
     private static Notice notice(ResultSet ligne, Map<String, List<String>> codes) throws SQLException {

@@ -30,17 +30,17 @@ final class FicheConvention {
                 convention.titre(),
                 List.of(
                         Champ.texte("Parties", Mots.liste(document.parties())),
+                        Champ.texte("Contenu", contenu(contenu)),
+                        Champ.texte(
+                                "Avancement des " + compte(contenu.suivis(), "engagement suivi", "engagements suivis"),
+                                Mots.etats(contenu.etats())),
+                        Champ.texte("Période", periode(document, documents.aujourdHui())),
+                        Champ.texte("Révision", document.revision()),
                         Champ.liens(
                                 "Territoire",
                                 List.of(new LienNomme(
                                         document.nomTerritoire(), "/territoires/" + convention.territoire())),
                                 ""),
-                        Champ.texte("Période", periode(document, documents.aujourdHui())),
-                        Champ.texte("Révision", document.revision()),
-                        Champ.texte("Contenu", contenu(contenu)),
-                        Champ.texte(
-                                "Avancement des " + compte(contenu.suivis(), "engagement suivi", "engagements suivis"),
-                                Mots.etats(contenu.etats())),
                         Champ.liens(
                                 "Documents liés",
                                 documentsLies(document, documents),

@@ -29,7 +29,7 @@ class FicheDEngagement {
     FicheModele modele() {
         return new FicheModele(
                 chemin(),
-                premiereEnMajuscule(engagement.type().libelle()) + " · " + engagement.id(),
+                Mots.majuscule(engagement.type().libelle()) + " · " + engagement.id(),
                 engagement.titre(),
                 engagement.promesse(),
                 champs(),
@@ -42,10 +42,15 @@ class FicheDEngagement {
                         Stream.of(
                                 new LienNomme("Conventions", "/conventions"),
                                 new LienNomme(fiche.titreConvention(), convention)),
-                        fiche.chemin().stream()
-                                .map(objectif ->
-                                        new LienNomme(objectif.libelle(), convention + "?objectif=" + objectif.id())))
+                        fiche.chemin().stream().map(objectif -> new LienNomme(objectif.libelle(), adresse(objectif))))
                 .toList();
+    }
+
+    /** The tree narrowed to the objective; one of annexe 2 is in the synthesis. */
+    private String adresse(Objectif objectif) {
+        return objectif.equivalent() == null
+                ? "/conventions/" + engagement.convention() + "?objectif=" + objectif.id()
+                : Vue.SYNTHESE.adresse(engagement.convention());
     }
 
     private List<Champ> champs() {
@@ -61,11 +66,11 @@ class FicheDEngagement {
                                 .toList(),
                         "aucun"),
                 Champ.liens(
-                        "Détaille",
+                        "Action ou engagement plus large",
                         fiche.parents().stream()
                                 .map(p -> new LienNomme(p.titre() + " (" + p.id() + ")", "/engagements/" + p.id()))
                                 .toList(),
-                        "aucune action ni aucun autre engagement"),
+                        "aucun"),
                 Champ.liens(
                         "Dispositifs qui y contribuent",
                         fiche.dispositifs().stream()
@@ -117,10 +122,6 @@ class FicheDEngagement {
                         + ")."
                 : notice.id() + " : " + notice.titre() + " Lecture retenue : " + notice.texte() + " (" + notice.source()
                         + ")";
-    }
-
-    private static String premiereEnMajuscule(String texte) {
-        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 
     /** What an unknown code of the address gets: a sentence and the nearest ones. */

@@ -1,9 +1,12 @@
 package fr.copil.convention.ui;
 
+import static fr.copil.commun.Nombres.compte;
+
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
+import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
@@ -13,7 +16,7 @@ import java.util.List;
 /** One engagement as a row: what, how far, of which kind, by when, by whom, measured by what. */
 final class LigneEngagement {
 
-    private static final int INDICATEURS_MONTRES = 3;
+    private static final int INDICATEURS_MONTRES = 4;
 
     private LigneEngagement() {}
 
@@ -68,12 +71,18 @@ final class LigneEngagement {
     }
 
     private static Cellule indicateurs(Engagement engagement) {
-        List<String> codes = engagement.indicateurs();
-        if (codes.isEmpty()) {
-            return Cellule.texte("aucun");
-        }
-        return codes.size() == 1
-                ? Cellule.lien(codes.getFirst(), "/indicateurs/" + codes.getFirst())
-                : Cellule.texte(Mots.codes(codes, INDICATEURS_MONTRES));
+        return indicateurs(engagement.indicateurs());
+    }
+
+    /** Links as long as they are few; the sheet of the engagement has them all. */
+    static Cellule indicateurs(List<String> codes) {
+        return codes.size() > INDICATEURS_MONTRES
+                ? Cellule.texte(compte(codes.size(), "indicateur", "indicateurs"))
+                        .avecDetail(Mots.codes(codes, INDICATEURS_MONTRES))
+                : Cellule.liens(
+                        codes.stream()
+                                .map(code -> new LienNomme(code, "/indicateurs/" + code))
+                                .toList(),
+                        "aucun");
     }
 }

@@ -1,8 +1,11 @@
 package fr.copil.convention.ui;
 
+import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
+import fr.copil.convention.Document.Contenu;
 import fr.copil.convention.Documents;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.ui.ListeModele;
@@ -26,7 +29,8 @@ class ListeDesConventions {
                 .filter(etat -> etat == EtatSuivi.REALISE
                         || etat == EtatSuivi.EN_COURS
                         || etat == EtatSuivi.NON_RENSEIGNE
-                        || documents.tous().stream().anyMatch(d -> d.contenu().nombre(etat) > 0))
+                        || documents.tous().stream()
+                                .anyMatch(document -> document.contenu().nombre(etat) > 0))
                 .toList();
     }
 
@@ -35,13 +39,9 @@ class ListeDesConventions {
                 Colonne.de("Document"),
                 Colonne.de("Parties"),
                 Colonne.de("Territoire"),
-                Colonne.de("Période"),
-                Colonne.de("Révision"),
-                Colonne.nombre("Objectifs"),
-                Colonne.nombre("Engagements suivis"),
-                Colonne.nombre("Indicateurs"),
-                Colonne.nombre("Dispositifs")));
-        etats.forEach(etat -> colonnes.add(Colonne.nombre(titre(etat))));
+                Colonne.de("Période et révision"),
+                Colonne.de("Contenu")));
+        etats.forEach(etat -> colonnes.add(Colonne.nombre(Mots.majuscule(etat.libelle(2)))));
         return ListeModele.simple(
                 "conventions",
                 "Les documents suivis : parties, période, contenu et avancement",
@@ -51,33 +51,28 @@ class ListeDesConventions {
                         + "démarrage de Copil.");
     }
 
-    private static String titre(EtatSuivi etat) {
-        String pluriel = etat.libelle(2);
-        return Character.toUpperCase(pluriel.charAt(0)) + pluriel.substring(1);
-    }
-
     private Ligne ligne(Document document) {
+        Convention convention = document.convention();
         List<Cellule> cellules = new ArrayList<>(List.of(
-                Cellule.lien(document.convention().titreCourt(), "/conventions/" + document.code())
-                        .avecDetail(document.convention().titre()),
+                Cellule.lien(convention.titreCourt(), "/conventions/" + document.code())
+                        .avecDetail(convention.titre()),
                 Cellule.texte(Mots.liste(document.parties())),
-                Cellule.lien(
-                                document.nomTerritoire(),
-                                "/territoires/" + document.convention().territoire())
-                        .avecDetail(
-                                "niveau " + Mots.niveau(document.convention().niveau())),
-                Cellule.texte(Mots.periode(document)).avecDetail(Mots.reste(document, documents.aujourdHui())),
-                Cellule.texte(Mots.ouNonPrecise(document.revision())),
-                nombre(document.contenu().objectifs()),
-                nombre(document.contenu().suivis()),
-                nombre(document.contenu().indicateurs()),
-                nombre(document.contenu().dispositifs())));
+                Cellule.lien(document.nomTerritoire(), "/territoires/" + convention.territoire())
+                        .avecDetail("niveau " + Mots.niveau(convention.niveau())),
+                Cellule.texte(Mots.joindre(", ", Mots.periode(document), Mots.reste(document, documents.aujourdHui())))
+                        .avecDetail("révision : " + Mots.ouNonPrecise(document.revision())),
+                contenu(document.contenu())));
         etats.forEach(
                 etat -> cellules.add(Cellule.etat(entier(document.contenu().nombre(etat)), etat.code())));
         return Ligne.de(cellules);
     }
 
-    private static Cellule nombre(int nombre) {
-        return Cellule.texte(entier(nombre));
+    private static Cellule contenu(Contenu contenu) {
+        return Cellule.texte(compte(contenu.suivis(), "engagement suivi", "engagements suivis"))
+                .avecDetail(Mots.joindre(
+                        ", ",
+                        compte(contenu.objectifs(), "objectif", "objectifs"),
+                        compte(contenu.indicateurs(), "indicateur", "indicateurs"),
+                        contenu.dispositifs() == 0 ? "" : compte(contenu.dispositifs(), "dispositif", "dispositifs")));
     }
 }

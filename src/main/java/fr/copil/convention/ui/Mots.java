@@ -77,6 +77,10 @@ final class Mots {
                 .toList());
     }
 
+    static String majuscule(String texte) {
+        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
+    }
+
     static String enumerer(List<String> elements) {
         int dernier = elements.size() - 1;
         return dernier < 1

@@ -53,7 +53,7 @@ final class VoletValeurs {
                 Cellule.texte(texte(valeur)),
                 Cellule.texte(statut(valeur.statut())),
                 territoire(valeur),
-                indicateurs(valeur.indicateurs()),
+                LigneEngagement.indicateurs(valeur.indicateurs()),
                 VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
     }
 
@@ -62,17 +62,14 @@ final class VoletValeurs {
         return nom == null ? Cellule.texte("non précisé") : Cellule.lien(nom, "/territoires/" + valeur.territoire());
     }
 
-    private static Cellule indicateurs(List<String> codes) {
-        return codes.size() == 1
-                ? Cellule.lien(codes.getFirst(), "/indicateurs/" + codes.getFirst())
-                : Cellule.texte(codes.isEmpty() ? "aucun" : String.join(", ", codes));
-    }
-
     /** {@code moins de 10 %}, {@code 1 500 à 2 000 places}, {@code sans nombre}. */
     static String texte(ValeurImprimee valeur) {
         BigDecimal nombre = valeur.valeur();
         if (nombre == null) {
             return "sans nombre";
+        }
+        if (valeur.unite().equals("année")) {
+            return nombre.toBigInteger().toString();
         }
         BigDecimal max = valeur.valeurMax();
         String nombres = max == null ? nombre(nombre) : nombre(nombre) + " à " + nombre(max);
