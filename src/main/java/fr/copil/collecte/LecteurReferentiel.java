@@ -23,6 +23,7 @@ class LecteurReferentiel {
     private final Set<String> territoires;
     private final List<Faute> fautes = new ArrayList<>();
     private final List<Fiche> fiches = new ArrayList<>();
+    private int rang;
 
     /** @param territoires codes that exist, since conventions and values name them */
     LecteurReferentiel(Path racine, Set<String> territoires) {
@@ -89,7 +90,7 @@ class LecteurReferentiel {
                 valeurs.put(champ.sql(), lu);
             }
         }
-        return new Fiche(registre, ligne.requis("id"), fiches.size(), valeurs, liens, fichier, ligne.numero());
+        return new Fiche(registre, ligne.requis("id"), rang++, valeurs, liens, fichier, ligne.numero());
     }
 
     private void verifierLesLiens() {
