@@ -24,8 +24,8 @@ public record Commentaire(String texte) {
     public static Commentaire lire(String saisi) {
         StringBuilder texte = new StringBuilder();
         saisi.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(signe -> {
-            boolean lisible =
-                    signe == '\n' || (!Character.isISOControl(signe) && Character.getType(signe) != Character.SURROGATE);
+            boolean lisible = signe == '\n'
+                    || (!Character.isISOControl(signe) && Character.getType(signe) != Character.SURROGATE);
             if (lisible) {
                 texte.appendCodePoint(signe);
             } else if (signe == '\t') {
