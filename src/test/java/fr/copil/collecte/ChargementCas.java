@@ -44,7 +44,6 @@ import org.springframework.transaction.annotation.Transactional;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ChargementCas {
 
-    private static final OffsetDateTime EN_OCTOBRE = OffsetDateTime.parse("2026-10-05T08:00:00Z");
     private static final OffsetDateTime EN_NOVEMBRE = OffsetDateTime.parse("2026-11-22T08:00:00Z");
 
     /** A public collège of Nantes, in REP+ and in a QPV: it weighs on every sum of Loire-Atlantique. */
@@ -69,10 +68,7 @@ abstract class ChargementCas {
 
     @BeforeAll
     void charger_une_premiere_fois_en_octobre() {
-        base.vider();
-        DonneesCopiees.reduites(base.dossier());
-        horloge.mettreA(EN_OCTOBRE);
-        base.charger();
+        base.chargerLesDonneesReduites();
     }
 
     @BeforeEach
@@ -141,7 +137,7 @@ abstract class ChargementCas {
                 """,
                 "ETAB-" + STENDHAL);
         assertThat(histoire).hasSize(2);
-        assertThat(EtatDeLaBase.instant(histoire.getFirst(), "en_vigueur_du")).isEqualTo(EN_OCTOBRE);
+        assertThat(EtatDeLaBase.instant(histoire.getFirst(), "en_vigueur_du")).isEqualTo(BaseDEssai.EN_OCTOBRE);
         assertThat(EtatDeLaBase.instant(histoire.getFirst(), "en_vigueur_au")).isEqualTo(EN_NOVEMBRE);
         assertThat(histoire.getFirst().get("numerateur"))
                 .isInstanceOfSatisfying(

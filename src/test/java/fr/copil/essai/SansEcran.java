@@ -55,7 +55,11 @@ class SansEcran {
 
     @Bean
     BaseDEssai baseDEssai(
-            Flyway flyway, ChargementService chargement, Systeme systeme, @Value("${copil.data}") Path dossier) {
-        return new BaseDEssai(flyway, chargement, systeme, dossier);
+            Flyway flyway,
+            ChargementService chargement,
+            Systeme systeme,
+            HorlogeReglable horloge,
+            @Value("${copil.data}") Path dossier) {
+        return new BaseDEssai(flyway, chargement, systeme, horloge, dossier);
     }
 }
