@@ -38,6 +38,12 @@ class Livraisons {
         return depot.existsByFichierAndEtat(fichier, Livraison.Etat.INTEGREE);
     }
 
+    /** The number of the last delivery of this file that was taken: what is in force comes from it. */
+    long enVigueur(Entree entree) {
+        return depot.derniereIntegree(entree.fichier())
+                .orElseThrow(() -> new IllegalStateException("no delivery of " + entree.fichier()));
+    }
+
     /** Records a delivery inside the transaction that stores what it holds; returns its number. */
     long integrer(Entree entree, String empreinte, int lignes) {
         return depot.save(livraison(entree, empreinte, Livraison.Etat.INTEGREE, lignes, List.of()))
