@@ -2,7 +2,6 @@ package fr.copil.territoire;
 
 import fr.copil.commun.Textes;
 import java.sql.Types;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,10 @@ public class CarteService {
                 .collect(java.util.stream.Collectors.partitioningBy(
                         lieu -> connus.contains(lieu.territoire().code().valeur())));
         ecrire(
-                "insert into territoire (niveau, rang, nom, recherche, categorie, code) values (?, ?, ?, ?, ?, ?)",
+                "insert into territoire (niveau, rang, nom, recherche, categorie, commune, code) values (?, ?, ?, ?, ?, ?, ?)",
                 parPresence.getOrDefault(false, List.of()));
         ecrire(
-                "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ? where code = ?",
+                "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
         enregistrerZonages();
         lus.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
@@ -73,13 +72,21 @@ public class CarteService {
             ordre.setString(1, territoire.niveau().name());
             ordre.setInt(2, territoire.niveau().rang());
             ordre.setString(3, territoire.nom());
-            ordre.setString(
-                    4,
-                    Textes.normaliser(
-                            territoire.nom() + " " + territoire.niveau().libelle() + " " + territoire.code()));
+            ordre.setString(4, recherche(lieu));
             ordre.setString(5, lieu.categorie());
-            ordre.setString(6, territoire.code().valeur());
+            ordre.setString(6, lieu.commune());
+            ordre.setString(7, territoire.code().valeur());
         });
+    }
+
+    /** The name first, since lists sort by it; a quartier is also found by the year of its map. */
+    private static String recherche(Carte.Lieu lieu) {
+        Territoire territoire = lieu.territoire();
+        String annee = territoire.niveau() == Niveau.QPV ? " " + lieu.categorie() : "";
+        return Textes.abreger(
+                Textes.normaliser(territoire.nom() + " " + territoire.niveau().libelle() + annee + " "
+                        + territoire.code() + " " + lieu.commune()),
+                500);
     }
 
     private void enregistrerZonages() {
@@ -101,30 +108,17 @@ public class CarteService {
         }
     }
 
-    /** Each territory with itself and everything above it, along the administrative maps. */
     private void enregistrerAscendance() {
-        Map<String, Set<String>> parents = new HashMap<>();
-        jdbc.query("select territoire, parent, zonage from appartenance", ligne -> {
-            if (Zonage.valueOf(ligne.getString("zonage")).administratif()) {
-                parents.computeIfAbsent(ligne.getString("territoire"), code -> new HashSet<>())
-                        .add(ligne.getString("parent"));
-            }
-        });
-        List<Map.Entry<String, String>> lignes = parents.keySet().stream()
-                .flatMap(code ->
-                        ancetres(code, parents, new HashSet<>()).stream().map(ancetre -> Map.entry(code, ancetre)))
-                .toList();
+        List<Map.Entry<String, String>> lignes = Ascendance.de(jdbc.query(
+                "select territoire, parent, zonage from appartenance",
+                (ligne, rang) -> new Ascendance.Lien(
+                        ligne.getString("territoire"),
+                        ligne.getString("parent"),
+                        Zonage.valueOf(ligne.getString("zonage")))));
         jdbc.update("delete from ascendance");
         jdbc.batchUpdate("insert into ascendance (territoire, ancetre) values (?, ?)", lignes, LOT, (ordre, ligne) -> {
             ordre.setString(1, ligne.getKey());
             ordre.setString(2, ligne.getValue());
         });
-    }
-
-    private static Set<String> ancetres(String code, Map<String, Set<String>> parents, Set<String> vus) {
-        if (vus.add(code)) {
-            parents.getOrDefault(code, Set.of()).forEach(parent -> ancetres(parent, parents, vus));
-        }
-        return vus;
     }
 }
