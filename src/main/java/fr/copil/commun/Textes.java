@@ -34,7 +34,10 @@ public final class Textes {
             boolean petit = !nom.isEmpty() && PETITS_MOTS.contains(mot.strip());
             nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
         }
-        return nom.toString().replaceFirst("^College\\b", "Collège").replaceFirst("^Ecole\\b", "École");
+        return nom.toString()
+                .replaceFirst("^College\\b", "Collège")
+                .replaceFirst("^Ecole\\b", "École")
+                .replaceFirst("\\bPrive(e?)\\b", "Privé$1");
     }
 
     public static String abreger(String texte, int longueurMax) {

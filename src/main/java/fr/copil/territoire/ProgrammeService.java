@@ -1,6 +1,7 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
 import fr.copil.territoire.Programme.Genre;
 import java.sql.Types;
 import java.util.Collection;
@@ -30,16 +31,18 @@ public class ProgrammeService {
     public void enregistrer(Genre genre, long livraison, Collection<Programme> programmes) {
         jdbc.update("delete from programme where genre = ?", genre.name());
         jdbc.batchUpdate(
-                "insert into programme (code, genre, nom, population, source, livraison) values (?, ?, ?, ?, ?, ?)",
+                "insert into programme (code, genre, nom, recherche, population, source, livraison)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 programmes,
                 LOT,
                 (ordre, programme) -> {
                     ordre.setString(1, programme.code());
                     ordre.setString(2, genre.name());
                     ordre.setString(3, programme.nom());
-                    ordre.setObject(4, programme.population(), Types.INTEGER);
-                    ordre.setString(5, programme.source());
-                    ordre.setLong(6, livraison);
+                    ordre.setString(4, Textes.normaliser(programme.nom() + " " + programme.code()));
+                    ordre.setObject(5, programme.population(), Types.INTEGER);
+                    ordre.setString(6, programme.source());
+                    ordre.setLong(7, livraison);
                 });
         List<Map.Entry<String, CodeTerritoire>> lignes = programmes.stream()
                 .flatMap(programme ->

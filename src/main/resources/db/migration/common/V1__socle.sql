@@ -66,6 +66,7 @@ create table programme (
     code            varchar(20)  primary key,
     genre           varchar(20)  not null,
     nom             varchar(200) not null,
+    recherche       varchar(300) not null,
     population      integer,
     source          varchar(300) not null,
     livraison       bigint       not null references livraison
