@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { adresse, ouvrir } from './adresse';
+import { adresse, adresseExport, ouvrir } from './adresse';
 import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
 
 const ATTENTE_DE_FRAPPE = 180;
@@ -31,8 +31,8 @@ class CopilListe extends LitElement {
         <p role="status">${this.bilan(m)}</p>
         ${m.export && m.total > 0
           ? html`<span>
-              <a href="${m.export}.csv${location.search}" router-ignore download>CSV</a>
-              <a href="${m.export}.xlsx${location.search}" router-ignore download>XLSX</a>
+              <a href=${adresseExport(m.export, 'csv')} router-ignore download>CSV</a>
+              <a href=${adresseExport(m.export, 'xlsx')} router-ignore download>XLSX</a>
             </span>`
           : nothing}
       </div>
@@ -92,7 +92,9 @@ class CopilListe extends LitElement {
             @input=${(e: Event) => this.taper(filtre.nom, (e.target as HTMLInputElement).value)}
           />`
         : html`<select id=${id} @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLSelectElement).value)}>
-            <option value="" ?selected=${filtre.valeur === ''}>Tous</option>
+            ${filtre.options.some((o) => o.valeur === '')
+              ? nothing
+              : html`<option value="" ?selected=${filtre.valeur === ''}>Tous</option>`}
             ${filtre.options.map(
               (o) => html`<option value=${o.valeur} ?selected=${o.valeur === filtre.valeur}>${o.libelle}</option>`,
             )}
@@ -117,22 +119,33 @@ class CopilListe extends LitElement {
     const [premiere, ...autres] = ligne.cellules;
     return html`${ligne.groupe
         ? html`<tr class="liste-groupe" data-niveau=${ligne.groupe.niveau}>
-            <th scope="rowgroup" colspan=${m.colonnes.length}>${ligne.groupe.titre}</th>
+            <th scope="rowgroup" colspan=${m.colonnes.length}>
+              ${ligne.groupe.titre}${ligne.groupe.detail
+                ? html`<span class="liste-detail">${ligne.groupe.detail}</span>`
+                : nothing}
+            </th>
           </tr>`
         : nothing}
-      <tr>
-        <th scope="row">${this.cellule(premiere)}</th>
-        ${autres.map(
-          (c, i) =>
-            html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte ? m.colonnes[i + 1]?.titre : nothing}>
-              ${this.cellule(c)}
-            </td>`,
-        )}
-      </tr>`;
+      ${premiere
+        ? html`<tr>
+            <th scope="row">${this.cellule(premiere)}</th>
+            ${autres.map(
+              (c, i) =>
+                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens ? m.colonnes[i + 1]?.titre : nothing}>
+                  ${this.cellule(c)}
+                </td>`,
+            )}
+          </tr>`
+        : nothing}`;
   }
 
   private cellule(c: Cellule): TemplateResult {
     const texte = c.etat ? html`<span class="copil-etat" data-etat=${c.etat}>${c.texte}</span>` : c.texte;
+    if (c.liens) {
+      return html`<ul class="liste-liens">
+        ${c.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
+      </ul>`;
+    }
     return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${c.detail
       ? html`<span class="liste-detail">${c.detail}</span>`
       : nothing}`;

@@ -27,7 +27,7 @@ export interface Colonne {
 }
 
 export interface Ligne {
-  groupe?: { titre: string; niveau: number };
+  groupe?: { titre: string; niveau: number; detail?: string };
   cellules: Cellule[];
 }
 
@@ -36,4 +36,5 @@ export interface Cellule {
   lien?: string;
   etat?: string;
   detail?: string;
+  liens?: { texte: string; lien: string }[];
 }

@@ -10,8 +10,21 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class CopilApplication {
 
+    /** What the process answers when it cannot start. */
+    private static final int ECHEC = 2;
+
     public static void main(String[] args) {
-        SpringApplication.run(CopilApplication.class, args);
+        Arret arret = Arret.surveiller();
+        Reglages reglages = Reglages.lire(args);
+        try {
+            VerrouDuDossier verrou = VerificationsAuDemarrage.reserver(reglages);
+            SpringApplication.run(CopilApplication.class, args);
+            arret.enService(verrou::rendre);
+        } catch (RuntimeException | Error echec) {
+            arret.enEchec();
+            System.err.println(new EchecAuDemarrage(reglages).phrase(echec));
+            System.exit(ECHEC);
+        }
     }
 
     @Bean

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComptesAuDemarrage implements SmartLifecycle {
 
+    /** The one of application.yaml, printed on the log-in page. */
+    private static final String MOT_DE_PASSE_CONNU = "copil";
+
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
     private final boolean demonstration;
@@ -41,6 +44,20 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     /** The password of the demonstration accounts, or nothing where there are none. */
     public @Nullable String motDePasseDemonstration() {
         return demonstration ? motDePasseDemonstration : null;
+    }
+
+    /** One line for whoever started Copil; a password they chose is not repeated. */
+    public String commentSeConnecter() {
+        if (demonstration) {
+            String motDePasse = motDePasseDemonstration.equals(MOT_DE_PASSE_CONNU)
+                    ? "« " + MOT_DE_PASSE_CONNU + " » (COPIL_DEMO_PASSWORD en choisit un autre)"
+                    : "celui de COPIL_DEMO_PASSWORD";
+            return "Comptes de démonstration : membre, cabinet, referent, admin ; mot de passe : " + motDePasse + ".";
+        }
+        return comptes.existsByRole(Role.ADMINISTRATEUR)
+                ? "Connectez-vous avec le compte que l'administrateur vous a donné."
+                : "Il n'y a encore aucun administrateur : relancez avec COPIL_ADMIN_PASSWORD pour créer le compte "
+                        + "« administrateur ».";
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,12 +123,12 @@ public class ChargementService {
             if (entree.role().equals("contrats-de-ville")) {
                 programmes.enregistrer(
                         Genre.CONTRAT_DE_VILLE,
-                        livraisons.enVigueur(entree),
+                        livraisons.derniereIntegree(entree.fichier()),
                         ProgrammesOuverts.contrats(donnees.contrats, donnees.carte, source));
             } else if (entree.role().equals("cites-educatives")) {
                 programmes.enregistrer(
                         Genre.CITE_EDUCATIVE,
-                        livraisons.enVigueur(entree),
+                        livraisons.derniereIntegree(entree.fichier()),
                         ProgrammesOuverts.cites(donnees.cites, source));
             }
         }
@@ -138,15 +139,14 @@ public class ChargementService {
                 annonce.accept("Référentiel : " + lu.nombre("convention") + " conventions, " + lu.nombre("engagement")
                         + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
                 transaction.executeWithoutResult(t -> {
-                    depotReferentiel.enregistrer(lu);
-                    long livraison = integrer(REFERENTIEL, lu.fiches().size());
+                    long livraison = deposer(lu);
                     programmes.enregistrer(Genre.PRE, livraison, ProgrammesOuverts.pre(lu, donnees.carte));
                     versement.verser(
                             livraison,
                             Audience.PUBLIC,
                             Set.of(Indicateurs.MOINS_DE_TROIS_ANS),
                             MesuresOuvertes.imprimees(lu));
-                    if (donnees.lue("rep")) {
+                    if (donnees.reseauxSitues()) {
                         versement.verser(
                                 livraison,
                                 Audience.PUBLIC,
@@ -156,23 +156,50 @@ public class ChargementService {
                 });
             } catch (FichierIllisible e) {
                 refuser(REFERENTIEL, e.fautes());
+            } catch (DataIntegrityViolationException e) {
+                refuser(REFERENTIEL, refusDeLaBase(REFERENTIEL, e));
             }
+        }
+
+        /** The number of the delivery that the référentiel's own figures belong to: a new one only if it changed. */
+        private long deposer(Referentiel lu) {
+            if (!change(REFERENTIEL)) {
+                return livraisons.derniereIntegree(REFERENTIEL.fichier());
+            }
+            depotReferentiel.enregistrer(lu);
+            return integrer(REFERENTIEL, lu.fiches().size());
         }
 
         /** The sums depend on the map as much as on the file: they are done again whichever changed. */
         private void enregistrerIvac(Lecture lecture, DonneesOuvertes donnees) {
             annonce.accept(lecture.entree().jeu() + " : " + lecture.lignes() + " lignes…");
-            transaction.executeWithoutResult(t -> {
-                if (change(lecture.entree())) {
-                    versement.verser(
-                            integrer(lecture.entree(), lecture.lignes()),
-                            Audience.PUBLIC,
-                            Set.of(Indicateurs.DNB_GENERAL),
-                            MesuresOuvertes.reussites(donnees.colleges));
-                } else {
-                    versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
-                }
-            });
+            try {
+                transaction.executeWithoutResult(t -> verserIvac(lecture, donnees));
+            } catch (DataIntegrityViolationException e) {
+                refuser(lecture.entree(), refusDeLaBase(lecture.entree(), e));
+            }
+        }
+
+        private void verserIvac(Lecture lecture, DonneesOuvertes donnees) {
+            if (change(lecture.entree())) {
+                versement.verser(
+                        integrer(lecture.entree(), lecture.lignes()),
+                        Audience.PUBLIC,
+                        Set.of(Indicateurs.DNB_GENERAL),
+                        MesuresOuvertes.reussites(donnees.colleges));
+            } else {
+                versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
+            }
+        }
+
+        /** A text longer than its place, a number beyond what is stored: a fault of the file, not of Copil. */
+        private static List<Faute> refusDeLaBase(Entree entree, DataIntegrityViolationException e) {
+            return List.of(new Faute(
+                    entree.fichier(),
+                    0,
+                    "",
+                    "la base de données ne peut pas tenir ce contenu ("
+                            + e.getMostSpecificCause().getMessage() + ")."));
         }
 
         private boolean change(Entree entree) {

@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,23 +20,28 @@ final class Empreintes {
 
     /** The hash of a file, or {@code absent} when it is not there. */
     static String de(Path fichier) {
-        return deTous(List.of(fichier));
+        return deTous(fichier, List.of(fichier));
     }
 
     /** One hash for a folder: every file below it, with its name. */
     static String duDossier(Path dossier) {
         try (Stream<Path> fichiers = Files.walk(dossier)) {
-            return deTous(fichiers.filter(Files::isRegularFile).sorted().toList());
+            return deTous(
+                    dossier, fichiers.filter(Files::isRegularFile).sorted().toList());
         } catch (IOException e) {
             return "absent";
         }
     }
 
-    private static String deTous(List<Path> fichiers) {
+    private static String deTous(Path racine, List<Path> fichiers) {
         try {
             MessageDigest condense = MessageDigest.getInstance("SHA-256");
             for (Path fichier : fichiers) {
-                condense.update(Files.readAllBytes(fichier));
+                byte[] octets = Files.readAllBytes(fichier);
+                // The name and the length keep two files apart: a line moved from one to the next is a change.
+                String entete = racine.relativize(fichier) + "\n" + octets.length + "\n";
+                condense.update(entete.getBytes(StandardCharsets.UTF_8));
+                condense.update(octets);
             }
             return VERSION_DES_LECTEURS + ":" + HexFormat.of().formatHex(condense.digest());
         } catch (IOException e) {

@@ -2,7 +2,9 @@ package fr.copil.collecte;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.copil.commun.Nombres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,13 +46,17 @@ class FichierCsv {
     <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
         List<T> lignes = new ArrayList<>();
         List<Faute> fautes = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> lecteur =
-                CsvReader.builder().fieldSeparator(separateur()).ofNamedCsvRecord(texte)) {
+        try (CsvReader<NamedCsvRecord> lecteur = CsvReader.builder()
+                .fieldSeparator(separateur())
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(texte)) {
             for (NamedCsvRecord enregistrement : lecteur) {
                 if (lignes.isEmpty() && fautes.isEmpty()) {
                     verifierColonnes(enregistrement, colonnesRequises);
                 }
                 try {
+                    verifierLargeur(enregistrement);
                     lignes.add(lecture.apply(new Ligne(nom, enregistrement)));
                 } catch (FichierIllisible e) {
                     fautes.addAll(e.fautes());
@@ -80,6 +86,19 @@ class FichierCsv {
                 .toList();
         if (!absentes.isEmpty()) {
             throw new FichierIllisible(absentes);
+        }
+    }
+
+    /** A line that is cut, or a separator too many, would otherwise shift its cells. */
+    private void verifierLargeur(NamedCsvRecord enregistrement) {
+        int attendues = enregistrement.getHeader().size();
+        if (enregistrement.getFieldCount() != attendues) {
+            throw new FichierIllisible(List.of(new Faute(
+                    nom,
+                    enregistrement.getStartingLineNumber(),
+                    "",
+                    "cette ligne a " + Nombres.compte(enregistrement.getFieldCount(), "cellule", "cellules") + ", "
+                            + attendues + " sont attendues.")));
         }
     }
 

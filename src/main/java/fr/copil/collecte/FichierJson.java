@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,11 +58,25 @@ class FichierJson {
 
         String texte(String champ) {
             JsonNode valeur = noeud.get(champ);
-            if (valeur == null || valeur.isNull() || valeur.asString().isBlank()) {
+            if (valeur == null || !valeur.isValueNode() || valeur.asString("").isBlank()) {
                 throw new FichierIllisible(
                         List.of(new Faute(fichier, 0, champ, "ce champ manque à l'objet n° " + rang + ".")));
             }
             return valeur.asString().strip();
+        }
+
+        CodeTerritoire code(String prefixe, String champ) {
+            return code(prefixe, champ, texte(champ));
+        }
+
+        CodeTerritoire code(String prefixe, String champ, String valeur) {
+            return CodeTerritoire.lire(prefixe + valeur)
+                    .orElseThrow(() -> new FichierIllisible(List.of(new Faute(
+                            fichier,
+                            0,
+                            champ,
+                            "« " + Textes.abreger(valeur, 40) + " » n'a pas la forme d'un code de territoire, objet n° "
+                                    + rang + "."))));
         }
 
         String texteOuVide(String champ) {

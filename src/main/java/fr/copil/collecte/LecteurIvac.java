@@ -1,7 +1,9 @@
 package fr.copil.collecte;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the Indicateurs de valeur ajoutée des collèges (IVAC), DEPP, sessions 2022 and after. */
 class LecteurIvac {
@@ -40,10 +42,11 @@ class LecteurIvac {
     private LecteurIvac() {}
 
     static List<College> lire(FichierCsv fichier) {
-        return fichier.lire(COLONNES, LecteurIvac::college);
+        Set<String> lus = new HashSet<>();
+        return fichier.lire(COLONNES, ligne -> college(ligne, lus));
     }
 
-    private static College college(Ligne ligne) {
+    private static College college(Ligne ligne, Set<String> lus) {
         BigDecimal taux = ligne.nombre("Taux de réussite G");
         if (taux.signum() < 0 || taux.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw ligne.faute("Taux de réussite G", "« " + taux + " » n'est pas un taux entre 0 et 100.");
@@ -52,12 +55,17 @@ class LecteurIvac {
         if (candidats.signum() < 0) {
             throw ligne.faute("Nb candidats G", "« " + candidats + " » est négatif.");
         }
+        int session = ligne.entier("Session");
+        String uai = ligne.uai("UAI");
+        if (!lus.add(session + uai)) {
+            throw ligne.faute("UAI", "« " + uai + " » est déjà donné plus haut pour la session " + session + ".");
+        }
         return new College(
-                ligne.entier("Session"),
-                ligne.uai("UAI"),
+                session,
+                uai,
                 ligne.requis("Nom de l'établissement"),
                 ligne.requis("Commune"),
-                Departements.code(ligne.requis("Code département")),
+                ligne.departement("Code département"),
                 "PR".equals(ligne.parmi("Secteur", List.of("PU", "PR"))),
                 candidats,
                 taux);

@@ -1,7 +1,9 @@
 package fr.copil.collecte;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the list of public collèges inside a QPV (2015) or less than 300 m from one. */
 class LecteurProximiteQpv {
@@ -15,12 +17,17 @@ class LecteurProximiteQpv {
     private LecteurProximiteQpv() {}
 
     static List<Proximite> lire(FichierCsv fichier) {
-        return fichier.lire(
-                COLONNES,
-                ligne -> new Proximite(
-                        ligne.uai("NUMERO_UAI"),
-                        ligne.requis("Code_commune_Insee"),
-                        ligne.requis("QPV"),
-                        ligne.nombre("DISTANCE_QPV le plus proche")));
+        Set<String> lus = new HashSet<>();
+        return fichier.lire(COLONNES, ligne -> proximite(ligne, lus));
+    }
+
+    private static Proximite proximite(Ligne ligne, Set<String> lus) {
+        String uai = ligne.uai("NUMERO_UAI");
+        if (!lus.add(uai)) {
+            throw ligne.faute("NUMERO_UAI", "« " + uai + " » est déjà donné plus haut.");
+        }
+        String qpv = ligne.requis("QPV");
+        ligne.territoire("QPV-" + qpv, "QPV");
+        return new Proximite(uai, ligne.requis("Code_commune_Insee"), qpv, ligne.nombre("DISTANCE_QPV le plus proche"));
     }
 }

@@ -23,6 +23,7 @@ class LecteurReferentiel {
     private final Set<String> territoires;
     private final List<Faute> fautes = new ArrayList<>();
     private final List<Fiche> fiches = new ArrayList<>();
+    private int rang;
 
     /** @param territoires codes that exist, since conventions and values name them */
     LecteurReferentiel(Path racine, Set<String> territoires) {
@@ -40,7 +41,10 @@ class LecteurReferentiel {
                 "alias.csv",
                 List.of("ancien", "nouveau"),
                 ligne -> new Renommage(ligne.requis("ancien"), ligne.requis("nouveau")));
-        verifierLesLiens();
+        // A line that could not be read would make every link to it look wrong.
+        if (fautes.isEmpty()) {
+            verifierLesLiens();
+        }
         if (!fautes.isEmpty()) {
             throw new FichierIllisible(fautes);
         }
@@ -86,7 +90,7 @@ class LecteurReferentiel {
                 valeurs.put(champ.sql(), lu);
             }
         }
-        return new Fiche(registre, ligne.requis("id"), fiches.size(), valeurs, liens, fichier, ligne.numero());
+        return new Fiche(registre, ligne.requis("id"), rang++, valeurs, liens, fichier, ligne.numero());
     }
 
     private void verifierLesLiens() {

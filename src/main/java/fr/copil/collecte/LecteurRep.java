@@ -1,7 +1,9 @@
 package fr.copil.collecte;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the list of REP and REP+ (DGESCO, rentrée 2022): one line an establishment, with the head of its network. */
 class LecteurRep {
@@ -33,24 +35,28 @@ class LecteurRep {
 
     /** Eleven networks carry a line « ECOLE ISOLEE » that names no establishment: nothing to place there. */
     static List<Etablissement> lire(FichierCsv fichier) {
-        return fichier.lire(COLONNES, LecteurRep::etablissement).stream()
+        Set<String> lus = new HashSet<>();
+        return fichier.lire(COLONNES, ligne -> etablissement(ligne, lus)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Etablissement> etablissement(Ligne ligne) {
+    private static Optional<Etablissement> etablissement(Ligne ligne, Set<String> lus) {
         if (ligne.texte("NUMERO").isEmpty()
                 && ligne.texte("TYPE_DETABLISSEMENT").equals("ECOLE ISOLEE")) {
             return Optional.empty();
         }
         String uai = ligne.uai("NUMERO");
+        if (!lus.add(uai)) {
+            throw ligne.faute("NUMERO", "« " + uai + " » est déjà donné plus haut.");
+        }
         String nom = ligne.texte("NOM DE L'ETABLISSEMENT");
         return Optional.of(new Etablissement(
                 uai,
                 nom.isEmpty() ? uai : nom,
                 ligne.requis("TYPE_DETABLISSEMENT"),
                 ligne.requis("COMMUNE"),
-                Departements.code(ligne.requis("N°Département")),
+                ligne.departement("N°Département"),
                 ligne.uai("UAI tête de réseau"),
                 ligne.parmi("EP", List.of("REP", "REP+"))));
     }

@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.copil.commun.CodeTerritoire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +36,11 @@ class Ligne {
     }
 
     int entier(String colonne) {
-        return nombre(colonne).intValueExact();
+        try {
+            return nombre(colonne).intValueExact();
+        } catch (ArithmeticException e) {
+            throw faute(colonne, "« " + texte(colonne) + " » n'est pas un nombre entier.");
+        }
     }
 
     /** Decimal point or comma, as publishers write them. */
@@ -92,6 +97,20 @@ class Ligne {
 
     long numero() {
         return enregistrement.getStartingLineNumber();
+    }
+
+    /** A département in INSEE's form, whichever form was published. */
+    String departement(String colonne) {
+        String code = Departements.code(requis(colonne));
+        territoire("DEP-" + code, colonne);
+        return code;
+    }
+
+    /** The territory whose code is made of a prefix and the cell. */
+    CodeTerritoire territoire(String code, String colonne) {
+        return CodeTerritoire.lire(code)
+                .orElseThrow(
+                        () -> faute(colonne, "« " + texte(colonne) + " » n'a pas la forme d'un code de territoire."));
     }
 
     FichierIllisible faute(String colonne, String raison) {

@@ -11,8 +11,7 @@ interface LivraisonRepository extends ListCrudRepository<Livraison, Long> {
     @Query("select * from livraison where id in (select max(id) from livraison group by fichier)")
     List<Livraison> dernieres();
 
-    @Query("select max(id) from livraison where fichier = :fichier and etat = 'INTEGREE'")
-    Optional<Long> derniereIntegree(String fichier);
+    Optional<Livraison> findFirstByFichierAndEtatOrderByIdDesc(String fichier, Livraison.Etat etat);
 
     boolean existsByFichierAndEtat(String fichier, Livraison.Etat etat);
 }

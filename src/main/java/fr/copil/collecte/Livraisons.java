@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.commun.Textes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 /** The register of deliveries: what is new, what was taken, what was refused and why. */
 @Component
 class Livraisons {
+
+    /** What the register holds of a fault: a publisher's cell may be as long as a page. */
+    private static final int COLONNE_MAX = 100;
+
+    private static final int RAISON_MAX = 400;
 
     private final LivraisonRepository depot;
     private final Clock horloge;
@@ -38,10 +44,10 @@ class Livraisons {
         return depot.existsByFichierAndEtat(fichier, Livraison.Etat.INTEGREE);
     }
 
-    /** The number of the last delivery of this file that was taken: what is in force comes from it. */
-    long enVigueur(Entree entree) {
-        return depot.derniereIntegree(entree.fichier())
-                .orElseThrow(() -> new IllegalStateException("no delivery of " + entree.fichier()));
+    long derniereIntegree(String fichier) {
+        return depot.findFirstByFichierAndEtatOrderByIdDesc(fichier, Livraison.Etat.INTEGREE)
+                .orElseThrow()
+                .numero();
     }
 
     /** Records a delivery inside the transaction that stores what it holds; returns its number. */
@@ -60,8 +66,10 @@ class Livraisons {
             List<Livraison.Anomalie> anomalies = fautes.stream()
                     .map(faute -> new Livraison.Anomalie(
                             faute.ligne(),
-                            faute.fichier().equals(entree.fichier()) ? faute.colonne() : faute.lieu(),
-                            faute.raison()))
+                            Textes.abreger(
+                                    faute.fichier().equals(entree.fichier()) ? faute.colonne() : faute.lieu(),
+                                    COLONNE_MAX),
+                            Textes.abreger(faute.raison(), RAISON_MAX)))
                     .toList();
             depot.save(livraison(entree, empreinte, Livraison.Etat.REFUSEE, 0, anomalies));
         }

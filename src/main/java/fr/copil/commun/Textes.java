@@ -1,6 +1,7 @@
 package fr.copil.commun;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ public final class Textes {
 
     private static final Pattern DIACRITIQUES = Pattern.compile("\\p{M}+");
     private static final Pattern NI_LETTRE_NI_CHIFFRE = Pattern.compile("[^a-z0-9+]+");
+
+    private static final Pattern SEPARATEUR_FINAL = Pattern.compile("[ -]$");
 
     private static final Set<String> PETITS_MOTS =
             Set.of("de", "du", "des", "la", "le", "les", "l'", "d'", "et", "en", "sur", "sous", "aux", "au", "à");
@@ -31,13 +34,19 @@ public final class Textes {
     public static String nomPropre(String capitales) {
         StringBuilder nom = new StringBuilder();
         for (String mot : capitales.toLowerCase(Locale.FRENCH).strip().split("(?<=[ '-])")) {
-            boolean petit = !nom.isEmpty() && PETITS_MOTS.contains(mot.strip());
+            boolean petit = !nom.isEmpty()
+                    && PETITS_MOTS.contains(SEPARATEUR_FINAL.matcher(mot).replaceFirst(""));
             nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
         }
         return nom.toString()
                 .replaceFirst("^College\\b", "Collège")
                 .replaceFirst("^Ecole\\b", "École")
                 .replaceFirst("\\bPrive(e?)\\b", "Privé$1");
+    }
+
+    /** The texts of one cell of the référentiel, which keeps them apart with bars. */
+    public static List<String> plusieurs(String cellule) {
+        return cellule.isEmpty() ? List.of() : List.of(cellule.split(" \\| "));
     }
 
     public static String abreger(String texte, int longueurMax) {

@@ -28,7 +28,7 @@ class ConventionQueries {
                         select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,
                                count(e.id) as nombre
                         from convention c
-                        left join engagement e on e.convention = c.code and e.type in ('E', 'O', 'R')
+                        left join engagement e on e.convention = c.id and e.type in ('E', 'O', 'R')
                         left join suivi s on s.engagement = e.id
                         group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat
                         order by c.rang
@@ -45,7 +45,7 @@ class ConventionQueries {
         return new ArrayList<>(parConvention.values());
     }
 
-    private static Convention convention(ResultSet ligne) {
+    static Convention convention(ResultSet ligne) {
         try {
             return new Convention(
                     ligne.getString("id"),

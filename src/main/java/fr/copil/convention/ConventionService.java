@@ -1,5 +1,7 @@
 package fr.copil.convention;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,13 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConventionService {
 
     private final ConventionQueries queries;
+    private final DocumentQueries documents;
+    private final Clock horloge;
 
-    ConventionService(ConventionQueries queries) {
+    ConventionService(ConventionQueries queries, DocumentQueries documents, Clock horloge) {
         this.queries = queries;
+        this.documents = documents;
+        this.horloge = horloge;
     }
 
     /** Every convention with its counts, in the order of the référentiel, in one query. */
     public List<Avancement> avancements() {
         return queries.avancements();
+    }
+
+    /** Every document with what it holds, in two queries. */
+    public Documents documents() {
+        return new Documents(documents.tous(), LocalDate.now(horloge));
     }
 }

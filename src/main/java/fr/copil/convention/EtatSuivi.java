@@ -1,5 +1,8 @@
 package fr.copil.convention;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How far an engagement is; the order is that of the bars. <em>En retard</em> is computed, never a state. */
 public enum EtatSuivi {
     REALISE("realise", "réalisé", "réalisés"),
@@ -36,5 +39,9 @@ public enum EtatSuivi {
     /** {@code Réalisé}, for headings. */
     public String titre() {
         return Character.toUpperCase(singulier.charAt(0)) + singulier.substring(1);
+    }
+
+    public static Optional<EtatSuivi> lire(String code) {
+        return Arrays.stream(values()).filter(etat -> etat.code.equals(code)).findFirst();
     }
 }

@@ -1,4 +1,5 @@
-/** What was signed: conventions, their engagements and how far each one is. */
+/** What was signed: conventions, their engagements and how far each one is, dispositifs. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "territoire", "acces"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"commun", "territoire", "acces", "indicateur", "ui"})
 package fr.copil.convention;

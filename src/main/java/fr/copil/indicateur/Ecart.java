@@ -41,4 +41,11 @@ public record Ecart(Mesure cible, Mesure reference) {
     public long effectifManquant() {
         return Math.max(0, Math.round(enPoints() / 100 * cible.denominateurArrondi()));
     }
+
+    /** The uncertainty of the gap at 95 %; nothing when only rates are known, without the sizes of the groups. */
+    public Optional<Intervalle> intervalle() {
+        return cible.denominateurArrondi() > 0 && reference.denominateurArrondi() > 0
+                ? Optional.of(Intervalle.deLEcart(cible, reference))
+                : Optional.empty();
+    }
 }

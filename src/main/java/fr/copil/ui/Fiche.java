@@ -10,6 +10,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 public class Fiche extends Component {
 
     public void montrer(FicheModele modele) {
-        getElement().setPropertyBean("modele", modele);
+        getElement().setPropertyJson("modele", Typographie.modele(modele));
     }
 }

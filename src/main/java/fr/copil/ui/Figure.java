@@ -13,6 +13,6 @@ public class Figure extends Component {
 
     public void montrer(FigureModele modele) {
         setId(modele.id());
-        getElement().setPropertyBean("modele", modele);
+        getElement().setPropertyJson("modele", Typographie.modele(modele));
     }
 }

@@ -11,6 +11,6 @@ public class Liste extends Component {
 
     public void montrer(ListeModele modele) {
         setId(modele.id());
-        getElement().setPropertyBean("modele", modele);
+        getElement().setPropertyJson("modele", Typographie.modele(modele));
     }
 }

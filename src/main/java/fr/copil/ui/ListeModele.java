@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total rows that match, all pages together
  * @param page from 1
  * @param vide the sentence shown when nothing matches, with the way out
- * @param export address of the export of all that is filtered, without extension; none when there is nothing to export
+ * @param export address of the export of all that is filtered, without extension; what follows a {@code ?} is added to
+ *     the parameters of the page; none when there is nothing to export
  */
 public record ListeModele(
         String id,
@@ -37,6 +38,7 @@ public record ListeModele(
     /**
      * @param nom of the parameter in the address
      * @param genre {@code texte} searches as one types, {@code choix} offers the options, {@code case} is a yes
+     * @param options of a choice; one whose value is empty stands for the absence of a choice, instead of « Tous »
      */
     public record Filtre(String nom, String libelle, String genre, String valeur, List<Option> options) {
 
@@ -73,7 +75,7 @@ public record ListeModele(
 
     /**
      * @param groupe heading that opens a group before this row, with its level from 1; none inside a group
-     * @param cellules one a column, the first names the row
+     * @param cellules one a column, the first names the row; none when the heading stands alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ligne(@Nullable Groupe groupe, List<Cellule> cellules) {
@@ -81,17 +83,39 @@ public record ListeModele(
         public static Ligne de(List<Cellule> cellules) {
             return new Ligne(null, cellules);
         }
+
+        /** A heading on a line of its own, so that several may follow each other down a tree. */
+        public static Ligne titre(Groupe groupe) {
+            return new Ligne(groupe, List.of());
+        }
     }
 
-    public record Groupe(String titre, int niveau) {}
+    /** @param detail quieter second line of the heading */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Groupe(String titre, int niveau, @Nullable String detail) {
+
+        public Groupe(String titre, int niveau) {
+            this(titre, niveau, null);
+        }
+    }
 
     /**
      * @param lien address inside Copil
      * @param etat state code that draws its mark and colour before the text
      * @param detail quieter second line
+     * @param liens several addresses, in place of the text
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
+    public record Cellule(
+            String texte,
+            @Nullable String lien,
+            @Nullable String etat,
+            @Nullable String detail,
+            @Nullable List<FicheModele.LienNomme> liens) {
+
+        public Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
+            this(texte, lien, etat, detail, null);
+        }
 
         public static Cellule texte(String texte) {
             return new Cellule(texte, null, null, null);
@@ -105,8 +129,12 @@ public record ListeModele(
             return new Cellule(texte, null, etat, null);
         }
 
+        public static Cellule liens(List<FicheModele.LienNomme> liens, String sinon) {
+            return new Cellule(liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens);
+        }
+
         public Cellule avecDetail(String texte) {
-            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte);
+            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens);
         }
     }
 }

@@ -1,0 +1,11 @@
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+
+// Vaadin's own entry point asks for these one after the other, once the server has answered. Asked for here, they come
+// and are compiled while the server answers.
+const composants = import('Frontend/generated/flow/generated-flow-imports.js');
+void import('Frontend/generated/jar-resources/FlowBootstrap.js');
+void import('Frontend/generated/jar-resources/FlowClient.js');
+
+const { serverSideRoutes } = new Flow({ imports: () => composants });
+new Router(document.querySelector('#outlet')).setRoutes(serverSideRoutes);

@@ -1,0 +1,83 @@
+package fr.copil;
+
+import fr.copil.commun.ErreurCopil;
+import java.sql.SQLException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says in one French sentence why Copil did not start, and keeps the rest for the log file. */
+record EchecAuDemarrage(Reglages reglages) {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(EchecAuDemarrage.class);
+
+    /** H2's own numbers, as its driver is not there at compile time. */
+    private static final int H2_DEJA_OUVERTE = 90020;
+
+    private static final int H2_ABIMEE = 90030;
+
+    String phrase(Throwable echec) {
+        Throwable racine = echec;
+        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+            String connue = connue(cause);
+            if (connue != null) {
+                return connue;
+            }
+            racine = cause;
+        }
+        JOURNAL.error("Copil n'a pas pu démarrer.", echec);
+        return "Copil n'a pas pu démarrer (" + racine.getClass().getSimpleName() + " : " + premiereLigne(racine) + ")."
+                + detail();
+    }
+
+    private @Nullable String connue(Throwable cause) {
+        return switch (cause) {
+            case ErreurCopil erreur -> erreur.getMessage();
+            case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).getMessage();
+            case FlywayValidateException schema ->
+                laBase()
+                        + " n'a pas le schéma de cette version de Copil : lancez la version, plus récente ou modifiée, "
+                        + "qui l'a écrite, ou restaurez une sauvegarde." + detail();
+            case SQLException sql -> deLaBase(sql.getSQLState() == null ? "" : sql.getSQLState(), sql.getErrorCode());
+            default -> null;
+        };
+    }
+
+    private @Nullable String deLaBase(String etat, int numero) {
+        if (etat.startsWith("28")) {
+            return laBase() + " refuse ce compte ou ce mot de passe : vérifiez COPIL_DB_USER et COPIL_DB_PASSWORD.";
+        }
+        if (etat.startsWith("08")) {
+            return laBase() + " ne répond pas : vérifiez COPIL_DB_URL et que son serveur est démarré.";
+        }
+        if (etat.equals("3D000")) {
+            return laBase() + " n'existe pas : créez-la, ou corrigez COPIL_DB_URL.";
+        }
+        if (etat.equals("42501")) {
+            return laBase() + " n'autorise pas ce compte à créer ses tables : donnez-lui ce droit.";
+        }
+        return switch (numero) {
+            case H2_DEJA_OUVERTE -> laBase() + " est déjà ouverte par un autre programme : fermez-le.";
+            case H2_ABIMEE ->
+                laBase() + " est abîmée : restaurez une sauvegarde, ou déplacez ce fichier pour repartir des données "
+                        + "publiées." + detail();
+            default -> null;
+        };
+    }
+
+    private String laBase() {
+        return "La base " + reglages.nomDeLaBase();
+    }
+
+    private String detail() {
+        return " Le détail est dans " + reglages.journal() + ".";
+    }
+
+    private static String premiereLigne(Throwable racine) {
+        return racine.getMessage() == null
+                ? "sans explication"
+                : racine.getMessage().lines().findFirst().orElse("");
+    }
+}

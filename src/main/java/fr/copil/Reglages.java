@@ -1,0 +1,36 @@
+package fr.copil;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The settings, as Spring will read them, for what happens before Spring starts. */
+record Reglages(Path dossier, Path donnees, String adresse, String port, String base) {
+
+    static Reglages lire(String... args) {
+        StandardEnvironment sources = new StandardEnvironment();
+        sources.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        ConfigDataEnvironmentPostProcessor.applyTo(sources);
+        return new Reglages(
+                chemin(sources, "copil.home"),
+                chemin(sources, "copil.data"),
+                sources.getRequiredProperty("server.address"),
+                sources.getRequiredProperty("server.port"),
+                sources.getRequiredProperty("spring.datasource.url"));
+    }
+
+    Path journal() {
+        return dossier.resolve("journal").resolve("copil.log");
+    }
+
+    /** Without what follows the name: options may hold a password. */
+    String nomDeLaBase() {
+        return base.replaceFirst("[;?].*", "");
+    }
+
+    private static Path chemin(Environment sources, String nom) {
+        return Path.of(sources.getRequiredProperty(nom)).toAbsolutePath().normalize();
+    }
+}

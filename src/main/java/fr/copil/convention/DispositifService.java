@@ -1,0 +1,53 @@
+package fr.copil.convention;
+
+import fr.copil.commun.Proches;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the census of dispositifs, public like the convention it is annexed to. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class DispositifService {
+
+    private static final int PROCHES = 4;
+
+    private final DispositifQueries queries;
+
+    DispositifService(DispositifQueries queries) {
+        this.queries = queries;
+    }
+
+    /** In the order of the annexe, in two statements. */
+    public DispositifRecensement lire(DispositifFiltre filtre) {
+        List<Dispositif> tous = queries.dispositifs();
+        Map<String, List<DispositifEngagement>> engagements = queries.engagements();
+        return new DispositifRecensement(
+                tous.stream()
+                        .filter(filtre::retient)
+                        .map(d -> new DispositifRecensement.Ligne(d, engagements.getOrDefault(d.id(), List.of())))
+                        .toList(),
+                tous.size());
+    }
+
+    /** Nothing when there is no such code. */
+    public Optional<DispositifFiche> fiche(String id) {
+        return queries.dispositifs().stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .map(d -> new DispositifFiche(
+                        d, queries.engagements().getOrDefault(id, List.of()), queries.lectures(id)));
+    }
+
+    /** Those whose codes are nearest to one that does not exist. */
+    public List<Dispositif> proches(String id) {
+        List<Dispositif> tous = queries.dispositifs();
+        return Proches.parmi(tous.stream().map(Dispositif::id).toList(), id, PROCHES).stream()
+                .flatMap(proche -> tous.stream().filter(d -> d.id().equals(proche)))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.copil.convention;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence of a document: who is to do what, by when, and where it stands. An empty text means that the document
+ * does not say.
+ *
+ * @param echeance as printed; {@code echeanceLe} only when the document allows a day
+ * @param indicateurs codes of the indicateurs that measure it
+ */
+public record Engagement(
+        String id,
+        String convention,
+        TypeEngagement type,
+        @Nullable String objectif,
+        String titre,
+        String promesse,
+        String pilote,
+        String partenaires,
+        String echeance,
+        @Nullable LocalDate echeanceLe,
+        String source,
+        String note,
+        Suivi suivi,
+        List<String> indicateurs) {
+
+    /** Computed, never stored: the printed day has passed and nobody reports the engagement as done. */
+    public boolean enRetard(LocalDate aujourdHui) {
+        return type.suivi()
+                && echeanceLe != null
+                && echeanceLe.isBefore(aujourdHui)
+                && suivi.etat() != EtatSuivi.REALISE;
+    }
+
+    /** Several are printed in one cell of the référentiel, separated by bars. */
+    public List<String> pilotes() {
+        return pilote.isEmpty() ? List.of() : List.of(pilote.split(" \\| "));
+    }
+
+    Engagement avecIndicateurs(List<String> codes) {
+        return new Engagement(
+                id,
+                convention,
+                type,
+                objectif,
+                titre,
+                promesse,
+                pilote,
+                partenaires,
+                echeance,
+                echeanceLe,
+                source,
+                note,
+                suivi,
+                codes);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.copil.convention;
+
+/** An engagement by its code and title only. */
+public record EngagementNomme(String id, String titre) {}

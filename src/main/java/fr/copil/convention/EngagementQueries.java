@@ -1,0 +1,169 @@
+package fr.copil.convention;
+
+import fr.copil.commun.Textes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of engagements, and the objectives that hold them. */
+@Repository
+class EngagementQueries {
+
+    static final String COLONNES =
+            """
+            e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
+            e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version
+            """;
+
+    private final JdbcClient jdbc;
+
+    EngagementQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Engagement> lister(FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui) {
+        Map<String, Object> valeurs = new HashMap<>();
+        List<String> conditions = conditions(filtre, objectifs, aujourdHui, valeurs);
+        List<Engagement> engagements = jdbc.sql("select " + COLONNES
+                        + " from engagement e join suivi s on s.engagement = e.id where "
+                        + String.join(" and ", conditions) + " order by e.rang")
+                .params(valeurs)
+                .query((ligne, rang) -> engagement(ligne))
+                .list();
+        Map<String, List<String>> indicateurs = indicateurs(filtre.convention());
+        return engagements.stream()
+                .map(engagement -> engagement.avecIndicateurs(indicateurs.getOrDefault(engagement.id(), List.of())))
+                .toList();
+    }
+
+    private static List<String> conditions(
+            FiltreEngagements filtre, List<String> objectifs, LocalDate aujourdHui, Map<String, Object> valeurs) {
+        List<String> conditions = new ArrayList<>(List.of("e.type in (:types)"));
+        valeurs.put("types", filtre.types().stream().map(TypeEngagement::code).toList());
+        ajouter(conditions, valeurs, "e.convention = :convention", "convention", filtre.convention());
+        String texte = Textes.normaliser(filtre.texte());
+        if (!texte.isEmpty()) {
+            String[] mots = texte.split(" ");
+            for (int i = 0; i < mots.length; i++) {
+                // Normalised words hold letters and digits only: nothing to escape.
+                ajouter(conditions, valeurs, "e.recherche like :mot" + i, "mot" + i, "%" + mots[i] + "%");
+            }
+        }
+        EtatSuivi etat = filtre.etat();
+        ajouter(conditions, valeurs, "s.etat = :etat", "etat", etat == null ? null : etat.name());
+        if (etat == EtatSuivi.NON_RENSEIGNE || filtre.sansNouvelle()) {
+            // Nobody owes news of a possibility or of a finding.
+            conditions.add("e.type in ('E', 'O', 'R')");
+        }
+        String pilote = filtre.pilote();
+        ajouter(
+                conditions,
+                valeurs,
+                "' | ' || e.pilote || ' | ' like :pilote escape '!'",
+                "pilote",
+                pilote == null ? null : "% | " + pilote.replaceAll("[!%_]", "!$0") + " | %");
+        ajouter(
+                conditions,
+                valeurs,
+                "e.objectif in (:objectifs)",
+                "objectifs",
+                filtre.objectif() == null ? null : objectifs);
+        if (filtre.enRetard()) {
+            ajouter(
+                    conditions,
+                    valeurs,
+                    "e.echeance_le < :aujourdhui and s.etat <> 'REALISE' and e.type in ('E', 'O', 'R')",
+                    "aujourdhui",
+                    aujourdHui);
+        }
+        if (filtre.sansIndicateur()) {
+            conditions.add("not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')");
+        }
+        if (filtre.sansNouvelle()) {
+            conditions.add("s.version = 0");
+        }
+        return conditions;
+    }
+
+    private static void ajouter(
+            List<String> conditions,
+            Map<String, Object> valeurs,
+            String condition,
+            String nom,
+            @Nullable Object valeur) {
+        if (valeur != null) {
+            conditions.add(condition);
+            valeurs.put(nom, valeur);
+        }
+    }
+
+    private Map<String, List<String>> indicateurs(@Nullable String convention) {
+        Map<String, List<String>> parEngagement = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select l.de, l.vers from lien l
+                        join engagement e on e.id = l.de
+                        join indicateur i on i.id = l.vers
+                        where l.role = 'indicateur' and (:convention = '' or e.convention = :convention)
+                        order by i.rang
+                        """)
+                .param("convention", convention == null ? "" : convention)
+                .query(ligne -> {
+                    parEngagement
+                            .computeIfAbsent(ligne.getString("de"), id -> new ArrayList<>())
+                            .add(ligne.getString("vers"));
+                });
+        return parEngagement;
+    }
+
+    List<String> pilotes(@Nullable String convention) {
+        return jdbc.sql("select distinct pilote from engagement where type <> 'A'"
+                        + " and (:convention = '' or convention = :convention)")
+                .param("convention", convention == null ? "" : convention)
+                .query(String.class)
+                .list();
+    }
+
+    List<Objectif> objectifs() {
+        return jdbc.sql("select id, convention, parent, equivalent, libelle, source, note from objectif order by rang")
+                .query((ligne, rang) -> new Objectif(
+                        ligne.getString("id"),
+                        ligne.getString("convention"),
+                        ligne.getString("parent"),
+                        ligne.getString("equivalent"),
+                        ligne.getString("libelle"),
+                        ligne.getString("source"),
+                        ligne.getString("note")))
+                .list();
+    }
+
+    static Engagement engagement(ResultSet ligne) throws SQLException {
+        return new Engagement(
+                ligne.getString("id"),
+                ligne.getString("convention"),
+                TypeEngagement.de(ligne.getString("type")),
+                ligne.getString("objectif"),
+                ligne.getString("titre"),
+                ligne.getString("promesse"),
+                ligne.getString("pilote"),
+                ligne.getString("partenaires"),
+                ligne.getString("echeance"),
+                ligne.getObject("echeance_le", LocalDate.class),
+                ligne.getString("source"),
+                ligne.getString("note"),
+                new Suivi(
+                        EtatSuivi.valueOf(ligne.getString("etat")),
+                        ligne.getObject("depuis", LocalDate.class),
+                        ligne.getString("citation"),
+                        ligne.getInt("version")),
+                List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package fr.copil.convention;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known of one engagement.
+ *
+ * @param titreConvention short title of its document
+ * @param chemin objectives from the widest to its own; {@code autresLibelles} of the last one in annexe 2
+ * @param parents actions of annexe 2 or engagements that it details
+ * @param details engagements that detail it
+ * @param points ambiguities and doubtful readings that bear on it
+ */
+public record FicheEngagement(
+        Engagement engagement,
+        String titreConvention,
+        List<Objectif> chemin,
+        List<Objectif> autresLibelles,
+        List<Engagement> parents,
+        List<Engagement> details,
+        List<IndicateurCite> indicateurs,
+        List<ValeurImprimee> valeurs,
+        List<DispositifCite> dispositifs,
+        List<Notice> points,
+        LocalDate aujourdHui) {}

@@ -1,0 +1,70 @@
+package fr.copil.convention;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What stands on the sheet of one engagement. */
+@Repository
+class FicheEngagementQueries {
+
+    /** An engagement with the short title of its document. */
+    record Titre(Engagement engagement, String convention) {}
+
+    /** One that stands above or below. */
+    record Voisin(boolean parent, Engagement engagement) {}
+
+    private final JdbcClient jdbc;
+
+    FicheEngagementQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Titre> parId(String id) {
+        return jdbc.sql("select c.titre_court, " + EngagementQueries.COLONNES
+                        + " from engagement e join suivi s on s.engagement = e.id join convention c on c.id = e.convention"
+                        + " where e.id = :id")
+                .param("id", id)
+                .query((ligne, rang) -> new Titre(EngagementQueries.engagement(ligne), ligne.getString("titre_court")))
+                .optional();
+    }
+
+    List<Voisin> voisins(String id) {
+        return jdbc.sql("select l.de, " + EngagementQueries.COLONNES
+                        + " from lien l join engagement e on (l.de = :id and e.id = l.vers) or (l.vers = :id and e.id = l.de)"
+                        + " join suivi s on s.engagement = e.id where l.role = 'action' order by e.rang")
+                .param("id", id)
+                .query((ligne, rang) ->
+                        new Voisin(ligne.getString("de").equals(id), EngagementQueries.engagement(ligne)))
+                .list();
+    }
+
+    List<IndicateurCite> indicateurs(String id) {
+        return jdbc.sql(
+                        """
+                        select i.id, i.nom from lien l join indicateur i on i.id = l.vers
+                        where l.de = :id and l.role = 'indicateur' order by i.rang
+                        """)
+                .param("id", id)
+                .query(IndicateurCite.class)
+                .list();
+    }
+
+    List<DispositifCite> dispositifs(String id) {
+        return jdbc.sql(
+                        """
+                        select d.id, d.nom from lien l join dispositif d on d.id = l.de
+                        where l.vers = :id and l.role = 'engagement' order by d.rang
+                        """)
+                .param("id", id)
+                .query(DispositifCite.class)
+                .list();
+    }
+
+    List<EngagementNomme> noms() {
+        return jdbc.sql("select id, titre from engagement order by rang")
+                .query(EngagementNomme.class)
+                .list();
+    }
+}

@@ -1,0 +1,12 @@
+package fr.copil.convention;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Engagements in the order of their document, with what it takes to place them.
+ *
+ * @param pilotes of all the engagements of the convention, whatever the filter, in French order
+ */
+public record ListeEngagements(
+        List<Engagement> engagements, Objectifs objectifs, List<String> pilotes, LocalDate aujourdHui) {}

@@ -1,0 +1,98 @@
+package fr.copil.convention.ui;
+
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Objectif;
+import fr.copil.convention.TypeEngagement;
+import fr.copil.ui.Criteres;
+import fr.copil.ui.ListeModele.Filtre;
+import fr.copil.ui.ListeModele.Option;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the parameters of an address to what is asked of the engagements, and back to the filters above the list. */
+final class DemandeEngagements {
+
+    private static final int LONGUEUR_OPTION = 80;
+
+    private DemandeEngagements() {}
+
+    /** The orphans are a list of their own, that nothing narrows. */
+    static FiltreEngagements lire(@Nullable String convention, Criteres criteres) {
+        if (Vue.lire(criteres.valeur("vue")) == Vue.ORPHELINS) {
+            return FiltreEngagements.orphelins(convention);
+        }
+        return new FiltreEngagements(
+                convention,
+                criteres.recherche(),
+                types(criteres.valeur("type")),
+                lireOuRien(criteres.valeur("etat")),
+                criteres.valeur("pilote"),
+                criteres.valeur("objectif"),
+                criteres.coche("retard"),
+                criteres.coche("sans-indicateur"),
+                criteres.coche("sans-nouvelle"));
+    }
+
+    private static @Nullable EtatSuivi lireOuRien(@Nullable String etat) {
+        return Optional.ofNullable(etat).flatMap(EtatSuivi::lire).orElse(null);
+    }
+
+    private static Set<TypeEngagement> types(@Nullable String type) {
+        return Optional.ofNullable(type)
+                .flatMap(TypeEngagement::lire)
+                .filter(FiltreEngagements.SOUS_OBJECTIFS::contains)
+                .map(Set::of)
+                .orElse(FiltreEngagements.SOUS_OBJECTIFS);
+    }
+
+    static List<Filtre> filtres(String convention, FiltreEngagements filtre, ListeEngagements liste) {
+        EtatSuivi etat = filtre.etat();
+        return List.of(
+                Filtre.texte("Rechercher", filtre.texte()),
+                Filtre.choix("etat", "État", etat == null ? null : etat.code(), etats()),
+                Filtre.choix("type", "Type", type(filtre), types()),
+                Filtre.choix("objectif", "Objectif", filtre.objectif(), objectifs(convention, liste)),
+                Filtre.choix(
+                        "pilote",
+                        "Pilote",
+                        filtre.pilote(),
+                        liste.pilotes().stream().map(p -> new Option(p, p)).toList()),
+                Filtre.coche("retard", "En retard", filtre.enRetard()),
+                Filtre.coche("sans-indicateur", "Sans indicateur", filtre.sansIndicateur()),
+                Filtre.coche("sans-nouvelle", "Sans mise à jour depuis l'état de départ", filtre.sansNouvelle()));
+    }
+
+    private static List<Option> etats() {
+        return Arrays.stream(EtatSuivi.values())
+                .map(etat -> new Option(etat.code(), etat.libelle()))
+                .toList();
+    }
+
+    private static @Nullable String type(FiltreEngagements filtre) {
+        return filtre.types().size() == 1 ? filtre.types().iterator().next().code() : null;
+    }
+
+    private static List<Option> types() {
+        return Arrays.stream(TypeEngagement.values())
+                .filter(FiltreEngagements.SOUS_OBJECTIFS::contains)
+                .map(type -> new Option(type.code(), type.libelle()))
+                .toList();
+    }
+
+    /** Indented like the tree: a wide objective stands for all that it holds. */
+    private static List<Option> objectifs(String convention, ListeEngagements liste) {
+        return liste.objectifs().arbre(convention).stream()
+                .map(objectif -> new Option(objectif.id(), libelle(objectif, liste)))
+                .toList();
+    }
+
+    private static String libelle(Objectif objectif, ListeEngagements liste) {
+        int niveau = liste.objectifs().chemin(objectif).size();
+        return fr.copil.commun.Textes.abreger("\u2003".repeat(niveau - 1) + objectif.libelle(), LONGUEUR_OPTION);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.copil.convention.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Suivi;
+import fr.copil.convention.TypeEngagement;
+import fr.copil.ui.FicheModele.LienNomme;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One engagement as a row: what, how far, of which kind, by when, by whom, measured by what. */
+final class LigneEngagement {
+
+    private static final int INDICATEURS_MONTRES = 4;
+
+    private LigneEngagement() {}
+
+    static List<Colonne> colonnes() {
+        return List.of(
+                new Colonne("Engagement", "titre", false),
+                new Colonne("État", "etat", false),
+                Colonne.de("Type"),
+                new Colonne("Échéance", "echeance", false),
+                new Colonne("Pilote", "pilote", false),
+                Colonne.de("Indicateurs"));
+    }
+
+    static Ligne de(Engagement engagement, LocalDate aujourdHui) {
+        return Ligne.de(List.of(
+                titre(engagement).avecDetail(engagement.promesse()),
+                etat(engagement),
+                Cellule.texte(engagement.type().libelle()).avecDetail(engagement.id()),
+                echeance(engagement, aujourdHui),
+                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : Mots.liste(engagement.pilote())),
+                indicateurs(engagement)));
+    }
+
+    static Cellule titre(Engagement engagement) {
+        return Cellule.lien(engagement.titre(), "/engagements/" + engagement.id());
+    }
+
+    static Cellule etat(Engagement engagement) {
+        Suivi suivi = engagement.suivi();
+        if (!engagement.type().suivi() && suivi.etat() == EtatSuivi.NON_RENSEIGNE) {
+            return Cellule.texte(sansSuivi(engagement.type()));
+        }
+        return Cellule.etat(suivi.etat().libelle(), suivi.etat().code())
+                .avecDetail(suivi.rapporteParLeDocument() ? "rapporté par le document" : "");
+    }
+
+    /** What stands for a state where nobody owes one. */
+    static String sansSuivi(TypeEngagement type) {
+        return type.sansEtat();
+    }
+
+    static Cellule echeance(Engagement engagement, LocalDate aujourdHui) {
+        if (engagement.enRetard(aujourdHui)) {
+            return Cellule.etat("en retard", "en-retard").avecDetail(engagement.echeance());
+        }
+        return Cellule.texte(engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance());
+    }
+
+    private static Cellule indicateurs(Engagement engagement) {
+        return indicateurs(engagement.indicateurs());
+    }
+
+    /** Links as long as they are few; the sheet of the engagement has them all. */
+    static Cellule indicateurs(List<String> codes) {
+        return codes.size() > INDICATEURS_MONTRES
+                ? Cellule.texte(compte(codes.size(), "indicateur", "indicateurs"))
+                        .avecDetail(Mots.codes(codes, INDICATEURS_MONTRES))
+                : Cellule.liens(
+                        codes.stream()
+                                .map(code -> new LienNomme(code, "/indicateurs/" + code))
+                                .toList(),
+                        "aucun");
+    }
+}

@@ -1,0 +1,86 @@
+package fr.copil.convention.ui;
+
+import fr.copil.convention.Document;
+import fr.copil.convention.Documents;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Objectif;
+import fr.copil.convention.Objectifs;
+import fr.copil.ui.Tableur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Engagements as a file: all that a row of the screen says, and what only the sheet says. */
+final class TableEngagements {
+
+    private static final List<String> ENTETES = List.of(
+            "Document",
+            "Objectif",
+            "Objectif dans l'annexe 2",
+            "Code",
+            "Type",
+            "Engagement",
+            "Promesse",
+            "État",
+            "Depuis",
+            "État rapporté par le document",
+            "Échéance",
+            "Échéance lue",
+            "En retard",
+            "Pilote",
+            "Partenaires",
+            "Indicateurs",
+            "Source",
+            "Notes");
+
+    private TableEngagements() {}
+
+    static Tableur de(Documents documents, ListeEngagements liste, String suffixe) {
+        return new Tableur(
+                "engagements" + suffixe,
+                ENTETES,
+                liste.engagements().stream()
+                        .map(engagement -> ligne(documents, liste, engagement))
+                        .toList());
+    }
+
+    private static List<Object> ligne(Documents documents, ListeEngagements liste, Engagement engagement) {
+        Objectifs objectifs = liste.objectifs();
+        List<Objectif> chemin = objectifs.parId(engagement.objectif()).stream()
+                .flatMap(objectif -> objectifs.chemin(objectif).stream())
+                .toList();
+        return List.of(
+                documents
+                        .de(engagement.convention())
+                        .map(Document::convention)
+                        .map(convention -> convention.titreCourt())
+                        .orElse(engagement.convention()),
+                libelles(chemin, " > "),
+                chemin.isEmpty() ? "" : libelles(objectifs.autresLibelles(chemin.getLast()), " ; "),
+                engagement.id(),
+                engagement.type().libelle(),
+                engagement.titre(),
+                engagement.promesse(),
+                LigneEngagement.etat(engagement).texte(),
+                jour(engagement.suivi().depuis()),
+                engagement.suivi().citation(),
+                engagement.echeance(),
+                jour(engagement.echeanceLe()),
+                engagement.enRetard(liste.aujourdHui()) ? "oui" : "",
+                Mots.liste(engagement.pilote()),
+                Mots.liste(engagement.partenaires()),
+                String.join(", ", engagement.indicateurs()),
+                Mots.liste(engagement.source()),
+                Mots.liste(engagement.note()));
+    }
+
+    private static String libelles(List<Objectif> objectifs, String separateur) {
+        return objectifs.stream().map(Objectif::libelle).collect(Collectors.joining(separateur));
+    }
+
+    private static String jour(@Nullable LocalDate jour) {
+        return jour == null ? "" : Mots.jour(jour);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.copil.convention.ui;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.convention.IndicateurCite;
+import fr.copil.convention.Synthese;
+import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Series;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The latest figure known for France of what a label of annexe 2 names, in words. */
+class ValeurFrance {
+
+    /** The national gap between QPV and the rest, which the open series DNB-G comes near to. Art. 4.4. */
+    private static final String ECART_DNB_QPV = "N-I08";
+
+    private final Series mesures;
+
+    ValeurFrance(Series mesures) {
+        this.mesures = mesures;
+    }
+
+    /** {@code non transmis} where nothing is in force. */
+    String de(Synthese.Libelle libelle) {
+        List<String> connues = libelle.reprises().stream()
+                .map(IndicateurCite::id)
+                .flatMap(this::valeurs)
+                .toList();
+        return connues.isEmpty() ? Etat.NON_TRANSMIS.libelle() : String.join(" ; ", connues);
+    }
+
+    private Stream<String> valeurs(String indicateur) {
+        return Stream.concat(
+                Arrays.stream(Population.values())
+                        .flatMap(population -> derniere(indicateur, population).stream())
+                        .map(mesure -> valeur(indicateur, mesure)),
+                indicateur.equals(ECART_DNB_QPV) ? ecartVoisin().stream() : Stream.empty());
+    }
+
+    private Optional<Mesure> derniere(String indicateur, Population population) {
+        return mesures.de(CodeTerritoire.FRANCE, indicateur, population).stream()
+                .filter(mesure -> mesure.enPourcent().isPresent())
+                .reduce((avant, apres) -> apres);
+    }
+
+    private static String valeur(String indicateur, Mesure mesure) {
+        return indicateur + ", " + mesure.population().court() + " : "
+                + Nombres.pourcentCourt(mesure.enPourcent().orElseThrow()) + " en " + mesure.periode();
+    }
+
+    private Optional<String> ecartVoisin() {
+        return derniere(Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV)
+                .flatMap(qpv -> Ecart.entre(
+                        Optional.of(qpv),
+                        mesures.en(
+                                CodeTerritoire.FRANCE,
+                                Indicateurs.DNB_GENERAL,
+                                Population.PUBLIC_HORS_QPV,
+                                qpv.periode())))
+                .map(ecart -> ECART_DNB_QPV + ", série voisine " + Indicateurs.DNB_GENERAL + " : "
+                        + Nombres.points(ecart.enPoints()) + " d'écart en "
+                        + ecart.cible().periode());
+    }
+}

@@ -1,0 +1,16 @@
+package fr.copil.convention.ui;
+
+import fr.copil.ui.ListeModele;
+
+/**
+ * One list under the tabs.
+ *
+ * @param titre empty when the tab says it already
+ * @param propos what the list holds and how it is counted, empty when it goes without saying
+ */
+record Volet(String titre, String propos, ListeModele liste) {
+
+    static Volet seul(String propos, ListeModele liste) {
+        return new Volet("", propos, liste);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.copil.convention.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.commun.Nombres;
+import fr.copil.convention.Document;
+import fr.copil.convention.ValeurImprimee;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The numbers that a document prints, as it prints them. */
+final class VoletValeurs {
+
+    private VoletValeurs() {}
+
+    static Volet de(Document document, List<ValeurImprimee> valeurs) {
+        long cibles = valeurs.stream().filter(v -> v.statut().equals("cible")).count();
+        return Volet.seul(
+                compte(valeurs.size(), "valeur relevée", "valeurs relevées") + " dans le document, dont "
+                        + (cibles == 0 ? "aucune cible." : compte(cibles, "cible.", "cibles.")),
+                new ListeModele(
+                        "valeurs",
+                        "Valeurs et cibles imprimées par "
+                                + document.convention().titreCourt(),
+                        List.of(),
+                        colonnes(),
+                        valeurs.stream().map(VoletValeurs::ligne).toList(),
+                        valeurs.size(),
+                        1,
+                        Math.max(1, valeurs.size()),
+                        "Ce document n'imprime aucun nombre.",
+                        "/export/valeurs?convention=" + document.code()));
+    }
+
+    static List<Colonne> colonnes() {
+        return List.of(
+                Colonne.de("Ce qui est dit"),
+                Colonne.nombre("Valeur"),
+                Colonne.de("Statut"),
+                Colonne.de("Territoire"),
+                Colonne.de("Indicateur"),
+                Colonne.de("Source"));
+    }
+
+    static Ligne ligne(ValeurImprimee valeur) {
+        return Ligne.de(List.of(
+                Cellule.texte(valeur.fait())
+                        .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
+                Cellule.texte(texte(valeur)),
+                Cellule.texte(statut(valeur.statut())),
+                territoire(valeur),
+                LigneEngagement.indicateurs(valeur.indicateurs()),
+                VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
+    }
+
+    private static Cellule territoire(ValeurImprimee valeur) {
+        String nom = valeur.nomTerritoire();
+        return nom == null ? Cellule.texte("non précisé") : Cellule.lien(nom, "/territoires/" + valeur.territoire());
+    }
+
+    /** {@code moins de 10 %}, {@code 1 500 à 2 000 places}, {@code sans nombre}. */
+    static String texte(ValeurImprimee valeur) {
+        BigDecimal nombre = valeur.valeur();
+        if (nombre == null) {
+            return "sans nombre";
+        }
+        if (valeur.unite().equals("année")) {
+            return nombre.toBigInteger().toString();
+        }
+        BigDecimal max = valeur.valeurMax();
+        String nombres = max == null ? nombre(nombre) : nombre(nombre) + " à " + nombre(max);
+        return Mots.joindre(" ", operateur(valeur.operateur()), nombres, valeur.unite());
+    }
+
+    private static String nombre(BigDecimal nombre) {
+        return Nombres.court(nombre.doubleValue());
+    }
+
+    private static String operateur(String signe) {
+        return switch (signe) {
+            case "<" -> "moins de";
+            case "<=" -> "au plus";
+            case ">" -> "plus de";
+            case ">=" -> "au moins";
+            case "environ" -> "environ";
+            default -> "";
+        };
+    }
+
+    static String statut(String code) {
+        return switch (code) {
+            case "observe" -> "observé";
+            case "cible" -> "cible";
+            case "cumule" -> "cumulé";
+            case "contexte" -> "contexte";
+            case "definition" -> "définition";
+            case "absent" -> "absent du document";
+            default -> code;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package fr.copil.convention.ui;
+
+import fr.copil.convention.Document;
+import fr.copil.convention.Evenement;
+import fr.copil.convention.Instance;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.util.List;
+
+/** Who meets according to the document, and its calendar. */
+final class VoletsInstances {
+
+    private VoletsInstances() {}
+
+    static List<Volet> de(Document document, List<Instance> instances, List<Evenement> evenements) {
+        String titre = document.convention().titreCourt();
+        return List.of(
+                new Volet(
+                        "Instances, rôles et rencontres",
+                        "",
+                        ListeModele.simple(
+                                "instances",
+                                "Instances de " + titre,
+                                List.of(
+                                        Colonne.de("Instance"),
+                                        Colonne.de("Niveau"),
+                                        Colonne.de("Membres"),
+                                        Colonne.de("Rythme"),
+                                        Colonne.de("Source")),
+                                instances.stream().map(VoletsInstances::ligne).toList(),
+                                "Ce document ne crée aucune instance.")),
+                new Volet(
+                        "Calendrier",
+                        "",
+                        ListeModele.simple(
+                                "calendrier",
+                                "Calendrier de " + titre,
+                                List.of(Colonne.de("Quand"), Colonne.de("Quoi"), Colonne.de("Source")),
+                                evenements.stream().map(VoletsInstances::ligne).toList(),
+                                "Ce document ne donne aucune date.")));
+    }
+
+    private static Ligne ligne(Instance instance) {
+        return Ligne.de(List.of(
+                Cellule.texte(instance.nom()).avecDetail(instance.mission()),
+                Cellule.texte(Mots.ouNonPrecise(instance.niveau())),
+                Cellule.texte(Mots.ouNonPrecise(Mots.liste(instance.membres()))),
+                Cellule.texte(Mots.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
+                source(instance.id(), instance.source(), instance.note())));
+    }
+
+    private static Ligne ligne(Evenement evenement) {
+        return Ligne.de(List.of(
+                Cellule.texte(evenement.quand()),
+                Cellule.texte(evenement.libelle()),
+                source(evenement.id(), evenement.source(), evenement.note())));
+    }
+
+    /** Where it is printed; its code and the notes on it stay in sight. */
+    static Cellule source(String id, String source, String note) {
+        return Cellule.texte(Mots.liste(source)).avecDetail(Mots.joindre(" · ", id, Mots.liste(note)));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Proches;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The definitions of all indicateurs. What was signed is public: whoever is logged in reads all of it; whether data exist
+ * is said within the reader's audience only.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class CatalogueService {
+
+    private static final int PROCHES = 4;
+
+    private final CatalogueQueries catalogue;
+    private final FicheQueries fiches;
+    private final EngagementsLies engagements;
+    private final LecteurCourant lecteurCourant;
+
+    CatalogueService(
+            CatalogueQueries catalogue,
+            FicheQueries fiches,
+            EngagementsLies engagements,
+            LecteurCourant lecteurCourant) {
+        this.catalogue = catalogue;
+        this.fiches = fiches;
+        this.engagements = engagements;
+        this.lecteurCourant = lecteurCourant;
+    }
+
+    /** In three statements, whatever the filter. */
+    public Catalogue lire(FiltreIndicateurs demande) {
+        Map<String, List<String>> alias = catalogue.alias();
+        Map<String, Disponibilite> donnees = catalogue.disponibilites(lecteurCourant.lecteur());
+        List<LigneDeCatalogue> toutes = catalogue.definitions().stream()
+                .map(d -> new LigneDeCatalogue(d, alias.getOrDefault(d.id(), List.of()), donnees.get(d.id())))
+                .toList();
+        List<Catalogue.Document> documents = toutes.stream()
+                .map(ligne -> new Catalogue.Document(
+                        ligne.definition().convenu(), ligne.definition().document()))
+                .distinct()
+                .toList();
+        FiltreIndicateurs filtre = demande.parmi(documents);
+        List<LigneDeCatalogue> retenues =
+                toutes.stream().filter(filtre::retient).toList();
+        return new Catalogue(
+                filtre.ranger(retenues.stream().filter(ligne -> filtre.avecLibelles() || !ligne.alias()))
+                        .toList(),
+                (int) retenues.stream().filter(LigneDeCatalogue::alias).count(),
+                documents,
+                new Catalogue.Etendue(
+                        compter(toutes, ligne -> ligne.definition().convention() != null),
+                        compter(toutes, LigneDeCatalogue::alias),
+                        compter(toutes, ligne -> ligne.definition().convention() == null)));
+    }
+
+    /** In seven statements; nothing when there is no such code. */
+    public Optional<FicheIndicateur> fiche(String code) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        Map<String, Definition> toutes = catalogue.definitions().stream()
+                .collect(Collectors.toMap(
+                        Definition::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        Definition definition = toutes.get(code);
+        if (definition == null) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> alias = catalogue.alias();
+        List<Definition> aliasDe = parmi(toutes, alias.getOrDefault(code, List.of()).stream());
+        List<Definition> libelles = parmi(
+                toutes,
+                alias.entrySet().stream()
+                        .filter(entree -> entree.getValue().contains(code))
+                        .map(Map.Entry::getKey));
+        return Optional.of(new FicheIndicateur(
+                definition,
+                aliasDe,
+                libelles,
+                Voisinage.de(definition, toutes.values()).stream()
+                        .filter(Predicate.not(aliasDe::contains).and(Predicate.not(libelles::contains)))
+                        .toList(),
+                engagements.mesuresPar(code),
+                fiches.valeurs(code),
+                fiches.attentes(code),
+                fiches.points(code),
+                fiches.donnees(lecteur, code)));
+    }
+
+    /** The indicateurs whose codes are nearest to one that does not exist. */
+    public List<Definition> proches(String code) {
+        List<Definition> toutes = catalogue.definitions();
+        Set<String> ids = new LinkedHashSet<>(
+                Proches.parmi(toutes.stream().map(Definition::id).toList(), code, PROCHES));
+        return ids.stream()
+                .flatMap(id -> toutes.stream().filter(d -> d.id().equals(id)))
+                .toList();
+    }
+
+    private static List<Definition> parmi(Map<String, Definition> toutes, Stream<String> ids) {
+        return ids.flatMap(id -> Optional.ofNullable(toutes.get(id)).stream()).toList();
+    }
+
+    private static long compter(List<LigneDeCatalogue> lignes, Predicate<LigneDeCatalogue> condition) {
+        return lignes.stream().filter(condition).count();
+    }
+}

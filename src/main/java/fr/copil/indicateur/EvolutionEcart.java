@@ -1,0 +1,42 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.Nombres;
+import java.util.Optional;
+
+/**
+ * How a gap moved between two periods, and from which side. The two parts add up to the change exactly, rounding
+ * included: a reader adds them up.
+ */
+public record EvolutionEcart(Ecart avant, Ecart apres) {
+
+    /** Change of the gap in points, to one decimal; positive when it widens. */
+    public double enPoints() {
+        return arrondi(apres.enPoints() - avant.enPoints());
+    }
+
+    /** What comes from the target group, to one decimal: positive when it falls. */
+    public double deLaCible() {
+        return arrondi(taux(avant.cible()) - taux(apres.cible()));
+    }
+
+    /** What comes from the reference group: positive when it rises. */
+    public double deLaReference() {
+        return arrondi(enPoints() - deLaCible());
+    }
+
+    /** Whether the change could be chance alone, at 95 %; nothing when the sizes of the groups are unknown. */
+    public Optional<Boolean> dansLeBruit() {
+        return avant.intervalle()
+                .flatMap(autourDAvant -> apres.intervalle().map(autourDApres -> Intervalle.deLaDifference(
+                                apres.enPoints(), autourDApres, avant.enPoints(), autourDAvant)
+                        .contientZero()));
+    }
+
+    private static double taux(Mesure mesure) {
+        return mesure.enPourcent().orElseThrow();
+    }
+
+    private static double arrondi(double points) {
+        return Nombres.arrondir(points, 1).doubleValue();
+    }
+}

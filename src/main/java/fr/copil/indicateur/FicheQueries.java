@@ -1,0 +1,120 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.territoire.Niveau;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What stands around one definition. */
+@Repository
+class FicheQueries {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final JdbcClient jdbc;
+
+    FicheQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that bear on it, and the targets that figures read for it. */
+    List<ValeurImprimee> valeurs(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select v.*, t.nom as nom_territoire, c.lecture
+                        from valeur_imprimee v
+                        left join territoire t on t.code = v.territoire
+                        left join cible c on c.id = v.id
+                        where c.indicateur = :indicateur
+                           or v.id in (select de from lien where vers = :indicateur and role = 'mesure')
+                        order by v.rang
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new ValeurImprimee(
+                        ligne.getString("id"),
+                        ligne.getString("fait"),
+                        ligne.getString("nom_territoire") == null ? "" : ligne.getString("nom_territoire"),
+                        ligne.getString("population"),
+                        ligne.getString("periode"),
+                        ligne.getString("operateur"),
+                        ligne.getBigDecimal("valeur"),
+                        ligne.getBigDecimal("valeur_max"),
+                        ligne.getString("unite"),
+                        ligne.getString("statut"),
+                        ligne.getString("source"),
+                        ligne.getString("note"),
+                        ligne.getString("lecture")))
+                .list();
+    }
+
+    List<AttenteParTerritoire> attentes(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select t.nom, e.attendu_de, e.quand, e.source
+                        from attente e join territoire t on t.code = e.territoire
+                        where e.indicateur = :indicateur order by t.rang, e.rang
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new AttenteParTerritoire(
+                        ligne.getString("nom"),
+                        new Attente(
+                                indicateur,
+                                ligne.getString("attendu_de"),
+                                ligne.getString("quand"),
+                                ligne.getString("source"))))
+                .list();
+    }
+
+    List<Point> points(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.titre, n.texte, n.source
+                        from lien l join notice n on n.id = l.de
+                        where l.vers = :indicateur and l.role = 'porte_sur' and n.genre in ('ambiguite', 'lecture')
+                        order by n.rang
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new Point(
+                        ligne.getString("id"),
+                        ligne.getString("titre"),
+                        ligne.getString("texte"),
+                        ligne.getString("source")))
+                .list();
+    }
+
+    List<DonneesRecues> donnees(Lecteur lecteur, String indicateur) {
+        return jdbc.sql(
+                        """
+                        select l.id, l.producteur, l.jeu, l.recue_le, t.rang, t.niveau,
+                               min(case when m.etat = 'VALEUR' then m.periode end) as premiere,
+                               max(case when m.etat = 'VALEUR' then m.periode end) as derniere,
+                               count(distinct case when m.etat = 'VALEUR' then m.territoire end) as avec_valeur,
+                               count(distinct m.territoire) as territoires
+                        from mesure m
+                        join livraison l on l.id = m.livraison
+                        join territoire t on t.code = m.territoire
+                        where m.indicateur = :indicateur and m.en_vigueur_au is null and m.diffusion <= :audience
+                        group by l.id, l.producteur, l.jeu, l.recue_le, t.rang, t.niveau
+                        order by l.id, t.rang
+                        """)
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> new DonneesRecues(
+                        new Source(
+                                ligne.getString("producteur"),
+                                ligne.getString("jeu"),
+                                ligne.getObject("recue_le", OffsetDateTime.class)
+                                        .atZoneSameInstant(PARIS)
+                                        .toLocalDate()),
+                        Niveau.valueOf(ligne.getString("niveau")),
+                        ligne.getInt("avec_valeur") == 0
+                                ? null
+                                : new Disponibilite(ligne.getInt("premiere"), ligne.getInt("derniere")),
+                        ligne.getInt("avec_valeur"),
+                        ligne.getInt("territoires")))
+                .list();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.copil.indicateur.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.indicateur.Catalogue;
+import fr.copil.indicateur.CatalogueService;
+import fr.copil.indicateur.FiltreIndicateurs;
+import fr.copil.ui.Criteres;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.PermitAll;
+
+/** All the indicateurs of the documents, to search and to filter. */
+@Route(value = "indicateurs", layout = MainLayout.class)
+@PermitAll
+class CatalogueView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CatalogueService service;
+    private final Paragraph chapeau = new Paragraph();
+    private final Liste liste = new Liste();
+
+    CatalogueView(CatalogueService service) {
+        this.service = service;
+        getContent().addClassName("copil-page");
+        getContent().add(new H1("Indicateurs"), chapeau, liste);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        Catalogue catalogue = service.lire(FiltreIndicateurs.lire(criteres.parametres()));
+        chapeau.setText(Typographie.fines(CatalogueListe.chapeau(catalogue.etendue())));
+        liste.montrer(CatalogueListe.de(catalogue, criteres));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Indicateurs · Copil";
+    }
+}

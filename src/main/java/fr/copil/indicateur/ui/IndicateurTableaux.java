@@ -1,0 +1,106 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.AttenteParTerritoire;
+import fr.copil.indicateur.DonneesRecues;
+import fr.copil.indicateur.EngagementLie;
+import fr.copil.indicateur.ValeurImprimee;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables under the definition of an indicateur. */
+final class IndicateurTableaux {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private IndicateurTableaux() {}
+
+    static ListeModele engagements(List<EngagementLie> engagements) {
+        return ListeModele.simple(
+                "engagements",
+                "Engagements que cet indicateur mesure, avec leur état",
+                List.of(Colonne.de("Engagement"), Colonne.de("État")),
+                engagements.stream()
+                        .map(e -> Ligne.de(List.of(
+                                Cellule.lien(e.titre(), "/engagements/" + e.id())
+                                        .avecDetail(e.id()),
+                                new Cellule(e.libelle(), null, e.etat(), null))))
+                        .toList(),
+                "Aucun document ne rattache cet indicateur à un engagement.");
+    }
+
+    static ListeModele valeurs(List<ValeurImprimee> valeurs) {
+        return ListeModele.simple(
+                "valeurs",
+                "Valeurs et cibles que les documents impriment, avec la lecture qu'en fait Copil",
+                List.of(
+                        Colonne.de("Fait"),
+                        Colonne.nombre("Valeur"),
+                        Colonne.de("Statut"),
+                        Colonne.de("Population"),
+                        Colonne.de("Période"),
+                        Colonne.de("Lecture et notes")),
+                valeurs.stream()
+                        .map(v -> Ligne.de(List.of(
+                                Cellule.texte(v.fait()).avecDetail(v.id() + " · " + v.source()),
+                                Cellule.texte(v.enClair()),
+                                Cellule.texte(v.statutEnClair()),
+                                Cellule.texte(ou(v.population())).avecDetail(v.territoire()),
+                                Cellule.texte(ou(v.periode())),
+                                Cellule.texte(v.lecture() == null ? "" : v.lecture())
+                                        .avecDetail(v.note().replace(" | ", " ; ")))))
+                        .toList(),
+                "Les documents n'impriment ni valeur ni cible pour cet indicateur.");
+    }
+
+    static ListeModele donnees(List<DonneesRecues> donnees) {
+        return ListeModele.simple(
+                "donnees",
+                "Données reçues, par niveau de territoire",
+                List.of(
+                        Colonne.de("Niveau"),
+                        Colonne.de("Années"),
+                        Colonne.nombre("Territoires avec une valeur"),
+                        Colonne.de("Source")),
+                donnees.stream()
+                        .map(recues -> Ligne.de(List.of(
+                                Cellule.texte(recues.niveau().libelle()),
+                                Cellule.texte(
+                                        recues.annees() == null
+                                                ? "non transmis"
+                                                : recues.annees().annees()),
+                                Cellule.texte(Nombres.entier(recues.avecValeur()) + " sur "
+                                        + Nombres.entier(recues.territoires())),
+                                Cellule.texte(recues.source().producteur())
+                                        .avecDetail(recues.source().jeu() + ", reçu le "
+                                                + JOUR.format(recues.source().recueLe())))))
+                        .toList(),
+                "Non transmis : aucune donnée n'est parvenue à Copil.");
+    }
+
+    static ListeModele attentes(List<AttenteParTerritoire> attentes) {
+        return ListeModele.simple(
+                "attentes",
+                "Qui doit transmettre cet indicateur, et quand",
+                List.of(Colonne.de("Attendu de"), Colonne.de("Pour"), Colonne.de("Quand"), Colonne.de("Article")),
+                attentes.stream()
+                        .map(ligne -> Ligne.de(Stream.of(
+                                        ligne.attente().attenduDe(),
+                                        ligne.territoire(),
+                                        ligne.attente().quand(),
+                                        ligne.attente().source())
+                                .map(Cellule::texte)
+                                .toList()))
+                        .toList(),
+                "Le référentiel ne dit pas qui doit transmettre cet indicateur.");
+    }
+
+    private static String ou(String texte) {
+        return texte.isEmpty() ? CatalogueListe.NON_PRECISE : texte;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.copil.methode;
+
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Nombres;
+
+/** The words beside an answer: ordinary text, lines kept, of a length that the history can hold. */
+public record Commentaire(String texte) {
+
+    public static final int LONGUEUR_MAX = 2000;
+
+    /** Code of the refusal, so that its sentence goes by the field. */
+    public static final String TROP_LONG = "METHODE-COMMENTAIRE";
+
+    public Commentaire {
+        if (texte.length() > LONGUEUR_MAX) {
+            throw new ErreurCopil(
+                    TROP_LONG,
+                    "Ce commentaire a " + Nombres.entier(texte.length()) + " signes, " + Nombres.entier(LONGUEUR_MAX)
+                            + " au plus. Raccourcissez-le : rien n'est effacé.");
+        }
+    }
+
+    /** What was typed, without what cannot be read or stored: control characters, halves of characters. */
+    public static Commentaire lire(String saisi) {
+        StringBuilder texte = new StringBuilder();
+        saisi.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(signe -> {
+            boolean lisible = signe == '\n'
+                    || (!Character.isISOControl(signe) && Character.getType(signe) != Character.SURROGATE);
+            if (lisible) {
+                texte.appendCodePoint(signe);
+            } else if (signe == '\t') {
+                texte.append(' ');
+            }
+        });
+        return new Commentaire(texte.toString().strip());
+    }
+}

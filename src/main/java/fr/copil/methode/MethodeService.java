@@ -1,0 +1,136 @@
+package fr.copil.methode;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import fr.copil.territoire.Territoire;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the self-assessment of a territory, and adds answers to it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class MethodeService {
+
+    /** Nobody types more than this to find a town; the rest of a pasted text is ignored. */
+    private static final int LONGUEUR_MAX = 80;
+
+    private static final Set<Role> REPONDANTS = EnumSet.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
+
+    private final MethodeQueries queries;
+    private final LecteurCourant lecteurCourant;
+    private final Clock horloge;
+
+    MethodeService(MethodeQueries queries, LecteurCourant lecteurCourant, Clock horloge) {
+        this.queries = queries;
+        this.lecteurCourant = lecteurCourant;
+        this.horloge = horloge;
+    }
+
+    /** The territory asked for, else the reader's own when it may have a contrat de ville, else none. */
+    public AutoEvaluation lire(@Nullable String code) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        List<String> avis = new ArrayList<>();
+        Optional<Territoire> demande = code == null ? Optional.empty() : queries.territoire(code);
+        if (code != null && demande.isEmpty()) {
+            avis.add(inconnu(code));
+        }
+        Territoire territoire = demande.or(
+                        () -> queries.territoire(lecteur.territoire().valeur()))
+                .orElse(null);
+        if (territoire == null) {
+            return new AutoEvaluation(null, queries.items(), Map.of(), false, avis);
+        }
+        boolean repondant = REPONDANTS.contains(lecteur.role());
+        boolean ouverte = repondant && dansLePerimetre(territoire, lecteur);
+        if (repondant && !ouverte) {
+            avis.add(horsPerimetre(territoire));
+        }
+        return new AutoEvaluation(
+                territoire,
+                queries.items(),
+                queries.reponses(territoire.code()).stream().collect(Collectors.groupingBy(ReponseDonnee::item)),
+                ouverte,
+                avis);
+    }
+
+    /** Intercommunalités and communes whose name or code holds every typed word. */
+    public Stream<Territoire> territoires(String saisie, int debut, int nombre) {
+        return queries.territoires(mots(saisie), debut, nombre);
+    }
+
+    /**
+     * Adds an answer and returns the whole history of its question, the oldest first.
+     *
+     * @throws ReponseEntreTemps when another answer was given since the one that the author saw
+     */
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Transactional
+    public List<ReponseDonnee> repondre(Saisie saisie) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        Territoire territoire = queries.territoire(saisie.territoire().valeur())
+                .orElseThrow(() -> new ErreurCopil(
+                        "METHODE-TERRITOIRE", inconnu(saisie.territoire().valeur())));
+        if (!dansLePerimetre(territoire, lecteur)) {
+            throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
+        }
+        Commentaire commentaire = Commentaire.lire(saisie.commentaire());
+        if (!queries.retenirLaQuestion(saisie.item())) {
+            throw new ErreurCopil(
+                    "METHODE-QUESTION",
+                    "Cette question n'est plus dans l'annexe 1 telle que Copil l'a chargée. Rechargez la page.");
+        }
+        List<ReponseDonnee> historique = queries.reponses(saisie.territoire(), saisie.item());
+        Long vue = saisie.derniereVue();
+        if (!historique.isEmpty() && (vue == null || historique.getLast().id() != vue)) {
+            throw new ReponseEntreTemps(historique);
+        }
+        queries.ajouter(saisie, commentaire, lecteur.role(), OffsetDateTime.now(horloge));
+        return queries.reponses(saisie.territoire(), saisie.item());
+    }
+
+    private boolean dansLePerimetre(Territoire territoire, Lecteur lecteur) {
+        return lecteur.territoire().equals(CodeTerritoire.FRANCE)
+                || lecteur.territoire().equals(territoire.code())
+                || queries.estDans(territoire, lecteur.territoire());
+    }
+
+    private static String horsPerimetre(Territoire territoire) {
+        return territoire.nomEtNiveau() + " n'est pas dans le territoire de votre compte : vous pouvez lire cette "
+                + "auto-évaluation, pas y répondre. L'administrateur peut étendre vos droits.";
+    }
+
+    private String inconnu(String code) {
+        List<String> mots = mots(code.substring(code.indexOf('-') + 1));
+        List<String> proches = mots.isEmpty()
+                ? List.of()
+                : queries.territoires(mots, 0, 3)
+                        .map(territoire -> territoire.nomEtNiveau() + ", " + territoire.code())
+                        .toList();
+        return "« " + Textes.abreger(code, 40) + " » n'est ni une intercommunalité ni une commune connue. "
+                + (proches.isEmpty()
+                        ? "Choisissez un territoire dans la liste."
+                        : "Cherchiez-vous : " + String.join(" ; ", proches) + " ?");
+    }
+
+    private static List<String> mots(String saisie) {
+        String texte = Textes.normaliser(saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie);
+        return texte.isEmpty() ? List.of() : List.of(texte.split(" "));
+    }
+}

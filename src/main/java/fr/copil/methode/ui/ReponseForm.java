@@ -1,0 +1,167 @@
+package fr.copil.methode.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Nombres;
+import fr.copil.methode.Commentaire;
+import fr.copil.methode.Item;
+import fr.copil.methode.Reponse;
+import fr.copil.methode.ReponseDonnee;
+import fr.copil.methode.ReponseEntreTemps;
+import fr.copil.methode.Saisie;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The four answers of a question; a choice opens the comment and the buttons. What was typed stays until it is saved. */
+class ReponseForm extends Composite<Div> {
+
+    private final RadioButtonGroup<Reponse> reponse = new RadioButtonGroup<>();
+    private final TextArea commentaire = new TextArea("Commentaire (facultatif)");
+    private final NativeButton commenter = new NativeButton("Commenter", clic -> ouvrir(true));
+    private final NativeButton enregistrer = new NativeButton("Enregistrer");
+    private final NativeButton annuler = new NativeButton("Annuler");
+    private final Div suite = new Div();
+    private final Div conflit = new Div();
+    private final String item;
+    private final CodeTerritoire territoire;
+    private final Function<Saisie, List<ReponseDonnee>> repondre;
+    private final BiConsumer<List<ReponseDonnee>, String> enregistree;
+    private @Nullable ReponseDonnee derniere;
+
+    ReponseForm(
+            Item item,
+            CodeTerritoire territoire,
+            Function<Saisie, List<ReponseDonnee>> repondre,
+            BiConsumer<List<ReponseDonnee>, String> enregistree) {
+        this.item = item.id();
+        this.territoire = territoire;
+        this.repondre = repondre;
+        this.enregistree = enregistree;
+        reponse.setLabel(Typographie.fines(item.libelle()));
+        reponse.setItems(Reponse.values());
+        reponse.setItemLabelGenerator(Reponse::libelle);
+        reponse.addValueChangeListener(choix -> {
+            if (choix.isFromClient()) {
+                ouvrir(false);
+            }
+        });
+        commentaire.setValueChangeMode(ValueChangeMode.LAZY);
+        commentaire.setManualValidation(true);
+        commentaire.addValueChangeListener(saisie -> compter());
+        enregistrer.addClassName("copil-bouton");
+        enregistrer.addClickListener(clic -> enregistrer());
+        annuler.addClassName("copil-bouton-secondaire");
+        annuler.addClickListener(clic -> {
+            montrer(derniere);
+            commenter.focus();
+        });
+        commenter.addClassName("copil-bouton-discret");
+        commenter.getElement().setAttribute("aria-label", "Commenter : " + item.libelle());
+        conflit.getElement().setAttribute("role", "alert");
+        Div boutons = new Div(enregistrer, annuler);
+        boutons.addClassName("methode-boutons");
+        suite.add(commentaire, conflit, boutons);
+        suite.addClassName("methode-suite");
+        getContent().addClassName("methode-form");
+        getContent().add(reponse, commenter, suite);
+    }
+
+    /** The answer in force, the form closed. */
+    void montrer(@Nullable ReponseDonnee enVigueur) {
+        derniere = enVigueur;
+        conflit.removeAll();
+        reponse.setInvalid(false);
+        if (enVigueur == null) {
+            reponse.clear();
+            commentaire.clear();
+        } else {
+            reponse.setValue(enVigueur.reponse());
+            commentaire.setValue(enVigueur.commentaire());
+        }
+        suite.setVisible(false);
+        commenter.setVisible(true);
+    }
+
+    boolean enCours() {
+        return suite.isVisible();
+    }
+
+    private void ouvrir(boolean pourCommenter) {
+        suite.setVisible(true);
+        commenter.setVisible(false);
+        reponse.setInvalid(false);
+        if (pourCommenter) {
+            commentaire.focus();
+        }
+    }
+
+    private void enregistrer() {
+        Reponse choisie = reponse.getValue();
+        if (choisie == null) {
+            reponse.setErrorMessage(
+                    Typographie.fines("Choisissez une des quatre réponses ; votre commentaire est gardé."));
+            reponse.setInvalid(true);
+            reponse.getElement().callJsFunction("focus");
+            return;
+        }
+        conflit.removeAll();
+        try {
+            List<ReponseDonnee> historique = repondre.apply(new Saisie(
+                    territoire, item, choisie, commentaire.getValue(), derniere == null ? null : derniere.id()));
+            enregistree.accept(historique, "Réponse enregistrée : " + choisie.libelle() + ".");
+            commenter.focus();
+        } catch (ReponseEntreTemps entreTemps) {
+            montrer(entreTemps);
+        } catch (ErreurCopil refus) {
+            refuser(refus);
+        } catch (AccessDeniedException refus) {
+            conflit.add(new Paragraph(
+                    "Votre compte ne permet pas de répondre. Ce que vous avez écrit reste dans ce formulaire."));
+        }
+    }
+
+    /** Both answers before the eyes; the one just typed waits for a confirmation. */
+    private void montrer(ReponseEntreTemps entreTemps) {
+        conflit.add(new ConflitMethode(
+                entreTemps.autre(),
+                () -> {
+                    derniere = entreTemps.autre();
+                    enregistrer();
+                },
+                () -> {
+                    enregistree.accept(entreTemps.historique(), "Votre réponse n'a pas été enregistrée.");
+                    commenter.focus();
+                }));
+    }
+
+    private void refuser(ErreurCopil refus) {
+        String motif = Typographie.fines(String.valueOf(refus.getMessage()));
+        if (refus.code().equals(Commentaire.TROP_LONG)) {
+            commentaire.setErrorMessage(motif);
+            commentaire.setInvalid(true);
+            commentaire.focus();
+        } else {
+            conflit.add(new Paragraph(motif));
+        }
+    }
+
+    private void compter() {
+        int longueur = commentaire.getValue().length();
+        commentaire.setInvalid(false);
+        commentaire.setHelperText(
+                longueur < Commentaire.LONGUEUR_MAX * 3 / 4
+                        ? null
+                        : Nombres.entier(longueur) + " signes sur " + Nombres.entier(Commentaire.LONGUEUR_MAX));
+    }
+}

@@ -1,0 +1,3 @@
+/** The screen of the self-assessment. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.methode.ui;

@@ -1,0 +1,33 @@
+package fr.copil.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How much to measure.
+ *
+ * @param demarrages starts on a loaded database
+ * @param pages pages opened over HTTP, after as many to warm the server
+ * @param clics runs of each browser figure
+ * @param lots batches of {@code parLot} sessions whose memory is measured
+ */
+record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, int lots, int parLot) {
+
+    /** Different sizes: the country, regions, départements, towns, places without networks. */
+    static final List<String> TERRITOIRES = List.of(
+            "FR", "DEP-44", "REG-93", "DEP-93", "COM-44109", "ACA-17", "DEP-13", "COM-37261", "DEP-59", "REG-11");
+
+    static Reglages lire(List<String> arguments) {
+        for (String argument : arguments) {
+            if (!argument.equals("--rapide")) {
+                throw new IllegalArgumentException(
+                        "Option inconnue : " + argument + ". Usage : ./copil bench [--rapide]");
+            }
+        }
+        Path jar = Path.of("target", "copil.jar");
+        Path donnees = Path.of("data");
+        return arguments.contains("--rapide")
+                ? new Reglages(jar, donnees, 1, 50, 3, 2, 10)
+                : new Reglages(jar, donnees, 3, 200, 10, 5, 20);
+    }
+}

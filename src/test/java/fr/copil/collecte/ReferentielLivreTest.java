@@ -1,0 +1,137 @@
+package fr.copil.collecte;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.collecte.Referentiel.Fiche;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The référentiel as shipped holds everything of the five documents: a lost row fails the build. */
+class ReferentielLivreTest {
+
+    private static final Referentiel LIVRE = lire();
+
+    private static Referentiel lire() {
+        Set<String> cites = Set.of(
+                "FR",
+                "DEP-44",
+                "DEP-37",
+                "REG-93",
+                "EPCI-243700754",
+                "COM-44109",
+                "COM-44184",
+                "COM-44162",
+                "COM-44143");
+        return new LecteurReferentiel(Path.of("data/referentiel"), cites).lire();
+    }
+
+    @Test
+    void chaque_identifiant_attendu_est_present() {
+        Set<String> presents = LIVRE.fiches().stream().map(Fiche::id).collect(Collectors.toSet());
+        List<String> attendus = lignes("ids-attendus.txt");
+        assertThat(attendus).hasSize(897).doesNotHaveDuplicates();
+        assertThat(presents).containsAll(attendus);
+    }
+
+    @Test
+    void les_lignes_gardent_l_ordre_des_fichiers() {
+        assertThat(LIVRE.fiches().stream().map(Fiche::rang)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void les_engagements_sont_comptes_par_nature() {
+        assertThat(parColonne("engagement", "type"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("E", 129L, "O", 32L, "P", 13L, "R", 35L, "C", 8L, "A", 21L));
+    }
+
+    @Test
+    void chaque_chapitre_a_son_compte_de_lignes() {
+        assertThat(LIVRE.nombre("convention")).isEqualTo(5);
+        assertThat(LIVRE.nombre("objectif")).isEqualTo(69);
+        assertThat(LIVRE.nombre("engagement")).isEqualTo(238);
+        assertThat(LIVRE.de("indicateur").filter(f -> !f.texte("convention").isEmpty()))
+                .hasSize(99);
+        assertThat(LIVRE.nombre("valeur_imprimee")).isEqualTo(104);
+        assertThat(LIVRE.nombre("instance")).isEqualTo(43);
+        assertThat(LIVRE.nombre("evenement")).isEqualTo(35);
+        assertThat(LIVRE.nombre("dispositif")).isEqualTo(30);
+        assertThat(LIVRE.nombre("item_methode")).isEqualTo(41);
+        assertThat(parColonne("notice", "genre"))
+                .containsEntry("reference", 38L)
+                .containsEntry("diffusion", 37L)
+                .containsEntry("ambiguite", 60L)
+                .containsEntry("lecture", 37L)
+                .containsEntry("liste", 16L)
+                .containsEntry("territoire", 30L)
+                .containsEntry("etablissement", 15L);
+    }
+
+    @Test
+    void treize_valeurs_imprimees_sont_des_cibles() {
+        assertThat(parColonne("valeur_imprimee", "statut")).containsEntry("cible", 13L);
+    }
+
+    @Test
+    void dix_actions_de_l_annexe_2_ont_un_indicateur_et_onze_n_en_ont_pas() {
+        Map<Boolean, Long> actions = LIVRE.de("engagement")
+                .filter(f -> f.texte("type").equals("A"))
+                .collect(Collectors.partitioningBy(this::aUnIndicateur, counting()));
+        assertThat(actions).containsEntry(true, 10L).containsEntry(false, 11L);
+    }
+
+    private boolean aUnIndicateur(Fiche action) {
+        return !action.liens("indicateur").isEmpty()
+                || LIVRE.de("indicateur")
+                        .anyMatch(indicateur -> indicateur.liens("indicateur").contains(action.id()));
+    }
+
+    @Test
+    void un_dispositif_n_est_jamais_dit_sans_convention() {
+        assertThat(parColonne("dispositif", "convention"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("oui", 8L, "autre", 5L, "", 17L));
+    }
+
+    @Test
+    void un_etat_de_depart_cite_toujours_son_article() {
+        assertThat(LIVRE.de("engagement").filter(f -> !f.texte("etat").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.texte("etat_citation")).as(f.id()).isNotBlank());
+        assertThat(LIVRE.de("engagement").filter(f -> f.texte("type").equals("R")))
+                .allSatisfy(f -> assertThat(f.texte("etat")).as(f.id()).isEqualTo("realise"));
+    }
+
+    @Test
+    void aucune_cible_ne_prend_2020_par_defaut() {
+        assertThat(LIVRE.de("engagement").map(f -> f.texte("echeance_le"))).noneMatch(jour -> jour.startsWith("2020"));
+    }
+
+    @Test
+    void les_quatre_communes_dotees_d_un_pre_sont_lues_dans_la_liste_de_la_convention() {
+        assertThat(LIVRE.communesAvecPre())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("COM-44109", "COM-44184", "COM-44143", "COM-44162");
+    }
+
+    private static Map<String, Long> parColonne(String table, String colonne) {
+        return LIVRE.de(table).collect(groupingBy(f -> f.texte(colonne), counting()));
+    }
+
+    private static List<String> lignes(String ressource) {
+        try (var flux = ReferentielLivreTest.class.getResourceAsStream(ressource)) {
+            return new String(java.util.Objects.requireNonNull(flux).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

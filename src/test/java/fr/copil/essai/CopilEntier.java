@@ -1,0 +1,15 @@
+package fr.copil.essai;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole application with the shipped data, without a server; one context for all tests that only read. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = fr.copil.CopilApplication.class,
+        properties = "spring.datasource.url=jdbc:h2:mem:entier;MODE=PostgreSQL;DB_CLOSE_DELAY=-1")
+public @interface CopilEntier {}

@@ -1,0 +1,105 @@
+package fr.copil.indicateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Etat;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EcartTest {
+
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+    private static final Mesures PRES_D_UN_QPV =
+            new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.PUBLIC_QPV);
+    private static final Mesures AUTRES =
+            new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.PUBLIC_HORS_QPV);
+
+    @Test
+    void l_ecart_est_positif_quand_la_reference_reussit_mieux() {
+        Ecart ecart = new Ecart(PRES_D_UN_QPV.taux(2024, 77, 100, 3), AUTRES.taux(2024, 86, 100, 9));
+
+        assertThat(ecart.enPoints()).isCloseTo(9, within(1e-9));
+    }
+
+    @Test
+    void l_ecart_est_negatif_quand_la_reference_reussit_moins_bien() {
+        Ecart ecart = new Ecart(PRES_D_UN_QPV.taux(2024, 90, 100, 3), AUTRES.taux(2024, 86, 100, 9));
+
+        assertThat(ecart.enPoints()).isCloseTo(-4, within(1e-9));
+        assertThat(ecart.effectifManquant()).isZero();
+    }
+
+    @Test
+    void l_effectif_manquant_compte_les_eleves_du_groupe_suivi() {
+        Ecart ecart = new Ecart(PRES_D_UN_QPV.taux(2024, 385, 500, 3), AUTRES.taux(2024, 8600, 10_000, 9));
+
+        assertThat(ecart.effectifManquant()).isEqualTo(45);
+    }
+
+    @Test
+    void deux_periodes_ne_se_comparent_pas() {
+        Mesure en2024 = PRES_D_UN_QPV.taux(2024, 77, 100, 3);
+        Mesure en2023 = AUTRES.taux(2023, 86, 100, 9);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(en2024, en2023))
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("ECART-DEFINITION"))
+                .withMessageContaining("2024")
+                .withMessageContaining("2023");
+    }
+
+    @Test
+    void deux_territoires_ne_se_comparent_pas() {
+        Mesure enFrance = PRES_D_UN_QPV.taux(2024, 77, 100, 3);
+        Mesure ailleurs = new Mesures(Indicateurs.DNB_GENERAL, LOIRE_ATLANTIQUE, Population.PUBLIC_HORS_QPV)
+                .taux(2024, 86, 100, 9);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(enFrance, ailleurs))
+                .withMessageContaining("DEP-44");
+    }
+
+    @Test
+    void deux_indicateurs_ne_se_comparent_pas() {
+        Mesure dnb = PRES_D_UN_QPV.taux(2024, 77, 100, 3);
+        Mesure pre =
+                new Mesures(Indicateurs.COUVERTURE_PRE, CodeTerritoire.FRANCE, Population.REP_PLUS).taux(2024, 5, 5, 5);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(dnb, pre))
+                .withMessageContaining(Indicateurs.COUVERTURE_PRE);
+    }
+
+    @Test
+    void il_n_y_a_pas_d_ecart_quand_un_cote_manque() {
+        Optional<Mesure> connue = Optional.of(AUTRES.taux(2024, 86, 100, 9));
+
+        assertThat(Ecart.entre(Optional.empty(), connue)).isEmpty();
+        assertThat(Ecart.entre(connue, Optional.empty())).isEmpty();
+        assertThat(Ecart.entre(Optional.empty(), Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VALEUR")
+    void il_n_y_a_pas_d_ecart_avec_un_etat_sans_valeur(Etat etat) {
+        Optional<Mesure> sansValeur = Optional.of(PRES_D_UN_QPV.sansValeur(2024, etat, 3));
+        Optional<Mesure> connue = Optional.of(AUTRES.taux(2024, 86, 100, 9));
+
+        assertThat(Ecart.entre(sansValeur, connue)).isEmpty();
+        assertThat(Ecart.entre(connue, sansValeur)).isEmpty();
+    }
+
+    @Test
+    void un_taux_de_zero_a_un_ecart() {
+        Optional<Ecart> ecart = Ecart.entre(
+                Optional.of(PRES_D_UN_QPV.taux(2024, 0, 20, 1)), Optional.of(AUTRES.taux(2024, 90, 100, 9)));
+
+        assertThat(ecart).hasValueSatisfying(e -> assertThat(e.enPoints()).isCloseTo(90, within(1e-9)));
+    }
+}

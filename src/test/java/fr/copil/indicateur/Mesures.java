@@ -1,0 +1,71 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Hand-made mesures for tests: a rate with its parts, a value alone, or one of the three states without value. */
+public record Mesures(String indicateur, CodeTerritoire territoire, Population population) {
+
+    private static final Source SOURCE = new Source("DEPP", "IVAC, sessions d'essai", LocalDate.of(2026, 11, 22));
+
+    public Mesure taux(int periode, double admis, double candidats, int colleges) {
+        return mesure(
+                periode, BigDecimal.valueOf(admis), BigDecimal.valueOf(candidats), Etat.VALEUR, colleges, colleges);
+    }
+
+    /** Networks or collèges with a value out of those expected. */
+    public Mesure couverture(int periode, int couverts, int connus, int attendus) {
+        return mesure(periode, BigDecimal.valueOf(couverts), BigDecimal.valueOf(connus), Etat.VALEUR, connus, attendus);
+    }
+
+    public Mesure valeurSeule(int periode, double valeur) {
+        return new Mesure(
+                indicateur,
+                territoire,
+                population,
+                periode,
+                null,
+                null,
+                BigDecimal.valueOf(valeur),
+                Etat.VALEUR,
+                Qualite.DEFINITIF,
+                1,
+                1,
+                SOURCE);
+    }
+
+    public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
+        return new Mesure(
+                indicateur,
+                territoire,
+                population,
+                periode,
+                null,
+                null,
+                null,
+                etat,
+                Qualite.DEFINITIF,
+                0,
+                unitesAttendues,
+                SOURCE);
+    }
+
+    private Mesure mesure(
+            int periode, BigDecimal numerateur, BigDecimal denominateur, Etat etat, int unites, int attendues) {
+        return new Mesure(
+                indicateur,
+                territoire,
+                population,
+                periode,
+                numerateur,
+                denominateur,
+                null,
+                etat,
+                Qualite.ESTIME,
+                unites,
+                attendues,
+                SOURCE);
+    }
+}

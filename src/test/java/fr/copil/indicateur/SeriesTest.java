@@ -1,0 +1,46 @@
+package fr.copil.indicateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.commun.CodeTerritoire;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+
+    private final Mesure france2023 =
+            dnb(CodeTerritoire.FRANCE, Population.PUBLIC_QPV).taux(2023, 84, 100, 4);
+    private final Mesure france2024 =
+            dnb(CodeTerritoire.FRANCE, Population.PUBLIC_QPV).taux(2024, 77, 100, 4);
+    private final Mesure autres2024 =
+            dnb(CodeTerritoire.FRANCE, Population.PUBLIC_HORS_QPV).taux(2024, 86, 100, 9);
+    private final Mesure loire2022 =
+            dnb(LOIRE_ATLANTIQUE, Population.PUBLIC_QPV).taux(2022, 80, 100, 2);
+    private final Series series = new Series(List.of(loire2022, france2023, france2024, autres2024));
+
+    private static Mesures dnb(CodeTerritoire territoire, Population population) {
+        return new Mesures(Indicateurs.DNB_GENERAL, territoire, population);
+    }
+
+    @Test
+    void une_serie_ne_melange_ni_territoires_ni_populations() {
+        assertThat(series.de(CodeTerritoire.FRANCE, Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV))
+                .containsExactly(france2023, france2024);
+    }
+
+    @Test
+    void une_annee_sans_mesure_ne_donne_rien() {
+        assertThat(series.en(LOIRE_ATLANTIQUE, Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV, 2022))
+                .contains(loire2022);
+        assertThat(series.en(LOIRE_ATLANTIQUE, Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV, 2024))
+                .isEmpty();
+    }
+
+    @Test
+    void les_periodes_sont_celles_de_l_indicateur_sans_double() {
+        assertThat(series.periodes(Indicateurs.DNB_GENERAL)).containsExactly(2022, 2023, 2024);
+        assertThat(series.periodes(Indicateurs.COUVERTURE_PRE)).isEmpty();
+    }
+}
