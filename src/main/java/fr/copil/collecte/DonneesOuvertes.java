@@ -29,13 +29,13 @@ class DonneesOuvertes {
     /** The maps that are incomplete when a file of this role is broken: a membership needs both its ends. */
     private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
             "regions", Set.of(Zonage.COG_2026),
-            "departements", Set.of(Zonage.COG_2026, Zonage.ACADEMIES, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
+            "departements", EnumSet.allOf(Zonage.class),
             "communes",
                     Set.of(Zonage.COG_2026, Zonage.EPCI_2026, Zonage.QPV_2024, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "academies", Set.of(Zonage.ACADEMIES),
             "epci", Set.of(Zonage.EPCI_2026),
-            // Its communes are territories of the official map too.
-            "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026),
+            // The communes it brings hold collèges and networks.
+            "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "cites-educatives", Set.of(Zonage.QPV_2015),
             "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015),
             "proximite-qpv", Set.of(Zonage.QPV_2015),
@@ -71,7 +71,7 @@ class DonneesOuvertes {
 
     /** Whether the commune of each network is known: without it none would look covered by a PRE. */
     boolean reseauxSitues() {
-        return zonagesLus().contains(Zonage.REP_2022);
+        return lue("rep") && lue("departements") && lue("communes");
     }
 
     Set<Zonage> zonagesLus() {

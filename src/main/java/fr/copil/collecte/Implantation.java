@@ -99,7 +99,7 @@ class Implantation {
 
     private CodeTerritoire quartier2015(String code, String nom) {
         CodeTerritoire quartier = new CodeTerritoire("QPV-" + code);
-        carte.ajouter(quartier, Niveau.QPV, nom, Zonage.anneeDuQuartier(code));
+        carte.ajouter(quartier, Niveau.QPV, nom, Zonage.anneeDuQuartier(quartier));
         CodeTerritoire departement = CodeTerritoire.departement(Departements.duQuartier(code));
         // Saint-Martin is an overseas collectivity: its quartier stands directly in France.
         carte.relier(quartier, carte.contient(departement) ? departement : CodeTerritoire.FRANCE, Zonage.QPV_2015);

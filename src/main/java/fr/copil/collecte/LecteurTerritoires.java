@@ -5,7 +5,6 @@ import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Zonage;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,7 @@ class LecteurTerritoires {
 
     private final Carte carte;
     private final Map<String, CodeTerritoire> communesParNom = new HashMap<>();
-    private final Map<String, String> nomsDeQuartiers = new HashMap<>();
+    private final Map<CodeTerritoire, String> nomsDeQuartiers = new HashMap<>();
 
     LecteurTerritoires(Carte carte) {
         this.carte = carte;
@@ -105,10 +104,12 @@ class LecteurTerritoires {
 
     /** Names as the ANCT lists them: in the file of points, a comma inside a name is lost. Hexagonal France only. */
     int nomsDesQuartiers2024(FichierCsv fichier) {
-        return fichier.lire(
-                        List.of("code_qp", "lib_qp"),
-                        ligne -> nomsDeQuartiers.put(ligne.requis("code_qp"), ligne.requis("lib_qp")))
-                .size();
+        List<Map.Entry<CodeTerritoire, String>> noms = fichier.lire(
+                List.of("code_qp", "lib_qp"),
+                ligne -> Map.entry(
+                        ligne.territoire("QPV-" + ligne.requis("code_qp"), "code_qp"), ligne.requis("lib_qp")));
+        noms.forEach(nom -> nomsDeQuartiers.put(nom.getKey(), nom.getValue()));
+        return noms.size();
     }
 
     /**
@@ -116,17 +117,14 @@ class LecteurTerritoires {
      * where they were not known, so that a quartier of any département has its commune.
      */
     int quartiers2024(FichierJson fichier) {
-        CommunesDesQuartiers lues = new CommunesDesQuartiers();
-        fichier.pourChaque(objet -> {
-            objet.code("COM-", "insee_com");
-            lues.lire(objet.texte("insee_com"), objet.texte("lib_com"), codesDesQuartiers(objet));
-        });
-        Map<String, String> communes = lues.noms();
-        communes.forEach(this::communeDeQuartiers);
-        Map<String, String> noms = new LinkedHashMap<>();
-        Map<String, Set<String>> lieux = new HashMap<>();
+        CommunesDesQuartiers communes = new CommunesDesQuartiers();
+        Map<CodeTerritoire, String> noms = new LinkedHashMap<>();
+        Map<CodeTerritoire, Set<String>> lieux = new HashMap<>();
         int points = fichier.pourChaque(objet -> {
-            List<String> codes = codesDesQuartiers(objet);
+            String insee = objet.code("COM-", "insee_com").valeur().substring(4);
+            List<String> codes = Arrays.stream(objet.texte("code_qp").split(","))
+                    .map(String::strip)
+                    .toList();
             String[] libelles = objet.texte("lib_qp").split(", ");
             if (codes.size() != libelles.length) {
                 throw new FichierIllisible(List.of(new Faute(
@@ -135,22 +133,17 @@ class LecteurTerritoires {
                         "lib_qp",
                         "autant de noms que de codes sont attendus, objet n° " + objet.rang() + ".")));
             }
-            for (int i = 0; i < libelles.length; i++) {
-                // An impossible code is a fault of this cell, said as such.
-                objet.code("QPV-", "code_qp", codes.get(i));
-                noms.putIfAbsent(codes.get(i), nomsDeQuartiers.getOrDefault(codes.get(i), libelles[i].strip()));
-                lieux.computeIfAbsent(codes.get(i), code -> new LinkedHashSet<>())
-                        .add(objet.texte("insee_com"));
+            communes.lire(insee, objet.texte("lib_com"), codes);
+            for (int i = 0; i < codes.size(); i++) {
+                CodeTerritoire quartier = objet.code("QPV-", "code_qp", codes.get(i));
+                noms.putIfAbsent(quartier, libelles[i].strip());
+                lieux.computeIfAbsent(quartier, code -> new LinkedHashSet<>()).add(insee);
             }
         });
-        noms.forEach((code, nom) -> quartier2024(code, nom, lieux.getOrDefault(code, Set.of())));
+        communes.noms().forEach(this::communeDeQuartiers);
+        noms.forEach((quartier, nom) -> quartier2024(
+                quartier, nomsDeQuartiers.getOrDefault(quartier, nom), lieux.getOrDefault(quartier, Set.of())));
         return points;
-    }
-
-    private static List<String> codesDesQuartiers(FichierJson.Objet objet) {
-        return Arrays.stream(objet.texte("code_qp").split(","))
-                .map(String::strip)
-                .toList();
     }
 
     private void communeDeQuartiers(String insee, String nom) {
@@ -163,13 +156,12 @@ class LecteurTerritoires {
         }
     }
 
-    private void quartier2024(String code, String nom, Set<String> communes) {
-        CodeTerritoire quartier = new CodeTerritoire("QPV-" + code);
+    private void quartier2024(CodeTerritoire quartier, String nom, Set<String> communes) {
         carte.ajouter(
                 quartier,
                 Niveau.QPV,
                 nom,
-                Zonage.anneeDuQuartier(code),
+                Zonage.anneeDuQuartier(quartier),
                 communes.stream().map(this::nomDeCommune).collect(Collectors.joining(", ")));
         communes.forEach(insee -> {
             carte.relier(quartier, CodeTerritoire.commune(insee), Zonage.QPV_2024);

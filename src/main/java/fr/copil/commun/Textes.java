@@ -38,7 +38,10 @@ public final class Textes {
                     && PETITS_MOTS.contains(SEPARATEUR_FINAL.matcher(mot).replaceFirst(""));
             nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
         }
-        return nom.toString().replaceFirst("^College\\b", "Collège").replaceFirst("^Ecole\\b", "École");
+        return nom.toString()
+                .replaceFirst("^College\\b", "Collège")
+                .replaceFirst("^Ecole\\b", "École")
+                .replaceFirst("\\bPrive(e?)\\b", "Privé$1");
     }
 
     /** The texts of one cell of the référentiel, which keeps them apart with bars. */

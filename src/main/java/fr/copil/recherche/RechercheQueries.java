@@ -63,14 +63,13 @@ class RechercheQueries {
                 resultat("/indicateurs/"));
     }
 
-    /** The census has no page a row: the list opens on the one found. */
     List<Classe> dispositifs(Saisie saisie) {
         return lire(
                 saisie,
                 "t.id, t.nom, t.acteurs as detail",
                 "dispositif t",
                 "%s, position(:phrase in t.recherche), t.rang, t.id",
-                resultat("/dispositifs?q="));
+                resultat("/dispositifs/"));
     }
 
     private List<Classe> lire(

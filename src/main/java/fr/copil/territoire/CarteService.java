@@ -2,10 +2,13 @@ package fr.copil.territoire;
 
 import fr.copil.commun.Textes;
 import java.sql.Types;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,7 +38,7 @@ public class CarteService {
     public void enregistrer(Carte carte, Set<Zonage> lus) {
         Set<String> connus = new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
         Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
-                .collect(java.util.stream.Collectors.partitioningBy(
+                .collect(Collectors.partitioningBy(
                         lieu -> connus.contains(lieu.territoire().code().valeur())));
         ecrire(
                 "insert into territoire (niveau, rang, nom, recherche, categorie, commune, code) values (?, ?, ?, ?, ?, ?, ?)",
@@ -44,11 +47,12 @@ public class CarteService {
                 "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
         enregistrerZonages();
-        lus.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
+        Set<Zonage> remplaces = remplaces(lus);
+        remplaces.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
         jdbc.batchUpdate(
                 "insert into appartenance (territoire, parent, zonage, distance_m) values (?, ?, ?, ?)",
                 carte.liens().stream()
-                        .filter(lien -> lus.contains(lien.zonage()))
+                        .filter(lien -> remplaces.contains(lien.zonage()))
                         .distinct()
                         .toList(),
                 LOT,
@@ -87,6 +91,14 @@ public class CarteService {
                 Textes.normaliser(territoire.nom() + " " + territoire.niveau().libelle() + annee + " "
                         + territoire.code() + " " + lieu.commune()),
                 500);
+    }
+
+    /** A map that could not be read whole keeps its memberships; one that has none yet takes what could be read. */
+    private Set<Zonage> remplaces(Set<Zonage> lus) {
+        List<String> connus = jdbc.queryForList("select distinct zonage from appartenance", String.class);
+        return Arrays.stream(Zonage.values())
+                .filter(zonage -> lus.contains(zonage) || !connus.contains(zonage.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Zonage.class)));
     }
 
     private void enregistrerZonages() {

@@ -1,5 +1,6 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.CodeTerritoire;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public enum Zonage {
     }
 
     /** {@code 2015} or {@code 2024} on a quartier's row: two maps that no table of passage joins. */
-    public static String anneeDuQuartier(String codeQuartier) {
-        return codeQuartier.startsWith("QP") ? "2015" : "2024";
+    public static String anneeDuQuartier(CodeTerritoire quartier) {
+        return quartier.valeur().startsWith("QPV-QP") ? "2015" : "2024";
     }
 }

@@ -4,7 +4,6 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.territoire.FicheTerritoire;
-import fr.copil.territoire.FicheTerritoire.Membre;
 import fr.copil.territoire.FicheTerritoire.Mention;
 import fr.copil.territoire.FicheTerritoire.Observation;
 import fr.copil.territoire.FicheTerritoire.ProgrammeLu;
@@ -167,28 +166,10 @@ final class TableauxDuTerritoire {
                         ? "Collèges publics dans le quartier ou à moins de 300 m"
                         : EnClair.majuscule(rubrique.pluriel()))
                 + " (" + Nombres.entier(section.total()) + ")";
-        boolean ep = section.premiers().stream().anyMatch(m -> m.ligne().educationPrioritaire() != null);
-        boolean etablissements = rubrique == Rubrique.ETABLISSEMENT;
-        List<Colonne> colonnes = new ArrayList<>(List.of(Colonne.de("Nom"), Colonne.de("Code"), Colonne.de("Dans")));
-        if (ep) {
-            colonnes.add(Colonne.de("Éducation prioritaire"));
-        }
-        if (etablissements) {
-            colonnes.add(Colonne.de("Secteur"));
-        }
-        if (voisins) {
-            colonnes.add(Colonne.nombre("Distance"));
-        }
         return new Tableau(
                 titre,
-                "",
-                liste(
-                        rubrique.code(),
-                        titre,
-                        colonnes,
-                        section.premiers().stream()
-                                .map(membre -> membre(membre, ep, etablissements, voisins))
-                                .toList()),
+                note(rubrique),
+                ColonnesDeSection.de(section, voisins).liste("tableau-" + rubrique.code(), titre),
                 section.total() > section.premiers().size()
                         ? new LienNomme(
                                 "Voir les " + Nombres.entier(section.total()) + " " + rubrique.pluriel(),
@@ -196,23 +177,12 @@ final class TableauxDuTerritoire {
                         : null);
     }
 
-    private static Ligne membre(Membre membre, boolean ep, boolean secteur, boolean distance) {
-        Territoire territoire = membre.ligne().territoire();
-        List<Cellule> cellules = new ArrayList<>(List.of(
-                Cellule.lien(territoire.nom(), Adresses.fiche(territoire.code())),
-                Cellule.texte(EnClair.code(territoire.code())),
-                Cellule.texte(membre.ligne().dans())));
-        if (ep) {
-            cellules.add(Cellule.texte(EnClair.educationPrioritaire(membre.ligne())));
-        }
-        if (secteur) {
-            cellules.add(Cellule.texte(EnClair.secteur(membre.ligne())));
-        }
-        if (distance) {
-            BigDecimal metres = membre.distanceEnMetres();
-            cellules.add(Cellule.texte(metres == null ? "" : EnClair.distance(metres)));
-        }
-        return Ligne.de(cellules);
+    /** No map of the quartiers of 2015 was delivered: what is known of them comes from collèges. */
+    private String note(Rubrique rubrique) {
+        boolean dansUneCommune = territoire.niveau() == Niveau.COMMUNE || territoire.niveau() == Niveau.EPCI;
+        return rubrique == Rubrique.QPV_2015 && dansUneCommune
+                ? "Ceux où se trouve un collège public de " + territoire.nom() + ", ou qui en sont à moins de 300 m."
+                : "";
     }
 
     private List<Tableau> mentions() {
