@@ -144,7 +144,7 @@ class CopilListe extends LitElement {
             <th scope="row">${this.cellule(premiere)}</th>
             ${autres.map(
               (c, i) =>
-                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${m.colonnes[i + 1]?.titre}>
+                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens ? m.colonnes[i + 1]?.titre : nothing}>
                   ${this.cellule(c)}
                 </td>`,
             )}

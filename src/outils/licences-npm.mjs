@@ -16,7 +16,12 @@ const versions = JSON.parse(readFileSync(stats, 'utf8')).npmModules;
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/package.json`, JSON.stringify({ private: true, dependencies: versions }));
 const install = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
-execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+try {
+  execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+} catch {
+  console.error("npm n'a pas pu installer les paquets à contrôler.");
+  process.exit(1);
+}
 
 /** « (MPL-2.0 OR Apache-2.0) »: one of them is enough; « A AND B »: both are needed. */
 const accepted = (declared) =>

@@ -1,5 +1,6 @@
 package fr.copil.acces;
 
+import fr.copil.commun.AudienceCourante;
 import fr.copil.commun.ErreurCopil;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The reader behind the current call, from the security context. */
 @Component
-public class LecteurCourant {
+public class LecteurCourant implements AudienceCourante {
 
     public Lecteur lecteur() {
         Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
@@ -15,5 +16,10 @@ public class LecteurCourant {
             return compte.lecteur();
         }
         throw new ErreurCopil("ACCES-ANONYME", "Votre session est terminée. Connectez-vous de nouveau pour continuer.");
+    }
+
+    @Override
+    public int rang() {
+        return lecteur().audience().rang();
     }
 }

@@ -6,6 +6,8 @@ import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.VersementService;
 import fr.copil.territoire.CarteService;
+import fr.copil.territoire.Programme.Genre;
+import fr.copil.territoire.ProgrammeService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ public class ChargementService {
     private final Livraisons livraisons;
     private final CarteService carteService;
     private final VersementService versement;
+    private final ProgrammeService programmes;
     private final DepotReferentiel depotReferentiel;
     private final TransactionTemplate transaction;
     private final Path ouvertes;
@@ -45,12 +48,14 @@ public class ChargementService {
             Livraisons livraisons,
             CarteService carteService,
             VersementService versement,
+            ProgrammeService programmes,
             DepotReferentiel depotReferentiel,
             TransactionTemplate transaction,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
         this.carteService = carteService;
         this.versement = versement;
+        this.programmes = programmes;
         this.depotReferentiel = depotReferentiel;
         this.transaction = transaction;
         this.ouvertes = donnees.resolve("open");
@@ -107,6 +112,25 @@ public class ChargementService {
                     .filter(lecture -> !lecture.entree().role().equals("ivac") && !lecture.refusee())
                     .filter(lecture -> change(lecture.entree()))
                     .forEach(lecture -> integrer(lecture.entree(), lecture.lignes()));
+            donnees.lectures().stream()
+                    .filter(lecture -> !lecture.refusee())
+                    .forEach(lecture -> enregistrerLesProgrammes(lecture.entree(), donnees));
+        }
+
+        /** Their territories depend on the map as much as on their file. */
+        private void enregistrerLesProgrammes(Entree entree, DonneesOuvertes donnees) {
+            String source = entree.jeu() + ", " + entree.producteur();
+            if (entree.role().equals("contrats-de-ville")) {
+                programmes.enregistrer(
+                        Genre.CONTRAT_DE_VILLE,
+                        livraisons.derniereIntegree(entree.fichier()),
+                        ProgrammesOuverts.contrats(donnees.contrats, donnees.carte, source));
+            } else if (entree.role().equals("cites-educatives")) {
+                programmes.enregistrer(
+                        Genre.CITE_EDUCATIVE,
+                        livraisons.derniereIntegree(entree.fichier()),
+                        ProgrammesOuverts.cites(donnees.cites, source));
+            }
         }
 
         private void enregistrerLeReferentiel(DonneesOuvertes donnees) {
@@ -116,6 +140,7 @@ public class ChargementService {
                         + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
                 transaction.executeWithoutResult(t -> {
                     long livraison = deposer(lu);
+                    programmes.enregistrer(Genre.PRE, livraison, ProgrammesOuverts.pre(lu, donnees.carte));
                     versement.verser(
                             livraison,
                             Audience.PUBLIC,

@@ -13,4 +13,14 @@ final class Departements {
         }
         return code.length() == 1 ? "0" + code : code;
     }
+
+    /** The département of an INSEE commune code: three digits overseas, {@code 2A} and {@code 2B} in Corsica. */
+    static String deLaCommune(String insee) {
+        return insee.substring(0, insee.startsWith("97") || insee.startsWith("98") ? 3 : 2);
+    }
+
+    /** The département that a quartier's code carries: {@code QP044005}, {@code QN02A01M}, {@code QP971014}. */
+    static String duQuartier(String code) {
+        return code(code.substring(2, 5));
+    }
 }

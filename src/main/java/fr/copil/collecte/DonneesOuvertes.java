@@ -29,12 +29,14 @@ class DonneesOuvertes {
     /** The maps that are incomplete when a file of this role is broken: a membership needs both its ends. */
     private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
             "regions", Set.of(Zonage.COG_2026),
-            "departements", Set.of(Zonage.COG_2026, Zonage.ACADEMIES, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
+            "departements", EnumSet.allOf(Zonage.class),
             "communes",
                     Set.of(Zonage.COG_2026, Zonage.EPCI_2026, Zonage.QPV_2024, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "academies", Set.of(Zonage.ACADEMIES),
             "epci", Set.of(Zonage.EPCI_2026),
-            "qpv-2024", Set.of(Zonage.QPV_2024),
+            // The communes it brings hold collèges and networks.
+            "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
+            "cites-educatives", Set.of(Zonage.QPV_2015),
             "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015),
             "proximite-qpv", Set.of(Zonage.QPV_2015),
             "ivac", Set.of(Zonage.ETABLISSEMENTS, Zonage.QPV_2015));
@@ -43,6 +45,8 @@ class DonneesOuvertes {
     final List<LecteurIvac.College> colleges = new ArrayList<>();
     final List<LecteurRep.Etablissement> rep = new ArrayList<>();
     final List<LecteurProximiteQpv.Proximite> proximites = new ArrayList<>();
+    final List<LecteurContratsDeVille.Contrat> contrats = new ArrayList<>();
+    final List<LecteurCitesEducatives.Cite> cites = new ArrayList<>();
     private final Map<String, Lecture> lectures = new LinkedHashMap<>();
     private final LecteurTerritoires territoires = new LecteurTerritoires(carte);
 
@@ -67,7 +71,7 @@ class DonneesOuvertes {
 
     /** Whether the commune of each network is known: without it none would look covered by a PRE. */
     boolean reseauxSitues() {
-        return zonagesLus().contains(Zonage.REP_2022);
+        return lue("rep") && lue("departements") && lue("communes");
     }
 
     Set<Zonage> zonagesLus() {
@@ -98,10 +102,15 @@ class DonneesOuvertes {
                 case "academies" -> territoires.academies(FichierCsv.ouvrir(dossier, fichier), academies);
                 case "communes" -> territoires.communes(FichierJson.ouvrir(dossier, fichier));
                 case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
+                case "qpv-2024-noms" -> territoires.nomsDesQuartiers2024(FichierCsv.ouvrir(dossier, fichier));
                 case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
                 case "rep" -> garder(rep, LecteurRep.lire(FichierCsv.ouvrir(dossier, fichier)));
                 case "proximite-qpv" ->
                     garder(proximites, LecteurProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
+                case "contrats-de-ville" ->
+                    garder(contrats, LecteurContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
+                case "cites-educatives" ->
+                    garder(cites, LecteurCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
                 case "ivac" -> garder(colleges, LecteurIvac.lire(FichierCsv.ouvrir(dossier, fichier)));
                 // Shipped for the screens to come; nothing reads them yet.
                 case "archive" -> 0;
@@ -119,8 +128,10 @@ class DonneesOuvertes {
 
     private void implanter() {
         Implantation implantation = new Implantation(carte, territoires);
+        implantation.communesVerifiees(proximites);
         implantation.colleges(colleges);
         implantation.reseaux(rep);
+        implantation.cites(cites);
         implantation.quartiers2015(proximites);
     }
 }

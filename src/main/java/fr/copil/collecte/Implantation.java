@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +20,18 @@ class Implantation {
 
     private final Carte carte;
     private final LecteurTerritoires territoires;
+    private final Map<CodeTerritoire, CodeTerritoire> communesVerifiees = new HashMap<>();
 
     Implantation(Carte carte, LecteurTerritoires territoires) {
         this.carte = carte;
         this.territoires = territoires;
+    }
+
+    /** The commune's code stands in the list of collèges near a QPV: it places those whose commune has two names. */
+    void communesVerifiees(List<LecteurProximiteQpv.Proximite> proximites) {
+        proximites.forEach(proximite -> CodeTerritoire.lire("COM-" + proximite.commune())
+                .filter(carte::contient)
+                .ifPresent(commune -> communesVerifiees.put(CodeTerritoire.etablissement(proximite.uai()), commune)));
     }
 
     void colleges(List<LecteurIvac.College> colleges) {
@@ -37,7 +46,8 @@ class Implantation {
                                 code,
                                 Niveau.ETABLISSEMENT,
                                 Textes.nomPropre(college.nom()),
-                                college.prive() ? "PR" : "PU");
+                                college.prive() ? "PR" : "PU",
+                                territoires.communeEnClair(college.departement(), college.commune()));
                         placer(code, college.departement(), college.commune(), Zonage.ETABLISSEMENTS);
                     }
                 });
@@ -51,33 +61,57 @@ class Implantation {
                     Niveau.RESEAU,
                     tete.categorie() + " " + Textes.nomPropre(tete.nom()) + " (" + Textes.nomPropre(tete.commune())
                             + ")",
-                    tete.categorie());
+                    tete.categorie(),
+                    territoires.communeEnClair(tete.departement(), tete.commune()));
             placer(reseau, tete.departement(), tete.commune(), Zonage.REP_2022);
         });
         etablissements.forEach(etablissement -> {
             CodeTerritoire code = CodeTerritoire.etablissement(etablissement.uai());
             String type = etablissement.type().startsWith("COLLEGE") ? "Collège " : "École ";
-            carte.ajouter(code, Niveau.ETABLISSEMENT, type + Textes.nomPropre(etablissement.nom()), "PU");
+            carte.ajouter(
+                    code,
+                    Niveau.ETABLISSEMENT,
+                    type + Textes.nomPropre(etablissement.nom()),
+                    "PU",
+                    territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
             carte.relier(code, reseau(etablissement), Zonage.REP_2022);
             placer(code, etablissement.departement(), etablissement.commune(), Zonage.REP_2022);
         });
     }
 
+    /** Quartiers 2015 have their names from the cités éducatives that hold them. */
+    void cites(List<LecteurCitesEducatives.Cite> cites) {
+        cites.forEach(cite -> cite.quartiers().forEach((code, nom) -> {
+            if (!nom.isEmpty()) {
+                quartier2015(code, nom);
+            }
+        }));
+        cites.forEach(cite -> cite.quartiers().keySet().forEach(code -> quartier2015(code, "QPV 2015 " + code)));
+    }
+
     void quartiers2015(List<LecteurProximiteQpv.Proximite> proximites) {
-        proximites.forEach(proximite -> {
-            CodeTerritoire quartier = new CodeTerritoire("QPV-" + proximite.qpv());
-            carte.ajouter(quartier, Niveau.QPV, "QPV 2015 " + proximite.qpv(), null);
-            carte.relier(
-                    CodeTerritoire.etablissement(proximite.uai()),
-                    quartier,
-                    Zonage.QPV_2015,
-                    proximite.distanceEnMetres());
-        });
+        proximites.forEach(proximite -> carte.relier(
+                CodeTerritoire.etablissement(proximite.uai()),
+                quartier2015(proximite.qpv(), "QPV 2015 " + proximite.qpv()),
+                Zonage.QPV_2015,
+                proximite.distanceEnMetres()));
+    }
+
+    private CodeTerritoire quartier2015(String code, String nom) {
+        CodeTerritoire quartier = new CodeTerritoire("QPV-" + code);
+        carte.ajouter(quartier, Niveau.QPV, nom, Zonage.anneeDuQuartier(quartier));
+        CodeTerritoire departement = CodeTerritoire.departement(Departements.duQuartier(code));
+        // Saint-Martin is an overseas collectivity: its quartier stands directly in France.
+        carte.relier(quartier, carte.contient(departement) ? departement : CodeTerritoire.FRANCE, Zonage.QPV_2015);
+        return quartier;
     }
 
     private void placer(CodeTerritoire code, String departement, String commune, Zonage zonage) {
         carte.relier(code, CodeTerritoire.departement(departement), zonage);
-        territoires.commune(departement, commune).ifPresent(trouvee -> carte.relier(code, trouvee, zonage));
+        territoires
+                .commune(departement, commune)
+                .or(() -> Optional.ofNullable(communesVerifiees.get(code)))
+                .ifPresent(trouvee -> carte.relier(code, trouvee, zonage));
     }
 
     static CodeTerritoire reseau(LecteurRep.Etablissement etablissement) {

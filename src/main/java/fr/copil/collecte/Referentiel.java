@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import fr.copil.commun.CodeTerritoire;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,10 +55,13 @@ record Referentiel(List<Fiche> fiches, List<Renommage> renommages) {
         return de(table).count();
     }
 
+    Optional<Fiche> listeDesPre() {
+        return de("notice").filter(fiche -> fiche.id().equals("L-01")).findFirst();
+    }
+
     /** The communes with a PRE according to the convention of Loire-Atlantique, art. 2 and annexe: list L-01. */
     Set<CodeTerritoire> communesAvecPre() {
-        return de("notice")
-                .filter(fiche -> fiche.id().equals("L-01"))
+        return listeDesPre().stream()
                 .flatMap(fiche -> fiche.liens("code").stream())
                 .map(CodeTerritoire::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,7 @@
 package fr.copil.commun;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +38,15 @@ public final class Textes {
                     && PETITS_MOTS.contains(SEPARATEUR_FINAL.matcher(mot).replaceFirst(""));
             nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
         }
-        return nom.toString().replaceFirst("^College\\b", "Collège").replaceFirst("^Ecole\\b", "École");
+        return nom.toString()
+                .replaceFirst("^College\\b", "Collège")
+                .replaceFirst("^Ecole\\b", "École")
+                .replaceFirst("\\bPrive(e?)\\b", "Privé$1");
+    }
+
+    /** The texts of one cell of the référentiel, which keeps them apart with bars. */
+    public static List<String> plusieurs(String cellule) {
+        return cellule.isEmpty() ? List.of() : List.of(cellule.split(" \\| "));
     }
 
     public static String abreger(String texte, int longueurMax) {

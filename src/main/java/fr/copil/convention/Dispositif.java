@@ -1,6 +1,6 @@
 package fr.copil.convention;
 
-import java.util.Arrays;
+import fr.copil.commun.Textes;
 import java.util.List;
 
 /**
@@ -37,8 +37,6 @@ public record Dispositif(
 
     /** How the words were read, one by one. */
     public List<String> notes() {
-        return Arrays.stream(note.split(" \\| "))
-                .filter(texte -> !texte.isBlank())
-                .toList();
+        return Textes.plusieurs(note);
     }
 }

@@ -20,7 +20,7 @@ class EngagementsDesIndicateurs implements EngagementsLies {
     public List<EngagementLie> mesuresPar(String indicateur) {
         return jdbc.sql(
                         """
-                        select e.id, e.titre, coalesce(s.etat, 'NON_RENSEIGNE') as etat
+                        select e.id, e.titre, e.type, coalesce(s.etat, 'NON_RENSEIGNE') as etat
                         from lien l
                         join engagement e on e.id = l.de
                         join convention c on c.id = e.convention
@@ -31,8 +31,13 @@ class EngagementsDesIndicateurs implements EngagementsLies {
                 .param("indicateur", indicateur)
                 .query((ligne, rang) -> {
                     EtatSuivi etat = EtatSuivi.valueOf(ligne.getString("etat"));
+                    TypeEngagement type = TypeEngagement.de(ligne.getString("type"));
+                    boolean du = type.suivi() || etat != EtatSuivi.NON_RENSEIGNE;
                     return new EngagementLie(
-                            ligne.getString("id"), ligne.getString("titre"), etat.code(), etat.libelle());
+                            ligne.getString("id"),
+                            ligne.getString("titre"),
+                            du ? etat.code() : null,
+                            du ? etat.libelle() : type.sansEtat());
                 })
                 .list();
     }

@@ -42,6 +42,16 @@ public enum TypeEngagement {
         return suivi;
     }
 
+    /** What stands for a state where nobody owes one. */
+    public String sansEtat() {
+        return switch (this) {
+            case POSSIBILITE -> "envisagé";
+            case CONSTAT -> "contexte";
+            case ACTION -> "selon ses engagements";
+            default -> EtatSuivi.NON_RENSEIGNE.libelle();
+        };
+    }
+
     /** Promises, which should have an indicateur and which nobody has reported as done in the document itself. */
     public boolean promis() {
         return this == ENGAGEMENT || this == ORIENTATION;

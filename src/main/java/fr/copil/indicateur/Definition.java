@@ -1,6 +1,6 @@
 package fr.copil.indicateur;
 
-import java.util.Arrays;
+import fr.copil.commun.Textes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,6 @@ public record Definition(
     }
 
     public List<String> notes() {
-        return Arrays.stream(note.split(" \\| "))
-                .filter(texte -> !texte.isBlank())
-                .toList();
+        return Textes.plusieurs(note);
     }
 }

@@ -1,14 +1,12 @@
 package fr.copil.methode;
 
-import java.util.Arrays;
+import fr.copil.commun.Textes;
 import java.util.List;
 
 /** One line of the annexe, in our words. */
 public record Item(String id, ThemeMethode theme, NatureItem nature, String libelle, String source, String note) {
 
     public List<String> notes() {
-        return Arrays.stream(note.split(" \\| "))
-                .filter(texte -> !texte.isBlank())
-                .toList();
+        return Textes.plusieurs(note);
     }
 }

@@ -50,7 +50,8 @@ class FigureAvancement {
 
     private String titre() {
         int avances = ici.nombre(EtatSuivi.REALISE) + ici.nombre(EtatSuivi.EN_COURS);
-        return "Engagements : " + entier(avances) + " réalisés ou en cours sur " + entier(ici.total());
+        return "Engagements : " + entier(avances) + " " + EtatSuivi.REALISE.libelle(avances) + " ou en cours sur "
+                + entier(ici.total());
     }
 
     private String lecture() {

@@ -90,21 +90,33 @@ class FigureEcart {
         return Stream.concat(groupes.stream(), Stream.of(reference));
     }
 
-    private Optional<Mesure> mesure(Groupe groupe, int periode) {
+    private Optional<Mesure> observation(Groupe groupe, int periode) {
         return page.series().en(territoire, Indicateurs.DNB_GENERAL, groupe.population(), periode);
+    }
+
+    /** The observation, when it is a value. */
+    private Optional<Mesure> mesure(Groupe groupe, int periode) {
+        return observation(groupe, periode).filter(m -> m.enPourcent().isPresent());
     }
 
     private Optional<Ecart> ecart(Groupe groupe, int periode) {
         return Ecart.entre(mesure(groupe, periode), mesure(reference, periode));
     }
 
-    /** A group without any collège here has no figure to transmit; one with figures in other years has a missing one. */
-    private Etat absence(Groupe groupe) {
-        return page.series()
-                        .de(territoire, Indicateurs.DNB_GENERAL, groupe.population())
-                        .isEmpty()
-                ? Etat.SANS_OBJET
-                : Etat.NON_TRANSMIS;
+    /**
+     * Why there is no value: what the observation says; else a group without any collège here has no figure to transmit,
+     * one with figures in other years has a missing one. Collèges without candidates have no rate.
+     */
+    private Etat absence(Groupe groupe, int periode) {
+        return observation(groupe, periode)
+                .map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
+                .orElse(existe(groupe) ? Etat.NON_TRANSMIS : Etat.SANS_OBJET);
+    }
+
+    private boolean existe(Groupe groupe) {
+        return !page.series()
+                .de(territoire, Indicateurs.DNB_GENERAL, groupe.population())
+                .isEmpty();
     }
 
     private String titre() {
@@ -173,19 +185,33 @@ class FigureEcart {
     }
 
     private String lectureSansEcart(String groupe, Optional<Mesure> autres) {
-        String absents = tous().filter(g -> absence(g) == Etat.SANS_OBJET)
-                .map(g -> Character.toLowerCase(g.population().libelle().charAt(0))
-                        + g.population().libelle().substring(1))
-                .collect(Collectors.joining(", ni "));
-        String constat = absents.isEmpty()
-                ? "Les résultats de " + page.periode() + " n'ont pas été transmis pour les deux groupes"
-                : page.territoire().nom() + " ne compte pas de " + absents;
         String reste = autres.map(
                         m -> " Les " + reference.population().libelle().toLowerCase(java.util.Locale.FRENCH) + " ont "
                                 + pourcent(m.enPourcent().orElseThrow()) + " d'admis en " + page.periode() + ".")
                 .orElse("");
-        return constat + " : il n'y a pas d'écart à mesurer." + reste
+        return constat() + " : il n'y a pas d'écart à mesurer." + reste
                 + (groupe.isEmpty() ? "" : " En " + page.periode() + ", " + groupe + ".");
+    }
+
+    private String constat() {
+        String absents = nommes(Etat.SANS_OBJET, "d'", "de ", ", ni ");
+        if (!absents.isEmpty()) {
+            return page.territoire().nom() + " ne compte pas " + absents;
+        }
+        String secrets = nommes(Etat.SECRET, "des ", "des ", " et ");
+        return "Les résultats de " + page.periode()
+                + (secrets.isEmpty()
+                        ? " n'ont pas été transmis pour les deux groupes"
+                        : " " + secrets + " sont couverts par le secret statistique");
+    }
+
+    private String nommes(Etat etat, String devantVoyelle, String devantConsonne, String entre) {
+        return tous().filter(g -> mesure(g, page.periode()).isEmpty() && absence(g, page.periode()) == etat)
+                .map(g -> g.population().libelle())
+                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne)
+                        + Character.toLowerCase(nom.charAt(0))
+                        + nom.substring(1))
+                .collect(Collectors.joining(entre));
     }
 
     private Graphique.Serie serie(Groupe groupe) {
@@ -193,7 +219,7 @@ class FigureEcart {
                 .map(periode -> mesure(groupe, periode)
                         .map(m -> Graphique.Point.valeur(
                                 String.valueOf(periode), arrondi(m.enPourcent().orElseThrow()), detail(m)))
-                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(periode), absence(groupe))))
+                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(periode), absence(groupe, periode))))
                 .toList();
         return new Graphique.Serie(
                 groupe.population().libelle(), groupe.population().court(), groupe.role(), points);
@@ -201,7 +227,7 @@ class FigureEcart {
 
     /** The target drawn where the eye compares: that many points under the reference group. */
     private List<Graphique.CibleTracee> cibles() {
-        if (cible == null || groupes.stream().allMatch(g -> absence(g) == Etat.SANS_OBJET)) {
+        if (cible == null || groupes.stream().noneMatch(this::existe)) {
             return List.of();
         }
         double ecartMax = cible.valeur().doubleValue();
@@ -250,7 +276,7 @@ class FigureEcart {
                         },
                         () -> {
                             for (int i = 0; i < 3; i++) {
-                                cellules.add(Cellule.etat(absence(g)));
+                                cellules.add(Cellule.etat(absence(g, periode)));
                             }
                         }));
         groupes.forEach(g -> cellules.add(ecart(g, periode)

@@ -31,11 +31,17 @@ class FigureMoinsDeTroisAns {
 
     FigureMoinsDeTroisAns(TableauDeBord page) {
         this.page = page;
-        this.france = serie(CodeTerritoire.FRANCE);
-        this.ici = serie(page.territoire().code());
+        this.france = valeurs(CodeTerritoire.FRANCE);
+        this.ici = valeurs(page.territoire().code());
         this.cibles = page.cibles().stream()
                 .filter(c -> c.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS)
                         || c.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS_REP))
+                .toList();
+    }
+
+    private List<Mesure> valeurs(CodeTerritoire territoire) {
+        return serie(territoire).stream()
+                .filter(m -> m.enPourcent().isPresent())
                 .toList();
     }
 
@@ -115,30 +121,42 @@ class FigureMoinsDeTroisAns {
         List<Graphique.Serie> series = new ArrayList<>();
         if (!nationale()) {
             series.add(new Graphique.Serie(
-                    page.territoire().nom() + ", REP+", page.territoire().nom(), "rep-plus", points(ici)));
+                    page.territoire().nom() + ", REP+",
+                    page.territoire().nom(),
+                    "rep-plus",
+                    points(page.territoire().code())));
         }
         series.add(new Graphique.Serie(
                 "France, REP+",
                 nationale() ? "REP+" : "France, REP+",
                 nationale() ? "rep-plus" : "reference",
-                points(france)));
+                points(CodeTerritoire.FRANCE)));
         return series;
     }
 
-    private List<Graphique.Point> points(List<Mesure> serie) {
-        return annees().map(annee -> serie.stream()
-                        .filter(m -> m.periode() == annee)
-                        .findFirst()
+    private List<Graphique.Point> points(CodeTerritoire territoire) {
+        return annees().map(annee -> en(annee, valeurs(territoire))
                         .map(m -> Graphique.Point.valeur(
                                 String.valueOf(annee),
                                 valeur(m),
                                 pourcentCourt(valeur(m)) + " (valeur imprimée, parts non publiées)"))
-                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), Etat.NON_TRANSMIS)))
+                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), absence(territoire, annee))))
                 .toList();
     }
 
+    private static Optional<Mesure> en(int annee, List<Mesure> serie) {
+        return serie.stream().filter(m -> m.periode() == annee).findFirst();
+    }
+
+    /** What the observation says when there is one without a value; else nothing was sent. */
+    private Etat absence(CodeTerritoire territoire, int annee) {
+        return en(annee, serie(territoire)).map(Mesure::etat).orElse(Etat.NON_TRANSMIS);
+    }
+
     private Stream<Integer> annees() {
-        return Stream.concat(france.stream(), ici.stream())
+        return Stream.concat(
+                        serie(CodeTerritoire.FRANCE).stream(),
+                        serie(page.territoire().code()).stream())
                 .map(Mesure::periode)
                 .distinct()
                 .sorted();
@@ -164,9 +182,9 @@ class FigureMoinsDeTroisAns {
         annees().forEach(annee -> {
             List<Cellule> ligne = new ArrayList<>(List.of(Cellule.texte(String.valueOf(annee))));
             if (!nationale()) {
-                ligne.add(cellule(ici, annee));
+                ligne.add(cellule(page.territoire().code(), annee));
             }
-            ligne.add(cellule(france, annee));
+            ligne.add(cellule(CodeTerritoire.FRANCE, annee));
             cibles.forEach(c -> ligne.add(new Cellule(
                     pourcentCourt(c.valeur().doubleValue()),
                     Nombres.court(c.valeur().doubleValue()))));
@@ -185,12 +203,10 @@ class FigureMoinsDeTroisAns {
                 lignes);
     }
 
-    private static Cellule cellule(List<Mesure> serie, int annee) {
-        return serie.stream()
-                .filter(m -> m.periode() == annee)
-                .findFirst()
+    private Cellule cellule(CodeTerritoire territoire, int annee) {
+        return en(annee, valeurs(territoire))
                 .map(m -> new Cellule(pourcentCourt(valeur(m)), Nombres.court(valeur(m))))
-                .orElseGet(() -> Cellule.etat(Etat.NON_TRANSMIS));
+                .orElseGet(() -> Cellule.etat(absence(territoire, annee)));
     }
 
     private String source() {

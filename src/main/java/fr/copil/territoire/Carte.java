@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Carte {
 
-    /** A territory with what only some levels have: {@code REP} or {@code REP+}, {@code PU} or {@code PR}. */
-    public record Lieu(Territoire territoire, @Nullable String categorie) {}
+    /**
+     * A territory with what only some levels have.
+     *
+     * @param categorie {@code REP} or {@code REP+} of a network, {@code PU} or {@code PR} of an establishment, {@code
+     *     2015} or {@code 2024} of a quartier prioritaire
+     * @param commune in words, as published, for what is smaller than a commune: there are communes that Copil does not
+     *     know as territories; empty otherwise
+     */
+    public record Lieu(Territoire territoire, @Nullable String categorie, String commune) {}
 
     /** A membership in a zonage; the distance is in metres, for collèges near a QPV. */
     public record Lien(
@@ -26,7 +33,11 @@ public final class Carte {
 
     /** The first name given to a code stays: files are read from the most to the least authoritative. */
     public void ajouter(CodeTerritoire code, Niveau niveau, String nom, @Nullable String categorie) {
-        lieux.putIfAbsent(code, new Lieu(new Territoire(code, niveau, nom), categorie));
+        ajouter(code, niveau, nom, categorie, "");
+    }
+
+    public void ajouter(CodeTerritoire code, Niveau niveau, String nom, @Nullable String categorie, String commune) {
+        lieux.putIfAbsent(code, new Lieu(new Territoire(code, niveau, nom), categorie, commune));
     }
 
     public void relier(CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage) {

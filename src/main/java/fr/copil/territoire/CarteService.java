@@ -2,11 +2,13 @@ package fr.copil.territoire;
 
 import fr.copil.commun.Textes;
 import java.sql.Types;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,20 +38,21 @@ public class CarteService {
     public void enregistrer(Carte carte, Set<Zonage> lus) {
         Set<String> connus = new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
         Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
-                .collect(java.util.stream.Collectors.partitioningBy(
+                .collect(Collectors.partitioningBy(
                         lieu -> connus.contains(lieu.territoire().code().valeur())));
         ecrire(
-                "insert into territoire (niveau, rang, nom, recherche, categorie, code) values (?, ?, ?, ?, ?, ?)",
+                "insert into territoire (niveau, rang, nom, recherche, categorie, commune, code) values (?, ?, ?, ?, ?, ?, ?)",
                 parPresence.getOrDefault(false, List.of()));
         ecrire(
-                "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ? where code = ?",
+                "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
         enregistrerZonages();
-        lus.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
+        Set<Zonage> remplaces = remplaces(lus);
+        remplaces.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
         jdbc.batchUpdate(
                 "insert into appartenance (territoire, parent, zonage, distance_m) values (?, ?, ?, ?)",
                 carte.liens().stream()
-                        .filter(lien -> lus.contains(lien.zonage()))
+                        .filter(lien -> remplaces.contains(lien.zonage()))
                         .distinct()
                         .toList(),
                 LOT,
@@ -73,13 +76,29 @@ public class CarteService {
             ordre.setString(1, territoire.niveau().name());
             ordre.setInt(2, territoire.niveau().rang());
             ordre.setString(3, territoire.nom());
-            ordre.setString(
-                    4,
-                    Textes.normaliser(
-                            territoire.nom() + " " + territoire.niveau().libelle() + " " + territoire.code()));
+            ordre.setString(4, recherche(lieu));
             ordre.setString(5, lieu.categorie());
-            ordre.setString(6, territoire.code().valeur());
+            ordre.setString(6, lieu.commune());
+            ordre.setString(7, territoire.code().valeur());
         });
+    }
+
+    /** The name first, since lists sort by it; a quartier is also found by the year of its map. */
+    private static String recherche(Carte.Lieu lieu) {
+        Territoire territoire = lieu.territoire();
+        String annee = territoire.niveau() == Niveau.QPV ? " " + lieu.categorie() : "";
+        return Textes.abreger(
+                Textes.normaliser(territoire.nom() + " " + territoire.niveau().libelle() + annee + " "
+                        + territoire.code() + " " + lieu.commune()),
+                500);
+    }
+
+    /** A map that could not be read whole keeps its memberships; one that has none yet takes what could be read. */
+    private Set<Zonage> remplaces(Set<Zonage> lus) {
+        List<String> connus = jdbc.queryForList("select distinct zonage from appartenance", String.class);
+        return Arrays.stream(Zonage.values())
+                .filter(zonage -> lus.contains(zonage) || !connus.contains(zonage.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Zonage.class)));
     }
 
     private void enregistrerZonages() {
@@ -101,30 +120,17 @@ public class CarteService {
         }
     }
 
-    /** Each territory with itself and everything above it, along the administrative maps. */
     private void enregistrerAscendance() {
-        Map<String, Set<String>> parents = new HashMap<>();
-        jdbc.query("select territoire, parent, zonage from appartenance", ligne -> {
-            if (Zonage.valueOf(ligne.getString("zonage")).administratif()) {
-                parents.computeIfAbsent(ligne.getString("territoire"), code -> new HashSet<>())
-                        .add(ligne.getString("parent"));
-            }
-        });
-        List<Map.Entry<String, String>> lignes = parents.keySet().stream()
-                .flatMap(code ->
-                        ancetres(code, parents, new HashSet<>()).stream().map(ancetre -> Map.entry(code, ancetre)))
-                .toList();
+        List<Map.Entry<String, String>> lignes = Ascendance.de(jdbc.query(
+                "select territoire, parent, zonage from appartenance",
+                (ligne, rang) -> new Ascendance.Lien(
+                        ligne.getString("territoire"),
+                        ligne.getString("parent"),
+                        Zonage.valueOf(ligne.getString("zonage")))));
         jdbc.update("delete from ascendance");
         jdbc.batchUpdate("insert into ascendance (territoire, ancetre) values (?, ?)", lignes, LOT, (ordre, ligne) -> {
             ordre.setString(1, ligne.getKey());
             ordre.setString(2, ligne.getValue());
         });
-    }
-
-    private static Set<String> ancetres(String code, Map<String, Set<String>> parents, Set<String> vus) {
-        if (vus.add(code)) {
-            parents.getOrDefault(code, Set.of()).forEach(parent -> ancetres(parent, parents, vus));
-        }
-        return vus;
     }
 }

@@ -1,8 +1,6 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,26 +19,48 @@ class TerritoireQueries {
     Optional<Territoire> parCode(CodeTerritoire code) {
         return jdbc.sql("select code, niveau, nom from territoire where code = ?")
                 .param(code.valeur())
-                .query(TerritoireQueries::territoire)
+                .query(AnnuaireQueries::territoire)
                 .optional();
     }
 
     Stream<Territoire> pilotables(List<String> mots, int debut, int nombre) {
+        return jusquA(Niveau.COMMUNE, mots, debut, nombre).stream();
+    }
+
+    /** Of any level. */
+    List<Territoire> tous(List<String> mots, int nombre) {
+        return jusquA(Niveau.ETABLISSEMENT, mots, 0, nombre);
+    }
+
+    /** The codes that stand just before and just after this one, which need not exist. */
+    List<Territoire> voisins(String code) {
+        return jdbc.sql(
+                        """
+                        select code, niveau, nom from (
+                            select code, niveau, nom from territoire where code >= :code
+                            order by code fetch first 5 rows only) suivants
+                        union all
+                        select code, niveau, nom from (
+                            select code, niveau, nom from territoire where code < :code
+                            order by code desc fetch first 5 rows only) precedents
+                        """)
+                .param("code", code)
+                .query(AnnuaireQueries::territoire)
+                .list();
+    }
+
+    private List<Territoire> jusquA(Niveau dernier, List<String> mots, int debut, int nombre) {
         StringBuilder sql = new StringBuilder("select code, niveau, nom from territoire where rang <= ?");
         mots.forEach(mot -> sql.append(" and recherche like ?"));
         sql.append(" order by rang, recherche, code offset ? rows fetch next ? rows only");
-        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString()).param(Niveau.COMMUNE.rang());
+        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString()).param(dernier.rang());
         for (String mot : mots) {
             // Normalised words hold letters and digits only: nothing to escape.
             requete = requete.param("%" + mot + "%");
         }
-        return requete.param(debut).param(nombre).query(TerritoireQueries::territoire).list().stream();
-    }
-
-    private static Territoire territoire(ResultSet ligne, int rang) throws SQLException {
-        return new Territoire(
-                new CodeTerritoire(ligne.getString("code")),
-                Niveau.valueOf(ligne.getString("niveau")),
-                ligne.getString("nom"));
+        return requete.param(debut)
+                .param(nombre)
+                .query(AnnuaireQueries::territoire)
+                .list();
     }
 }

@@ -1,7 +1,6 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Textes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class TerritoireService {
-
-    /** Nobody types more than this to find a town; the rest of a pasted text is ignored. */
-    private static final int LONGUEUR_MAX = 80;
 
     private final TerritoireQueries queries;
 
@@ -28,17 +24,14 @@ public class TerritoireService {
 
     /** Territories that have a dashboard, widest first, whose name, level or code holds every typed word. */
     public Stream<Territoire> pilotables(String saisie, int debut, int nombre) {
-        return queries.pilotables(mots(saisie), debut, nombre);
+        return queries.pilotables(Mots.de(saisie), debut, nombre);
     }
 
     /** The nearest names, to help a person whose link holds an unknown code. */
     public List<Territoire> proches(String code) {
         String fin = code.substring(code.indexOf('-') + 1);
-        return fin.isBlank() ? List.of() : queries.pilotables(mots(fin), 0, 3).toList();
-    }
-
-    private static List<String> mots(String saisie) {
-        String texte = Textes.normaliser(saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie);
-        return texte.isEmpty() ? List.of() : List.of(texte.split(" "));
+        return fin.isBlank()
+                ? List.of()
+                : queries.pilotables(Mots.de(fin), 0, 3).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.CodeTerritoire;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public enum Zonage {
         return au;
     }
 
-    /** Whether figures add up along this map; nothing adds up into a QPV, whose pupils live elsewhere as well. */
-    boolean administratif() {
-        return this != QPV_2015 && this != QPV_2024;
+    /** {@code 2015} or {@code 2024} on a quartier's row: two maps that no table of passage joins. */
+    public static String anneeDuQuartier(CodeTerritoire quartier) {
+        return quartier.valeur().startsWith("QPV-QP") ? "2015" : "2024";
     }
 }

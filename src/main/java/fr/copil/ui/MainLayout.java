@@ -3,6 +3,7 @@ package fr.copil.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -18,10 +19,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The narrow bar above every screen: the name, the menu, the account. */
+/** The narrow bar above every screen: the name, the menu, the search, the account. */
 @PermitAll
+// The search comes from another room, and the bundle holds what is named from a route on.
+@JsModule("./recherche/copil-recherche.ts")
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     /** In the order of use. */
@@ -40,12 +44,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Nav menu = new Nav();
     private final transient AuthenticationContext acces;
 
-    MainLayout(AuthenticationContext acces) {
+    MainLayout(AuthenticationContext acces, ObjectProvider<RechercheGlobale> recherche) {
         this.acces = acces;
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
-        getContent().add(evitement(), barre(), contenu);
+        getContent().add(evitement(), barre(recherche), contenu);
     }
 
     @Override
@@ -79,12 +83,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         return lien;
     }
 
-    private Header barre() {
+    private Header barre(ObjectProvider<RechercheGlobale> recherche) {
         Anchor nom = new Anchor("/", "Copil");
         nom.addClassName("copil-nom");
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
-        Header barre = new Header(nom, menu, compte());
+        Header barre = new Header(nom, menu);
+        recherche.ifAvailable(globale -> barre.add(globale.champ()));
+        barre.add(compte());
         barre.addClassName("copil-barre");
         return barre;
     }

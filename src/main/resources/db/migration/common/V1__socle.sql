@@ -22,14 +22,16 @@ create table anomalie (
     primary key (livraison, livraison_key)
 );
 
--- Territories. "recherche" is the name without accents or case, with the code: what searches and French sorting use.
+-- Territories. "recherche" is the name without accents or case, with the code and the commune: what searches and French
+-- sorting use. "commune" is in words, as published, for what is smaller than a commune.
 create table territoire (
     code            varchar(20)  primary key,
     niveau          varchar(16)  not null,
     rang            smallint     not null,
     nom             varchar(200) not null,
-    recherche       varchar(300) not null,
-    categorie       varchar(12)
+    recherche       varchar(500) not null,
+    categorie       varchar(12),
+    commune         varchar(300) not null
 );
 create index territoire_recherche on territoire (rang, recherche);
 
@@ -50,13 +52,33 @@ create table appartenance (
 );
 create index appartenance_parent on appartenance (parent, zonage);
 
--- The transitive closure of the administrative memberships, so that a figure of any level is one indexed join.
+-- What stands inside what, at any depth: a figure of any level, a list, a sheet is one indexed join.
 create table ascendance (
     territoire      varchar(20)  not null references territoire,
     ancetre         varchar(20)  not null references territoire,
     primary key (territoire, ancetre)
 );
 create index ascendance_ancetre on ascendance (ancetre, territoire);
+
+-- What public policy runs on territories: contrats de ville, cités éducatives, programmes de réussite éducative. The
+-- inhabitants published for one contrat are also counted in others: never added up.
+create table programme (
+    code            varchar(20)  primary key,
+    genre           varchar(20)  not null,
+    nom             varchar(200) not null,
+    recherche       varchar(300) not null,
+    population      integer,
+    source          varchar(300) not null,
+    livraison       bigint       not null references livraison
+);
+
+-- The narrowest territories that Copil knows of each programme.
+create table programme_territoire (
+    programme       varchar(20)  not null references programme on delete cascade,
+    territoire      varchar(20)  not null references territoire,
+    primary key (programme, territoire)
+);
+create index programme_territoire_lecture on programme_territoire (territoire);
 
 -- The référentiel: one table a file of data/referentiel, one column a column of the file. What a document leaves out is an
 -- empty text; an absent number, date or link is null.

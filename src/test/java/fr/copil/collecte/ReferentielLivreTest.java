@@ -43,6 +43,11 @@ class ReferentielLivreTest {
     }
 
     @Test
+    void les_lignes_gardent_l_ordre_des_fichiers() {
+        assertThat(LIVRE.fiches().stream().map(Fiche::rang)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void les_engagements_sont_comptes_par_nature() {
         assertThat(parColonne("engagement", "type"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("E", 129L, "O", 32L, "P", 13L, "R", 35L, "C", 8L, "A", 21L));

@@ -65,6 +65,6 @@ final class DispositifFicheModele {
     }
 
     private static Champ texte(String libelle, String texte) {
-        return Champ.texte(libelle, texte.replace(" | ", ", "));
+        return Champ.texte(libelle, Mots.liste(texte));
     }
 }

@@ -19,6 +19,7 @@ import fr.copil.ui.ListeModele.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The census as a list, under the four titles of its tables. */
@@ -65,9 +66,8 @@ final class DispositifListe {
                         "section",
                         "Section",
                         criteres.valeur("section"),
-                        Arrays.stream(DispositifSection.values())
-                                .map(section -> new Option(section.code(), section.titre()))
-                                .toList()),
+                        avecToutes(Arrays.stream(DispositifSection.values())
+                                .map(section -> new Option(section.code(), section.titre())))),
                 Filtre.choix("pilote", "Pilote", criteres.valeur("pilote"), options(DispositifFiltre.PILOTES)),
                 Filtre.choix("public", "Public", criteres.valeur("public"), options(DispositifFiltre.PUBLICS)),
                 Filtre.choix(
@@ -79,9 +79,12 @@ final class DispositifListe {
                         "convention",
                         "Convention signée",
                         criteres.valeur("convention"),
-                        DispositifFiltre.CONVENTIONS.stream()
-                                .map(convention -> new Option(convention.code(), convention.libelle()))
-                                .toList()));
+                        avecToutes(DispositifFiltre.CONVENTIONS.stream()
+                                .map(convention -> new Option(convention.code(), convention.libelle())))));
+    }
+
+    private static List<Option> avecToutes(Stream<Option> options) {
+        return Stream.concat(Stream.of(new Option("", "Toutes")), options).toList();
     }
 
     private static List<Option> options(List<Famille> familles) {
@@ -129,6 +132,6 @@ final class DispositifListe {
     }
 
     private static String ou(String texte) {
-        return texte.isEmpty() ? NON_PRECISE : texte.replace(" | ", ", ");
+        return texte.isEmpty() ? NON_PRECISE : Mots.liste(texte);
     }
 }

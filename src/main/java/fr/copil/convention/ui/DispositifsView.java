@@ -14,6 +14,7 @@ import fr.copil.convention.DispositifService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 
 /** The census of dispositifs, to search and to filter. */
@@ -35,7 +36,7 @@ class DispositifsView extends Composite<Section> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent evenement) {
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         DispositifRecensement recensement = service.lire(DispositifFiltre.lire(criteres.parametres()));
-        chapeau.setText(DispositifListe.chapeau(recensement.total()));
+        chapeau.setText(Typographie.fines(DispositifListe.chapeau(recensement.total())));
         liste.montrer(DispositifListe.de(recensement, criteres));
     }
 

@@ -55,12 +55,7 @@ final class LigneEngagement {
 
     /** What stands for a state where nobody owes one. */
     static String sansSuivi(TypeEngagement type) {
-        return switch (type) {
-            case POSSIBILITE -> "envisagé";
-            case CONSTAT -> "contexte";
-            case ACTION -> "selon ses engagements";
-            default -> EtatSuivi.NON_RENSEIGNE.libelle();
-        };
+        return type.sansEtat();
     }
 
     static Cellule echeance(Engagement engagement, LocalDate aujourdHui) {

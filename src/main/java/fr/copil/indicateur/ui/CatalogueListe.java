@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Famille;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
@@ -73,13 +74,13 @@ final class CatalogueListe {
     private static List<Filtre> filtres(Catalogue catalogue, Criteres criteres) {
         return List.of(
                 Filtre.texte("Rechercher", criteres.recherche()),
-                Filtre.choix("nature", "Nature", criteres.valeur("nature"), natures()),
+                Filtre.choix("nature", "Nature", criteres.valeur("nature"), avecToutes(natures())),
                 Filtre.choix("theme", "Thème", criteres.valeur("theme"), themes()),
                 Filtre.choix(
                         "comparaison",
                         "Population ou comparaison",
                         criteres.valeur("comparaison"),
-                        options(FiltreIndicateurs.COMPARAISONS)),
+                        avecToutes(options(FiltreIndicateurs.COMPARAISONS))),
                 Filtre.choix("niveau", "Niveau", criteres.valeur("niveau"), options(FiltreIndicateurs.NIVEAUX)),
                 Filtre.choix(
                         "convention",
@@ -100,6 +101,11 @@ final class CatalogueListe {
                         criteres.coche("libelles")));
     }
 
+    private static List<Option> avecToutes(List<Option> options) {
+        return Stream.concat(Stream.of(new Option("", "Toutes")), options.stream())
+                .toList();
+    }
+
     private static List<Option> natures() {
         return Stream.concat(
                         Arrays.stream(Nature.values()).map(nature -> new Option(nature.code(), nature.libelle())),
@@ -109,7 +115,7 @@ final class CatalogueListe {
 
     private static List<Option> themes() {
         return Arrays.stream(Theme.values())
-                .sorted(Comparator.comparing(theme -> fr.copil.commun.Textes.normaliser(theme.libelle())))
+                .sorted(Comparator.comparing(theme -> Textes.normaliser(theme.libelle())))
                 .map(theme -> new Option(theme.code(), theme.libelle()))
                 .toList();
     }
@@ -167,7 +173,7 @@ final class CatalogueListe {
     }
 
     private static String ou(String texte) {
-        return texte.isEmpty() ? NON_PRECISE : texte.replace(" | ", ", ");
+        return texte.isEmpty() ? NON_PRECISE : String.join(" ; ", Textes.plusieurs(texte));
     }
 
     private static String vide(Catalogue catalogue) {

@@ -14,6 +14,7 @@ import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 
 /** All the indicateurs of the documents, to search and to filter. */
@@ -35,7 +36,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent evenement) {
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         Catalogue catalogue = service.lire(FiltreIndicateurs.lire(criteres.parametres()));
-        chapeau.setText(CatalogueListe.chapeau(catalogue.etendue()));
+        chapeau.setText(Typographie.fines(CatalogueListe.chapeau(catalogue.etendue())));
         liste.montrer(CatalogueListe.de(catalogue, criteres));
     }
 

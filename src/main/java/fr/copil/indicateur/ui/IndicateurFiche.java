@@ -3,6 +3,8 @@ package fr.copil.indicateur.ui;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.Definition;
+import fr.copil.indicateur.Disponibilite;
+import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Point;
@@ -12,6 +14,7 @@ import fr.copil.ui.FicheModele.LienNomme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The definition of an indicateur as a sheet. */
@@ -50,30 +53,31 @@ final class IndicateurFiche {
     /** Whether there are data, before anything else. */
     private static String chapeau(FicheIndicateur fiche) {
         if (fiche.avecDonnees()) {
-            return "Données disponibles : "
-                    + String.join(
-                            " ; ",
-                            fiche.donnees().stream()
-                                    .map(recues -> recues.source().producteur() + ", "
-                                            + recues.source().jeu())
-                                    .distinct()
-                                    .toList())
+            return "Données reçues : "
+                    + fiche.donnees().stream()
+                            .filter(recues -> recues.annees() != null)
+                            .map(IndicateurFiche::recues)
+                            .distinct()
+                            .collect(Collectors.joining(" ; "))
                     + ".";
         }
         if (!fiche.attentes().isEmpty()) {
             return "Données non transmises : "
-                    + String.join(
-                            " ; ",
-                            fiche.attentes().stream()
-                                    .map(IndicateurFiche::attente)
-                                    .toList())
+                    + fiche.attentes().stream().map(IndicateurFiche::attente).collect(Collectors.joining(" ; "))
                     + ".";
         }
         String producteur = fiche.definition().producteur();
         return "Données non transmises. "
                 + (producteur.isEmpty()
                         ? "Le document ne dit pas qui les produit."
-                        : "Producteur désigné par le document : " + producteur.replace(" | ", ", ") + ".");
+                        : "Producteur désigné par le document : " + String.join(" ; ", Textes.plusieurs(producteur))
+                                + ".");
+    }
+
+    private static String recues(DonneesRecues recues) {
+        Disponibilite annees = recues.annees();
+        return (annees == null ? "" : annees.annees() + ", ") + recues.source().jeu() + " ("
+                + recues.source().producteur() + ")";
     }
 
     private static String attente(AttenteParTerritoire attente) {
@@ -93,7 +97,7 @@ final class IndicateurFiche {
                 Champ.texte("Dénominateur", d.denominateur()),
                 Champ.texte("Sens", d.sens() == null ? "" : d.sens().phrase()),
                 Champ.texte("Périodicité", d.periodicite()),
-                Champ.texte("Producteur", d.producteur().replace(" | ", ", ")),
+                Champ.texte("Producteur", String.join(" ; ", Textes.plusieurs(d.producteur()))),
                 d.convention() == null
                         ? Champ.texte("Document", d.document())
                         : Champ.liens(

@@ -29,7 +29,7 @@ final class IndicateurTableaux {
                         .map(e -> Ligne.de(List.of(
                                 Cellule.lien(e.titre(), "/engagements/" + e.id())
                                         .avecDetail(e.id()),
-                                Cellule.etat(e.libelle(), e.etat()))))
+                                new Cellule(e.libelle(), null, e.etat(), null))))
                         .toList(),
                 "Aucun document ne rattache cet indicateur à un engagement.");
     }

@@ -24,7 +24,7 @@ class ChoixTerritoire extends Composite<Div> {
                 ouvrir.accept(choix.getValue());
             }
         });
-        getContent().addClassName("copil-selecteurs");
+        getContent().addClassNames("copil-selecteurs", "methode-choix");
         getContent().add(territoire);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.methode.ReponseDonnee;
+import fr.copil.ui.Typographie;
 
 /** Somebody answered meanwhile: what they said, and what to do with the answer just typed. */
 class ConflitMethode extends Composite<Div> {
@@ -19,8 +20,8 @@ class ConflitMethode extends Composite<Div> {
         getContent().addClassName("copil-erreur");
         getContent()
                 .add(
-                        new Paragraph("Une autre réponse a été donnée pendant votre saisie : « "
-                                + autre.reponse().libelle() + " », " + HistoriqueMethode.signature(autre) + "."),
+                        new Paragraph(Typographie.fines("Une autre réponse a été donnée pendant votre saisie : « "
+                                + autre.reponse().libelle() + " », " + HistoriqueMethode.signature(autre) + ".")),
                         new Paragraph(
                                 autre.commentaire().isEmpty()
                                         ? "Elle n'a pas de commentaire."

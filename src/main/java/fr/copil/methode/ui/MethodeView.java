@@ -21,6 +21,7 @@ import fr.copil.methode.ThemeMethode;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,9 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
         getContent()
                 .add(
                         new H1("Méthode"),
-                        new Paragraph("L'auto-évaluation d'un contrat de ville, d'après l'annexe 1 de la convention "
-                                + "nationale : trois thèmes, quinze questions, et ce qui aide à y répondre."),
+                        new Paragraph(Typographie.fines(
+                                "L'auto-évaluation d'un contrat de ville, d'après l'annexe 1 de la convention "
+                                        + "nationale : trois thèmes, quinze questions, et ce qui aide à y répondre.")),
                         choix,
                         messages,
                         synthese,
@@ -91,7 +93,7 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     }
 
     private void message(String texte) {
-        Paragraph message = new Paragraph(texte);
+        Paragraph message = new Paragraph(Typographie.fines(texte));
         message.addClassName("copil-avis");
         messages.add(message);
     }

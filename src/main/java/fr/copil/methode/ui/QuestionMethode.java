@@ -8,6 +8,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.methode.Item;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.Saisie;
+import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class QuestionMethode extends Composite<Div> {
             getContent().add(form);
         } else {
             form = null;
-            Paragraph question = new Paragraph(etat.item().libelle());
+            Paragraph question = new Paragraph(Typographie.fines(etat.item().libelle()));
             question.addClassName("methode-libelle");
             getContent().add(question);
         }
@@ -72,6 +73,6 @@ class QuestionMethode extends Composite<Div> {
 
     private void enregistree(List<ReponseDonnee> historique, String message) {
         montrer(etat.avec(historique));
-        annonce.setText(message);
+        annonce.setText(Typographie.fines(message));
     }
 }

@@ -16,6 +16,7 @@ import fr.copil.methode.Reponse;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseEntreTemps;
 import fr.copil.methode.Saisie;
+import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ class ReponseForm extends Composite<Div> {
         this.territoire = territoire;
         this.repondre = repondre;
         this.enregistree = enregistree;
-        reponse.setLabel(item.libelle());
+        reponse.setLabel(Typographie.fines(item.libelle()));
         reponse.setItems(Reponse.values());
         reponse.setItemLabelGenerator(Reponse::libelle);
         reponse.addValueChangeListener(choix -> {
@@ -72,6 +73,7 @@ class ReponseForm extends Composite<Div> {
         boutons.addClassName("methode-boutons");
         suite.add(commentaire, conflit, boutons);
         suite.addClassName("methode-suite");
+        getContent().addClassName("methode-form");
         getContent().add(reponse, commenter, suite);
     }
 
@@ -107,7 +109,8 @@ class ReponseForm extends Composite<Div> {
     private void enregistrer() {
         Reponse choisie = reponse.getValue();
         if (choisie == null) {
-            reponse.setErrorMessage("Choisissez une des quatre réponses ; votre commentaire est gardé.");
+            reponse.setErrorMessage(
+                    Typographie.fines("Choisissez une des quatre réponses ; votre commentaire est gardé."));
             reponse.setInvalid(true);
             reponse.getElement().callJsFunction("focus");
             return;
@@ -143,12 +146,13 @@ class ReponseForm extends Composite<Div> {
     }
 
     private void refuser(ErreurCopil refus) {
+        String motif = Typographie.fines(String.valueOf(refus.getMessage()));
         if (refus.code().equals(Commentaire.TROP_LONG)) {
-            commentaire.setErrorMessage(refus.getMessage());
+            commentaire.setErrorMessage(motif);
             commentaire.setInvalid(true);
             commentaire.focus();
         } else {
-            conflit.add(new Paragraph(refus.getMessage()));
+            conflit.add(new Paragraph(motif));
         }
     }
 

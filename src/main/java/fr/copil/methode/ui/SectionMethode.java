@@ -13,6 +13,7 @@ import fr.copil.methode.Item;
 import fr.copil.methode.NatureItem;
 import fr.copil.methode.ThemeMethode;
 import fr.copil.territoire.Territoire;
+import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ class SectionMethode extends Composite<Section> {
     private static UnorderedList liste(List<Item> items) {
         UnorderedList liste = new UnorderedList();
         items.forEach(item -> {
-            ListItem ligne = new ListItem(new Span(item.libelle()));
+            ListItem ligne = new ListItem(new Span(Typographie.fines(item.libelle())));
             item.notes().forEach(note -> ligne.add(note(note)));
             liste.add(ligne);
         });
@@ -53,7 +54,7 @@ class SectionMethode extends Composite<Section> {
     }
 
     static Span note(String texte) {
-        Span note = new Span(texte);
+        Span note = new Span(Typographie.fines(texte));
         note.addClassName("liste-detail");
         return note;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Liste;
+import fr.copil.ui.Typographie;
 
 /** How many questions were answered how: a sentence, a small table, the exports. */
 class SyntheseMethode extends Composite<Div> {
@@ -28,7 +29,7 @@ class SyntheseMethode extends Composite<Div> {
         Territoire territoire = evaluation.territoire();
         setVisible(territoire != null);
         if (territoire != null) {
-            phrase.setText(SyntheseModele.phrase(territoire.nom(), evaluation.bilan()));
+            phrase.setText(Typographie.fines(SyntheseModele.phrase(territoire.nom(), evaluation.bilan())));
             tableau.montrer(SyntheseModele.tableau(evaluation));
             csv.setHref("/export/methode.csv?territoire=" + territoire.code());
             xlsx.setHref("/export/methode.xlsx?territoire=" + territoire.code());

@@ -1,0 +1,4 @@
+/** One box for everything that has an address: territories, engagements, indicateurs, dispositifs. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "territoire", "ui"})
+package fr.copil.recherche;

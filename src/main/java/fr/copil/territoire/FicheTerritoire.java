@@ -1,0 +1,86 @@
+package fr.copil.territoire;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.territoire.Programme.Genre;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a territory's sheet says.
+ *
+ * @param ligne the territory as lists say it
+ * @param dessus what holds it, widest first
+ * @param voisins the quartiers 2015 in which an establishment stands, or less than 300 m away, the nearest first
+ * @param sections what it holds, by kind
+ * @param departementsAvecListePre the départements whose list of PRE was transmitted: elsewhere nobody knows
+ * @param mentions places and establishments that the documents name here
+ */
+public record FicheTerritoire(
+        LigneAnnuaire ligne,
+        List<Territoire> dessus,
+        List<Voisin> voisins,
+        List<Section> sections,
+        List<ProgrammeLu> programmes,
+        Set<CodeTerritoire> departementsAvecListePre,
+        List<ConventionApplicable> conventions,
+        List<Mention> mentions,
+        List<Observation> observations) {
+
+    public Territoire territoire() {
+        return ligne.territoire();
+    }
+
+    /** A place and how far it is, in metres; 0 inside. */
+    public record Voisin(Territoire territoire, BigDecimal distanceEnMetres) {}
+
+    /** @param distanceEnMetres from the quartier whose sheet this is, for the collèges near it */
+    public record Membre(LigneAnnuaire ligne, @Nullable BigDecimal distanceEnMetres) {}
+
+    /** The first members of a kind, out of a total. */
+    public record Section(Rubrique rubrique, long total, List<Membre> premiers) {}
+
+    /** @param total of its kind, when not all of them were read */
+    public record ProgrammeLu(
+            Genre genre, String code, String nom, @Nullable Integer population, String source, long total) {}
+
+    public record ConventionApplicable(String id, String titre, CodeTerritoire territoire) {}
+
+    /** @param vers the territory or the UAI that the document names */
+    public record Mention(
+            String id, String titre, String texte, String convention, String source, String note, String vers) {}
+
+    /**
+     * One figure in force.
+     *
+     * @param ensemble whether it is of the territory as a whole, not of one of its populations
+     * @param arrondi whether it was published rounded to the unit
+     */
+    public record Observation(
+            String indicateur,
+            String nom,
+            int periode,
+            boolean ensemble,
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat,
+            boolean arrondi) {
+
+        /** {@code 86 %}; a rate published rounded is shown as it was published. */
+        public String enClair() {
+            if (etat != Etat.VALEUR) {
+                return etat.libelle();
+            }
+            if (numerateur != null && denominateur != null) {
+                return denominateur.signum() == 0
+                        ? "aucun candidat"
+                        : Nombres.pourcentCourt(100 * numerateur.doubleValue() / denominateur.doubleValue());
+            }
+            return valeur == null ? Etat.NON_TRANSMIS.libelle() : Nombres.court(valeur.doubleValue());
+        }
+    }
+}

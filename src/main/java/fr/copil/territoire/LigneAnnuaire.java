@@ -1,0 +1,17 @@
+package fr.copil.territoire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A territory as a row of lists says it.
+ *
+ * @param dans where it is, in words: commune and département, or région of a département
+ * @param educationPrioritaire {@code REP} or {@code REP+}, of a network or of an establishment by its network
+ * @param prive of an establishment; none for other levels
+ */
+public record LigneAnnuaire(
+        Territoire territoire,
+        Rubrique rubrique,
+        String dans,
+        @Nullable String educationPrioritaire,
+        @Nullable Boolean prive) {}

@@ -1,0 +1,109 @@
+package fr.copil.tableaudebord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.copil.convention.EtatSuivi;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique.Barres;
+import fr.copil.ui.Graphique.Ligne;
+import fr.copil.ui.Graphique.Part;
+import fr.copil.ui.Graphique.RoleNomme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureAvancementTest {
+
+    private static final Map<EtatSuivi, Integer> A_MI_CHEMIN =
+            Map.of(EtatSuivi.REALISE, 13, EtatSuivi.EN_COURS, 5, EtatSuivi.NON_RENSEIGNE, 29);
+
+    private static FigureModele figure(Map<EtatSuivi, Integer> locale) {
+        return new FigureAvancement(new PageDEssai()
+                        .avecAvancement(PageDEssai.NATIONALE, Map.of(EtatSuivi.BLOQUE, 1, EtatSuivi.REALISE, 2))
+                        .avecAvancement(PageDEssai.LOCALE, locale)
+                        .lue())
+                .modele();
+    }
+
+    private static Barres barres(FigureModele figure) {
+        return (Barres) figure.graphique();
+    }
+
+    @Test
+    void le_titre_compte_ce_qui_avance_dans_la_convention_choisie() {
+        assertThat(figure(A_MI_CHEMIN).titre()).isEqualTo("Engagements : 18 réalisés ou en cours sur 47");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 'Engagements : 0 réalisé ou en cours sur 3'", "1, 'Engagements : 1 réalisé ou en cours sur 3'"})
+    void un_seul_engagement_realise_est_au_singulier(int realises, String titre) {
+        assertThat(figure(Map.of(EtatSuivi.REALISE, realises, EtatSuivi.NON_RENSEIGNE, 3 - realises))
+                        .titre())
+                .isEqualTo(titre);
+    }
+
+    @Test
+    void la_lecture_enumere_les_etats_presents() {
+        assertThat(figure(A_MI_CHEMIN).lecture())
+                .isEqualTo(
+                        "Convention Loire-Atlantique 2015-2020 : sur 47 engagements suivis, 13 réalisés, 5 en cours et"
+                                + " 29 non renseignés.");
+        assertThat(figure(Map.of(EtatSuivi.BLOQUE, 1)).lecture())
+                .isEqualTo("Convention Loire-Atlantique 2015-2020 : sur 1 engagement suivi, 1 bloqué.");
+    }
+
+    @Test
+    void seuls_les_etats_presents_quelque_part_sont_dans_la_legende() {
+        assertThat(barres(figure(A_MI_CHEMIN)).roles())
+                .extracting(RoleNomme::role)
+                .containsExactly("realise", "en-cours", "bloque", "non-renseigne");
+    }
+
+    @Test
+    void la_convention_choisie_est_marquee_parmi_toutes() {
+        assertThat(barres(figure(A_MI_CHEMIN)).lignes())
+                .extracting(Ligne::nom, Ligne::marque)
+                .containsExactly(
+                        tuple("Convention nationale 2016-2020", false),
+                        tuple("Convention Loire-Atlantique 2015-2020", true));
+    }
+
+    @Test
+    void chaque_part_dit_son_nombre_sur_le_total() {
+        assertThat(barres(figure(A_MI_CHEMIN)).lignes().getFirst().parts())
+                .containsExactly(
+                        new Part("realise", "réalisé", 2, "2 engagements sur 3"),
+                        new Part("bloque", "bloqué", 1, "1 engagement sur 3"));
+    }
+
+    @Test
+    void le_tableau_compte_les_sept_etats_zeros_compris() {
+        FigureModele.Tableau tableau = figure(A_MI_CHEMIN).tableau();
+
+        assertThat(tableau.entetes())
+                .containsExactly(
+                        "Convention",
+                        "Engagements suivis",
+                        "Réalisé",
+                        "En cours",
+                        "Non démarré",
+                        "Bloqué",
+                        "Suspendu",
+                        "Abandonné",
+                        "Non renseigné");
+        assertThat(tableau.lignes())
+                .extracting(ligne -> ligne.stream().map(Cellule::brut).toList())
+                .containsExactly(
+                        List.of("Convention nationale 2016-2020", "3", "2", "0", "0", "1", "0", "0", "0"),
+                        List.of("Convention Loire-Atlantique 2015-2020", "47", "13", "5", "0", "0", "0", "0", "29"));
+    }
+
+    @Test
+    void la_source_dit_le_jour_des_etats() {
+        assertThat(figure(A_MI_CHEMIN).source()).isEqualTo("Conventions et fiches d'action ; états au 22/11/2026");
+    }
+}

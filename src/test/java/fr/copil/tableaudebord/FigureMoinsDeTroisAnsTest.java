@@ -1,0 +1,167 @@
+package fr.copil.tableaudebord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesures;
+import fr.copil.indicateur.Population;
+import fr.copil.territoire.Territoire;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique.CibleTracee;
+import fr.copil.ui.Graphique.Courbes;
+import fr.copil.ui.Graphique.Point;
+import fr.copil.ui.Graphique.Serie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureMoinsDeTroisAnsTest {
+
+    private static final Mesures FRANCE =
+            new Mesures(Indicateurs.MOINS_DE_TROIS_ANS, CodeTerritoire.FRANCE, Population.REP_PLUS);
+    private static final Mesures ICI =
+            new Mesures(Indicateurs.MOINS_DE_TROIS_ANS, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.REP_PLUS);
+
+    private static PageDEssai valeursImprimees() {
+        return new PageDEssai().avec(FRANCE.valeurSeule(2015, 22.2), FRANCE.valeurSeule(2016, 22.7));
+    }
+
+    private static FigureModele figure(PageDEssai page) {
+        return new FigureMoinsDeTroisAns(page.lue()).modele();
+    }
+
+    private static Courbes courbes(PageDEssai page) {
+        return (Courbes) figure(page).graphique();
+    }
+
+    private static String lecture(PageDEssai page) {
+        return figure(page).lecture().replace(Nombres.FINE, ' ');
+    }
+
+    @Test
+    void la_france_montre_les_valeurs_imprimees_et_la_distance_a_la_cible() {
+        PageDEssai page = valeursImprimees().sur(Territoire.FRANCE);
+
+        assertThat(figure(page).titre().replace(Nombres.FINE, ' '))
+                .isEqualTo("École avant trois ans : loin de la cible de 50 %");
+        assertThat(lecture(page))
+                .isEqualTo(
+                        "À la rentrée 2016, 22,7 % des enfants de moins de trois ans sont scolarisés en REP+ en France,"
+                                + " + 0,5 en un an ; la cible est de 50 %, sans date.");
+        assertThat(courbes(page).series())
+                .singleElement()
+                .satisfies(serie -> assertThat(serie.role()).isEqualTo("rep-plus"))
+                .satisfies(
+                        serie -> assertThat(serie.points()).extracting(Point::y).containsExactly(22.2, 22.7));
+    }
+
+    @Test
+    void un_territoire_sans_taux_dit_qui_doit_l_envoyer_et_garde_la_france_en_repere() {
+        PageDEssai page = valeursImprimees();
+
+        assertThat(figure(page).titre()).isEqualTo("École avant trois ans : taux local non transmis");
+        assertThat(lecture(page))
+                .isEqualTo(
+                        "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
+                                + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
+                                + " scolarisés en REP+ en France, + 0,5 en un an ; la cible est de 50 %, sans date.");
+        assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("rep-plus", "reference");
+        assertThat(courbes(page).series().getFirst().points())
+                .extracting(Point::etat)
+                .containsOnly(Etat.NON_TRANSMIS.code());
+        assertThat(courbes(page).series().getFirst().points())
+                .extracting(Point::y)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void sans_attente_connue_la_lecture_ne_promet_rien() {
+        assertThat(lecture(valeursImprimees().sansAttente()))
+                .startsWith("Non transmis pour Loire-Atlantique. Pour repère,");
+    }
+
+    @Test
+    void un_taux_local_transmis_prend_la_place_de_l_attente() {
+        PageDEssai page = valeursImprimees().avec(ICI.valeurSeule(2016, 31.5));
+
+        assertThat(lecture(page))
+                .isEqualTo("À la rentrée 2016, 31,5 % des enfants de moins de trois ans sont scolarisés en REP+ ;"
+                        + " la cible est de 50 %, sans date.");
+        assertThat(figure(page).tableau().lignes().getLast())
+                .extracting(Cellule::brut)
+                .containsExactly("2016", "31,5", "22,7", "30", "50");
+        assertThat(figure(page).tableau().lignes().getFirst().get(1)).isEqualTo(Cellule.etat(Etat.NON_TRANSMIS));
+    }
+
+    @Test
+    void zero_pour_cent_est_une_valeur_transmise() {
+        PageDEssai page = valeursImprimees().avec(ICI.valeurSeule(2016, 0));
+
+        assertThat(lecture(page)).startsWith("À la rentrée 2016, 0 % des enfants");
+        assertThat(figure(page).titre()).contains("loin de la cible");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VALEUR")
+    void un_etat_sans_valeur_est_montre_tel_quel(Etat etat) {
+        PageDEssai page = valeursImprimees().avec(ICI.sansValeur(2016, etat, 1));
+
+        assertThat(courbes(page).series().getFirst().points().getLast().etat()).isEqualTo(etat.code());
+        assertThat(figure(page).tableau().lignes().getLast().get(1)).isEqualTo(Cellule.etat(etat));
+        assertThat(lecture(page)).contains("Pour repère, à la rentrée 2016, 22,7 %");
+    }
+
+    @Test
+    void une_cible_atteinte_n_est_plus_loin() {
+        assertThat(figure(valeursImprimees().avec(ICI.valeurSeule(2016, 50))).titre())
+                .isEqualTo("École avant trois ans en REP+");
+    }
+
+    @Test
+    void les_deux_cibles_imprimees_sont_tracees_et_nommees() {
+        assertThat(courbes(valeursImprimees()).cibles())
+                .extracting(CibleTracee::nom)
+                .map(nom -> nom.replace(Nombres.FINE, ' '))
+                .containsExactly("cible REP : 30 %", "cible REP+ : 50 %");
+        assertThat(figure(valeursImprimees()).notes())
+                .map(note -> note.replace(Nombres.FINE, ' '))
+                .containsExactly(
+                        "Cible REP : 30 % (N art. 2.1-1). Lue 30 %.", "Cible REP+ : 50 % (N art. 2.1-1). Lue 50 %.");
+    }
+
+    @Test
+    void le_tableau_national_n_a_pas_de_colonne_locale() {
+        FigureModele.Tableau tableau =
+                figure(valeursImprimees().sur(Territoire.FRANCE)).tableau();
+
+        assertThat(tableau.entetes()).containsExactly("Rentrée", "France, REP+ (%)", "Cible REP (%)", "Cible REP+ (%)");
+        assertThat(tableau.lignes().getFirst()).extracting(Cellule::brut).containsExactly("2015", "22,2", "30", "50");
+    }
+
+    @Test
+    void sans_aucune_valeur_la_figure_reste_lisible() {
+        PageDEssai vide = new PageDEssai();
+
+        assertThat(lecture(vide))
+                .isEqualTo(
+                        "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
+                                + " octobre.");
+        assertThat(figure(vide).tableau().lignes()).isEmpty();
+        assertThat(figure(vide).source()).isEqualTo("Convention nationale 2016-2020");
+    }
+
+    @Test
+    void une_valeur_imprimee_dit_que_ses_parts_ne_sont_pas_publiees() {
+        assertThat(courbes(valeursImprimees())
+                        .series()
+                        .getLast()
+                        .points()
+                        .getLast()
+                        .detail())
+                .endsWith("(valeur imprimée, parts non publiées)");
+    }
+}

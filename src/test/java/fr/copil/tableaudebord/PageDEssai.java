@@ -1,0 +1,145 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Nombres;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Convention;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Mesures;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Series;
+import fr.copil.indicateur.SousTerritoire;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A dashboard read from nowhere: Loire-Atlantique in 2024 with the printed targets, until a test says otherwise. */
+final class PageDEssai {
+
+    static final Territoire LOIRE_ATLANTIQUE =
+            new Territoire(new CodeTerritoire("DEP-44"), Niveau.DEPARTEMENT, "Loire-Atlantique");
+    static final Territoire NANTES = new Territoire(new CodeTerritoire("COM-44109"), Niveau.COMMUNE, "Nantes");
+    static final Territoire SAINT_NAZAIRE =
+            new Territoire(new CodeTerritoire("COM-44184"), Niveau.COMMUNE, "Saint-Nazaire");
+
+    static final Convention NATIONALE = convention("N", "Convention nationale 2016-2020", CodeTerritoire.FRANCE);
+    static final Convention LOCALE = convention("LA", "Convention Loire-Atlantique 2015-2020", LOIRE_ATLANTIQUE.code());
+
+    static final Cible ECART_SOUS_DIX = new Cible(
+            "V-N-22", "N", Indicateurs.ECART_EP, null, "<", BigDecimal.TEN, "points", "N art. 2.1-1", "Lue en points.");
+    static final Cible MOITIE_EN_REP_PLUS = cible("V-N-26", Indicateurs.MOINS_DE_TROIS_ANS, Population.REP_PLUS, 50);
+    static final Cible TRENTE_EN_REP = cible("V-N-23", Indicateurs.MOINS_DE_TROIS_ANS_REP, Population.REP, 30);
+    static final Cible CHAQUE_REP_PLUS = cible("V-N-28", Indicateurs.COUVERTURE_PRE, Population.REP_PLUS, 100);
+
+    static final Attente DE_LA_DSDEN = new Attente(
+            Indicateurs.MOINS_DE_TROIS_ANS, "la DSDEN de Loire-Atlantique", "chaque année en octobre", "LA art. 4");
+    static final Attente DES_PREFECTURES = new Attente(
+            Indicateurs.COUVERTURE_PRE, "les préfectures, pour la liste des PRE", "date non précisée", "N art. 2.1-1");
+
+    private Territoire territoire = LOIRE_ATLANTIQUE;
+    private Comparaison comparaison = Comparaison.QPV;
+    private int periode = 2024;
+    private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
+    private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
+    private final List<Mesure> mesures = new ArrayList<>();
+    private final List<SousTerritoire> reseaux = new ArrayList<>();
+    private final List<Avancement> avancements = new ArrayList<>();
+
+    private static Convention convention(String code, String titreCourt, CodeTerritoire territoire) {
+        return new Convention(code, titreCourt, titreCourt, "niveau", territoire, null, null);
+    }
+
+    private static Cible cible(String id, String indicateur, Population population, int valeur) {
+        return new Cible(
+                id,
+                "N",
+                indicateur,
+                population,
+                "=",
+                BigDecimal.valueOf(valeur),
+                "%",
+                "N art. 2.1-1",
+                "Lue " + Nombres.pourcentCourt(valeur) + ".");
+    }
+
+    PageDEssai sur(Territoire autre) {
+        territoire = autre;
+        return this;
+    }
+
+    PageDEssai en(int annee) {
+        periode = annee;
+        return this;
+    }
+
+    PageDEssai comparant(Comparaison autre) {
+        comparaison = autre;
+        return this;
+    }
+
+    PageDEssai sansCible() {
+        cibles = List.of();
+        return this;
+    }
+
+    PageDEssai sansAttente() {
+        attentes = List.of();
+        return this;
+    }
+
+    PageDEssai avec(Mesure... autres) {
+        mesures.addAll(List.of(autres));
+        return this;
+    }
+
+    /** The DNB of a group here: so many admis for a hundred candidats, so that rates read as they are written. */
+    PageDEssai avecReussite(int session, Population population, double pourcent, int colleges) {
+        return avec(reussite(population).taux(session, 10 * pourcent, 1000, colleges));
+    }
+
+    Mesures reussite(Population population) {
+        return new Mesures(Indicateurs.DNB_GENERAL, territoire.code(), population);
+    }
+
+    PageDEssai avecPartie(Territoire partie, int couverts, int connus, int attendus) {
+        Mesures couverture = new Mesures(Indicateurs.COUVERTURE_PRE, partie.code(), Population.REP_PLUS);
+        reseaux.add(new SousTerritoire(partie, couverture.couverture(2022, couverts, connus, attendus)));
+        return this;
+    }
+
+    PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
+        Map<EtatSuivi, Integer> ordonnes = new EnumMap<>(EtatSuivi.class);
+        ordonnes.putAll(nombres);
+        avancements.add(new Avancement(convention, ordonnes));
+        return this;
+    }
+
+    TableauDeBord lue() {
+        Demande demande =
+                new Demande(territoire.code().valeur(), "LA", String.valueOf(periode), null).avec(comparaison);
+        return new TableauDeBord(
+                demande,
+                territoire,
+                LOCALE,
+                periode,
+                comparaison,
+                List.of(2022, 2023, 2024),
+                new Series(List.copyOf(mesures)),
+                cibles,
+                attentes,
+                List.copyOf(reseaux),
+                List.copyOf(avancements),
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 11, 22));
+    }
+}
