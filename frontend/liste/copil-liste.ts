@@ -12,6 +12,19 @@ class CopilListe extends LitElement {
   declare modele: ListeModele | undefined;
   private frappe = 0;
 
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('vaadin-router-location-changed', this.relire);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('vaadin-router-location-changed', this.relire);
+  }
+
+  /** The new rows may come before the new address: links that repeat its parameters are written again. */
+  private relire = (): void => this.requestUpdate();
+
   protected createRenderRoot(): HTMLElement {
     return this;
   }

@@ -105,7 +105,7 @@ class FicheDEngagement {
         return Mots.joindre(
                 ", ",
                 engagement.echeance(),
-                engagement.echeanceLe() == null ? "" : "lue " + Mots.jour(engagement.echeanceLe()),
+                engagement.echeanceLe() == null ? "" : "soit le " + Mots.jour(engagement.echeanceLe()),
                 engagement.enRetard(fiche.aujourdHui()) ? "en retard" : "");
     }
 
@@ -118,10 +118,10 @@ class FicheDEngagement {
 
     private static String point(Notice notice) {
         return notice.genre() == Notice.Genre.LECTURE
-                ? notice.id() + " : imprimé « " + notice.titre() + " », lu " + notice.texte() + " (" + notice.source()
-                        + ")."
-                : notice.id() + " : " + notice.titre() + " Lecture retenue : " + notice.texte() + " (" + notice.source()
-                        + ")";
+                ? notice.id() + " : imprimé « " + notice.titre() + " », lu " + notice.texte() + " ("
+                        + Mots.liste(notice.source()) + ")."
+                : notice.id() + " : " + notice.titre() + " Lecture retenue : " + notice.texte() + " ("
+                        + Mots.liste(notice.source()) + ")";
     }
 
     /** What an unknown code of the address gets: a sentence and the nearest ones. */

@@ -60,7 +60,10 @@ class ListeDesConventions {
                 Cellule.lien(document.nomTerritoire(), "/territoires/" + convention.territoire())
                         .avecDetail("niveau " + Mots.niveau(convention.niveau())),
                 Cellule.texte(Mots.joindre(", ", Mots.periode(document), Mots.reste(document, documents.aujourdHui())))
-                        .avecDetail("révision : " + Mots.ouNonPrecise(document.revision())),
+                        .avecDetail(
+                                document.revision().isEmpty()
+                                        ? "révision non précisée"
+                                        : "révision : " + document.revision()),
                 contenu(document.contenu())));
         etats.forEach(
                 etat -> cellules.add(Cellule.etat(entier(document.contenu().nombre(etat)), etat.code())));
