@@ -40,7 +40,9 @@ public abstract class EcranEssai extends SpringBrowserlessTest {
         UI.getCurrentOrThrow()
                 .navigate(
                         question < 0 ? adresse : adresse.substring(0, question),
-                        question < 0 ? QueryParameters.empty() : QueryParameters.fromString(adresse.substring(question + 1)));
+                        question < 0
+                                ? QueryParameters.empty()
+                                : QueryParameters.fromString(adresse.substring(question + 1)));
     }
 
     /** The text of the elements of the current view that carry this class name. */
