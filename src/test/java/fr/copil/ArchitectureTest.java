@@ -1,92 +1,161 @@
 package fr.copil;
 
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 
-/** The rules of the rooms: who may use whom, what stays inside, and that every door has its rule. */
+/** The rules that keep the rooms apart and each door ruled. */
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    private static final JavaClasses COPIL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fr.copil");
 
     @Test
-    void chaque_piece_n_utilise_que_celles_qu_elle_declare() {
+    void chaque_module_n_utilise_que_ce_qu_il_declare() {
         ApplicationModules.of(CopilApplication.class).verify();
     }
 
     @Test
-    void seuls_les_ecrans_touchent_a_vaadin() {
+    void seuls_les_ecrans_connaissent_vaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..")
+                .resideOutsideOfPackage("..ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
-                .check(CLASSES);
+                .check(COPIL);
     }
 
     @Test
-    void les_vues_et_les_requetes_ne_sortent_pas_de_leur_piece() {
+    void les_valeurs_communes_ne_connaissent_aucun_cadriciel() {
+        classes()
+                .that()
+                .resideInAPackage("fr.copil.commun..")
+                .and(not(simpleName("package-info")))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "fr.copil.commun..")
+                .check(COPIL);
+    }
+
+    @Test
+    void les_vues_restent_dans_leur_piece() {
         classes()
                 .that()
                 .areAnnotatedWith(Route.class)
                 .or()
-                .areAnnotatedWith(Repository.class)
+                .areAssignableTo(HasErrorParameter.class)
                 .should()
                 .bePackagePrivate()
-                .check(CLASSES);
+                .andShould()
+                .resideInAPackage("..ui..")
+                .check(COPIL);
     }
 
     @Test
-    void le_socle_commun_ne_connait_aucun_cadre() {
+    void chaque_vue_dit_qui_peut_l_ouvrir() {
         classes()
                 .that()
-                .resideInAPackage("fr.copil.commun")
-                .and()
-                .doNotHaveSimpleName("package-info")
+                .areAnnotatedWith(Route.class)
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "fr.copil.commun")
-                .check(CLASSES);
+                .beAnnotatedWith(describe(
+                        "an access rule",
+                        annotation -> annotation.getRawType().isEquivalentTo(PermitAll.class)
+                                || annotation.getRawType().isEquivalentTo(RolesAllowed.class)
+                                || annotation.getRawType().isEquivalentTo(AnonymousAllowed.class)
+                                || annotation.getRawType().isEquivalentTo(DenyAll.class)))
+                .check(COPIL);
     }
 
     @Test
-    void chaque_service_a_sa_regle_d_acces() {
-        classes().that(are(unService())).should(avoirUneRegle()).check(CLASSES);
+    void les_depots_et_les_requetes_restent_dans_leur_piece() {
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .or()
+                .areAssignableTo(org.springframework.data.repository.Repository.class)
+                .or()
+                .haveSimpleNameEndingWith("Queries")
+                .should()
+                .bePackagePrivate()
+                .check(COPIL);
     }
 
-    private static DescribedPredicate<JavaClass> unService() {
-        return DescribedPredicate.describe("services", classe -> classe.isAnnotatedWith(Service.class));
+    @Test
+    void une_classe_publique_ne_touche_la_base_que_si_c_est_un_service() {
+        classes()
+                .that()
+                .arePublic()
+                .and(describe("talk to the database", classe -> classe.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("org.springframework.jdbc"))))
+                .should()
+                .beAnnotatedWith(Service.class)
+                .check(COPIL);
     }
 
-    private static ArchCondition<JavaClass> avoirUneRegle() {
-        return new ArchCondition<>("have an access rule on the class or on each public method") {
+    @Test
+    void chaque_porte_d_un_service_a_sa_regle() {
+        classes()
+                .that()
+                .areAnnotatedWith(Service.class)
+                .should(avoirUneRegleSurChaquePorte())
+                .check(COPIL);
+    }
+
+    @Test
+    void l_heure_vient_de_l_horloge_injectee() {
+        DescribedPredicate<JavaAccess<?>> heureDuSysteme = describe(
+                "the system's time",
+                acces -> acces.getTargetOwner().getPackageName().equals("java.time")
+                        && acces.getName().equals("now")
+                        && acces.getTarget().getFullName().endsWith("()"));
+        noClasses()
+                .that()
+                // Tells how long loading took, to the person who waits.
+                .doNotHaveSimpleName("ChargementAuDemarrage")
+                .should()
+                .accessTargetWhere(heureDuSysteme)
+                .check(COPIL);
+    }
+
+    private static ArchCondition<JavaClass> avoirUneRegleSurChaquePorte() {
+        return new ArchCondition<>("have a rule on the class or on each public method") {
             @Override
-            public void check(JavaClass classe, ConditionEvents evenements) {
-                boolean surLaClasse = classe.isAnnotatedWith(PreAuthorize.class);
-                classe.getMethods().stream()
-                        .filter(methode -> methode.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(methode -> !surLaClasse && !methode.isAnnotatedWith(PreAuthorize.class))
-                        .forEach(methode -> evenements.add(
-                                SimpleConditionEvent.violated(methode, methode.getFullName() + " has no access rule")));
+            public void check(JavaClass service, ConditionEvents evenements) {
+                DescribedPredicate<CanBeAnnotated> reglee = annotatedWith(PreAuthorize.class);
+                for (JavaMethod porte : service.getMethods()) {
+                    boolean ouverte =
+                            porte.getModifiers().contains(PUBLIC) && !reglee.test(service) && !reglee.test(porte);
+                    evenements.add(new SimpleConditionEvent(porte, !ouverte, porte.getFullName() + " has no rule"));
+                }
             }
         };
     }

@@ -4,6 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,9 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     /** The one of application.yaml, printed on the log-in page. */
     private static final String MOT_DE_PASSE_CONNU = "copil";
+
+    /** H2 also speaks to a server over the network: that one is not embedded. */
+    private static final Pattern EMBARQUEE = Pattern.compile("jdbc:h2:(file|mem):");
 
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
@@ -36,7 +40,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
             @Value("${copil.admin-password}") String motDePasseAdministrateur) {
         this.comptes = comptes;
         this.chiffrement = chiffrement;
-        this.demonstration = base.startsWith("jdbc:h2:") && boucleLocale(adresse);
+        this.demonstration = EMBARQUEE.matcher(base).lookingAt() && boucleLocale(adresse);
         this.motDePasseDemonstration = motDePasseDemonstration;
         this.motDePasseAdministrateur = motDePasseAdministrateur;
     }

@@ -80,6 +80,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         Anchor lien = new Anchor("#contenu", "Aller au contenu");
         lien.addClassName("copil-evitement");
         lien.setRouterIgnore(true);
+        // The page's base address would turn the link into one to the dashboard, without what the address asked for.
+        lien.addAttachListener(attache -> lien.getElement()
+                .executeJs("this.addEventListener('click', clic => {"
+                        + "clic.preventDefault(); document.getElementById('contenu').focus();})"));
         return lien;
     }
 

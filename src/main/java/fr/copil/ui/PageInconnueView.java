@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,6 +17,7 @@ import fr.copil.commun.Textes;
 
 /** An address that leads nowhere, or nowhere for this reader: the two are not told apart. */
 @ParentLayout(MainLayout.class)
+@PageTitle("Adresse inconnue · Copil")
 @AnonymousAllowed
 class PageInconnueView extends Composite<Section> implements HasErrorParameter<NotFoundException> {
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** When a screen cannot be shown: what happened, what to do, and a code that finds it again in the logs. */
 @ParentLayout(MainLayout.class)
+@PageTitle("Panne · Copil")
 @AnonymousAllowed
 class PanneView extends Composite<Section> implements HasErrorParameter<Exception> {
 

@@ -1,5 +1,6 @@
 package fr.copil.essai;
 
+import fr.copil.CopilApplication;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = fr.copil.CopilApplication.class,
+        classes = {CopilApplication.class, CompteurDeRequetes.class},
         properties = "spring.datasource.url=jdbc:h2:mem:entier;MODE=PostgreSQL;DB_CLOSE_DELAY=-1")
 public @interface CopilEntier {}

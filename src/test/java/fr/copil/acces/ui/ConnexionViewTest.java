@@ -1,0 +1,97 @@
+package fr.copil.acces.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
+import fr.copil.acces.ComptesAuDemarrage;
+import fr.copil.essai.EcranEssai;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "fr.copil")
+class ConnexionViewTest extends EcranEssai {
+
+    private static ConnexionView vue(@Nullable String motDePasseDeDemonstration) {
+        ComptesAuDemarrage comptes = mock(ComptesAuDemarrage.class);
+        when(comptes.motDePasseDemonstration()).thenReturn(motDePasseDeDemonstration);
+        return new ConnexionView(comptes);
+    }
+
+    private static Stream<Element> tous(Element racine) {
+        return Stream.concat(Stream.of(racine), racine.getChildren().flatMap(ConnexionViewTest::tous));
+    }
+
+    private static List<Element> balises(Element racine, String balise) {
+        return tous(racine)
+                .filter(element -> !element.isTextNode() && element.getTag().equals(balise))
+                .toList();
+    }
+
+    @Test
+    void avec_la_base_embarquee_sur_la_machine_quatre_comptes_s_ouvrent_d_un_clic() {
+        ouvrir("connexion");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Copil");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Comptes de démonstration");
+        assertThat(balises(getCurrentView().getElement(), "button"))
+                .extracting(Element::getText)
+                .containsExactly(
+                        "Se connecter",
+                        "Membre du comité",
+                        "Cabinet du sous-préfet",
+                        "Référent DSDEN",
+                        "Administrateur");
+    }
+
+    @Test
+    void ailleurs_il_n_y_a_que_le_formulaire() {
+        Element page = vue(null).getElement();
+
+        assertThat(balises(page, "form")).hasSize(1);
+        assertThat(page.getTextRecursively()).doesNotContain("démonstration").doesNotContain("Référent");
+    }
+
+    @Test
+    void aucun_formulaire_ne_met_le_mot_de_passe_dans_l_adresse() {
+        assertThat(balises(vue("secret").getElement(), "form")).hasSize(5).allSatisfy(formulaire -> assertThat(
+                        formulaire.getAttribute("method"))
+                .isEqualTo("post"));
+    }
+
+    @Test
+    void chaque_champ_a_son_etiquette_et_aide_le_gestionnaire_de_mots_de_passe() {
+        Element page = vue(null).getElement();
+
+        assertThat(balises(page, "input"))
+                .extracting(champ -> champ.getAttribute("autocomplete"))
+                .containsExactly("username", "current-password");
+        assertThat(balises(page, "label"))
+                .extracting(etiquette -> etiquette.getAttribute("for"))
+                .containsExactlyElementsOf(balises(page, "input").stream()
+                        .map(champ -> champ.getAttribute("id"))
+                        .toList());
+    }
+
+    @Test
+    void un_refus_dit_quoi_faire_sans_dire_ce_qui_est_faux() {
+        ouvrir("connexion?error");
+
+        assertThat(texteDe("copil-erreur"))
+                .startsWith("Ce compte et ce mot de passe ne vont pas ensemble.")
+                .contains("l'administrateur de Copil");
+    }
+
+    @Test
+    void sans_refus_il_n_y_a_pas_d_erreur() {
+        ouvrir("connexion");
+
+        assertThat(texteDe("copil-erreur")).isEmpty();
+    }
+}

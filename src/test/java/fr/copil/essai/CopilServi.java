@@ -1,0 +1,25 @@
+package fr.copil.essai;
+
+import fr.copil.CopilApplication;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole application as people open it: a real server on a free local port, the shipped data, a new COPIL_HOME. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        classes = CopilApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"server.address=127.0.0.1", "copil.demo-password=" + CopilServi.MOT_DE_PASSE})
+@ContextConfiguration(initializers = DossierDeTravailTemporaire.class)
+public @interface CopilServi {
+
+    /** Found in no other text, so that it can be looked for in addresses. */
+    String MOT_DE_PASSE = "passe-partout-7391";
+}

@@ -1,0 +1,194 @@
+package fr.copil.essai;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import fr.copil.commun.Nombres;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A journey in a real Chromium. Whatever it does, it must leave no error in the console, call no other machine, and never
+ * show the password in an address.
+ */
+@CopilServi
+public abstract class ParcoursEssai {
+
+    /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
+    private static final int PATIENCE_EN_MS = 60_000;
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> erreurs = new ArrayList<>();
+    private final List<String> adresses = new ArrayList<>();
+    private BrowserContext session;
+    protected Page page;
+
+    @BeforeAll
+    static void ouvrirChromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_EN_MS);
+    }
+
+    @AfterAll
+    static void fermerChromium() {
+        playwright.close();
+    }
+
+    private static Path executable() {
+        String chemins = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
+        return Arrays.stream(chemins.split(File.pathSeparator))
+                .map(dossier -> Path.of(dossier, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("chromium is not on the PATH"));
+    }
+
+    @BeforeEach
+    void ouvrirUneSession() {
+        session = nouvelleSession(new Browser.NewContextOptions());
+        page = nouvellePage(session);
+    }
+
+    /** A new person in front of another screen. */
+    protected void recommencer(Browser.NewContextOptions ecran) {
+        session.close();
+        session = nouvelleSession(ecran);
+        page = nouvellePage(session);
+    }
+
+    private BrowserContext nouvelleSession(Browser.NewContextOptions ecran) {
+        BrowserContext nouvelle = chromium.newContext(
+                ecran.setLocale("fr-FR").setTimezoneId("Europe/Paris").setBaseURL("http://127.0.0.1:" + port));
+        nouvelle.setDefaultTimeout(PATIENCE_EN_MS);
+        return nouvelle;
+    }
+
+    private Page nouvellePage(BrowserContext dans) {
+        Page nouvelle = dans.newPage();
+        nouvelle.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                erreurs.add(message.text() + " " + message.location());
+            }
+        });
+        nouvelle.onPageError(erreurs::add);
+        nouvelle.onRequest(requete -> adresses.add(requete.url()));
+        return nouvelle;
+    }
+
+    @AfterEach
+    void finir() {
+        adresses.add(page.url());
+        session.close();
+        assertThat(erreurs).as("errors in the console").isEmpty();
+        assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
+                .doesNotContain(CopilServi.MOT_DE_PASSE)
+                .matches("(http://127\\.0\\.0\\.1:" + port + "/|data:|blob:http://127\\.0\\.0\\.1:" + port
+                        + "/|about:blank).*"));
+    }
+
+    protected BrowserContext session() {
+        return session;
+    }
+
+    protected void entrer(String role) {
+        page.navigate("/");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role))
+                .click();
+        attendreLesFigures();
+    }
+
+    protected void entrer() {
+        entrer("Membre du comité");
+    }
+
+    /** The four figures with their sentence, each chart drawn. */
+    protected void attendreLesFigures() {
+        assertThat(page.locator("copil-figure figcaption")).hasCount(4);
+        assertThat(page.locator("copil-graphique svg")).hasCount(4);
+    }
+
+    protected Locator figure(String id) {
+        return page.locator("copil-figure#" + id);
+    }
+
+    protected Locator bouton(Locator dans, String nom) {
+        return dans.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nom).setExact(true));
+    }
+
+    protected Locator territoire() {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Territoire"));
+    }
+
+    protected void attendreLeTerritoire(String nom) {
+        assertThat(page.locator("h1")).hasText(nom);
+    }
+
+    protected void attendreLAdresse(String... morceaux) {
+        page.waitForURL(adresse -> Stream.of(morceaux).allMatch(adresse::contains));
+    }
+
+    /** The text with ordinary spaces. */
+    protected static String simple(String texte) {
+        return texte.replace(Nombres.FINE, ' ').replace('\u00A0', ' ').strip();
+    }
+
+    /** Any no-break space where the expected text has an ordinary one. */
+    protected static Pattern texte(String attendu) {
+        return Pattern.compile(Arrays.stream(attendu.split(" "))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "[\\s\\u00A0\\u202F]+" + b)
+                .orElse(""));
+    }
+
+    /** Violations that keep someone out, as axe grades them. */
+    protected List<String> violationsGraves() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(regle -> List.of("serious", "critical").contains(regle.getImpact()))
+                        .map(regle -> regle.getId() + " : "
+                                + regle.getNodes().stream()
+                                        .map(noeud -> String.valueOf(noeud.getTarget()))
+                                        .toList())
+                        .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package fr.copil.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import fr.copil.essai.CopilServi;
+import fr.copil.essai.ParcoursEssai;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConnexionParcoursTest extends ParcoursEssai {
+
+    private static final String LIEN_PROFOND =
+            "/?territoire=DEP-44&convention=LA&periode=2024&comparaison=ep#ecart-qpv";
+
+    private void remplir(String compte, String motDePasse) {
+        page.getByLabel("Compte", new Page.GetByLabelOptions().setExact(true)).fill(compte);
+        page.getByLabel("Mot de passe").fill(motDePasse);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+    }
+
+    @Test
+    void sans_session_toute_adresse_mene_a_la_connexion() {
+        page.navigate("/");
+
+        assertThat(page).hasTitle("Connexion · Copil");
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.locator("copil-figure")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Membre du comité, Loire-Atlantique",
+        "Cabinet du sous-préfet, Loire-Atlantique",
+        "Référent DSDEN, Loire-Atlantique",
+        "Administrateur, France"
+    })
+    void un_clic_suffit_a_chaque_compte_de_demonstration(String role, String territoire) {
+        entrer(role);
+
+        attendreLeTerritoire(territoire);
+    }
+
+    @Test
+    void un_lien_profond_suivi_avant_la_connexion_mene_a_sa_vue() {
+        page.navigate(LIEN_PROFOND);
+
+        remplir("membre", CopilServi.MOT_DE_PASSE);
+        attendreLesFigures();
+
+        attendreLAdresse("territoire=DEP-44", "convention=LA", "periode=2024", "comparaison=ep");
+        assertThat(figure("ecart-qpv").locator("h2")).containsText("des REP+");
+        assertThat(figure("ecart-qpv")).isInViewport();
+    }
+
+    @Test
+    void un_mauvais_mot_de_passe_est_refuse_sans_dire_lequel_des_deux_est_faux() {
+        page.navigate("/connexion");
+
+        remplir("membre", "un autre mot de passe");
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce compte et ce mot de passe ne vont pas ensemble.");
+        assertThat(page.getByLabel("Mot de passe")).isEmpty();
+    }
+
+    @Test
+    void un_compte_inconnu_recoit_la_meme_reponse() {
+        page.navigate("/connexion");
+
+        remplir("personne", CopilServi.MOT_DE_PASSE);
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce compte et ce mot de passe ne vont pas ensemble.");
+    }
+
+    @Test
+    void se_deconnecter_ferme_la_session() {
+        entrer();
+        String ancienne = cookieDeSession();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
+                .click();
+        assertThat(page).hasTitle("Connexion · Copil");
+
+        session().clearCookies();
+        session()
+                .addCookies(java.util.List.of(
+                        new Cookie("JSESSIONID", ancienne).setUrl(page.url()).setHttpOnly(true)));
+        Response reponse = page.navigate("/?territoire=DEP-44");
+        assertThat(page).hasTitle("Connexion · Copil");
+        assertThat(reponse.url()).contains("/connexion");
+    }
+
+    @Test
+    void la_session_change_de_numero_en_se_connectant() {
+        page.navigate("/connexion");
+        String avant = cookieDeSession();
+
+        remplir("membre", CopilServi.MOT_DE_PASSE);
+        attendreLesFigures();
+
+        assertThat(cookieDeSession()).isNotEqualTo(avant);
+    }
+
+    @Test
+    void le_temoin_de_session_est_hors_de_portee_des_scripts_et_des_autres_sites() {
+        entrer();
+
+        assertThat(session().cookies())
+                .filteredOn(temoin -> temoin.name.equals("JSESSIONID"))
+                .singleElement()
+                .satisfies(temoin -> {
+                    assertThat(temoin.httpOnly).isTrue();
+                    assertThat(temoin.sameSite).isEqualTo(com.microsoft.playwright.options.SameSiteAttribute.LAX);
+                });
+    }
+
+    private String cookieDeSession() {
+        return session().cookies().stream()
+                .filter(temoin -> temoin.name.equals("JSESSIONID"))
+                .map(temoin -> temoin.value)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,3 @@
+/** Whole journeys in a real Chromium, through every room. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.parcours;
