@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class ParcoursEssai {
 
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
-    private static final int PATIENCE_EN_MS = 60_000;
+    private static final int PATIENCE_EN_MS = 30_000;
 
     private static Playwright playwright;
     private static Browser chromium;
