@@ -71,6 +71,7 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
         if (territoire == null) {
             message("Choisissez l'intercommunalité ou la commune du contrat de ville pour voir ses réponses.");
         }
+        messages.setVisible(messages.getChildren().findAny().isPresent());
         synthese.montrer(evaluation);
         questions.clear();
         themes.removeAll();
