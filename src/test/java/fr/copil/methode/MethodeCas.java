@@ -41,7 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class MethodeCas {
 
     private static final CodeTerritoire NANTES_METROPOLE = new CodeTerritoire("EPCI-244400404");
-    private static final CodeTerritoire NANTES = new CodeTerritoire("COM-44109");
+    private static final CodeTerritoire SAINT_NAZAIRE = new CodeTerritoire("EPCI-244400644");
     private static final CodeTerritoire TOURS_METROPOLE = new CodeTerritoire("EPCI-243700754");
     private static final String QUESTION = "M-P-Q1";
 
@@ -76,7 +76,7 @@ abstract class MethodeCas {
     @ParameterizedTest
     @CsvSource({"PILOTAGE, 5, 6, 3, 0", "SUIVI_EVALUATION, 3, 4, 3, 0", "PARTENARIAT, 3, 5, 5, 4"})
     void l_annexe_est_entiere(ThemeMethode theme, int objectifs, int questions, int moyens, int vigilances) {
-        AutoEvaluation evaluation = service.lire(NANTES.valeur());
+        AutoEvaluation evaluation = service.lire(SAINT_NAZAIRE.valeur());
 
         assertThat(evaluation.items(theme, NatureItem.OBJECTIF)).hasSize(objectifs);
         assertThat(evaluation.items(theme, NatureItem.QUESTION)).hasSize(questions);
@@ -138,7 +138,7 @@ abstract class MethodeCas {
 
         assertThat(service.repondre(new Saisie(NANTES_METROPOLE, "M-P-Q2", Reponse.OUI, "", null)))
                 .hasSize(1);
-        assertThat(service.repondre(new Saisie(NANTES, QUESTION, Reponse.OUI, "", null)))
+        assertThat(service.repondre(new Saisie(SAINT_NAZAIRE, QUESTION, Reponse.OUI, "", null)))
                 .hasSize(1);
     }
 
@@ -182,13 +182,13 @@ abstract class MethodeCas {
     @ValueSource(strings = {"M-P-O1", "M-A-V1", "M-P-M1", "inconnue"})
     void seule_une_question_recoit_une_reponse(String item) {
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> service.repondre(new Saisie(NANTES, item, Reponse.OUI, "", null)))
+                .isThrownBy(() -> service.repondre(new Saisie(SAINT_NAZAIRE, item, Reponse.OUI, "", null)))
                 .satisfies(refus -> assertThat(refus.code()).isEqualTo("METHODE-QUESTION"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEP-44", "FR", "QPV-QN04405M"})
-    void seules_intercommunalites_et_communes_repondent(String code) {
+    @ValueSource(strings = {"DEP-44", "FR", "QPV-QN04405M", "COM-44109", "EPCI-244400438"})
+    void seul_un_territoire_qui_porte_un_contrat_de_ville_repond(String code) {
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(
                         () -> service.repondre(new Saisie(new CodeTerritoire(code), QUESTION, Reponse.OUI, "", null)))
@@ -234,23 +234,47 @@ abstract class MethodeCas {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEP-44", "COM-99999", "nantes", "%", "' or 1=1 --"})
+    @ValueSource(strings = {"COM-99999", "%", "' or 1=1 --", "zut"})
     void un_territoire_inconnu_est_dit_en_une_phrase(String code) {
         AutoEvaluation evaluation = service.lire(code);
 
         assertThat(evaluation.territoire()).isNull();
-        assertThat(evaluation.avis()).singleElement().asString().contains("ni une intercommunalité ni une commune");
+        assertThat(evaluation.avis()).singleElement().asString().contains("Aucun contrat de ville", code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COM-44109, Nantes Métropole",
+        "DEP-44, CC Châteaubriant-Derval",
+        "COM-nantes, Nantes Métropole",
+        "EPCI-24440040, Nantes Métropole"
+    })
+    void un_territoire_sans_contrat_en_propose_de_proches(String code, String propose) {
+        assertThat(service.lire(code).avis()).singleElement().asString().contains(propose);
+    }
+
+    @Test
+    void la_liste_est_celle_des_contrats_de_ville_les_siens_d_abord() {
+        assertThat(service.territoires("", 0, 3))
+                .extracting(Territoire::nom)
+                .containsExactly(
+                        "CA de la Région Nazairienne et de l'Estuaire (CARENE)",
+                        "CC Châteaubriant-Derval",
+                        "Nantes Métropole");
+        assertThat(service.territoires("", 0, 500))
+                .hasSizeBetween(4, 200)
+                .allMatch(t -> t.niveau() == Niveau.EPCI || t.niveau() == Niveau.COMMUNE);
     }
 
     @Test
     void la_liste_des_territoires_se_cherche_sans_accents() {
-        assertThat(service.territoires("saint-herblain", 0, 10))
+        assertThat(service.territoires("chateaubriant", 0, 10))
                 .extracting(Territoire::niveau, Territoire::nom)
-                .containsExactly(tuple(Niveau.COMMUNE, "Saint-Herblain"));
-        assertThat(service.territoires("nantes metropole", 0, 10))
+                .containsExactly(tuple(Niveau.EPCI, "CC Châteaubriant-Derval"));
+        assertThat(service.territoires("EPCI-244400404", 0, 10))
                 .extracting(Territoire::code)
                 .containsExactly(NANTES_METROPOLE);
-        assertThat(service.territoires("", 0, 5)).hasSize(5).allMatch(t -> t.niveau() == Niveau.EPCI);
+        assertThat(service.territoires("x".repeat(10_000), 0, 10)).isEmpty();
     }
 
     @Test

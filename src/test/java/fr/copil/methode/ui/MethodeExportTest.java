@@ -36,15 +36,15 @@ class MethodeExportTest {
 
     @Test
     void les_quinze_questions_s_exportent_avec_leur_reponse() {
-        service.repondre(new Saisie(new CodeTerritoire("COM-44109"), "M-P-Q1", Reponse.OUI, "=1+1", null));
+        service.repondre(new Saisie(new CodeTerritoire("EPCI-244400404"), "M-P-Q1", Reponse.OUI, "=1+1", null));
 
         byte[] fichier =
-                Objects.requireNonNull(export.exporter("csv", "COM-44109").getBody());
+                Objects.requireNonNull(export.exporter("csv", "EPCI-244400404").getBody());
         List<String> lignes =
                 new String(fichier, StandardCharsets.UTF_8).lines().toList();
 
         assertThat(lignes).hasSize(16);
-        assertThat(lignes.get(1)).contains(";oui;'=1+1;Référent DSDEN;", "Nantes (commune)");
+        assertThat(lignes.get(1)).contains(";oui;'=1+1;Référent DSDEN;", "Nantes Métropole (intercommunalité)");
         assertThat(lignes.get(2)).contains(";sans réponse;");
     }
 

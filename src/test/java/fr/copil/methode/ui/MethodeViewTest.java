@@ -23,8 +23,8 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @WithUserDetails("referent")
 class MethodeViewTest extends EcranDEssai {
 
-    private static final CodeTerritoire NANTES = new CodeTerritoire("COM-44109");
-    private static final String ICI = "territoire=COM-44109";
+    private static final CodeTerritoire NANTES = new CodeTerritoire("EPCI-244400404");
+    private static final String ICI = "territoire=EPCI-244400404";
 
     @Autowired
     private MethodeService service;
@@ -45,8 +45,7 @@ class MethodeViewTest extends EcranDEssai {
         ouvrir("methode", "");
 
         assertThat(ecran())
-                .contains(
-                        "Choisissez l'intercommunalité ou la commune", "Points de vigilance", "Diagnostic territorial")
+                .contains("Choisissez un contrat de ville", "Points de vigilance", "Diagnostic territorial")
                 .doesNotContain("Synthèse");
         assertThat(find(RadioButtonGroup.class).all()).isEmpty();
     }
@@ -55,7 +54,7 @@ class MethodeViewTest extends EcranDEssai {
     void un_territoire_inconnu_est_dit_et_d_autres_proposes() {
         ouvrir("methode", "territoire=COM-nantes");
 
-        assertThat(ecran()).contains("ni une intercommunalité ni une commune connue", "Nantes Métropole");
+        assertThat(ecran()).contains("Aucun contrat de ville connu de Copil", "Nantes Métropole");
     }
 
     @Test
@@ -63,8 +62,8 @@ class MethodeViewTest extends EcranDEssai {
         ouvrir("methode", ICI);
 
         assertThat(find(RadioButtonGroup.class).all()).hasSize(15);
-        assertThat(ecran()).contains("Nantes\u00A0: aucune des 15 questions", "Sans réponse");
-        assertThat(titre()).isEqualTo("Méthode, Nantes · Copil");
+        assertThat(ecran()).contains("Nantes Métropole\u00A0: aucune des 15 questions", "Sans réponse");
+        assertThat(titre()).isEqualTo("Méthode, Nantes Métropole · Copil");
     }
 
     @Test
@@ -87,7 +86,7 @@ class MethodeViewTest extends EcranDEssai {
 
         assertThat(ecran())
                 .contains("Réponse enregistrée\u00A0: partiel.", "une instance\npar commune", "Référent DSDEN, le ")
-                .contains("Nantes\u00A0: 1 sur 15 (1 partiel)");
+                .contains("Nantes Métropole\u00A0: 1 sur 15 (1 partiel)");
         assertThat(visibles("Enregistrer")).isEmpty();
     }
 
