@@ -188,7 +188,7 @@ final class CatalogueListe {
                                 catalogue.libelles(),
                                 "libellé de l'annexe 2 répond",
                                 "libellés de l'annexe 2 répondent")
-                        + " : cochez la case pour les voir.";
+                        + " : cochez la case « avec les libellés de l'annexe 2 ».";
         return "Aucun indicateur ne répond à ces filtres. Retirez-en un, ou cherchez un autre mot." + suite;
     }
 }
