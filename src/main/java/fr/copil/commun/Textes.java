@@ -1,6 +1,7 @@
 package fr.copil.commun;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,17 @@ public final class Textes {
                 .replace("Œ", "oe")
                 .toLowerCase(Locale.FRENCH);
         return NI_LETTRE_NI_CHIFFRE.matcher(sansAccents).replaceAll(" ").strip();
+    }
+
+    /**
+     * What to look for, word by word: {@code "N-I05 école"} becomes {@code "n i05"} and {@code "ecole"}, so that a code is
+     * not taken for its pieces. Signs alone ask for nothing.
+     */
+    public static List<String> mots(String saisie) {
+        return Arrays.stream(saisie.strip().split("\\s+"))
+                .map(Textes::normaliser)
+                .filter(mot -> !mot.isEmpty())
+                .toList();
     }
 
     /** {@code COLLEGE DES PORTES DU MIDI} becomes {@code Collège des Portes du Midi}: published capitals made readable. */

@@ -78,9 +78,8 @@ public record DispositifFiltre(
             List.of(DispositifConvention.OUI, DispositifConvention.AUTRE, DispositifConvention.NON_RENSEIGNE);
 
     public static DispositifFiltre lire(Map<String, String> parametres) {
-        String texte = Textes.normaliser(parametres.getOrDefault("q", ""));
         return new DispositifFiltre(
-                texte.isEmpty() ? List.of() : List.of(texte.split(" ")),
+                Textes.mots(parametres.getOrDefault("q", "")),
                 premier(Arrays.stream(DispositifSection.values())
                         .filter(section -> section.code().equals(parametres.get("section")))),
                 famille(PILOTES, parametres.get("pilote")),

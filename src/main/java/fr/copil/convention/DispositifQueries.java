@@ -53,7 +53,7 @@ class DispositifQueries {
                         select n.id, n.genre, n.titre, n.texte, n.source
                         from lien l join notice n on n.id = l.de
                         where l.vers = :dispositif and l.role = 'porte_sur' and n.genre in ('lecture', 'ambiguite')
-                        order by n.rang desc
+                        order by case when n.genre = 'lecture' then 0 else 1 end, n.rang
                         """)
                 .param("dispositif", dispositif)
                 .query((ligne, rang) -> new DispositifLecture(

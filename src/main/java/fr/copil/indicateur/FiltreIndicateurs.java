@@ -62,9 +62,8 @@ public record FiltreIndicateurs(
 
     /** Parameters that ask for something unknown ask for nothing. */
     public static FiltreIndicateurs lire(Map<String, String> parametres) {
-        String texte = Textes.normaliser(parametres.getOrDefault("q", ""));
         return new FiltreIndicateurs(
-                texte.isEmpty() ? List.of() : List.of(texte.split(" ")),
+                Textes.mots(parametres.getOrDefault("q", "")),
                 connu(parametres.get("nature"), Arrays.stream(Nature.values()).map(Nature::code)),
                 connu(parametres.get("theme"), Arrays.stream(Theme.values()).map(Theme::code)),
                 famille(COMPARAISONS, parametres.get("comparaison")),

@@ -21,6 +21,18 @@ class MethodeQueries {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /**
+     * Intercommunalités and communes that hold a contrat de ville. A holder that Copil does not know is published under
+     * its département, which answers for nobody.
+     */
+    private static final String PORTEURS =
+            """
+            select t.code, t.niveau, t.nom from territoire t
+            where t.rang between 4 and 5 and t.code in (
+                select pt.territoire from programme_territoire pt join programme p on p.code = pt.programme
+                where p.genre = 'CONTRAT_DE_VILLE')
+            """;
+
     private final JdbcClient jdbc;
 
     MethodeQueries(JdbcClient jdbc) {
@@ -80,41 +92,56 @@ class MethodeQueries {
                 .update();
     }
 
-    /** Territories that may have a contrat de ville: intercommunalités and communes, whose text holds every word. */
-    Stream<Territoire> territoires(List<String> mots, int debut, int nombre) {
-        StringBuilder sql = new StringBuilder("select code, niveau, nom from territoire where rang between ? and ?");
-        mots.forEach(mot -> sql.append(" and recherche like ?"));
-        sql.append(" order by rang, recherche, code offset ? rows fetch next ? rows only");
-        JdbcClient.StatementSpec requete =
-                jdbc.sql(sql.toString()).param(Niveau.EPCI.rang()).param(Niveau.COMMUNE.rang());
+    /** Those whose name or code holds every word, the ones of the reader's own territory first. */
+    Stream<Territoire> territoires(List<String> mots, CodeTerritoire perimetre, int debut, int nombre) {
+        StringBuilder sql = new StringBuilder(PORTEURS);
+        mots.forEach(mot -> sql.append(" and t.recherche like ?"));
+        sql.append(
+                """
+                 order by case when t.code in (select territoire from ascendance where ancetre = ?) then 0 else 1 end,
+                          t.rang, t.recherche, t.code
+                offset ? rows fetch next ? rows only
+                """);
+        JdbcClient.StatementSpec requete = jdbc.sql(sql.toString());
         for (String mot : mots) {
-            // Normalised words hold letters and digits only: nothing to escape.
+            // Normalised words hold letters, digits and spaces only: nothing to escape.
             requete = requete.param("%" + mot + "%");
         }
-        return requete.param(debut).param(nombre).query(MethodeQueries::territoire).list().stream();
+        return requete
+                .param(perimetre.valeur())
+                .param(debut)
+                .param(nombre)
+                .query(MethodeQueries::territoire)
+                .list()
+                .stream();
     }
 
     Optional<Territoire> territoire(String code) {
-        return jdbc.sql("select code, niveau, nom from territoire where code = ? and rang between ? and ?")
+        return jdbc.sql(PORTEURS + " and t.code = ?")
                 .param(code)
-                .param(Niveau.EPCI.rang())
-                .param(Niveau.COMMUNE.rang())
                 .query(MethodeQueries::territoire)
                 .optional();
     }
 
-    /** Whether a territory lies, at least by one of its communes, in a wider one: an intercommunalité may straddle. */
-    boolean estDans(Territoire territoire, CodeTerritoire perimetre) {
+    /** Those around a territory that has no contrat de ville of its own: above it, or inside it. */
+    List<Territoire> autour(String code, int nombre) {
         return jdbc.sql(
-                                """
-                        select count(*) from ascendance dedans
-                        join ascendance dehors on dehors.territoire = dedans.territoire
-                        join territoire perimetre on perimetre.code = dehors.ancetre
-                        where dedans.ancetre = ? and dehors.ancetre = ? and perimetre.rang < ?
+                        PORTEURS
+                                + """
+                         and (t.code in (select ancetre from ascendance where territoire = :code)
+                              or t.code in (select territoire from ascendance where ancetre = :code))
+                        order by t.rang, t.recherche, t.code fetch next :nombre rows only
                         """)
-                        .param(territoire.code().valeur())
+                .param("code", code)
+                .param("nombre", nombre)
+                .query(MethodeQueries::territoire)
+                .list();
+    }
+
+    boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
+        return jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
+                        .param(territoire.valeur())
                         .param(perimetre.valeur())
-                        .param(territoire.niveau().rang())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -31,6 +31,8 @@ public class MethodeService {
     /** Nobody types more than this to find a town; the rest of a pasted text is ignored. */
     private static final int LONGUEUR_MAX = 80;
 
+    private static final int PROCHES = 3;
+
     private static final Set<Role> REPONDANTS = EnumSet.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final MethodeQueries queries;
@@ -43,13 +45,13 @@ public class MethodeService {
         this.horloge = horloge;
     }
 
-    /** The territory asked for, else the reader's own when it may have a contrat de ville, else none. */
+    /** The territory asked for, else the reader's own when it holds a contrat de ville, else none. */
     public AutoEvaluation lire(@Nullable String code) {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Optional<Territoire> demande = code == null ? Optional.empty() : queries.territoire(code);
         if (code != null && demande.isEmpty()) {
-            avis.add(inconnu(code));
+            avis.add(sansContrat(code));
         }
         Territoire territoire = demande.or(
                         () -> queries.territoire(lecteur.territoire().valeur()))
@@ -70,9 +72,9 @@ public class MethodeService {
                 avis);
     }
 
-    /** Intercommunalités and communes whose name or code holds every typed word. */
+    /** Holders of a contrat de ville whose name or code holds every typed word, the reader's own first. */
     public Stream<Territoire> territoires(String saisie, int debut, int nombre) {
-        return queries.territoires(mots(saisie), debut, nombre);
+        return queries.territoires(mots(saisie), lecteurCourant.lecteur().territoire(), debut, nombre);
     }
 
     /**
@@ -86,7 +88,7 @@ public class MethodeService {
         Lecteur lecteur = lecteurCourant.lecteur();
         Territoire territoire = queries.territoire(saisie.territoire().valeur())
                 .orElseThrow(() -> new ErreurCopil(
-                        "METHODE-TERRITOIRE", inconnu(saisie.territoire().valeur())));
+                        "METHODE-TERRITOIRE", sansContrat(saisie.territoire().valeur())));
         if (!dansLePerimetre(territoire, lecteur)) {
             throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
         }
@@ -108,7 +110,7 @@ public class MethodeService {
     private boolean dansLePerimetre(Territoire territoire, Lecteur lecteur) {
         return lecteur.territoire().equals(CodeTerritoire.FRANCE)
                 || lecteur.territoire().equals(territoire.code())
-                || queries.estDans(territoire, lecteur.territoire());
+                || queries.estDans(territoire.code(), lecteur.territoire());
     }
 
     private static String horsPerimetre(Territoire territoire) {
@@ -116,21 +118,20 @@ public class MethodeService {
                 + "auto-évaluation, pas y répondre. L'administrateur peut étendre vos droits.";
     }
 
-    private String inconnu(String code) {
-        List<String> mots = mots(code.substring(code.indexOf('-') + 1));
-        List<String> proches = mots.isEmpty()
-                ? List.of()
-                : queries.territoires(mots, 0, 3)
-                        .map(territoire -> territoire.nomEtNiveau() + ", " + territoire.code())
-                        .toList();
-        return "« " + Textes.abreger(code, 40) + " » n'est ni une intercommunalité ni une commune connue. "
-                + (proches.isEmpty()
-                        ? "Choisissez un territoire dans la liste."
-                        : "Cherchiez-vous : " + String.join(" ; ", proches) + " ?");
+    private String sansContrat(String code) {
+        List<String> proches = Stream.concat(
+                        queries.autour(code, PROCHES).stream(),
+                        queries.territoires(
+                                mots(code.substring(code.indexOf('-') + 1)), CodeTerritoire.FRANCE, 0, PROCHES))
+                .limit(PROCHES)
+                .map(territoire -> territoire.nomEtNiveau() + ", " + territoire.code())
+                .toList();
+        return "Aucun contrat de ville connu de Copil n'est porté par « " + Textes.abreger(code, 40) + " ». "
+                + "Choisissez-en un dans la liste" + (proches.isEmpty() ? "." : ", par exemple : ")
+                + String.join(" ; ", proches) + (proches.isEmpty() ? "" : ".");
     }
 
     private static List<String> mots(String saisie) {
-        String texte = Textes.normaliser(saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie);
-        return texte.isEmpty() ? List.of() : List.of(texte.split(" "));
+        return Textes.mots(saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie);
     }
 }

@@ -23,7 +23,7 @@ final class DispositifFicheModele {
                 CHEMIN,
                 d.id() + " · " + d.section().titre(),
                 d.nom(),
-                d.nomImprime().isEmpty() ? "" : "Nom imprimé : « " + d.nomImprime() + " ».",
+                d.nomImprime().isEmpty() ? "" : "Nom imprimé : " + DispositifListe.cite(d.nomImprime()) + ".",
                 List.of(
                         texte("Pilote", d.pilote()),
                         texte("Acteurs", d.acteurs()),

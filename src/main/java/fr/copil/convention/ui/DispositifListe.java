@@ -128,7 +128,12 @@ final class DispositifListe {
         String notes = d.notes().isEmpty()
                 ? ""
                 : " · " + Nombres.compte(d.notes().size(), "note de lecture", "notes de lecture");
-        return d.id() + (d.nomImprime().isEmpty() ? "" : " · imprimé « " + d.nomImprime() + " »") + notes;
+        return d.id() + (d.nomImprime().isEmpty() ? "" : " · imprimé " + cite(d.nomImprime())) + notes;
+    }
+
+    /** Words of the document; some quote others already. */
+    static String cite(String texte) {
+        return texte.contains("«") ? texte : "« " + texte + " »";
     }
 
     private static String ou(String texte) {

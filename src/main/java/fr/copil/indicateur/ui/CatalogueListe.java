@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogue as a list: one row an indicateur, under its document unless sorted by name. */
 final class CatalogueListe {
@@ -149,7 +148,7 @@ final class CatalogueListe {
                 Cellule.texte(ou(d.unite())),
                 Cellule.texte(ou(d.periodicite())),
                 Cellule.texte(ou(d.producteur())),
-                Cellule.texte(donnees(ligne.donnees())));
+                Cellule.texte(donnees(ligne)));
     }
 
     private static String detail(LigneDeCatalogue ligne) {
@@ -168,8 +167,13 @@ final class CatalogueListe {
                 : definition.natures().stream().map(Nature::libelle).collect(Collectors.joining(", "));
     }
 
-    static String donnees(@Nullable Disponibilite donnees) {
-        return donnees == null ? "non transmis" : "oui, " + donnees.annees();
+    /** Another name has no data of its own. */
+    static String donnees(LigneDeCatalogue ligne) {
+        Disponibilite donnees = ligne.donnees();
+        if (donnees != null) {
+            return "oui, " + donnees.annees();
+        }
+        return ligne.alias() ? "voir " + String.join(", ", ligne.aliasDe()) : "non transmis";
     }
 
     private static String ou(String texte) {
@@ -184,7 +188,7 @@ final class CatalogueListe {
                                 catalogue.libelles(),
                                 "libellé de l'annexe 2 répond",
                                 "libellés de l'annexe 2 répondent")
-                        + " : cochez la case pour les voir.";
+                        + " : cochez la case « avec les libellés de l'annexe 2 ».";
         return "Aucun indicateur ne répond à ces filtres. Retirez-en un, ou cherchez un autre mot." + suite;
     }
 }

@@ -61,6 +61,10 @@ final class IndicateurFiche {
                             .collect(Collectors.joining(" ; "))
                     + ".";
         }
+        if (!fiche.aliasDe().isEmpty()) {
+            return "Autre libellé, imprimé en annexe 2 : les données sont celles de "
+                    + fiche.aliasDe().stream().map(Definition::id).collect(Collectors.joining(", ")) + ".";
+        }
         if (!fiche.attentes().isEmpty()) {
             return "Données non transmises : "
                     + fiche.attentes().stream().map(IndicateurFiche::attente).collect(Collectors.joining(" ; "))

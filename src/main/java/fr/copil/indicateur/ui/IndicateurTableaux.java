@@ -97,7 +97,7 @@ final class IndicateurTableaux {
                                 .map(Cellule::texte)
                                 .toList()))
                         .toList(),
-                "Le référentiel ne dit pas qui doit transmettre cet indicateur.");
+                "");
     }
 
     private static String ou(String texte) {

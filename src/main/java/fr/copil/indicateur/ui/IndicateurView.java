@@ -45,8 +45,13 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         trouvee.ifPresent(lue -> {
             ajouter("Engagements mesurés", IndicateurTableaux.engagements(lue.engagements()));
             ajouter("Valeurs et cibles imprimées", IndicateurTableaux.valeurs(lue.valeurs()));
-            ajouter("Données reçues", IndicateurTableaux.donnees(lue.donnees()));
-            ajouter("Attendu de", IndicateurTableaux.attentes(lue.attentes()));
+            // Another name has no data of its own: the sheet says where they are.
+            if (lue.aliasDe().isEmpty()) {
+                ajouter("Données reçues", IndicateurTableaux.donnees(lue.donnees()));
+            }
+            if (!lue.attentes().isEmpty()) {
+                ajouter("Attendu de", IndicateurTableaux.attentes(lue.attentes()));
+            }
         });
         titre = modele.titre();
         fiche.montrer(modele);

@@ -39,7 +39,7 @@ class MethodeExport {
         this.service = service;
     }
 
-    /** Without a territory that may have a contrat de ville there is nothing to export. */
+    /** Without a contrat de ville there is nothing to export. */
     @GetMapping("/export/methode.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exporter(@PathVariable String extension, @RequestParam String territoire) {
         AutoEvaluation evaluation = service.lire(territoire);

@@ -69,8 +69,10 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
         messages.removeAll();
         evaluation.avis().forEach(this::message);
         if (territoire == null) {
-            message("Choisissez l'intercommunalité ou la commune du contrat de ville pour voir ses réponses.");
+            message("Choisissez un contrat de ville, par le nom de l'intercommunalité ou de la commune qui le porte, "
+                    + "pour voir ses réponses.");
         }
+        messages.setVisible(messages.getChildren().findAny().isPresent());
         synthese.montrer(evaluation);
         questions.clear();
         themes.removeAll();

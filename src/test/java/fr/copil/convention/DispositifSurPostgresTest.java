@@ -1,0 +1,6 @@
+package fr.copil.convention;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class DispositifSurPostgresTest extends DispositifCas {}

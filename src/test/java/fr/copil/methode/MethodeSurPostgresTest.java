@@ -1,0 +1,6 @@
+package fr.copil.methode;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class MethodeSurPostgresTest extends MethodeCas {}
