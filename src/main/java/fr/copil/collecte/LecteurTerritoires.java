@@ -5,6 +5,7 @@ import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Zonage;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
