@@ -9,8 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
-import fr.copil.territoire.FicheService;
 import fr.copil.territoire.FicheTerritoire;
+import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -24,13 +24,13 @@ import java.util.Optional;
 @PermitAll
 class TerritoireView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient FicheService service;
+    private final transient FicheTerritoireService service;
     private final Inconnu inconnu = new Inconnu();
     private final Fiche entete = new Fiche();
     private final Div tableaux = new Div();
     private String titre = "";
 
-    TerritoireView(FicheService service) {
+    TerritoireView(FicheTerritoireService service) {
         this.service = service;
         getContent().addClassNames("copil-page", "copil-territoire");
         tableaux.addClassName("territoire-blocs");

@@ -11,7 +11,7 @@ import fr.copil.territoire.Annuaire;
 import fr.copil.territoire.AnnuaireService;
 import fr.copil.territoire.Arbre;
 import fr.copil.territoire.DemandeAnnuaire;
-import fr.copil.territoire.FicheService;
+import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.Liste;
@@ -25,13 +25,13 @@ import java.util.Optional;
 class TerritoiresView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AnnuaireService annuaire;
-    private final transient FicheService fiches;
+    private final transient FicheTerritoireService fiches;
     private final Inconnu inconnu = new Inconnu();
     private final Fiche entete = new Fiche();
     private final Liste liste = new Liste();
     private String titre = "";
 
-    TerritoiresView(AnnuaireService annuaire, FicheService fiches) {
+    TerritoiresView(AnnuaireService annuaire, FicheTerritoireService fiches) {
         this.annuaire = annuaire;
         this.fiches = fiches;
         getContent().addClassNames("copil-page", "copil-territoires");

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Repository;
 
 /** One statement a part of the sheet. */
 @Repository
-class FicheQueries {
+class FicheTerritoireQueries {
 
     /** How many members of a kind the sheet shows before it leads to the list. */
     private static final int PREMIERS = 20;
 
     private final JdbcClient jdbc;
 
-    FicheQueries(JdbcClient jdbc) {
+    FicheTerritoireQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

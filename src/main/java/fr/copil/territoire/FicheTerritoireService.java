@@ -15,18 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
-public class FicheService {
+public class FicheTerritoireService {
 
     private static final int PROCHES = 5;
     private static final int LONGUEUR_MAX = 40;
 
-    private final FicheQueries queries;
+    private final FicheTerritoireQueries queries;
     private final ProgrammeQueries programmes;
     private final TerritoireQueries territoires;
     private final AudienceCourante audience;
 
-    FicheService(
-            FicheQueries queries,
+    FicheTerritoireService(
+            FicheTerritoireQueries queries,
             ProgrammeQueries programmes,
             TerritoireQueries territoires,
             AudienceCourante audience) {
