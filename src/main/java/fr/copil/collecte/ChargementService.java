@@ -124,7 +124,7 @@ public class ChargementService {
                 programmes.enregistrer(
                         Genre.CONTRAT_DE_VILLE,
                         livraisons.derniereIntegree(entree.fichier()),
-                        ProgrammesOuverts.contrats(donnees.contrats, donnees.carte, source));
+                        ProgrammesOuverts.contrats(donnees.contrats, carteService.codes(), source));
             } else if (entree.role().equals("cites-educatives")) {
                 programmes.enregistrer(
                         Genre.CITE_EDUCATIVE,

@@ -17,8 +17,12 @@ final class ProgrammesOuverts {
 
     private ProgrammesOuverts() {}
 
-    /** By code: the lines of one contrat with several holders make one programme. */
-    static List<Programme> contrats(List<LecteurContratsDeVille.Contrat> contrats, Carte carte, String source) {
+    /**
+     * By code: the lines of one contrat with several holders make one programme.
+     *
+     * @param connus codes of the territories that exist
+     */
+    static List<Programme> contrats(List<LecteurContratsDeVille.Contrat> contrats, Set<String> connus, String source) {
         Map<String, Programme> programmes = new LinkedHashMap<>();
         contrats.forEach(contrat -> {
             Programme nouveau = new Programme(
@@ -27,7 +31,7 @@ final class ProgrammesOuverts {
                     contrat.nom(),
                     contrat.population(),
                     source,
-                    Set.of(territoire(contrat, carte)));
+                    Set.of(territoire(contrat, connus)));
             programmes.merge(contrat.code(), nouveau, ProgrammesOuverts::reunir);
         });
         return List.copyOf(programmes.values());
@@ -46,10 +50,10 @@ final class ProgrammesOuverts {
     }
 
     /** The holder when Copil knows it, else its département, else France: a contrat is never lost. */
-    private static CodeTerritoire territoire(LecteurContratsDeVille.Contrat contrat, Carte carte) {
+    private static CodeTerritoire territoire(LecteurContratsDeVille.Contrat contrat, Set<String> connus) {
         return Stream.of("EPCI-" + contrat.porteur(), "COM-" + contrat.porteur(), "DEP-" + contrat.departement())
-                .flatMap(code -> CodeTerritoire.lire(code).stream())
-                .filter(carte::contient)
+                .filter(connus::contains)
+                .map(CodeTerritoire::new)
                 .findFirst()
                 .orElse(CodeTerritoire.FRANCE);
     }

@@ -1,12 +1,16 @@
 package fr.copil.territoire.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.commun.Nombres;
 import fr.copil.territoire.AnnuaireService;
 import fr.copil.territoire.LigneAnnuaire;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +33,18 @@ class TerritoiresExport {
     @GetMapping("/export/territoires.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exporter(@PathVariable String extension, @RequestParam Map<String, String> parametres) {
         DemandeLue lue = DemandeLue.de(Criteres.de(QueryParameters.simple(parametres)));
-        // A code that cannot be read holds nothing: better an empty file than all of France.
-        List<LigneAnnuaire> lignes = lue.codeIllisible() == null ? annuaire.tout(lue.demande()) : List.of();
+        if (lue.codeIllisible() != null) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                    .body(("Le territoire «" + Nombres.FINE + lue.codeIllisible() + Nombres.FINE + "» n'existe pas.")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
         return new Tableur(
                         "territoires",
                         ENTETES,
-                        lignes.stream().map(TerritoiresExport::ligne).toList())
+                        annuaire.tout(lue.demande()).stream()
+                                .map(TerritoiresExport::ligne)
+                                .toList())
                 .reponse(extension);
     }
 

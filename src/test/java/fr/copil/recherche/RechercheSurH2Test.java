@@ -1,0 +1,6 @@
+package fr.copil.recherche;
+
+import fr.copil.essai.SurH2;
+
+@SurH2
+class RechercheSurH2Test extends RechercheCas {}

@@ -1,0 +1,99 @@
+package fr.copil.territoire.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerritoireViewTest extends EcranTerritoires {
+
+    private String fiche(String code) {
+        ouvrir("territoires/" + code, "");
+        return ecran();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, France, Pays",
+        "REG-52, Pays de la Loire, Région",
+        "ACA-17, Nantes, Académie",
+        "DEP-44, Loire-Atlantique, Département",
+        "EPCI-244400404, Nantes Métropole, Intercommunalité",
+        "COM-44109, Nantes, Commune",
+        "QPV-QN04405M, Bellevue, Quartier prioritaire 2024",
+        "QPV-QP044005, Bellevue, Quartier prioritaire 2015",
+        "REP-0440284V, REP+ Stendhal (Nantes), Réseau",
+        "ETAB-0440284V, Collège Stendhal, Établissement"
+    })
+    void chaque_niveau_a_sa_fiche(String code, String nom, String niveau) {
+        assertThat(fiche(code)).contains("\"titre\":\"" + nom + "\"", niveau);
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith(nom).endsWith(" · Copil");
+    }
+
+    @Test
+    void un_departement_mene_a_son_tableau_de_bord_ses_conventions_et_ses_indicateurs() {
+        assertThat(fiche("DEP-44"))
+                .contains("/?territoire=DEP-44", "/conventions/N", "/conventions/LA", "/indicateurs/DNB-G")
+                .contains("2022, 2023, 2024")
+                .contains("Contrats de ville (3)", "ils ne s'additionnent pas", "Nantes / Saint-Herblain")
+                .contains("Quartiers prioritaires 2024 (19)", "Quartiers prioritaires 2015 (10)")
+                .contains("aucune table de passage");
+    }
+
+    @Test
+    void une_longue_liste_mene_a_la_liste_entiere() {
+        assertThat(fiche("COM-44109"))
+                .contains("Voir les 64 établissements /territoires?dans=COM-44109&niveau=etablissement");
+    }
+
+    @Test
+    void un_college_dit_que_son_taux_est_publie_arrondi() {
+        assertThat(fiche("ETAB-0440284V"))
+                .contains("Taux publié arrondi", "69\u202F%", "127")
+                .contains("à 83\u202Fm", "/territoires/QPV-QP044008", "/territoires/REP-0440284V")
+                .doesNotContain("/?territoire=ETAB");
+    }
+
+    @Test
+    void les_pre_sont_dits_la_ou_ils_sont_connus() {
+        assertThat(fiche("COM-44109")).contains("liste de la convention");
+        assertThat(fiche("COM-44143")).contains("/territoires/COM-44143");
+        assertThat(fiche("COM-44114")).contains("aucun dans la liste transmise");
+        assertThat(fiche("COM-59512")).contains("liste non transmise");
+    }
+
+    @Test
+    void la_france_compte_ses_contrats_sans_les_additionner() {
+        assertThat(fiche("FR"))
+                .contains("Contrats de ville (446)", "Ouvrez un département", "Cités éducatives (208)")
+                .doesNotContain("CN04403I");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COM-44999", "nantes", "ETAB-0440284X", "com-44109", "REP-9999999Z"})
+    void un_code_inconnu_se_dit_avec_les_plus_proches(String code) {
+        assertThat(fiche(code)).contains("Territoire inconnu", "n'existe pas", "/territoires/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FR",
+                "REG-11",
+                "ACA-17",
+                "DEP-13",
+                "EPCI-244400404",
+                "COM-75056",
+                "QPV-QN04405M",
+                "QPV-QP044005",
+                "REP-0440284V",
+                "ETAB-0440284V",
+                "COM-44999"
+            })
+    void la_page_tient_en_huit_ordres(String code) {
+        assertThat(ordresPour("territoires/" + code, "")).isBetween(1L, 8L);
+    }
+}
