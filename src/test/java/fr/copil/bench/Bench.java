@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,8 +14,8 @@ import org.springframework.util.FileSystemUtils;
 /** {@code ./copil bench [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
 public final class Bench {
 
-    /** Twice what a bench takes: past this, something is stuck. */
-    private static final int MINUTES_MAX = 6;
+    /** A bench takes three minutes on a quiet machine; past this, something is stuck. */
+    private static final int MINUTES_MAX = 8;
 
     private final Reglages reglages;
     private final Rapport rapport = new Rapport();
@@ -44,6 +43,8 @@ public final class Bench {
 
     private boolean executer() throws IOException, InterruptedException {
         Path maison = Files.createTempDirectory("copil-bench");
+        // However the bench ends, even by hand.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> effacer(maison)));
         // Playwright and the HTTP clients wait: on one thread, so that the whole can be given up.
         ExecutorService fil =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -55,10 +56,18 @@ public final class Bench {
             rapport.echec("la suite", e.getCause() == null ? e : e.getCause());
         } finally {
             fil.shutdownNow();
+            fil.awaitTermination(20, TimeUnit.SECONDS);
             rapport.imprimer(System.out, Machine.decrire(chromium));
-            FileSystemUtils.deleteRecursively(maison);
         }
         return rapport.complet();
+    }
+
+    private static void effacer(Path maison) {
+        try {
+            FileSystemUtils.deleteRecursively(maison);
+        } catch (IOException e) {
+            System.err.println("Reste à effacer : " + maison);
+        }
     }
 
     private Void toutMesurer(Path maison) throws IOException, InterruptedException {
@@ -81,11 +90,12 @@ public final class Bench {
     }
 
     /** A part that fails is said and leaves the others be. */
-    private void prendre(Mesure mesure) {
+    private void prendre(Mesure mesure) throws InterruptedException {
         System.out.println("Mesure : " + mesure.nom() + "…");
-        Callable<List<Resultat>> mesurer = mesure::prendre;
         try {
-            rapport.ajouter(mesurer.call());
+            rapport.ajouter(mesure.prendre());
+        } catch (InterruptedException e) {
+            throw e;
         } catch (Exception e) {
             rapport.echec(mesure.nom(), e);
         }

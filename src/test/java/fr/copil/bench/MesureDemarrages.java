@@ -28,7 +28,7 @@ final class MesureDemarrages implements Mesure {
     public List<Resultat> prendre() throws IOException, InterruptedException {
         double premier = demarrer();
         Releve.Saisie suivants = new Releve.Saisie();
-        for (int i = 0; i < reglages.demarrages(); i++) {
+        for (int ignored : Essais.en(40, reglages.demarrages())) {
             suivants.ajouter(demarrer());
         }
         return List.of(Resultat.mediane("Démarrage, données déjà chargées", Unite.SECONDES, 15, suivants.releve())

@@ -90,7 +90,7 @@ final class MesureLecture implements Mesure {
 
     private Releve lire(TableauDeBordService service) {
         Releve.Saisie saisie = new Releve.Saisie();
-        for (int i = 0; i < reglages.pages(); i++) {
+        for (int i : Essais.en(10, reglages.pages())) {
             String territoire = Reglages.TERRITOIRES.get(i % Reglages.TERRITOIRES.size());
             long depart = System.nanoTime();
             int figures = Figures.de(service.lire(new Demande(territoire, null, null, null)))
@@ -105,7 +105,7 @@ final class MesureLecture implements Mesure {
 
     private double selectUn(JdbcTemplate jdbc) {
         Releve.Saisie saisie = new Releve.Saisie();
-        for (int i = 0; i < reglages.pages(); i++) {
+        for (int ignored : Essais.en(5, reglages.pages())) {
             long depart = System.nanoTime();
             for (int j = 0; j < 8; j++) {
                 jdbc.queryForObject("select 1", Integer.class);

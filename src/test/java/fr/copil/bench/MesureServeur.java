@@ -57,7 +57,7 @@ final class MesureServeur implements Mesure {
     private Temps pages(Visiteur visiteur) throws IOException, InterruptedException {
         List<String> territoires = Reglages.TERRITOIRES;
         Temps temps = new Temps();
-        for (int i = 0; i < reglages.pages(); i++) {
+        for (int i : Essais.en(15, reglages.pages())) {
             long depart = System.nanoTime();
             Visiteur.Onglet onglet = visiteur.ouvrir();
             long ouvert = System.nanoTime();
@@ -77,7 +77,7 @@ final class MesureServeur implements Mesure {
 
     private Releve planchers(Visiteur visiteur) throws IOException, InterruptedException {
         Releve.Saisie saisie = new Releve.Saisie();
-        for (int i = 0; i < reglages.pages(); i++) {
+        for (int ignored : Essais.en(5, reglages.pages())) {
             long depart = System.nanoTime();
             visiteur.lire("icone.svg");
             saisie.ajouter(millisecondes(depart, System.nanoTime()));

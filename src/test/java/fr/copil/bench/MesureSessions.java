@@ -36,7 +36,7 @@ final class MesureSessions implements Mesure {
         Tas depart = Tas.vivant(pid);
         Tas avant = depart;
         Releve.Saisie parSession = new Releve.Saisie();
-        for (int i = 0; i < reglages.lots(); i++) {
+        for (int ignored : Essais.en(30, reglages.lots())) {
             lot(true);
             Tas apres = Tas.vivant(pid);
             parSession.ajouter(parSession(avant, apres, reglages.parLot()));
@@ -47,7 +47,7 @@ final class MesureSessions implements Mesure {
         int vrais = navigateur.garderOuverts(5);
         Tas navigateurs = Tas.vivant(pid);
         Releve releve = parSession.releve();
-        int sessions = reglages.lots() * reglages.parLot();
+        int sessions = releve.essais() * reglages.parLot();
         List<String> details = new ArrayList<>();
         details.add(String.format(
                 Locale.FRANCE,

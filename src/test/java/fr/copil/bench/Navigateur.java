@@ -1,8 +1,11 @@
 package fr.copil.bench;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Debian's Chromium, driven from outside; the times are taken in the page by {@code chronometre.js}. */
@@ -74,6 +78,19 @@ final class Navigateur implements AutoCloseable {
     Trace ouvrir(Page page) {
         page.navigate(adresse, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return Trace.lire(page.evaluate("copilBench.dessines(4)"));
+    }
+
+    /** Counts from now on what the page's main thread works, in processor time: what others do does not count. */
+    static DoubleSupplier travail(Page page) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject horloge = new JsonObject();
+        horloge.addProperty("timeDomain", "threadTicks");
+        session.send("Performance.enable", horloge);
+        return () -> session.send("Performance.getMetrics").getAsJsonArray("metrics").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(mesure -> mesure.get("name").getAsString().equals("TaskDuration"))
+                .mapToDouble(mesure -> mesure.get("value").getAsDouble())
+                .sum();
     }
 
     /** The time from navigation to display of a static image of the same server, in seconds. */

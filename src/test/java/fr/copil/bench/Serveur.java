@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The real jar in a process of its own, with the flags of production. */
 final class Serveur implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process processus;
     private final URI adresse;
