@@ -1,10 +1,12 @@
 package fr.copil.acces;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,16 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Systeme {
 
+    private final SecurityContextHolderStrategy contextes;
+
+    Systeme(ObjectProvider<SecurityContextHolderStrategy> contextes) {
+        // The rules of the services look there first.
+        this.contextes = contextes.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
+    }
+
     public void executer(Runnable travail) {
-        SecurityContext avant = SecurityContextHolder.getContext();
-        SecurityContext contexte = SecurityContextHolder.createEmptyContext();
+        SecurityContext avant = contextes.getContext();
+        SecurityContext contexte = contextes.createEmptyContext();
         contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 "systeme", null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEME"))));
-        SecurityContextHolder.setContext(contexte);
+        contextes.setContext(contexte);
         try {
             travail.run();
         } finally {
-            SecurityContextHolder.setContext(avant);
+            contextes.setContext(avant);
         }
     }
 }

@@ -29,14 +29,14 @@ public class AnnuaireService {
     public Annuaire page(DemandeAnnuaire demande, int page) {
         FiltreAnnuaire filtre = FiltreAnnuaire.de(demande);
         CodeTerritoire dans = demande.dans();
+        List<Territoire> chemin = dans == null ? List.of() : queries.chemin(dans);
+        if (dans != null && chemin.isEmpty()) {
+            return new Annuaire(chemin, List.of(), 0, 1);
+        }
         long total = queries.nombre(filtre);
         int derniere = (int) Math.max(1, (total + TAILLE - 1) / TAILLE);
         int montree = Math.min(page, derniere);
-        return new Annuaire(
-                dans == null ? List.of() : queries.chemin(dans),
-                queries.lignes(filtre, (montree - 1) * TAILLE, TAILLE),
-                total,
-                montree);
+        return new Annuaire(chemin, queries.lignes(filtre, (montree - 1) * TAILLE, TAILLE), total, montree);
     }
 
     /** All that matches, for an export. */

@@ -98,9 +98,6 @@ abstract class ChargementCas {
                         REP,
                         PROXIMITE,
                         IVAC,
-                        "politique-ville/qpv_codelib_2024.csv",
-                        "politique-ville/geom_cv_ctr.json",
-                        "politique-ville/citeduc_geom.geojson",
                         "referentiel");
         assertThat(etat.livraisons("REFUSEE")).isEmpty();
         assertThat(etat.enVigueur()).isNotEmpty();

@@ -1,20 +1,35 @@
 package fr.copil.essai;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.ui.Fiche;
+import fr.copil.ui.Liste;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.context.support.WithUserDetails;
 
-/** Screens without a browser: log in with an account, open an address, read what stands there. */
+/**
+ * Screens without a browser: open an address, read what stands there; under the account of a member of the committee
+ * unless a test says otherwise.
+ */
 @CopilEntier
+@WithUserDetails("membre")
 public abstract class EcranEssai extends SpringBrowserlessTest {
+
+    @Autowired
+    protected JdbcTemplate jdbc;
 
     @Autowired
     private UserDetailsService comptes;
@@ -37,17 +52,53 @@ public abstract class EcranEssai extends SpringBrowserlessTest {
     /** A path, then what follows the question mark. */
     protected void ouvrir(String adresse) {
         int question = adresse.indexOf('?');
-        UI.getCurrentOrThrow()
-                .navigate(
-                        question < 0 ? adresse : adresse.substring(0, question),
-                        question < 0
-                                ? QueryParameters.empty()
-                                : QueryParameters.fromString(adresse.substring(question + 1)));
+        if (question < 0) {
+            ouvrir(adresse, "");
+        } else {
+            ouvrir(adresse.substring(0, question), adresse.substring(question + 1));
+        }
+    }
+
+    protected void ouvrir(String chemin, String parametres) {
+        UI.getCurrentOrThrow().navigate(chemin, QueryParameters.fromString(parametres));
+    }
+
+    protected String titre() {
+        return UI.getCurrentOrThrow().getInternals().getTitle();
+    }
+
+    /** All that is written on the screen, links included, as the components received it. */
+    protected String ecran() {
+        return affiches()
+                .map(composant -> composant instanceof Liste || composant instanceof Fiche
+                        ? String.valueOf(composant.getElement().getPropertyRaw("modele"))
+                        : composant.getElement().getText()
+                                + (composant instanceof Anchor lien ? " " + lien.getHref() : ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    protected List<Liste> listes() {
+        return affiches().filter(Liste.class::isInstance).map(Liste.class::cast).toList();
     }
 
     /** The text of the elements of the current view that carry this class name. */
     protected String texteDe(String classe) {
         return textes(getCurrentView(), classe);
+    }
+
+    /** How many statements the database was sent while the page was opened. */
+    protected int ordresPour(String chemin, String parametres) {
+        return CompteurDeRequetes.pendant(() -> ouvrir(chemin, parametres)).size();
+    }
+
+    private static Stream<Component> affiches() {
+        return affiches(UI.getCurrentOrThrow());
+    }
+
+    private static Stream<Component> affiches(Component composant) {
+        return composant.isVisible()
+                ? Stream.concat(Stream.of(composant), composant.getChildren().flatMap(EcranEssai::affiches))
+                : Stream.empty();
     }
 
     private static String textes(HasElement ou, String classe) {

@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * A journey in a real Chromium. Whatever it does, it must leave no error in the console, call no other machine, and never
  * show the password in an address.
  */
-@CopilServi
+@CopilEntier
 public abstract class ParcoursEssai {
 
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
@@ -120,7 +120,7 @@ public abstract class ParcoursEssai {
         session.close();
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
-                .doesNotContain(CopilServi.MOT_DE_PASSE)
+                .doesNotContain(CopilEntier.MOT_DE_PASSE)
                 .matches("(http://127\\.0\\.0\\.1:" + port + "/|data:|blob:http://127\\.0\\.0\\.1:" + port
                         + "/|about:blank).*"));
     }
@@ -172,12 +172,10 @@ public abstract class ParcoursEssai {
         return texte.replace(Nombres.FINE, ' ').replace('\u00A0', ' ').strip();
     }
 
-    /** Any no-break space where the expected text has an ordinary one. */
+    /** Any no-break space where the expected text has an ordinary one; in words that the browser understands too. */
     protected static Pattern texte(String attendu) {
-        return Pattern.compile(Arrays.stream(attendu.split(" "))
-                .map(Pattern::quote)
-                .reduce((a, b) -> a + "[\\s\\u00A0\\u202F]+" + b)
-                .orElse(""));
+        return Pattern.compile(
+                attendu.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replace(" ", "[\\s\\u00A0\\u202F]+"));
     }
 
     /** Violations that keep someone out, as axe grades them. */

@@ -19,6 +19,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Copil without its screens, nothing loaded yet, under a clock that tests set. */
 @ImportAutoConfiguration({
@@ -42,6 +45,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
                             "fr\\.copil\\.collecte\\.ChargementAuDemarrage"
                         }))
 class SansEcran {
+
+    /** The one in use, which the application with its screens replaces when it starts in the same process. */
+    @Bean
+    SecurityContextHolderStrategy contextes() {
+        return new SecurityContextHolderStrategy() {
+            @Override
+            public void clearContext() {
+                SecurityContextHolder.clearContext();
+            }
+
+            @Override
+            public SecurityContext getContext() {
+                return SecurityContextHolder.getContext();
+            }
+
+            @Override
+            public void setContext(SecurityContext contexte) {
+                SecurityContextHolder.setContext(contexte);
+            }
+
+            @Override
+            public SecurityContext createEmptyContext() {
+                return SecurityContextHolder.createEmptyContext();
+            }
+        };
+    }
 
     @Bean
     HorlogeReglable horloge() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import fr.copil.essai.CopilServi;
+import fr.copil.essai.CopilEntier;
 import fr.copil.essai.ParcoursEssai;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class ClavierParcoursTest extends ParcoursEssai {
 
         page.keyboard().type("membre");
         touche("Tab");
-        page.keyboard().type(CopilServi.MOT_DE_PASSE);
+        page.keyboard().type(CopilEntier.MOT_DE_PASSE);
         touche("Enter");
 
         attendreLesFigures();

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import fr.copil.essai.CopilServi;
+import fr.copil.essai.CopilEntier;
 import fr.copil.essai.ParcoursEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
     void un_lien_profond_suivi_avant_la_connexion_mene_a_sa_vue() {
         page.navigate(LIEN_PROFOND);
 
-        remplir("membre", CopilServi.MOT_DE_PASSE);
+        remplir("membre", CopilEntier.MOT_DE_PASSE);
         attendreLesFigures();
 
         attendreLAdresse("territoire=DEP-44", "convention=LA", "periode=2024", "comparaison=ep");
@@ -73,7 +73,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
     void un_compte_inconnu_recoit_la_meme_reponse() {
         page.navigate("/connexion");
 
-        remplir("personne", CopilServi.MOT_DE_PASSE);
+        remplir("personne", CopilEntier.MOT_DE_PASSE);
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce compte et ce mot de passe ne vont pas ensemble.");
     }
@@ -101,7 +101,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
         page.navigate("/connexion");
         String avant = cookieDeSession();
 
-        remplir("membre", CopilServi.MOT_DE_PASSE);
+        remplir("membre", CopilEntier.MOT_DE_PASSE);
         attendreLesFigures();
 
         assertThat(cookieDeSession()).isNotEqualTo(avant);

@@ -3,13 +3,14 @@ package fr.copil.convention.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Liste;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConventionViewTest extends EcranCas {
+class ConventionViewTest extends EcranEssai {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,7 +24,7 @@ class ConventionViewTest extends EcranCas {
         "LA, vue=references"
     })
     void chaque_onglet_tient_en_huit_ordres(String code, String parametres) {
-        assertThat(ordresPour("conventions/" + code, parametres)).isBetween(1L, 8L);
+        assertThat(ordresPour("conventions/" + code, parametres)).isBetween(1, 8);
     }
 
     @Test

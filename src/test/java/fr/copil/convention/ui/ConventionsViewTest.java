@@ -2,9 +2,10 @@ package fr.copil.convention.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 
-class ConventionsViewTest extends EcranCas {
+class ConventionsViewTest extends EcranEssai {
 
     @Test
     void les_cinq_documents_sont_cote_a_cote_avec_leur_lien() {
@@ -27,6 +28,6 @@ class ConventionsViewTest extends EcranCas {
 
     @Test
     void la_page_tient_en_huit_ordres() {
-        assertThat(ordresPour("conventions", "")).isBetween(1L, 8L);
+        assertThat(ordresPour("conventions", "")).isBetween(1, 8);
     }
 }

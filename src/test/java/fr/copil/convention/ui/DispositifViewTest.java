@@ -2,19 +2,19 @@ package fr.copil.convention.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.essai.EcranDEssai;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DispositifViewTest extends EcranDEssai {
+class DispositifViewTest extends EcranEssai {
 
     private static final char FINE = '\u202F';
 
     @ParameterizedTest
     @ValueSource(strings = {"dispositifs", "dispositifs/D2-10", "dispositifs/D9-99"})
     void la_page_tient_en_huit_ordres(String chemin) {
-        assertThat(ordresPour(chemin, "")).isBetween(1L, 8L);
+        assertThat(ordresPour(chemin, "")).isBetween(1, 8);
     }
 
     @Test

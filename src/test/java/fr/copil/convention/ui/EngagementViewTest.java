@@ -3,16 +3,17 @@ package fr.copil.convention.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EngagementViewTest extends EcranCas {
+class EngagementViewTest extends EcranEssai {
 
     @ParameterizedTest
     @ValueSource(strings = {"N-2.1.1-a", "N-A2-03", "LA-3.7-c", "N-inconnu"})
     void la_page_tient_en_huit_ordres(String id) {
-        assertThat(ordresPour("engagements/" + id, "")).isBetween(1L, 8L);
+        assertThat(ordresPour("engagements/" + id, "")).isBetween(1, 8);
     }
 
     @Test

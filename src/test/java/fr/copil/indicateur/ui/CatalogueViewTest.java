@@ -2,12 +2,12 @@ package fr.copil.indicateur.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.essai.EcranDEssai;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CatalogueViewTest extends EcranDEssai {
+class CatalogueViewTest extends EcranEssai {
 
     @Test
     void le_catalogue_dit_son_etendue_et_propose_ses_exports() {
@@ -29,6 +29,6 @@ class CatalogueViewTest extends EcranDEssai {
     @ParameterizedTest
     @ValueSource(strings = {"", "page=2", "q=zzz", "tri=nom&libelles=oui&donnees=oui"})
     void la_page_tient_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("indicateurs", parametres)).isBetween(1L, 8L);
+        assertThat(ordresPour("indicateurs", parametres)).isBetween(1, 8);
     }
 }

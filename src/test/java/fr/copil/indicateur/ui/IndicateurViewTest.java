@@ -2,19 +2,19 @@ package fr.copil.indicateur.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.essai.EcranDEssai;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IndicateurViewTest extends EcranDEssai {
+class IndicateurViewTest extends EcranEssai {
 
     private static final char FINE = '\u202F';
 
     @ParameterizedTest
     @ValueSource(strings = {"DNB-G", "N-I05", "N-A2I-14", "LA-I13", "N-inconnu"})
     void la_page_tient_en_huit_ordres(String code) {
-        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1L, 8L);
+        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 8);
     }
 
     @Test

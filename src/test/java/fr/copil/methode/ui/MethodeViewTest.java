@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.essai.EcranDEssai;
+import fr.copil.essai.EcranEssai;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.Reponse;
 import fr.copil.methode.Saisie;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("referent")
-class MethodeViewTest extends EcranDEssai {
+class MethodeViewTest extends EcranEssai {
 
     private static final CodeTerritoire NANTES = new CodeTerritoire("EPCI-244400404");
     private static final String ICI = "territoire=EPCI-244400404";
@@ -37,7 +37,7 @@ class MethodeViewTest extends EcranDEssai {
     @ParameterizedTest
     @ValueSource(strings = {"", ICI, "territoire=zut"})
     void la_page_tient_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("methode", parametres)).isBetween(1L, 8L);
+        assertThat(ordresPour("methode", parametres)).isBetween(1, 8);
     }
 
     @Test

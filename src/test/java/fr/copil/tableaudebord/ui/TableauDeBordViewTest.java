@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,10 +30,7 @@ class TableauDeBordViewTest extends EcranEssai {
     /** Seven to read the page, one to look for names close to an unknown one. */
     private static final int REQUETES_MAX = 8;
 
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private String titre() {
+    private String grandTitre() {
         return find(H1.class).single().getText();
     }
 
@@ -76,7 +71,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         ouvrir("");
 
-        assertThat(titre()).isEqualTo(territoire);
+        assertThat(grandTitre()).isEqualTo(territoire);
         assertThat(territoire().getValue().nom()).isEqualTo(territoire);
         assertThat(convention().getValue().titreCourt()).isEqualTo(convention);
         assertThat(session().getValue()).isEqualTo(2024);
@@ -114,7 +109,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         ouvrir("?territoire=DEP-37&convention=F122&periode=2023&comparaison=ep");
 
-        assertThat(titre()).isEqualTo("Indre-et-Loire");
+        assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
         assertThat(convention().getValue().code()).isEqualTo("F122");
         assertThat(session().getValue()).isEqualTo(2023);
         assertThat(modele("ecart-qpv").path("titre").asString()).contains("l'écart des REP+");
@@ -157,7 +152,7 @@ class TableauDeBordViewTest extends EcranEssai {
         ouvrir(adresse);
 
         assertThat(simple(texteDe("copil-avis"))).contains(explication);
-        assertThat(titre()).isEqualTo("Loire-Atlantique");
+        assertThat(grandTitre()).isEqualTo("Loire-Atlantique");
         assertThat(find(Figure.class).all()).hasSize(4);
     }
 
@@ -187,7 +182,7 @@ class TableauDeBordViewTest extends EcranEssai {
         ouvrir("?territoire=DEP-37");
 
         assertThat(texteDe("copil-messages")).isEmpty();
-        assertThat(titre()).isEqualTo("Indre-et-Loire");
+        assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
     }
 
     @ParameterizedTest
@@ -220,7 +215,7 @@ class TableauDeBordViewTest extends EcranEssai {
         test(territoire()).setFilter("indre-et-loire");
         test(territoire()).selectItem("Indre-et-Loire (département)");
 
-        assertThat(titre()).isEqualTo("Indre-et-Loire");
+        assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
         assertThat(adresse())
                 .containsExactlyInAnyOrder("territoire=DEP-37", "convention=LA", "periode=2023", "comparaison=ep");
     }
@@ -235,7 +230,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         test(session()).selectItem("2022");
         assertThat(adresse()).containsExactlyInAnyOrder("territoire=DEP-44", "convention=N", "periode=2022");
-        assertThat(titre()).isEqualTo("Loire-Atlantique");
+        assertThat(grandTitre()).isEqualTo("Loire-Atlantique");
     }
 
     /** The parameters of the last address put in the browser's bar. */
@@ -331,7 +326,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         ouvrir("nulle-part");
 
-        assertThat(titre()).isEqualTo("Cette adresse ne mène à rien");
+        assertThat(grandTitre()).isEqualTo("Cette adresse ne mène à rien");
         assertThat(find(Anchor.class)
                         .withText("Aller au tableau de bord")
                         .single()

@@ -3,12 +3,13 @@ package fr.copil.territoire.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TerritoireViewTest extends EcranTerritoires {
+class TerritoireViewTest extends EcranEssai {
 
     private String fiche(String code) {
         ouvrir("territoires/" + code, "");
@@ -94,6 +95,6 @@ class TerritoireViewTest extends EcranTerritoires {
                 "COM-44999"
             })
     void la_page_tient_en_huit_ordres(String code) {
-        assertThat(ordresPour("territoires/" + code, "")).isBetween(1L, 8L);
+        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 8);
     }
 }

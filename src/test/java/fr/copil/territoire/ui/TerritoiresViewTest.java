@@ -3,11 +3,12 @@ package fr.copil.territoire.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TerritoiresViewTest extends EcranTerritoires {
+class TerritoiresViewTest extends EcranEssai {
 
     @Test
     void sans_recherche_on_part_de_la_france() {
@@ -34,7 +35,7 @@ class TerritoiresViewTest extends EcranTerritoires {
     void dans_une_commune_tout_est_une_liste() {
         ouvrir("territoires", "dans=COM-44109");
 
-        assertThat(ecran()).contains("/territoires/QPV-QN04405M", "Collège Stendhal", "\"total\":");
+        assertThat(ecran()).contains("/territoires/QPV-QN04405M", "Collège Simone Veil", "\"total\":");
     }
 
     @Test
@@ -88,6 +89,6 @@ class TerritoiresViewTest extends EcranTerritoires {
                 "page=0&niveau=n%27importe"
             })
     void la_page_tient_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("territoires", parametres)).isBetween(1L, 8L);
+        assertThat(ordresPour("territoires", parametres)).isBetween(1, 8);
     }
 }
