@@ -9,3 +9,11 @@ void import('Frontend/generated/jar-resources/FlowClient.js');
 
 const { serverSideRoutes } = new Flow({ imports: () => composants });
 new Router(document.querySelector('#outlet')).setRoutes(serverSideRoutes);
+
+// A printed page says where it comes from and of what day it is.
+window.addEventListener('beforeprint', () => {
+  const jour = new Date().toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+  document
+    .querySelectorAll('.copil-impression')
+    .forEach((pied) => (pied.textContent = `${decodeURI(location.href)} · imprimé le ${jour}`));
+});

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -49,7 +50,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
-        getContent().add(evitement(), barre(recherche), contenu);
+        getContent().add(evitement(), barre(recherche), contenu, impression());
     }
 
     @Override
@@ -85,6 +86,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .executeJs("this.addEventListener('click', clic => {"
                         + "clic.preventDefault(); document.getElementById('contenu').focus();})"));
         return lien;
+    }
+
+    /** Filled when the page is printed: its address and the day. */
+    private static Footer impression() {
+        Footer pied = new Footer();
+        pied.addClassName("copil-impression");
+        return pied;
     }
 
     private Header barre(ObjectProvider<RechercheGlobale> recherche) {

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.copil.essai.ParcoursEssai;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What axe grades serious or critical keeps someone out: none, in both themes. */
@@ -48,6 +51,53 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
             figure(id).locator("summary").click();
         }
         figure("avancement").locator(".figure-menu > button").click();
+
+        assertThat(violationsGraves()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conventions | Conventions",
+                "conventions/N | Convention nationale 2016-2020",
+                "conventions/N?volet=engagements | Convention nationale 2016-2020",
+                "conventions/N?volet=synthese | Convention nationale 2016-2020",
+                "conventions/N?volet=valeurs | Convention nationale 2016-2020",
+                "engagements/N-A2-03 | ",
+                "engagements/inconnu | ",
+                "indicateurs | Indicateurs",
+                "indicateurs/N-M09 | ",
+                "dispositifs | Dispositifs",
+                "dispositifs/D1-01 | ",
+                "territoires | Territoires",
+                "territoires?dans=COM-44109 | Territoires : Nantes",
+                "territoires/DEP-44 | Loire-Atlantique",
+                "methode | Méthode",
+                "methode?territoire=EPCI-244400404 | Méthode"
+            })
+    void chaque_ecran_est_accessible_dans_les_deux_themes(String adresse, String titre) {
+        entrer("Référent DSDEN");
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            page.navigate("/" + adresse);
+            assertThat(page.locator("main h1").first()).isVisible();
+            if (titre != null) {
+                assertThat(page.locator("main h1").first()).containsText(titre);
+            }
+
+            assertThat(violationsGraves()).as(theme.name()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void la_recherche_ouverte_est_accessible(ColorScheme theme) {
+        ouvrir(theme);
+        entrer();
+        page.keyboard().press("Control+k");
+        page.keyboard().type("nantes");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
 
         assertThat(violationsGraves()).isEmpty();
     }

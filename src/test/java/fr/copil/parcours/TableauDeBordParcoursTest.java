@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -293,6 +294,8 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
         assertThat(page.locator("copil-figure button:visible")).hasCount(0);
         assertThat(figure("ecart-qpv").locator("figcaption")).isVisible();
         assertThat(page.pdf()).hasSizeGreaterThan(10_000);
+        assertThat(page.locator(".copil-impression"))
+                .containsText(Pattern.compile("http://127\\.0\\.0\\.1:\\d+/.* · imprimé le \\d+"));
     }
 
     @Test
