@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -25,9 +26,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 
@@ -128,6 +131,16 @@ class ArchitectureTest {
                 .areAnnotatedWith(Service.class)
                 .should(avoirUneRegleSurChaquePorte())
                 .check(COPIL);
+    }
+
+    @Test
+    void deux_composants_ne_portent_pas_le_meme_nom() {
+        assertThat(COPIL.stream()
+                        .filter(classe -> classe.isMetaAnnotatedWith(Component.class))
+                        .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                        .entrySet())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(nom -> assertThat(nom.getValue()).as(nom.getKey()).isEqualTo(1));
     }
 
     @Test

@@ -72,6 +72,19 @@ class RechercheQueries {
                 resultat("/dispositifs/"));
     }
 
+    /** Committees and working groups, on the page of the document that creates them. */
+    List<Classe> instances(Saisie saisie) {
+        return lire(
+                saisie,
+                "t.id, t.convention, t.nom, c.titre_court as detail",
+                "instance t join convention c on c.id = t.convention",
+                "%s, position(:phrase in t.recherche), t.rang, t.id",
+                (ligne, rang) -> new Resultat(
+                        ligne.getString("nom"),
+                        ligne.getString("id") + " · " + ligne.getString("detail"),
+                        "/conventions/" + ligne.getString("convention") + "?vue=instances"));
+    }
+
     private List<Classe> lire(
             Saisie saisie, String colonnes, String tables, String ordre, RowMapper<Resultat> lecture) {
         return jdbc.sql("select " + colonnes + ", " + saisie.rang() + " as classe from " + tables + " where "

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds as one types, in four bounded statements. What is searched (territories, what the documents say) is public:
+ * Finds as one types, in five bounded statements. What is searched (territories, what the documents say) is public:
  * whoever is logged in finds all of it.
  */
 @Service
@@ -47,7 +47,8 @@ public class RechercheService {
                                 new Genre("Territoires", queries.territoires(saisie)),
                                 new Genre("Engagements", queries.engagements(saisie)),
                                 new Genre("Indicateurs", queries.indicateurs(saisie)),
-                                new Genre("Dispositifs", queries.dispositifs(saisie)))
+                                new Genre("Dispositifs", queries.dispositifs(saisie)),
+                                new Genre("Instances et séances", queries.instances(saisie)))
                         .filter(genre -> !genre.resultats().isEmpty())
                         .sorted(Comparator.comparingInt(Genre::meilleur))
                         .map(Genre::groupe)

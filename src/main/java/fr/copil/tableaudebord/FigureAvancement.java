@@ -3,6 +3,7 @@ package fr.copil.tableaudebord;
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.commun.Dates;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.ui.FigureModele;
@@ -40,9 +41,7 @@ class FigureAvancement {
                 List.of(),
                 new Graphique.Barres(lecture, "Engagements", "nombre", roles(), lignes()),
                 tableau(),
-                "Conventions et fiches d'action ; états au "
-                        + java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                                .format(page.aujourdHui()),
+                "Conventions et fiches d'action ; états au " + Dates.jour(page.aujourdHui()),
                 List.of(
                         "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
                 Figures.fichier(page, "avancement"));

@@ -1,15 +1,13 @@
 package fr.copil.tableaudebord;
 
+import fr.copil.commun.Dates;
 import fr.copil.indicateur.Source;
 import fr.copil.ui.FigureModele;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** The four key figures, in the order of the page. */
 public final class Figures {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
     private Figures() {}
 
@@ -23,7 +21,7 @@ public final class Figures {
 
     /** {@code DEPP, IVAC sessions 2022 à 2024, reçu le 22/11/2026}. */
     static String citer(Source source) {
-        return source.producteur() + ", " + source.jeu() + ", reçu le " + JOUR.format(source.recueLe());
+        return source.producteur() + ", " + source.jeu() + ", reçu le " + Dates.jour(source.recueLe());
     }
 
     /** {@code copil-ecart-qpv-dep-44-2024}: names of downloads say what they hold. */

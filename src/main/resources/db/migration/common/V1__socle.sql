@@ -201,7 +201,8 @@ create table instance (
     mois            varchar(200) not null,
     mission         varchar(800) not null,
     source          varchar(300) not null,
-    note            varchar(1000) not null
+    note            varchar(1000) not null,
+    recherche       varchar(2000) not null
 );
 
 create table evenement (

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -158,6 +159,20 @@ public final class DonneesCopiees {
 
     public DonneesCopiees changerLeReferentiel(String nom, UnaryOperator<String> changement) {
         return changer(dossier.resolve("referentiel").resolve(nom), changement);
+    }
+
+    /** Gives a row of the référentiel another id, wherever a file names it, and declares it. */
+    public DonneesCopiees renommer(String ancien, String nouveau) {
+        Pattern id = Pattern.compile("(?<![\\w.-])" + Pattern.quote(ancien) + "(?![\\w.-])");
+        try (Stream<Path> fichiers = Files.walk(dossier.resolve("referentiel"))) {
+            for (Path fichier :
+                    fichiers.filter(f -> f.toString().endsWith(".csv")).toList()) {
+                Files.writeString(fichier, id.matcher(Files.readString(fichier)).replaceAll(nouveau));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return changerLeReferentiel("alias.csv", texte -> texte + ancien + ";" + nouveau + "\n");
     }
 
     private DonneesCopiees changer(Path fichier, UnaryOperator<String> changement) {

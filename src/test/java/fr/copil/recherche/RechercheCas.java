@@ -78,6 +78,13 @@ abstract class RechercheCas {
     }
 
     @Test
+    void un_comite_mene_aux_instances_de_son_document() {
+        assertThat(liens("comité de pilotage", "Instances et séances"))
+                .isNotEmpty()
+                .allMatch(lien -> lien.matches("/conventions/\\w+\\?vue=instances"));
+    }
+
+    @Test
     void un_code_exact_met_son_genre_en_tete() {
         assertThat(recherche.chercher("N-I05").groupes().getFirst().titre()).isEqualTo("Indicateurs");
     }

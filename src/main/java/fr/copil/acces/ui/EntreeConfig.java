@@ -1,5 +1,6 @@
 package fr.copil.acces.ui;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The web entrance: form log-in, every address closed unless it says otherwise. */
 @Configuration
@@ -15,7 +17,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class EntreeConfig {
 
     @Bean
-    SecurityFilterChain filtres(HttpSecurity http) throws Exception {
+    @SuppressWarnings("NullAway") // no parameter is what null says there
+    SecurityFilterChain filtres(HttpSecurity http, VaadinDefaultRequestCache adresseDemandee) throws Exception {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        // The address after log-in is the one that was asked for, without a parameter of the framework's in it.
+        cache.setMatchingRequestParameterName(null);
+        adresseDemandee.setDelegateRequestCache(cache);
         return http.authorizeHttpRequests(
                         adresses -> adresses.requestMatchers("/icone.svg").permitAll())
                 .with(

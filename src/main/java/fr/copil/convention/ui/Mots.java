@@ -3,15 +3,14 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.commun.Dates;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.TypeEngagement;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 final class Mots {
 
     static final String NON_PRECISE = "non précisé par le document";
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
     private Mots() {}
 
@@ -36,7 +33,7 @@ final class Mots {
     }
 
     static String jour(LocalDate jour) {
-        return JOUR.format(jour);
+        return Dates.jour(jour);
     }
 
     /** Years only: no document prints more of its period. */

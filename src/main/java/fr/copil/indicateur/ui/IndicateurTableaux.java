@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
@@ -9,14 +10,11 @@ import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The tables under the definition of an indicateur. */
 final class IndicateurTableaux {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private IndicateurTableaux() {}
 
@@ -78,7 +76,7 @@ final class IndicateurTableaux {
                                         + Nombres.entier(recues.territoires())),
                                 Cellule.texte(recues.source().producteur())
                                         .avecDetail(recues.source().jeu() + ", reçu le "
-                                                + JOUR.format(recues.source().recueLe())))))
+                                                + Dates.jour(recues.source().recueLe())))))
                         .toList(),
                 "Non transmis : aucune donnée n'est parvenue à Copil.");
     }

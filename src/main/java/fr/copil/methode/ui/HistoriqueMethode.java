@@ -7,17 +7,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.methode.ReponseDonnee;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** The answer in force, then those before it. */
 class HistoriqueMethode extends Composite<Div> {
-
-    private static final DateTimeFormatter QUAND =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
 
     HistoriqueMethode(List<ReponseDonnee> historique) {
         if (historique.isEmpty()) {
@@ -41,7 +37,7 @@ class HistoriqueMethode extends Composite<Div> {
 
     /** {@code Référent DSDEN, le 22 novembre 2026 à 10 h 05}. */
     static String signature(ReponseDonnee reponse) {
-        return reponse.auteur() + ", le " + QUAND.format(reponse.le());
+        return reponse.auteur() + ", le " + Dates.moment(reponse.le().toInstant());
     }
 
     private static NativeDetails anciennes(List<ReponseDonnee> reponses) {

@@ -2,6 +2,7 @@ package fr.copil.tableaudebord.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,8 +56,10 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
         selecteurs.montrer(page);
         messages.removeAll();
-        page.avis().forEach(avis -> message(avis, "copil-avis"));
-        page.alertes().forEach(alerte -> message("Fichier refusé. " + alerte, "copil-alerte"));
+        for (String avis : page.avis()) {
+            message(avis, "copil-avis");
+        }
+        page.alertes().forEach(this::alerter);
         List<FigureModele> modeles = Figures.de(page);
         for (int i = 0; i < figures.size(); i++) {
             figures.get(i).montrer(modeles.get(i));
@@ -69,10 +72,15 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .replaceState(null, page.demande().lien());
     }
 
-    private void message(String texte, String classe) {
+    private Paragraph message(String texte, String classe) {
         Paragraph message = new Paragraph(texte);
         message.addClassName(classe);
         messages.add(message);
+        return message;
+    }
+
+    private void alerter(String alerte) {
+        message("Fichier refusé. " + alerte + " ", "copil-alerte").add(new Anchor("/fichiers", "Voir les fichiers"));
     }
 
     private static void ouvrir(Demande demande) {

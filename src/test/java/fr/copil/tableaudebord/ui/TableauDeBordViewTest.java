@@ -261,8 +261,9 @@ class TableauDeBordViewTest extends EcranEssai {
         ouvrir("");
 
         assertThat(simple(texteDe("copil-alerte")))
-                .isEqualTo("Fichier refusé. essai.csv, ligne 12, colonne « Session » : « 20x4 » n'est pas un nombre."
-                        + " Le fichier a été refusé en entier ; les valeurs précédentes restent affichées.");
+                .isEqualTo(
+                        "Fichier refusé. essai.csv, ligne 12, colonne « Session » : « 20x4 » n'est pas un nombre."
+                                + " Le fichier a été refusé en entier ; les valeurs précédentes restent affichées. Voir les fichiers");
     }
 
     private void refuserUnFichier() {

@@ -1,0 +1,91 @@
+package fr.copil.collecte.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.collecte.FichiersService;
+import fr.copil.collecte.Relecture;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What Copil received, what it refused and why, and the button that reads the files again. */
+@Route(value = "fichiers", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATEUR")
+class FichiersView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int UNE_SECONDE = 1_000;
+    private static final int JAMAIS = -1;
+
+    private final transient FichiersService service;
+    private final NativeButton relire = new NativeButton("Relire les fichiers");
+    private final Paragraph message = new Paragraph();
+    private final Liste fichiers = new Liste();
+    private final Liste fautes = new Liste();
+
+    FichiersView(FichiersService service) {
+        this.service = service;
+        relire.addClassName("copil-bouton");
+        relire.addClickListener(clic -> demander());
+        message.getElement().setAttribute("role", "status");
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new H1("Fichiers reçus"),
+                        new Paragraph(
+                                Typographie.fines("Les fichiers publiés et le référentiel, tels que Copil les a lus"
+                                        + " la dernière fois. Un fichier fautif est refusé en entier : ce qui était en vigueur le"
+                                        + " reste. Corrigez le fichier dans le dossier des données, puis relisez.")),
+                        relire,
+                        message,
+                        fichiers,
+                        fautes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        montrer();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attache) {
+        attache.getUI().addPollListener(coup -> montrer());
+    }
+
+    private void demander() {
+        try {
+            service.relire();
+            montrer();
+        } catch (ErreurCopil e) {
+            message.setText(e.getMessage());
+        }
+    }
+
+    private void montrer() {
+        Relecture relecture = service.relecture();
+        relire.setEnabled(!relecture.enCours());
+        message.setText(Typographie.fines(relecture.message()));
+        UI.getCurrentOrThrow().setPollInterval(relecture.enCours() ? UNE_SECONDE : JAMAIS);
+        if (!relecture.enCours()) {
+            var recus = service.fichiers();
+            fichiers.montrer(FichiersListe.fichiers(recus));
+            fautes.setVisible(recus.stream().anyMatch(recu -> !recu.integre()));
+            fautes.montrer(FichiersListe.fautes(recus));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Fichiers reçus · Copil";
+    }
+}

@@ -1,0 +1,28 @@
+package fr.copil.commun;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and hours as they are written in France. */
+public final class Dates {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
+            .withZone(ZoneId.of("Europe/Paris"));
+
+    private Dates() {}
+
+    /** {@code 22/11/2026} */
+    public static String jour(LocalDate jour) {
+        return JOUR.format(jour);
+    }
+
+    /** {@code 22 novembre 2026 à 9 h 05}, in Paris. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+}

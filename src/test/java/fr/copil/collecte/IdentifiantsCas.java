@@ -1,0 +1,143 @@
+package fr.copil.collecte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.DonneesCopiees;
+import fr.copil.essai.EtatDeLaBase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows that no other row names, so that only their use holds them. What people and deliveries attached to an id of the référentiel stays attached to it. On both databases. */
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class IdentifiantsCas {
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private EtatDeLaBase etat;
+
+    @Autowired
+    private AlerteService alertes;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private DonneesCopiees donnees;
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void repartir() {
+        donnees = DonneesCopiees.reduites(base.dossier());
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN));
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private void attacher(String table, String id) {
+        switch (table) {
+            case "mesure" ->
+                jdbc.update(
+                        """
+                    insert into mesure (indicateur, territoire, population, periode, valeur, etat, qualite, unites,
+                        unites_attendues, agregee, livraison, diffusion, en_vigueur_du)
+                    select ?, 'DEP-44', 'ENSEMBLE', 2016, 12, 'VALEUR', 'DEFINITIF', 1, 1, false, max(id), 0,
+                        current_timestamp from livraison
+                    """,
+                        id);
+            case "suivi" -> jdbc.update("update suivi set etat = 'BLOQUE', version = 1 where engagement = ?", id);
+            default ->
+                jdbc.update(
+                        """
+                    insert into reponse_methode (item, territoire, reponse, commentaire, auteur, le)
+                    values (?, 'EPCI-244400404', 'OUI', '', 'referent', current_timestamp)
+                    """,
+                        id);
+        }
+    }
+
+    private int attaches(String table, String colonne, String id) {
+        Integer nombre = jdbc.queryForObject(
+                "select count(*) from " + table + " where " + colonne + " = ?"
+                        + (table.equals("suivi") ? " and etat = 'BLOQUE'" : ""),
+                Integer.class,
+                id);
+        return nombre == null ? 0 : nombre;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LA-M02, indicateurs/la.csv, mesure, indicateur, 1 mesures",
+        "LA-P-e, engagements/la.csv, suivi, engagement, 1 états saisis",
+        "M-P-Q6, methode.csv, reponse_methode, item, 1 réponses d'auto-évaluation"
+    })
+    void un_identifiant_retire_mais_utilise_est_refuse_avec_ce_qui_l_utilise(
+            String id, String fichier, String table, String colonne, String dit) {
+        attacher(table, id);
+        donnees.changerLeReferentiel(fichier, texte -> texte.replaceFirst("(?m)^" + id + ";.*\\R", ""));
+
+        base.charger();
+
+        assertThat(etat.livraisons("REFUSEE")).containsExactly("referentiel");
+        assertThat(alertes.alertes()).singleElement().satisfies(alerte -> assertThat(alerte.message())
+                .contains(id, dit, "alias.csv"));
+        assertThat(attaches(table, colonne, id)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LA-M02, indicateurs/la.csv, indicateur",
+        "LA-P-e, engagements/la.csv, engagement",
+        "M-P-Q6, methode.csv, item_methode"
+    })
+    void un_identifiant_retire_que_rien_n_utilise_disparait(String id, String fichier, String table) {
+        donnees.changerLeReferentiel(fichier, texte -> texte.replaceFirst("(?m)^" + id + ";.*\\R", ""));
+
+        base.charger();
+
+        assertThat(etat.livraisons("REFUSEE")).isEmpty();
+        assertThat(attaches(table, "id", id)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "N-I05, mesure, indicateur, indicateur",
+        "LA-P-b, suivi, engagement, engagement",
+        "M-P-Q1, reponse_methode, item, item_methode"
+    })
+    void un_identifiant_renomme_emporte_ce_qui_lui_est_attache(
+            String ancien, String table, String colonne, String registre) {
+        String nouveau = ancien + "-bis";
+        attacher(table, ancien);
+        int attaches = attaches(table, colonne, ancien);
+        donnees.renommer(ancien, nouveau);
+
+        base.charger();
+
+        assertThat(alertes.alertes()).isEmpty();
+        assertThat(attaches(table, colonne, nouveau)).isEqualTo(attaches);
+        assertThat(attaches(table, colonne, ancien)).isZero();
+        assertThat(attaches(registre, "id", ancien)).isZero();
+        assertThat(attaches(registre, "id", nouveau)).isEqualTo(1);
+    }
+}
