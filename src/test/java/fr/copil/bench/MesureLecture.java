@@ -2,6 +2,7 @@ package fr.copil.bench;
 
 import fr.copil.CopilApplication;
 import fr.copil.bench.Resultat.Unite;
+import fr.copil.recherche.RechercheService;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBordService;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +49,7 @@ final class MesureLecture implements Mesure {
                 // The mark of production is in the jar, not in the classes.
                 "--vaadin.productionMode=true")) {
             double selectUn = selectUn(contexte.getBean(JdbcTemplate.class));
-            return List.of(instructions(contexte), lecture(contexte, selectUn));
+            return List.of(instructions(contexte), lecture(contexte, selectUn), recherche(contexte, selectUn));
         }
     }
 
@@ -75,14 +77,27 @@ final class MesureLecture implements Mesure {
 
     private Resultat lecture(ConfigurableApplicationContext contexte, double selectUn) {
         TableauDeBordService service = contexte.getBean(TableauDeBordService.class);
+        return enMembre(contexte, () -> {
+            lire(service);
+            return Resultat.p95("Lecture et figures, sans l'écran, p95", Unite.MILLISECONDES, 60, lire(service))
+                    .avecPlancher(selectUn, "huit « select 1 » l'un après l'autre, médiane");
+        });
+    }
+
+    private Resultat recherche(ConfigurableApplicationContext contexte, double selectUn) {
+        return enMembre(
+                contexte,
+                () -> LectureRecherche.prendre(
+                        contexte.getBean(RechercheService.class), contexte.getBean(JdbcTemplate.class), selectUn));
+    }
+
+    private static Resultat enMembre(ConfigurableApplicationContext contexte, Supplier<Resultat> mesure) {
         UserDetails membre = contexte.getBean(UserDetailsService.class).loadUserByUsername("membre");
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(membre, null, membre.getAuthorities()));
         try {
-            lire(service);
-            return Resultat.p95("Lecture et figures, sans l'écran, p95", Unite.MILLISECONDES, 60, lire(service))
-                    .avecPlancher(selectUn, "huit « select 1 » l'un après l'autre, médiane");
+            return mesure.get();
         } finally {
             SecurityContextHolder.clearContext();
         }
