@@ -2,27 +2,21 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.ErreurCopil;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * The gap between two populations of one indicateur, same period and territory, in points of percentage. Source:
- * convention nationale, art. 2.1-1 and 4.4.
+ * The gap between two groups of one territory, or between a territory and its reference for one group: same indicateur,
+ * same period, in points of percentage. Source: convention nationale, art. 2.1-1 and 4.4.
  */
 public record Ecart(Mesure cible, Mesure reference) {
 
     public Ecart {
-        if (!cible.indicateur().equals(reference.indicateur())
-                || cible.periode() != reference.periode()
-                || !cible.territoire().equals(reference.territoire())) {
+        Comparabilite comparabilite = Comparabilite.entre(cible, reference);
+        if (!comparabilite.possible()) {
             throw new ErreurCopil(
                     "ECART-DEFINITION",
-                    "Un écart compare deux populations du même indicateur, du même territoire et de la même année : %s %s %d et %s %s %d ne le permettent pas."
-                            .formatted(
-                                    cible.indicateur(),
-                                    cible.territoire(),
-                                    cible.periode(),
-                                    reference.indicateur(),
-                                    reference.territoire(),
-                                    reference.periode()));
+                    "Pas d'écart entre ces deux mesures, dont la définition diffère : "
+                            + String.join(" ; ", comparabilite.differences()) + ".");
         }
     }
 
@@ -35,6 +29,14 @@ public record Ecart(Mesure cible, Mesure reference) {
     /** Positive when the reference group does better. */
     public double enPoints() {
         return reference.enPourcent().orElseThrow() - cible.enPourcent().orElseThrow();
+    }
+
+    /** How many times the rate of the reference the target group has; nothing when the reference is at zero. */
+    public OptionalDouble ratio() {
+        double de = reference.enPourcent().orElseThrow();
+        return de == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(cible.enPourcent().orElseThrow() / de);
     }
 
     /** Pupils of the target group who would have to pass for the gap to close; 0 when it has closed. */

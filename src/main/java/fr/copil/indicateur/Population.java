@@ -29,4 +29,22 @@ public enum Population {
     public String court() {
         return court;
     }
+
+    /** The map the group is drawn on: two groups compare on one map only. */
+    String zonage() {
+        return switch (this) {
+            case PUBLIC_QPV, PUBLIC_HORS_QPV -> "quartiers prioritaires 2015";
+            case PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP, REP_PLUS, REP -> "éducation prioritaire, rentrée 2022";
+            case ENSEMBLE -> "aucun";
+        };
+    }
+
+    /** Whom the group is taken among. */
+    String perimetre() {
+        return switch (this) {
+            case PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP -> "collèges publics";
+            case REP_PLUS, REP -> "réseaux";
+            case ENSEMBLE -> "tous";
+        };
+    }
 }

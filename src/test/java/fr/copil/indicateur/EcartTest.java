@@ -55,7 +55,55 @@ class EcartTest {
     }
 
     @Test
-    void deux_territoires_ne_se_comparent_pas() {
+    void le_meme_groupe_se_compare_a_celui_d_une_reference() {
+        Mesure ici =
+                new Mesures(Indicateurs.DNB_GENERAL, LOIRE_ATLANTIQUE, Population.PUBLIC_QPV).taux(2024, 80, 100, 3);
+
+        assertThat(new Ecart(ici, PRES_D_UN_QPV.taux(2024, 77, 100, 3)).enPoints())
+                .isCloseTo(-3, within(1e-9));
+    }
+
+    @Test
+    void deux_cartes_ne_se_comparent_pas() {
+        Mesure horsEp = new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.PUBLIC_HORS_EP)
+                .taux(2024, 86, 100, 9);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(PRES_D_UN_QPV.taux(2024, 77, 100, 3), horsEp))
+                .withMessageContaining("le zonage");
+    }
+
+    @Test
+    void deux_perimetres_ne_se_comparent_pas() {
+        Mesure tousSecteurs =
+                new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.REP).taux(2024, 86, 100, 9);
+        Mesure publics = new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.PUBLIC_HORS_EP)
+                .taux(2024, 86, 100, 9);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(tousSecteurs, publics))
+                .withMessageContaining("le périmètre");
+    }
+
+    @Test
+    void un_groupe_ne_se_compare_pas_a_lui_meme() {
+        Mesure mesure = PRES_D_UN_QPV.taux(2024, 77, 100, 3);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> new Ecart(mesure, mesure))
+                .withMessageContaining("même groupe");
+    }
+
+    @Test
+    void le_ratio_rapporte_un_groupe_a_l_autre() {
+        assertThat(new Ecart(PRES_D_UN_QPV.taux(2024, 60, 100, 3), AUTRES.taux(2024, 80, 100, 9)).ratio())
+                .hasValueCloseTo(0.75, within(1e-9));
+        assertThat(new Ecart(PRES_D_UN_QPV.taux(2024, 60, 100, 3), AUTRES.taux(2024, 0, 100, 9)).ratio())
+                .isEmpty();
+    }
+
+    @Test
+    void deux_territoires_et_deux_groupes_ne_se_comparent_pas() {
         Mesure enFrance = PRES_D_UN_QPV.taux(2024, 77, 100, 3);
         Mesure ailleurs = new Mesures(Indicateurs.DNB_GENERAL, LOIRE_ATLANTIQUE, Population.PUBLIC_HORS_QPV)
                 .taux(2024, 86, 100, 9);
