@@ -1,15 +1,28 @@
 package fr.copil.collecte;
 
+import fr.copil.commun.CodeTerritoire;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files that Copil ships, with what each one is: {@code data/open/catalogue.csv}. */
 class Catalogue {
 
-    /** @param role which reader takes it; several files may share one */
-    record Entree(String fichier, String role, String jeu, String producteur, String licence) {}
+    /**
+     * @param role which reader takes it; several files may share one
+     * @param perimetre the départements that the file is about; none for the whole country
+     */
+    record Entree(
+            String fichier,
+            String role,
+            String jeu,
+            String producteur,
+            String licence,
+            Set<CodeTerritoire> perimetre) {}
 
-    private static final List<String> COLONNES = List.of("fichier", "role", "jeu", "producteur", "licence");
+    private static final List<String> COLONNES =
+            List.of("fichier", "role", "jeu", "producteur", "licence", "perimetre");
 
     private Catalogue() {}
 
@@ -22,6 +35,9 @@ class Catalogue {
                                 ligne.requis("role"),
                                 ligne.requis("jeu"),
                                 ligne.requis("producteur"),
-                                ligne.requis("licence")));
+                                ligne.requis("licence"),
+                                ligne.liste("perimetre").stream()
+                                        .map(code -> ligne.territoire("DEP-" + code, "perimetre"))
+                                        .collect(Collectors.toUnmodifiableSet())));
     }
 }

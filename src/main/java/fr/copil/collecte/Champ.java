@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.commun.Calcul;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +37,23 @@ record Champ(
 
     static Champ texte(String colonne, String sql) {
         return valeur(colonne, sql, ligne -> ligne.texte(colonne));
+    }
+
+    /** A column that only some files of the folder have. */
+    static Champ facultatif(String colonne) {
+        return valeur(colonne, colonne, ligne -> ligne.texteSiPresent(colonne));
+    }
+
+    /** How values add up; documents do not say it, and what they give in percent is a rate. */
+    static Champ calcul() {
+        return valeur("calcul", "calcul", ligne -> {
+            if (!ligne.texteSiPresent("calcul").isEmpty()) {
+                return ligne.parmi(
+                        "calcul",
+                        Arrays.stream(Calcul.values()).map(Calcul::code).toList());
+            }
+            return (ligne.texte("unite").startsWith("%") ? Calcul.TAUX : Calcul.VALEUR).code();
+        });
     }
 
     static Champ parmi(String colonne, String... admises) {
@@ -91,6 +109,11 @@ record Champ(
     /** Rows named by their ids, separated by commas. */
     static Champ liens(String colonne, String role, @Nullable String table) {
         return new Champ(colonne, null, ligne -> ligne.liste(colonne), role, false, table);
+    }
+
+    /** Rows named in a column that only some files of the folder have. */
+    static Champ liensFacultatifs(String colonne, String role, String table) {
+        return new Champ(colonne, null, ligne -> ligne.listeSiPresente(colonne), role, false, table);
     }
 
     /** Rows that point to this one, said from this side. */

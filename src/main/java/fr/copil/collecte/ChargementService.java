@@ -3,12 +3,16 @@ package fr.copil.collecte;
 import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.VersementService;
+import fr.copil.indicateur.VersementService.Lot;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +37,8 @@ public class ChargementService {
             "referentiel",
             "Conventions et fiches d'action, valeurs imprimées",
             "Signataires des conventions",
-            "Documents publics");
+            "Documents publics",
+            Set.of());
 
     private final Livraisons livraisons;
     private final CarteService carteService;
@@ -99,17 +104,18 @@ public class ChargementService {
             transaction.executeWithoutResult(t -> enregistrerLaCarte(donnees));
             enregistrerLeReferentiel(donnees);
             if (livraisons.dejaIntegree(REFERENTIEL.fichier())) {
-                donnees.lectures().stream()
-                        .filter(lecture -> lecture.entree().role().equals("ivac") && !lecture.refusee())
-                        .forEach(lecture -> enregistrerIvac(lecture, donnees));
+                SeriesOuvertes.TOUTES.forEach(serie -> enregistrer(serie, donnees));
             }
         }
 
         private void enregistrerLaCarte(DonneesOuvertes donnees) {
             carteService.enregistrer(donnees.carte, donnees.zonagesLus());
-            versement.classer(Implantation.populations(donnees), Implantation.populationsConnues(donnees));
+            Classement classement = new Classement(donnees);
+            versement.classer(classement.populations(), classement.connues());
             donnees.lectures().stream()
-                    .filter(lecture -> !lecture.entree().role().equals("ivac") && !lecture.refusee())
+                    .filter(lecture -> !SeriesOuvertes.LECTEURS.containsKey(
+                                    lecture.entree().role())
+                            && !lecture.refusee())
                     .filter(lecture -> change(lecture.entree()))
                     .forEach(lecture -> integrer(lecture.entree(), lecture.lignes()));
             donnees.lectures().stream()
@@ -170,26 +176,56 @@ public class ChargementService {
             return integrer(REFERENTIEL, lu.fiches().size());
         }
 
-        /** The sums depend on the map as much as on the file: they are done again whichever changed. */
-        private void enregistrerIvac(Lecture lecture, DonneesOuvertes donnees) {
-            annonce.accept(lecture.entree().jeu() + " : " + lecture.lignes() + " lignes…");
+        /**
+         * The sums depend on the map as much as on the files: they are done again whichever changed. A series of which one
+         * file is broken stays as it was.
+         */
+        private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees) {
+            List<Entree> entrees = serie.lecteurs().keySet().stream()
+                    .flatMap(donnees::deRole)
+                    .map(Lecture::entree)
+                    .toList();
+            if (entrees.isEmpty() || !serie.lecteurs().keySet().stream().allMatch(donnees::lue)) {
+                return;
+            }
+            Entree derniere = entrees.getLast();
             try {
-                transaction.executeWithoutResult(t -> verserIvac(lecture, donnees));
+                transaction.executeWithoutResult(t -> verser(serie, entrees, donnees));
             } catch (DataIntegrityViolationException e) {
-                refuser(lecture.entree(), refusDeLaBase(lecture.entree(), e));
+                Entree fautive =
+                        entrees.stream().filter(this::change).findFirst().orElse(derniere);
+                refuser(fautive, refusDeLaBase(fautive, e));
             }
         }
 
-        private void verserIvac(Lecture lecture, DonneesOuvertes donnees) {
-            if (change(lecture.entree())) {
-                versement.verser(
-                        integrer(lecture.entree(), lecture.lignes()),
-                        Audience.PUBLIC,
-                        Set.of(Indicateurs.DNB_GENERAL),
-                        MesuresOuvertes.reussites(donnees.colleges));
-            } else {
-                versement.agreger(Set.of(Indicateurs.DNB_GENERAL));
+        private void verser(SerieOuverte serie, List<Entree> entrees, DonneesOuvertes donnees) {
+            Set<CodeTerritoire> perimetre = perimetre(entrees);
+            if (entrees.stream().noneMatch(this::change)) {
+                versement.agreger(serie.indicateurs(), perimetre);
+                return;
             }
+            List<Lot> lots = new ArrayList<>();
+            for (Entree entree : entrees) {
+                Releves releves = donnees.de(entree);
+                annonce.accept(entree.jeu() + " : " + releves.lignes() + " lignes…");
+                long livraison = change(entree)
+                        ? integrer(entree, releves.lignes())
+                        : livraisons.derniereIntegree(entree.fichier());
+                lots.add(new Lot(livraison, releves.mesures()));
+            }
+            List<MesureRecue> toutes =
+                    lots.stream().flatMap(lot -> lot.mesures().stream()).toList();
+            lots.add(new Lot(lots.getLast().livraison(), serie.derivees().apply(toutes)));
+            versement.verser(lots, Audience.PUBLIC, serie.indicateurs(), perimetre);
+        }
+
+        /** The whole country as soon as one file is about it. */
+        private static Set<CodeTerritoire> perimetre(List<Entree> entrees) {
+            return entrees.stream().anyMatch(entree -> entree.perimetre().isEmpty())
+                    ? Set.of()
+                    : entrees.stream()
+                            .flatMap(entree -> entree.perimetre().stream())
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         /** A text longer than its place, a number beyond what is stored: a fault of the file, not of Copil. */

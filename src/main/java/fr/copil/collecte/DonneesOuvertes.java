@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The published files, read file by file: a broken one is set aside with its faults and the others go on. Nothing is
@@ -26,6 +26,9 @@ class DonneesOuvertes {
         }
     }
 
+    /** What is incomplete when a file that names establishments is broken. */
+    private static final Set<Zonage> ETABLIS = Set.of(Zonage.ETABLISSEMENTS, Zonage.QPV_2015);
+
     /** The maps that are incomplete when a file of this role is broken: a membership needs both its ends. */
     private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
             "regions", Set.of(Zonage.COG_2026),
@@ -38,15 +41,14 @@ class DonneesOuvertes {
             "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "cites-educatives", Set.of(Zonage.QPV_2015),
             "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015),
-            "proximite-qpv", Set.of(Zonage.QPV_2015),
-            "ivac", Set.of(Zonage.ETABLISSEMENTS, Zonage.QPV_2015));
+            "proximite-qpv", Set.of(Zonage.QPV_2015));
 
     final Carte carte = new Carte();
-    final List<LecteurIvac.College> colleges = new ArrayList<>();
     final List<LecteurRep.Etablissement> rep = new ArrayList<>();
     final List<LecteurProximiteQpv.Proximite> proximites = new ArrayList<>();
     final List<LecteurContratsDeVille.Contrat> contrats = new ArrayList<>();
     final List<LecteurCitesEducatives.Cite> cites = new ArrayList<>();
+    private final Map<String, Releves> releves = new LinkedHashMap<>();
     private final Map<String, Lecture> lectures = new LinkedHashMap<>();
     private final LecteurTerritoires territoires = new LecteurTerritoires(carte);
 
@@ -63,10 +65,32 @@ class DonneesOuvertes {
         return List.copyOf(lectures.values());
     }
 
+    /** In the order of the catalogue; one that several files name is there several times. */
+    List<EtablissementPublie> etablissements() {
+        return releves.values().stream()
+                .flatMap(lus -> lus.etablissements().stream())
+                .toList();
+    }
+
+    private List<EtablissementPublie> etablissements(String role) {
+        return deRole(role)
+                .flatMap(lecture -> de(lecture.entree()).etablissements().stream())
+                .toList();
+    }
+
+    /** What a file that was read whole says. */
+    Releves de(Entree entree) {
+        return releves.getOrDefault(entree.fichier(), Releves.RIEN);
+    }
+
+    Stream<Lecture> deRole(String role) {
+        return lectures.values().stream()
+                .filter(lecture -> lecture.entree().role().equals(role));
+    }
+
     /** Whether every file of this role was read whole. */
     boolean lue(String role) {
-        return lectures.values().stream()
-                .noneMatch(lecture -> lecture.entree().role().equals(role) && lecture.refusee());
+        return deRole(role).noneMatch(Lecture::refusee);
     }
 
     /** Whether the commune of each network is known: without it none would look covered by a PRE. */
@@ -81,43 +105,48 @@ class DonneesOuvertes {
                 lus.removeAll(zonages);
             }
         });
+        if (!SeriesOuvertes.LECTEURS.keySet().stream().allMatch(this::lue)) {
+            lus.removeAll(ETABLIS);
+        }
         return lus;
     }
 
     private void lire(Path dossier, Entree entree, Map<String, String> academies) {
         try {
-            int lignes = lecteur(dossier, academies).applyAsInt(entree);
+            int lignes = lignes(dossier, entree, academies);
             lectures.put(entree.fichier(), new Lecture(entree, lignes, List.of()));
         } catch (FichierIllisible e) {
             lectures.put(entree.fichier(), new Lecture(entree, 0, e.fautes()));
         }
     }
 
-    private ToIntFunction<Entree> lecteur(Path dossier, Map<String, String> academies) {
-        return entree -> {
-            String fichier = entree.fichier();
-            return switch (entree.role()) {
-                case "regions" -> territoires.regions(FichierJson.ouvrir(dossier, fichier));
-                case "departements" -> territoires.departements(FichierJson.ouvrir(dossier, fichier));
-                case "academies" -> territoires.academies(FichierCsv.ouvrir(dossier, fichier), academies);
-                case "communes" -> territoires.communes(FichierJson.ouvrir(dossier, fichier));
-                case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
-                case "qpv-2024-noms" -> territoires.nomsDesQuartiers2024(FichierCsv.ouvrir(dossier, fichier));
-                case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
-                case "rep" -> garder(rep, LecteurRep.lire(FichierCsv.ouvrir(dossier, fichier)));
-                case "proximite-qpv" ->
-                    garder(proximites, LecteurProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
-                case "contrats-de-ville" ->
-                    garder(contrats, LecteurContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
-                case "cites-educatives" ->
-                    garder(cites, LecteurCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
-                case "ivac" -> garder(colleges, LecteurIvac.lire(FichierCsv.ouvrir(dossier, fichier)));
-                // Shipped for the screens to come; nothing reads them yet.
-                case "archive" -> 0;
-                default ->
-                    throw new FichierIllisible(List.of(
-                            new Faute("catalogue.csv", 0, "role", "« " + entree.role() + " » n'a pas de lecteur.")));
-            };
+    private int lignes(Path dossier, Entree entree, Map<String, String> academies) {
+        String role = entree.role();
+        String fichier = entree.fichier();
+        Releves.Lecteur serie = SeriesOuvertes.LECTEURS.get(role);
+        if (serie != null) {
+            Releves lus = serie.lire(dossier, fichier);
+            releves.put(fichier, lus);
+            return lus.lignes();
+        }
+        return switch (role) {
+            case "regions" -> territoires.regions(FichierJson.ouvrir(dossier, fichier));
+            case "departements" -> territoires.departements(FichierJson.ouvrir(dossier, fichier));
+            case "academies" -> territoires.academies(FichierCsv.ouvrir(dossier, fichier), academies);
+            case "communes" -> territoires.communes(FichierJson.ouvrir(dossier, fichier));
+            case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
+            case "qpv-2024-noms" -> territoires.nomsDesQuartiers2024(FichierCsv.ouvrir(dossier, fichier));
+            case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
+            case "rep" -> garder(rep, LecteurRep.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "proximite-qpv" -> garder(proximites, LecteurProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "contrats-de-ville" ->
+                garder(contrats, LecteurContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
+            case "cites-educatives" -> garder(cites, LecteurCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
+            // Shipped for the screens to come; nothing reads them yet.
+            case "archive" -> 0;
+            default ->
+                throw new FichierIllisible(
+                        List.of(new Faute("catalogue.csv", 0, "role", "« " + role + " » n'a pas de lecteur.")));
         };
     }
 
@@ -129,8 +158,10 @@ class DonneesOuvertes {
     private void implanter() {
         Implantation implantation = new Implantation(carte, territoires);
         implantation.communesVerifiees(proximites);
-        implantation.colleges(colleges);
+        // A collège has the name that IVAC gives it, an école that of its network.
+        implantation.etablissements(etablissements("ivac"));
         implantation.reseaux(rep);
+        implantation.etablissements(etablissements());
         implantation.cites(cites);
         implantation.quartiers2015(proximites);
     }

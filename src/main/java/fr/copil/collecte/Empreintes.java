@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Empreintes {
 
     /** To raise when a reader understands its file differently, so that unchanged files are read again. */
-    private static final String VERSION_DES_LECTEURS = "2";
+    private static final String VERSION_DES_LECTEURS = "3";
 
     private Empreintes() {}
 

@@ -2,18 +2,13 @@ package fr.copil.collecte;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
-import fr.copil.indicateur.Population;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Zonage;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Places establishments and networks on the map, always by UAI: names change and have homonyms. */
 class Implantation {
@@ -34,23 +29,23 @@ class Implantation {
                 .ifPresent(commune -> communesVerifiees.put(CodeTerritoire.etablissement(proximite.uai()), commune)));
     }
 
-    void colleges(List<LecteurIvac.College> colleges) {
-        // The last session gives the name in use.
-        colleges.stream()
-                .sorted(java.util.Comparator.comparingInt(LecteurIvac.College::session)
-                        .reversed())
-                .forEach(college -> {
-                    CodeTerritoire code = CodeTerritoire.etablissement(college.uai());
-                    if (!carte.contient(code)) {
-                        carte.ajouter(
-                                code,
-                                Niveau.ETABLISSEMENT,
-                                Textes.nomPropre(college.nom()),
-                                college.prive() ? "PR" : "PU",
-                                territoires.communeEnClair(college.departement(), college.commune()));
-                        placer(code, college.departement(), college.commune(), Zonage.ETABLISSEMENTS);
-                    }
-                });
+    /** The first file that names an establishment gives its name. */
+    void etablissements(List<EtablissementPublie> etablissements) {
+        etablissements.forEach(etablissement -> {
+            CodeTerritoire code = CodeTerritoire.etablissement(etablissement.uai());
+            if (!carte.contient(code)) {
+                carte.ajouter(
+                        code,
+                        Niveau.ETABLISSEMENT,
+                        Textes.nomPropre(etablissement.nom()),
+                        etablissement.prive() ? "PR" : "PU",
+                        territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
+                CodeTerritoire.lire("COM-" + etablissement.codeCommune())
+                        .filter(carte::contient)
+                        .ifPresent(commune -> communesVerifiees.putIfAbsent(code, commune));
+                placer(code, etablissement.departement(), etablissement.commune(), Zonage.ETABLISSEMENTS);
+            }
+        });
     }
 
     void reseaux(List<LecteurRep.Etablissement> etablissements) {
@@ -116,48 +111,5 @@ class Implantation {
 
     static CodeTerritoire reseau(LecteurRep.Etablissement etablissement) {
         return new CodeTerritoire("REP-" + etablissement.teteDeReseau());
-    }
-
-    /**
-     * The groups each collège and network counts in. Public collèges compare with public collèges: private ones are in
-     * none of these groups.
-     */
-    static Map<CodeTerritoire, Set<Population>> populations(DonneesOuvertes donnees) {
-        Set<String> proches = donnees.proximites.stream()
-                .map(LecteurProximiteQpv.Proximite::uai)
-                .collect(Collectors.toSet());
-        Map<String, String> categories = donnees.rep.stream()
-                .collect(Collectors.toMap(
-                        LecteurRep.Etablissement::uai, LecteurRep.Etablissement::categorie, (a, b) -> a));
-        Map<CodeTerritoire, Set<Population>> populations = new HashMap<>();
-        donnees.colleges.stream().filter(college -> !college.prive()).forEach(college -> {
-            Population ep =
-                    switch (categories.getOrDefault(college.uai(), "")) {
-                        case "REP+" -> Population.PUBLIC_REP_PLUS;
-                        case "REP" -> Population.PUBLIC_REP;
-                        default -> Population.PUBLIC_HORS_EP;
-                    };
-            Population qpv = proches.contains(college.uai()) ? Population.PUBLIC_QPV : Population.PUBLIC_HORS_QPV;
-            populations.put(CodeTerritoire.etablissement(college.uai()), EnumSet.of(ep, qpv));
-        });
-        donnees.rep.stream()
-                .filter(LecteurRep.Etablissement::estTete)
-                .forEach(tete -> populations.put(
-                        reseau(tete), Set.of(tete.categorie().equals("REP+") ? Population.REP_PLUS : Population.REP)));
-        return populations;
-    }
-
-    /** The populations that can be told apart with the files that were read. */
-    static Set<Population> populationsConnues(DonneesOuvertes donnees) {
-        return Stream.of(
-                        donnees.lue("ivac") && donnees.lue("proximite-qpv")
-                                ? Set.of(Population.PUBLIC_QPV, Population.PUBLIC_HORS_QPV)
-                                : Set.<Population>of(),
-                        donnees.lue("ivac") && donnees.lue("rep")
-                                ? Set.of(Population.PUBLIC_REP_PLUS, Population.PUBLIC_REP, Population.PUBLIC_HORS_EP)
-                                : Set.<Population>of(),
-                        donnees.lue("rep") ? Set.of(Population.REP_PLUS, Population.REP) : Set.<Population>of())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Reads the Indicateurs de valeur ajoutée des collèges (IVAC), DEPP, sessions 2022 and after. */
 class LecteurIvac {
 
+    private static final String ACCES = "Taux d'accès 6eme 3eme";
+
     private static final List<String> COLONNES = List.of(
             "Session",
             "UAI",
@@ -16,12 +18,14 @@ class LecteurIvac {
             "Code département",
             "Secteur",
             "Nb candidats G",
-            "Taux de réussite G");
+            "Taux de réussite G",
+            ACCES);
 
     /**
      * One collège in one session.
      *
      * @param tauxGeneral DNB pass rate, série générale, in percent, published rounded to the unit
+     * @param accesEnTroisieme share of those who enter 6e that reach 3e there, in percent; a few are not given
      */
     record College(
             int session,
@@ -31,7 +35,8 @@ class LecteurIvac {
             String departement,
             boolean prive,
             BigDecimal candidatsGeneral,
-            BigDecimal tauxGeneral) {
+            BigDecimal tauxGeneral,
+            Publie accesEnTroisieme) {
 
         /** Rebuilt from the rounded rate, so never shown as an exact number of pupils. */
         BigDecimal admisEstimes() {
@@ -47,14 +52,8 @@ class LecteurIvac {
     }
 
     private static College college(Ligne ligne, Set<String> lus) {
-        BigDecimal taux = ligne.nombre("Taux de réussite G");
-        if (taux.signum() < 0 || taux.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw ligne.faute("Taux de réussite G", "« " + taux + " » n'est pas un taux entre 0 et 100.");
-        }
-        BigDecimal candidats = ligne.nombre("Nb candidats G");
-        if (candidats.signum() < 0) {
-            throw ligne.faute("Nb candidats G", "« " + candidats + " » est négatif.");
-        }
+        BigDecimal taux = ligne.taux("Taux de réussite G");
+        BigDecimal candidats = ligne.effectif("Nb candidats G");
         int session = ligne.entier("Session");
         String uai = ligne.uai("UAI");
         if (!lus.add(session + uai)) {
@@ -68,6 +67,7 @@ class LecteurIvac {
                 ligne.departement("Code département"),
                 "PR".equals(ligne.parmi("Secteur", List.of("PU", "PR"))),
                 candidats,
-                taux);
+                taux,
+                ligne.tauxPublie(ACCES));
     }
 }

@@ -85,12 +85,18 @@ class LecteurReferentiel {
         for (Champ champ : registre.champs()) {
             Object lu = champ.lecture().apply(ligne);
             if (champ.sql() == null) {
-                liens.put(champ, ligne.liste(champ.colonne()));
+                liens.put(champ, ids(lu));
             } else {
                 valeurs.put(champ.sql(), lu);
             }
         }
         return new Fiche(registre, ligne.requis("id"), rang++, valeurs, liens, fichier, ligne.numero());
+    }
+
+    private static List<String> ids(@Nullable Object lus) {
+        return lus instanceof List<?> liste
+                ? liste.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private void verifierLesLiens() {

@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -27,12 +28,74 @@ class Ligne {
         return cellule.map(String::strip).orElseThrow(() -> faute(colonne, "cette cellule manque sur la ligne."));
     }
 
+    /** The cell, empty also when the file has no such column. */
+    String texteSiPresent(String colonne) {
+        return enregistrement.findField(colonne).map(String::strip).orElse("");
+    }
+
     String requis(String colonne) {
         String texte = texte(colonne);
         if (texte.isEmpty()) {
             throw faute(colonne, "cette cellule est vide alors qu'elle est obligatoire.");
         }
         return texte;
+    }
+
+    /** A number, or one of the marks that publishers put in its place. */
+    Publie publie(String colonne) {
+        return Publie.lire(texte(colonne))
+                .orElseThrow(() -> faute(colonne, "« " + texte(colonne) + " » n'est pas un nombre."));
+    }
+
+    /** A rate in percent, or a mark. */
+    Publie tauxPublie(String colonne) {
+        Publie publie = publie(colonne);
+        if (publie.nombre() != null) {
+            verifierTaux(colonne, publie.nombre());
+        }
+        return publie;
+    }
+
+    BigDecimal taux(String colonne) {
+        return verifierTaux(colonne, nombre(colonne));
+    }
+
+    private BigDecimal verifierTaux(String colonne, BigDecimal taux) {
+        if (taux.signum() < 0 || taux.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw faute(colonne, "« " + taux + " » n'est pas un taux entre 0 et 100.");
+        }
+        return taux;
+    }
+
+    /** A number of pupils, classes or posts. */
+    BigDecimal effectif(String colonne) {
+        BigDecimal effectif = nombre(colonne);
+        if (effectif.signum() < 0) {
+            throw faute(colonne, "« " + effectif + " » est négatif.");
+        }
+        return effectif;
+    }
+
+    /** The year of a rentrée, published as {@code 2022} or {@code 2022-2023}. */
+    int rentree(String colonne) {
+        String texte = requis(colonne);
+        if (!texte.matches("[0-9]{4}(-[0-9]{4})?")) {
+            throw faute(colonne, "« " + texte + " » n'est pas une année scolaire.");
+        }
+        return Integer.parseInt(texte.substring(0, 4));
+    }
+
+    /** Whether the sector is private; published as {@code PU}, {@code PUBLIC}, {@code privé sous contrat}… */
+    boolean prive(String colonne) {
+        String secteur = Textes.normaliser(requis(colonne));
+        if (!secteur.matches("p[ur]|public|prive( sous contrat| hors contrat)?")) {
+            throw faute(colonne, "« " + texte(colonne) + " » n'est ni public ni privé.");
+        }
+        return secteur.startsWith("pr");
+    }
+
+    List<String> colonnes() {
+        return enregistrement.getHeader();
     }
 
     int entier(String colonne) {
@@ -69,7 +132,16 @@ class Ligne {
     }
 
     List<String> liste(String colonne) {
-        return Arrays.stream(texte(colonne).split(","))
+        return separer(texte(colonne));
+    }
+
+    /** The same, empty when the file has no such column. */
+    List<String> listeSiPresente(String colonne) {
+        return separer(texteSiPresent(colonne));
+    }
+
+    private static List<String> separer(String cellule) {
+        return Arrays.stream(cellule.split(","))
                 .map(String::strip)
                 .filter(texte -> !texte.isEmpty())
                 .toList();

@@ -1,11 +1,14 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.Releves.Releve;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,16 +24,37 @@ final class MesuresOuvertes {
 
     private MesuresOuvertes() {}
 
-    static List<MesureRecue> reussites(List<LecteurIvac.College> colleges) {
-        return colleges.stream()
-                .map(college -> MesureRecue.taux(
-                        Indicateurs.DNB_GENERAL,
-                        CodeTerritoire.etablissement(college.uai()),
-                        college.session(),
-                        college.admisEstimes(),
-                        college.candidatsGeneral(),
-                        Qualite.ESTIME))
-                .toList();
+    /** The last session gives the name in use. */
+    static Releves ivac(List<LecteurIvac.College> colleges) {
+        return Releves.parEtablissement(colleges.stream()
+                .sorted(Comparator.comparingInt(LecteurIvac.College::session).reversed())
+                .map(college -> new Releve(
+                        new EtablissementPublie(
+                                college.uai(),
+                                college.nom(),
+                                Genre.COLLEGE,
+                                college.prive(),
+                                college.departement(),
+                                "",
+                                college.commune()),
+                        reussite(college),
+                        MesureRecue.moyenneSimple(
+                                Indicateurs.ACCES_6E_3E,
+                                CodeTerritoire.etablissement(college.uai()),
+                                college.session(),
+                                college.accesEnTroisieme().etat(),
+                                college.accesEnTroisieme().nombre())))
+                .toList());
+    }
+
+    private static MesureRecue reussite(LecteurIvac.College college) {
+        return MesureRecue.taux(
+                Indicateurs.DNB_GENERAL,
+                CodeTerritoire.etablissement(college.uai()),
+                college.session(),
+                college.admisEstimes(),
+                college.candidatsGeneral(),
+                Qualite.ESTIME);
     }
 
     /** A network is covered when the commune of its head has a PRE; unknown where no list was transmitted. */

@@ -1,10 +1,13 @@
 package fr.copil.collecte;
 
 import static fr.copil.collecte.Champ.assemblage;
+import static fr.copil.collecte.Champ.calcul;
 import static fr.copil.collecte.Champ.constante;
+import static fr.copil.collecte.Champ.facultatif;
 import static fr.copil.collecte.Champ.jour;
 import static fr.copil.collecte.Champ.lien;
 import static fr.copil.collecte.Champ.liens;
+import static fr.copil.collecte.Champ.liensFacultatifs;
 import static fr.copil.collecte.Champ.liensInverses;
 import static fr.copil.collecte.Champ.nombre;
 import static fr.copil.collecte.Champ.parmi;
@@ -112,8 +115,11 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("producteur"),
                             requis("source"),
                             texte("note"),
+                            calcul(),
+                            facultatif("methode"),
                             liensInverses("engagements", "indicateur", "engagement"),
-                            liens("alias_de", "alias", "indicateur"))
+                            liens("alias_de", "alias", "indicateur"),
+                            liensFacultatifs("repond_a", "repond", "indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                     "valeurs",

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.Calcul;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,6 +80,8 @@ class CatalogueQueries {
                 ligne.getString("producteur"),
                 ligne.getString("source"),
                 ligne.getString("note"),
+                Calcul.de(ligne.getString("calcul")),
+                ligne.getString("methode"),
                 ligne.getString("recherche"));
     }
 }

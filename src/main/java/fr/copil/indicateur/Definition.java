@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.Textes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param document short title of the convention, or what stands for it
  * @param source article and line
  * @param note cautions, separated by {@code |}
+ * @param calcul how a value is made from its parts, hence what of it adds up
+ * @param methode what a series must share with another to be compared with it; empty when the document does not say
  * @param recherche what the search looks into, without accents or case
  */
 public record Definition(
@@ -30,6 +33,8 @@ public record Definition(
         String producteur,
         String source,
         String note,
+        Calcul calcul,
+        String methode,
         String recherche) {
 
     /** What stands for a convention in filters and headings when Copil made the series. */

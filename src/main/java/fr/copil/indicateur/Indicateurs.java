@@ -6,6 +6,9 @@ public final class Indicateurs {
     /** DNB série générale, from IVAC: admis / candidats. Feeds N-I08, N-M07 and LA-I04. */
     public static final String DNB_GENERAL = "DNB-G";
 
+    /** Share of those who enter 6e that reach 3e in the same collège, from IVAC. */
+    public static final String ACCES_6E_3E = "ACC-6E3E";
+
     /** Schooling of under-threes in REP+. Convention nationale, art. 4.4. */
     public static final String MOINS_DE_TROIS_ANS = "N-I05";
 

@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One observation in force: indicateur × territoire × population × période.
  *
+ * @param calcul how its value is made from its parts
  * @param periode the year of the exam session or of the rentrée, as the indicateur's calendar says
  * @param numerateur with {@code denominateur}, the parts of a rate; absent when only the value is published
  * @param valeur the published value when its parts are unknown, in the indicateur's unit
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mesure(
         String indicateur,
+        Calcul calcul,
         CodeTerritoire territoire,
         Population population,
         int periode,
@@ -28,17 +31,14 @@ public record Mesure(
         int unitesAttendues,
         Source source) {
 
-    /** The rate in percent, from its parts when they are known: a rate is never averaged (product rule 1). */
+    /** The rate in percent; nothing for what is not a rate. */
     public OptionalDouble enPourcent() {
-        if (etat != Etat.VALEUR) {
-            return OptionalDouble.empty();
-        }
-        if (numerateur != null && denominateur != null) {
-            return denominateur.signum() == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(100 * numerateur.doubleValue() / denominateur.doubleValue());
-        }
-        return valeur == null ? OptionalDouble.empty() : OptionalDouble.of(valeur.doubleValue());
+        return calcul == Calcul.TAUX ? enValeur() : OptionalDouble.empty();
+    }
+
+    /** The value in the indicateur's unit, whatever it counts. */
+    public OptionalDouble enValeur() {
+        return etat == Etat.VALEUR ? calcul.valeur(numerateur, denominateur, valeur) : OptionalDouble.empty();
     }
 
     public long numerateurArrondi() {

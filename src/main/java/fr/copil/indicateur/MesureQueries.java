@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.territoire.Niveau;
@@ -22,7 +23,7 @@ class MesureQueries {
 
     private static final String COLONNES =
             """
-            select m.indicateur, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.valeur,
+            select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.valeur,
                    m.etat, m.qualite, m.unites, m.unites_attendues, l.producteur, l.jeu, l.recue_le
             """;
 
@@ -36,7 +37,9 @@ class MesureQueries {
         return jdbc.sql(
                         COLONNES
                                 + """
-                        from mesure m join livraison l on l.id = m.livraison
+                        from mesure m
+                        join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
                         where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
                           and m.en_vigueur_au is null and m.diffusion <= :audience
                         order by m.periode
@@ -61,6 +64,7 @@ class MesureQueries {
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur
                              and m.en_vigueur_au is null and m.population = :population and m.diffusion <= :audience
                         join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
                         where a.ancetre = :dans
                         order by t.recherche, m.periode
                         """)
@@ -126,6 +130,7 @@ class MesureQueries {
     private static Mesure mesure(ResultSet ligne) throws SQLException {
         return new Mesure(
                 ligne.getString("indicateur"),
+                Calcul.de(ligne.getString("calcul")),
                 new CodeTerritoire(ligne.getString("territoire")),
                 Population.valueOf(ligne.getString("population")),
                 ligne.getInt("periode"),

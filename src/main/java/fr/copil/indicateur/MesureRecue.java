@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An observation as a file gives it, before it is compared with what is in force. */
@@ -16,6 +17,22 @@ public record MesureRecue(
         @Nullable BigDecimal valeur,
         Etat etat,
         Qualite qualite) {
+
+    /** What there can be only one value of. */
+    List<Object> cle() {
+        return List.of(indicateur, territoire, population, periode);
+    }
+
+    /** The same figure of one group. */
+    public MesureRecue de(Population groupe) {
+        return new MesureRecue(
+                indicateur, territoire, groupe, periode, numerateur, denominateur, valeur, etat, qualite);
+    }
+
+    /** A number of pupils or posts. */
+    public static MesureRecue effectif(String indicateur, CodeTerritoire territoire, int periode, BigDecimal valeur) {
+        return valeurSeule(indicateur, territoire, Population.ENSEMBLE, periode, valeur);
+    }
 
     /** A rate with its parts. */
     public static MesureRecue taux(
@@ -37,6 +54,21 @@ public record MesureRecue(
                 qualite);
     }
 
+    /** A figure published without what would weight it: one establishment counts for one. */
+    public static MesureRecue moyenneSimple(
+            String indicateur, CodeTerritoire territoire, int periode, Etat etat, @Nullable BigDecimal valeur) {
+        return new MesureRecue(
+                indicateur,
+                territoire,
+                Population.ENSEMBLE,
+                periode,
+                valeur,
+                valeur == null ? null : BigDecimal.ONE,
+                null,
+                etat,
+                Qualite.DEFINITIF);
+    }
+
     /** A value whose parts are unknown: shown, never aggregated. */
     public static MesureRecue valeurSeule(
             String indicateur, CodeTerritoire territoire, Population population, int periode, BigDecimal valeur) {
@@ -45,15 +77,12 @@ public record MesureRecue(
     }
 
     public static MesureRecue nonTransmise(String indicateur, CodeTerritoire territoire, int periode) {
+        return sansValeur(indicateur, territoire, periode, Etat.NON_TRANSMIS);
+    }
+
+    /** One of the three states without a value. */
+    public static MesureRecue sansValeur(String indicateur, CodeTerritoire territoire, int periode, Etat etat) {
         return new MesureRecue(
-                indicateur,
-                territoire,
-                Population.ENSEMBLE,
-                periode,
-                null,
-                null,
-                null,
-                Etat.NON_TRANSMIS,
-                Qualite.DEFINITIF);
+                indicateur, territoire, Population.ENSEMBLE, periode, null, null, null, etat, Qualite.DEFINITIF);
     }
 }

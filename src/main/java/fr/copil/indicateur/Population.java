@@ -6,13 +6,26 @@ package fr.copil.indicateur;
  */
 public enum Population {
     ENSEMBLE("Ensemble", "ensemble"),
+    FILLES("Filles", "filles"),
+    GARCONS("Garçons", "garçons"),
+    PUBLIC("Établissements publics", "public"),
+    PRIVE("Établissements privés", "privé"),
     PUBLIC_QPV("Collèges publics en QPV ou à moins de 300 m", "en QPV ou à moins de 300 m"),
     PUBLIC_HORS_QPV("Autres collèges publics", "autres collèges publics"),
     PUBLIC_REP_PLUS("Collèges publics en REP+", "REP+"),
     PUBLIC_REP("Collèges publics en REP", "REP"),
     PUBLIC_HORS_EP("Collèges publics hors éducation prioritaire", "hors éducation prioritaire"),
     REP_PLUS("REP+", "REP+"),
-    REP("REP", "REP");
+    REP("REP", "REP"),
+    ECOLE_REP_PLUS("Écoles publiques en REP+", "REP+"),
+    ECOLE_REP("Écoles publiques en REP", "REP"),
+    ECOLE_HORS_EP("Écoles publiques hors éducation prioritaire", "hors éducation prioritaire"),
+    /** The only published figures by the pupil's home, national ones (ONPV). */
+    RESIDENT_QPV("Élèves résidant en QPV", "résidant en QPV"),
+    RESIDENT_HORS_QPV("Élèves résidant hors QPV", "résidant hors QPV"),
+    /** As the national convention prints them: its footnote 1 reads « en QPV » as the territoire vécu. */
+    VECU_QPV("En QPV, au sens du territoire vécu", "en QPV (territoire vécu)"),
+    VECU_HORS_QPV("Hors QPV, au sens du territoire vécu", "hors QPV (territoire vécu)");
 
     private final String libelle;
     private final String court;

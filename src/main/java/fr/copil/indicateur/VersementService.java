@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,17 +32,45 @@ public class VersementService {
 
     private final JdbcTemplate lots;
     private final JdbcClient jdbc;
+    private final AgregationQueries agregation;
     private final Clock horloge;
 
-    VersementService(JdbcTemplate lots, JdbcClient jdbc, Clock horloge) {
+    VersementService(JdbcTemplate lots, JdbcClient jdbc, AgregationQueries agregation, Clock horloge) {
         this.lots = lots;
         this.jdbc = jdbc;
+        this.agregation = agregation;
         this.horloge = horloge;
     }
 
-    /** Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. */
+    /** What one delivery holds. */
+    public record Lot(long livraison, Collection<MesureRecue> mesures) {}
+
+    /** The same, for indicateurs that one delivery of the whole country feeds. */
     public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
+        verser(List.of(new Lot(livraison, mesures)), diffusion, indicateurs, Set.of());
+    }
+
+    /**
+     * Replaces all that is in force for these indicateurs by what deliveries hold, then adds it up. Where two of them say
+     * the same thing, the first is kept.
+     *
+     * @param perimetre the départements that the deliveries are about; none for the whole country
+     */
+    public void verser(
+            List<Lot> livraisons, Audience diffusion, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
         lots.update("delete from mesure_recue");
+        Set<List<Object>> recues = new HashSet<>();
+        for (Lot lot : livraisons) {
+            recevoir(
+                    lot.livraison(),
+                    diffusion,
+                    lot.mesures().stream().filter(m -> recues.add(m.cle())).toList());
+        }
+        mettreEnVigueur(indicateurs, false);
+        agreger(indicateurs, perimetre);
+    }
+
+    private void recevoir(long livraison, Audience diffusion, List<MesureRecue> mesures) {
         lots.batchUpdate(
                 """
                 insert into mesure_recue (indicateur, territoire, population, periode, numerateur, denominateur, valeur,
@@ -62,14 +92,19 @@ public class VersementService {
                     ordre.setLong(10, livraison);
                     ordre.setInt(11, diffusion.rang());
                 });
-        mettreEnVigueur(indicateurs, false);
-        agreger(indicateurs);
     }
 
-    /** Says which populations an establishment or a network belongs to, for those that could be told apart. */
+    /**
+     * Says which populations each of these members belongs to, for those that could be told apart; what is not in these
+     * files keeps what it was.
+     */
     public void classer(Map<CodeTerritoire, Set<Population>> populations, Set<Population> connues) {
-        connues.forEach(population ->
-                lots.update("delete from etablissement_population where population = ?", population.name()));
+        String liste = connues.stream().map(p -> "'" + p.name() + "'").collect(Collectors.joining(", ", "(", ")"));
+        lots.batchUpdate(
+                "delete from etablissement_population where etablissement = ? and population in " + liste,
+                populations.keySet(),
+                LOT,
+                (ordre, code) -> ordre.setString(1, code.valeur()));
         List<Map.Entry<CodeTerritoire, Population>> lignes = populations.entrySet().stream()
                 .flatMap(entree -> entree.getValue().stream()
                         .filter(connues::contains)
@@ -85,29 +120,15 @@ public class VersementService {
                 });
     }
 
-    /**
-     * Σnumérateur / Σdénominateur over the members of each territory and population; the number of members with a value
-     * stands beside the number of members.
-     */
+    /** {@link #agreger(Set, Set)} over the whole country. */
     public void agreger(Set<String> indicateurs) {
+        agreger(indicateurs, Set.of());
+    }
+
+    /** Adds up what is in force; see {@link AgregationQueries}. */
+    public void agreger(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
         lots.update("delete from mesure_recue");
-        jdbc.sql(
-                        """
-                        insert into mesure_recue (indicateur, territoire, population, periode, numerateur, denominateur,
-                            valeur, etat, qualite, unites, unites_attendues, livraison, diffusion)
-                        select m.indicateur, a.ancetre, p.population, m.periode,
-                               sum(m.numerateur), sum(m.denominateur), null,
-                               case when count(m.denominateur) > 0 then 'VALEUR' else 'NON_TRANSMIS' end,
-                               max(m.qualite), count(m.denominateur), count(*), max(m.livraison), max(m.diffusion)
-                        from mesure m
-                        join etablissement_population p on p.etablissement = m.territoire
-                        join ascendance a on a.territoire = m.territoire and a.ancetre <> m.territoire
-                        where m.indicateur in (:indicateurs) and not m.agregee and m.en_vigueur_au is null
-                          and m.population = 'ENSEMBLE'
-                        group by m.indicateur, a.ancetre, p.population, m.periode
-                        """)
-                .param("indicateurs", indicateurs)
-                .update();
+        agregation.deposer(indicateurs, perimetre);
         mettreEnVigueur(indicateurs, true);
     }
 

@@ -1,11 +1,13 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.territoire.Programme.Genre;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ public record FicheTerritoire(
     public record Observation(
             String indicateur,
             String nom,
+            Calcul calcul,
             int periode,
             boolean ensemble,
             @Nullable BigDecimal numerateur,
@@ -70,17 +73,21 @@ public record FicheTerritoire(
             Etat etat,
             boolean arrondi) {
 
+        /** Pupils behind a rate or a weighted mean; a ratio has other things below it. */
+        public @Nullable BigDecimal effectif() {
+            return calcul == Calcul.TAUX || calcul == Calcul.MOYENNE ? denominateur : null;
+        }
+
         /** {@code 86 %}; a rate published rounded is shown as it was published. */
         public String enClair() {
             if (etat != Etat.VALEUR) {
                 return etat.libelle();
             }
-            if (numerateur != null && denominateur != null) {
-                return denominateur.signum() == 0
-                        ? "aucun candidat"
-                        : Nombres.pourcentCourt(100 * numerateur.doubleValue() / denominateur.doubleValue());
+            OptionalDouble lue = calcul.valeur(numerateur, denominateur, valeur);
+            if (lue.isEmpty()) {
+                return "aucun candidat";
             }
-            return valeur == null ? Etat.NON_TRANSMIS.libelle() : Nombres.court(valeur.doubleValue());
+            return calcul == Calcul.TAUX ? Nombres.pourcentCourt(lue.getAsDouble()) : Nombres.court(lue.getAsDouble());
         }
     }
 }

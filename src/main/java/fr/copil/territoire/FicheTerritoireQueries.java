@@ -1,5 +1,6 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.territoire.FicheTerritoire.ConventionApplicable;
@@ -131,7 +132,7 @@ class FicheTerritoireQueries {
     List<Observation> observations(CodeTerritoire code, int audience) {
         return jdbc.sql(
                         """
-                        select m.indicateur, i.nom, m.periode, m.population, m.numerateur, m.denominateur, m.valeur,
+                        select m.indicateur, i.nom, i.calcul, m.periode, m.population, m.numerateur, m.denominateur, m.valeur,
                                m.etat, m.qualite
                         from mesure m join indicateur i on i.id = m.indicateur
                         where m.territoire = :code and m.en_vigueur_au is null and m.diffusion <= :audience
@@ -142,6 +143,7 @@ class FicheTerritoireQueries {
                 .query((ligne, rang) -> new Observation(
                         ligne.getString("indicateur"),
                         ligne.getString("nom"),
+                        Calcul.de(ligne.getString("calcul")),
                         ligne.getInt("periode"),
                         "ENSEMBLE".equals(ligne.getString("population")),
                         ligne.getBigDecimal("numerateur"),

@@ -131,7 +131,8 @@ create table engagement (
 );
 create index engagement_convention on engagement (convention, rang);
 
--- "convention" is empty for the series that Copil draws from published files.
+-- "convention" is empty for the series that Copil draws from published files. "calcul" says how a value is made from its
+-- parts; two series of different "methode" are never joined.
 create table indicateur (
     id              varchar(20)  primary key,
     rang            integer      not null,
@@ -149,6 +150,8 @@ create table indicateur (
     producteur      varchar(300) not null,
     source          varchar(300) not null,
     note            varchar(1000) not null,
+    calcul          varchar(20)  not null,
+    methode         varchar(300) not null,
     recherche       varchar(2000) not null
 );
 

@@ -136,7 +136,7 @@ abstract class ChargementCas {
         List<Map<String, Object>> histoire = jdbc.queryForList(
                 """
                 select numerateur, en_vigueur_du, en_vigueur_au from mesure
-                where territoire = ? and periode = 2024 order by id
+                where territoire = ? and periode = 2024 and indicateur = 'DNB-G' order by id
                 """,
                 "ETAB-" + STENDHAL);
         assertThat(histoire).hasSize(2);
@@ -171,7 +171,7 @@ abstract class ChargementCas {
         base.charger();
 
         assertThat(jdbc.queryForObject(
-                        "select count(*) from mesure where territoire = ? and periode = 2024",
+                        "select count(*) from mesure where territoire = ? and periode = 2024 and indicateur = 'DNB-G'",
                         Integer.class,
                         "ETAB-" + STENDHAL))
                 .isEqualTo(3);
@@ -189,7 +189,7 @@ abstract class ChargementCas {
         assertThat(etat.lignesEnVigueur("territoire = 'ETAB-" + STENDHAL + "' and periode = 2024"))
                 .isEmpty();
         assertThat(jdbc.queryForObject(
-                        "select en_vigueur_au from mesure where territoire = ? and periode = 2024",
+                        "select en_vigueur_au from mesure where territoire = ? and periode = 2024 and indicateur = 'DNB-G'",
                         OffsetDateTime.class,
                         "ETAB-" + STENDHAL))
                 .isEqualTo(EN_NOVEMBRE);

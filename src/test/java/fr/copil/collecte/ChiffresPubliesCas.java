@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
@@ -11,6 +12,7 @@ import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.SerieService;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,30 @@ abstract class ChiffresPubliesCas {
         Mesure mesure = mesure(territoire, Indicateurs.DNB_GENERAL, population, session);
 
         assertThat(Nombres.decimal(mesure.enPourcent().orElseThrow(), 2)).isEqualTo(publie);
+    }
+
+    @Test
+    void hors_education_prioritaire_avec_les_colleges_prives_le_taux_de_loire_atlantique_est_plus_haut() {
+        Mesure publics = mesure("DEP-44", Indicateurs.DNB_GENERAL, Population.PUBLIC_HORS_EP, 2024);
+        Mesure prives = mesure("DEP-44", Indicateurs.DNB_GENERAL, Population.PRIVE, 2024);
+
+        BigDecimal admis = requireNonNull(publics.numerateur()).add(requireNonNull(prives.numerateur()));
+        BigDecimal candidats = requireNonNull(publics.denominateur()).add(requireNonNull(prives.denominateur()));
+
+        assertThat(Nombres.decimal(100 * admis.doubleValue() / candidats.doubleValue(), 2))
+                .isEqualTo("92,73");
+    }
+
+    @Test
+    void un_college_sans_taux_d_acces_manque_a_la_moyenne_et_se_compte() {
+        Mesure acces = mesure("FR", Indicateurs.ACCES_6E_3E, Population.ENSEMBLE, 2024);
+
+        assertThat(acces.unitesAttendues()).isEqualTo(6816);
+        assertThat(acces.unites()).isLessThan(6816);
+        assertThat(compter(
+                        "select count(*) from mesure where indicateur = ? and not agregee and etat = 'NON_TRANSMIS'",
+                        Indicateurs.ACCES_6E_3E))
+                .isEqualTo(33);
     }
 
     @Test

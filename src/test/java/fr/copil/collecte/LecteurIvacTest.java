@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LecteurIvacTest {
 
     private static final String EN_TETE =
-            "Session;UAI;Nom de l'établissement;Commune;Code département;Secteur;Nb candidats G;Taux de réussite G\n";
-    private static final String STENDHAL = "2024;0440284V;COLLEGE STENDHAL;NANTES;44;PU;112;71.0\n";
+            "Session;UAI;Nom de l'établissement;Commune;Code département;Secteur;Nb candidats G;Taux de réussite G;Taux d'accès 6eme 3eme\n";
+    private static final String STENDHAL = "2024;0440284V;COLLEGE STENDHAL;NANTES;44;PU;112;71.0;85.0\n";
 
     private static List<College> lire(String lignes) {
         return LecteurIvac.lire(new FichierCsv("ivac.csv", (EN_TETE + lignes).getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
     public Mesure valeurSeule(int periode, double valeur) {
         return new Mesure(
                 indicateur,
+                Calcul.TAUX,
                 territoire,
                 population,
                 periode,
@@ -39,6 +41,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
         return new Mesure(
                 indicateur,
+                Calcul.TAUX,
                 territoire,
                 population,
                 periode,
@@ -56,6 +59,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
             int periode, BigDecimal numerateur, BigDecimal denominateur, Etat etat, int unites, int attendues) {
         return new Mesure(
                 indicateur,
+                Calcul.TAUX,
                 territoire,
                 population,
                 periode,

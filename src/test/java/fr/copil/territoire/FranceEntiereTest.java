@@ -56,7 +56,7 @@ class FranceEntiereTest {
                         compter(
                                 """
                         select count(*) from mesure m join ascendance a on a.territoire = m.territoire and a.ancetre = 'FR'
-                        where m.indicateur = 'DNB-G' and m.periode = 2024 and m.population = 'ENSEMBLE'
+                        where m.indicateur = 'DNB-G' and m.periode = 2024 and m.population = 'ENSEMBLE' and not m.agregee
                           and m.en_vigueur_au is null
                         """))
                 .isEqualTo(6816);

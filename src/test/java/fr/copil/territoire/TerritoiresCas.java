@@ -266,6 +266,7 @@ abstract class TerritoiresCas {
             assertThat(voisin.distanceEnMetres()).isBetween(BigDecimal.ONE, BigDecimal.valueOf(300));
         });
         assertThat(fiche.observations())
+                .filteredOn(observation -> observation.indicateur().equals("DNB-G"))
                 .hasSize(3)
                 .allMatch(Observation::arrondi)
                 .allMatch(Observation::ensemble)

@@ -99,6 +99,8 @@ final class IndicateurFiche {
                 Champ.texte("Unité", d.unite()),
                 Champ.texte("Numérateur", d.numerateur()),
                 Champ.texte("Dénominateur", d.denominateur()),
+                Champ.texte("Calcul", d.calcul().phrase()),
+                Champ.texte("Méthode", d.methode()),
                 Champ.texte("Sens", d.sens() == null ? "" : d.sens().phrase()),
                 Champ.texte("Périodicité", d.periodicite()),
                 Champ.texte("Producteur", String.join(" ; ", Textes.plusieurs(d.producteur()))),

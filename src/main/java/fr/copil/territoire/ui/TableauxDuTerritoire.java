@@ -73,9 +73,9 @@ final class TableauxDuTerritoire {
                         "Résultats publiés de l'établissement, année par année",
                         List.of(
                                 Colonne.de("Indicateur"),
-                                Colonne.nombre("Session"),
-                                Colonne.nombre("Taux"),
-                                Colonne.nombre("Candidats")),
+                                Colonne.nombre("Année"),
+                                Colonne.nombre("Valeur"),
+                                Colonne.nombre("Effectif")),
                         fiche.observations().stream()
                                 .sorted(Comparator.comparing(Observation::indicateur)
                                         .thenComparing(Observation::periode, Comparator.reverseOrder()))
@@ -85,15 +85,15 @@ final class TableauxDuTerritoire {
     }
 
     private static Ligne resultat(Observation observation) {
-        BigDecimal candidats = observation.denominateur();
+        BigDecimal effectif = observation.effectif();
         return Ligne.de(List.of(
                 Cellule.lien(observation.nom(), "/indicateurs/" + observation.indicateur()),
                 Cellule.texte(String.valueOf(observation.periode())),
                 Cellule.texte(observation.enClair()),
                 Cellule.texte(
-                        candidats == null || observation.etat() != Etat.VALEUR
+                        effectif == null || observation.etat() != Etat.VALEUR
                                 ? ""
-                                : Nombres.entier(candidats.longValue()))));
+                                : Nombres.entier(effectif.longValue()))));
     }
 
     /** Above a département they are counted only: there are hundreds of them. */

@@ -2,6 +2,7 @@ package fr.copil.convention.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.convention.IndicateurCite;
@@ -64,6 +65,7 @@ class ValeurFranceTest {
     private static Mesure mesure(String indicateur, Population population, int annee, @Nullable String valeur) {
         return new Mesure(
                 indicateur,
+                Calcul.TAUX,
                 CodeTerritoire.FRANCE,
                 population,
                 annee,

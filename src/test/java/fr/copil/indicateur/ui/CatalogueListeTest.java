@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.commun.Calcul;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
@@ -123,6 +124,8 @@ class CatalogueListeTest {
                         "",
                         "art. 1",
                         "note | autre note",
+                        Calcul.VALEUR,
+                        "",
                         ""),
                 aliasDe,
                 donnees);

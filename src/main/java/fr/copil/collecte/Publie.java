@@ -1,0 +1,35 @@
+package fr.copil.collecte;
+
+import fr.copil.commun.Etat;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a published cell says: a number, or one of the three ways not to give one, never confused (product rule 2). */
+record Publie(Etat etat, @Nullable BigDecimal nombre) {
+
+    /** {@code NS} and {@code <5} are announced by publishers; {@code ND} and empty cells are those met so far. */
+    private static final Map<String, Etat> SANS_NOMBRE = Map.of(
+            "", Etat.NON_TRANSMIS,
+            ".", Etat.NON_TRANSMIS,
+            "ND", Etat.SECRET,
+            "NS", Etat.SECRET,
+            "<5", Etat.SECRET,
+            "< 5", Etat.SECRET,
+            "SANS OBJET", Etat.SANS_OBJET);
+
+    /** Nothing when the cell is neither a number nor one of those marks. */
+    static Optional<Publie> lire(String cellule) {
+        Etat etat = SANS_NOMBRE.get(cellule.toUpperCase(Locale.FRENCH));
+        if (etat != null) {
+            return Optional.of(new Publie(etat, null));
+        }
+        try {
+            return Optional.of(new Publie(Etat.VALEUR, new BigDecimal(cellule.replace(',', '.'))));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.copil.collecte;
+
+import fr.copil.indicateur.MesureRecue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a file of figures says: observations, and the establishments they are about.
+ *
+ * @param lignes of the file
+ */
+record Releves(int lignes, List<EtablissementPublie> etablissements, List<MesureRecue> mesures) {
+
+    static final Releves RIEN = new Releves(0, List.of(), List.of());
+
+    /** One line that is about one establishment. */
+    record Releve(EtablissementPublie etablissement, List<MesureRecue> mesures) {
+
+        Releve(EtablissementPublie etablissement, MesureRecue... mesures) {
+            this(etablissement, List.of(mesures));
+        }
+    }
+
+    /** How a file of one role is read. */
+    interface Lecteur {
+
+        Releves lire(Path dossier, String fichier);
+
+        static Lecteur csv(Function<FichierCsv, Releves> lecture) {
+            return (dossier, fichier) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
+        }
+
+        static Lecteur json(Function<FichierJson, Releves> lecture) {
+            return (dossier, fichier) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
+        }
+    }
+
+    static Releves parEtablissement(List<Releve> releves) {
+        return new Releves(
+                releves.size(),
+                releves.stream().map(Releve::etablissement).toList(),
+                releves.stream().flatMap(releve -> releve.mesures().stream()).toList());
+    }
+
+    static Releves sansEtablissement(int lignes, Stream<MesureRecue> mesures) {
+        return new Releves(lignes, List.of(), mesures.toList());
+    }
+}

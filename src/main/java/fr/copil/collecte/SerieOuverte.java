@@ -1,0 +1,33 @@
+package fr.copil.collecte;
+
+import fr.copil.indicateur.MesureRecue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Indicateurs that one or more published files feed together.
+ *
+ * @param indicateurs all that these files say
+ * @param lecteurs by role of the catalogue; where two files say the same thing, the role that comes first is kept
+ * @param derivees what follows from the figures of all the files together
+ */
+record SerieOuverte(
+        Set<String> indicateurs, Map<String, Releves.Lecteur> lecteurs, UnaryOperator<List<MesureRecue>> derivees) {
+
+    static SerieOuverte de(String... indicateurs) {
+        return new SerieOuverte(Set.of(indicateurs), Map.of(), mesures -> List.of());
+    }
+
+    SerieOuverte lue(String role, Releves.Lecteur lecteur) {
+        Map<String, Releves.Lecteur> tous = new LinkedHashMap<>(lecteurs);
+        tous.put(role, lecteur);
+        return new SerieOuverte(indicateurs, tous, derivees);
+    }
+
+    SerieOuverte avec(UnaryOperator<List<MesureRecue>> derivation) {
+        return new SerieOuverte(indicateurs, lecteurs, derivation);
+    }
+}

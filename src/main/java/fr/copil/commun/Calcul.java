@@ -1,0 +1,57 @@
+package fr.copil.commun;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the value of an indicateur is made from its parts, hence how it adds up over territories. A rate is never averaged
+ * (product rule 1).
+ */
+public enum Calcul {
+    TAUX("taux", "taux : 100 × Σ numérateurs / Σ dénominateurs des membres du territoire"),
+    RAPPORT("rapport", "rapport : Σ numérateurs / Σ dénominateurs des membres du territoire"),
+    MOYENNE("moyenne", "moyenne pondérée par les effectifs : Σ (valeur × effectif) / Σ effectifs"),
+    MOYENNE_SIMPLE(
+            "moyenne-simple", "moyenne simple des établissements : aucun effectif n'est publié pour la pondérer"),
+    EFFECTIF("effectif", "effectif : les membres du territoire s'additionnent"),
+    VALEUR("valeur", "valeur publiée telle quelle : ses parts sont inconnues, elle ne s'agrège pas");
+
+    private final String code;
+    private final String phrase;
+
+    Calcul(String code, String phrase) {
+        this.code = code;
+        this.phrase = phrase;
+    }
+
+    /** As written in {@code data/referentiel}. */
+    public String code() {
+        return code;
+    }
+
+    /** In words, for the definition. */
+    public String phrase() {
+        return phrase;
+    }
+
+    public static Calcul de(String code) {
+        return Arrays.stream(values())
+                .filter(calcul -> calcul.code.equals(code))
+                .findFirst()
+                .orElse(VALEUR);
+    }
+
+    /** The value in the indicateur's unit, from its parts when they are known; nothing for a group of nobody. */
+    public OptionalDouble valeur(
+            @Nullable BigDecimal numerateur, @Nullable BigDecimal denominateur, @Nullable BigDecimal valeur) {
+        if (numerateur != null && denominateur != null) {
+            double facteur = this == TAUX ? 100 : 1;
+            return denominateur.signum() == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(facteur * numerateur.doubleValue() / denominateur.doubleValue());
+        }
+        return valeur == null ? OptionalDouble.empty() : OptionalDouble.of(valeur.doubleValue());
+    }
+}
