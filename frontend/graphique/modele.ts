@@ -2,7 +2,8 @@
 
 export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet';
 
-export type Unite = '%' | 'nombre';
+/** `decimal`: one decimal, no unit of its own. */
+export type Unite = '%' | 'nombre' | 'decimal';
 
 export interface Point {
   x: string;
@@ -10,6 +11,9 @@ export interface Point {
   etat: Etat;
   /** Ready French text for the tooltip, e.g. "77,2 % (131 123 admis sur 169 862)". */
   detail?: string | null;
+  /** Ends of the interval around the value, when it has one. */
+  bas?: number | null;
+  haut?: number | null;
 }
 
 export interface Serie {
@@ -69,6 +73,8 @@ export interface Barres {
   unite: Unite;
   roles: { role: string; nom: string }[];
   lignes: Ligne[];
+  /** A value that all rows are read against. */
+  repere?: { nom: string; valeur: number } | null;
 }
 
 export type Modele = Courbes | Barres;

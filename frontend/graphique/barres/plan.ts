@@ -6,6 +6,7 @@ import { ecrireVide } from '../commun/vide';
 import { dessinerAxes, dessinerBase } from './axes';
 import { composerCle, dessinerCle } from './cle';
 import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
+import { dessinerRepere } from './repere';
 import { composerNoms, dessinerNoms, habiller } from './lignes';
 
 export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }: Cadre): Plan {
@@ -26,7 +27,8 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
   // ApexCharts reads whole percents only.
   const pourcent = Math.max(20, Math.floor((epaisseur / bande) * 100));
   const jeu = (bande * (100 - pourcent)) / 200;
-  const haut = Math.ceil(cle.hauteur + (noms.auDessus ? Math.max(0, noms.hauteur + 6 - jeu) : 4));
+  const repere = modele.repere ? ligne + 4 : 0;
+  const haut = Math.ceil(repere + cle.hauteur + (noms.auDessus ? Math.max(0, noms.hauteur + 6 - jeu) : 4));
   const bas = haut + bande * lignes;
   const hauteur = Math.ceil(bas + pied);
 
@@ -68,6 +70,7 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
       if (rangees.length === 0) ecrireVide(dessus, zone, mesure);
       habiller(svg, dessus, rangees, roles, g, modele.unite, mesure, motifs);
       dessinerBase(dessus, g, noms);
+      dessinerRepere(dessus, modele, g, mesure);
     },
   };
 }

@@ -18,12 +18,12 @@ function nombre(valeur: number, fixes: number, max = fixes): string {
 
 /** One decimal for rates, none for counts unless they carry one. */
 export function formaterValeur(valeur: number, unite: Unite): string {
-  return unite === '%' ? `${nombre(valeur, 1)}${FINE}%` : nombre(valeur, 0, 1);
+  return unite === '%' ? `${nombre(valeur, 1)}${FINE}%` : formaterCourt(valeur, unite);
 }
 
 /** The same without its unit, for the small figures beside points. */
 export function formaterCourt(valeur: number, unite: Unite): string {
-  return unite === '%' ? nombre(valeur, 1) : nombre(valeur, 0, 1);
+  return unite === 'nombre' ? nombre(valeur, 0, 1) : nombre(valeur, 1);
 }
 
 export function formaterGraduation(valeur: number, unite: Unite): string {

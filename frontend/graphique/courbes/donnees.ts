@@ -44,7 +44,8 @@ export function echelleDe(modele: Courbes, traces: Trace[], hauteur: number): Ec
   const valeurs = traces.flatMap((t) => t.points.map(valeurDe)).filter((v): v is number => v !== null);
   const cibles = modele.cibles.flatMap((c) => c.points.map((p) => p.y));
   const ecarts = modele.ecarts.flatMap((e) => [e.de, e.a]);
-  return echelleCourbes([...valeurs, ...cibles, ...ecarts], modele.unite, modele, hauteur < 220 ? 3 : hauteur < 340 ? 4 : 6);
+  const bornes = modele.series.flatMap((s) => s.points.flatMap((p) => [p.bas, p.haut])).filter((v): v is number => typeof v === 'number');
+  return echelleCourbes([...valeurs, ...cibles, ...ecarts, ...bornes], modele.unite, modele, hauteur < 220 ? 3 : hauteur < 340 ? 4 : 6);
 }
 
 export function situer(zone: Zone, echelle: Echelle, xs: string[]): Geometrie {

@@ -10,6 +10,7 @@ import { composerCleCibles, dessinerCibles, dessinerCleCibles, segmentsDe } from
 import { abscisses, echelleDe, situer, tracer, valeurDe, type Geometrie, type Trace } from './donnees';
 import { dessinerEcarts } from './ecarts';
 import { composerFins, dessinerFins } from './fins';
+import { dessinerIntervalles } from './intervalles';
 import { nommerCible, tropLong } from './noms-cibles';
 import { optionsCourbes, tirets } from './options';
 import { reperesCourbes, trouverCourbes } from './reperes';
@@ -59,6 +60,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       dessinerAxes(dessous, modele, g, mesure, pied, marge, largeur);
       dessinerCleCibles(dessous, cleCibles, titre, mesure);
       for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
+      dessinerIntervalles(dessous, traces, g);
       occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
       dessinerFins(dessus, colonne, g, mesure, tete, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);

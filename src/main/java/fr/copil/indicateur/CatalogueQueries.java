@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,17 @@ class CatalogueQueries {
                         """)
                 .query((ligne, rang) -> definition(ligne))
                 .list();
+    }
+
+    Optional<Definition> definition(String id) {
+        return jdbc.sql(
+                        """
+                        select i.*, coalesce(c.titre_court, 'Séries tirées des données ouvertes') as document
+                        from indicateur i left join convention c on c.id = i.convention where i.id = :id
+                        """)
+                .param("id", id)
+                .query((ligne, rang) -> definition(ligne))
+                .optional();
     }
 
     /** By other name, what it names. */

@@ -21,7 +21,7 @@ class MesureQueries {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private static final String COLONNES =
+    static final String COLONNES =
             """
             select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.valeur,
                    m.etat, m.qualite, m.unites, m.unites_attendues, l.producteur, l.jeu, l.recue_le
@@ -127,7 +127,7 @@ class MesureQueries {
                 .list();
     }
 
-    private static Mesure mesure(ResultSet ligne) throws SQLException {
+    static Mesure mesure(ResultSet ligne) throws SQLException {
         return new Mesure(
                 ligne.getString("indicateur"),
                 Calcul.de(ligne.getString("calcul")),
@@ -141,12 +141,16 @@ class MesureQueries {
                 Qualite.valueOf(ligne.getString("qualite")),
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
-                new Source(
-                        ligne.getString("producteur"),
-                        ligne.getString("jeu"),
-                        ligne.getObject("recue_le", OffsetDateTime.class)
-                                .atZoneSameInstant(PARIS)
-                                .toLocalDate()));
+                source(ligne));
+    }
+
+    static Source source(ResultSet ligne) throws SQLException {
+        return new Source(
+                ligne.getString("producteur"),
+                ligne.getString("jeu"),
+                ligne.getObject("recue_le", OffsetDateTime.class)
+                        .atZoneSameInstant(PARIS)
+                        .toLocalDate());
     }
 
     private static @Nullable Population population(@Nullable String nom) {

@@ -46,9 +46,12 @@ public enum Population {
     /** The map the group is drawn on: two groups compare on one map only. */
     String zonage() {
         return switch (this) {
-            case PUBLIC_QPV, PUBLIC_HORS_QPV -> "quartiers prioritaires 2015";
-            case PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP, REP_PLUS, REP -> "éducation prioritaire, rentrée 2022";
-            case ENSEMBLE -> "aucun";
+            case PUBLIC_QPV, PUBLIC_HORS_QPV -> "quartiers prioritaires 2015, place du collège";
+            case RESIDENT_QPV, RESIDENT_HORS_QPV -> "quartiers prioritaires 2015, domicile de l'élève";
+            case VECU_QPV, VECU_HORS_QPV -> "quartiers prioritaires 2015, territoire vécu";
+            case PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP, REP_PLUS, REP, ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP ->
+                "éducation prioritaire, rentrée 2022";
+            case ENSEMBLE, FILLES, GARCONS, PUBLIC, PRIVE -> "aucun";
         };
     }
 
@@ -56,8 +59,10 @@ public enum Population {
     String perimetre() {
         return switch (this) {
             case PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP -> "collèges publics";
+            case ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP -> "écoles publiques";
             case REP_PLUS, REP -> "réseaux";
-            case ENSEMBLE -> "tous";
+            case ENSEMBLE, FILLES, GARCONS, PUBLIC, PRIVE, RESIDENT_QPV, RESIDENT_HORS_QPV, VECU_QPV, VECU_HORS_QPV ->
+                "tous les élèves";
         };
     }
 }

@@ -15,6 +15,17 @@ public record Series(List<Mesure> mesures) {
                 .toList();
     }
 
+    /** The groups to draw when one does not compare: all together, else each of those that are known. */
+    public List<Population> populations() {
+        return ont(Population.ENSEMBLE)
+                ? List.of(Population.ENSEMBLE)
+                : mesures.stream().map(Mesure::population).distinct().sorted().toList();
+    }
+
+    boolean ont(Population population) {
+        return mesures.stream().anyMatch(m -> m.population() == population);
+    }
+
     public Optional<Mesure> en(CodeTerritoire territoire, String indicateur, Population population, int periode) {
         return de(territoire, indicateur, population).stream()
                 .filter(m -> m.periode() == periode)

@@ -11,6 +11,7 @@ import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;

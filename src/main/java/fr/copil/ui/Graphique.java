@@ -38,9 +38,24 @@ public sealed interface Graphique {
         }
     }
 
-    /** Horizontal bars made of parts, one row a territory or a convention. */
-    record Barres(String description, String axeX, String unite, List<RoleNomme> roles, List<Ligne> lignes)
+    /**
+     * Horizontal bars made of parts, one row a territory or a convention.
+     *
+     * @param repere a value that all rows are read against
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Barres(
+            String description,
+            String axeX,
+            String unite,
+            List<RoleNomme> roles,
+            List<Ligne> lignes,
+            @Nullable Repere repere)
             implements Graphique {
+
+        public Barres(String description, String axeX, String unite, List<RoleNomme> roles, List<Ligne> lignes) {
+            this(description, axeX, unite, roles, lignes, null);
+        }
 
         @Override
         public String type() {
@@ -51,17 +66,29 @@ public sealed interface Graphique {
     /** @param court what stands at the end of the line where the name does not fit */
     record Serie(String nom, String court, String role, List<Point> points) {}
 
-    /** @param y none when the state is not a value */
-    record Point(String x, @Nullable Double y, String etat, String detail) {
+    /**
+     * @param y none when the state is not a value
+     * @param bas with {@code haut}, the ends of its interval when it has one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Point(
+            String x, @Nullable Double y, String etat, String detail, @Nullable Double bas, @Nullable Double haut) {
 
         public static Point valeur(String x, double y, String detail) {
-            return new Point(x, y, Etat.VALEUR.code(), detail);
+            return new Point(x, y, Etat.VALEUR.code(), detail, null, null);
         }
 
         public static Point sansValeur(String x, Etat etat) {
-            return new Point(x, null, etat.code(), etat.libelle());
+            return new Point(x, null, etat.code(), etat.libelle(), null, null);
+        }
+
+        public Point entre(double bas, double haut) {
+            return new Point(x, y, etat, detail, bas, haut);
         }
     }
+
+    /** A line across the bars, with its words. */
+    record Repere(String nom, double valeur) {}
 
     record CibleTracee(String nom, String role, List<PointDeCible> points) {
 

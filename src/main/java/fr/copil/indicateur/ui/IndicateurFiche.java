@@ -6,14 +6,12 @@ import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.FicheIndicateur;
-import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Point;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +19,6 @@ import java.util.stream.Stream;
 final class IndicateurFiche {
 
     private static final List<LienNomme> CHEMIN = List.of(new LienNomme("Indicateurs", "/indicateurs"));
-
-    /** Those that the dashboard draws. */
-    private static final Set<String> TRACES =
-            Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE);
 
     private IndicateurFiche() {}
 
@@ -117,10 +111,6 @@ final class IndicateurFiche {
         }
         if (!fiche.voisins().isEmpty()) {
             champs.add(Champ.liens("À rapprocher, sans confondre", liens(fiche.voisins()), ""));
-        }
-        if (TRACES.contains(d.id())) {
-            champs.add(Champ.liens(
-                    "Séries", List.of(new LienNomme("Les séries s'affichent sur le tableau de bord", "/")), ""));
         }
         return champs;
     }

@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,39 +10,85 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.indicateur.CatalogueService;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Onglets;
+import fr.copil.ui.Onglets.Onglet;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
-/** One indicateur: its definition, what it serves, what its documents print, what is known of its data. */
+/** One indicateur: its series when there are data, and its definition, what it serves, what its documents print. */
 @Route(value = "indicateurs/:code", layout = MainLayout.class)
 @PermitAll
 class IndicateurView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient CatalogueService service;
+    private final transient CatalogueService catalogue;
+    private final transient EtudeService etudes;
+    private final H1 nom = new H1();
+    private final Onglets onglets = new Onglets();
     private final Fiche fiche = new Fiche();
     private final Div tableaux = new Div();
+    private final EtudeVue series;
     private String titre = "";
 
-    IndicateurView(CatalogueService service) {
-        this.service = service;
+    IndicateurView(CatalogueService catalogue, EtudeService etudes, TerritoireService territoires) {
+        this.catalogue = catalogue;
+        this.etudes = etudes;
+        this.series = new EtudeVue(territoires);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(fiche, tableaux);
+        getContent().add(nom, onglets, fiche, tableaux, series);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         String code = evenement.getRouteParameters().get("code").orElse("");
+        Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        boolean alimente = etudes.alimente(code);
+        boolean definition = !alimente || "definition".equals(criteres.valeur("vue"));
+        nom.setVisible(!definition);
+        onglets.setVisible(alimente);
+        onglets.montrer(
+                "Indicateur",
+                List.of(
+                        new Onglet("Séries et écarts", "/indicateurs/" + code, !definition),
+                        new Onglet("Définition", "/indicateurs/" + code + "?vue=definition", definition)));
+        fiche.setVisible(definition);
+        tableaux.setVisible(definition);
+        series.setVisible(!definition);
+        if (definition) {
+            montrerLaDefinition(code);
+        } else {
+            DemandeEtude demande = new DemandeEtude(
+                    criteres.valeur("territoire"),
+                    criteres.valeur("periode"),
+                    criteres.valeur("groupes"),
+                    criteres.valeur("tri"));
+            etudes.lire(code, demande).ifPresent(etude -> montrerLesSeries(etude, demande));
+        }
+    }
+
+    private void montrerLesSeries(Etude etude, DemandeEtude demande) {
+        titre = etude.definition().nom() + ", " + etude.territoire().nom();
+        nom.setText(etude.definition().nom() + " : " + etude.territoire().nom());
+        series.montrer(etude, demande);
+    }
+
+    private void montrerLaDefinition(String code) {
         tableaux.removeAll();
-        Optional<FicheIndicateur> trouvee = service.fiche(code);
-        FicheModele modele =
-                trouvee.map(IndicateurFiche::de).orElseGet(() -> IndicateurFiche.inconnu(code, service.proches(code)));
+        Optional<FicheIndicateur> trouvee = catalogue.fiche(code);
+        FicheModele modele = trouvee.map(IndicateurFiche::de)
+                .orElseGet(() -> IndicateurFiche.inconnu(code, catalogue.proches(code)));
         trouvee.ifPresent(lue -> {
             ajouter("Engagements mesurés", IndicateurTableaux.engagements(lue.engagements()));
             ajouter("Valeurs et cibles imprimées", IndicateurTableaux.valeurs(lue.valeurs()));

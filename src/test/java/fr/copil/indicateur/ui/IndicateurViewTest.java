@@ -3,9 +3,11 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.essai.EcranEssai;
+import fr.copil.ui.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class IndicateurViewTest extends EcranEssai {
 
@@ -19,22 +21,63 @@ class IndicateurViewTest extends EcranEssai {
 
     @Test
     void une_fiche_dit_tout_ce_que_disent_les_documents() {
-        ouvrir("indicateurs/N-I05", "");
+        ouvrir("indicateurs/N-I05", "vue=definition");
 
         assertThat(ecran())
                 .contains("une valeur plus haute est meilleure", "non précisé par le document", "résultat")
                 .contains("/indicateurs/N-A2I-01", "/indicateurs/LA-I03", "/engagements/N-A2-01", "/conventions/N")
                 .contains("22,7" + FINE + "%", "Copil la lit pour les REP+")
-                .contains("la DSDEN de Loire-Atlantique", "Q-11", "Lecture retenue")
-                .contains("Les séries s'affichent sur le tableau de bord");
+                .contains("la DSDEN de Loire-Atlantique", "Q-11", "Lecture retenue");
         assertThat(titre()).isEqualTo("Taux de scolarisation des moins de trois ans dans les REP+ · Copil");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "territoire=FR",
+                "territoire=REG-52&groupes=rep-plus&periode=2023&tri=nom",
+                "territoire=COM-44109",
+                "territoire=zut&groupes=zut&periode=zut",
+                "vue=definition"
+            })
+    void les_series_tiennent_en_huit_ordres(String parametres) {
+        assertThat(ordresPour("indicateurs/DNB-G", parametres)).isBetween(1, 8);
+    }
+
     @Test
-    void seuls_les_indicateurs_traces_menent_au_tableau_de_bord() {
+    void un_indicateur_alimente_s_ouvre_sur_ses_figures() {
+        ouvrir("indicateurs/DNB-G", "territoire=FR");
+
+        assertThat(find(Figure.class).all())
+                .extracting(figure -> figure.getId().orElseThrow())
+                .containsExactly("serie", "ecart", "territoires", "distribution");
+        assertThat(titre()).isEqualTo("Taux de réussite au diplôme national du brevet, série générale, France · Copil");
+        assertThat(modele("serie").path("lecture").asString())
+                .contains("77,2" + FINE + "%", "86,0" + FINE + "%", "8,8 points");
+        assertThat(modele("ecart").path("tableau").path("lignes")).hasSize(3);
+    }
+
+    @Test
+    void ce_que_l_adresse_demande_en_vain_est_dit() {
+        ouvrir("indicateurs/DNB-G", "territoire=DEP-99&groupes=sexes&periode=1999");
+
+        assertThat(ecran()).contains("DEP-99", "sexes", "1999");
+    }
+
+    @Test
+    void un_indicateur_sans_donnees_s_ouvre_sur_sa_definition() {
         ouvrir("indicateurs/N-I06", "");
 
-        assertThat(ecran()).doesNotContain("tableau de bord\"");
+        assertThat(find(Figure.class).all()).isEmpty();
+    }
+
+    private JsonNode modele(String id) {
+        return (JsonNode) find(Figure.class).all().stream()
+                .filter(figure -> figure.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getPropertyRaw("modele");
     }
 
     @Test

@@ -1,25 +1,24 @@
-package fr.copil.tableaudebord;
+package fr.copil.indicateur;
 
 import static fr.copil.commun.Nombres.decimal;
 import static fr.copil.commun.Nombres.entier;
 import static fr.copil.commun.Nombres.points;
+import static fr.copil.commun.Nombres.variation;
 
-import fr.copil.indicateur.Ecart;
-import fr.copil.indicateur.EvolutionEcart;
 import java.util.Optional;
 
 /** What stands behind a gap, in sentences: pupils, uncertainty, and which side moved. Never a cause. */
-class ExplicationEcart {
+public class ExplicationEcart {
 
     private final Ecart ecart;
     private final Optional<EvolutionEcart> evolution;
 
-    ExplicationEcart(Ecart ecart, Optional<Ecart> unAnPlusTot) {
+    public ExplicationEcart(Ecart ecart, Optional<Ecart> unAnPlusTot) {
         this.ecart = ecart;
         this.evolution = unAnPlusTot.map(avant -> new EvolutionEcart(avant, ecart));
     }
 
-    String enClair() {
+    public String enClair() {
         return enEleves() + marge() + evolution.map(ExplicationEcart::partage).orElse("");
     }
 
@@ -50,6 +49,6 @@ class ExplicationEcart {
     }
 
     private static String part(double points) {
-        return fr.copil.commun.Nombres.variation(points);
+        return variation(points);
     }
 }

@@ -1,0 +1,49 @@
+package fr.copil.indicateur;
+
+import fr.copil.territoire.Territoire;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicateur on one territory, read once: its years, the groups one compares, its peers, its establishments, what was
+ * revised.
+ *
+ * @param periode the year in use
+ * @param periodes all the years that say something here or nationally
+ * @param paire the groups in use; none when the indicateur is not known by group here
+ * @param series of the territory and of France
+ * @param pairs of the same level around it, for the group in use, in the year in use
+ * @param etablissements values of those inside, in the year in use
+ * @param avis what the address asked for that does not exist, in sentences
+ */
+public record Etude(
+        Definition definition,
+        Territoire territoire,
+        int periode,
+        List<Integer> periodes,
+        @Nullable Paire paire,
+        List<Paire> paires,
+        Series series,
+        List<Cible> cibles,
+        List<SousTerritoire> pairs,
+        List<Mesure> etablissements,
+        List<Revision> revisions,
+        List<String> avis) {
+
+    /** The group whose values bars and establishments show. */
+    public Population population() {
+        return paire == null ? Population.ENSEMBLE : paire.cible();
+    }
+
+    public Optional<Mesure> mesure(Population population, int annee) {
+        return series.en(territoire.code(), definition.id(), population, annee);
+    }
+
+    public Optional<Ecart> ecart(int annee) {
+        Paire groupes = paire;
+        return groupes == null
+                ? Optional.empty()
+                : Ecart.entre(mesure(groupes.cible(), annee), mesure(groupes.reference(), annee));
+    }
+}

@@ -1,0 +1,156 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.Calcul;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What surrounds a figure: its peers, its establishments, its past values. One statement each. */
+@Repository
+class EtudeQueries {
+
+    /** More than any département has of communes with figures. */
+    private static final int LIGNES_MAX = 400;
+
+    private final JdbcClient jdbc;
+
+    EtudeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean alimente(Lecteur lecteur, String indicateur) {
+        return !jdbc.sql(
+                        """
+                        select 1 from mesure where indicateur = :indicateur and en_vigueur_au is null
+                          and diffusion <= :audience fetch first 1 rows only
+                        """)
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Territories of a level with the territory itself among them, inside the same wider one. */
+    List<SousTerritoire> pairs(
+            Lecteur lecteur,
+            CodeTerritoire code,
+            Niveau niveau,
+            Niveau autour,
+            String indicateur,
+            Population p,
+            int an) {
+        return jdbc.sql(
+                        MesureQueries.COLONNES
+                                + """
+                        , t.nom, t.niveau
+                        from ascendance a
+                        join territoire t on t.code = a.territoire and t.rang = :rang
+                        join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.periode = :periode
+                             and m.en_vigueur_au is null and m.population = :population and m.diffusion <= :audience
+                        join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
+                        where a.ancetre in (
+                            select p.code from territoire p where p.rang = :autour
+                              and (p.code = :code
+                                   or p.code in (select x.ancetre from ascendance x where x.territoire = :code)))
+                        order by t.recherche
+                        fetch first :max rows only
+                        """)
+                .param("rang", niveau.rang())
+                .param("autour", autour.rang())
+                .param("indicateur", indicateur)
+                .param("periode", an)
+                .param("population", p.name())
+                .param("audience", lecteur.audience().rang())
+                .param("code", code.valeur())
+                .param("max", LIGNES_MAX)
+                .query((ligne, rang) -> {
+                    Mesure mesure = MesureQueries.mesure(ligne);
+                    return new SousTerritoire(
+                            new Territoire(
+                                    mesure.territoire(),
+                                    Niveau.valueOf(ligne.getString("niveau")),
+                                    ligne.getString("nom")),
+                            mesure);
+                })
+                .list();
+    }
+
+    /** Those of the group inside the territory. */
+    List<Mesure> etablissements(Lecteur lecteur, CodeTerritoire dans, String indicateur, Population groupe, int an) {
+        return jdbc.sql(
+                        MesureQueries.COLONNES
+                                + """
+                        from ascendance a
+                        join mesure m on m.territoire = a.territoire and m.indicateur = :indicateur
+                             and m.periode = :periode and m.population = 'ENSEMBLE' and not m.agregee
+                             and m.en_vigueur_au is null and m.diffusion <= :audience
+                        join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe
+                        join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
+                        where a.ancetre = :dans
+                        """)
+                .param("indicateur", indicateur)
+                .param("periode", an)
+                .param("groupe", groupe.name())
+                .param("audience", lecteur.audience().rang())
+                .param("dans", dans.valeur())
+                .query((ligne, rang) -> MesureQueries.mesure(ligne))
+                .list();
+    }
+
+    /** Each value that is no longer in force beside the one that replaced it, the latest first. */
+    List<Revision> revisions(Lecteur lecteur, CodeTerritoire territoire, String indicateur) {
+        return jdbc.sql(
+                        """
+                        select m.population, m.periode, i.calcul, m.en_vigueur_au as le,
+                               m.etat, m.numerateur, m.denominateur, m.valeur,
+                               n.etat as n_etat, n.numerateur as n_numerateur, n.denominateur as n_denominateur,
+                               n.valeur as n_valeur, l.producteur, l.jeu, l.recue_le
+                        from mesure m
+                        join mesure n on n.indicateur = m.indicateur and n.territoire = m.territoire
+                             and n.population = m.population and n.periode = m.periode
+                             and n.en_vigueur_du = m.en_vigueur_au
+                        join livraison l on l.id = n.livraison
+                        join indicateur i on i.id = m.indicateur
+                        where m.territoire = :territoire and m.indicateur = :indicateur and m.en_vigueur_au is not null
+                          and m.diffusion <= :audience and n.diffusion <= :audience
+                        order by m.en_vigueur_au desc, m.periode desc, m.population
+                        fetch first 50 rows only
+                        """)
+                .param("territoire", territoire.valeur())
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> new Revision(
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        valeur(ligne, ""),
+                        valeur(ligne, "n_"),
+                        ligne.getObject("le", OffsetDateTime.class).toInstant(),
+                        MesureQueries.source(ligne)))
+                .list();
+    }
+
+    private static OptionalDouble valeur(ResultSet ligne, String prefixe) throws SQLException {
+        @Nullable BigDecimal seule = ligne.getBigDecimal(prefixe + "valeur");
+        return Etat.valueOf(ligne.getString(prefixe + "etat")) == Etat.VALEUR
+                ? Calcul.de(ligne.getString("calcul"))
+                        .valeur(
+                                ligne.getBigDecimal(prefixe + "numerateur"),
+                                ligne.getBigDecimal(prefixe + "denominateur"),
+                                seule)
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the series of one indicateur on one territory in eight statements, never above the audience of the reader. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class EtudeService {
+
+    private final CatalogueQueries catalogue;
+    private final MesureQueries mesures;
+    private final EtudeQueries queries;
+    private final TerritoireService territoires;
+    private final LecteurCourant lecteurCourant;
+
+    EtudeService(
+            CatalogueQueries catalogue,
+            MesureQueries mesures,
+            EtudeQueries queries,
+            TerritoireService territoires,
+            LecteurCourant lecteurCourant) {
+        this.catalogue = catalogue;
+        this.mesures = mesures;
+        this.queries = queries;
+        this.territoires = territoires;
+        this.lecteurCourant = lecteurCourant;
+    }
+
+    /** Whether the reader may see any figure of this indicateur, in one statement. */
+    public boolean alimente(String indicateur) {
+        return queries.alimente(lecteurCourant.lecteur(), indicateur);
+    }
+
+    /** Nothing for an unknown code. */
+    public Optional<Etude> lire(String indicateur, DemandeEtude demande) {
+        return catalogue.definition(indicateur).map(definition -> lire(definition, demande));
+    }
+
+    private Etude lire(Definition definition, DemandeEtude demande) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        List<String> avis = new ArrayList<>();
+        Territoire territoire = territoire(demande.territoire(), lecteur, avis);
+        Series series = new Series(mesures.series(
+                lecteur,
+                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
+                Set.of(definition.id())));
+        List<Integer> periodes = series.periodes(definition.id());
+        int periode = periode(demande.periode(), periodes, avis);
+        List<Paire> paires = Paire.parmi(series);
+        Paire paire = paire(demande.groupes(), paires, avis);
+        Population groupe = paire == null ? Population.ENSEMBLE : paire.cible();
+        Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
+        return new Etude(
+                definition,
+                territoire,
+                periode,
+                periodes,
+                paire,
+                paires,
+                series,
+                mesures.cibles(cibles(definition, paire)),
+                queries.pairs(lecteur, territoire.code(), niveau, autour(niveau), definition.id(), groupe, periode),
+                queries.etablissements(lecteur, territoire.code(), definition.id(), groupe, periode),
+                queries.revisions(lecteur, territoire.code(), definition.id()),
+                List.copyOf(avis));
+    }
+
+    /** The one target that the conventions set on a gap is on that of the éducation prioritaire at the DNB. */
+    private static Set<String> cibles(Definition definition, @Nullable Paire paire) {
+        boolean surLEcart = definition.id().equals(Indicateurs.DNB_GENERAL) && paire != null && paire != Paire.SEXE;
+        return surLEcart ? Set.of(definition.id(), Indicateurs.ECART_EP) : Set.of(definition.id());
+    }
+
+    private static Niveau autour(Niveau niveau) {
+        return switch (niveau) {
+            case COMMUNE, EPCI -> Niveau.DEPARTEMENT;
+            case DEPARTEMENT -> Niveau.REGION;
+            case PAYS, REGION, ACADEMIE, QPV, RESEAU, ETABLISSEMENT -> Niveau.PAYS;
+        };
+    }
+
+    private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {
+        CodeTerritoire voulu =
+                code == null ? lecteur.territoire() : CodeTerritoire.lire(code).orElse(CodeTerritoire.FRANCE);
+        Optional<Territoire> trouve =
+                territoires.parCode(voulu).filter(t -> t.niveau().pilotable());
+        if (code != null && (trouve.isEmpty() || !voulu.valeur().equals(code))) {
+            avis.add("Le territoire « " + Textes.abreger(code, 40)
+                    + " » du lien n'a pas de séries. Choisissez-en un dans la liste Territoire.");
+        }
+        return trouve.orElse(Territoire.FRANCE);
+    }
+
+    private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {
+        int derniere = periodes.isEmpty() ? 0 : periodes.getLast();
+        Optional<Integer> connue = periodes.stream()
+                .filter(periode -> String.valueOf(periode).equals(annee))
+                .findFirst();
+        if (annee != null && connue.isEmpty()) {
+            avis.add("Aucune donnée pour la période « " + Textes.abreger(annee, 40) + " » du lien.");
+        }
+        return connue.orElse(derniere);
+    }
+
+    private static @Nullable Paire paire(@Nullable String code, List<Paire> paires, List<String> avis) {
+        Optional<Paire> voulue = Paire.de(code).filter(paires::contains);
+        if (code != null && voulue.isEmpty()) {
+            avis.add("Les groupes « " + Textes.abreger(code, 40) + " » du lien n'ont pas de données ici.");
+        }
+        return voulue.or(() -> paires.stream().findFirst()).orElse(null);
+    }
+}

@@ -1,0 +1,205 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.Population;
+import fr.copil.territoire.Niveau;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The years of the groups one compares; without groups, those of the territory beside France. */
+class FigureSerie {
+
+    private record Trait(CodeTerritoire territoire, Population population, String role, String nom, String court) {}
+
+    private final Etude etude;
+    private final Grandeur grandeur;
+    private final Liens liens;
+    private final List<Trait> traits;
+
+    FigureSerie(Etude etude, Liens liens) {
+        this.etude = etude;
+        this.grandeur = Grandeur.de(etude.definition());
+        this.liens = liens;
+        this.traits = traits();
+    }
+
+    FigureModele modele() {
+        String lecture = lecture();
+        return new FigureModele(
+                "serie",
+                etude.definition().nom(),
+                lecture,
+                liens.groupes(),
+                new Graphique.Courbes(
+                        lecture,
+                        "Année",
+                        grandeur.nomDeLAxe(),
+                        grandeur.axe(),
+                        null,
+                        null,
+                        traits.stream().map(this::serie).toList(),
+                        cibles(),
+                        List.of()),
+                tableau(),
+                liens.source(),
+                notes(),
+                liens.fichier("serie"));
+    }
+
+    private List<Trait> traits() {
+        CodeTerritoire ici = etude.territoire().code();
+        Paire paire = etude.paire();
+        if (paire != null) {
+            return Stream.of(paire.cible(), paire.reference())
+                    .map(p -> new Trait(ici, p, Roles.de(p), p.libelle(), p.court()))
+                    .toList();
+        }
+        boolean pays = etude.territoire().niveau() == Niveau.PAYS;
+        return etude.series().populations().stream()
+                .flatMap(p -> pays
+                        ? Stream.of(trait(CodeTerritoire.FRANCE, p, "France", Roles.de(p)))
+                        : Stream.of(
+                                trait(ici, p, etude.territoire().nom(), Roles.de(p)),
+                                trait(CodeTerritoire.FRANCE, p, "France", "france")))
+                .toList();
+    }
+
+    private static Trait trait(CodeTerritoire territoire, Population population, String nom, String role) {
+        String groupe = population == Population.ENSEMBLE ? "" : ", " + population.libelle();
+        return new Trait(territoire, population, role, nom + groupe, nom + groupe);
+    }
+
+    private Optional<Mesure> mesure(Trait trait, int annee) {
+        return etude.series().en(trait.territoire(), etude.definition().id(), trait.population(), annee);
+    }
+
+    private Graphique.Serie serie(Trait trait) {
+        return new Graphique.Serie(
+                trait.nom(),
+                trait.court(),
+                trait.role(),
+                etude.periodes().stream().map(annee -> point(trait, annee)).toList());
+    }
+
+    private Graphique.Point point(Trait trait, int annee) {
+        Optional<Mesure> mesure = mesure(trait, annee);
+        return mesure.filter(m -> m.enValeur().isPresent())
+                .map(m -> Graphique.Point.valeur(
+                        String.valueOf(annee), Grandeur.arrondi(m.enValeur().orElseThrow()), detail(m)))
+                .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), etat(mesure)));
+    }
+
+    private static Etat etat(Optional<Mesure> mesure) {
+        return mesure.map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
+                .orElse(Etat.NON_TRANSMIS);
+    }
+
+    private String detail(Mesure mesure) {
+        String parts = mesure.denominateurArrondi() > 0 && grandeur.taux()
+                ? " (environ " + Nombres.entier(mesure.numerateurArrondi()) + " sur "
+                        + Nombres.entier(mesure.denominateurArrondi()) + ")"
+                : "";
+        return grandeur.texte(mesure.enValeur().orElseThrow()) + parts + couverture(mesure);
+    }
+
+    private static String couverture(Mesure mesure) {
+        return mesure.unitesAttendues() > mesure.unites()
+                ? ", " + Nombres.entier(mesure.unites()) + " établissements sur "
+                        + Nombres.entier(mesure.unitesAttendues())
+                : "";
+    }
+
+    private String lecture() {
+        List<String> valeurs = traits.stream()
+                .flatMap(trait -> mesure(trait, etude.periode()).stream()
+                        .filter(m -> m.enValeur().isPresent())
+                        .map(m -> trait.nom() + " : "
+                                + grandeur.texte(m.enValeur().orElseThrow())))
+                .toList();
+        if (valeurs.isEmpty()) {
+            return "Aucune valeur pour " + etude.territoire().nom()
+                    + (etude.periode() == 0 ? "." : " en " + etude.periode() + ".");
+        }
+        return "En " + etude.periode() + ", " + etude.territoire().nom() + ". " + String.join(" ; ", valeurs)
+                + etude.ecart(etude.periode())
+                        .map(e -> " : un écart de " + grandeur.ecart(e.enPoints()))
+                        .orElse("")
+                + ".";
+    }
+
+    /** Targets on the rate of a group that is drawn. */
+    private List<Graphique.CibleTracee> cibles() {
+        return etude.cibles().stream()
+                .filter(c -> c.indicateur().equals(etude.definition().id()))
+                .filter(c -> traits.stream().anyMatch(t -> t.population() == c.population()))
+                .map(this::cible)
+                .toList();
+    }
+
+    private Graphique.CibleTracee cible(Cible cible) {
+        double valeur = cible.valeur().doubleValue();
+        return new Graphique.CibleTracee(
+                "cible " + grandeur.texte(valeur),
+                etude.periodes().stream()
+                        .map(annee -> new Graphique.PointDeCible(String.valueOf(annee), valeur))
+                        .toList());
+    }
+
+    private FigureModele.Tableau tableau() {
+        List<String> entetes = new ArrayList<>(List.of("Année"));
+        traits.forEach(t -> {
+            entetes.add(t.nom() + (grandeur.taux() ? " (%)" : ""));
+            entetes.add(t.court() + " : numérateur sur dénominateur");
+        });
+        return new FigureModele.Tableau(
+                etude.definition().nom() + ", " + etude.territoire().nomEtNiveau(),
+                entetes,
+                etude.periodes().stream().map(this::ligne).toList());
+    }
+
+    private List<Cellule> ligne(int annee) {
+        List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(String.valueOf(annee))));
+        for (Trait trait : traits) {
+            Optional<Mesure> mesure = mesure(trait, annee);
+            if (mesure.isPresent() && mesure.get().enValeur().isPresent()) {
+                double valeur = mesure.get().enValeur().orElseThrow();
+                cellules.add(new Cellule(grandeur.texte(valeur), Nombres.decimal(valeur, 1)));
+                cellules.add(Cellule.texte(parts(mesure.get())));
+            } else {
+                cellules.add(Cellule.etat(etat(mesure)));
+                cellules.add(Cellule.etat(etat(mesure)));
+            }
+        }
+        return cellules;
+    }
+
+    private static String parts(Mesure mesure) {
+        return mesure.denominateurArrondi() == 0
+                ? "parts non publiées"
+                : Nombres.entier(mesure.numerateurArrondi()) + " sur " + Nombres.entier(mesure.denominateurArrondi());
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(etude.definition().notes());
+        notes.add("Calcul : " + etude.definition().calcul().phrase() + ".");
+        traits.stream()
+                .flatMap(t -> mesure(t, etude.periode()).stream())
+                .filter(m -> m.unitesAttendues() > m.unites())
+                .map(m -> "Couverture partielle : " + Nombres.entier(m.unites()) + " établissements sur "
+                        + Nombres.entier(m.unitesAttendues()) + " ("
+                        + m.population().libelle() + ").")
+                .forEach(notes::add);
+        return notes;
+    }
+}

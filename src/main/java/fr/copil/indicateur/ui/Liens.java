@@ -1,0 +1,62 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.commun.Dates;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Source;
+import fr.copil.ui.FigureModele.Choix;
+import java.util.List;
+import java.util.Locale;
+
+/** Addresses of the same study seen another way, and where its figures come from. */
+record Liens(Etude etude, DemandeEtude demande) {
+
+    /** With every parameter resolved. */
+    static Liens de(Etude etude, DemandeEtude demande) {
+        return new Liens(
+                etude,
+                new DemandeEtude(
+                        etude.territoire().code().valeur(),
+                        String.valueOf(etude.periode()),
+                        etude.paire() == null ? null : etude.paire().code(),
+                        demande.tri()));
+    }
+
+    List<Choix> groupes() {
+        return etude.paires().size() < 2
+                ? List.of()
+                : etude.paires().stream()
+                        .map(p -> new Choix(
+                                p.libelle(),
+                                demande.avecGroupes(p.code())
+                                                .lien(etude.definition().id()) + "#serie",
+                                p == etude.paire()))
+                        .toList();
+    }
+
+    List<Choix> tris() {
+        boolean parNom = "nom".equals(demande.tri());
+        String id = etude.definition().id();
+        return List.of(
+                new Choix("Par valeur", demande.avecTri(null).lien(id) + "#territoires", !parNom),
+                new Choix("Par nom", demande.avecTri("nom").lien(id) + "#territoires", parNom));
+    }
+
+    String source() {
+        return etude.series().mesures().stream()
+                .map(m -> citer(m.source()))
+                .distinct()
+                .reduce((a, b) -> a + " ; " + b)
+                .orElse("Aucune donnée reçue");
+    }
+
+    private static String citer(Source source) {
+        return source.producteur() + ", " + source.jeu() + ", reçu le " + Dates.jour(source.recueLe());
+    }
+
+    String fichier(String figure) {
+        return ("copil-" + etude.definition().id() + "-" + figure + "-"
+                        + etude.territoire().code().valeur() + "-" + etude.periode())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.commun.Dates;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Revision;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What was replaced: old, new, when, by which delivery. */
+final class RevisionsListe {
+
+    private RevisionsListe() {}
+
+    static ListeModele de(Etude etude) {
+        Grandeur grandeur = Grandeur.de(etude.definition());
+        return ListeModele.simple(
+                "revisions",
+                "Valeurs remplacées depuis leur première réception",
+                List.of(
+                        Colonne.de("Groupe"),
+                        Colonne.nombre("Année"),
+                        Colonne.nombre("Avant"),
+                        Colonne.nombre("Depuis"),
+                        Colonne.de("Quand"),
+                        Colonne.de("Pourquoi")),
+                etude.revisions().stream().map(r -> ligne(r, grandeur)).toList(),
+                "");
+    }
+
+    private static Ligne ligne(Revision revision, Grandeur grandeur) {
+        return Ligne.de(List.of(
+                Cellule.texte(revision.population().libelle()),
+                Cellule.texte(String.valueOf(revision.periode())),
+                Cellule.texte(valeur(revision.avant(), grandeur)),
+                Cellule.texte(valeur(revision.apres(), grandeur)),
+                Cellule.texte(Dates.moment(revision.le())),
+                Cellule.texte("nouvelle livraison : " + revision.source().jeu())));
+    }
+
+    private static String valeur(OptionalDouble valeur, Grandeur grandeur) {
+        return valeur.isPresent() ? grandeur.texte(valeur.getAsDouble()) : "pas de valeur";
+    }
+}

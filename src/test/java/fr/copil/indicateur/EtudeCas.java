@@ -1,0 +1,147 @@
+package fr.copil.indicateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.essai.BaseDEssai;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What surrounds a figure: the same cases on both databases. */
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EtudeCas {
+
+    private static final String DNB = Indicateurs.DNB_GENERAL;
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private EtudeService service;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void entrer() {
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE));
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private Etude lire(String territoire, @Nullable String groupes) {
+        return service.lire(DNB, new DemandeEtude(territoire, "2024", groupes, null))
+                .orElseThrow();
+    }
+
+    @Test
+    void l_ecart_de_loire_atlantique_est_celui_des_fichiers() {
+        Etude etude = lire("DEP-44", "qpv");
+
+        assertThat(etude.ecart(2024))
+                .hasValueSatisfying(e -> assertThat(e.enPoints()).isCloseTo(11.1, within(0.06)));
+        assertThat(etude.periodes()).containsExactly(2022, 2023, 2024);
+        assertThat(etude.avis()).isEmpty();
+    }
+
+    @Test
+    void les_groupes_proposes_sont_ceux_qui_ont_des_donnees() {
+        assertThat(lire("DEP-44", "qpv").paires()).containsExactly(Paire.QPV, Paire.REP_PLUS, Paire.REP);
+    }
+
+    @Test
+    void les_pairs_sont_du_meme_niveau_dans_le_meme_territoire_plus_large() {
+        assertThat(lire("DEP-44", "qpv").pairs())
+                .extracting(p -> p.territoire().code().valeur())
+                .containsExactly("DEP-44");
+        assertThat(lire("FR", "qpv").pairs())
+                .extracting(p -> p.territoire().code().valeur())
+                .containsExactlyInAnyOrder("REG-52", "REG-24");
+        assertThat(lire("COM-44109", "qpv").pairs())
+                .extracting(p -> p.territoire().code().valeur())
+                .contains("COM-44109", "COM-44184")
+                .allMatch(code -> code.startsWith("COM-44"));
+    }
+
+    @Test
+    void les_etablissements_sont_ceux_du_groupe_dans_le_territoire() {
+        assertThat(lire("DEP-44", "rep-plus").etablissements())
+                .hasSize(5)
+                .allSatisfy(m -> assertThat(m.territoire().valeur()).startsWith("ETAB-044"));
+        assertThat(lire("DEP-37", "rep-plus").etablissements())
+                .allSatisfy(m -> assertThat(m.territoire().valeur()).startsWith("ETAB-037"));
+    }
+
+    @Test
+    void une_valeur_remplacee_se_lit_a_cote_de_la_nouvelle() {
+        jdbc.update(
+                """
+                insert into mesure (indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat,
+                    qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_au)
+                select indicateur, territoire, population, periode, numerateur + 10, denominateur, valeur, etat, qualite,
+                    unites, unites_attendues, agregee, livraison, diffusion,
+                    en_vigueur_du - interval '1' day, en_vigueur_du
+                from mesure where indicateur = 'DNB-G' and territoire = 'DEP-44' and population = 'PUBLIC_QPV'
+                    and periode = 2024 and en_vigueur_au is null
+                """);
+
+        assertThat(lire("DEP-44", "qpv").revisions()).singleElement().satisfies(revision -> {
+            assertThat(revision.population()).isEqualTo(Population.PUBLIC_QPV);
+            assertThat(revision.periode()).isEqualTo(2024);
+            assertThat(revision.avant().getAsDouble())
+                    .isGreaterThan(revision.apres().getAsDouble());
+        });
+    }
+
+    @Test
+    void un_chiffre_reserve_n_est_lu_que_par_son_audience() {
+        jdbc.update("update mesure set diffusion = ? where indicateur = 'DNB-G'", Audience.DSDEN.rang());
+
+        assertThat(service.alimente(DNB)).isFalse();
+        assertThat(lire("DEP-44", null).series().mesures()).isEmpty();
+        assertThat(lire("DEP-44", null).pairs()).isEmpty();
+        assertThat(lire("DEP-44", null).etablissements()).isEmpty();
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+
+        assertThat(service.alimente(DNB)).isTrue();
+        assertThat(lire("DEP-44", "qpv").ecart(2024)).isPresent();
+    }
+
+    @Test
+    void un_indicateur_inconnu_n_a_pas_d_etude() {
+        assertThat(service.lire("ZUT", new DemandeEtude(null, null, null, null)))
+                .isEmpty();
+        assertThat(service.alimente("ZUT")).isFalse();
+    }
+
+    @Test
+    void sans_compte_on_ne_lit_rien() {
+        SecurityContextHolder.clearContext();
+
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(() -> service.alimente(DNB));
+    }
+}

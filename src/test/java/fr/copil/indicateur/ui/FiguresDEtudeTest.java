@@ -1,0 +1,229 @@
+package fr.copil.indicateur.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.commun.Calcul;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Definition;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Mesures;
+import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Series;
+import fr.copil.indicateur.SousTerritoire;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.Graphique;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Sentences and charts of hand-made studies. */
+class FiguresDEtudeTest {
+
+    private static final Territoire LA =
+            new Territoire(new CodeTerritoire("DEP-44"), Niveau.DEPARTEMENT, "Loire-Atlantique");
+    private static final Mesures QPV = new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.PUBLIC_QPV);
+    private static final Mesures AUTRES = new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.PUBLIC_HORS_QPV);
+    private static final Cible MOINS_DE_DIX = new Cible(
+            "V-N-01", "N", Indicateurs.ECART_EP, null, "<", BigDecimal.TEN, "points", "N art. 4.4", "Lu en points.");
+
+    private static final Definition DNB = new Definition(
+            Indicateurs.DNB_GENERAL,
+            null,
+            "Séries",
+            "Réussite au DNB",
+            null,
+            List.of(),
+            "",
+            "",
+            "%",
+            "",
+            "",
+            null,
+            "",
+            "DEPP",
+            "",
+            "",
+            Calcul.TAUX,
+            "",
+            "");
+
+    private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Mesure> etablissements) {
+        return new Etude(
+                DNB,
+                LA,
+                2024,
+                List.of(2022, 2023, 2024),
+                Paire.QPV,
+                List.of(Paire.QPV),
+                new Series(mesures),
+                List.of(MOINS_DE_DIX),
+                pairs,
+                etablissements,
+                List.of(),
+                List.of());
+    }
+
+    private static Liens liens(Etude etude) {
+        return Liens.de(etude, new DemandeEtude(null, null, null, null));
+    }
+
+    /** Gaps of so many points in 2022, 2023 and 2024, on groups large enough for a small uncertainty. */
+    private static Etude ecarts(double... points) {
+        List<Mesure> mesures = Stream.of(0, 1, 2)
+                .flatMap(i -> Stream.of(
+                        QPV.taux(2022 + i, 1_000_000 * (90 - points[i]) / 100, 1_000_000, 300),
+                        AUTRES.taux(2022 + i, 900_000, 1_000_000, 900)))
+                .toList();
+        return etude(mesures, List.of(), List.of());
+    }
+
+    private static FigureModele figureEcarts(Etude etude) {
+        return new FigureEcarts(etude, liens(etude)).modele();
+    }
+
+    private static String simple(String texte) {
+        return texte.replace('\u202F', ' ').replace('\u00A0', ' ');
+    }
+
+    @Test
+    void la_serie_dit_les_deux_groupes_et_leur_ecart() {
+        Etude etude = ecarts(14, 13, 12);
+
+        FigureModele serie = new FigureSerie(etude, liens(etude)).modele();
+
+        assertThat(simple(serie.lecture()))
+                .isEqualTo("En 2024, Loire-Atlantique. Collèges publics en QPV ou à moins de 300 m : 78,0 % ;"
+                        + " Autres collèges publics : 90,0 % : un écart de 12,0 points.");
+        assertThat(serie.tableau().lignes()).hasSize(3);
+    }
+
+    @Test
+    void un_ecart_qui_baisse_dit_l_annee_de_sa_cible() {
+        assertThat(simple(figureEcarts(ecarts(14, 13, 12)).lecture()))
+                .endsWith("; à ce rythme, la cible serait atteinte en 2026.");
+    }
+
+    @Test
+    void un_ecart_qui_se_creuse_n_a_pas_d_annee() {
+        assertThat(figureEcarts(ecarts(12, 13, 14)).lecture())
+                .endsWith("; au rythme observé, la cible ne serait pas atteinte.");
+    }
+
+    @Test
+    void un_ecart_sous_la_cible_le_dit() {
+        assertThat(figureEcarts(ecarts(12, 11, 9)).lecture()).endsWith(", sous la cible.");
+    }
+
+    @Test
+    void une_variation_dans_la_marge_ne_se_projette_pas() {
+        Etude etude = etude(
+                List.of(
+                        QPV.taux(2022, 76, 100, 3),
+                        AUTRES.taux(2022, 90, 100, 9),
+                        QPV.taux(2023, 77, 100, 3),
+                        AUTRES.taux(2023, 90, 100, 9),
+                        QPV.taux(2024, 78, 100, 3),
+                        AUTRES.taux(2024, 90, 100, 9)),
+                List.of(),
+                List.of());
+
+        assertThat(figureEcarts(etude).lecture())
+                .endsWith("; sa variation depuis 2022 est dans la marge d'incertitude.");
+    }
+
+    @Test
+    void l_intervalle_est_dans_le_graphique_et_dans_le_tableau() {
+        FigureModele figure = figureEcarts(ecarts(14, 13, 12));
+
+        Graphique.Point dernier = ((Graphique.Courbes) figure.graphique())
+                .series()
+                .getFirst()
+                .points()
+                .getLast();
+        assertThat(dernier.bas()).isNotNull().isLessThan(12.0);
+        assertThat(dernier.haut()).isNotNull().isGreaterThan(12.0);
+        assertThat(figure.tableau().lignes().getLast().getLast().brut()).isEqualTo("120000");
+    }
+
+    @Test
+    void une_annee_sans_l_un_des_groupes_est_un_trou() {
+        Etude etude = etude(
+                List.of(QPV.taux(2022, 76, 100, 3), AUTRES.taux(2022, 90, 100, 9), QPV.taux(2024, 76, 100, 3)),
+                List.of(),
+                List.of());
+
+        FigureModele figure = figureEcarts(etude);
+
+        assertThat(figure.lecture()).startsWith("Pas d'écart à mesurer");
+        assertThat(((Graphique.Courbes) figure.graphique()).series().getFirst().points())
+                .extracting(Graphique.Point::etat)
+                .containsExactly("valeur", "non-transmis", "non-transmis");
+    }
+
+    @Test
+    void les_pairs_se_rangent_par_valeur_et_les_absents_viennent_a_la_fin() {
+        SousTerritoire secret = pair("DEP-49", "Maine-et-Loire", Etat.SECRET);
+        Etude etude = etude(
+                List.of(QPV.taux(2024, 78, 100, 3)),
+                List.of(pair("DEP-44", "Loire-Atlantique", 78), secret, pair("DEP-53", "Mayenne", 84)),
+                List.of());
+
+        FigureModele figure = new FigurePairs(etude, liens(etude)).modele();
+
+        assertThat(((Graphique.Barres) figure.graphique()).lignes())
+                .extracting(Graphique.Ligne::nom)
+                .containsExactly("Mayenne", "Loire-Atlantique", "Maine-et-Loire");
+        assertThat(((Graphique.Barres) figure.graphique()).lignes().getLast().etat())
+                .isEqualTo("secret");
+        assertThat(simple(figure.lecture())).contains("Loire-Atlantique : 2e sur 2", "de 78,0 %", "à 84,0 % (Mayenne)");
+    }
+
+    private static SousTerritoire pair(String code, String nom, double taux) {
+        CodeTerritoire territoire = new CodeTerritoire(code);
+        return new SousTerritoire(
+                new Territoire(territoire, Niveau.DEPARTEMENT, nom),
+                new Mesures(Indicateurs.DNB_GENERAL, territoire, Population.PUBLIC_QPV).taux(2024, taux, 100, 3));
+    }
+
+    private static SousTerritoire pair(String code, String nom, Etat etat) {
+        CodeTerritoire territoire = new CodeTerritoire(code);
+        return new SousTerritoire(
+                new Territoire(territoire, Niveau.DEPARTEMENT, nom),
+                new Mesures(Indicateurs.DNB_GENERAL, territoire, Population.PUBLIC_QPV).sansValeur(2024, etat, 3));
+    }
+
+    @Test
+    void la_distribution_compte_chaque_etablissement_une_fois() {
+        List<Mesure> colleges = Stream.of(62, 70, 70, 78, 79, 90, 100)
+                .map(taux -> QPV.taux(2024, taux, 100, 1))
+                .toList();
+        Etude etude = etude(List.of(), List.of(), colleges);
+
+        FigureDistribution figure = new FigureDistribution(etude, liens(etude));
+
+        assertThat(figure.lisible()).isTrue();
+        assertThat(figure.modele().tableau().lignes().stream()
+                        .mapToInt(ligne -> Integer.parseInt(ligne.getLast().brut()))
+                        .sum())
+                .isEqualTo(7);
+        assertThat(simple(figure.modele().lecture()))
+                .isEqualTo("En 2024, la moitié des 7 établissements sont au-dessus de 78,0 % ;"
+                        + " un quart sous 70,0 %, un quart au-dessus de 84,5 %.");
+    }
+
+    @Test
+    void deux_etablissements_ne_font_pas_une_distribution() {
+        Etude etude = etude(List.of(), List.of(), List.of(QPV.taux(2024, 62, 100, 1), QPV.taux(2024, 70, 100, 1)));
+
+        assertThat(new FigureDistribution(etude, liens(etude)).lisible()).isFalse();
+    }
+}
