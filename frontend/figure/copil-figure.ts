@@ -59,6 +59,7 @@ class CopilFigure extends LitElement {
         <details>
           <summary>Source et lecture</summary>
           <p>${m.source}.</p>
+          ${m.citation ? html`<p>Pour citer ce chiffre : <a href="/c/${m.citation}">${m.citation}</a></p>` : nothing}
           ${m.notes.map((note) => html`<p>${note}</p>`)}
         </details>
       </div>

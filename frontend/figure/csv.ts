@@ -14,6 +14,7 @@ export function csv(figure: FigureModele): Blob {
     [],
     [figure.tableau.legende],
     [`Source : ${figure.source}`],
+    ...(figure.citation ? [[`Citation : ${figure.citation}`]] : []),
     ...figure.notes.map((note) => [note]),
   ];
   const texte = lignes.map((ligne) => ligne.map(cellule).join(';')).join('\r\n');

@@ -9,6 +9,8 @@ export interface FigureModele {
   graphique: Modele;
   tableau: Tableau;
   source: string;
+  /** Short code that opens the value for ever. */
+  citation?: string | null;
   notes: string[];
   fichier: string;
 }

@@ -9,6 +9,7 @@ import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -109,6 +110,33 @@ class EtudeQueries {
                 .param("dans", dans.valeur())
                 .query((ligne, rang) -> MesureQueries.mesure(ligne))
                 .list();
+    }
+
+    /** All that was ever in force for one year, whatever the group. */
+    List<CitationService.Version> versions(Lecteur lecteur, CodeTerritoire territoire, String indicateur, int periode) {
+        return jdbc.sql(
+                        MesureQueries.COLONNES
+                                + """
+                        , m.en_vigueur_du, m.en_vigueur_au
+                        from mesure m
+                        join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
+                        where m.territoire = :territoire and m.indicateur = :indicateur and m.periode = :periode
+                          and m.diffusion <= :audience
+                        """)
+                .param("territoire", territoire.valeur())
+                .param("indicateur", indicateur)
+                .param("periode", periode)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> new CitationService.Version(
+                        MesureQueries.mesure(ligne),
+                        ligne.getObject("en_vigueur_du", OffsetDateTime.class).toInstant(),
+                        fin(ligne.getObject("en_vigueur_au", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static @Nullable Instant fin(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 
     /** Each value that is no longer in force beside the one that replaced it, the latest first. */

@@ -1,6 +1,13 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Dates;
 import java.time.LocalDate;
 
-/** Where a figure comes from: its producer, the published set, the day Copil received it. */
-public record Source(String producteur, String jeu, LocalDate recueLe) {}
+/** Where a figure comes from. */
+public record Source(String producteur, String jeu, LocalDate recueLe) {
+
+    /** {@code DEPP, IVAC sessions 2022 à 2024, reçu le 22/11/2026}. */
+    public String enClair() {
+        return producteur + ", " + jeu + ", reçu le " + Dates.jour(recueLe);
+    }
+}

@@ -1,5 +1,7 @@
 package fr.copil.tableaudebord;
 
+import fr.copil.indicateur.Paire;
+
 /** The two ways to compare collèges: by place, or by éducation prioritaire. */
 public enum Comparaison {
     QPV("qpv"),
@@ -9,6 +11,11 @@ public enum Comparaison {
 
     Comparaison(String code) {
         this.code = code;
+    }
+
+    /** The gap that the figure draws. */
+    Paire paire() {
+        return this == QPV ? Paire.QPV : Paire.REP_PLUS;
     }
 
     /** As in the URL: {@code comparaison=ep}. */

@@ -199,7 +199,7 @@ class FigureCouverturePre {
 
     private String source() {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE : convention Loire-Atlantique, art. 2 et annexe"
-                + mesure.map(m -> " ; " + Figures.citer(m.source())).orElse("");
+                + mesure.map(m -> " ; " + m.source().enClair()).orElse("");
     }
 
     private List<String> notes() {

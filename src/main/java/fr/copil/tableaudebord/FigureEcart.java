@@ -10,6 +10,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.Indicateurs;
@@ -79,7 +80,10 @@ class FigureEcart {
                 tableau(),
                 source(),
                 notes(),
-                Figures.fichier(page, "ecart-" + page.comparaison().code()));
+                Figures.fichier(page, "ecart-" + page.comparaison().code()),
+                ecart(groupes.getFirst(), page.periode())
+                        .map(e -> Citation.de(e, page.comparaison().paire()).code())
+                        .orElse(null));
     }
 
     private FigureModele.Choix choix(Comparaison comparaison, String libelle) {
@@ -291,7 +295,7 @@ class FigureEcart {
         return page.series().mesures().stream()
                 .filter(m -> m.indicateur().equals(Indicateurs.DNB_GENERAL))
                 .findFirst()
-                .map(m -> Figures.citer(m.source()))
+                .map(m -> m.source().enClair())
                 .orElse("DEPP, IVAC : fichier non chargé");
     }
 

@@ -212,7 +212,8 @@ class FigureMoinsDeTroisAns {
     private String source() {
         return Stream.concat(ici.stream(), france.stream())
                 .findFirst()
-                .map(m -> "Convention nationale 2016-2020, art. 1.3 ; " + Figures.citer(m.source()))
+                .map(m -> "Convention nationale 2016-2020, art. 1.3 ; "
+                        + m.source().enClair())
                 .orElse("Convention nationale 2016-2020");
     }
 

@@ -1,7 +1,5 @@
 package fr.copil.tableaudebord;
 
-import fr.copil.commun.Dates;
-import fr.copil.indicateur.Source;
 import fr.copil.ui.FigureModele;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +15,6 @@ public final class Figures {
                 new FigureMoinsDeTroisAns(page).modele(),
                 new FigureCouverturePre(page).modele(),
                 new FigureAvancement(page).modele());
-    }
-
-    /** {@code DEPP, IVAC sessions 2022 à 2024, reçu le 22/11/2026}. */
-    static String citer(Source source) {
-        return source.producteur() + ", " + source.jeu() + ", reçu le " + Dates.jour(source.recueLe());
     }
 
     /** {@code copil-ecart-qpv-dep-44-2024}: names of downloads say what they hold. */

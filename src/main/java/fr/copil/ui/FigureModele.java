@@ -2,6 +2,7 @@ package fr.copil.ui;
 
 import fr.copil.commun.Etat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one figure says: title, reading, chart, table, source, notes. The web component makes all the rest of it
@@ -14,6 +15,7 @@ import java.util.List;
  * @param source producer, set, date of reception
  * @param notes readings chosen and cautions, under the figure
  * @param fichier name of the downloads, without extension
+ * @param citation short code of the value it shows, none when it shows none
  */
 public record FigureModele(
         String id,
@@ -24,7 +26,26 @@ public record FigureModele(
         Tableau tableau,
         String source,
         List<String> notes,
-        String fichier) {
+        String fichier,
+        @Nullable String citation) {
+
+    public FigureModele(
+            String id,
+            String titre,
+            String lecture,
+            List<Choix> choix,
+            Graphique graphique,
+            Tableau tableau,
+            String source,
+            List<String> notes,
+            String fichier) {
+        this(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, null);
+    }
+
+    /** With the code that opens its value for ever. */
+    public FigureModele citee(@Nullable String code) {
+        return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code);
+    }
 
     public record Choix(String libelle, String lien, boolean actif) {}
 

@@ -34,6 +34,9 @@ abstract class EtudeCas {
     private EtudeService service;
 
     @Autowired
+    private CitationService citations;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeAll
@@ -113,6 +116,56 @@ abstract class EtudeCas {
             assertThat(revision.avant().getAsDouble())
                     .isGreaterThan(revision.apres().getAsDouble());
         });
+    }
+
+    private String citer(String groupes) {
+        return Citation.de(lire("DEP-44", groupes)).orElseThrow().code();
+    }
+
+    @Test
+    void un_code_ouvre_sa_valeur_tant_qu_elle_est_en_vigueur() {
+        assertThat(citations.ouvrir(citer("qpv"))).hasValueSatisfying(figure -> {
+            assertThat(figure.revisee()).isNull();
+            assertThat(figure.alors()).isEqualTo(figure.maintenant()).hasSize(2);
+            assertThat(new Ecart(figure.alors().getFirst(), figure.alors().getLast()).enPoints())
+                    .isCloseTo(11.1, within(0.06));
+        });
+    }
+
+    @Test
+    void une_fois_revise_un_code_ouvre_la_valeur_citee_et_celle_d_aujourd_hui() {
+        String code = citer("qpv");
+        String ici = "where indicateur = 'DNB-G' and territoire = 'DEP-44' and population = 'PUBLIC_QPV'"
+                + " and periode = 2024 and en_vigueur_au is null";
+        jdbc.update(
+                """
+                insert into mesure (indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat,
+                    qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du)
+                select indicateur, territoire, population, periode, numerateur + 10, denominateur, valeur, etat, qualite,
+                    unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du + interval '1' day
+                from mesure\s"""
+                        + ici);
+        jdbc.update("update mesure set en_vigueur_au = en_vigueur_du + interval '1' day " + ici
+                + " and id = (select min(id) from mesure " + ici + ")");
+
+        assertThat(citer("qpv")).isNotEqualTo(code);
+        assertThat(citations.ouvrir(code)).hasValueSatisfying(figure -> {
+            assertThat(figure.revisee()).isNotNull();
+            assertThat(figure.maintenant().getFirst().numerateurArrondi()
+                            - figure.alors().getFirst().numerateurArrondi())
+                    .isEqualTo(10);
+        });
+    }
+
+    @Test
+    void un_code_invente_ou_au_dessus_de_son_audience_n_ouvre_rien() {
+        String code = citer("qpv");
+        assertThat(citations.ouvrir(code.substring(0, code.length() - 4) + "0000"))
+                .isEmpty();
+
+        jdbc.update("update mesure set diffusion = ? where indicateur = 'DNB-G'", Audience.DSDEN.rang());
+
+        assertThat(citations.ouvrir(code)).isEmpty();
     }
 
     @Test

@@ -68,6 +68,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
                 "engagements/inconnu | ",
                 "indicateurs | Indicateurs",
                 "indicateurs/N-M09 | ",
+                "indicateurs/DNB-G?territoire=FR | Taux de réussite",
+                "c/DNB-G-QPV-FR-2024-0000 | Ce code ne cite aucune valeur",
                 "dispositifs | Dispositifs",
                 "dispositifs/D1-01 | ",
                 "territoires | Territoires",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.territoire.Territoire;
@@ -65,9 +66,10 @@ class EtudeVue extends Composite<Div> {
             avis.add(message);
         });
         figures.removeAll();
-        ajouter(new FigureSerie(etude, liens).modele());
+        String citation = Citation.de(etude).map(Citation::code).orElse(null);
+        ajouter(new FigureSerie(etude, liens).modele().citee(citation));
         if (etude.paire() != null) {
-            ajouter(new FigureEcarts(etude, liens).modele());
+            ajouter(new FigureEcarts(etude, liens).modele().citee(citation));
         }
         if (etude.pairs().size() > 1) {
             ajouter(new FigurePairs(etude, liens).modele());

@@ -1,9 +1,7 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.commun.Dates;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.Source;
 import fr.copil.ui.FigureModele.Choix;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +42,10 @@ record Liens(Etude etude, DemandeEtude demande) {
 
     String source() {
         return etude.series().mesures().stream()
-                .map(m -> citer(m.source()))
+                .map(m -> m.source().enClair())
                 .distinct()
                 .reduce((a, b) -> a + " ; " + b)
                 .orElse("Aucune donnée reçue");
-    }
-
-    private static String citer(Source source) {
-        return source.producteur() + ", " + source.jeu() + ", reçu le " + Dates.jour(source.recueLe());
     }
 
     String fichier(String figure) {

@@ -58,6 +58,24 @@ class IndicateurViewTest extends EcranEssai {
     }
 
     @Test
+    void le_code_sous_la_figure_rouvre_sa_valeur() {
+        ouvrir("indicateurs/DNB-G", "territoire=FR");
+        String code = modele("ecart").path("citation").asString();
+        assertThat(code).startsWith("DNB-G-QPV-FR-2024-");
+
+        ouvrir("c/" + code, "");
+
+        assertThat(ecran()).contains(code, "8,8 points", "inchangée", "/indicateurs/DNB-G?territoire=FR");
+    }
+
+    @Test
+    void un_code_inconnu_le_dit() {
+        ouvrir("c/DNB-G-QPV-FR-2024-zzzz", "");
+
+        assertThat(ecran()).contains("Ce code ne cite aucune valeur");
+    }
+
+    @Test
     void ce_que_l_adresse_demande_en_vain_est_dit() {
         ouvrir("indicateurs/DNB-G", "territoire=DEP-99&groupes=sexes&periode=1999");
 

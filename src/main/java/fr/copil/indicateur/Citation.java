@@ -1,0 +1,107 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.CodeTerritoire;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short code of a figure, that a minute or a bilan quotes and that opens it for ever:
+ * {@code DNB-G-QPV-DEP44-2024-a3f9} is the gap of these groups, {@code DNB-G-DEP44-2024-81c0} the value of all. Its end
+ * tells the values quoted from those that a later delivery brings; nothing needs to be stored, since history never goes.
+ */
+public record Citation(
+        String indicateur, @Nullable Paire paire, CodeTerritoire territoire, int periode, String empreinte) {
+
+    private static final Pattern FORME = Pattern.compile("([A-Za-z0-9-]{1,30}?)(?:-("
+            + Arrays.stream(Paire.values()).map(Citation::mot).collect(Collectors.joining("|"))
+            + "))?-(FR|(?:REG|ACA|DEP|EPCI|COM)[0-9][0-9A-Z]+)-([0-9]{4})-([0-9a-f]{4})");
+    private static final Pattern NIVEAU = Pattern.compile("(REG|ACA|DEP|EPCI|COM)(.+)");
+
+    /** The figure that a study shows; nothing without a value. */
+    public static Optional<Citation> de(Etude etude) {
+        Paire paire = etude.paire();
+        List<Mesure> cotes = (paire == null ? List.of(Population.ENSEMBLE) : List.of(paire.cible(), paire.reference()))
+                .stream()
+                        .flatMap(p -> etude.mesure(p, etude.periode()).stream())
+                        .toList();
+        return cotes.size() < (paire == null ? 1 : 2)
+                        || cotes.stream().anyMatch(m -> m.enValeur().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Citation(
+                        etude.definition().id(), paire, etude.territoire().code(), etude.periode(), empreinte(cotes)));
+    }
+
+    /** The gap that a figure shows. */
+    public static Citation de(Ecart ecart, Paire paire) {
+        Mesure cible = ecart.cible();
+        return new Citation(
+                cible.indicateur(),
+                paire,
+                cible.territoire(),
+                cible.periode(),
+                empreinte(List.of(cible, ecart.reference())));
+    }
+
+    /** Nothing when the text is no code. */
+    public static Optional<Citation> lire(String code) {
+        Matcher lu = FORME.matcher(code);
+        if (!lu.matches()) {
+            return Optional.empty();
+        }
+        Matcher niveau = NIVEAU.matcher(lu.group(3));
+        String territoire = niveau.matches() ? niveau.group(1) + "-" + niveau.group(2) : lu.group(3);
+        Paire paire = Arrays.stream(Paire.values())
+                .filter(p -> mot(p).equals(lu.group(2)))
+                .findFirst()
+                .orElse(null);
+        return CodeTerritoire.lire(territoire)
+                .map(t -> new Citation(lu.group(1), paire, t, Integer.parseInt(lu.group(4)), lu.group(5)));
+    }
+
+    public String code() {
+        Paire groupes = paire;
+        return indicateur + (groupes == null ? "" : "-" + mot(groupes)) + "-"
+                + territoire.valeur().replace("-", "") + "-" + periode + "-" + empreinte;
+    }
+
+    List<Population> populations() {
+        Paire groupes = paire;
+        return groupes == null ? List.of(Population.ENSEMBLE) : List.of(groupes.cible(), groupes.reference());
+    }
+
+    /** Of the values and of nothing else: the same figures delivered again keep their code. */
+    static String empreinte(List<Mesure> cotes) {
+        String valeurs = cotes.stream()
+                .map(m -> m.population() + " " + texte(m.numerateur()) + "/" + texte(m.denominateur()) + " "
+                        + texte(m.valeur()))
+                .collect(Collectors.joining(";"));
+        try {
+            byte[] condense = MessageDigest.getInstance("SHA-256").digest(valeurs.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(condense, 0, 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String texte(@Nullable BigDecimal nombre) {
+        return nombre == null
+                ? ""
+                : Objects.requireNonNull(nombre.stripTrailingZeros()).toPlainString();
+    }
+
+    private static String mot(Paire paire) {
+        return paire.code().replace("-", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.LecteurCourant;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the figure that a code quotes, as it was and as it is, within the audience of the reader. In three statements. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class CitationService {
+
+    /** A value with the time when it was in force. */
+    record Version(Mesure mesure, Instant du, @Nullable Instant au) {
+
+        boolean enVigueur(Instant moment) {
+            return !du.isAfter(moment) && (au == null || moment.isBefore(au));
+        }
+    }
+
+    private final CatalogueQueries catalogue;
+    private final EtudeQueries queries;
+    private final TerritoireService territoires;
+    private final LecteurCourant lecteur;
+
+    CitationService(
+            CatalogueQueries catalogue, EtudeQueries queries, TerritoireService territoires, LecteurCourant lecteur) {
+        this.catalogue = catalogue;
+        this.queries = queries;
+        this.territoires = territoires;
+        this.lecteur = lecteur;
+    }
+
+    /** Nothing when the code quotes no figure that ever was, or one above the reader's audience. */
+    public Optional<FigureCitee> ouvrir(String code) {
+        return Citation.lire(code)
+                .flatMap(citation -> catalogue.definition(citation.indicateur()).flatMap(definition -> territoires
+                        .parCode(citation.territoire())
+                        .flatMap(territoire -> ouvrir(citation, definition, territoire))));
+    }
+
+    private Optional<FigureCitee> ouvrir(Citation citation, Definition definition, Territoire territoire) {
+        List<Version> versions =
+                queries.versions(lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode());
+        List<Instant> moments = versions.stream()
+                .flatMap(v -> v.au() == null ? Stream.of(v.du()) : Stream.of(v.du(), v.au()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<Mesure> maintenant = moments.isEmpty() ? List.of() : en(versions, citation, moments.getFirst());
+        Instant fin = null;
+        for (Instant moment : moments) {
+            List<Mesure> alors = en(versions, citation, moment);
+            if (!alors.isEmpty() && Citation.empreinte(alors).equals(citation.empreinte())) {
+                return Optional.of(new FigureCitee(citation, definition, territoire, alors, maintenant, fin));
+            }
+            fin = moment;
+        }
+        return Optional.empty();
+    }
+
+    /** All sides at that moment; nothing when one of them was not there yet. */
+    private static List<Mesure> en(List<Version> versions, Citation citation, Instant moment) {
+        List<Mesure> cotes = citation.populations().stream()
+                .flatMap(population -> versions.stream()
+                        .filter(v -> v.mesure().population() == population && v.enVigueur(moment))
+                        .map(Version::mesure)
+                        .filter(m -> m.enValeur().isPresent()))
+                .toList();
+        return cotes.size() == citation.populations().size() ? cotes : List.of();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.copil.indicateur;
+
+import fr.copil.territoire.Territoire;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citation opens.
+ *
+ * @param alors the values quoted, the followed group first
+ * @param maintenant the values in force; the same when nothing was revised, empty when they were withdrawn
+ * @param revisee when the values quoted stopped being in force; none while they still are
+ */
+public record FigureCitee(
+        Citation citation,
+        Definition definition,
+        Territoire territoire,
+        List<Mesure> alors,
+        List<Mesure> maintenant,
+        @Nullable Instant revisee) {}

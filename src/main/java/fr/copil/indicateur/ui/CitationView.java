@@ -1,0 +1,112 @@
+package fr.copil.indicateur.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
+import fr.copil.indicateur.CitationService;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.FigureCitee;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Paire;
+import fr.copil.ui.Fiche;
+import fr.copil.ui.FicheModele;
+import fr.copil.ui.FicheModele.Champ;
+import fr.copil.ui.FicheModele.LienNomme;
+import fr.copil.ui.MainLayout;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figure that a code quotes: as it was, and as it is when it was revised. */
+@Route(value = "c/:code", layout = MainLayout.class)
+@PermitAll
+class CitationView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CitationService service;
+    private final Fiche fiche = new Fiche();
+    private String titre = "";
+
+    CitationView(CitationService service) {
+        this.service = service;
+        getContent().addClassName("copil-page");
+        getContent().add(fiche);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        String code = evenement.getRouteParameters().get("code").orElse("");
+        FicheModele modele = service.ouvrir(code).map(CitationView::modele).orElseGet(() -> inconnue(code));
+        titre = modele.titre();
+        fiche.montrer(modele);
+    }
+
+    private static FicheModele modele(FigureCitee figure) {
+        Grandeur grandeur = Grandeur.de(figure.definition());
+        Instant revisee = figure.revisee();
+        List<Champ> champs = new ArrayList<>(List.of(Champ.texte("Valeur citée", enMots(figure.alors(), grandeur))));
+        champs.add(Champ.texte(
+                "Depuis",
+                revisee == null
+                        ? "inchangée : c'est la valeur en vigueur"
+                        : "révisée le " + Dates.moment(revisee) + " : "
+                                + (figure.maintenant().isEmpty()
+                                        ? "valeur retirée"
+                                        : enMots(figure.maintenant(), grandeur))));
+        champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
+        champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
+        return new FicheModele(
+                List.of(new LienNomme("Indicateurs", "/indicateurs")),
+                figure.citation().code(),
+                figure.definition().nom() + " : " + figure.territoire().nom() + ", "
+                        + figure.citation().periode(),
+                "",
+                champs,
+                List.of("Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a remplacée."));
+    }
+
+    private static String lien(FigureCitee figure) {
+        Paire paire = figure.citation().paire();
+        return new DemandeEtude(
+                        figure.territoire().code().valeur(),
+                        String.valueOf(figure.citation().periode()),
+                        paire == null ? null : paire.code(),
+                        null)
+                .lien(figure.definition().id());
+    }
+
+    private static String enMots(List<Mesure> cotes, Grandeur grandeur) {
+        String valeurs = cotes.stream()
+                .map(m -> grandeur.texte(m.enValeur().orElseThrow()) + " ("
+                        + m.population().libelle() + ")")
+                .collect(Collectors.joining(" contre "));
+        return cotes.size() < 2
+                ? valeurs
+                : "écart de " + grandeur.ecart(new Ecart(cotes.getFirst(), cotes.getLast()).enPoints()) + " : "
+                        + valeurs;
+    }
+
+    private static FicheModele inconnue(String code) {
+        return new FicheModele(
+                List.of(new LienNomme("Indicateurs", "/indicateurs")),
+                "",
+                "Ce code ne cite aucune valeur",
+                "« " + Textes.abreger(code, 60)
+                        + " » n'est le code d'aucun chiffre que vous puissiez lire. Un code se copie"
+                        + " en entier sous sa figure, par exemple DNB-G-QPV-DEP44-2024-a3f9.",
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titre + " · Copil";
+    }
+}
