@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 /** Every series that published files feed: to add a file, a reader and a line here. */
 final class SeriesOuvertes {
 
-    static final List<SerieOuverte> TOUTES = List.of(SerieOuverte.de(Indicateurs.DNB_GENERAL, Indicateurs.ACCES_6E_3E)
-            .lue("ivac", csv(fichier -> MesuresOuvertes.ivac(LecteurIvac.lire(fichier)))));
+    static final List<SerieOuverte> TOUTES = List.of(
+            SerieOuverte.de(Indicateurs.DNB_GENERAL, Indicateurs.ACCES_6E_3E)
+                    .lue("ivac", csv(fichier -> MesuresOuvertes.ivac(LecteurIvac.lire(fichier)))),
+            SerieOuverte.de(Indicateurs.DNB_TOUTES_SERIES).lue("dnb-departements", csv(LecteurDnbDetaille::lire)),
+            SerieOuverte.de("BAC-G", "BAC-T", "BAC-P").lue("baccalaureat", csv(LecteurBaccalaureat::lire)),
+            SerieOuverte.de("SUP-G", "SUP-T", "SUP-P").lue("poursuite-superieur", csv(LecteurPoursuite::lire)));
 
     /** By role of the catalogue. */
     static final Map<String, Lecteur> LECTEURS = TOUTES.stream()

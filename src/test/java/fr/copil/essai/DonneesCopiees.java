@@ -1,5 +1,6 @@
 package fr.copil.essai;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class DonneesCopiees {
     public static final String IVAC = "education/fr-en-indicateurs-valeur-ajoutee-colleges.csv";
     public static final String REP = "education/liste-des-rep-et-rep-rentree-2022.csv";
     public static final String PROXIMITE = "education/college-qpv-proche.csv";
+    public static final String DNB_DEPARTEMENTS = "education/fr-en-resultats-detailles-au-dnb.csv";
     public static final String REGIONS = "territoires/regions.json";
     public static final String DEPARTEMENTS = "territoires/departements.json";
     public static final String COMMUNES = "territoires/communes_44-37-paca.json";
@@ -36,21 +38,21 @@ public final class DonneesCopiees {
     private static final Charset OCTETS = StandardCharsets.ISO_8859_1;
 
     /** Which lines of a published file stay in the small copy; the other files stay whole. */
-    private static final Map<String, Predicate<String>> GARDEES = Map.of(
-            "catalogue.csv",
-            ligne -> !ligne.contains(";archive;"),
-            IVAC,
-            ligne -> ligne.contains(";44;LOIRE-ATLANTIQUE;") || ligne.contains(";37;INDRE-ET-LOIRE;"),
-            REP,
-            ligne -> ligne.contains(";44;LOIRE-ATLANTIQUE;") || ligne.contains(";37;INDRE-ET-LOIRE;"),
-            PROXIMITE,
-            ligne -> ligne.startsWith("044") || ligne.startsWith("037"),
-            COMMUNES,
-            ligne -> ligne.contains("\"departement\":\"44\"") || ligne.contains("\"departement\":\"37\""),
-            EPCI,
-            ligne -> ligne.contains("[{\"code\":\"44") || ligne.contains("[{\"code\":\"37"),
-            QUARTIERS,
-            ligne -> ligne.contains("\"insee_com\": \"44") || ligne.contains("\"insee_com\": \"37"));
+    private static final Map<String, Predicate<String>> GARDEES = Map.ofEntries(
+            entry("catalogue.csv", ligne -> !ligne.contains(";archive;")),
+            entry(IVAC, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry(REP, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry(PROXIMITE, ligne -> ligne.startsWith("044") || ligne.startsWith("037")),
+            entry(COMMUNES, avec("\"departement\":\"44\"", "\"departement\":\"37\"")),
+            entry(EPCI, avec("[{\"code\":\"44", "[{\"code\":\"37")),
+            entry(QUARTIERS, avec("\"insee_com\": \"44", "\"insee_com\": \"37")),
+            entry(DNB_DEPARTEMENTS, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry("education/fr-en-baccalaureat-par-departement.csv", avec(";044;", ";037;")),
+            entry("education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv", avec(";A17;", ";A18;")));
+
+    private static Predicate<String> avec(String... marques) {
+        return ligne -> Arrays.stream(marques).anyMatch(ligne::contains);
+    }
 
     private static final Map<Path, String> REDUITES = livreesReduites();
 

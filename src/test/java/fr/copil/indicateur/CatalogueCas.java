@@ -38,7 +38,7 @@ abstract class CatalogueCas {
     private static final Map<String, String> TOUT = Map.of("libelles", "oui");
 
     /** Those that Copil draws from published files. */
-    private static final int SERIES = 2;
+    private static final int SERIES = 9;
 
     @Autowired
     private BaseDEssai base;
