@@ -54,6 +54,13 @@ class FichierJson {
         return rang;
     }
 
+    /** The last year that a record bears: copies of the API hold one record an establishment, most of them of that year. */
+    int derniereAnnee(String champ) {
+        int[] derniere = {0};
+        pourChaque(objet -> derniere[0] = Math.max(derniere[0], objet.annee(champ)));
+        return derniere[0];
+    }
+
     /** Of a feature, its properties; of a record of the API, its fields. */
     private static JsonNode champs(JsonNode element) {
         if (element.has("record")) {
@@ -129,7 +136,7 @@ class FichierJson {
                     .orElseThrow(() -> faute(champ, "« " + texte(champ) + " » n'est ni public ni privé."));
         }
 
-        private FichierIllisible faute(String champ, String raison) {
+        FichierIllisible faute(String champ, String raison) {
             return new FichierIllisible(List.of(new Faute(fichier, 0, champ, raison)));
         }
 

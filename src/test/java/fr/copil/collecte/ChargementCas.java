@@ -179,7 +179,8 @@ abstract class ChargementCas {
 
         base.charger();
 
-        assertThat(etat.lignesEnVigueur("territoire = 'ETAB-" + STENDHAL + "' and periode = 2024"))
+        assertThat(etat.lignesEnVigueur("indicateur in ('DNB-G', 'ACC-6E3E') and territoire = 'ETAB-" + STENDHAL
+                        + "' and periode = 2024"))
                 .isEmpty();
         assertThat(jdbc.queryForObject(
                         "select en_vigueur_au from mesure where territoire = ? and periode = 2024 and indicateur = 'DNB-G'",
