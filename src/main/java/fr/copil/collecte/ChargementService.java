@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
+import fr.copil.collecte.Referentiel.PointImprime;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
@@ -150,7 +151,7 @@ public class ChargementService {
                     versement.verser(
                             livraison,
                             Audience.PUBLIC,
-                            Set.of(Indicateurs.MOINS_DE_TROIS_ANS),
+                            lu.points().stream().map(PointImprime::indicateur).collect(Collectors.toSet()),
                             MesuresOuvertes.imprimees(lu));
                     if (donnees.reseauxSitues()) {
                         versement.verser(

@@ -40,7 +40,8 @@ class DonneesOuvertes {
             // The communes it brings hold collèges and networks.
             "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "cites-educatives", Set.of(Zonage.QPV_2015),
-            "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015),
+            // Without it, the écoles it places would be placed by other files.
+            "rep", Set.of(Zonage.REP_2022, Zonage.QPV_2015, Zonage.ETABLISSEMENTS),
             "proximite-qpv", Set.of(Zonage.QPV_2015));
 
     final Carte carte = new Carte();

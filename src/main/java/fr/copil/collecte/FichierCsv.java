@@ -28,10 +28,41 @@ class FichierCsv {
 
     private final String nom;
     private final String texte;
+    private final int enTetes;
 
     FichierCsv(String nom, byte[] octets) {
+        this(nom, decoder(octets), 1);
+    }
+
+    private FichierCsv(String nom, String texte, int enTetes) {
         this.nom = nom;
-        this.texte = decoder(octets);
+        this.texte = texte;
+        this.enTetes = enTetes;
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    /**
+     * The same file, whose columns are named by its first two lines: a block, written once above its first column, and a
+     * series inside it. {@code Taux de réussite bruts / TOTAL}.
+     */
+    FichierCsv avecDeuxEnTetes() {
+        String[] lignes = texte.split("\n", 3);
+        if (lignes.length < 3) {
+            return this;
+        }
+        String separateur = String.valueOf(separateur());
+        String[] blocs = lignes[0].strip().split(separateur, -1);
+        String[] series = lignes[1].strip().split(separateur, -1);
+        List<String> noms = new ArrayList<>();
+        String bloc = "";
+        for (int i = 0; i < series.length; i++) {
+            bloc = i < blocs.length && !blocs[i].isBlank() ? blocs[i].strip() : bloc;
+            noms.add(bloc + " / " + series[i].strip());
+        }
+        return new FichierCsv(nom, String.join(separateur, noms) + "\n" + lignes[1] + "\n" + lignes[2], 2);
     }
 
     static FichierCsv ouvrir(Path racine, String nom) {
@@ -52,6 +83,9 @@ class FichierCsv {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(texte)) {
             for (NamedCsvRecord enregistrement : lecteur) {
+                if (enregistrement.getStartingLineNumber() <= enTetes) {
+                    continue;
+                }
                 if (lignes.isEmpty() && fautes.isEmpty()) {
                     verifierColonnes(enregistrement, colonnesRequises);
                 }

@@ -3,9 +3,11 @@ package fr.copil.collecte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,19 +40,33 @@ class FichierJson {
         }
     }
 
-    /** Hands over each object of the list, or each feature's properties. */
+    /** Hands over each object of the list, each feature's properties or each record's fields. */
     int pourChaque(Consumer<Objet> lecture) {
-        boolean geographique = contenu.has("features");
-        JsonNode liste = geographique ? contenu.get("features") : contenu;
+        JsonNode liste = contenu.has("features") ? contenu.get("features") : contenu;
         if (!liste.isArray() || liste.isEmpty()) {
             throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne contient pas la liste attendue.")));
         }
         int rang = 0;
         for (JsonNode element : liste) {
             rang++;
-            lecture.accept(new Objet(nom, rang, geographique ? element.path("properties") : element));
+            lecture.accept(new Objet(nom, rang, champs(element)));
         }
         return rang;
+    }
+
+    /** The last year that a record bears: copies of the API hold one record an establishment, most of them of that year. */
+    int derniereAnnee(String champ) {
+        int[] derniere = {0};
+        pourChaque(objet -> derniere[0] = Math.max(derniere[0], objet.annee(champ)));
+        return derniere[0];
+    }
+
+    /** Of a feature, its properties; of a record of the API, its fields. */
+    private static JsonNode champs(JsonNode element) {
+        if (element.has("record")) {
+            return element.path("record").path("fields");
+        }
+        return element.has("properties") ? element.path("properties") : element;
     }
 
     /** One object, read field by field; a missing field is named with the rank of its object. */
@@ -59,8 +75,7 @@ class FichierJson {
         String texte(String champ) {
             JsonNode valeur = noeud.get(champ);
             if (valeur == null || !valeur.isValueNode() || valeur.asString("").isBlank()) {
-                throw new FichierIllisible(
-                        List.of(new Faute(fichier, 0, champ, "ce champ manque à l'objet n° " + rang + ".")));
+                throw faute(champ, "ce champ manque à l'objet n° " + rang + ".");
             }
             return valeur.asString().strip();
         }
@@ -77,6 +92,52 @@ class FichierJson {
                             champ,
                             "« " + Textes.abreger(valeur, 40) + " » n'a pas la forme d'un code de territoire, objet n° "
                                     + rang + "."))));
+        }
+
+        /** A number, or one of the marks that publishers put in its place. */
+        Publie publie(String champ) {
+            String valeur = texteOuVide(champ).strip();
+            return Publie.lire(valeur)
+                    .orElseThrow(() -> faute(champ, "« " + valeur + " » n'est pas un nombre, objet n° " + rang + "."));
+        }
+
+        BigDecimal nombre(String champ) {
+            BigDecimal nombre = publie(champ).nombre();
+            if (nombre == null) {
+                throw faute(champ, "un nombre manque à l'objet n° " + rang + ".");
+            }
+            return nombre;
+        }
+
+        /** The first year of {@code 2024}, {@code 2024-2025}. */
+        int annee(String champ) {
+            if (!texte(champ).matches("[0-9]{4}(-[0-9]{4})?")) {
+                throw faute(champ, "« " + texte(champ) + " » n'est pas une année, objet n° " + rang + ".");
+            }
+            return Integer.parseInt(texte(champ).substring(0, 4));
+        }
+
+        String uai(String champ) {
+            String uai = texte(champ).toUpperCase(Locale.ROOT);
+            if (!uai.matches("[0-9]{7}[A-Z]")) {
+                throw faute(champ, "« " + uai + " » n'est pas un numéro UAI, objet n° " + rang + ".");
+            }
+            return uai;
+        }
+
+        String departement(String champ) {
+            String code = Departements.code(texte(champ));
+            code("DEP-", champ, code);
+            return code;
+        }
+
+        boolean prive(String champ) {
+            return Secteur.prive(texte(champ))
+                    .orElseThrow(() -> faute(champ, "« " + texte(champ) + " » n'est ni public ni privé."));
+        }
+
+        FichierIllisible faute(String champ, String raison) {
+            return new FichierIllisible(List.of(new Faute(fichier, 0, champ, raison)));
         }
 
         String texteOuVide(String champ) {

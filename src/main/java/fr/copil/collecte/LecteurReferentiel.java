@@ -1,11 +1,14 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.Referentiel.Fiche;
+import fr.copil.collecte.Referentiel.PointImprime;
 import fr.copil.collecte.Referentiel.Renommage;
+import fr.copil.indicateur.Population;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,13 +45,16 @@ class LecteurReferentiel {
                 List.of("ancien", "nouveau"),
                 ligne -> new Renommage(ligne.requis("ancien"), ligne.requis("nouveau")));
         // A line that could not be read would make every link to it look wrong.
+        List<PointImprime> points = List.of();
         if (fautes.isEmpty()) {
+            points = lignes(
+                    "series.csv", List.of("valeur", "indicateur", "population", "periode", "moins"), this::point);
             verifierLesLiens();
         }
         if (!fautes.isEmpty()) {
             throw new FichierIllisible(fautes);
         }
-        return new Referentiel(List.copyOf(fiches), renommages);
+        return new Referentiel(List.copyOf(fiches), renommages, points);
     }
 
     /** A folder stands for all its files, in order. */
@@ -91,6 +97,34 @@ class LecteurReferentiel {
             }
         }
         return new Fiche(registre, ligne.requis("id"), rang++, valeurs, liens, fichier, ligne.numero());
+    }
+
+    private PointImprime point(Ligne ligne) {
+        return new PointImprime(
+                valeurImprimee(ligne, "valeur"),
+                nommee(ligne, "indicateur", "indicateur").id(),
+                Population.valueOf(ligne.parmi(
+                        "population",
+                        Arrays.stream(Population.values()).map(Enum::name).toList())),
+                ligne.entier("periode"),
+                ligne.texte("moins").isEmpty() ? null : valeurImprimee(ligne, "moins"));
+    }
+
+    private Fiche valeurImprimee(Ligne ligne, String colonne) {
+        Fiche valeur = nommee(ligne, colonne, "valeur_imprimee");
+        if (valeur.texte("valeur").isEmpty() || valeur.texte("territoire").isEmpty()) {
+            throw ligne.faute(colonne, "« " + valeur.id() + " » n'a pas de valeur ou pas de territoire.");
+        }
+        return valeur;
+    }
+
+    private Fiche nommee(Ligne ligne, String colonne, String table) {
+        String id = ligne.requis(colonne);
+        return fiches.stream()
+                .filter(fiche ->
+                        fiche.registre().table().equals(table) && fiche.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ligne.faute(colonne, "« " + id + " » ne désigne aucune ligne connue."));
     }
 
     private static List<String> ids(@Nullable Object lus) {

@@ -2,12 +2,13 @@ package fr.copil.collecte;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Textes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,8 @@ class Ligne {
 
     /** Whether the sector is private; published as {@code PU}, {@code PUBLIC}, {@code privé sous contrat}… */
     boolean prive(String colonne) {
-        String secteur = Textes.normaliser(requis(colonne));
-        if (!secteur.matches("p[ur]|public|prive( sous contrat| hors contrat)?")) {
-            throw faute(colonne, "« " + texte(colonne) + " » n'est ni public ni privé.");
-        }
-        return secteur.startsWith("pr");
+        return Secteur.prive(requis(colonne))
+                .orElseThrow(() -> faute(colonne, "« " + texte(colonne) + " » n'est ni public ni privé."));
     }
 
     List<String> colonnes() {
@@ -156,6 +154,12 @@ class Ligne {
                     "« " + texte + " » n'est pas une des valeurs admises (" + String.join(", ", valeurs) + ").");
         }
         return texte;
+    }
+
+    /** What a cell of a closed list stands for. */
+    <T> T parmi(String colonne, Map<String, T> sens) {
+        return Objects.requireNonNull(
+                sens.get(parmi(colonne, sens.keySet().stream().sorted().toList())));
     }
 
     /** An establishment's number: seven digits and a letter, sometimes published in lower case. */

@@ -3,15 +3,16 @@ package fr.copil.collecte;
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the published files and the conventions say into mesures. */
 final class MesuresOuvertes {
@@ -80,19 +81,23 @@ final class MesuresOuvertes {
                 .toList();
     }
 
-    /** The rate of under-threes in REP+ as the national convention prints it; its parts are not, so it is never summed. */
+    /** What conventions print of a year; a year deduced from a printed change is estimated. */
     static List<MesureRecue> imprimees(Referentiel referentiel) {
-        return referentiel
-                .de("valeur_imprimee")
-                .filter(fiche -> fiche.liens("mesure").contains(Indicateurs.MOINS_DE_TROIS_ANS)
-                        && fiche.texte("statut").equals("observe")
-                        && !fiche.texte("annee_scolaire").isEmpty())
-                .map(fiche -> MesureRecue.valeurSeule(
-                        Indicateurs.MOINS_DE_TROIS_ANS,
-                        new CodeTerritoire(fiche.texte("territoire")),
-                        Population.REP_PLUS,
-                        Integer.parseInt(fiche.texte("annee_scolaire").substring(0, 4)),
-                        new BigDecimal(fiche.texte("valeur"))))
+        return referentiel.points().stream()
+                .map(point -> {
+                    BigDecimal imprimee = new BigDecimal(point.valeur().texte("valeur"));
+                    Referentiel.@Nullable Fiche moins = point.moins();
+                    return new MesureRecue(
+                            point.indicateur(),
+                            new CodeTerritoire(point.valeur().texte("territoire")),
+                            point.population(),
+                            point.periode(),
+                            null,
+                            null,
+                            moins == null ? imprimee : imprimee.subtract(new BigDecimal(moins.texte("valeur"))),
+                            Etat.VALEUR,
+                            moins == null ? Qualite.DEFINITIF : Qualite.ESTIME);
+                })
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.Population;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that {@code data/referentiel} says, read and checked as a whole, ready to be stored. */
-record Referentiel(List<Fiche> fiches, List<Renommage> renommages) {
+record Referentiel(List<Fiche> fiches, List<Renommage> renommages, List<PointImprime> points) {
 
     /**
      * One line of one file.
@@ -46,6 +47,13 @@ record Referentiel(List<Fiche> fiches, List<Renommage> renommages) {
 
     /** An id that was renamed: states, mesures and comments follow. */
     record Renommage(String ancien, String nouveau) {}
+
+    /**
+     * A printed value that is a point of a series.
+     *
+     * @param moins the printed change to take away, for the year that it starts from; none for the value as printed
+     */
+    record PointImprime(Fiche valeur, String indicateur, Population population, int periode, @Nullable Fiche moins) {}
 
     Stream<Fiche> de(String table) {
         return fiches.stream().filter(fiche -> fiche.registre().table().equals(table));

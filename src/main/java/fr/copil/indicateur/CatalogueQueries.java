@@ -46,15 +46,29 @@ class CatalogueQueries {
                 .optional();
     }
 
-    /** By other name, what it names. */
-    Map<String, List<String>> alias() {
+    /**
+     * What names what.
+     *
+     * @param alias by other name, what it names
+     * @param reponses by indicateur of a document, the series of Copil that answer it
+     */
+    record Liens(Map<String, List<String>> alias, Map<String, List<String>> reponses) {}
+
+    Liens liens() {
         Map<String, List<String>> alias = new LinkedHashMap<>();
-        jdbc.sql("select de, vers from lien where role = 'alias' order by de, vers")
+        Map<String, List<String>> reponses = new LinkedHashMap<>();
+        jdbc.sql("select role, de, vers from lien where role in ('alias', 'repond') order by de, vers")
                 .query(ligne -> {
-                    alias.computeIfAbsent(ligne.getString("de"), de -> new ArrayList<>())
-                            .add(ligne.getString("vers"));
+                    String de = ligne.getString("de");
+                    String vers = ligne.getString("vers");
+                    if (ligne.getString("role").equals("alias")) {
+                        alias.computeIfAbsent(de, nom -> new ArrayList<>()).add(vers);
+                    } else {
+                        reponses.computeIfAbsent(vers, indicateur -> new ArrayList<>())
+                                .add(de);
+                    }
                 });
-        return alias;
+        return new Liens(alias, reponses);
     }
 
     Map<String, Disponibilite> disponibilites(Lecteur lecteur) {

@@ -45,10 +45,16 @@ public class CatalogueService {
 
     /** In three statements, whatever the filter. */
     public Catalogue lire(FiltreIndicateurs demande) {
-        Map<String, List<String>> alias = catalogue.alias();
+        CatalogueQueries.Liens liens = catalogue.liens();
         Map<String, Disponibilite> donnees = catalogue.disponibilites(lecteurCourant.lecteur());
         List<LigneDeCatalogue> toutes = catalogue.definitions().stream()
-                .map(d -> new LigneDeCatalogue(d, alias.getOrDefault(d.id(), List.of()), donnees.get(d.id())))
+                .map(d -> new LigneDeCatalogue(
+                        d,
+                        liens.alias().getOrDefault(d.id(), List.of()),
+                        donnees.get(d.id()),
+                        liens.reponses().getOrDefault(d.id(), List.of()).stream()
+                                .filter(donnees::containsKey)
+                                .toList()))
                 .toList();
         List<Catalogue.Document> documents = toutes.stream()
                 .map(ligne -> new Catalogue.Document(
@@ -79,7 +85,7 @@ public class CatalogueService {
         if (definition == null) {
             return Optional.empty();
         }
-        Map<String, List<String>> alias = catalogue.alias();
+        Map<String, List<String>> alias = catalogue.liens().alias();
         List<Definition> aliasDe = parmi(toutes, alias.getOrDefault(code, List.of()).stream());
         List<Definition> libelles = parmi(
                 toutes,

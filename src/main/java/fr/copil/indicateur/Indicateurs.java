@@ -9,6 +9,18 @@ public final class Indicateurs {
     /** Share of those who enter 6e that reach 3e in the same collège, from IVAC. */
     public static final String ACCES_6E_3E = "ACC-6E3E";
 
+    /** DNB of all séries by département and sex: admis / présents. Feeds N-I09. */
+    public static final String DNB_TOUTES_SERIES = "DNB-TS";
+
+    /** Pupils of collèges. Feeds LA-I01. */
+    public static final String EFFECTIF_COLLEGE = "EFF-COL";
+
+    /** Staff of collèges, all kinds, in full-time equivalents. */
+    public static final String ETP_COLLEGE = "ETP-COL";
+
+    /** The first over the second. Feeds N-I04. */
+    public static final String ELEVES_PAR_ETP = "ENC-COL";
+
     /** Schooling of under-threes in REP+. Convention nationale, art. 4.4. */
     public static final String MOINS_DE_TROIS_ANS = "N-I05";
 

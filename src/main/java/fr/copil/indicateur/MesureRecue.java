@@ -54,6 +54,26 @@ public record MesureRecue(
                 qualite);
     }
 
+    /** An index with the number of pupils that weights it. */
+    public static MesureRecue moyenne(
+            String indicateur,
+            CodeTerritoire territoire,
+            int periode,
+            Etat etat,
+            @Nullable BigDecimal valeur,
+            @Nullable BigDecimal effectif) {
+        return new MesureRecue(
+                indicateur,
+                territoire,
+                Population.ENSEMBLE,
+                periode,
+                valeur == null || effectif == null ? null : valeur.multiply(effectif),
+                valeur == null ? null : effectif,
+                null,
+                etat,
+                Qualite.DEFINITIF);
+    }
+
     /** A figure published without what would weight it: one establishment counts for one. */
     public static MesureRecue moyenneSimple(
             String indicateur, CodeTerritoire territoire, int periode, Etat etat, @Nullable BigDecimal valeur) {

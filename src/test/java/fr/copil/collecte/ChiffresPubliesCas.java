@@ -189,7 +189,12 @@ abstract class ChiffresPubliesCas {
 
     @Test
     void aucun_fichier_livre_n_est_refuse() {
-        assertThat(jdbc.queryForList("select fichier from livraison where etat = 'REFUSEE'", String.class))
+        assertThat(jdbc.queryForList(
+                        """
+                        select l.fichier || ' : ' || a.raison from livraison l
+                        join anomalie a on a.livraison = l.id where l.etat = 'REFUSEE'
+                        """,
+                        String.class))
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.io.IOException;
@@ -53,6 +54,19 @@ class LecteurReferentielTest {
         assertThat(fautes()).singleElement().satisfies(faute -> assertThat(faute.enClair())
                 .isEqualTo("engagements/la.csv, ligne " + faute.ligne()
                         + ", colonne « indicateurs » : « LA-M99 » ne désigne aucune ligne connue."));
+    }
+
+    @Test
+    void un_point_de_serie_nomme_une_valeur_un_indicateur_et_une_population_qui_existent() {
+        remplacer("series.csv", texte -> texte.replace("V-N-10;", "V-N-99;")
+                .replace("V-N-24;N-M08", "V-N-24;N-M99")
+                .replace("V-N-31;N-I24;VECU_QPV", "V-N-31;N-I24;QPV"));
+        assertThat(fautes())
+                .extracting(Faute::fichier, Faute::colonne)
+                .containsExactly(
+                        tuple("series.csv", "valeur"),
+                        tuple("series.csv", "indicateur"),
+                        tuple("series.csv", "population"));
     }
 
     @Test

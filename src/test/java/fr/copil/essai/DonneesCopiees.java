@@ -1,5 +1,6 @@
 package fr.copil.essai;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,6 +28,8 @@ public final class DonneesCopiees {
     public static final String IVAC = "education/fr-en-indicateurs-valeur-ajoutee-colleges.csv";
     public static final String REP = "education/liste-des-rep-et-rep-rentree-2022.csv";
     public static final String PROXIMITE = "education/college-qpv-proche.csv";
+    public static final String DNB_DEPARTEMENTS = "education/fr-en-resultats-detailles-au-dnb.csv";
+    public static final String PERSONNELS = "education/fr-en-indicateurs_personnels_etablissements2d_44-37-paca.csv";
     public static final String REGIONS = "territoires/regions.json";
     public static final String DEPARTEMENTS = "territoires/departements.json";
     public static final String COMMUNES = "territoires/communes_44-37-paca.json";
@@ -37,21 +40,27 @@ public final class DonneesCopiees {
     private static final Charset OCTETS = StandardCharsets.ISO_8859_1;
 
     /** Which lines of a published file stay in the small copy; the other files stay whole. */
-    private static final Map<String, Predicate<String>> GARDEES = Map.of(
-            "catalogue.csv",
-            ligne -> !ligne.contains(";archive;"),
-            IVAC,
-            ligne -> ligne.contains(";44;LOIRE-ATLANTIQUE;") || ligne.contains(";37;INDRE-ET-LOIRE;"),
-            REP,
-            ligne -> ligne.contains(";44;LOIRE-ATLANTIQUE;") || ligne.contains(";37;INDRE-ET-LOIRE;"),
-            PROXIMITE,
-            ligne -> ligne.startsWith("044") || ligne.startsWith("037"),
-            COMMUNES,
-            ligne -> ligne.contains("\"departement\":\"44\"") || ligne.contains("\"departement\":\"37\""),
-            EPCI,
-            ligne -> ligne.contains("[{\"code\":\"44") || ligne.contains("[{\"code\":\"37"),
-            QUARTIERS,
-            ligne -> ligne.contains("\"insee_com\": \"44") || ligne.contains("\"insee_com\": \"37"));
+    private static final Map<String, Predicate<String>> GARDEES = Map.ofEntries(
+            entry("catalogue.csv", ligne -> !ligne.contains(";archive;")),
+            entry(IVAC, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry(REP, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry(PROXIMITE, ligne -> ligne.startsWith("044") || ligne.startsWith("037")),
+            entry(COMMUNES, avec("\"departement\":\"44\"", "\"departement\":\"37\"")),
+            entry(EPCI, avec("[{\"code\":\"44", "[{\"code\":\"37")),
+            entry(QUARTIERS, avec("\"insee_com\": \"44", "\"insee_com\": \"37")),
+            entry(DNB_DEPARTEMENTS, avec(";44;LOIRE-ATLANTIQUE;", ";37;INDRE-ET-LOIRE;")),
+            entry("education/fr-en-baccalaureat-par-departement.csv", avec(";044;", ";037;")),
+            entry("education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv", avec(";A17;", ";A18;")),
+            entry("education/fr-en-ips-colleges-ap2022.csv", avec(";044;", ";037;")),
+            entry("education/fr-en-ips-ecoles-ap2022_44-37-paca.csv", avec(";044;", ";037;")),
+            entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
+            entry("education/fr-en-ips_lycees_2016-2021_44-37-paca.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
+            entry(PERSONNELS, avec(",44,", ",37,")));
+
+    private static Predicate<String> avec(String... marques) {
+        return ligne -> Arrays.stream(marques).anyMatch(ligne::contains);
+    }
 
     private static final Map<Path, String> REDUITES = livreesReduites();
 

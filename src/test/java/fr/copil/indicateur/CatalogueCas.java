@@ -38,7 +38,7 @@ abstract class CatalogueCas {
     private static final Map<String, String> TOUT = Map.of("libelles", "oui");
 
     /** Those that Copil draws from published files. */
-    private static final int SERIES = 2;
+    private static final int SERIES = 36;
 
     @Autowired
     private BaseDEssai base;
@@ -225,6 +225,17 @@ abstract class CatalogueCas {
                         tuple("N-I05", new Disponibilite(2015, 2016)),
                         tuple("N-M09", new Disponibilite(2022, 2022)),
                         tuple("DNB-G", new Disponibilite(2022, 2024)));
+    }
+
+    @Test
+    void un_indicateur_d_une_convention_connait_les_series_qui_lui_repondent() {
+        assertThat(lire(Map.of()).lignes())
+                .extracting(ligne -> ligne.definition().id(), LigneDeCatalogue::series)
+                .contains(
+                        tuple("N-I08", List.of("DNB-G")),
+                        tuple("N-I09", List.of("DNB-TS")),
+                        tuple("N-I04", List.of("ENC-COL")),
+                        tuple("N-I15", List.of()));
     }
 
     @Test

@@ -173,6 +173,11 @@ final class CatalogueListe {
         if (donnees != null) {
             return "oui, " + donnees.annees();
         }
+        if (!ligne.alias() && !ligne.series().isEmpty()) {
+            return "non transmis ; "
+                    + (ligne.series().size() == 1 ? "série voisine : " : "séries voisines : ")
+                    + String.join(", ", ligne.series());
+        }
         return ligne.alias() ? "voir " + String.join(", ", ligne.aliasDe()) : "non transmis";
     }
 

@@ -41,6 +41,14 @@ class CatalogueListeTest {
     }
 
     @Test
+    void un_indicateur_sans_donnees_mene_aux_series_qui_lui_repondent() {
+        assertThat(une(ligne("N-I09", "N", List.of(), null, List.of("DNB-TS")))
+                        .getLast()
+                        .texte())
+                .isEqualTo("non transmis ; série voisine : DNB-TS");
+    }
+
+    @Test
     void un_autre_libelle_dit_ce_qu_il_nomme_et_sa_difference() {
         List<Cellule> cellules = une(ligne("N-A2I-06", "N", List.of("N-I03", "N-I04"), null));
 
@@ -106,6 +114,15 @@ class CatalogueListeTest {
 
     private static LigneDeCatalogue ligne(
             String id, @Nullable String convention, List<String> aliasDe, @Nullable Disponibilite donnees) {
+        return ligne(id, convention, aliasDe, donnees, List.of());
+    }
+
+    private static LigneDeCatalogue ligne(
+            String id,
+            @Nullable String convention,
+            List<String> aliasDe,
+            @Nullable Disponibilite donnees,
+            List<String> series) {
         return new LigneDeCatalogue(
                 new Definition(
                         id,
@@ -128,6 +145,7 @@ class CatalogueListeTest {
                         "",
                         ""),
                 aliasDe,
-                donnees);
+                donnees,
+                series);
     }
 }

@@ -1,0 +1,6 @@
+package fr.copil.collecte;
+
+import fr.copil.essai.CopilEntier;
+
+@CopilEntier
+class ChiffresDesSeriesSurH2Test extends ChiffresDesSeriesCas {}
