@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.secret.Regle;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,16 +32,40 @@ public class VersementService {
 
     private final JdbcTemplate lots;
     private final JdbcClient jdbc;
+    private final SecretQueries secretQueries;
+    private final SecretDesMesures secret;
     private final Clock horloge;
 
-    VersementService(JdbcTemplate lots, JdbcClient jdbc, Clock horloge) {
+    VersementService(
+            JdbcTemplate lots, JdbcClient jdbc, SecretQueries secretQueries, SecretDesMesures secret, Clock horloge) {
         this.lots = lots;
         this.jdbc = jdbc;
+        this.secretQueries = secretQueries;
+        this.secret = secret;
         this.horloge = horloge;
     }
 
-    /** Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. */
+    /**
+     * Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. What is for all is
+     * taken as published openly by its producer; the rest follows the ordinary rule of secrecy.
+     */
     public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
+        verser(livraison, diffusion, diffusion == Audience.PUBLIC ? null : Regle.ordinaire(), indicateurs, mesures);
+    }
+
+    /**
+     * The same under a rule of secrecy. Refuses the whole when a count is not a whole number, or when nothing would keep a
+     * cell secret.
+     *
+     * @param regle null when the producer publishes these figures openly
+     */
+    public void verser(
+            long livraison,
+            Audience diffusion,
+            @Nullable Regle regle,
+            Set<String> indicateurs,
+            Collection<MesureRecue> mesures) {
+        indicateurs.forEach(indicateur -> secretQueries.retenir(indicateur, livraison, regle));
         lots.update("delete from mesure_recue");
         lots.batchUpdate(
                 """
@@ -87,7 +113,7 @@ public class VersementService {
 
     /**
      * Σnumérateur / Σdénominateur over the members of each territory and population; the number of members with a value
-     * stands beside the number of members.
+     * stands beside the number of members. Then decides anew who may read what.
      */
     public void agreger(Set<String> indicateurs) {
         lots.update("delete from mesure_recue");
@@ -109,6 +135,7 @@ public class VersementService {
                 .param("indicateurs", indicateurs)
                 .update();
         mettreEnVigueur(indicateurs, true);
+        indicateurs.forEach(secret::proteger);
     }
 
     private void mettreEnVigueur(Set<String> indicateurs, boolean agregee) {

@@ -231,8 +231,11 @@ class SecretStatistiqueTest {
         cellules.add(new Cellule(cle("DOMINEE", "ENSEMBLE"), 100, null, 6, 86, Audience.PUBLIC, false));
         cellules.add(new Cellule(cle("PARTAGEE", "ENSEMBLE"), 100, null, 6, 85, Audience.PUBLIC, false));
 
+        cellules.add(new Cellule(cle("SEUL", "ENSEMBLE"), 100, null, 1, 100, Audience.PUBLIC, false));
+
         Resultat resultat = appliquer(dominance);
 
+        assertThat(lu(resultat, "SEUL")).isEqualTo(Statut.VISIBLE);
         assertThat(lu(resultat, "DOMINEE")).isEqualTo(Statut.SECRET);
         assertThat(lu(resultat, "PARTAGEE")).isEqualTo(Statut.VISIBLE);
         assertThat(lu(appliquer(Regle.ordinaire()), "DOMINEE")).isEqualTo(Statut.VISIBLE);
