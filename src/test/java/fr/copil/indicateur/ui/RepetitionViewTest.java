@@ -88,6 +88,16 @@ class RepetitionViewTest extends EcranEssai {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> export.exporter("csv", Map.of()));
     }
 
+    @Test
+    void le_catalogue_y_mene_ceux_qui_peuvent_y_entrer() {
+        ouvrir("indicateurs");
+        assertThat(ecran()).doesNotContain("/repetition");
+
+        seConnecter("referent");
+        ouvrir("indicateurs");
+        assertThat(ecran()).contains("/repetition");
+    }
+
     /** 37 of 40 pass: the three who do not are too few. */
     private void verser(Audience diffusion) {
         long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
