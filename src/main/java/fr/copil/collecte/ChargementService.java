@@ -217,7 +217,7 @@ public class ChargementService {
             List<MesureRecue> toutes =
                     lots.stream().flatMap(lot -> lot.mesures().stream()).toList();
             lots.add(new Lot(lots.getLast().livraison(), serie.derivees().apply(toutes)));
-            versement.verser(lots, Audience.PUBLIC, serie.indicateurs(), perimetre);
+            versement.publier(lots, serie.indicateurs(), perimetre);
         }
 
         /** The whole country as soon as one file is about it. */

@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
+import fr.copil.commun.MesureLue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -75,10 +76,11 @@ class CatalogueQueries {
         Map<String, Disponibilite> annees = new HashMap<>();
         jdbc.sql(
                         """
-                        select indicateur, min(periode) as premiere, max(periode) as derniere from mesure
-                        where en_vigueur_au is null and etat = 'VALEUR' and diffusion <= :audience
-                        group by indicateur
-                        """)
+                        select m.indicateur, min(m.periode) as premiere, max(m.periode) as derniere from mesure m
+                        where m.etat = 'VALEUR' and m.visible_des <= :audience and
+                        """
+                                + MesureLue.PERMISE
+                                + "group by m.indicateur")
                 .param("audience", lecteur.audience().rang())
                 .query(ligne -> {
                     annees.put(

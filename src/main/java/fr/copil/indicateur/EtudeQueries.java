@@ -4,6 +4,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
@@ -33,9 +34,10 @@ class EtudeQueries {
     boolean alimente(Lecteur lecteur, String indicateur) {
         return !jdbc.sql(
                         """
-                        select 1 from mesure where indicateur = :indicateur and en_vigueur_au is null
-                          and diffusion <= :audience fetch first 1 rows only
-                        """)
+                        select 1 from mesure m where m.indicateur = :indicateur and
+                        """
+                                + MesureLue.PERMISE
+                                + "fetch first 1 rows only")
                 .param("indicateur", indicateur)
                 .param("audience", lecteur.audience().rang())
                 .query(Integer.class)
@@ -59,10 +61,14 @@ class EtudeQueries {
                         from ascendance a
                         join territoire t on t.code = a.territoire and t.rang = :rang
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.periode = :periode
-                             and m.en_vigueur_au is null and m.population = :population and m.diffusion <= :audience
+                             and m.population = :population
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where a.ancetre in (
+                        where
+                        """
+                                + MesureLue.PERMISE
+                                + """
+                          and a.ancetre in (
                             select p.code from territoire p where p.rang = :autour
                               and (p.code = :code
                                    or p.code in (select x.ancetre from ascendance x where x.territoire = :code)))
@@ -91,18 +97,17 @@ class EtudeQueries {
 
     /** Those of the group inside the territory. */
     List<Mesure> etablissements(Lecteur lecteur, CodeTerritoire dans, String indicateur, Population groupe, int an) {
-        return jdbc.sql(
-                        MesureQueries.COLONNES
-                                + """
+        return jdbc.sql(MesureQueries.COLONNES
+                        + """
                         from ascendance a
                         join mesure m on m.territoire = a.territoire and m.indicateur = :indicateur
                              and m.periode = :periode and m.population = 'ENSEMBLE' and not m.agregee
-                             and m.en_vigueur_au is null and m.diffusion <= :audience
                         join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where a.ancetre = :dans
-                        """)
+                        where a.ancetre = :dans and
+                        """
+                        + MesureLue.PERMISE)
                 .param("indicateur", indicateur)
                 .param("periode", an)
                 .param("groupe", groupe.name())
@@ -155,6 +160,7 @@ class EtudeQueries {
                         join indicateur i on i.id = m.indicateur
                         where m.territoire = :territoire and m.indicateur = :indicateur and m.en_vigueur_au is not null
                           and m.diffusion <= :audience and n.diffusion <= :audience
+                          and m.visible_des <= :audience and n.visible_des <= :audience
                         order by m.en_vigueur_au desc, m.periode desc, m.population
                         fetch first 50 rows only
                         """)

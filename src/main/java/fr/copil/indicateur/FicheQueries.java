@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -89,14 +90,17 @@ class FicheQueries {
         return jdbc.sql(
                         """
                         select l.id, l.producteur, l.jeu, l.recue_le, t.rang, t.niveau,
-                               min(case when m.etat = 'VALEUR' then m.periode end) as premiere,
-                               max(case when m.etat = 'VALEUR' then m.periode end) as derniere,
-                               count(distinct case when m.etat = 'VALEUR' then m.territoire end) as avec_valeur,
+                               min(case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.periode end) as premiere,
+                               max(case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.periode end) as derniere,
+                               count(distinct case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.territoire end) as avec_valeur,
                                count(distinct m.territoire) as territoires
                         from mesure m
                         join livraison l on l.id = m.livraison
                         join territoire t on t.code = m.territoire
-                        where m.indicateur = :indicateur and m.en_vigueur_au is null and m.diffusion <= :audience
+                        where m.indicateur = :indicateur and
+                        """
+                                + MesureLue.PERMISE
+                                + """
                         group by l.id, l.producteur, l.jeu, l.recue_le, t.rang, t.niveau
                         order by l.id, t.rang
                         """)

@@ -4,6 +4,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
@@ -22,10 +23,8 @@ class MesureQueries {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     static final String COLONNES =
-            """
-            select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.valeur,
-                   m.etat, m.qualite, m.unites, m.unites_attendues, l.producteur, l.jeu, l.recue_le
-            """;
+            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues,"
+                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat," + MesureLue.VALEURS;
 
     private final JdbcClient jdbc;
 
@@ -34,16 +33,16 @@ class MesureQueries {
     }
 
     List<Mesure> series(Lecteur lecteur, Collection<CodeTerritoire> territoires, Collection<String> indicateurs) {
-        return jdbc.sql(
-                        COLONNES
-                                + """
+        return jdbc.sql(COLONNES
+                        + """
                         from mesure m
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
                         where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
-                          and m.en_vigueur_au is null and m.diffusion <= :audience
-                        order by m.periode
-                        """)
+                          and
+                        """
+                        + MesureLue.PERMISE
+                        + "order by m.periode")
                 .param(
                         "territoires",
                         territoires.stream().map(CodeTerritoire::valeur).toList())
@@ -55,17 +54,19 @@ class MesureQueries {
 
     List<SousTerritoire> dansChaque(
             Lecteur lecteur, Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
-        return jdbc.sql(
-                        COLONNES
-                                + """
+        return jdbc.sql(COLONNES
+                        + """
                         , t.nom, t.niveau
                         from ascendance a
                         join territoire t on t.code = a.territoire and t.rang = :rang
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur
-                             and m.en_vigueur_au is null and m.population = :population and m.diffusion <= :audience
+                             and m.population = :population
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where a.ancetre = :dans
+                        where a.ancetre = :dans and
+                        """
+                        + MesureLue.PERMISE
+                        + """
                         order by t.recherche, m.periode
                         """)
                 .param("rang", niveau.rang())

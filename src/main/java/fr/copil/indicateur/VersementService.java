@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.secret.Regle;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,31 +35,68 @@ public class VersementService {
     private final JdbcTemplate lots;
     private final JdbcClient jdbc;
     private final AgregationQueries agregation;
+    private final SecretQueries secretQueries;
+    private final SecretDesMesures secret;
     private final Clock horloge;
 
-    VersementService(JdbcTemplate lots, JdbcClient jdbc, AgregationQueries agregation, Clock horloge) {
+    VersementService(
+            JdbcTemplate lots,
+            JdbcClient jdbc,
+            AgregationQueries agregation,
+            SecretQueries secretQueries,
+            SecretDesMesures secret,
+            Clock horloge) {
         this.lots = lots;
         this.jdbc = jdbc;
         this.agregation = agregation;
+        this.secretQueries = secretQueries;
+        this.secret = secret;
         this.horloge = horloge;
     }
 
     /** What one delivery holds. */
     public record Lot(long livraison, Collection<MesureRecue> mesures) {}
 
-    /** The same, for indicateurs that one delivery of the whole country feeds. */
+    /**
+     * Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. What is for all is
+     * taken as published openly by its producer; the rest follows the ordinary rule of secrecy.
+     */
     public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
-        verser(List.of(new Lot(livraison, mesures)), diffusion, indicateurs, Set.of());
+        verser(livraison, diffusion, diffusion == Audience.PUBLIC ? null : Regle.ordinaire(), indicateurs, mesures);
     }
 
     /**
-     * Replaces all that is in force for these indicateurs by what deliveries hold, then adds it up. Where two of them say
-     * the same thing, the first is kept.
+     * The same under a rule of secrecy. Refuses the whole when a count is not a whole number, or when nothing would keep a
+     * cell secret.
+     *
+     * @param regle null when the producer publishes these figures openly
+     */
+    public void verser(
+            long livraison,
+            Audience diffusion,
+            @Nullable Regle regle,
+            Set<String> indicateurs,
+            Collection<MesureRecue> mesures) {
+        verser(List.of(new Lot(livraison, mesures)), diffusion, regle, indicateurs, Set.of());
+    }
+
+    /**
+     * What several deliveries publish openly. Where two of them say the same thing, the first is kept.
      *
      * @param perimetre the départements that the deliveries are about; none for the whole country
      */
-    public void verser(
-            List<Lot> livraisons, Audience diffusion, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+    public void publier(List<Lot> livraisons, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+        verser(livraisons, Audience.PUBLIC, null, indicateurs, perimetre);
+    }
+
+    private void verser(
+            List<Lot> livraisons,
+            Audience diffusion,
+            @Nullable Regle regle,
+            Set<String> indicateurs,
+            Set<CodeTerritoire> perimetre) {
+        livraisons.forEach(
+                lot -> indicateurs.forEach(indicateur -> secretQueries.retenir(indicateur, lot.livraison(), regle)));
         lots.update("delete from mesure_recue");
         Set<List<Object>> recues = new HashSet<>();
         for (Lot lot : livraisons) {
@@ -125,11 +164,12 @@ public class VersementService {
         agreger(indicateurs, Set.of());
     }
 
-    /** Adds up what is in force; see {@link AgregationQueries}. */
+    /** Adds up what is in force, then decides anew who may read what; see {@link AgregationQueries}. */
     public void agreger(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
         lots.update("delete from mesure_recue");
         agregation.deposer(indicateurs, perimetre);
         mettreEnVigueur(indicateurs, true);
+        indicateurs.forEach(secret::proteger);
     }
 
     private void mettreEnVigueur(Set<String> indicateurs, boolean agregee) {

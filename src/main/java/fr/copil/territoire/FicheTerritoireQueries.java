@@ -3,6 +3,7 @@ package fr.copil.territoire;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
 import fr.copil.territoire.FicheTerritoire.ConventionApplicable;
 import fr.copil.territoire.FicheTerritoire.Membre;
 import fr.copil.territoire.FicheTerritoire.Mention;
@@ -130,14 +131,14 @@ class FicheTerritoireQueries {
 
     /** Only what this person may read, and only what is in force. */
     List<Observation> observations(CodeTerritoire code, int audience) {
-        return jdbc.sql(
-                        """
-                        select m.indicateur, i.nom, i.calcul, m.periode, m.population, m.numerateur, m.denominateur, m.valeur,
-                               m.etat, m.qualite
+        return jdbc.sql("select m.indicateur, i.nom, i.calcul, m.periode, m.population, m.qualite," + MesureLue.ETAT
+                        + "as etat," + MesureLue.VALEURS
+                        + """
                         from mesure m join indicateur i on i.id = m.indicateur
-                        where m.territoire = :code and m.en_vigueur_au is null and m.diffusion <= :audience
-                        order by i.rang, m.periode, m.population
-                        """)
+                        where m.territoire = :code and
+                        """
+                        + MesureLue.PERMISE
+                        + "order by i.rang, m.periode, m.population")
                 .param("code", code.valeur())
                 .param("audience", audience)
                 .query((ligne, rang) -> new Observation(

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
@@ -26,10 +28,15 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     private final Paragraph chapeau = new Paragraph();
     private final Liste liste = new Liste();
 
-    CatalogueView(CatalogueService service) {
+    CatalogueView(CatalogueService service, AuthenticationContext acces) {
         this.service = service;
         getContent().addClassName("copil-page");
         getContent().add(new H1("Indicateurs"), chapeau, liste);
+        if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
+            getContent()
+                    .add(new Paragraph(new Anchor(
+                            "/repetition", "Répétition générale : ce que chaque audience lit d’une livraison")));
+        }
     }
 
     @Override

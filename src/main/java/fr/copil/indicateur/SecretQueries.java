@@ -1,0 +1,171 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.secret.Cellule;
+import fr.copil.indicateur.secret.Cle;
+import fr.copil.indicateur.secret.Regle;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rules of secrecy, the cells they bear on, and what they decide. */
+@Repository
+class SecretQueries {
+
+    private static final int LOT = 2000;
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate lots;
+
+    /** A cell in force, by the number of its row. */
+    record Ligne(long id, Cellule cellule) {}
+
+    /** @param visibleDes rank of the first audience that reads it */
+    record Decision(long id, int visibleDes, boolean petite) {}
+
+    SecretQueries(JdbcClient jdbc, JdbcTemplate lots) {
+        this.jdbc = jdbc;
+        this.lots = lots;
+    }
+
+    /** @param regle null when the producer publishes openly what it delivers */
+    void retenir(String indicateur, long livraison, @Nullable Regle regle) {
+        lots.update("delete from regle_secret where indicateur = ?", indicateur);
+        if (regle != null) {
+            lots.update(
+                    "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, ?, ?, ?)",
+                    indicateur,
+                    livraison,
+                    regle.minimum(),
+                    regle.protege().name(),
+                    regle.dominance());
+        }
+    }
+
+    Optional<Regle> regle(String indicateur) {
+        return jdbc.sql("select minimum, protege, dominance from regle_secret where indicateur = :indicateur")
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new Regle(
+                        ligne.getInt("minimum"),
+                        Regle.Protege.valueOf(ligne.getString("protege")),
+                        ligne.getBoolean("dominance")))
+                .optional();
+    }
+
+    /** Every count in force; a rate delivered without its parts counts nobody. */
+    List<Ligne> cellules(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select m.id, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.unites,
+                               m.diffusion,
+                               (select max(e.denominateur) from mesure e
+                                join etablissement_population p on p.etablissement = e.territoire
+                                join ascendance a on a.territoire = e.territoire
+                                where m.agregee and a.ancetre = m.territoire and p.population = m.population
+                                  and e.indicateur = m.indicateur and e.periode = m.periode and not e.agregee
+                                  and e.population = 'ENSEMBLE' and e.en_vigueur_au is null) as plus_gros
+                        from mesure m
+                        where m.indicateur = :indicateur and m.en_vigueur_au is null and m.denominateur is not null
+                        order by m.id
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new Ligne(ligne.getLong("id"), cellule(ligne)))
+                .list();
+    }
+
+    /** Which cells each sum adds up, as {@link AgregationQueries} does; all together are girls and boys. */
+    Map<Cle, Set<Cle>> membres(String indicateur) {
+        Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select m.territoire, m.population as groupe, a.ancetre,
+                               case when m.population = 'ENSEMBLE' then p.population else m.population end as population,
+                               m.periode
+                        from mesure m
+                        join etablissement_population p on p.etablissement = m.territoire
+                             and (m.population = 'ENSEMBLE' or p.population = 'ENSEMBLE')
+                        join ascendance a on a.territoire = m.territoire and a.ancetre <> m.territoire
+                        where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
+                          and m.denominateur is not null
+                        union
+                        select m.territoire, m.population, m.territoire, e.population, m.periode
+                        from mesure m
+                        join mesure e on e.indicateur = m.indicateur and e.territoire = m.territoire
+                             and e.periode = m.periode and e.population = 'ENSEMBLE' and e.en_vigueur_au is null
+                             and e.denominateur is not null
+                        where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
+                          and m.denominateur is not null and m.population in ('FILLES', 'GARCONS')
+                          and (select count(*) from mesure s
+                               where s.indicateur = m.indicateur and s.territoire = m.territoire
+                                 and s.periode = m.periode and s.population in ('FILLES', 'GARCONS')
+                                 and s.en_vigueur_au is null and s.denominateur is not null) = 2
+                        order by 3, 4, 5, 1, 2
+                        """)
+                .param("indicateur", indicateur)
+                .query(ligne -> {
+                    Cle total =
+                            new Cle(ligne.getString("ancetre"), ligne.getString("population"), ligne.getInt("periode"));
+                    Cle partie =
+                            new Cle(ligne.getString("territoire"), ligne.getString("groupe"), ligne.getInt("periode"));
+                    membres.computeIfAbsent(total, t -> new LinkedHashSet<>()).add(partie);
+                });
+        return membres;
+    }
+
+    void oublier(String indicateur) {
+        lots.update(
+                """
+                update mesure set visible_des = 0, petite = false
+                where indicateur = ? and en_vigueur_au is null and visible_des <> 0
+                """,
+                indicateur);
+    }
+
+    void appliquer(List<Decision> decisions) {
+        lots.batchUpdate(
+                "update mesure set visible_des = ?, petite = ? where id = ?", decisions, LOT, (ordre, decision) -> {
+                    ordre.setInt(1, decision.visibleDes());
+                    ordre.setBoolean(2, decision.petite());
+                    ordre.setLong(3, decision.id());
+                });
+    }
+
+    private static Cellule cellule(ResultSet ligne) throws SQLException {
+        Cle cle = new Cle(ligne.getString("territoire"), ligne.getString("population"), ligne.getInt("periode"));
+        BigDecimal numerateur = ligne.getBigDecimal("numerateur");
+        BigDecimal plusGros = ligne.getBigDecimal("plus_gros");
+        return new Cellule(
+                cle,
+                entier(cle, ligne.getBigDecimal("denominateur")),
+                numerateur == null ? null : (Long) entier(cle, numerateur),
+                ligne.getInt("unites"),
+                plusGros == null ? 0 : entier(cle, plusGros),
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                false);
+    }
+
+    private static long entier(Cle cle, BigDecimal compte) {
+        try {
+            return compte.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ErreurCopil(
+                    "SEC-01",
+                    "La livraison est soumise au secret statistique et compte " + compte.toPlainString() + " pour "
+                            + cle + " : donnez des nombres entiers.");
+        }
+    }
+}

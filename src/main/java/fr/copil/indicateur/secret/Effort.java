@@ -1,0 +1,57 @@
+package fr.copil.indicateur.secret;
+
+import java.util.List;
+
+/**
+ * One way of looking for a witness, and how long. A search that expects little of each equation still wrong finds cheaper
+ * witnesses and gets lost sooner; what the first does not find is left to the next.
+ *
+ * @param attendu what putting right one equation is expected to cost, where hiding a cell costs 10 and more
+ * @param etapes steps before giving up
+ */
+record Effort(Maniere maniere, double attendu, int etapes) {
+
+    /** To hide more cells. */
+    static final List<Effort> COMPLETS = List.of(
+            new Effort(Maniere.ENTIERE, 5, 400),
+            new Effort(Maniere.ENTIERE, 8, 800),
+            new Effort(Maniere.ENTIERE, 16, 400),
+            new Effort(Maniere.MONTEE, 16, 200),
+            new Effort(Maniere.MORCELEE, 16, 1000));
+
+    /** To do with the cells that are hidden already. */
+    static final List<Effort> BREFS =
+            List.of(new Effort(Maniere.ENTIERE, 16, 200), new Effort(Maniere.MORCELEE, 16, 100));
+
+    private static final double PAS = 0.3;
+    private static final double PAS_D_UN_MORCEAU = 4;
+    private static final double PROFONDEUR_D_ABORD = -1000;
+
+    enum Maniere {
+        /** Each change puts an equation right whole. */
+        ENTIERE,
+        /**
+         * As if pupils were added: every total that holds them rises. Always possible where nothing is published, so that
+         * no cell is left without protection; dear, as it hides totals.
+         */
+        MONTEE,
+        /** A change may be as much as a cell can give, the rest is asked of another. */
+        MORCELEE
+    }
+
+    boolean permet(long ecart, long voulu) {
+        return switch (maniere) {
+            case ENTIERE -> ecart == voulu;
+            case MONTEE -> ecart == voulu && ecart > 0;
+            case MORCELEE -> ecart != 0;
+        };
+    }
+
+    /** What one more change adds to the length of a path. */
+    double pas(boolean entier) {
+        if (maniere == Maniere.MONTEE) {
+            return PROFONDEUR_D_ABORD;
+        }
+        return entier ? PAS : PAS_D_UN_MORCEAU;
+    }
+}

@@ -1,0 +1,118 @@
+package fr.copil.indicateur.secret;
+
+import fr.copil.acces.Audience;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides what each audience reads of a table, so that a figure it may not read cannot be worked out exactly or to within
+ * one from all that it reads: totals, other populations, other periods, complements of rates. See
+ * {@code src/docs/decisions/0010-statistical-secrecy.md}.
+ */
+public final class SecretStatistique {
+
+    private final Tableau tableau;
+    private final Regle regle;
+    private final Systeme systeme;
+    private final Protection protection;
+    private final List<Intenable> intenables = new ArrayList<>();
+
+    private SecretStatistique(Tableau tableau, Regle regle) {
+        this.tableau = tableau;
+        this.regle = regle;
+        this.systeme = new Systeme(tableau);
+        this.protection = new Protection(systeme);
+    }
+
+    /** Same table, same rule, same answer. */
+    public static Resultat appliquer(Tableau tableau, Regle regle) {
+        return new SecretStatistique(tableau, regle).appliquer();
+    }
+
+    private Resultat appliquer() {
+        Map<Audience, Map<Cle, Statut>> statuts = new EnumMap<>(Audience.class);
+        masquerLesPetites();
+        // Who may read more may also read what is shown to all: what is hidden from them is hidden from all.
+        for (Audience audience : List.of(Audience.values()).reversed()) {
+            masquerLesRestreintes(audience);
+            protection.completer();
+            statuts.put(audience, statuts(audience));
+            noterLesIntenables(audience);
+        }
+        return new Resultat(Collections.unmodifiableMap(statuts), List.copyOf(intenables));
+    }
+
+    private void masquerLesPetites() {
+        for (int cellule = 0; cellule < systeme.cellules(); cellule++) {
+            if (secrete(cellule)) {
+                masquerEntiere(cellule);
+            }
+        }
+        for (int reste = systeme.cellules(); reste < systeme.groupes(); reste++) {
+            for (int inconnue : systeme.inconnuesDe(reste)) {
+                if (regle.petit(systeme.inconnue(inconnue).valeur())) {
+                    protection.proteger(inconnue);
+                }
+            }
+        }
+    }
+
+    private void masquerLesRestreintes(Audience audience) {
+        for (int groupe = 0; groupe < systeme.cellules(); groupe++) {
+            if (restreinte(groupe, audience)) {
+                masquerEntiere(groupe);
+            }
+        }
+    }
+
+    private void masquerEntiere(int cellule) {
+        protection.masquer(cellule);
+        for (int inconnue : systeme.inconnuesDe(cellule)) {
+            protection.proteger(inconnue);
+        }
+    }
+
+    private boolean secrete(int groupe) {
+        Cellule cellule = tableau.cellules().get(groupe);
+        return !cellule.publiee() && regle.rendSecrete(cellule);
+    }
+
+    private boolean restreinte(int groupe, Audience audience) {
+        Cellule cellule = tableau.cellules().get(groupe);
+        return !cellule.publiee() && cellule.diffusion().rang() > audience.rang();
+    }
+
+    private Map<Cle, Statut> statuts(Audience audience) {
+        Map<Cle, Statut> statuts = new HashMap<>();
+        for (int groupe = 0; groupe < systeme.cellules(); groupe++) {
+            statuts.put(systeme.nom(groupe), statut(groupe, audience));
+        }
+        return Collections.unmodifiableMap(statuts);
+    }
+
+    private Statut statut(int groupe, Audience audience) {
+        if (!protection.masquee(groupe)) {
+            return Statut.VISIBLE;
+        }
+        if (restreinte(groupe, audience)) {
+            return Statut.RESTREINT;
+        }
+        return secrete(groupe) ? Statut.SECRET : Statut.SECRET_SECONDAIRE;
+    }
+
+    private void noterLesIntenables(Audience audience) {
+        BitSet inconnues = protection.intenables();
+        inconnues.stream()
+                .mapToObj(i -> new Intenable(
+                        audience,
+                        systeme.nom(systeme.groupe(i)),
+                        systeme.inconnue(i).partie(),
+                        systeme.groupe(i) >= systeme.cellules()))
+                .forEach(intenables::add);
+    }
+}

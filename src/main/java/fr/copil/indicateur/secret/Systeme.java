@@ -1,0 +1,174 @@
+package fr.copil.indicateur.secret;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The table as an attacker writes it: unknown whole counts, none negative, and equations Σ ± inconnue = 0. Groups are the
+ * cells, in the table's order, then the remainders of partial sums, which nobody prints and nobody can hide.
+ */
+final class Systeme {
+
+    /** Hiding one cell less matters more than hiding a smaller one. */
+    private static final double COUT_D_UNE_CELLULE = 10;
+
+    private final List<Inconnue> inconnues = new ArrayList<>();
+    private final List<int[]> parGroupe = new ArrayList<>();
+    private final List<Cle> noms = new ArrayList<>();
+    private final int cellules;
+    private final List<Equation> equations;
+    private final int[][] equationsDe;
+    private final int[][] signesDe;
+
+    /** @param fixe published: the attacker knows it */
+    record Inconnue(int groupe, Partie partie, long valeur, boolean fixe) {}
+
+    Systeme(Tableau tableau) {
+        Map<Cle, Integer> rangs = new HashMap<>();
+        List<Map<Integer, Integer>> lignes = new ArrayList<>();
+        for (Cellule cellule : tableau.cellules()) {
+            rangs.put(cellule.cle(), parGroupe.size());
+            ajouter(cellule, cellule.publiee(), lignes);
+        }
+        cellules = parGroupe.size();
+        for (Somme somme : tableau.sommes()) {
+            int total = rangs.getOrDefault(somme.total(), -1);
+            List<Integer> parts = new ArrayList<>();
+            somme.parties().forEach(cle -> parts.add(rangs.getOrDefault(cle, -1)));
+            if (!somme.complete()) {
+                parts.add(ajouter(reste(tableau, total, parts), false, lignes));
+            }
+            ecrire(total, parts, lignes);
+        }
+        // The shortest first: they leave the least choice.
+        equations = lignes.stream()
+                .sorted(Comparator.comparingInt(Map::size))
+                .map(this::equation)
+                .toList();
+        equationsDe = new int[inconnues.size()][];
+        signesDe = new int[inconnues.size()][];
+        retourner();
+    }
+
+    private int ajouter(Cellule cellule, boolean fixe, List<Map<Integer, Integer>> lignes) {
+        int groupe = parGroupe.size();
+        int premiere = inconnues.size();
+        for (Partie partie : cellule.parties()) {
+            inconnues.add(new Inconnue(groupe, partie, cellule.valeur(partie), fixe));
+        }
+        if (cellule.estUnTaux()) {
+            lignes.add(Map.of(premiere, 1, premiere + 1, -1, premiere + 2, -1));
+        }
+        parGroupe.add(IntStream.range(premiere, inconnues.size()).toArray());
+        noms.add(cellule.cle());
+        return groupe;
+    }
+
+    private static Cellule reste(Tableau tableau, int total, List<Integer> parts) {
+        Cellule entier = tableau.cellules().get(total);
+        long effectif = entier.effectif();
+        long numerateur = entier.valeur(Partie.NUMERATEUR);
+        for (int part : parts) {
+            effectif -= tableau.cellules().get(part).effectif();
+            numerateur -= tableau.cellules().get(part).valeur(Partie.NUMERATEUR);
+        }
+        return new Cellule(
+                entier.cle(), effectif, entier.estUnTaux() ? (Long) numerateur : null, 0, 0, entier.diffusion(), false);
+    }
+
+    /** That the complements add up follows from these. */
+    private void ecrire(int total, List<Integer> parts, List<Map<Integer, Integer>> lignes) {
+        int[] entier = parGroupe.get(total);
+        for (int i = 0; i < Math.min(entier.length, 2); i++) {
+            Map<Integer, Integer> ligne = new HashMap<>();
+            ligne.put(entier[i], 1);
+            for (int part : parts) {
+                ligne.put(parGroupe.get(part)[i], -1);
+            }
+            lignes.add(ligne);
+        }
+    }
+
+    private Equation equation(Map<Integer, Integer> ligne) {
+        int[] rangees = ligne.keySet().stream()
+                .sorted(Comparator.comparingDouble((Integer i) -> cout(groupe(i)))
+                        .thenComparing(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Equation(
+                rangees,
+                IntStream.of(rangees).map(i -> ligne.getOrDefault(i, 0)).toArray());
+    }
+
+    private void retourner() {
+        List<List<int[]>> presences = IntStream.range(0, inconnues.size())
+                .mapToObj(i -> (List<int[]>) new ArrayList<int[]>())
+                .toList();
+        for (int e = 0; e < equations.size(); e++) {
+            Equation equation = equations.get(e);
+            for (int rang = 0; rang < equation.nombre(); rang++) {
+                presences.get(equation.inconnue(rang)).add(new int[] {e, equation.signe(rang)});
+            }
+        }
+        for (int i = 0; i < inconnues.size(); i++) {
+            equationsDe[i] = presences.get(i).stream().mapToInt(p -> p[0]).toArray();
+            signesDe[i] = presences.get(i).stream().mapToInt(p -> p[1]).toArray();
+        }
+    }
+
+    int nombre() {
+        return inconnues.size();
+    }
+
+    int cellules() {
+        return cellules;
+    }
+
+    int groupes() {
+        return parGroupe.size();
+    }
+
+    Inconnue inconnue(int i) {
+        return inconnues.get(i);
+    }
+
+    int groupe(int inconnue) {
+        return inconnues.get(inconnue).groupe();
+    }
+
+    int[] inconnuesDe(int groupe) {
+        return parGroupe.get(groupe);
+    }
+
+    /** The cell, or for a remainder the total it is taken from. */
+    Cle nom(int groupe) {
+        return noms.get(groupe);
+    }
+
+    Equation equation(int e) {
+        return equations.get(e);
+    }
+
+    int[] equationsDe(int inconnue) {
+        return equationsDe[inconnue];
+    }
+
+    int[] signesDe(int inconnue) {
+        return signesDe[inconnue];
+    }
+
+    /** Nobody prints it: it moves freely, as far as the equations let it. */
+    boolean jamaisAffichee(int inconnue) {
+        return groupe(inconnue) >= cellules || inconnue(inconnue).partie() == Partie.COMPLEMENT;
+    }
+
+    /** What hiding a cell costs to readers: large ones are totals; an empty one hides next to nothing. */
+    double cout(int groupe) {
+        double effectif = (double) inconnue(inconnuesDe(groupe)[0]).valeur();
+        return COUT_D_UNE_CELLULE + (effectif == 0 ? COUT_D_UNE_CELLULE : Math.log1p(effectif) / Math.log(2));
+    }
+}

@@ -1,0 +1,3 @@
+/** Statistical secrecy: which cells of a delivery each audience may read, so that none of the others can be worked out. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.indicateur.secret;

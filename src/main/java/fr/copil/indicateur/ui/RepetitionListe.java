@@ -1,0 +1,138 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.LigneDeRepetition;
+import fr.copil.indicateur.LigneDeRepetition.Marque;
+import fr.copil.indicateur.LivraisonProtegee;
+import fr.copil.indicateur.Repetition;
+import fr.copil.indicateur.secret.Regle.Protege;
+import fr.copil.indicateur.secret.Statut;
+import fr.copil.ui.Criteres;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Filtre;
+import fr.copil.ui.ListeModele.Ligne;
+import fr.copil.ui.ListeModele.Option;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rehearsal as two tables: how many cells for each audience, then the cells themselves. */
+final class RepetitionListe {
+
+    private static final String AUCUNE =
+            "Aucune livraison en vigueur n’est soumise au secret statistique : ce qui est chargé est publié par son"
+                    + " producteur.";
+
+    private RepetitionListe() {}
+
+    static Repetition.Demande demande(Criteres criteres, int page) {
+        return new Repetition.Demande(criteres.valeur("livraison"), criteres.coche("masquees"), page);
+    }
+
+    static String chapeau(Repetition repetition) {
+        LivraisonProtegee choisie = repetition.choisie();
+        if (choisie == null) {
+            return AUCUNE;
+        }
+        return choisie.nom() + ". " + choisie.source().jeu() + ", "
+                + choisie.source().producteur()
+                + ". Seuil : moins de " + choisie.regle().minimum() + " élèves"
+                + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
+                + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
+                + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites.";
+    }
+
+    static ListeModele bilan(Repetition repetition) {
+        List<Ligne> lignes = Arrays.stream(Audience.values())
+                .map(audience -> Ligne.de(Stream.concat(
+                                Stream.of(Cellule.texte(audience.libelle())),
+                                Arrays.stream(Statut.values())
+                                        .map(statut ->
+                                                Cellule.texte(Nombres.entier(repetition.nombre(audience, statut)))))
+                        .toList()))
+                .toList();
+        List<Colonne> colonnes = new ArrayList<>(List.of(Colonne.de("Audience")));
+        Arrays.stream(Statut.values()).forEach(statut -> colonnes.add(Colonne.nombre(majuscule(statut.libelle()))));
+        return ListeModele.simple(
+                "bilan-secret", "Nombre de cellules que lit chaque audience", colonnes, lignes, AUCUNE);
+    }
+
+    static ListeModele cellules(Repetition repetition) {
+        List<Colonne> colonnes = new ArrayList<>();
+        entetes().forEach(entete -> colonnes.add(Colonne.de(entete)));
+        return new ListeModele(
+                "cellules-secret",
+                "Ce que chaque audience lit de chaque cellule, et pourquoi",
+                filtres(repetition),
+                colonnes,
+                repetition.lignes().stream()
+                        .map(ligne -> Ligne.de(
+                                textes(ligne).stream().map(Cellule::texte).toList()))
+                        .toList(),
+                repetition.total(),
+                Math.max(1, repetition.demande().page()),
+                Repetition.PAR_PAGE,
+                repetition.choisie() == null ? AUCUNE : "Rien n’est masqué, pour personne.",
+                repetition.choisie() == null ? null : "/export/repetition");
+    }
+
+    static List<String> entetes() {
+        return Stream.of(
+                        Stream.of("Territoire", "Population", "Période"),
+                        Arrays.stream(Audience.values()).map(audience -> majuscule(audience.libelle())),
+                        Stream.of("Raison"))
+                .flatMap(noms -> noms)
+                .toList();
+    }
+
+    static List<String> textes(LigneDeRepetition ligne) {
+        return Stream.of(
+                        Stream.of(
+                                ligne.territoire().nom() + " ("
+                                        + ligne.territoire().code().valeur() + ")",
+                                ligne.population().libelle(),
+                                String.valueOf(ligne.periode())),
+                        Arrays.stream(Audience.values())
+                                .map(audience -> ligne.cellule().pour(audience).libelle()),
+                        Stream.of(raison(ligne.cellule())))
+                .flatMap(textes -> textes)
+                .toList();
+    }
+
+    private static String raison(Marque marque) {
+        if (marque.petite()) {
+            return "petit effectif, ou presque tous dans le même cas";
+        }
+        if (marque.visibleDes() > marque.diffusion().rang()) {
+            return "une autre cellule s’en déduirait";
+        }
+        return marque.diffusion() == Audience.PUBLIC
+                ? ""
+                : "diffusion : " + marque.diffusion().libelle();
+    }
+
+    private static List<Filtre> filtres(Repetition repetition) {
+        LivraisonProtegee choisie = repetition.choisie();
+        return List.of(
+                Filtre.choix(
+                        "livraison",
+                        "Livraison",
+                        choisie == null ? "" : choisie.indicateur(),
+                        Stream.concat(
+                                        Stream.of(new Option("", "La plus récente")),
+                                        repetition.livraisons().stream().map(l -> new Option(l.indicateur(), l.nom())))
+                                .toList()),
+                Filtre.coche(
+                        "masquees",
+                        "Seulement ce qui est masqué",
+                        repetition.demande().masquees()));
+    }
+
+    private static String majuscule(String libelle) {
+        return libelle.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + libelle.substring(1);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.copil.bench;
+
+import fr.copil.acces.Audience;
+import fr.copil.bench.Resultat.Unite;
+import fr.copil.indicateur.secret.Hierarchie;
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.secret.SecretStatistique;
+import fr.copil.indicateur.secret.Statut;
+import fr.copil.indicateur.secret.Tableau;
+import java.util.List;
+import java.util.Random;
+
+/** Statistical secrecy of one large delivery, for all audiences: territories on four levels, quartier and sexe crossed. */
+final class MesureSecret implements Mesure {
+
+    private static final Hierarchie DEPARTEMENTS = new Hierarchie(
+            List.of(6, 8, 8), List.of(List.of("QPV", "HORS_QPV"), List.of("FILLES", "GARCONS")), true, 1, 0, 0.3, 30);
+
+    @Override
+    public String nom() {
+        return "secret statistique";
+    }
+
+    @Override
+    public List<Resultat> prendre() {
+        Releve.Saisie durees = new Releve.Saisie();
+        String nombres = "";
+        for (int graine : Essais.en(20, 10)) {
+            Tableau tableau = DEPARTEMENTS.tirer(new Random(graine));
+            long debut = System.nanoTime();
+            fr.copil.indicateur.secret.Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+            durees.ajouter((System.nanoTime() - debut) / 1e6);
+            nombres = tableau.cellules().size() + " cellules, taux ; pour tous : "
+                    + resultat.nombre(Audience.PUBLIC, Statut.SECRET) + " secrètes, "
+                    + resultat.nombre(Audience.PUBLIC, Statut.RESTREINT) + " restreintes, "
+                    + resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE) + " secrètes par ricochet";
+        }
+        return List.of(Resultat.mediane(
+                        "Secret d'une hiérarchie de 2 000 cellules", Unite.MILLISECONDES, 1000, durees.releve())
+                .avecDetails(List.of(nombres)));
+    }
+}
