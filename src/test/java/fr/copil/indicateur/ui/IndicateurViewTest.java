@@ -31,6 +31,13 @@ class IndicateurViewTest extends EcranEssai {
     }
 
     @Test
+    void des_donnees_ouvertes_disent_qu_aucun_secret_ne_s_y_ajoute() {
+        ouvrir("indicateurs/DNB-G", "");
+
+        assertThat(ecran()).contains("publié par son producteur, sans secret ajouté");
+    }
+
+    @Test
     void seuls_les_indicateurs_traces_menent_au_tableau_de_bord() {
         ouvrir("indicateurs/N-I06", "");
 
