@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Audience;
 import fr.copil.territoire.Niveau;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What one delivery says of an indicateur at one level of territories, in force and for the eyes of the reader.
  *
  * @param annees none when it only says that values are missing
- * @param avecValeur territories that have a value, out of {@code territoires}
+ * @param avecValeur territories whose value the reader may read, out of {@code territoires}
+ * @param diffusion widest audience that may read them all
+ * @param seuil pupils under which a figure is secret; none when the producer publishes openly what it delivers
  */
 public record DonneesRecues(
-        Source source, Niveau niveau, @Nullable Disponibilite annees, int avecValeur, int territoires) {}
+        Source source,
+        Niveau niveau,
+        @Nullable Disponibilite annees,
+        int avecValeur,
+        int territoires,
+        Audience diffusion,
+        @Nullable Integer seuil) {}

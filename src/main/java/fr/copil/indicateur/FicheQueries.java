@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Repository;
 class FicheQueries {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
 
     private final JdbcClient jdbc;
 
@@ -90,12 +94,14 @@ class FicheQueries {
         return jdbc.sql(
                         """
                         select l.id, l.producteur, l.jeu, l.recue_le, t.rang, t.niveau,
-                               min(case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.periode end) as premiere,
-                               max(case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.periode end) as derniere,
+                               min(case when m.etat = 'VALEUR' then m.periode end) as premiere,
+                               max(case when m.etat = 'VALEUR' then m.periode end) as derniere,
                                count(distinct case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.territoire end) as avec_valeur,
-                               count(distinct m.territoire) as territoires
+                               count(distinct m.territoire) as territoires,
+                               max(m.diffusion) as diffusion, max(r.minimum) as seuil
                         from mesure m
                         join livraison l on l.id = m.livraison
+                        left join regle_secret r on r.indicateur = m.indicateur
                         join territoire t on t.code = m.territoire
                         where m.indicateur = :indicateur and
                         """
@@ -114,11 +120,13 @@ class FicheQueries {
                                         .atZoneSameInstant(PARIS)
                                         .toLocalDate()),
                         Niveau.valueOf(ligne.getString("niveau")),
-                        ligne.getInt("avec_valeur") == 0
+                        ligne.getObject("premiere") == null
                                 ? null
                                 : new Disponibilite(ligne.getInt("premiere"), ligne.getInt("derniere")),
                         ligne.getInt("avec_valeur"),
-                        ligne.getInt("territoires")))
+                        ligne.getInt("territoires"),
+                        AUDIENCES.get(ligne.getInt("diffusion")),
+                        ligne.getObject("seuil", Integer.class)))
                 .list();
     }
 }

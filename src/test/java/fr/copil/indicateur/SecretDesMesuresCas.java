@@ -200,7 +200,11 @@ abstract class SecretDesMesuresCas {
 
         assertThat(catalogue.fiche(Indicateurs.DNB_GENERAL).orElseThrow().donnees())
                 .isNotEmpty()
-                .allSatisfy(donnees -> assertThat(donnees.avecValeur()).isZero());
+                .allSatisfy(donnees -> {
+                    assertThat(donnees.avecValeur()).isZero();
+                    assertThat(donnees.annees()).isNotNull();
+                    assertThat(donnees.seuil()).isEqualTo(5);
+                });
     }
 
     @Test

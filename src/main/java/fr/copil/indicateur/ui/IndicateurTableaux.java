@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Dates;
+import fr.copil.acces.Audience;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
@@ -64,6 +65,7 @@ final class IndicateurTableaux {
                         Colonne.de("Niveau"),
                         Colonne.de("Années"),
                         Colonne.nombre("Territoires avec une valeur"),
+                        Colonne.de("Diffusion"),
                         Colonne.de("Source")),
                 donnees.stream()
                         .map(recues -> Ligne.de(List.of(
@@ -74,11 +76,22 @@ final class IndicateurTableaux {
                                                 : recues.annees().annees()),
                                 Cellule.texte(Nombres.entier(recues.avecValeur()) + " sur "
                                         + Nombres.entier(recues.territoires())),
+                                diffusion(recues),
                                 Cellule.texte(recues.source().producteur())
                                         .avecDetail(recues.source().jeu() + ", reçu le "
                                                 + Dates.jour(recues.source().recueLe())))))
                         .toList(),
                 "Non transmis : aucune donnée n'est parvenue à Copil.");
+    }
+
+    private static Cellule diffusion(DonneesRecues recues) {
+        Cellule audience = Cellule.texte(recues.diffusion().libelle());
+        if (recues.seuil() != null) {
+            return audience.avecDetail("secret statistique sous " + recues.seuil() + " élèves");
+        }
+        return recues.diffusion() == Audience.PUBLIC
+                ? audience.avecDetail("publié par son producteur, sans secret ajouté")
+                : audience;
     }
 
     static ListeModele attentes(List<AttenteParTerritoire> attentes) {

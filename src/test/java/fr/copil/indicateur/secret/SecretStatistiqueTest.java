@@ -276,6 +276,17 @@ class SecretStatistiqueTest {
     }
 
     @Test
+    void une_partie_ne_depasse_pas_son_tout() {
+        effectif("A", 30);
+        effectif("DEP", 20);
+        sommes.add(Somme.partielle(cle("DEP", "ENSEMBLE"), List.of(cle("A", "ENSEMBLE"))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> appliquer(Regle.ordinaire()))
+                .withMessageContaining("il reste -10");
+    }
+
+    @Test
     void une_cellule_donnee_deux_fois_est_refusee() {
         effectif("A", 3);
         effectif("A", 4);

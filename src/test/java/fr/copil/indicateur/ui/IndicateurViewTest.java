@@ -69,6 +69,13 @@ class IndicateurViewTest extends EcranEssai {
     }
 
     @Test
+    void des_donnees_ouvertes_disent_qu_aucun_secret_ne_s_y_ajoute() {
+        ouvrir("indicateurs/DNB-G", "vue=definition");
+
+        assertThat(ecran()).contains("publié par son producteur, sans secret ajouté");
+    }
+
+    @Test
     void un_code_inconnu_le_dit() {
         ouvrir("c/DNB-G-QPV-FR-2024-zzzz", "");
 
