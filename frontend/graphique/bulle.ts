@@ -1,4 +1,4 @@
-import type { Repere } from './commun/dessin';
+import { cerner, type Repere } from './commun/dessin';
 import type { Boite } from './commun/placement';
 import { el, jeton } from './commun/svg';
 
@@ -28,7 +28,7 @@ export class Bulle {
       this.boite.append(note);
     }
     this.boite.hidden = false;
-    this.entourer(repere.boite, svg);
+    this.entourer(repere, svg);
     this.placer(repere.boite);
   }
 
@@ -47,10 +47,15 @@ export class Bulle {
     this.boite.style.top = `${dessus >= -h / 2 ? dessus : b.y + b.h + 8}px`;
   }
 
-  private entourer(b: Boite, svg: SVGSVGElement): void {
+  private entourer({ boite: b, contour }: Repere, svg: SVGSVGElement): void {
     this.anneau?.remove();
-    this.anneau = el('rect', {
-      class: 'anneau',
+    this.anneau = contour ? cerner(contour) : this.encadrer(b);
+    this.anneau.classList.add('anneau');
+    svg.append(this.anneau);
+  }
+
+  private encadrer(b: Boite): SVGElement {
+    return el('rect', {
       x: b.x - 2,
       y: b.y - 2,
       width: b.l + 4,
@@ -60,6 +65,5 @@ export class Bulle {
       stroke: jeton('texte'),
       'stroke-width': 2,
     });
-    svg.append(this.anneau);
   }
 }

@@ -94,14 +94,17 @@ export class Exploration {
   }
 }
 
+const EN_LISTE: Record<string, string> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' };
+
 /** Where a key leads from here; the first press lands on the latest value of the first series. */
 function suivante(plan: Plan, place: [number, number] | null, touche: string): [number, number] | null {
-  const { rangees } = plan;
+  const { rangees, liste } = plan;
   if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(touche)) return null;
+  if (!place && liste) return [0, liste.depart];
   if (!place) return [0, rangees[0][0].clic ? 0 : rangees[0].length - 1];
   const [r, c] = place;
   const fin = rangees[r].length - 1;
-  switch (touche) {
+  switch (liste ? (EN_LISTE[touche] ?? touche) : touche) {
     case 'ArrowLeft':
       return [r, Math.max(0, c - 1)];
     case 'ArrowRight':

@@ -77,7 +77,31 @@ export interface Barres {
   repere?: { nom: string; valeur: number } | null;
 }
 
-export type Modele = Courbes | Barres;
+/** A territory of a map; with no outline in the background, it is in the table only. */
+export interface Zone {
+  code: string;
+  nom: string;
+  /** Rank in the classes of the map; none when it has a state. */
+  classe?: number | null;
+  etat?: Etat | null;
+  detail: string;
+}
+
+export interface Carte {
+  type: 'carte';
+  description: string;
+  /** What the classes measure, above them. */
+  legende: string;
+  /** Where the outlines are, and what to say of them. */
+  fond: { adresse: string; note: string };
+  /** In words, from the lowest to the highest, five at the most. */
+  classes: string[];
+  zones: Zone[];
+  /** Code of the zone in use. */
+  marque?: string | null;
+}
+
+export type Modele = Courbes | Barres | Carte;
 
 /** Detail of `copil-graphique-clic`: `ligne` is the row's index in the model. */
 export interface Clic {

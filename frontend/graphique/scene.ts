@@ -1,20 +1,24 @@
 import ApexCharts from 'apexcharts';
 import { planBarres } from './barres/plan';
-import type { Plan } from './commun/dessin';
+import { contoursConnus, lireContours } from './carte/contours';
+import { planCarte } from './carte/plan';
+import type { Cadre, Plan } from './commun/dessin';
 import { Motifs } from './commun/motifs';
 import { el } from './commun/svg';
 import { Mesure } from './commun/texte';
 import { planCourbes } from './courbes/plan';
-import type { Modele } from './modele';
+import type { Carte, Modele } from './modele';
 import { ID_FEUILLE, STYLES } from './styles';
 
-/** A place to draw in: its own shadow tree, one ApexCharts at most. */
+/** A place to draw in: its own shadow tree, one drawing at most. */
 export class Scene {
   readonly racine: ShadowRoot;
   readonly cadre = document.createElement('div');
   plan: Plan | null = null;
   private readonly trace = document.createElement('div');
   private graphique: ApexCharts | null = null;
+  /** Raised by each drawing: an older one that still waits gives up. */
+  private tour = 0;
 
   constructor(private readonly hote: HTMLElement) {
     this.racine = hote.attachShadow({ mode: 'open' });
@@ -41,19 +45,41 @@ export class Scene {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
     const mesure = new Mesure(style.fontFamily, rem);
     const cadre = { largeur, hauteur: Number.parseFloat(style.minHeight) || 260, mesure };
-    const plan = modele.type === 'courbes' ? planCourbes(modele, cadre) : planBarres(modele, cadre);
+    if (modele.type === 'carte') return this.dessinerCarte(modele, cadre, style.fontFamily);
+    return this.poser(modele.type === 'courbes' ? planCourbes(modele, cadre) : planBarres(modele, cadre), largeur, style.fontFamily);
+  }
+
+  /** Everything at once but the outlines when this page does not have them yet. */
+  private async dessinerCarte(modele: Carte, cadre: Cadre, police: string): Promise<void> {
+    let contours = contoursConnus(modele.fond.adresse) ?? null;
+    if (!contours) {
+      const attente = this.poser(planCarte(modele, cadre, 'attente'), cadre.largeur, police);
+      const { tour } = this;
+      await attente;
+      contours = await lireContours(modele.fond.adresse);
+      if (tour !== this.tour) return;
+    }
+    await this.poser(planCarte(modele, cadre, contours ?? 'echec'), cadre.largeur, police);
+  }
+
+  private async poser(plan: Plan, largeur: number, police: string): Promise<void> {
     this.vider();
     // Reserved before drawing, so that nothing below moves twice.
     this.cadre.style.height = `${plan.hauteur}px`;
-    const graphique = new ApexCharts(this.trace, plan.options);
-    this.graphique = graphique;
-    await graphique.render();
-    if (this.graphique !== graphique) return;
-    this.achever(plan, largeur, style.fontFamily);
+    if (plan.options) {
+      const graphique = new ApexCharts(this.trace, plan.options);
+      this.graphique = graphique;
+      await graphique.render();
+      if (this.graphique !== graphique) return;
+    } else {
+      this.trace.append(el('svg', { width: largeur, height: plan.hauteur }));
+    }
+    this.achever(plan, largeur, police);
     this.plan = plan;
   }
 
   vider(): void {
+    this.tour++;
     this.graphique?.destroy();
     this.graphique = null;
     this.plan = null;

@@ -1,10 +1,10 @@
 import { MOTS_ETAT, type Etat, type Unite } from '../modele';
 import { formaterValeur } from '../commun/formats';
-import type { Motifs } from '../commun/motifs';
+import { contourner, type Motifs } from '../commun/motifs';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 import { sansValeur, type Geometrie, type Rangee, type Role } from './donnees';
-import { contourner, etiqueter } from './segment';
+import { etiqueter } from './segment';
 
 /** Names beside the bars, or above them on a narrow screen. */
 export interface Noms {

@@ -1,10 +1,10 @@
 import { MOTS_ETAT, type Barres } from '../modele';
 import { optionsCommunes } from '../commun/apex';
+import { composerCle, dessinerCle } from '../commun/cle';
 import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
 import { ecrireVide } from '../commun/vide';
 import { dessinerAxes, dessinerBase } from './axes';
-import { composerCle, dessinerCle } from './cle';
 import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
 import { dessinerRepere } from './repere';
 import { composerNoms, dessinerNoms, habiller } from './lignes';

@@ -4,24 +4,6 @@ import type { StyleRole } from '../commun/roles';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 
-/** Outline of hatched and hollow parts, inside their edges so that neighbours stay apart. */
-export function contourner(parent: Element, boite: Boite, style: StyleRole): void {
-  if (style.remplissage === 'plein' || boite.l < 3) return;
-  const creux = style.remplissage === 'creux';
-  parent.append(
-    el('rect', {
-      x: boite.x + 1.25,
-      y: boite.y + 0.75,
-      width: boite.l - 2.5,
-      height: boite.h - 1.5,
-      fill: 'none',
-      stroke: style.couleur,
-      'stroke-width': creux ? 1.5 : 1.2,
-      'stroke-dasharray': creux ? '4 3' : undefined,
-    }),
-  );
-}
-
 const ICONE = 10;
 
 /** Sign and number in the middle of a part; the number alone, then nothing (and false), as room goes. */

@@ -1,6 +1,7 @@
 import type { Modele } from '../modele';
 import type { Motifs } from './motifs';
 import type { Boite } from './placement';
+import { el, jeton } from './svg';
 import type { Mesure } from './texte';
 
 /** What a drawing is given. */
@@ -27,6 +28,8 @@ export interface Repere {
   titre: string;
   texte: string;
   note?: string;
+  /** Its own shape, when a box would not tell it from its neighbours. */
+  contour?: string;
   clic?: { ligne: number; role: string };
 }
 
@@ -34,13 +37,26 @@ export interface Repere {
 export interface Plan {
   hauteur: number;
   zone: Zone;
-  /** Options of the ApexCharts instance that draws lines, markers and bars. */
-  options: Record<string, unknown>;
+  /** Options of the ApexCharts instance that draws lines, markers and bars; a map needs none. */
+  options?: Record<string, unknown>;
   /** Gives the marks of ApexCharts what it has no option for, and adds words around them. */
   achever(svg: SVGSVGElement, dessous: SVGGElement, dessus: SVGGElement, motifs: Motifs): void;
   rangees: Repere[][];
+  /** A single row read as a list: each arrow leads to the one before or after, the first press here. */
+  liste?: { depart: number };
   /** Row and rank of what is under the pointer. */
   trouver(x: number, y: number): [number, number] | null;
 }
 
 export type Planificateur<M extends Modele> = (modele: M, cadre: Cadre) => Plan;
+
+/** A shape outlined so that it shows on any colour. */
+export function cerner(d: string): SVGGElement {
+  const trait = { d, fill: 'none', 'stroke-linejoin': 'round' };
+  return el(
+    'g',
+    {},
+    el('path', { ...trait, stroke: jeton('fond'), 'stroke-width': 5 }),
+    el('path', { ...trait, stroke: jeton('texte'), 'stroke-width': 2.5 }),
+  );
+}

@@ -1,3 +1,4 @@
+import type { Boite } from './placement';
 import type { Icone, Remplissage, StyleRole } from './roles';
 import { el, jeton } from './svg';
 
@@ -12,11 +13,11 @@ export class Motifs {
   /** The `fill` that shows a role. */
   remplir(style: StyleRole): string {
     if (style.remplissage === 'plein') return style.couleur;
-    if (style.remplissage === 'creux') return jeton('fond');
+    if (style.remplissage === 'creux' || style.remplissage === 'cerne') return jeton('fond');
     return this.hachurer(style.couleur, style.remplissage);
   }
 
-  hachurer(couleur: string, sorte: Exclude<Remplissage, 'plein' | 'creux'>, pas = 7): string {
+  hachurer(couleur: string, sorte: Exclude<Remplissage, 'plein' | 'creux' | 'cerne'>, pas = 7): string {
     const id = `${this.prefixe}-${sorte}-${pas}-${couleur.replace(/[^a-z0-9]+/gi, '')}`;
     if (!this.faits.has(id)) {
       this.faits.add(id);
@@ -31,13 +32,34 @@ export class Motifs {
           patternTransform: sorte === 'rayures' ? undefined : 'rotate(45)',
         },
         el('rect', { width: pas, height: pas, fill: jeton('fond') }),
-        el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
+        sorte === 'points'
+          ? el('circle', { cx: pas / 2, cy: pas / 2, r: 0.9, fill: couleur })
+          : el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
       );
       if (sorte === 'croise') motif.append(el('path', { d: `M0 ${pas / 2}H${pas}`, ...trait }));
       this.defs.append(motif);
     }
     return `url(#${id})`;
   }
+}
+
+/** Outline of what is not of one full colour, inside their edges so that neighbours stay apart. */
+export function contourner(parent: Element, boite: Boite, style: StyleRole): void {
+  if (style.remplissage === 'plein' || boite.l < 3) return;
+  const tirets = style.remplissage === 'creux' || style.remplissage === 'points';
+  const cerne = style.remplissage === 'cerne';
+  parent.append(
+    el('rect', {
+      x: boite.x + 1.25,
+      y: boite.y + 0.75,
+      width: boite.l - 2.5,
+      height: boite.h - 1.5,
+      fill: 'none',
+      stroke: style.couleur,
+      'stroke-width': cerne ? 2.5 : tirets ? 1.5 : 1.2,
+      'stroke-dasharray': tirets ? '4 3' : undefined,
+    }),
+  );
 }
 
 const DESSINS: Record<Icone, { d: string; plein?: boolean; tirets?: string }> = {

@@ -1,6 +1,6 @@
 import { jeton } from './svg';
 
-export type Remplissage = 'plein' | 'hachures' | 'rayures' | 'croise' | 'creux';
+export type Remplissage = 'plein' | 'hachures' | 'rayures' | 'croise' | 'points' | 'creux' | 'cerne';
 export type Marque = 'circle' | 'square' | 'diamond' | 'triangle';
 export type Icone = 'coche' | 'lecture' | 'rond' | 'croix' | 'pause' | 'tiret' | 'question' | 'pointille';
 
@@ -17,7 +17,7 @@ export interface StyleRole {
   icone?: Icone;
 }
 
-const DEFAUT: StyleRole = {
+export const DEFAUT: StyleRole = {
   couleur: jeton('texte-discret'),
   trait: '',
   marque: 'circle',

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paire the groups in use; none when the indicateur is not known by group here
  * @param series of the territory and of France
  * @param pairs of the same level around it, for the group in use, in the year in use
+ * @param carte every département of the country, or every commune of the département, to map the group in use
  * @param etablissements values of those inside, in the year in use
  * @param avis what the address asked for that does not exist, in sentences
  */
@@ -27,6 +28,7 @@ public record Etude(
         Series series,
         List<Cible> cibles,
         List<SousTerritoire> pairs,
+        List<SousTerritoire> carte,
         List<Mesure> etablissements,
         List<Revision> revisions,
         List<String> avis) {

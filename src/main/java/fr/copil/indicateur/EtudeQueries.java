@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EtudeQueries {
 
-    /** More than any département has of communes with figures. */
-    private static final int LIGNES_MAX = 400;
+    /** More than any département has of communes and intercommunalités with figures. */
+    private static final int LIGNES_MAX = 600;
 
     private final JdbcClient jdbc;
 
@@ -45,21 +46,36 @@ class EtudeQueries {
                 .isEmpty();
     }
 
-    /** Territories of a level with the territory itself among them, inside the same wider one. */
-    List<SousTerritoire> pairs(
+    /** A territory with its value, and whether it stands beside the one in use inside the same wider one. */
+    record Situe(SousTerritoire territoire, boolean voisin) {}
+
+    /**
+     * The territories of some levels inside the wider one that holds the territory in use.
+     *
+     * @param dans level of the wider territory whose parts are all read
+     * @param autour level of the one whose parts are neighbours
+     */
+    List<Situe> situes(
             Lecteur lecteur,
             CodeTerritoire code,
-            Niveau niveau,
+            Set<Niveau> niveaux,
+            Niveau dans,
             Niveau autour,
             String indicateur,
-            Population p,
-            int an) {
+            Population population,
+            int periode) {
         return jdbc.sql(
                         MesureQueries.COLONNES
                                 + """
-                        , t.nom, t.niveau
+                        , t.nom, t.niveau,
+                        case when exists (
+                            select 1 from ascendance v join territoire p on p.code = v.ancetre and p.rang = :autour
+                            where v.territoire = t.code
+                              and (p.code = :code
+                                   or p.code in (select x.ancetre from ascendance x where x.territoire = :code))
+                        ) then 1 else 0 end as voisin
                         from ascendance a
-                        join territoire t on t.code = a.territoire and t.rang = :rang
+                        join territoire t on t.code = a.territoire and t.rang in (:rangs)
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.periode = :periode
                              and m.population = :population
                         join livraison l on l.id = m.livraison
@@ -69,28 +85,26 @@ class EtudeQueries {
                                 + MesureLue.PERMISE
                                 + """
                           and a.ancetre in (
-                            select p.code from territoire p where p.rang = :autour
+                            select p.code from territoire p where p.rang = :dans
                               and (p.code = :code
                                    or p.code in (select x.ancetre from ascendance x where x.territoire = :code)))
-                        order by t.recherche
+                        order by t.rang, t.recherche
                         fetch first :max rows only
                         """)
-                .param("rang", niveau.rang())
                 .param("autour", autour.rang())
-                .param("indicateur", indicateur)
-                .param("periode", an)
-                .param("population", p.name())
-                .param("audience", lecteur.audience().rang())
                 .param("code", code.valeur())
+                .param("rangs", niveaux.stream().map(Niveau::rang).toList())
+                .param("indicateur", indicateur)
+                .param("periode", periode)
+                .param("population", population.name())
+                .param("audience", lecteur.audience().rang())
+                .param("dans", dans.rang())
                 .param("max", LIGNES_MAX)
                 .query((ligne, rang) -> {
                     Mesure mesure = MesureQueries.mesure(ligne);
-                    return new SousTerritoire(
-                            new Territoire(
-                                    mesure.territoire(),
-                                    Niveau.valueOf(ligne.getString("niveau")),
-                                    ligne.getString("nom")),
-                            mesure);
+                    Territoire territoire = new Territoire(
+                            mesure.territoire(), Niveau.valueOf(ligne.getString("niveau")), ligne.getString("nom"));
+                    return new Situe(new SousTerritoire(territoire, mesure), ligne.getInt("voisin") == 1);
                 })
                 .list();
     }

@@ -8,6 +8,7 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,17 @@ public class EtudeService {
         Paire paire = paire(demande.groupes(), paires, avis);
         Population groupe = paire == null ? Population.ENSEMBLE : paire.cible();
         Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
+        boolean fin = niveau.rang() > Niveau.DEPARTEMENT.rang();
+        Niveau zone = fin ? Niveau.COMMUNE : Niveau.DEPARTEMENT;
+        List<EtudeQueries.Situe> situes = queries.situes(
+                lecteur,
+                territoire.code(),
+                EnumSet.of(niveau, zone),
+                fin ? Niveau.DEPARTEMENT : Niveau.PAYS,
+                autour(niveau),
+                definition.id(),
+                groupe,
+                periode);
         return new Etude(
                 definition,
                 territoire,
@@ -75,7 +87,15 @@ public class EtudeService {
                 paires,
                 series,
                 mesures.cibles(cibles(definition, paire)),
-                queries.pairs(lecteur, territoire.code(), niveau, autour(niveau), definition.id(), groupe, periode),
+                situes.stream()
+                        .filter(EtudeQueries.Situe::voisin)
+                        .map(EtudeQueries.Situe::territoire)
+                        .filter(t -> t.territoire().niveau() == niveau)
+                        .toList(),
+                situes.stream()
+                        .map(EtudeQueries.Situe::territoire)
+                        .filter(t -> t.territoire().niveau() == zone)
+                        .toList(),
                 queries.etablissements(lecteur, territoire.code(), definition.id(), groupe, periode),
                 queries.revisions(lecteur, territoire.code(), definition.id()),
                 List.copyOf(avis));

@@ -2,6 +2,7 @@ package fr.copil.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,55 @@ public sealed interface Graphique {
         @Override
         public String type() {
             return "barres";
+        }
+    }
+
+    /**
+     * A map coloured by classes. It holds no outline: the web component asks for those of its {@code fond}, once for all
+     * the maps of the page.
+     *
+     * @param legende what the classes measure, above them
+     * @param classes in words, from the lowest to the highest, five at the most
+     * @param zones in the order in which the keys read them
+     * @param marque code of the zone in use, outlined
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Carte(
+            String description,
+            String legende,
+            Fond fond,
+            List<String> classes,
+            List<Zone> zones,
+            @Nullable String marque)
+            implements Graphique {
+
+        @Override
+        public String type() {
+            return "carte";
+        }
+    }
+
+    /**
+     * @param adresse where the outlines are
+     * @param note their source, and in words which territories they leave out
+     */
+    record Fond(String adresse, String note) {}
+
+    /**
+     * @param code of the territory, as in {@code DEP-44}; without an outline, it is in the table only
+     * @param classe rank of its class; none when the state is not a value
+     * @param etat none for a value
+     * @param detail ready text, as {@code 77,2 % (1 312 admis sur 1 699)}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Zone(String code, String nom, @Nullable Integer classe, @Nullable String etat, String detail) {
+
+        public static Zone valeur(CodeTerritoire code, String nom, int classe, String detail) {
+            return new Zone(code.valeur(), nom, classe, null, detail);
+        }
+
+        public static Zone sansValeur(CodeTerritoire code, String nom, Etat etat) {
+            return new Zone(code.valeur(), nom, null, etat.code(), etat.libelle());
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
+import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Figure;
@@ -27,7 +28,10 @@ class EtudeVue extends Composite<Div> {
     private DemandeEtude demande = new DemandeEtude(null, null, null, null);
     private String indicateur = "";
 
-    EtudeVue(TerritoireService territoires) {
+    private final transient ContoursService contours;
+
+    EtudeVue(TerritoireService territoires, ContoursService contours) {
+        this.contours = contours;
         territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
         territoire.setItemsWithFilterConverter(
                 requete ->
@@ -74,6 +78,7 @@ class EtudeVue extends Composite<Div> {
         if (etude.pairs().size() > 1) {
             ajouter(new FigurePairs(etude, liens).modele());
         }
+        new FigureCarte(etude, liens, contours).modele().ifPresent(this::ajouter);
         FigureDistribution distribution = new FigureDistribution(etude, liens);
         if (distribution.lisible()) {
             ajouter(distribution.modele());

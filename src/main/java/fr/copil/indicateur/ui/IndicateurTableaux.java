@@ -1,7 +1,7 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.commun.Dates;
 import fr.copil.acces.Audience;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;

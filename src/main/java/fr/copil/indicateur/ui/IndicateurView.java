@@ -14,6 +14,7 @@ import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
+import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
@@ -41,10 +42,11 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private final EtudeVue series;
     private String titre = "";
 
-    IndicateurView(CatalogueService catalogue, EtudeService etudes, TerritoireService territoires) {
+    IndicateurView(
+            CatalogueService catalogue, EtudeService etudes, TerritoireService territoires, ContoursService contours) {
         this.catalogue = catalogue;
         this.etudes = etudes;
-        this.series = new EtudeVue(territoires);
+        this.series = new EtudeVue(territoires, contours);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(nom, onglets, fiche, tableaux, series);

@@ -67,6 +67,7 @@ class FiguresDEtudeTest {
                 new Series(mesures),
                 List.of(MOINS_DE_DIX),
                 pairs,
+                List.of(),
                 etablissements,
                 List.of(),
                 List.of());

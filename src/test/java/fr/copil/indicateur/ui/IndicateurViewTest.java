@@ -50,7 +50,7 @@ class IndicateurViewTest extends EcranEssai {
 
         assertThat(find(Figure.class).all())
                 .extracting(figure -> figure.getId().orElseThrow())
-                .containsExactly("serie", "ecart", "territoires", "distribution");
+                .containsExactly("serie", "ecart", "territoires", "carte", "distribution");
         assertThat(titre()).isEqualTo("Taux de réussite au diplôme national du brevet, série générale, France · Copil");
         assertThat(modele("serie").path("lecture").asString())
                 .contains("77,2" + FINE + "%", "86,0" + FINE + "%", "8,8 points");

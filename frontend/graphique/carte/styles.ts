@@ -1,0 +1,39 @@
+import { MOTS_ETAT, type Carte, type Etat, type Zone } from '../modele';
+import type { Entree } from '../commun/cle';
+import { DEFAUT, type Remplissage, type StyleRole } from '../commun/roles';
+import { jeton } from '../commun/svg';
+
+const TONS = 5;
+
+/** A pattern each, never a tone: what is not a value must not read as a low one. */
+const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
+  'non-transmis': etat('points'),
+  secret: etat('hachures'),
+  'sans-objet': etat('croise'),
+};
+
+function etat(remplissage: Remplissage): StyleRole {
+  return { ...DEFAUT, remplissage };
+}
+
+/** Fewer classes keep the two ends of the scale of tones. */
+function styleDeClasse(rang: number, classes: number): StyleRole {
+  const ton = classes === 1 ? 3 : Math.round(1 + (rang * (TONS - 1)) / (classes - 1));
+  return { ...DEFAUT, couleur: jeton(`classe-${ton}`) };
+}
+
+export function styleDeZone(zone: Zone, modele: Carte): StyleRole {
+  if (typeof zone.classe === 'number') return styleDeClasse(zone.classe, modele.classes.length);
+  return ETATS[zone.etat === 'secret' || zone.etat === 'sans-objet' ? zone.etat : 'non-transmis'];
+}
+
+/** What the key names: all the classes, then the states that occur and the zone in use. */
+export function entreesDe(modele: Carte): Entree[] {
+  const etats = (Object.keys(ETATS) as (keyof typeof ETATS)[]).filter((e) => modele.zones.some((z) => z.etat === e));
+  const enUsage = modele.zones.find((z) => z.code === modele.marque);
+  return [
+    ...modele.classes.map((nom, rang) => ({ nom, style: styleDeClasse(rang, modele.classes.length) })),
+    ...etats.map((e) => ({ nom: MOTS_ETAT[e], style: ETATS[e] })),
+    ...(enUsage ? [{ nom: enUsage.nom, style: { ...DEFAUT, couleur: jeton('texte'), remplissage: 'cerne' as const } }] : []),
+  ];
+}
