@@ -21,8 +21,7 @@ class Catalogue {
             String licence,
             Set<CodeTerritoire> perimetre) {}
 
-    private static final List<String> COLONNES =
-            List.of("fichier", "role", "jeu", "producteur", "licence", "perimetre");
+    private static final List<String> COLONNES = List.of("fichier", "role", "jeu", "producteur", "licence");
 
     private Catalogue() {}
 
@@ -36,7 +35,7 @@ class Catalogue {
                                 ligne.requis("jeu"),
                                 ligne.requis("producteur"),
                                 ligne.requis("licence"),
-                                ligne.liste("perimetre").stream()
+                                ligne.listeSiPresente("perimetre").stream()
                                         .map(code -> ligne.territoire("DEP-" + code, "perimetre"))
                                         .collect(Collectors.toUnmodifiableSet())));
     }

@@ -4,16 +4,12 @@ import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.Referentiel.PointImprime;
-import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.VersementService;
-import fr.copil.indicateur.VersementService.Lot;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +42,7 @@ public class ChargementService {
     private final VersementService versement;
     private final ProgrammeService programmes;
     private final DepotReferentiel depotReferentiel;
+    private final DepotSeries depotSeries;
     private final TransactionTemplate transaction;
     private final Path ouvertes;
     private final Path referentiel;
@@ -56,6 +53,7 @@ public class ChargementService {
             VersementService versement,
             ProgrammeService programmes,
             DepotReferentiel depotReferentiel,
+            DepotSeries depotSeries,
             TransactionTemplate transaction,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
@@ -63,6 +61,7 @@ public class ChargementService {
         this.versement = versement;
         this.programmes = programmes;
         this.depotReferentiel = depotReferentiel;
+        this.depotSeries = depotSeries;
         this.transaction = transaction;
         this.ouvertes = donnees.resolve("open");
         this.referentiel = donnees.resolve("referentiel");
@@ -189,44 +188,25 @@ public class ChargementService {
             if (entrees.isEmpty() || !serie.lecteurs().keySet().stream().allMatch(donnees::lue)) {
                 return;
             }
-            Entree derniere = entrees.getLast();
             try {
-                transaction.executeWithoutResult(t -> verser(serie, entrees, donnees));
+                transaction.executeWithoutResult(t -> {
+                    if (entrees.stream().anyMatch(this::change)) {
+                        depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees));
+                    } else {
+                        depotSeries.agreger(serie, entrees);
+                    }
+                });
             } catch (DataIntegrityViolationException e) {
                 Entree fautive =
-                        entrees.stream().filter(this::change).findFirst().orElse(derniere);
+                        entrees.stream().filter(this::change).findFirst().orElse(entrees.getLast());
                 refuser(fautive, refusDeLaBase(fautive, e));
             }
         }
 
-        private void verser(SerieOuverte serie, List<Entree> entrees, DonneesOuvertes donnees) {
-            Set<CodeTerritoire> perimetre = perimetre(entrees);
-            if (entrees.stream().noneMatch(this::change)) {
-                versement.agreger(serie.indicateurs(), perimetre);
-                return;
-            }
-            List<Lot> lots = new ArrayList<>();
-            for (Entree entree : entrees) {
-                Releves releves = donnees.de(entree);
-                annonce.accept(entree.jeu() + " : " + releves.lignes() + " lignes…");
-                long livraison = change(entree)
-                        ? integrer(entree, releves.lignes())
-                        : livraisons.derniereIntegree(entree.fichier());
-                lots.add(new Lot(livraison, releves.mesures()));
-            }
-            List<MesureRecue> toutes =
-                    lots.stream().flatMap(lot -> lot.mesures().stream()).toList();
-            lots.add(new Lot(lots.getLast().livraison(), serie.derivees().apply(toutes)));
-            versement.publier(lots, serie.indicateurs(), perimetre);
-        }
-
-        /** The whole country as soon as one file is about it. */
-        private static Set<CodeTerritoire> perimetre(List<Entree> entrees) {
-            return entrees.stream().anyMatch(entree -> entree.perimetre().isEmpty())
-                    ? Set.of()
-                    : entrees.stream()
-                            .flatMap(entree -> entree.perimetre().stream())
-                            .collect(Collectors.toUnmodifiableSet());
+        private long livraison(Entree entree, DonneesOuvertes donnees) {
+            int lignes = donnees.de(entree).lignes();
+            annonce.accept(entree.jeu() + " : " + lignes + " lignes…");
+            return change(entree) ? integrer(entree, lignes) : livraisons.derniereIntegree(entree.fichier());
         }
 
         /** A text longer than its place, a number beyond what is stored: a fault of the file, not of Copil. */

@@ -9,7 +9,7 @@ public enum Zonage {
     COG_2026("Code officiel géographique 2026", LocalDate.of(2026, 1, 1), null),
     ACADEMIES("Académies et régions académiques", LocalDate.of(2020, 1, 1), null),
     EPCI_2026("Intercommunalités à fiscalité propre 2026", LocalDate.of(2026, 1, 1), null),
-    ETABLISSEMENTS("Implantation des établissements (IVAC 2022 à 2024, liste REP 2022)", null, null),
+    ETABLISSEMENTS("Implantation des établissements (fichiers de la DEPP, liste REP 2022)", null, null),
     REP_2022("Réseaux d'éducation prioritaire, rentrée 2022", LocalDate.of(2022, 9, 1), null),
     QPV_2015("Quartiers prioritaires 2015", LocalDate.of(2015, 1, 1), LocalDate.of(2023, 12, 31)),
     QPV_2024("Quartiers prioritaires 2024", LocalDate.of(2024, 1, 1), null);

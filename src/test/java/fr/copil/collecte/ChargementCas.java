@@ -2,8 +2,10 @@ package fr.copil.collecte;
 
 import static fr.copil.essai.DonneesCopiees.COMMUNES;
 import static fr.copil.essai.DonneesCopiees.DEPARTEMENTS;
+import static fr.copil.essai.DonneesCopiees.DNB_DEPARTEMENTS;
 import static fr.copil.essai.DonneesCopiees.EPCI;
 import static fr.copil.essai.DonneesCopiees.IVAC;
+import static fr.copil.essai.DonneesCopiees.PERSONNELS;
 import static fr.copil.essai.DonneesCopiees.PROXIMITE;
 import static fr.copil.essai.DonneesCopiees.QUARTIERS;
 import static fr.copil.essai.DonneesCopiees.REGIONS;
@@ -237,6 +239,20 @@ abstract class ChargementCas {
                         -1,
                         "EP",
                         "« ECLAIR » n'est pas une des valeurs admises (REP, REP+)."),
+                casse(
+                        DNB_DEPARTEMENTS,
+                        "plus d'admis que de présents",
+                        t -> t.replaceFirst(";SERIE GENERALE;[0-9]+;[0-9]+;", ";SERIE GENERALE;1;1;"),
+                        2,
+                        "Admis",
+                        "plus d'admis que de présents."),
+                casse(
+                        PERSONNELS,
+                        "nombre illisible",
+                        t -> t.replaceFirst(",[0-9.]+\n", ",beaucoup\n"),
+                        2,
+                        "ETP total",
+                        "« beaucoup » n'est pas un nombre."),
                 casse(
                         PROXIMITE,
                         "code de quartier",

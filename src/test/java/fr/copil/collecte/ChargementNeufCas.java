@@ -1,6 +1,8 @@
 package fr.copil.collecte;
 
+import static fr.copil.essai.DonneesCopiees.DNB_DEPARTEMENTS;
 import static fr.copil.essai.DonneesCopiees.IVAC;
+import static fr.copil.essai.DonneesCopiees.PERSONNELS;
 import static fr.copil.essai.DonneesCopiees.PROXIMITE;
 import static fr.copil.essai.DonneesCopiees.REP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +40,8 @@ abstract class ChargementNeufCas {
         donnees.corrigerIvac("2024", STENDHAL, "Taux de réussite G", "75.0")
                 .retirerLaLigne(IVAC, ";2023;", STENDHAL)
                 .retirerLaLigne(PROXIMITE, STENDHAL)
+                .retirerLaLigne(PERSONNELS, STENDHAL)
+                .retirerLaLigne(DNB_DEPARTEMENTS, "2024;", ";44;LOIRE-ATLANTIQUE;16 ans ou plus;SERIE GENERALE;")
                 .changer(
                         REP,
                         contenu -> contenu.replace(

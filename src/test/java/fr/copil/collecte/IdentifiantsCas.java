@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows that no other row names, so that only their use holds them. What people and deliveries attached to an id of the référentiel stays attached to it. On both databases. */
+/** What people and deliveries attached to an id of the référentiel stays attached to it. On both databases. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class IdentifiantsCas {
@@ -52,6 +52,15 @@ abstract class IdentifiantsCas {
     @AfterEach
     void sortir() {
         SecurityContextHolder.clearContext();
+    }
+
+    /** A row like another, that no other row names: only its use holds it. */
+    private String ajouter(String modele, String fichier) {
+        String id = modele + "-bis";
+        donnees.changerLeReferentiel(
+                fichier, texte -> texte.replaceFirst("(?m)^" + modele + "(;.*\\R)", "$0" + id + "$1"));
+        base.charger();
+        return id;
     }
 
     private void attacher(String table, String id) {
@@ -87,12 +96,13 @@ abstract class IdentifiantsCas {
 
     @ParameterizedTest
     @CsvSource({
-        "LA-M02, indicateurs/la.csv, mesure, indicateur, 1 mesures",
+        "LA-I02, indicateurs/la.csv, mesure, indicateur, 1 mesures",
         "LA-P-e, engagements/la.csv, suivi, engagement, 1 états saisis",
         "M-P-Q6, methode.csv, reponse_methode, item, 1 réponses d'auto-évaluation"
     })
     void un_identifiant_retire_mais_utilise_est_refuse_avec_ce_qui_l_utilise(
-            String id, String fichier, String table, String colonne, String dit) {
+            String modele, String fichier, String table, String colonne, String dit) {
+        String id = ajouter(modele, fichier);
         attacher(table, id);
         donnees.changerLeReferentiel(fichier, texte -> texte.replaceFirst("(?m)^" + id + ";.*\\R", ""));
 
@@ -106,11 +116,12 @@ abstract class IdentifiantsCas {
 
     @ParameterizedTest
     @CsvSource({
-        "LA-M02, indicateurs/la.csv, indicateur",
+        "LA-I02, indicateurs/la.csv, indicateur",
         "LA-P-e, engagements/la.csv, engagement",
         "M-P-Q6, methode.csv, item_methode"
     })
-    void un_identifiant_retire_que_rien_n_utilise_disparait(String id, String fichier, String table) {
+    void un_identifiant_retire_que_rien_n_utilise_disparait(String modele, String fichier, String table) {
+        String id = ajouter(modele, fichier);
         donnees.changerLeReferentiel(fichier, texte -> texte.replaceFirst("(?m)^" + id + ";.*\\R", ""));
 
         base.charger();
