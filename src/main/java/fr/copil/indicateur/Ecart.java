@@ -1,12 +1,13 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.ErreurCopil;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * The gap between two groups of one territory, or between a territory and its reference for one group: same indicateur,
- * same period, in points of percentage. Source: convention nationale, art. 2.1-1 and 4.4.
+ * same period. Source: convention nationale, art. 2.1-1 and 4.4.
  */
 public record Ecart(Mesure cible, Mesure reference) {
 
@@ -22,21 +23,21 @@ public record Ecart(Mesure cible, Mesure reference) {
 
     /** Nothing when one side is not a value: a gap with an unknown side does not exist. */
     public static Optional<Ecart> entre(Optional<Mesure> cible, Optional<Mesure> reference) {
-        return cible.filter(m -> m.enPourcent().isPresent())
-                .flatMap(c -> reference.filter(m -> m.enPourcent().isPresent()).map(r -> new Ecart(c, r)));
+        return cible.filter(m -> m.enValeur().isPresent())
+                .flatMap(c -> reference.filter(m -> m.enValeur().isPresent()).map(r -> new Ecart(c, r)));
     }
 
-    /** Positive when the reference group does better. */
+    /** In points between rates, else in the indicateur's unit; positive when the reference is higher. */
     public double enPoints() {
-        return reference.enPourcent().orElseThrow() - cible.enPourcent().orElseThrow();
+        return reference.enValeur().orElseThrow() - cible.enValeur().orElseThrow();
     }
 
     /** How many times the rate of the reference the target group has; nothing when the reference is at zero. */
     public OptionalDouble ratio() {
-        double de = reference.enPourcent().orElseThrow();
+        double de = reference.enValeur().orElseThrow();
         return de == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(cible.enPourcent().orElseThrow() / de);
+                : OptionalDouble.of(cible.enValeur().orElseThrow() / de);
     }
 
     /** Pupils of the target group who would have to pass for the gap to close; 0 when it has closed. */
@@ -44,10 +45,18 @@ public record Ecart(Mesure cible, Mesure reference) {
         return Math.max(0, Math.round(enPoints() / 100 * cible.denominateurArrondi()));
     }
 
-    /** The uncertainty of the gap at 95 %; nothing when only rates are known, without the sizes of the groups. */
+    /** The uncertainty of the gap at 95 %; nothing but between rates whose groups have known sizes. */
     public Optional<Intervalle> intervalle() {
-        return cible.denominateurArrondi() > 0 && reference.denominateurArrondi() > 0
+        return proportion(cible) && proportion(reference)
                 ? Optional.of(Intervalle.deLEcart(cible, reference))
                 : Optional.empty();
+    }
+
+    /** Some published rates go over 100 %: those counted above are not a part of those counted below. */
+    private static boolean proportion(Mesure mesure) {
+        return mesure.calcul() == Calcul.TAUX
+                && mesure.denominateurArrondi() > 0
+                && mesure.numerateurArrondi() >= 0
+                && mesure.numerateurArrondi() <= mesure.denominateurArrondi();
     }
 }

@@ -33,7 +33,7 @@ public record EvolutionEcart(Ecart avant, Ecart apres) {
     }
 
     private static double taux(Mesure mesure) {
-        return mesure.enPourcent().orElseThrow();
+        return mesure.enValeur().orElseThrow();
     }
 
     private static double arrondi(double points) {

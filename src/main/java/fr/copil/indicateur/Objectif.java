@@ -7,13 +7,15 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * Where a figure starts from and where a convention wants it: a baseline, a target, and the steps between them when the
- * convention sets some. In the figure's own unit: points for a gap.
+ * Where a figure starts from and where a convention wants it: a baseline, a target, which way is better, and the steps in
+ * between when the convention sets some. In the figure's own unit: points for a gap.
  *
  * @param depart value of the baseline, in {@code anneeDepart}
+ * @param aLaBaisse whether the target is to stay under, as « moins de 10 » is, even for a figure that starts under it
  * @param etapes year by year, what is to be reached; the last one need not be the target when the target has no date
  */
-public record Objectif(int anneeDepart, double depart, double cible, NavigableMap<Integer, Double> etapes) {
+public record Objectif(
+        int anneeDepart, double depart, double cible, boolean aLaBaisse, NavigableMap<Integer, Double> etapes) {
 
     public Objectif {
         etapes = new TreeMap<>(etapes);
@@ -26,24 +28,22 @@ public record Objectif(int anneeDepart, double depart, double cible, NavigableMa
     }
 
     /** Without date, as the conventions print most of theirs. */
-    public static Objectif sansDate(int anneeDepart, double depart, double cible) {
-        return new Objectif(anneeDepart, depart, cible, new TreeMap<>());
-    }
-
-    public boolean aLaBaisse() {
-        return cible < depart;
+    public static Objectif sansDate(int anneeDepart, double depart, double cible, boolean aLaBaisse) {
+        return new Objectif(anneeDepart, depart, cible, aLaBaisse, new TreeMap<>());
     }
 
     public boolean atteintPar(double valeur) {
-        return aLaBaisse() ? valeur <= cible : valeur >= cible;
+        return aLaBaisse ? valeur <= cible : valeur >= cible;
     }
 
     /**
      * The way made from the baseline to the target, in percent: negative when the figure went the wrong way, over 100
-     * when it went past the target. Nothing when the baseline already was the target.
+     * when it went past the target. Nothing when the baseline already met the target.
      */
     public OptionalDouble progres(double valeur) {
-        return depart == cible ? OptionalDouble.empty() : OptionalDouble.of(100 * (depart - valeur) / (depart - cible));
+        return atteintPar(depart)
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100 * (depart - valeur) / (depart - cible));
     }
 
     /** What the steps expect of a year, on the straight line between two of them; nothing outside of them. */

@@ -125,6 +125,22 @@ class EcartTest {
     }
 
     @Test
+    void un_taux_publie_au_dessus_de_cent_n_a_pas_d_intervalle() {
+        Ecart ecart = new Ecart(PRES_D_UN_QPV.taux(2024, 102, 100, 3), AUTRES.taux(2024, 86, 100, 9));
+
+        assertThat(ecart.enPoints()).isCloseTo(-16, within(1e-9));
+        assertThat(ecart.intervalle()).isEmpty();
+    }
+
+    @Test
+    void un_ecart_d_indices_est_dans_leur_unite_et_n_a_pas_d_intervalle() {
+        Ecart ecart = new Ecart(PRES_D_UN_QPV.moyenne(2022, 95.1, 4_000), AUTRES.moyenne(2022, 111.8, 30_000));
+
+        assertThat(ecart.enPoints()).isCloseTo(16.7, within(1e-9));
+        assertThat(ecart.intervalle()).isEmpty();
+    }
+
+    @Test
     void il_n_y_a_pas_d_ecart_quand_un_cote_manque() {
         Optional<Mesure> connue = Optional.of(AUTRES.taux(2024, 86, 100, 9));
 

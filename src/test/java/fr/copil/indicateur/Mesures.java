@@ -38,6 +38,24 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 SOURCE);
     }
 
+    /** A mean weighted by so many pupils. */
+    public Mesure moyenne(int periode, double valeur, int eleves) {
+        return new Mesure(
+                indicateur,
+                Calcul.MOYENNE,
+                territoire,
+                population,
+                periode,
+                BigDecimal.valueOf(valeur).multiply(BigDecimal.valueOf(eleves)),
+                BigDecimal.valueOf(eleves),
+                null,
+                Etat.VALEUR,
+                Qualite.DEFINITIF,
+                1,
+                1,
+                SOURCE);
+    }
+
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
         return new Mesure(
                 indicateur,

@@ -12,14 +12,18 @@ import org.junit.jupiter.api.Test;
 class ObjectifTest {
 
     /** From 14 points of gap in 2020 to 10, with a step at 12 in 2022. */
-    private static final Objectif BAISSE = new Objectif(2020, 14, 10, new TreeMap<>(Map.of(2022, 12.0, 2024, 10.0)));
+    private static final Objectif BAISSE =
+            new Objectif(2020, 14, 10, true, new TreeMap<>(Map.of(2022, 12.0, 2024, 10.0)));
 
-    private static final Objectif HAUSSE = Objectif.sansDate(2015, 20, 50);
+    private static final Objectif HAUSSE = Objectif.sansDate(2015, 20, 50, false);
 
     @Test
-    void le_sens_vient_du_depart_et_de_la_cible() {
-        assertThat(BAISSE.aLaBaisse()).isTrue();
-        assertThat(HAUSSE.aLaBaisse()).isFalse();
+    void un_depart_deja_sous_un_plafond_l_a_atteint_et_n_a_pas_de_chemin_a_faire() {
+        Objectif plafond = Objectif.sansDate(2022, 6.5, 10, true);
+
+        assertThat(plafond.atteintPar(8.8)).isTrue();
+        assertThat(plafond.atteintPar(10.2)).isFalse();
+        assertThat(plafond.progres(8.8)).isEmpty();
     }
 
     @Test
@@ -35,7 +39,7 @@ class ObjectifTest {
         assertThat(BAISSE.progres(13)).hasValueCloseTo(25.0, within(1e-9));
         assertThat(BAISSE.progres(16)).hasValueCloseTo(-50.0, within(1e-9));
         assertThat(HAUSSE.progres(65)).hasValueCloseTo(150.0, within(1e-9));
-        assertThat(Objectif.sansDate(2020, 10, 10).progres(10)).isEmpty();
+        assertThat(Objectif.sansDate(2020, 10, 10, true).progres(10)).isEmpty();
     }
 
     @Test
@@ -56,7 +60,7 @@ class ObjectifTest {
     @Test
     void une_etape_ne_precede_pas_le_depart() {
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> new Objectif(2020, 14, 10, new TreeMap<>(Map.of(2020, 12.0))))
+                .isThrownBy(() -> new Objectif(2020, 14, 10, true, new TreeMap<>(Map.of(2020, 12.0))))
                 .withMessageContaining("2020");
     }
 }

@@ -3,6 +3,7 @@ package fr.copil.collecte.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +47,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
                                 Typographie.fines("Les fichiers publiés et le référentiel, tels que Copil les a lus"
                                         + " la dernière fois. Un fichier fautif est refusé en entier : ce qui était en vigueur le"
                                         + " reste. Corrigez le fichier dans le dossier des données, puis relisez.")),
-                        relire,
+                        new Div(relire),
                         message,
                         fichiers,
                         fautes);

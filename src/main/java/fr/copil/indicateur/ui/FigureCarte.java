@@ -34,7 +34,7 @@ class FigureCarte {
                         .filter(t -> t.mesure().enValeur().isPresent())
                         .map(t -> t.mesure().enValeur().getAsDouble())
                         .toList(),
-                grandeur.taux() ? "%" : etude.definition().unite());
+                grandeur.taux() ? "%" : grandeur.unite());
     }
 
     /** Nothing without outlines, or with so few values that colours would say nothing. */

@@ -44,9 +44,7 @@ class FigureEcarts {
                 new Graphique.Courbes(
                         lecture,
                         "Année",
-                        grandeur.taux()
-                                ? "Écart en points"
-                                : "Écart, " + etude.definition().unite(),
+                        grandeur.taux() ? "Écart en points" : "Écart",
                         "decimal",
                         null,
                         null,
@@ -104,7 +102,8 @@ class FigureEcarts {
                 : cible().map(c -> Objectif.sansDate(
                         valeurs.firstKey(),
                         valeurs.firstEntry().getValue(),
-                        c.valeur().doubleValue()));
+                        c.valeur().doubleValue(),
+                        true));
     }
 
     private List<Graphique.CibleTracee> cibles() {

@@ -7,8 +7,9 @@ import fr.copil.indicateur.Definition;
 /** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
 record Grandeur(Calcul calcul, String unite) {
 
+    /** An indice is a number without unit. */
     static Grandeur de(Definition definition) {
-        return new Grandeur(definition.calcul(), definition.unite());
+        return new Grandeur(definition.calcul(), definition.unite().equals("indice") ? "" : definition.unite());
     }
 
     boolean taux() {
@@ -19,7 +20,7 @@ record Grandeur(Calcul calcul, String unite) {
         return calcul == Calcul.EFFECTIF;
     }
 
-    /** {@code 77,2 %}, {@code 104,3 (indice)}, {@code 1 204 élèves}. */
+    /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
     String texte(double valeur) {
         return taux() ? Nombres.pourcent(valeur) : seul(valeur) + (unite.isEmpty() ? "" : " " + unite);
     }
@@ -42,7 +43,7 @@ record Grandeur(Calcul calcul, String unite) {
     String nomDeLAxe() {
         return taux()
                 ? "En %"
-                : unite.isEmpty() ? "Valeur" : Character.toUpperCase(unite.charAt(0)) + unite.substring(1);
+                : unite.isEmpty() ? "Indice" : Character.toUpperCase(unite.charAt(0)) + unite.substring(1);
     }
 
     static double arrondi(double valeur) {

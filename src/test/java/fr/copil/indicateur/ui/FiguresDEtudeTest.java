@@ -120,6 +120,11 @@ class FiguresDEtudeTest {
     }
 
     @Test
+    void un_ecart_sous_la_cible_le_dit_meme_s_il_se_creuse() {
+        assertThat(figureEcarts(ecarts(6, 7, 9)).lecture()).endsWith(", sous la cible.");
+    }
+
+    @Test
     void un_ecart_sous_la_cible_le_dit() {
         assertThat(figureEcarts(ecarts(12, 11, 9)).lecture()).endsWith(", sous la cible.");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,22 @@ class IndicateurViewTest extends EcranEssai {
         ouvrir("indicateurs/DNB-G", "vue=definition");
 
         assertThat(ecran()).contains("publié par son producteur, sans secret ajouté");
+    }
+
+    @Test
+    void chaque_indicateur_alimente_s_ouvre_sur_chaque_niveau_de_territoire() {
+        List<String> alimentes = jdbc.queryForList(
+                "select distinct indicateur from mesure where en_vigueur_au is null order by 1", String.class);
+
+        assertThat(alimentes).hasSizeGreaterThan(30);
+        for (String code : alimentes) {
+            for (String territoire : List.of("FR", "REG-52", "ACA-17", "DEP-44", "EPCI-244400404", "COM-44109")) {
+                ouvrir("indicateurs/" + code, "territoire=" + territoire);
+
+                assertThat(getCurrentView()).as(code + " " + territoire).isInstanceOf(IndicateurView.class);
+                assertThat(find(Figure.class).all()).as(code + " " + territoire).isNotEmpty();
+            }
+        }
     }
 
     @Test
