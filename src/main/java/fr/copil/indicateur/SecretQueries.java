@@ -105,7 +105,8 @@ class SecretQueries {
                         select m.territoire, m.population, m.territoire, e.population, m.periode
                         from mesure m
                         join mesure e on e.indicateur = m.indicateur and e.territoire = m.territoire
-                             and e.periode = m.periode and e.population = 'ENSEMBLE' and e.en_vigueur_au is null
+                             and e.periode = m.periode and e.population = 'ENSEMBLE' and not e.agregee
+                             and e.en_vigueur_au is null
                              and e.denominateur is not null
                         where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
                           and m.denominateur is not null and m.population in ('FILLES', 'GARCONS')

@@ -207,6 +207,50 @@ abstract class SecretDesMesuresCas {
                 });
     }
 
+    /** Three girls, 37 boys, 40 pupils: hiding the girls alone would leave them to a subtraction. */
+    @Test
+    void un_groupe_cache_ne_se_deduit_pas_de_l_ensemble_et_de_l_autre_groupe() {
+        CodeTerritoire college = mesures().stream()
+                .filter(m -> m.denominateur() != null && m.denominateur().intValue() > 60)
+                .findFirst()
+                .orElseThrow()
+                .territoire();
+        List<MesureRecue> avecSexe = new ArrayList<>();
+        for (MesureRecue mesure : mesures()) {
+            boolean choisi = mesure.territoire().equals(college);
+            avecSexe.add(choisi ? taux(college, Population.ENSEMBLE, 30, 60) : mesure);
+            if (choisi) {
+                avecSexe.add(taux(college, Population.FILLES, 2, 3));
+                avecSexe.add(taux(college, Population.GARCONS, 28, 57));
+            }
+        }
+        systeme.executer(() -> versement.verser(
+                livraison(), Audience.PUBLIC, Regle.ordinaire(), Set.of(Indicateurs.DNB_GENERAL), avecSexe));
+
+        List<Mesure> lues = lire(Audience.PUBLIC, college).stream()
+                .filter(m -> m.periode() == SESSION)
+                .toList();
+
+        assertThat(lues).hasSize(3);
+        assertThat(lues)
+                .filteredOn(m -> m.population() == Population.FILLES)
+                .singleElement()
+                .extracting(Mesure::etat)
+                .isEqualTo(Etat.SECRET);
+        assertThat(lues).filteredOn(m -> m.etat() == Etat.SECRET).hasSizeGreaterThan(1);
+    }
+
+    private static MesureRecue taux(CodeTerritoire college, Population groupe, int recus, int candidats) {
+        return MesureRecue.taux(
+                        Indicateurs.DNB_GENERAL,
+                        college,
+                        SESSION,
+                        BigDecimal.valueOf(recus),
+                        BigDecimal.valueOf(candidats),
+                        Qualite.DEFINITIF)
+                .de(groupe);
+    }
+
     @Test
     void un_nombre_d_eleves_a_virgule_est_refuse() {
         List<MesureRecue> fausses = List.of(MesureRecue.taux(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
-import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.territoire.ContoursService;
@@ -17,6 +16,10 @@ import fr.copil.ui.Figure;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.Typographie;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The figures of one indicateur on one territory: a choice opens the address that shows it. */
 class EtudeVue extends Composite<Div> {
@@ -24,7 +27,11 @@ class EtudeVue extends Composite<Div> {
     private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
     private final ComboBox<Integer> periode = new ComboBox<>("Année");
     private final Div avis = new Div();
-    private final Div figures = new Div();
+    /** The same elements from a territory to another: a table stays open, the focus stays where it is. */
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+
+    private final Liste revises = new Liste();
+    private final Div revisions = new Div(new H2("Chiffres révisés depuis"), revises);
     private DemandeEtude demande = new DemandeEtude(null, null, null, null);
     private String indicateur = "";
 
@@ -51,9 +58,13 @@ class EtudeVue extends Composite<Div> {
         selecteurs.addClassName("copil-selecteurs");
         avis.addClassName("copil-messages");
         avis.getElement().setAttribute("role", "status");
-        figures.addClassName("copil-grille");
+        Div grille = new Div();
+        grille.addClassName("copil-grille");
+        FiguresDEtude.IDS.forEach(id -> figures.put(id, new Figure()));
+        figures.values().forEach(grille::add);
+        grille.add(revisions);
         getContent().addClassName("copil-page");
-        getContent().add(selecteurs, avis, figures);
+        getContent().add(selecteurs, avis, grille);
     }
 
     void montrer(Etude etude, DemandeEtude demandee) {
@@ -69,31 +80,17 @@ class EtudeVue extends Composite<Div> {
             message.addClassName("copil-avis");
             avis.add(message);
         });
-        figures.removeAll();
-        String citation = Citation.de(etude).map(Citation::code).orElse(null);
-        ajouter(new FigureSerie(etude, liens).modele().citee(citation));
-        if (etude.paire() != null) {
-            ajouter(new FigureEcarts(etude, liens).modele().citee(citation));
-        }
-        if (etude.pairs().size() > 1) {
-            ajouter(new FigurePairs(etude, liens).modele());
-        }
-        new FigureCarte(etude, liens, contours).modele().ifPresent(this::ajouter);
-        FigureDistribution distribution = new FigureDistribution(etude, liens);
-        if (distribution.lisible()) {
-            ajouter(distribution.modele());
-        }
-        if (!etude.revisions().isEmpty()) {
-            Liste revisions = new Liste();
-            revisions.montrer(RevisionsListe.de(etude));
-            figures.add(new Div(new H2("Chiffres révisés depuis"), revisions));
-        }
-    }
-
-    private void ajouter(FigureModele modele) {
-        Figure figure = new Figure();
-        figure.montrer(modele);
-        figures.add(figure);
+        Map<String, FigureModele> modeles = FiguresDEtude.de(etude, liens, contours).stream()
+                .collect(Collectors.toMap(FigureModele::id, Function.identity()));
+        figures.forEach((id, figure) -> {
+            FigureModele modele = modeles.get(id);
+            figure.setVisible(modele != null);
+            if (modele != null) {
+                figure.montrer(modele);
+            }
+        });
+        revisions.setVisible(!etude.revisions().isEmpty());
+        revises.montrer(RevisionsListe.de(etude));
     }
 
     private void ouvrir(DemandeEtude voulue) {

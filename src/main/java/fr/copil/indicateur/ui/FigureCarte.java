@@ -49,7 +49,7 @@ class FigureCarte {
                 .count();
         String lecture = "En " + etude.periode() + ", " + Nombres.entier(connus) + " " + quoi
                 + " ont une valeur : de "
-                + String.join(" ; ", List.of(classes.libelles().getFirst()))
+                + classes.libelles().getFirst()
                 + " pour les plus basses à " + classes.libelles().getLast() + " pour les plus hautes.";
         return new FigureModele(
                 "carte",

@@ -59,6 +59,17 @@ class IndicateurViewTest extends EcranEssai {
     }
 
     @Test
+    void changer_de_territoire_garde_les_memes_figures() {
+        ouvrir("indicateurs/DNB-G", "territoire=FR");
+        Figure serie = find(Figure.class).all().getFirst();
+
+        ouvrir("indicateurs/DNB-G", "territoire=DEP-44");
+
+        assertThat(find(Figure.class).all().getFirst()).isSameAs(serie);
+        assertThat(modele("serie").path("lecture").asString()).contains("Loire-Atlantique");
+    }
+
+    @Test
     void le_code_sous_la_figure_rouvre_sa_valeur() {
         ouvrir("indicateurs/DNB-G", "territoire=FR");
         String code = modele("ecart").path("citation").asString();
