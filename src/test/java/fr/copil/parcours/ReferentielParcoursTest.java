@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "What did we sign?", from the dashboard. */
@@ -143,13 +144,18 @@ class ReferentielParcoursTest extends ParcoursEssai {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engagements/N-A2-3", "/indicateurs/N-M99", "/territoires/DEP-444", "/conventions/LB"})
-    void un_code_inconnu_propose_les_plus_proches(String adresse) {
+    @CsvSource({
+        "/engagements/N-A2-3, /engagements/N-A2-0",
+        "/indicateurs/N-M99, /indicateurs/N-M09",
+        "/territoires/DEP-999, /territoires/",
+        "/conventions/LB, /conventions/LA"
+    })
+    void un_code_inconnu_propose_les_plus_proches(String adresse, String proche) {
         entrer();
 
         page.navigate(adresse);
 
         assertThat(page.locator("main")).containsText(Pattern.compile("n'existe pas|inconnu|ne conna"));
-        assertThat(page.locator("main a").first()).isVisible();
+        assertThat(page.locator("main a[href^='" + proche + "']").first()).isVisible();
     }
 }

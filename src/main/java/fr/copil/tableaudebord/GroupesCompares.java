@@ -1,0 +1,75 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Population;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of collèges of the first figure and what is known of each, year by year.
+ *
+ * @param suivis those that the convention follows, the one whose gap is drawn first
+ * @param cible of the gap, when the référentiel holds it
+ */
+record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference, @Nullable Cible cible) {
+
+    /** @param role how charts draw it */
+    record Groupe(Population population, String role) {}
+
+    static GroupesCompares de(TableauDeBord page) {
+        boolean qpv = page.comparaison() == Comparaison.QPV;
+        return new GroupesCompares(
+                page,
+                qpv
+                        ? List.of(new Groupe(Population.PUBLIC_QPV, "qpv"))
+                        : List.of(
+                                new Groupe(Population.PUBLIC_REP_PLUS, "rep-plus"),
+                                new Groupe(Population.PUBLIC_REP, "rep")),
+                qpv
+                        ? new Groupe(Population.PUBLIC_HORS_QPV, "hors-qpv")
+                        : new Groupe(Population.PUBLIC_HORS_EP, "hors-ep"),
+                page.cibles().stream()
+                        .filter(c -> c.indicateur().equals(Indicateurs.ECART_EP))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    Stream<Groupe> tous() {
+        return Stream.concat(suivis.stream(), Stream.of(reference));
+    }
+
+    Optional<Mesure> observation(Groupe groupe, int periode) {
+        return page.series().en(page.territoire().code(), Indicateurs.DNB_GENERAL, groupe.population(), periode);
+    }
+
+    /** The observation, when it is a value. */
+    Optional<Mesure> mesure(Groupe groupe, int periode) {
+        return observation(groupe, periode).filter(m -> m.enPourcent().isPresent());
+    }
+
+    Optional<Ecart> ecart(Groupe groupe, int periode) {
+        return Ecart.entre(mesure(groupe, periode), mesure(reference, periode));
+    }
+
+    /**
+     * Why there is no value: what the observation says; else a group without any collège here has no figure to transmit,
+     * one with figures in other years has a missing one. Collèges without candidates have no rate.
+     */
+    Etat absence(Groupe groupe, int periode) {
+        return observation(groupe, periode)
+                .map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
+                .orElse(existe(groupe) ? Etat.NON_TRANSMIS : Etat.SANS_OBJET);
+    }
+
+    boolean existe(Groupe groupe) {
+        return !page.series()
+                .de(page.territoire().code(), Indicateurs.DNB_GENERAL, groupe.population())
+                .isEmpty();
+    }
+}

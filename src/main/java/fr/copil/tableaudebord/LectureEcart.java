@@ -1,0 +1,134 @@
+package fr.copil.tableaudebord;
+
+import static fr.copil.commun.Nombres.points;
+import static fr.copil.commun.Nombres.pourcent;
+import static fr.copil.commun.Nombres.variation;
+
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.Mesure;
+import fr.copil.tableaudebord.GroupesCompares.Groupe;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The title and the sentence of the first figure, computed from its data. */
+class LectureEcart {
+
+    /** A change of the gap under this many points is said to be stable: the published rates are rounded. */
+    private static final double STABLE = 0.5;
+
+    private final TableauDeBord page;
+    private final GroupesCompares compares;
+    private final List<Groupe> groupes;
+    private final Groupe reference;
+    private final @Nullable Cible cible;
+
+    LectureEcart(TableauDeBord page, GroupesCompares compares) {
+        this.page = page;
+        this.compares = compares;
+        this.groupes = compares.suivis();
+        this.reference = compares.reference();
+        this.cible = compares.cible();
+    }
+
+    String titre() {
+        Optional<Ecart> maintenant = compares.ecart(groupes.getFirst(), page.periode());
+        Optional<Ecart> avant = compares.ecart(groupes.getFirst(), page.periode() - 1);
+        String sujet = "Réussite au DNB";
+        if (maintenant.isEmpty()) {
+            return sujet + " : pas d'écart à mesurer ici";
+        }
+        if (avant.isEmpty()) {
+            return sujet + " : " + points(maintenant.get().enPoints()) + " d'écart";
+        }
+        double evolution = maintenant.get().enPoints() - avant.get().enPoints();
+        String qui = page.comparaison() == Comparaison.QPV ? "l'écart" : "l'écart des REP+";
+        return sujet + " : " + qui
+                + (Math.abs(evolution) < STABLE ? " est stable" : evolution > 0 ? " se creuse" : " se réduit");
+    }
+
+    String lecture() {
+        String groupe = groupes.stream()
+                .flatMap(g -> compares.mesure(g, page.periode()).stream()
+                        .map(m -> pourcent(m.enPourcent().orElseThrow()) + " " + ou(g)))
+                .collect(Collectors.joining(" et "));
+        Optional<Mesure> autres = compares.mesure(reference, page.periode());
+        if (groupe.isEmpty() || autres.isEmpty()) {
+            return lectureSansEcart(groupe, autres);
+        }
+        return "En " + page.periode() + ", " + groupe + ", contre "
+                + pourcent(autres.get().enPourcent().orElseThrow()) + " "
+                + (page.comparaison() == Comparaison.QPV
+                        ? "dans les autres collèges publics"
+                        : "dans les collèges publics hors éducation prioritaire")
+                + " : "
+                + groupes.stream()
+                        .flatMap(g -> compares.ecart(g, page.periode()).stream().map(e -> enMots(g, e)))
+                        .collect(Collectors.joining(" ; "))
+                + ".";
+    }
+
+    private String ou(Groupe groupe) {
+        return switch (groupe.population()) {
+            case PUBLIC_QPV -> "des candidats sont admis dans les collèges publics en QPV ou à moins de 300 m";
+            case PUBLIC_REP_PLUS -> "des candidats sont admis en REP+";
+            default -> "en REP";
+        };
+    }
+
+    private String enMots(Groupe groupe, Ecart ecart) {
+        String qui =
+                switch (groupe.population()) {
+                    case PUBLIC_REP_PLUS -> " pour les REP+";
+                    case PUBLIC_REP -> " pour les REP";
+                    default -> "";
+                };
+        String evolution = compares.ecart(groupe, page.periode() - 1)
+                .map(avant -> ecart.enPoints() - avant.enPoints())
+                .map(ecoule -> Math.abs(ecoule) < STABLE ? ", stable en un an" : ", " + variation(ecoule) + " en un an")
+                .orElse("");
+        String position = cible == null || !groupe.equals(groupes.getFirst())
+                ? ""
+                : ecart.enPoints() < cible.valeur().doubleValue()
+                        ? ", sous la cible de " + Nombres.court(cible.valeur().doubleValue())
+                        : ", au-dessus de la cible de "
+                                + Nombres.court(cible.valeur().doubleValue());
+        return "un écart de " + points(ecart.enPoints()) + qui + evolution + position;
+    }
+
+    private String lectureSansEcart(String groupe, Optional<Mesure> autres) {
+        String reste = autres.map(
+                        m -> " Les " + reference.population().libelle().toLowerCase(java.util.Locale.FRENCH) + " ont "
+                                + pourcent(m.enPourcent().orElseThrow()) + " d'admis en " + page.periode() + ".")
+                .orElse("");
+        return constat() + " : il n'y a pas d'écart à mesurer." + reste
+                + (groupe.isEmpty() ? "" : " En " + page.periode() + ", " + groupe + ".");
+    }
+
+    private String constat() {
+        String absents = nommes(Etat.SANS_OBJET, "d'", "de ", ", ni ");
+        if (!absents.isEmpty()) {
+            return page.territoire().nom() + " ne compte pas " + absents;
+        }
+        String secrets = nommes(Etat.SECRET, "des ", "des ", " et ");
+        return "Les résultats de " + page.periode()
+                + (secrets.isEmpty()
+                        ? " n'ont pas été transmis pour les deux groupes"
+                        : " " + secrets + " sont couverts par le secret statistique");
+    }
+
+    private String nommes(Etat etat, String devantVoyelle, String devantConsonne, String entre) {
+        return compares.tous()
+                .filter(g ->
+                        compares.mesure(g, page.periode()).isEmpty() && compares.absence(g, page.periode()) == etat)
+                .map(g -> g.population().libelle())
+                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne)
+                        + Character.toLowerCase(nom.charAt(0))
+                        + nom.substring(1))
+                .collect(Collectors.joining(entre));
+    }
+}
