@@ -15,21 +15,28 @@ public class ConventionService {
 
     private final ConventionQueries queries;
     private final DocumentQueries documents;
+    private final JalonQueries jalons;
     private final Clock horloge;
 
-    ConventionService(ConventionQueries queries, DocumentQueries documents, Clock horloge) {
+    ConventionService(ConventionQueries queries, DocumentQueries documents, JalonQueries jalons, Clock horloge) {
         this.queries = queries;
         this.documents = documents;
+        this.jalons = jalons;
         this.horloge = horloge;
     }
 
     /** Every convention with its counts, in the order of the référentiel, in one query. */
     public List<Avancement> avancements() {
-        return queries.avancements();
+        return queries.avancements(LocalDate.now(horloge));
     }
 
     /** Every document with what it holds, in two queries. */
     public Documents documents() {
         return new Documents(documents.tous(), LocalDate.now(horloge));
+    }
+
+    /** The days of a document, the oldest first. */
+    public List<Jalon> jalons(String convention) {
+        return jalons.de(convention);
     }
 }

@@ -26,10 +26,7 @@ class FigureAvancement {
 
     FigureAvancement(TableauDeBord page) {
         this.page = page;
-        this.ici = page.avancements().stream()
-                .filter(a -> a.convention().code().equals(page.convention().code()))
-                .findFirst()
-                .orElseThrow();
+        this.ici = page.ici();
     }
 
     FigureModele modele() {
@@ -91,7 +88,8 @@ class FigureAvancement {
                                         etat.libelle(),
                                         a.nombre(etat),
                                         compte(a.nombre(etat), "engagement", "engagements") + " sur "
-                                                + entier(a.total())))
+                                                + entier(a.total()),
+                                        liste(a, etat)))
                                 .toList(),
                         null))
                 .toList();
@@ -103,10 +101,20 @@ class FigureAvancement {
         List<List<Cellule>> lignes = page.avancements().stream()
                 .map(a -> Stream.concat(
                                 Stream.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())),
-                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a.nombre(etat))))
+                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a, etat)))
                         .toList())
                 .toList();
         return new FigureModele.Tableau("Engagements suivis par état, pour chaque convention", entetes, lignes);
+    }
+
+    /** The engagements behind a bar. */
+    private static String liste(Avancement avancement, EtatSuivi etat) {
+        return "/conventions/" + avancement.convention().code() + "?etat=" + etat.code();
+    }
+
+    private static Cellule nombre(Avancement avancement, EtatSuivi etat) {
+        int nombre = avancement.nombre(etat);
+        return new Cellule(entier(nombre), String.valueOf(nombre), nombre == 0 ? null : liste(avancement, etat));
     }
 
     private static Cellule nombre(int nombre) {

@@ -1,6 +1,7 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,12 +12,15 @@ import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.Jalon;
+import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.TexteService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Onglets;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One document: what it says of itself, then the tabs of what it holds. */
@@ -29,15 +33,23 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient TexteService textes;
     private final Fiche fiche = new Fiche();
     private final Onglets onglets = new Onglets();
+    private final Div dessus = new Div();
     private final Volets volets = new Volets();
+    private final SeancesDeConvention seances;
     private String titreDeLaPage = "";
 
-    ConventionView(ConventionService conventions, EngagementService engagements, TexteService textes) {
+    ConventionView(
+            ConventionService conventions,
+            EngagementService engagements,
+            TexteService textes,
+            SeancesDeConvention seances) {
         this.conventions = conventions;
         this.engagements = engagements;
         this.textes = textes;
+        this.seances = seances;
+        dessus.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(fiche, onglets, volets);
+        getContent().add(fiche, onglets, dessus, volets);
     }
 
     @Override
@@ -57,26 +69,49 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.montrer(FicheConvention.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
-        volets.montrer(volets(document, vue, criteres));
+        dessus.removeAll();
+        volets.montrer(volets(document, documents, vue, criteres));
     }
 
-    private List<Volet> volets(Document document, Vue vue, Criteres criteres) {
+    private List<Volet> volets(Document document, Documents documents, Vue vue, Criteres criteres) {
         String code = document.code();
         FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
         return switch (vue) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
+            case ETATS -> parEtat(document, engagements.lister(FiltreEngagements.tous(code)));
+            case FRISE -> frise(document, documents.aujourdHui());
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
             case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));
-            case INSTANCES -> VoletsInstances.de(document, textes.instances(code), textes.evenements(code));
+            case INSTANCES -> instances(document);
             case VALEURS -> List.of(VoletValeurs.de(document, textes.valeurs(code)));
             case REFERENCES -> new VoletsReferences(document, textes.notices(code)).volets();
         };
+    }
+
+    private List<Volet> parEtat(Document document, ListeEngagements liste) {
+        dessus.add(new EtatsEnColonnes(liste));
+        return List.of(VoletsDeSuivi.parEtat(document, liste));
+    }
+
+    private List<Volet> frise(Document document, LocalDate aujourdHui) {
+        List<Jalon> jalons = conventions.jalons(document.code());
+        if (!jalons.isEmpty()) {
+            dessus.add(new Frise(jalons, document.debut(), document.fin(), aujourdHui));
+        }
+        return List.of(VoletsDeSuivi.frise(document, jalons));
+    }
+
+    private List<Volet> instances(Document document) {
+        seances.montrer(document.code());
+        dessus.add(seances);
+        return VoletsInstances.de(document, textes.instances(document.code()), textes.evenements(document.code()));
     }
 
     private void montrerInconnue(String code, Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
         fiche.montrer(FicheConvention.inconnue(code, documents));
         onglets.setVisible(false);
+        dessus.removeAll();
         volets.montrer(List.of());
     }
 

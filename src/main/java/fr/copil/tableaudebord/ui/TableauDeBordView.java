@@ -34,6 +34,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Selecteurs selecteurs;
     private final Div messages = new Div();
     private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
+    private final ActualiteBloc actualite = new ActualiteBloc();
     private String titreDeLaPage = "Tableau de bord · Copil";
 
     TableauDeBordView(TableauDeBordService service, TerritoireService territoires) {
@@ -45,7 +46,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         grille.addClassName("copil-grille");
         figures.forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
-        getContent().add(titre, selecteurs, messages, grille);
+        getContent().add(titre, selecteurs, messages, grille, actualite);
     }
 
     @Override
@@ -64,6 +65,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         for (int i = 0; i < figures.size(); i++) {
             figures.get(i).montrer(modeles.get(i));
         }
+        actualite.montrer(page.convention().code(), page.ici().actualite());
         // The address always rebuilds the view, for whoever receives it.
         evenement
                 .getUI()
