@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.direct.Partage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,13 @@ public class ConventionService {
 
     private final ConventionQueries queries;
     private final DocumentQueries documents;
+    private final Partage partage;
     private final Clock horloge;
 
-    ConventionService(ConventionQueries queries, DocumentQueries documents, Clock horloge) {
+    ConventionService(ConventionQueries queries, DocumentQueries documents, Partage partage, Clock horloge) {
         this.queries = queries;
         this.documents = documents;
+        this.partage = partage;
         this.horloge = horloge;
     }
 
@@ -31,5 +34,10 @@ public class ConventionService {
     /** Every document with what it holds, in two queries. */
     public Documents documents() {
         return new Documents(documents.tous(), LocalDate.now(horloge));
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Documents documentsEnDirect() {
+        return partage.lire("documents", this::documents);
     }
 }

@@ -50,6 +50,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
+        // Nothing to do but answer: what changed meanwhile comes with the answer, or the end of the session.
+        getContent().getElement().addEventListener("copil-reveil", reveil -> {});
         getContent().add(evitement(), barre(recherche), contenu, impression());
     }
 

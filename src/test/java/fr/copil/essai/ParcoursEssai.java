@@ -46,6 +46,7 @@ public abstract class ParcoursEssai {
 
     private final List<String> erreurs = new ArrayList<>();
     private final List<String> adresses = new ArrayList<>();
+    private final List<BrowserContext> autres = new ArrayList<>();
     private BrowserContext session;
     protected Page page;
 
@@ -95,6 +96,18 @@ public abstract class ParcoursEssai {
         page = nouvellePage(session);
     }
 
+    /** Another person beside the first one, in a browser of their own, logged in. */
+    protected Page ouvrirAussi(String role) {
+        BrowserContext autre = nouvelleSession(new Browser.NewContextOptions());
+        autres.add(autre);
+        Page sienne = nouvellePage(autre);
+        sienne.navigate("/");
+        sienne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role))
+                .click();
+        assertThat(sienne.locator("copil-figure figcaption")).hasCount(4);
+        return sienne;
+    }
+
     private BrowserContext nouvelleSession(Browser.NewContextOptions ecran) {
         BrowserContext nouvelle = chromium.newContext(
                 ecran.setLocale("fr-FR").setTimezoneId("Europe/Paris").setBaseURL("http://127.0.0.1:" + port));
@@ -118,6 +131,7 @@ public abstract class ParcoursEssai {
     void finir() {
         adresses.add(page.url());
         session.close();
+        autres.forEach(BrowserContext::close);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
                 .doesNotContain(CopilEntier.MOT_DE_PASSE)

@@ -33,6 +33,17 @@ class Volets extends Composite<Div> {
         }
     }
 
+    /** The same lists with what has just changed in them. */
+    void actualiser(List<Volet> volets) {
+        if (volets.size() != emplacements.size()) {
+            montrer(volets);
+            return;
+        }
+        for (int i = 0; i < volets.size(); i++) {
+            emplacements.get(i).actualiser(volets.get(i));
+        }
+    }
+
     private static class Emplacement extends Composite<Section> {
 
         private final H2 titre = new H2();
@@ -45,11 +56,20 @@ class Volets extends Composite<Div> {
         }
 
         void montrer(Volet volet) {
+            dire(volet);
+            liste.montrer(volet.liste());
+        }
+
+        void actualiser(Volet volet) {
+            dire(volet);
+            liste.actualiser(volet.liste());
+        }
+
+        private void dire(Volet volet) {
             titre.setText(Typographie.fines(volet.titre()));
             titre.setVisible(!volet.titre().isEmpty());
             propos.setText(Typographie.fines(volet.propos()));
             propos.setVisible(!volet.propos().isEmpty());
-            liste.montrer(volet.liste());
         }
     }
 }
