@@ -7,5 +7,7 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
 
     List<Compte> findByDemonstrationTrue();
 
+    List<Compte> findByRole(Role role);
+
     boolean existsByRole(Role role);
 }

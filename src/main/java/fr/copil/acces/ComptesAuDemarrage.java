@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -66,14 +67,22 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     @Override
     public void start() {
-        comptes.deleteAll(comptes.findByDemonstrationTrue());
+        List<Compte> avant = comptes.findByDemonstrationTrue();
+        comptes.deleteAll(avant);
         if (demonstration) {
             String empreinte = chiffre(motDePasseDemonstration);
-            comptes.saveAll(List.of(
-                    demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
-                    demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
-                    demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
-                    demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N")));
+            comptes.saveAll(Stream.of(
+                            demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
+                            demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
+                            demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
+                            demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N"))
+                    // The one thing somebody may have typed.
+                    .map(compte -> avant.stream()
+                            .filter(ancien -> ancien.identifiant().equals(compte.identifiant()))
+                            .findFirst()
+                            .map(ancien -> compte.avecCourriel(ancien.courriel()))
+                            .orElse(compte))
+                    .toList());
         } else if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
             comptes.save(new Compte(
                     "administrateur",
@@ -83,6 +92,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                     CodeTerritoire.FRANCE.valeur(),
                     "N",
                     false,
+                    null,
                     null));
         }
         demarre = true;
@@ -98,7 +108,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     private static Compte demonstration(
             String identifiant, String empreinte, Role role, Audience audience, String territoire, String convention) {
-        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null);
+        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null, null);
     }
 
     private static boolean boucleLocale(String adresse) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -66,12 +65,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     /** The entry of the room one is in, whatever the page inside it. */
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
-        String piece = evenement.getLocation().getFirstSegment();
+        String chemin = "/" + evenement.getLocation().getPath();
+        String piece = "/" + evenement.getLocation().getFirstSegment();
         menu.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .forEach(lien -> {
-                    if (lien.getHref().equals("/" + piece)) {
+                    if (lien.getHref().equals(piece) || lien.getHref().equals(chemin)) {
                         lien.getElement().setAttribute("aria-current", "true");
                     } else {
                         lien.getElement().removeAttribute("aria-current");
@@ -103,7 +103,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
         if (acces.hasRole("ADMINISTRATEUR")) {
-            menu.add(new Anchor("/fichiers", "Fichiers"));
+            menu.add(new Anchor("/fichiers", "Fichiers"), new Anchor("/administration/courriels", "Courriels"));
         }
         Header barre = new Header(nom, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));
@@ -113,7 +113,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     }
 
     private Component compte() {
-        Span qui = new Span(acces.getPrincipalName().orElse(""));
+        Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(String.valueOf(role.getAuthority())));

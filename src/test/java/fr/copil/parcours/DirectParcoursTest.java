@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.direct.Canal;
@@ -132,16 +133,16 @@ class DirectParcoursTest extends ParcoursEssai {
         double defilement = defiler(300);
         observer();
 
-        String engagement = changerUn(EtatSuivi.EN_COURS);
+        String engagement = changerUn(EtatSuivi.SUSPENDU);
 
         Locator ligne = page.locator(
                 "tr", new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
-        assertThat(ligne.locator("td[data-change]")).containsText("en cours");
-        assertThat(page.locator("copil-fiche [data-change]")).containsText("1 en cours");
+        assertThat(ligne.locator("td[data-change]")).containsText("suspendu");
+        assertThat(page.locator("copil-fiche [data-change]")).containsText("1 suspendu");
         verifierQueRienN_aBouge(recherche, defilement);
         assertThat(annoncees()).singleElement().satisfies(phrase -> assertThat(simple(phrase))
                 .isEqualTo(simple(titre(engagement).replace(" :", "\u00a0:"))
-                        + ", état : de « non renseigné » à « en cours »."));
+                        + ", état : de « non renseigné » à « suspendu »."));
         assertThat(violationsGraves()).isEmpty();
     }
 
@@ -159,7 +160,7 @@ class DirectParcoursTest extends ParcoursEssai {
 
         changer(EtatSuivi.REALISE, change.toArray(String[]::new));
 
-        assertThat(page.locator("copil-liste td[data-change]")).hasCount(5);
+        assertThat(page.locator("copil-liste tr:has(td[data-change])")).hasCount(5);
         assertThat(annoncees()).singleElement().asString().startsWith("5 lignes ont changé.");
     }
 
@@ -217,7 +218,11 @@ class DirectParcoursTest extends ParcoursEssai {
         page.navigate("/conventions/" + CONVENTION + "?etat=en-cours");
         assertThat(page.locator("copil-fiche h1")).isVisible();
 
-        session().clearCookies();
+        // What the browser keeps sending once the server has forgotten it.
+        session()
+                .addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF")
+                        .setDomain("127.0.0.1")
+                        .setPath("/")));
         page.evaluate("window.dispatchEvent(new Event('online'))");
 
         page.waitForURL("**/connexion");
