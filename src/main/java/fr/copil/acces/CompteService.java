@@ -1,5 +1,6 @@
 package fr.copil.acces;
 
+import fr.copil.commun.CodeTerritoire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public class CompteService {
                 .map(Compte::identifiant)
                 .sorted()
                 .toList();
+    }
+
+    /** Among them, those in charge of a territory: theirs, or one inside theirs. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> ayantLeRole(Role role, CodeTerritoire territoire) {
+        return comptes.chargesDe(role.name(), territoire.valeur());
     }
 
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)

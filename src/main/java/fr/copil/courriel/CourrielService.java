@@ -2,6 +2,7 @@ package fr.copil.courriel;
 
 import fr.copil.acces.CompteService;
 import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,12 @@ public class CourrielService {
     @PreAuthorize("isAuthenticated()")
     public void deposer(Role role, Message message) {
         comptes.ayantLeRole(role).forEach(compte -> deposer(compte, message));
+    }
+
+    /** One message to every account that has this role and is in charge of this territory. */
+    @PreAuthorize("isAuthenticated()")
+    public void deposer(Role role, CodeTerritoire territoire, Message message) {
+        comptes.ayantLeRole(role, territoire).forEach(compte -> deposer(compte, message));
     }
 
     @PreAuthorize("isAuthenticated()")

@@ -9,6 +9,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.Canal;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
@@ -43,6 +44,9 @@ abstract class CourrielCas {
 
     @Autowired
     private CourrielQueries courriels;
+
+    @Autowired
+    private SuiviService suivis;
 
     @Autowired
     private Canal canal;
@@ -223,6 +227,30 @@ abstract class CourrielCas {
         service.deposer(Role.REFERENT, DEMANDE);
 
         assertThat(courriels.derniers(10)).extracting(Courriel::compte).contains("essai-dsden", "essai-dsden-2");
+    }
+
+    @Test
+    void le_referent_du_territoire_recoit_ce_que_le_cabinet_demande_et_lui_seul() throws Exception {
+        jdbc.update("update compte set courriel = null where role = 'REFERENT' and identifiant <> 'essai-dsden'");
+        jdbc.update(
+                "insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, courriel,"
+                        + " version) values ('essai-ailleurs', '', 'REFERENT', 'DSDEN', 'DEP-37', false, 'ia37@exemple.fr', 0)");
+
+        suivis.demanderDesNouvelles(engagement(), "Il manque l'état d'avancement pour la séance du 3 décembre.");
+        tournee();
+
+        assertThat(serveur.getReceivedMessages()).singleElement().satisfies(recu -> {
+            assertThat(recu.getAllRecipients()).extracting(String::valueOf).containsExactly("dsden44@exemple.fr");
+            assertThat(recu.getSubject()).startsWith("Mise à jour demandée : ");
+            assertThat(String.valueOf(recu.getContent()))
+                    .contains("Il manque l'état d'avancement")
+                    .contains("https://copil.exemple.fr/engagements/" + engagement());
+        });
+    }
+
+    private String engagement() {
+        return String.valueOf(jdbc.queryForObject(
+                "select min(id) from engagement where convention = 'LA' and type = 'E'", String.class));
     }
 
     @Test
