@@ -32,6 +32,20 @@ record Compte(
                 identifiant, motDePasse, role, audience, territoire, convention, demonstration, adresse, version);
     }
 
+    /** The same account as before, with the address that its owner gave and all that hangs on it. */
+    Compte aLaPlaceDe(Compte ancien) {
+        return new Compte(
+                identifiant,
+                motDePasse,
+                role,
+                audience,
+                territoire,
+                convention,
+                demonstration,
+                ancien.courriel,
+                ancien.version);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));

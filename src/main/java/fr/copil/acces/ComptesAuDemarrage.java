@@ -67,8 +67,12 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     @Override
     public void start() {
+        preparer();
+        demarre = true;
+    }
+
+    private void preparer() {
         List<Compte> avant = comptes.findByDemonstrationTrue();
-        comptes.deleteAll(avant);
         if (demonstration) {
             String empreinte = chiffre(motDePasseDemonstration);
             comptes.saveAll(Stream.of(
@@ -76,14 +80,16 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                             demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
                             demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
                             demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N"))
-                    // The one thing somebody may have typed.
                     .map(compte -> avant.stream()
                             .filter(ancien -> ancien.identifiant().equals(compte.identifiant()))
                             .findFirst()
-                            .map(ancien -> compte.avecCourriel(ancien.courriel()))
+                            .map(compte::aLaPlaceDe)
                             .orElse(compte))
                     .toList());
-        } else if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
+            return;
+        }
+        comptes.deleteAll(avant);
+        if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
             comptes.save(new Compte(
                     "administrateur",
                     chiffre(motDePasseAdministrateur),
@@ -95,7 +101,6 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                     null,
                     null));
         }
-        demarre = true;
     }
 
     private String chiffre(String motDePasse) {

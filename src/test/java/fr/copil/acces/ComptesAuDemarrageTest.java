@@ -103,8 +103,10 @@ class ComptesAuDemarrageTest {
 
         assertThat(enregistres)
                 .filteredOn(compte -> compte.courriel() != null)
-                .extracting(Compte::identifiant, Compte::courriel)
-                .containsExactly(tuple("referent", "dsden@exemple.fr"));
+                .extracting(Compte::identifiant, Compte::courriel, Compte::version)
+                .containsExactly(tuple("referent", "dsden@exemple.fr", 3));
+        // What hangs on an account would go with it.
+        verify(depot, never()).deleteAll(any());
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.commun.Nombres;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,18 @@ public abstract class ParcoursEssai {
         session.close();
         session = nouvelleSession(ecran);
         page = nouvellePage(session);
+    }
+
+    /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
+    protected Coupure passerParUneLigne() throws IOException {
+        Coupure ligne = new Coupure(port);
+        session.close();
+        session = chromium.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL("http://127.0.0.1:" + ligne.port()));
+        session.setDefaultTimeout(PATIENCE_EN_MS);
+        page = session.newPage();
+        page.onPageError(erreurs::add);
+        return ligne;
     }
 
     /** Another person beside the first one, in a browser of their own, logged in. */

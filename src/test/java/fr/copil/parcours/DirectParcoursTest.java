@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.Cookie;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.direct.Canal;
+import fr.copil.essai.Coupure;
 import fr.copil.essai.ParcoursEssai;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -113,14 +115,14 @@ class DirectParcoursTest extends ParcoursEssai {
         observer();
         String avant = figure("avancement").locator("figcaption").innerText();
 
-        changerUn(EtatSuivi.BLOQUE);
+        changerUn(EtatSuivi.SUSPENDU);
 
         Locator lecture = figure("avancement").locator("figcaption");
-        assertThat(lecture).containsText("1 bloqué");
+        assertThat(lecture).containsText("1 suspendu");
         assertThat(simple(lecture.innerText())).isNotEqualTo(simple(avant)).contains("(modifié à l'instant)");
         assertThat(figure("ecart-qpv").locator("[data-change]")).hasCount(0);
         verifierQueRienN_aBouge(territoire(), defilement);
-        assertThat(annoncees()).hasSize(1).first().asString().contains("1 bloqué");
+        assertThat(annoncees()).hasSize(1).first().asString().contains("1 suspendu");
         assertThat(violationsGraves()).isEmpty();
     }
 
@@ -158,7 +160,7 @@ class DirectParcoursTest extends ParcoursEssai {
                 String.class,
                 CONVENTION);
 
-        changer(EtatSuivi.REALISE, change.toArray(String[]::new));
+        changer(EtatSuivi.ABANDONNE, change.toArray(String[]::new));
 
         assertThat(page.locator("copil-liste tr:has(td[data-change])")).hasCount(5);
         assertThat(annoncees()).singleElement().asString().startsWith("5 lignes ont changé.");
@@ -210,6 +212,27 @@ class DirectParcoursTest extends ParcoursEssai {
 
         prefecture.close();
         assertThat(presence).isEmpty();
+    }
+
+    @Test
+    void une_coupure_se_dit_en_une_ligne_puis_la_page_se_retrouve_a_jour_sans_recharger() throws IOException {
+        try (Coupure ligne = passerParUneLigne()) {
+            entrer();
+            page.navigate("/conventions/" + CONVENTION);
+            assertThat(page.locator("copil-liste tbody tr").first()).isVisible();
+            page.evaluate("window.meme = true");
+
+            ligne.couper();
+            assertThat(page.getByText("Connexion interrompue")).isVisible();
+            changerUn(EtatSuivi.SUSPENDU);
+            ligne.retablir();
+
+            assertThat(page.locator("copil-fiche dd", new Page.LocatorOptions().setHasText("1 suspendu")))
+                    .isVisible();
+            assertThat(page.getByText("Connexion interrompue")).isHidden();
+            assertThat(page.evaluate("window.meme")).isEqualTo(true);
+            page.navigate("about:blank");
+        }
     }
 
     @Test

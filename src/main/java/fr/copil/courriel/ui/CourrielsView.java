@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -76,8 +77,8 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
                     bouton.addClassName("copil-bouton-secondaire");
                     bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + courriel.compte());
                     relances.add(new Paragraph(
-                            new com.vaadin.flow.component.Text(Typographie.fines(courriel.message()
-                                            .sujet() + ", à " + courriel.compte() + " : " + courriel.erreur() + " ")),
+                            new Span(Typographie.fines(courriel.message().sujet() + ", à " + courriel.compte() + " : "
+                                    + courriel.erreur() + " ")),
                             bouton));
                 });
     }
