@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FicheEngagement;
+import fr.copil.convention.suivi.ui.PanneauSuivi;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
@@ -31,15 +32,17 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     private final PresenceLigne presence;
     private final Fiche fiche = new Fiche();
     private final Volets volets = new Volets();
+    private final PanneauSuivi suivi;
     private String id = "";
     private String titreDeLaPage = "";
 
-    EngagementView(EngagementService service, EnDirect direct, PresenceLigne presence) {
+    EngagementView(EngagementService service, PanneauSuivi suivi, EnDirect direct, PresenceLigne presence) {
         this.service = service;
+        this.suivi = suivi;
         this.ecoute = direct.suivre(this, this::relire);
         this.presence = presence;
         getContent().addClassName("copil-page");
-        getContent().add(presence, fiche, volets);
+        getContent().add(presence, fiche, suivi, volets);
     }
 
     @Override
@@ -52,6 +55,9 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         titreDeLaPage = page.engagement().titre() + " · Copil";
         fiche.montrer(new FicheDEngagement(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
+        suivi.montrer(id);
+        suivi.quandIlChange(
+                () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new FicheDEngagement(relue).modele())));
         ecoute.sur(cles(page));
         presence.sur(EngagementChange.cle(id));
     }
@@ -60,6 +66,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         service.fiche(id).ifPresent(page -> {
             fiche.actualiser(new FicheDEngagement(page).modele());
             volets.actualiser(DetailsDEngagement.de(page));
+            suivi.rafraichir();
         });
     }
 
@@ -77,6 +84,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         titreDeLaPage = "Engagement inconnu · Copil";
         fiche.montrer(FicheDEngagement.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
+        suivi.montrer(null);
     }
 
     @Override
