@@ -65,11 +65,6 @@ public class EngagementService {
                 aujourdHui());
     }
 
-    /** The same for pages already open, read once after a change for all that show this list. */
-    public ListeEngagements listerEnDirect(FiltreEngagements filtre) {
-        return partage.lire(filtre.toString(), () -> lister(filtre));
-    }
-
     private static List<String> perimetre(Objectifs objectifs, @Nullable String objectif) {
         List<String> perimetre = objectif == null ? List.of() : objectifs.sousArbre(objectif);
         // An objective that does not exist holds nothing.
@@ -103,6 +98,11 @@ public class EngagementService {
                     textes.noticesSur(id),
                     aujourdHui());
         });
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Optional<FicheEngagement> ficheEnDirect(String id) {
+        return partage.lire("engagement " + id, () -> fiche(id));
     }
 
     private static List<Engagement> voisins(List<Voisin> voisins, boolean parents) {

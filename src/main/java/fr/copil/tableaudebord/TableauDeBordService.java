@@ -19,6 +19,7 @@ import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Compose;
 import fr.copil.ui.FigureModele;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,11 +104,11 @@ public class TableauDeBordService {
      *
      * @param demande resolved by {@link #lire}
      */
-    public FigureModele avancement(Demande demande) {
+    public Compose<FigureModele> avancement(Demande demande) {
         List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
         return partage.lire(
                 "avancement " + demande.lien(),
-                () -> new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele());
+                () -> Compose.de(new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele()));
     }
 
     private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {

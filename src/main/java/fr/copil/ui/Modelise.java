@@ -16,7 +16,11 @@ public abstract class Modelise<M> extends Component {
 
     /** For a reader who already had it in front of them: what differs is marked and said once; nothing else moves. */
     public void actualiser(M modele) {
-        ObjectNode nouveau = Typographie.modele(modele);
+        actualiser(Compose.de(modele));
+    }
+
+    public void actualiser(Compose<M> modele) {
+        ObjectNode nouveau = modele.json();
         if (!nouveau.equals(getElement().getPropertyRaw(MODELE))) {
             getElement().setPropertyJson(MODELE, nouveau);
             getElement().setProperty(ACTUALISATION, getElement().getProperty(ACTUALISATION, 0) + 1.0);

@@ -13,10 +13,11 @@ import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
-import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.TexteService;
+import fr.copil.direct.Partage;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Compose;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
@@ -24,7 +25,6 @@ import fr.copil.ui.Onglets;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** One document: what it says of itself, then the tabs of what it holds. */
 @Route(value = "conventions/:code", layout = MainLayout.class)
@@ -34,6 +34,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient ConventionService conventions;
     private final transient EngagementService engagements;
     private final transient TexteService textes;
+    private final transient Partage partage;
     private final transient Ecoute ecoute;
     private final Fiche fiche = new Fiche();
     private final Onglets onglets = new Onglets();
@@ -42,10 +43,16 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private Criteres criteres = Criteres.de(QueryParameters.empty());
     private String titreDeLaPage = "";
 
-    ConventionView(ConventionService conventions, EngagementService engagements, TexteService textes, EnDirect direct) {
+    ConventionView(
+            ConventionService conventions,
+            EngagementService engagements,
+            TexteService textes,
+            Partage partage,
+            EnDirect direct) {
         this.conventions = conventions;
         this.engagements = engagements;
         this.textes = textes;
+        this.partage = partage;
         this.ecoute = direct.suivre(this, this::relire);
         getContent().addClassName("copil-page");
         getContent().add(fiche, onglets, volets);
@@ -60,11 +67,15 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         documents.de(code).ifPresentOrElse(document -> montrer(document, documents), () -> montrerInconnue(documents));
     }
 
+    /** What was signed is public: the pages open at the same address receive the very same thing. */
     private void relire() {
         Documents documents = conventions.documentsEnDirect();
         documents.de(code).ifPresent(document -> {
-            fiche.actualiser(FicheConvention.de(document, documents));
-            volets.actualiser(volets(document, engagements::listerEnDirect));
+            fiche.actualiser(
+                    partage.lire("fiche de " + code, () -> Compose.de(FicheConvention.de(document, documents))));
+            volets.actualiser(partage.lire(
+                    "volets de " + code + " " + criteres,
+                    () -> volets(document).stream().map(Volet::pret).toList()));
         });
     }
 
@@ -74,15 +85,15 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.montrer(FicheConvention.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
-        volets.montrer(volets(document, engagements::lister));
+        volets.montrer(volets(document));
     }
 
-    private List<Volet> volets(Document document, Function<FiltreEngagements, ListeEngagements> lister) {
+    private List<Volet> volets(Document document) {
         FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
         return switch (Vue.lire(criteres.valeur("vue"))) {
-            case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, lister.apply(filtre), criteres));
+            case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
-            case ORPHELINS -> List.of(VoletEngagements.orphelins(document, lister.apply(filtre), criteres));
+            case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));
             case INSTANCES -> VoletsInstances.de(document, textes.instances(code), textes.evenements(code));
             case VALEURS -> List.of(VoletValeurs.de(document, textes.valeurs(code)));
             case REFERENCES -> new VoletsReferences(document, textes.notices(code)).volets();

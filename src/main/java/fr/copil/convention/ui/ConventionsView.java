@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementChange;
+import fr.copil.direct.Partage;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Compose;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
@@ -25,11 +27,13 @@ import java.util.stream.Collectors;
 class ConventionsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ConventionService service;
+    private final transient Partage partage;
     private final transient Ecoute ecoute;
     private final Liste liste = new Liste();
 
-    ConventionsView(ConventionService service, EnDirect direct) {
+    ConventionsView(ConventionService service, Partage partage, EnDirect direct) {
         this.service = service;
+        this.partage = partage;
         this.ecoute = direct.suivre(this, this::relire);
         getContent().addClassName("copil-page");
         getContent()
@@ -51,7 +55,8 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void relire() {
-        liste.actualiser(new ListeDesConventions(service.documentsEnDirect()).modele());
+        Documents documents = service.documentsEnDirect();
+        liste.actualiser(partage.lire("conventions", () -> Compose.de(new ListeDesConventions(documents).modele())));
     }
 
     @Override

@@ -63,9 +63,10 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private void relire() {
-        service.fiche(id).ifPresent(page -> {
+        service.ficheEnDirect(id).ifPresent(page -> {
             fiche.actualiser(new FicheDEngagement(page).modele());
-            volets.actualiser(DetailsDEngagement.de(page));
+            volets.actualiser(
+                    DetailsDEngagement.de(page).stream().map(Volet::pret).toList());
             suivi.rafraichir();
         });
     }

@@ -34,12 +34,8 @@ class Volets extends Composite<Div> {
     }
 
     /** The same lists with what has just changed in them. */
-    void actualiser(List<Volet> volets) {
-        if (volets.size() != emplacements.size()) {
-            montrer(volets);
-            return;
-        }
-        for (int i = 0; i < volets.size(); i++) {
+    void actualiser(List<Volet.Pret> volets) {
+        for (int i = 0; i < Math.min(volets.size(), emplacements.size()); i++) {
             emplacements.get(i).actualiser(volets.get(i));
         }
     }
@@ -56,20 +52,20 @@ class Volets extends Composite<Div> {
         }
 
         void montrer(Volet volet) {
-            dire(volet);
+            dire(volet.titre(), volet.propos());
             liste.montrer(volet.liste());
         }
 
-        void actualiser(Volet volet) {
-            dire(volet);
+        void actualiser(Volet.Pret volet) {
+            dire(volet.titre(), volet.propos());
             liste.actualiser(volet.liste());
         }
 
-        private void dire(Volet volet) {
-            titre.setText(Typographie.fines(volet.titre()));
-            titre.setVisible(!volet.titre().isEmpty());
-            propos.setText(Typographie.fines(volet.propos()));
-            propos.setVisible(!volet.propos().isEmpty());
+        private void dire(String titrePropose, String proposPropose) {
+            titre.setText(Typographie.fines(titrePropose));
+            titre.setVisible(!titrePropose.isEmpty());
+            propos.setText(Typographie.fines(proposPropose));
+            propos.setVisible(!proposPropose.isEmpty());
         }
     }
 }
