@@ -103,7 +103,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
         if (acces.hasRole("ADMINISTRATEUR")) {
-            menu.add(new Anchor("/fichiers", "Fichiers"), new Anchor("/administration/courriels", "Courriels"));
+            menu.add(new Anchor("/fichiers", "Fichiers"));
         }
         Header barre = new Header(nom, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));

@@ -1,6 +1,7 @@
 package fr.copil.acces.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -40,12 +41,17 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
         courriel.setHelperText(
                 Typographie.fines("Copil y envoie ce que l'on vous demande ; vide, vous ne recevez rien."));
         courriel.setManualValidation(true);
-        courriel.addClassName("copil-champ");
+        courriel.addClassName("compte-courriel");
         NativeButton enregistrer = new NativeButton("Enregistrer", clic -> enregistrer());
         enregistrer.addClassName("copil-bouton");
         resultat.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         getContent().add(titre, qui, courriel, new Div(enregistrer), resultat);
+        if (lecteurs.lecteur().estAdministrateur()) {
+            getContent()
+                    .add(new Paragraph(
+                            new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")));
+        }
     }
 
     @Override
