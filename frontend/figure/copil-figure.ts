@@ -1,4 +1,6 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { signaler } from '../direct/annonces';
+import { Marques } from '../direct/marques';
 import '../graphique/copil-graphique';
 import type { CopilGraphique } from '../graphique/copil-graphique';
 import type { Clic } from '../graphique/modele';
@@ -13,11 +15,15 @@ import type { FigureModele } from './modele';
 class CopilFigure extends LitElement {
   static properties = {
     modele: { attribute: false },
+    actualisation: { attribute: false },
     enTableau: { state: true },
     menuOuvert: { state: true },
   };
 
   declare modele: FigureModele | undefined;
+  /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
+  declare actualisation: number | undefined;
+  private readonly marques = new Marques(this);
   declare private enTableau: boolean;
   declare private menuOuvert: boolean;
 
@@ -31,6 +37,21 @@ class CopilFigure extends LitElement {
     return this;
   }
 
+  protected willUpdate(change: PropertyValues): void {
+    const avant = change.get('modele') as FigureModele | undefined;
+    const { modele } = this;
+    if (!change.has('modele') || !modele) return;
+    if (!avant || !change.has('actualisation')) {
+      this.marques.oublier();
+      return;
+    }
+    const cellules = modele.tableau.lignes.flatMap((ligne, i) =>
+      ligne.flatMap((c, j) => (c.texte === avant.tableau.lignes[i]?.[j]?.texte ? [] : [`${i}|${j}`])),
+    );
+    this.marques.poser([...cellules, ...(modele.lecture === avant.lecture ? [] : ['lecture'])]);
+    signaler([{ texte: modele.lecture === avant.lecture ? `${modele.titre}.` : modele.lecture, resume: true }]);
+  }
+
   protected render(): TemplateResult | typeof nothing {
     const m = this.modele;
     if (!m) {
@@ -41,7 +62,7 @@ class CopilFigure extends LitElement {
         <h2 id="${m.id}-titre">${m.titre}</h2>
         ${this.menu(m)}
       </div>
-      <figcaption>${m.lecture}</figcaption>
+      <figcaption data-change=${this.marques.attribut('lecture')}>${m.lecture}${this.marques.mot('lecture')}</figcaption>
       ${m.choix.length > 0
         ? html`<nav class="figure-choix" aria-label="Comparer">
             ${m.choix.map(
@@ -121,10 +142,14 @@ class CopilFigure extends LitElement {
       </thead>
       <tbody>
         ${m.tableau.lignes.map(
-          ([premiere, ...autres]) =>
+          ([premiere, ...autres], i) =>
             html`<tr>
               <th scope="row">${premiere.texte}</th>
-              ${autres.map((c) => html`<td>${c.lien ? html`<a href=${c.lien}>${c.texte}</a>` : c.texte}</td>`)}
+              ${autres.map(
+                (c, j) => html`<td data-change=${this.marques.attribut(`${i}|${j + 1}`)}>
+                  ${c.lien ? html`<a href=${c.lien}>${c.texte}</a>` : c.texte}${this.marques.mot(`${i}|${j + 1}`)}
+                </td>`,
+              )}
             </tr>`,
         )}
       </tbody>

@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.direct.Partage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,15 @@ public class ConventionService {
     private final ConventionQueries queries;
     private final DocumentQueries documents;
     private final JalonQueries jalons;
+    private final Partage partage;
     private final Clock horloge;
 
-    ConventionService(ConventionQueries queries, DocumentQueries documents, JalonQueries jalons, Clock horloge) {
+    ConventionService(
+            ConventionQueries queries, DocumentQueries documents, JalonQueries jalons, Partage partage, Clock horloge) {
         this.queries = queries;
         this.documents = documents;
         this.jalons = jalons;
+        this.partage = partage;
         this.horloge = horloge;
     }
 
@@ -38,5 +42,10 @@ public class ConventionService {
     /** The days of a document, the oldest first. */
     public List<Jalon> jalons(String convention) {
         return jalons.de(convention);
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Documents documentsEnDirect() {
+        return partage.lire("documents", this::documents);
     }
 }
