@@ -81,6 +81,17 @@ class LigneDeTravail extends Composite<Div> {
         etat.setText(enVigueur.libelle() + part);
     }
 
+    /** Somebody else may have changed it; what is being typed here stays, and the line does not move. */
+    void rafraichir(ATraiter lue) {
+        if (lue.version() != version) {
+            version = lue.version();
+            montrer(lue.etat(), lue.progres());
+            if (form != null) {
+                suivis.lire(ligne.engagement()).ifPresent(form::rafraichir);
+            }
+        }
+    }
+
     private void basculer() {
         if (form != null) {
             fermer();
