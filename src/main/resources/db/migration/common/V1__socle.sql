@@ -52,10 +52,11 @@ create table appartenance (
 );
 create index appartenance_parent on appartenance (parent, zonage);
 
--- What stands inside what, at any depth: a figure of any level, a list, a sheet is one indexed join.
+-- What stands inside what, at any depth: a figure of any level, a list, a sheet is one indexed join. Deduced from
+-- "appartenance", which checks that both ends exist.
 create table ascendance (
-    territoire      varchar(20)  not null references territoire,
-    ancetre         varchar(20)  not null references territoire,
+    territoire      varchar(20)  not null,
+    ancetre         varchar(20)  not null,
     primary key (territoire, ancetre)
 );
 create index ascendance_ancetre on ascendance (ancetre, territoire);
@@ -314,22 +315,9 @@ create table mesure (
 create index mesure_lecture on mesure (territoire, indicateur, en_vigueur_au, population, periode);
 create index mesure_agregation on mesure (indicateur, agregee, en_vigueur_au);
 
--- Where a delivery or a computation is laid before it is compared with what is in force.
-create table mesure_recue (
-    indicateur      varchar(20)  not null,
-    territoire      varchar(20)  not null,
-    population      varchar(20)  not null,
-    periode         integer      not null,
-    numerateur      numeric(18, 4),
-    denominateur    numeric(18, 4),
-    valeur          numeric(18, 4),
-    etat            varchar(16)  not null,
-    qualite         varchar(16)  not null,
-    unites          integer      not null,
-    unites_attendues integer     not null,
-    livraison       bigint       not null,
-    diffusion       smallint     not null,
-    primary key (indicateur, territoire, population, periode)
+-- The indicateurs whose sums are to be done again, although their own files did not change.
+create table somme_a_refaire (
+    indicateur      varchar(20)  primary key
 );
 
 -- The state of an engagement: first what its document itself reports, then what people say.
