@@ -107,7 +107,7 @@ final class Agregation {
             case VALEUR -> 3;
             case SECRET -> 2;
             case NON_TRANSMIS -> 1;
-            case SANS_OBJET -> 0;
+            case SANS_OBJET, RESTREINT -> 0;
         };
     }
 

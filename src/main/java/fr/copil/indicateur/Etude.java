@@ -1,8 +1,10 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Etat;
 import fr.copil.territoire.Territoire;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,20 @@ public record Etude(
 
     public Optional<Mesure> mesure(Population population, int annee) {
         return series.en(territoire.code(), definition.id(), population, annee);
+    }
+
+    /** Why there is no gap: what hides one of its sides, else what it lacks. */
+    public Etat absenceDeLEcart(int annee) {
+        Paire groupes = paire;
+        List<Etat> etats = groupes == null
+                ? List.of()
+                : Stream.of(groupes.cible(), groupes.reference())
+                        .map(p -> mesure(p, annee).map(Mesure::absence).orElse(Etat.NON_TRANSMIS))
+                        .toList();
+        return Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.NON_TRANSMIS)
+                .filter(etats::contains)
+                .findFirst()
+                .orElse(Etat.SANS_OBJET);
     }
 
     public Optional<Ecart> ecart(int annee) {

@@ -43,9 +43,9 @@ public class EtudeService {
         this.lecteurCourant = lecteurCourant;
     }
 
-    /** Whether the reader may see any figure of this indicateur, in one statement. */
+    /** Whether there is anything of this indicateur, be it above the level of the reader; in one statement. */
     public boolean alimente(String indicateur) {
-        return queries.alimente(lecteurCourant.lecteur(), indicateur);
+        return queries.alimente(indicateur);
     }
 
     /** Nothing for an unknown code. */

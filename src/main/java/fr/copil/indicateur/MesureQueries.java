@@ -41,7 +41,7 @@ class MesureQueries {
                         where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
                           and
                         """
-                        + MesureLue.PERMISE
+                        + MesureLue.EN_VIGUEUR
                         + "order by m.periode")
                 .param(
                         "territoires",
@@ -65,7 +65,7 @@ class MesureQueries {
                         join indicateur i on i.id = m.indicateur
                         where a.ancetre = :dans and
                         """
-                        + MesureLue.PERMISE
+                        + MesureLue.EN_VIGUEUR
                         + """
                         order by t.recherche, m.periode
                         """)

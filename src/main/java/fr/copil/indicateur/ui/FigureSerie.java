@@ -101,8 +101,7 @@ class FigureSerie {
     }
 
     private static Etat etat(Optional<Mesure> mesure) {
-        return mesure.map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
-                .orElse(Etat.NON_TRANSMIS);
+        return mesure.map(Mesure::absence).orElse(Etat.NON_TRANSMIS);
     }
 
     private String detail(Mesure mesure) {
