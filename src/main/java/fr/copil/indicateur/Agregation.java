@@ -80,6 +80,7 @@ final class Agregation {
         private int unites;
         private int attendues;
         private long livraison;
+        private boolean publiee = true;
 
         void ajouter(Chiffre membre) {
             numerateur = plus(numerateur, membre.numerateur());
@@ -93,11 +94,22 @@ final class Agregation {
             unites += membre.etat() == Etat.VALEUR ? 1 : 0;
             attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
             livraison = Math.max(livraison, membre.livraison());
+            publiee &= membre.publiee();
         }
 
         Chiffre chiffre(Chiffre.Cle cle) {
             return new Chiffre(
-                    cle, numerateur, denominateur, valeur, etat, qualite, unites, attendues, livraison, diffusion);
+                    cle,
+                    numerateur,
+                    denominateur,
+                    valeur,
+                    etat,
+                    qualite,
+                    unites,
+                    attendues,
+                    livraison,
+                    diffusion,
+                    publiee);
         }
     }
 

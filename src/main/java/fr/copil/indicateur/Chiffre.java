@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * so that equal figures are equal here too.
  *
  * @param unites members with a value, out of {@code unitesAttendues} that could have one; one of one for a member itself
+ * @param publiee its producer publishes it openly; a sum, when all that it adds up is so
  */
 record Chiffre(
         Cle cle,
@@ -22,7 +23,8 @@ record Chiffre(
         int unites,
         int unitesAttendues,
         long livraison,
-        Audience diffusion) {
+        Audience diffusion,
+        boolean publiee) {
 
     private static final int DECIMALES = 4;
 
@@ -35,7 +37,7 @@ record Chiffre(
         valeur = arrondi(valeur);
     }
 
-    static Chiffre de(MesureRecue recue, long livraison, Audience diffusion) {
+    static Chiffre de(MesureRecue recue, long livraison, Audience diffusion, boolean publiee) {
         return new Chiffre(
                 new Cle(recue.territoire().valeur(), recue.population(), recue.periode()),
                 recue.numerateur(),
@@ -46,7 +48,8 @@ record Chiffre(
                 1,
                 1,
                 livraison,
-                diffusion);
+                diffusion,
+                publiee);
     }
 
     /** The same figure, whichever delivery says it: then it is no revision. */
@@ -56,7 +59,17 @@ record Chiffre(
 
     private Chiffre dansLaLivraison(long numero) {
         return new Chiffre(
-                cle, numerateur, denominateur, valeur, etat, qualite, unites, unitesAttendues, numero, diffusion);
+                cle,
+                numerateur,
+                denominateur,
+                valeur,
+                etat,
+                qualite,
+                unites,
+                unitesAttendues,
+                numero,
+                diffusion,
+                publiee);
     }
 
     private static @Nullable BigDecimal arrondi(@Nullable BigDecimal nombre) {

@@ -55,7 +55,7 @@ class ChiffresQueries {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
-                               unites_attendues, livraison, diffusion
+                               unites_attendues, livraison, diffusion, publiee
                         from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
                         """)
                 .param("indicateur", indicateur)
@@ -75,8 +75,8 @@ class ChiffresQueries {
         lots.batchUpdate(
                 """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
-                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chiffres,
                 LOT,
@@ -90,11 +90,13 @@ class ChiffresQueries {
 
     /** Of the members in force. */
     Appartenances appartenances(String indicateur) {
+        // A join: H2 would ask again for each row what an "in" holds.
         String membres =
-                " in (select territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null)";
+                " from (select distinct territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null) m ";
         Map<String, List<String>> ancetres = new HashMap<>();
         lots.query(
-                "select territoire, ancetre from ascendance where ancetre <> territoire and territoire" + membres,
+                "select a.territoire, a.ancetre" + membres
+                        + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire",
                 ligne -> {
                     ancetres.computeIfAbsent(ligne.getString(1), membre -> new ArrayList<>())
                             .add(ligne.getString(2));
@@ -102,7 +104,8 @@ class ChiffresQueries {
                 indicateur);
         Map<String, Set<Population>> populations = new HashMap<>();
         lots.query(
-                "select etablissement, population from etablissement_population where etablissement" + membres,
+                "select p.etablissement, p.population" + membres
+                        + "join etablissement_population p on p.etablissement = m.territoire",
                 ligne -> {
                     populations
                             .computeIfAbsent(ligne.getString(1), membre -> EnumSet.noneOf(Population.class))
@@ -141,6 +144,7 @@ class ChiffresQueries {
         ordre.setInt(13, chiffre.unitesAttendues());
         ordre.setLong(14, chiffre.livraison());
         ordre.setInt(15, chiffre.diffusion().rang());
+        ordre.setBoolean(16, chiffre.publiee());
     }
 
     private static Chiffre chiffre(ResultSet ligne) throws SQLException {
@@ -157,6 +161,7 @@ class ChiffresQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 ligne.getLong("livraison"),
-                AUDIENCES.get(ligne.getInt("diffusion")));
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                ligne.getBoolean("publiee"));
     }
 }

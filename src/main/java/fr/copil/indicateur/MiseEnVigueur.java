@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +30,13 @@ class MiseEnVigueur {
         this.horloge = horloge;
     }
 
-    /** @param chiffres all that is to be in force of the indicateur, sums left out; one of a key */
-    void remplacer(String indicateur, Collection<Chiffre> chiffres, Set<CodeTerritoire> perimetre) {
-        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres));
+    /**
+     * @param chiffres of the indicateur, sums left out; one of a key
+     * @param garde what stays in force although they do not say it
+     */
+    void remplacer(
+            String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde, Set<CodeTerritoire> perimetre) {
+        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres, garde));
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
@@ -52,12 +57,14 @@ class MiseEnVigueur {
                         queries.calcul(indicateur),
                         membres,
                         queries.appartenances(indicateur),
-                        queries.horsPerimetre(perimetre)));
+                        queries.horsPerimetre(perimetre)),
+                chiffre -> false);
         secret.proteger(indicateur);
     }
 
     /** What is in force then. */
-    private List<Chiffre> mettre(String indicateur, boolean agregee, Collection<Chiffre> voulus) {
+    private List<Chiffre> mettre(
+            String indicateur, boolean agregee, Collection<Chiffre> voulus, Predicate<Chiffre> garde) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         Map<Chiffre.Cle, Chiffre> nouveaux = new HashMap<>();
         voulus.forEach(chiffre -> nouveaux.put(chiffre.cle(), chiffre));
@@ -65,7 +72,7 @@ class MiseEnVigueur {
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
         for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
-            if (voulu != null && voulu.memeChiffreQue(ligne.chiffre())) {
+            if (voulu == null ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
                 enVigueur.add(ligne.chiffre());
                 nouveaux.remove(ligne.chiffre().cle());
             } else {

@@ -28,12 +28,17 @@ class SecretDesMesures {
 
     void proteger(String indicateur) {
         queries.oublier(indicateur);
+        queries.retirerSansObjet(indicateur);
         queries.regle(indicateur).ifPresent(regle -> proteger(indicateur, regle));
     }
 
     private void proteger(String indicateur, Regle regle) {
-        List<Ligne> lignes = queries.cellules(indicateur);
-        Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur));
+        List<Integer> annees = queries.anneesAProteger(indicateur);
+        if (annees.isEmpty()) {
+            return;
+        }
+        List<Ligne> lignes = queries.cellules(indicateur, annees);
+        Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur, annees));
         Tableau tableau =
                 TableauDesMesures.de(lignes.stream().map(Ligne::cellule).toList(), membres);
         Resultat resultat = SecretStatistique.appliquer(tableau, regle);

@@ -32,12 +32,12 @@ public class VersementService {
 
     private final JdbcTemplate lots;
     private final MiseEnVigueur miseEnVigueur;
-    private final SecretQueries secretQueries;
+    private final SecretQueries secret;
 
-    VersementService(JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secretQueries) {
+    VersementService(JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret) {
         this.lots = lots;
         this.miseEnVigueur = miseEnVigueur;
-        this.secretQueries = secretQueries;
+        this.secret = secret;
     }
 
     /** What one delivery holds. */
@@ -45,7 +45,8 @@ public class VersementService {
 
     /**
      * Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. What is for all is
-     * taken as published openly by its producer; the rest follows the ordinary rule of secrecy.
+     * taken as published openly by its producer, and leaves alone what was transmitted otherwise; the rest follows the
+     * ordinary rule of secrecy.
      */
     public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
         verser(livraison, diffusion, diffusion == Audience.PUBLIC ? null : Regle.ordinaire(), indicateurs, mesures);
@@ -81,19 +82,25 @@ public class VersementService {
             @Nullable Regle regle,
             Set<String> indicateurs,
             Set<CodeTerritoire> perimetre) {
-        livraisons.forEach(
-                lot -> indicateurs.forEach(indicateur -> secretQueries.retenir(indicateur, lot.livraison(), regle)));
+        if (regle != null) {
+            livraisons.forEach(
+                    lot -> indicateurs.forEach(indicateur -> secret.retenir(indicateur, lot.livraison(), regle)));
+        }
         Map<String, Map<Chiffre.Cle, Chiffre>> parIndicateur = new HashMap<>();
         for (Lot lot : livraisons) {
             for (MesureRecue mesure : lot.mesures()) {
-                Chiffre chiffre = Chiffre.de(mesure, lot.livraison(), diffusion);
+                Chiffre chiffre = Chiffre.de(mesure, lot.livraison(), diffusion, regle == null);
                 parIndicateur
                         .computeIfAbsent(mesure.indicateur(), indicateur -> new LinkedHashMap<>())
                         .putIfAbsent(chiffre.cle(), chiffre);
             }
         }
+        // What a DSDEN transmitted is not in the files of those who publish openly: it stays.
         indicateurs.forEach(indicateur -> miseEnVigueur.remplacer(
-                indicateur, parIndicateur.getOrDefault(indicateur, Map.of()).values(), perimetre));
+                indicateur,
+                parIndicateur.getOrDefault(indicateur, Map.of()).values(),
+                chiffre -> regle == null && !chiffre.publiee(),
+                perimetre));
     }
 
     /**
