@@ -49,6 +49,8 @@ export interface Courbes {
   series: Serie[];
   cibles: Cible[];
   ecarts: Ecart[];
+  /** Abscissas before which a series breaks. */
+  ruptures?: string[] | null;
 }
 
 export interface Part {

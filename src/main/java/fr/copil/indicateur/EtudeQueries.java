@@ -168,7 +168,7 @@ class EtudeQueries {
                                 + "as n_etat,"
                                 + MesureLue.valeurs("n", "n_")
                                 + """
-                        , l.producteur, l.jeu, l.recue_le
+                        , l.producteur, l.jeu, l.recue_le, l.motif
                         from mesure m
                         join mesure n on n.indicateur = m.indicateur and n.territoire = m.territoire
                              and n.population = m.population and n.periode = m.periode
@@ -190,7 +190,8 @@ class EtudeQueries {
                         valeur(ligne, ""),
                         valeur(ligne, "n_"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
-                        MesureQueries.source(ligne)))
+                        MesureQueries.source(ligne),
+                        ligne.getString("motif")))
                 .list();
     }
 

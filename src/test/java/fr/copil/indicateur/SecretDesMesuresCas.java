@@ -131,7 +131,10 @@ abstract class SecretDesMesuresCas {
             assertThat(lue.etat()).isEqualTo(Etat.RESTREINT);
             assertThat(lue.denominateur()).isNull();
         });
-        assertThat(lire(Audience.PARTENAIRES, LOIRE_ATLANTIQUE)).isEmpty();
+        assertThat(lire(Audience.PARTENAIRES, LOIRE_ATLANTIQUE)).isNotEmpty().allSatisfy(lue -> {
+            assertThat(lue.etat()).isEqualTo(Etat.RESTREINT);
+            assertThat(lue.denominateur()).isNull();
+        });
         assertThat(lire(Audience.COMITE, LOIRE_ATLANTIQUE)).isNotEmpty();
     }
 
