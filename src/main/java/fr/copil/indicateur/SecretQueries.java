@@ -85,18 +85,12 @@ class SecretQueries {
                 .list();
     }
 
-    /** Every count in force; a rate delivered without its parts counts nobody. */
+    /** Every count in force, without its largest part; a rate delivered without its parts counts nobody. */
     List<Ligne> cellules(String indicateur, List<Integer> annees) {
         return jdbc.sql(
                         """
                         select m.id, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.unites,
-                               m.diffusion, m.publiee,
-                               (select max(e.denominateur) from mesure e
-                                join etablissement_population p on p.etablissement = e.territoire
-                                join ascendance a on a.territoire = e.territoire
-                                where m.agregee and a.ancetre = m.territoire and p.population = m.population
-                                  and e.indicateur = m.indicateur and e.periode = m.periode and not e.agregee
-                                  and e.population = 'ENSEMBLE' and e.en_vigueur_au is null) as plus_gros
+                               m.diffusion, m.publiee
                         from mesure m
                         where m.indicateur = :indicateur and m.en_vigueur_au is null and m.denominateur is not null
                           and m.periode in (:annees)
@@ -108,7 +102,7 @@ class SecretQueries {
                 .list();
     }
 
-    /** Which cells each sum adds up, as {@link AgregationQueries} does; all together are girls and boys. */
+    /** Which cells each sum adds up, as {@link Agregation} does; all together are girls and boys. */
     Map<Cle, Set<Cle>> membres(String indicateur, List<Integer> annees) {
         Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
         jdbc.sql(
@@ -172,13 +166,12 @@ class SecretQueries {
     private static Cellule cellule(ResultSet ligne) throws SQLException {
         Cle cle = new Cle(ligne.getString("territoire"), ligne.getString("population"), ligne.getInt("periode"));
         BigDecimal numerateur = ligne.getBigDecimal("numerateur");
-        BigDecimal plusGros = ligne.getBigDecimal("plus_gros");
         return new Cellule(
                 cle,
                 entier(cle, ligne.getBigDecimal("denominateur")),
                 numerateur == null ? null : (Long) entier(cle, numerateur),
                 ligne.getInt("unites"),
-                plusGros == null ? 0 : entier(cle, plusGros),
+                0,
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 ligne.getBoolean("publiee"));
     }

@@ -49,7 +49,7 @@ final class ChiffresDEssai {
         }
     }
 
-    /** Past versions of every figure in force of an indicateur, as if each had been revised so many times. */
+    /** Past versions of the figures in force of the largest territories, as if each had been revised so many times. */
     void vieillir(String indicateur, int fois) {
         for (int i = 1; i <= fois; i++) {
             jdbc.update(
@@ -58,7 +58,8 @@ final class ChiffresDEssai {
                         qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_au)
                     select indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite,
                            unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_du
-                    from mesure where indicateur = ? and en_vigueur_au is null
+                    from mesure where indicateur = ? and en_vigueur_au is null and agregee
+                      and (territoire = 'FR' or territoire like 'REG-%' or territoire like 'DEP-%')
                     """,
                     indicateur);
         }

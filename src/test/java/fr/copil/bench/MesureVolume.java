@@ -85,14 +85,16 @@ final class MesureVolume implements Mesure {
             actualiser(jdbc);
             tableau = lire(contexte, this::tableauDeBord);
             fiche = lire(contexte, this::fiche);
-            courbe.add(ligne(essai.lignes() + " mesures", tableau, fiche));
+            noter(courbe, ligne(essai.lignes() + " mesures", tableau, fiche));
         }
         essai.vieillir("DNB-G", 20);
         actualiser(jdbc);
-        courbe.add(ligne(
-                "DNB-G révisé vingt fois de plus, " + essai.lignes() + " mesures",
-                lire(contexte, this::tableauDeBord),
-                lire(contexte, this::fiche)));
+        noter(
+                courbe,
+                ligne(
+                        "DNB-G révisé vingt fois de plus, " + essai.lignes() + " mesures",
+                        lire(contexte, this::tableauDeBord),
+                        lire(contexte, this::fiche)));
         double plancher = plancher(jdbc);
         return Stream.concat(
                         Stream.of(
@@ -122,12 +124,16 @@ final class MesureVolume implements Mesure {
             essai.definir(id);
             List<MesureRecue> mesures = essai.livraison(id, nombre);
             derniere = verser(contexte, jdbc, id, mesures);
-            courbe.add(nombre + " lignes : " + Unite.SECONDES.ecrire(derniere) + ", dont "
-                    + jdbc.queryForObject(
-                            "select count(*) from mesure where indicateur = ? and agregee", Integer.class, id)
-                    + " sommes écrites");
+            noter(
+                    courbe,
+                    nombre + " lignes : " + Unite.SECONDES.ecrire(derniere) + ", dont "
+                            + jdbc.queryForObject(
+                                    "select count(*) from mesure where indicateur = ? and agregee", Integer.class, id)
+                            + " sommes écrites");
             if (nombre == LIVRAISON) {
-                courbe.add("la même une seconde fois : " + Unite.SECONDES.ecrire(verser(contexte, jdbc, id, mesures)));
+                noter(
+                        courbe,
+                        "la même une seconde fois : " + Unite.SECONDES.ecrire(verser(contexte, jdbc, id, mesures)));
             }
         }
         double plancher = inserer(jdbc, essai);
@@ -213,6 +219,12 @@ final class MesureVolume implements Mesure {
             saisie.ajouter(MesureServeur.millisecondes(depart, System.nanoTime()));
         }
         return saisie.releve().mediane();
+    }
+
+    /** Said at once too: a bench that is given up keeps what it measured. */
+    private static void noter(List<String> courbe, String ligne) {
+        courbe.add(ligne);
+        System.out.println("  " + ligne);
     }
 
     private static String ligne(String quoi, Releve tableau, Releve fiche) {
