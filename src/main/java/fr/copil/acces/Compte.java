@@ -19,11 +19,31 @@ record Compte(
         String territoire,
         @Nullable String convention,
         boolean demonstration,
+        @Nullable String courriel,
         @Version @Nullable Integer version)
         implements UserDetails {
 
     Lecteur lecteur() {
         return new Lecteur(identifiant, role, audience, new CodeTerritoire(territoire), convention);
+    }
+
+    Compte avecCourriel(@Nullable String adresse) {
+        return new Compte(
+                identifiant, motDePasse, role, audience, territoire, convention, demonstration, adresse, version);
+    }
+
+    /** The same account as before, with the address that its owner gave and all that hangs on it. */
+    Compte aLaPlaceDe(Compte ancien) {
+        return new Compte(
+                identifiant,
+                motDePasse,
+                role,
+                audience,
+                territoire,
+                convention,
+                demonstration,
+                ancien.courriel,
+                ancien.version);
     }
 
     @Override

@@ -69,7 +69,7 @@ public class PreuveService {
     /** @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then */
     @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
     public void joindre(String engagement, String nomRecu, InputStream contenu) {
-        SuiviLu suivi = suivis.lire(engagement)
+        SuiviLu suivi = droits.lire(engagement)
                 .orElseThrow(
                         () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param citation the article that reports the state, as long as nobody else has spoken of it
  * @param details what progress is worked out from, when other engagements detail this one
  * @param demande none when nothing is asked
+ * @param commente whether anybody has ever said anything of it
+ * @param dansLePerimetre whether its convention is in the territory where the reader works
  * @param version of what was read: to be given back with an update
  */
 public record SuiviLu(
@@ -28,6 +30,8 @@ public record SuiviLu(
         @Nullable Demande demande,
         Details details,
         int preuves,
+        boolean commente,
+        boolean dansLePerimetre,
         int version) {
 
     /**

@@ -21,7 +21,10 @@ class SuiviQueries {
             """
             select s.*, e.convention, e.titre, e.type, c.territoire, c.debut,
                    (select count(*) from preuve p where p.engagement = e.id) as preuves,
-                   d.nombre, d.chiffres, d.moyenne
+                   d.nombre, d.chiffres, d.moyenne,
+                   case when c.territoire = :perimetre or exists (
+                     select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre)
+                   then 1 else 0 end as dedans
             from suivi s
             join engagement e on e.id = s.engagement
             join convention c on c.id = e.convention
@@ -41,20 +44,22 @@ class SuiviQueries {
         this.jdbc = jdbc;
     }
 
-    Optional<SuiviLu> lire(String engagement) {
+    /** @param perimetre where the reader works */
+    Optional<SuiviLu> lire(String engagement, CodeTerritoire perimetre) {
         return jdbc.sql(LECTURE)
                 .param("id", engagement)
+                .param("perimetre", perimetre.valeur())
                 .query((ligne, rang) -> lu(ligne))
                 .optional();
     }
 
     /** Holds the follow-up until the end of the transaction, so that two people write one after the other. */
-    Optional<SuiviLu> retenir(String engagement) {
+    Optional<SuiviLu> retenir(String engagement, CodeTerritoire perimetre) {
         jdbc.sql("select engagement from suivi where engagement = ? for update")
                 .param(engagement)
                 .query(String.class)
                 .optional();
-        return lire(engagement);
+        return lire(engagement, perimetre);
     }
 
     boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
@@ -128,6 +133,8 @@ class SuiviQueries {
                         ligne.getInt("chiffres"),
                         ligne.getObject("moyenne") == null ? null : (int) Math.round(ligne.getDouble("moyenne"))),
                 ligne.getInt("preuves"),
+                demandeLe != null || ligne.getObject("maj_le") != null,
+                ligne.getInt("dedans") == 1,
                 ligne.getInt("version"));
     }
 

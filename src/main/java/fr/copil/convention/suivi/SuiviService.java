@@ -52,13 +52,13 @@ public class SuiviService {
     }
 
     public Optional<SuiviLu> lire(String engagement) {
-        return suivis.lire(engagement);
+        return suivis.lire(engagement, lecteurCourant.lecteur().territoire());
     }
 
     /** What the present reader may do to this engagement. */
     public Droits droits(SuiviLu suivi) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!suivis.estDans(suivi.territoire(), lecteur.territoire())) {
+        if (!suivi.dansLePerimetre()) {
             return Droits.AUCUN;
         }
         return new Droits(
@@ -145,7 +145,7 @@ public class SuiviService {
     }
 
     private SuiviLu retenir(String engagement) {
-        return suivis.retenir(engagement)
+        return suivis.retenir(engagement, lecteurCourant.lecteur().territoire())
                 .orElseThrow(() -> new ErreurCopil(
                         "SUIVI-INCONNU",
                         "L'engagement « " + Textes.abreger(engagement, 40)
@@ -168,7 +168,7 @@ public class SuiviService {
     }
 
     private SuiviLu relire(SuiviLu suivi) {
-        return suivis.lire(suivi.engagement()).orElseThrow();
+        return lire(suivi.engagement()).orElseThrow();
     }
 
     private LocalDate aujourdHui() {
