@@ -1,6 +1,6 @@
 /** What the server hands over: one object says the whole chart. Optional members may come as null. */
 
-export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet';
+export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet' | 'restreint';
 
 /** `decimal`: one decimal, no unit of its own. */
 export type Unite = '%' | 'nombre' | 'decimal';
@@ -49,6 +49,8 @@ export interface Courbes {
   series: Serie[];
   cibles: Cible[];
   ecarts: Ecart[];
+  /** Abscissas before which a series breaks. */
+  ruptures?: string[] | null;
 }
 
 export interface Part {
@@ -117,4 +119,5 @@ export const MOTS_ETAT: Record<Exclude<Etat, 'valeur'>, string> = {
   'non-transmis': 'non transmis',
   secret: 'secret statistique',
   'sans-objet': 'sans objet',
+  restreint: 'diffusion restreinte',
 };

@@ -96,19 +96,19 @@ function dessinerEtat(parent: Element, etat: Exclude<Etat, 'valeur'>, g: Geometr
     ecrire(parent, [mots], x + 20, base, { taille, couleur: discret });
     return;
   }
-  const secret = etat === 'secret';
+  const motif = etat === 'secret' ? 'hachures' : etat === 'restreint' ? 'rayures' : undefined;
   parent.append(
     el('rect', {
       x,
       y: y + 0.75,
       width: large + 36,
       height: h - 1.5,
-      fill: secret ? motifs.hachurer(discret, 'hachures', 5) : jeton('fond'),
+      fill: motif ? motifs.hachurer(discret, motif, 5) : jeton('fond'),
       stroke: discret,
-      'stroke-width': secret ? 1.2 : 1.5,
-      'stroke-dasharray': secret ? undefined : '4 3',
+      'stroke-width': motif ? 1.2 : 1.5,
+      'stroke-dasharray': motif ? undefined : '4 3',
     }),
   );
-  if (secret) parent.append(el('rect', { x: x + 13, y: y + 2.5, width: large + 10, height: h - 5, rx: 2, fill: jeton('fond') }));
+  if (motif) parent.append(el('rect', { x: x + 13, y: y + 2.5, width: large + 10, height: h - 5, rx: 2, fill: jeton('fond') }));
   ecrire(parent, [mots], x + 18, base, { taille });
 }

@@ -10,6 +10,7 @@ const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
   'non-transmis': etat('points'),
   secret: etat('hachures'),
   'sans-objet': etat('croise'),
+  restreint: etat('rayures'),
 };
 
 function etat(remplissage: Remplissage): StyleRole {
@@ -24,7 +25,7 @@ function styleDeClasse(rang: number, classes: number): StyleRole {
 
 export function styleDeZone(zone: Zone, modele: Carte): StyleRole {
   if (typeof zone.classe === 'number') return styleDeClasse(zone.classe, modele.classes.length);
-  return ETATS[zone.etat === 'secret' || zone.etat === 'sans-objet' ? zone.etat : 'non-transmis'];
+  return ETATS[zone.etat && zone.etat in ETATS ? (zone.etat as keyof typeof ETATS) : 'non-transmis'];
 }
 
 /** What the key names: all the classes, then the states that occur and the zone in use. */

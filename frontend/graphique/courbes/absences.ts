@@ -80,7 +80,7 @@ export function dessinerAbsences(dessus: Element, absences: Absence[], g: Geomet
   }
 }
 
-/** Hollow dashed tick, hatched square or dash: three reasons, three signs. */
+/** Hollow dashed tick, hatched square, dash or barred disc: four reasons, four signs. */
 function marquer(absence: Absence, x: number, y: number, motifs: Motifs): SVGElement[] {
   const fond = jeton('fond');
   const { couleur } = absence;
@@ -95,6 +95,11 @@ function marquer(absence: Absence, x: number, y: number, motifs: Motifs): SVGEle
       return [
         el('rect', { x: x - 10, y: y - 5, width: 20, height: 10, fill: fond }),
         el('path', { d: `M${x - 6} ${y}h12`, stroke: couleur, 'stroke-width': 2.5 }),
+      ];
+    case 'restreint':
+      return [
+        el('circle', { cx: x, cy: y, r: 5.5, fill: fond, stroke: couleur, 'stroke-width': 1.5 }),
+        el('path', { d: `M${x - 3} ${y}h6`, stroke: couleur, 'stroke-width': 2.2 }),
       ];
   }
 }

@@ -14,6 +14,7 @@ import { dessinerIntervalles } from './intervalles';
 import { nommerCible, tropLong } from './noms-cibles';
 import { optionsCourbes, tirets } from './options';
 import { reperesCourbes, trouverCourbes } from './reperes';
+import { dessinerRuptures } from './ruptures';
 import { dessinerValeurs } from './valeurs';
 
 const HAUTEUR_MINIMALE = 180;
@@ -61,6 +62,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       dessinerCleCibles(dessous, cleCibles, titre, mesure);
       for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
       dessinerIntervalles(dessous, traces, g);
+      dessinerRuptures(dessous, modele.ruptures ?? [], g, mesure);
       occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
       dessinerFins(dessus, colonne, g, mesure, tete, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);

@@ -26,7 +26,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -130,6 +138,51 @@ class ArchitectureTest {
                 .that()
                 .areAnnotatedWith(Service.class)
                 .should(avoirUneRegleSurChaquePorte())
+                .check(COPIL);
+    }
+
+    /** Byte code keeps neither texts nor their assembly: the sources are read. */
+    @Test
+    void rien_ne_lit_un_chiffre_sans_regarder_qui_le_lit() throws IOException {
+        Pattern lecture = Pattern.compile("\\b(from|join)\\s+mesure\\b");
+        Pattern chiffre = Pattern.compile("\\b[a-u]\\.(numerateur|denominateur|valeur)\\s*(,|as\\b|end\\b)");
+        Set<String> ecrivains = Set.of("ChiffresQueries.java", "SecretQueries.java");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> lecteurs = sources.filter(source -> source.toString().endsWith(".java"))
+                    .filter(source -> !ecrivains.contains(source.getFileName().toString()))
+                    .filter(source -> lecture.matcher(lire(source)).find())
+                    .toList();
+            assertThat(lecteurs).hasSizeGreaterThan(4).allSatisfy(source -> assertThat(lire(source))
+                    .as(source.toString())
+                    .contains("MesureLue.")
+                    .doesNotContainPattern(chiffre));
+        }
+    }
+
+    private static String lire(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void ceux_qui_lisent_au_dessus_de_tous_ne_servent_qu_aux_versements() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("MiseEnVigueur")
+                .and()
+                .doNotHaveSimpleName("SecretDesMesures")
+                .and()
+                .doNotHaveSimpleName("VersementService")
+                .and()
+                .doNotHaveSimpleName("Publication")
+                .and()
+                .haveNameNotMatching(".*\\.(ChiffresQueries|SecretQueries)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.(ChiffresQueries|SecretQueries)(\\$.*)?")
                 .check(COPIL);
     }
 

@@ -4,12 +4,14 @@ import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.Referentiel.PointImprime;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.VersementService;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,7 @@ public class ChargementService {
     private final ProgrammeService programmes;
     private final DepotReferentiel depotReferentiel;
     private final DepotSeries depotSeries;
+    private final SommesARefaire sommes;
     private final TransactionTemplate transaction;
     private final Path ouvertes;
     private final Path referentiel;
@@ -54,6 +57,7 @@ public class ChargementService {
             ProgrammeService programmes,
             DepotReferentiel depotReferentiel,
             DepotSeries depotSeries,
+            SommesARefaire sommes,
             TransactionTemplate transaction,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
@@ -62,6 +66,7 @@ public class ChargementService {
         this.programmes = programmes;
         this.depotReferentiel = depotReferentiel;
         this.depotSeries = depotSeries;
+        this.sommes = sommes;
         this.transaction = transaction;
         this.ouvertes = donnees.resolve("open");
         this.referentiel = donnees.resolve("referentiel");
@@ -71,13 +76,15 @@ public class ChargementService {
     public boolean charger(Consumer<String> annonce) {
         List<Entree> catalogue = Catalogue.lire(ouvertes);
         Map<String, String> empreintes = catalogue.stream()
-                .collect(Collectors.toMap(Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()))));
+                .collect(Collectors.toMap(
+                        Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()), e.perimetre())));
         empreintes.put(REFERENTIEL.fichier(), Empreintes.duDossier(referentiel));
         Set<String> changes = livraisons.changes(empreintes);
-        if (!changes.isEmpty()) {
+        boolean aFaire = !changes.isEmpty() || sommes.enReste();
+        if (aFaire) {
             new Passage(empreintes, changes, annonce).charger(catalogue);
         }
-        return !changes.isEmpty();
+        return aFaire;
     }
 
     /** One loading, with what it knows of the files. */
@@ -109,9 +116,10 @@ public class ChargementService {
         }
 
         private void enregistrerLaCarte(DonneesOuvertes donnees) {
-            carteService.enregistrer(donnees.carte, donnees.zonagesLus());
+            Set<CodeTerritoire> deplaces = new HashSet<>(carteService.enregistrer(donnees.carte, donnees.zonagesLus()));
             Classement classement = new Classement(donnees);
-            versement.classer(classement.populations(), classement.connues());
+            deplaces.addAll(versement.classer(classement.populations(), classement.connues()));
+            sommes.noterLesDeplaces(deplaces, donnees);
             donnees.lectures().stream()
                     .filter(lecture -> !SeriesOuvertes.LECTEURS.containsKey(
                                     lecture.entree().role())
@@ -172,13 +180,15 @@ public class ChargementService {
             if (!change(REFERENTIEL)) {
                 return livraisons.derniereIntegree(REFERENTIEL.fichier());
             }
+            Map<String, String> calculs = sommes.calculs();
             depotReferentiel.enregistrer(lu);
+            sommes.noterLesRedefinis(calculs);
             return integrer(REFERENTIEL, lu.fiches().size());
         }
 
         /**
-         * The sums depend on the map as much as on the files: they are done again whichever changed. A series of which one
-         * file is broken stays as it was.
+         * The sums depend on the map as much as on the files: they are done again when either changed something of them. A
+         * series of which one file is broken stays as it was.
          */
         private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees) {
             List<Entree> entrees = serie.lecteurs().keySet().stream()
@@ -192,9 +202,10 @@ public class ChargementService {
                 transaction.executeWithoutResult(t -> {
                     if (entrees.stream().anyMatch(this::change)) {
                         depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees));
-                    } else {
+                    } else if (sommes.concernent(serie)) {
                         depotSeries.agreger(serie, entrees);
                     }
+                    sommes.barrer(serie);
                 });
             } catch (DataIntegrityViolationException e) {
                 Entree fautive =

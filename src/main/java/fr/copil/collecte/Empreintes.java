@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.commun.CodeTerritoire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Content hashes: what decides whether a file is new. */
@@ -18,24 +20,25 @@ final class Empreintes {
 
     private Empreintes() {}
 
-    /** The hash of a file, or {@code absent} when it is not there. */
-    static String de(Path fichier) {
-        return deTous(fichier, List.of(fichier));
+    /** The hash of a file and of what it is about, or {@code absent} when it is not there. */
+    static String de(Path fichier, Set<CodeTerritoire> perimetre) {
+        return deTous(fichier, List.of(fichier), perimetre.stream().sorted().toList());
     }
 
     /** One hash for a folder: every file below it, with its name. */
     static String duDossier(Path dossier) {
         try (Stream<Path> fichiers = Files.walk(dossier)) {
             return deTous(
-                    dossier, fichiers.filter(Files::isRegularFile).sorted().toList());
+                    dossier, fichiers.filter(Files::isRegularFile).sorted().toList(), List.of());
         } catch (IOException e) {
             return "absent";
         }
     }
 
-    private static String deTous(Path racine, List<Path> fichiers) {
+    private static String deTous(Path racine, List<Path> fichiers, List<CodeTerritoire> perimetre) {
         try {
             MessageDigest condense = MessageDigest.getInstance("SHA-256");
+            perimetre.forEach(code -> condense.update((code + "\n").getBytes(StandardCharsets.UTF_8)));
             for (Path fichier : fichiers) {
                 byte[] octets = Files.readAllBytes(fichier);
                 // The name and the length keep two files apart: a line moved from one to the next is a change.

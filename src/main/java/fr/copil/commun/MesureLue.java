@@ -1,23 +1,36 @@
 package fr.copil.commun;
 
 /**
- * What SQL may take out of {@code mesure m} for a reader, whose rank is the parameter {@code :audience}: a figure that
- * statistical secrecy hides from them leaves the database as a state without value. Every reading uses these.
+ * What SQL may take out of {@code mesure} for a reader, whose rank is the parameter {@code :audience}: a figure that its
+ * diffusion or statistical secrecy hides from them leaves the database as a state without value. Every reading uses
+ * these, on the alias {@code m} unless told otherwise; a test holds them to it.
  */
 public final class MesureLue {
 
-    /** In force and not above the reader's level. */
-    public static final String PERMISE = " m.en_vigueur_au is null and m.diffusion <= :audience ";
+    public static final String EN_VIGUEUR = " m.en_vigueur_au is null ";
+
+    /** In force and not above the reader's level: for who counts or dates what may be read. */
+    public static final String PERMISE = EN_VIGUEUR + "and m.diffusion <= :audience ";
 
     /** One of {@link Etat}. */
-    public static final String ETAT = " case when m.visible_des <= :audience then m.etat else 'SECRET' end ";
+    public static final String ETAT = etat("m");
 
-    public static final String VALEURS =
-            """
-             case when m.visible_des <= :audience then m.numerateur end as numerateur,
-             case when m.visible_des <= :audience then m.denominateur end as denominateur,
-             case when m.visible_des <= :audience then m.valeur end as valeur
-            """;
+    public static final String VALEURS = valeurs("m", "");
 
     private MesureLue() {}
+
+    /** What the reader may not know because of its diffusion is not said to be secret, nor the other way round. */
+    public static String etat(String alias) {
+        return " case when " + alias + ".diffusion > :audience then 'RESTREINT' when " + alias
+                + ".visible_des > :audience then 'SECRET' else " + alias + ".etat end ";
+    }
+
+    /** @param prefixe of the names of the three columns */
+    public static String valeurs(String alias, String prefixe) {
+        String lisible =
+                " case when " + alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience then ";
+        return lisible + alias + ".numerateur end as " + prefixe + "numerateur,"
+                + lisible + alias + ".denominateur end as " + prefixe + "denominateur,"
+                + lisible + alias + ".valeur end as " + prefixe + "valeur ";
+    }
 }

@@ -32,6 +32,9 @@ public record Citation(
     /** The figure that a study shows; nothing without a value. */
     public static Optional<Citation> de(Etude etude) {
         Paire paire = etude.paire();
+        if (paire != null && paire.ailleurs() != null) {
+            return Optional.empty();
+        }
         List<Mesure> cotes = (paire == null ? List.of(Population.ENSEMBLE) : List.of(paire.cible(), paire.reference()))
                 .stream()
                         .flatMap(p -> etude.mesure(p, etude.periode()).stream())

@@ -1,8 +1,11 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import fr.copil.territoire.Territoire;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param periode the year in use
  * @param periodes all the years that say something here or nationally
  * @param paire the groups in use; none when the indicateur is not known by group here
+ * @param reference the territory that the second group is of: the same one, unless the pair is of territories
  * @param series of the territory and of France
  * @param pairs of the same level around it, for the group in use, in the year in use
  * @param carte every département of the country, or every commune of the département, to map the group in use
@@ -24,6 +28,7 @@ public record Etude(
         int periode,
         List<Integer> periodes,
         @Nullable Paire paire,
+        Territoire reference,
         List<Paire> paires,
         Series series,
         List<Cible> cibles,
@@ -42,10 +47,32 @@ public record Etude(
         return series.en(territoire.code(), definition.id(), population, annee);
     }
 
+    public List<Rupture> ruptures(CodeTerritoire ou, Population population) {
+        return Rupture.de(series.de(ou, definition.id(), population));
+    }
+
+    /** Why there is no gap: what hides one of its sides, else what it lacks. */
+    public Etat absenceDeLEcart(int annee) {
+        Paire groupes = paire;
+        List<Etat> etats = groupes == null
+                ? List.of()
+                : Stream.of(mesure(groupes.cible(), annee), enReference(groupes, annee))
+                        .map(m -> m.map(Mesure::absence).orElse(Etat.NON_TRANSMIS))
+                        .toList();
+        return Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.NON_TRANSMIS)
+                .filter(etats::contains)
+                .findFirst()
+                .orElse(Etat.SANS_OBJET);
+    }
+
     public Optional<Ecart> ecart(int annee) {
         Paire groupes = paire;
         return groupes == null
                 ? Optional.empty()
-                : Ecart.entre(mesure(groupes.cible(), annee), mesure(groupes.reference(), annee));
+                : Ecart.entre(mesure(groupes.cible(), annee), enReference(groupes, annee));
+    }
+
+    private Optional<Mesure> enReference(Paire groupes, int annee) {
+        return series.en(reference.code(), definition.id(), groupes.reference(), annee);
     }
 }

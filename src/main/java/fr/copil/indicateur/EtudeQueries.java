@@ -32,15 +32,14 @@ class EtudeQueries {
         this.jdbc = jdbc;
     }
 
-    boolean alimente(Lecteur lecteur, String indicateur) {
+    boolean alimente(String indicateur) {
         return !jdbc.sql(
                         """
                         select 1 from mesure m where m.indicateur = :indicateur and
                         """
-                                + MesureLue.PERMISE
+                                + MesureLue.EN_VIGUEUR
                                 + "fetch first 1 rows only")
                 .param("indicateur", indicateur)
-                .param("audience", lecteur.audience().rang())
                 .query(Integer.class)
                 .list()
                 .isEmpty();
@@ -82,7 +81,7 @@ class EtudeQueries {
                         join indicateur i on i.id = m.indicateur
                         where
                         """
-                                + MesureLue.PERMISE
+                                + MesureLue.EN_VIGUEUR
                                 + """
                           and a.ancetre in (
                             select p.code from territoire p where p.rang = :dans
@@ -121,7 +120,7 @@ class EtudeQueries {
                         join indicateur i on i.id = m.indicateur
                         where a.ancetre = :dans and
                         """
-                        + MesureLue.PERMISE)
+                        + MesureLue.EN_VIGUEUR)
                 .param("indicateur", indicateur)
                 .param("periode", an)
                 .param("groupe", groupe.name())
@@ -141,7 +140,6 @@ class EtudeQueries {
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
                         where m.territoire = :territoire and m.indicateur = :indicateur and m.periode = :periode
-                          and m.diffusion <= :audience
                         """)
                 .param("territoire", territoire.valeur())
                 .param("indicateur", indicateur)
@@ -161,11 +159,16 @@ class EtudeQueries {
     /** Each value that is no longer in force beside the one that replaced it, the latest first. */
     List<Revision> revisions(Lecteur lecteur, CodeTerritoire territoire, String indicateur) {
         return jdbc.sql(
-                        """
-                        select m.population, m.periode, i.calcul, m.en_vigueur_au as le,
-                               m.etat, m.numerateur, m.denominateur, m.valeur,
-                               n.etat as n_etat, n.numerateur as n_numerateur, n.denominateur as n_denominateur,
-                               n.valeur as n_valeur, l.producteur, l.jeu, l.recue_le
+                        "select m.population, m.periode, i.calcul, m.en_vigueur_au as le,"
+                                + MesureLue.ETAT
+                                + "as etat,"
+                                + MesureLue.VALEURS
+                                + ","
+                                + MesureLue.etat("n")
+                                + "as n_etat,"
+                                + MesureLue.valeurs("n", "n_")
+                                + """
+                        , l.producteur, l.jeu, l.recue_le, l.motif
                         from mesure m
                         join mesure n on n.indicateur = m.indicateur and n.territoire = m.territoire
                              and n.population = m.population and n.periode = m.periode
@@ -187,7 +190,8 @@ class EtudeQueries {
                         valeur(ligne, ""),
                         valeur(ligne, "n_"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
-                        MesureQueries.source(ligne)))
+                        MesureQueries.source(ligne),
+                        ligne.getString("motif")))
                 .list();
     }
 

@@ -2,14 +2,17 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the series of one indicateur on one territory in eight statements, never above the audience of the reader. */
+/** Reads the series of one indicateur on one territory in nine statements, never above the audience of the reader. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -43,9 +46,9 @@ public class EtudeService {
         this.lecteurCourant = lecteurCourant;
     }
 
-    /** Whether the reader may see any figure of this indicateur, in one statement. */
+    /** Whether there is anything of this indicateur, be it above the level of the reader; in one statement. */
     public boolean alimente(String indicateur) {
-        return queries.alimente(lecteurCourant.lecteur(), indicateur);
+        return queries.alimente(indicateur);
     }
 
     /** Nothing for an unknown code. */
@@ -57,13 +60,19 @@ public class EtudeService {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
+        // Counts of a territory and of the country do not compare.
+        Map<Niveau, Territoire> plusLarges = definition.calcul() == Calcul.EFFECTIF ? Map.of() : plusLarges(territoire);
         Series series = new Series(mesures.series(
                 lecteur,
-                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
+                Stream.concat(
+                                Stream.of(territoire.code(), CodeTerritoire.FRANCE),
+                                plusLarges.values().stream().map(Territoire::code))
+                        .distinct()
+                        .toList(),
                 Set.of(definition.id())));
         List<Integer> periodes = series.periodes(definition.id());
         int periode = periode(demande.periode(), periodes, avis);
-        List<Paire> paires = Paire.parmi(series);
+        List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);
         Paire paire = paire(demande.groupes(), paires, avis);
         Population groupe = paire == null ? Population.ENSEMBLE : paire.cible();
         Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
@@ -84,6 +93,7 @@ public class EtudeService {
                 periode,
                 periodes,
                 paire,
+                reference(paire, territoire, plusLarges),
                 paires,
                 series,
                 mesures.cibles(cibles(definition, paire)),
@@ -101,9 +111,28 @@ public class EtudeService {
                 List.copyOf(avis));
     }
 
+    /** What holds it and may be its reference; nothing holds the country. */
+    private Map<Niveau, Territoire> plusLarges(Territoire territoire) {
+        Map<Niveau, Territoire> plusLarges = new EnumMap<>(Niveau.class);
+        if (territoire.niveau() != Niveau.PAYS) {
+            plusLarges.put(Niveau.PAYS, Territoire.FRANCE);
+            territoires.academieDe(territoire.code()).ifPresent(a -> plusLarges.put(Niveau.ACADEMIE, a));
+        }
+        return plusLarges;
+    }
+
+    private static Territoire reference(
+            @Nullable Paire paire, Territoire territoire, Map<Niveau, Territoire> plusLarges) {
+        Niveau ailleurs = paire == null ? null : paire.ailleurs();
+        return ailleurs == null ? territoire : plusLarges.getOrDefault(ailleurs, territoire);
+    }
+
     /** The one target that the conventions set on a gap is on that of the éducation prioritaire at the DNB. */
     private static Set<String> cibles(Definition definition, @Nullable Paire paire) {
-        boolean surLEcart = definition.id().equals(Indicateurs.DNB_GENERAL) && paire != null && paire != Paire.SEXE;
+        boolean surLEcart = definition.id().equals(Indicateurs.DNB_GENERAL)
+                && paire != null
+                && paire != Paire.SEXE
+                && paire.ailleurs() == null;
         return surLEcart ? Set.of(definition.id(), Indicateurs.ECART_EP) : Set.of(definition.id());
     }
 
@@ -143,6 +172,7 @@ public class EtudeService {
         if (code != null && voulue.isEmpty()) {
             avis.add("Les groupes « " + Textes.abreger(code, 40) + " » du lien n'ont pas de données ici.");
         }
-        return voulue.or(() -> paires.stream().findFirst()).orElse(null);
+        return voulue.or(() -> paires.stream().filter(p -> p.ailleurs() == null).findFirst())
+                .orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import fr.copil.acces.Lecteur;
 import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Repository;
 /** What stands around one definition. */
 @Repository
 class FicheQueries {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
@@ -117,7 +114,7 @@ class FicheQueries {
                                 ligne.getString("producteur"),
                                 ligne.getString("jeu"),
                                 ligne.getObject("recue_le", OffsetDateTime.class)
-                                        .atZoneSameInstant(PARIS)
+                                        .atZoneSameInstant(Source.PARIS)
                                         .toLocalDate()),
                         Niveau.valueOf(ligne.getString("niveau")),
                         ligne.getObject("premiere") == null

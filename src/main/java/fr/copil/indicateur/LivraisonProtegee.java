@@ -1,6 +1,34 @@
 package fr.copil.indicateur;
 
 import fr.copil.indicateur.secret.Regle;
+import org.jspecify.annotations.Nullable;
 
-/** A delivery under a rule of secrecy, for one of the indicateurs that it feeds. */
-public record LivraisonProtegee(String indicateur, String nom, Source source, Regle regle) {}
+/**
+ * A delivery under a rule of secrecy, for one of the indicateurs that it feeds.
+ *
+ * @param depot while it is in waiting; none once it is in force
+ */
+public record LivraisonProtegee(String indicateur, String nom, Source source, Regle regle, @Nullable Depot depot) {
+
+    static LivraisonProtegee enVigueur(String indicateur, String nom, Source source, Regle regle) {
+        return new LivraisonProtegee(indicateur, nom, source, regle, null);
+    }
+
+    static LivraisonProtegee enAttente(String indicateur, String nom, Depot depot) {
+        return new LivraisonProtegee(
+                indicateur,
+                nom,
+                new Source(
+                        depot.producteur(),
+                        depot.jeu(),
+                        depot.recuLe().atZone(Source.PARIS).toLocalDate()),
+                depot.regle(),
+                depot);
+    }
+
+    /** In the address: {@code N-I05} in force, {@code 3-N-I05} in waiting. */
+    public String code() {
+        Depot attente = depot;
+        return attente == null ? indicateur : attente.id() + "-" + indicateur;
+    }
+}

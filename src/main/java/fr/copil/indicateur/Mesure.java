@@ -41,6 +41,11 @@ public record Mesure(
         return etat == Etat.VALEUR ? calcul.valeur(numerateur, denominateur, valeur) : OptionalDouble.empty();
     }
 
+    /** Why it has no value; a rate over nobody is sans objet, and one that has a value is not asked. */
+    public Etat absence() {
+        return etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
+    }
+
     public long numerateurArrondi() {
         return numerateur == null ? 0 : Math.round(numerateur.doubleValue());
     }

@@ -10,7 +10,6 @@ import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MesureQueries {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     static final String COLONNES =
             "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues,"
@@ -41,7 +38,7 @@ class MesureQueries {
                         where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
                           and
                         """
-                        + MesureLue.PERMISE
+                        + MesureLue.EN_VIGUEUR
                         + "order by m.periode")
                 .param(
                         "territoires",
@@ -65,7 +62,7 @@ class MesureQueries {
                         join indicateur i on i.id = m.indicateur
                         where a.ancetre = :dans and
                         """
-                        + MesureLue.PERMISE
+                        + MesureLue.EN_VIGUEUR
                         + """
                         order by t.recherche, m.periode
                         """)
@@ -150,7 +147,7 @@ class MesureQueries {
                 ligne.getString("producteur"),
                 ligne.getString("jeu"),
                 ligne.getObject("recue_le", OffsetDateTime.class)
-                        .atZoneSameInstant(PARIS)
+                        .atZoneSameInstant(Source.PARIS)
                         .toLocalDate());
     }
 

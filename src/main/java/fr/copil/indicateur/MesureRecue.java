@@ -3,7 +3,6 @@ package fr.copil.indicateur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An observation as a file gives it, before it is compared with what is in force. */
@@ -17,11 +16,6 @@ public record MesureRecue(
         @Nullable BigDecimal valeur,
         Etat etat,
         Qualite qualite) {
-
-    /** What there can be only one value of. */
-    List<Object> cle() {
-        return List.of(indicateur, territoire, population, periode);
-    }
 
     /** The same figure of one group. */
     public MesureRecue de(Population groupe) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choisie none when no delivery is under a rule of secrecy
  * @param nombres how many cells carry each decision
  * @param total lines that match, all pages together
+ * @param refus why the delivery in waiting cannot be published as it is set; none when it can
  */
 public record Repetition(
         List<LivraisonProtegee> livraisons,
@@ -20,16 +21,17 @@ public record Repetition(
         Map<Marque, Integer> nombres,
         List<LigneDeRepetition> lignes,
         int total,
-        Demande demande) {
+        Demande demande,
+        @Nullable String refus) {
 
     public static final int PAR_PAGE = 50;
 
     /**
-     * @param indicateur the delivery in force of this indicateur; the first when there is none such
+     * @param livraison code of a delivery in waiting or in force; the first when there is none such
      * @param masquees only what is hidden from somebody
      * @param page from 1; 0 for all lines at once
      */
-    public record Demande(@Nullable String indicateur, boolean masquees, int page) {}
+    public record Demande(@Nullable String livraison, boolean masquees, int page) {}
 
     /** How many cells this audience reads as {@code statut}. */
     public int nombre(Audience audience, Statut statut) {
@@ -37,5 +39,10 @@ public record Repetition(
                 .filter(entree -> entree.getKey().pour(audience) == statut)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    /** Cells hidden from this audience for the sake of others only: beyond what is small or restricted by itself. */
+    public int auDelaDuBesoin(Audience audience) {
+        return nombre(audience, Statut.SECRET_SECONDAIRE);
     }
 }

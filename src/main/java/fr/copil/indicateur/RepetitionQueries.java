@@ -11,7 +11,6 @@ import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Repository;
 /** Decisions of secrecy, never the figures that they bear on. */
 @Repository
 class RepetitionQueries {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
@@ -44,14 +41,14 @@ class RepetitionQueries {
                         join livraison l on l.id = r.livraison
                         order by l.recue_le desc, i.rang
                         """)
-                .query((ligne, rang) -> new LivraisonProtegee(
+                .query((ligne, rang) -> LivraisonProtegee.enVigueur(
                         ligne.getString("indicateur"),
                         ligne.getString("nom"),
                         new Source(
                                 ligne.getString("producteur"),
                                 ligne.getString("jeu"),
                                 ligne.getObject("recue_le", OffsetDateTime.class)
-                                        .atZoneSameInstant(PARIS)
+                                        .atZoneSameInstant(Source.PARIS)
                                         .toLocalDate()),
                         new Regle(
                                 ligne.getInt("minimum"),

@@ -2,37 +2,73 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** For those who prepare what others will read. */
+/**
+ * For those who prepare what others will read. A delivery in waiting is published for good, read, and undone: what is
+ * rehearsed is what will be, sums and secrecy included.
+ */
 @Service
 @PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
-@Transactional(readOnly = true)
 public class RepetitionService {
 
     private final RepetitionQueries queries;
+    private final DepotQueries depots;
+    private final Publication publication;
     private final LecteurCourant lecteurCourant;
+    private final TransactionTemplate essai;
 
-    RepetitionService(RepetitionQueries queries, LecteurCourant lecteurCourant) {
+    RepetitionService(
+            RepetitionQueries queries,
+            DepotQueries depots,
+            Publication publication,
+            LecteurCourant lecteurCourant,
+            PlatformTransactionManager transactions) {
         this.queries = queries;
+        this.depots = depots;
+        this.publication = publication;
         this.lecteurCourant = lecteurCourant;
+        this.essai = new TransactionTemplate(transactions);
+        // Inside another transaction, what is undone is the rehearsal alone.
+        this.essai.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** In four statements, whatever the delivery. */
+    /** In five statements for a delivery in force, whatever it holds. */
     public Repetition lire(Repetition.Demande demande) {
-        List<LivraisonProtegee> livraisons = queries.livraisons();
+        List<LivraisonProtegee> livraisons = Stream.concat(depots.enAttente().stream(), queries.livraisons().stream())
+                .toList();
         LivraisonProtegee choisie = livraisons.stream()
-                .filter(livraison -> livraison.indicateur().equals(demande.indicateur()))
+                .filter(livraison -> livraison.code().equals(demande.livraison()))
                 .findFirst()
                 .orElse(livraisons.isEmpty() ? null : livraisons.getFirst());
         if (choisie == null) {
-            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande);
+            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null);
         }
+        Depot depot = choisie.depot();
+        try {
+            return Objects.requireNonNull(essai.execute(transaction -> {
+                transaction.setRollbackOnly();
+                if (depot != null) {
+                    publication.publier(depot);
+                }
+                return lire(livraisons, choisie, demande);
+            }));
+        } catch (ErreurCopil e) {
+            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e.getMessage());
+        }
+    }
+
+    private Repetition lire(List<LivraisonProtegee> livraisons, LivraisonProtegee choisie, Repetition.Demande demande) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<Marque, Integer> nombres = queries.nombres(lecteur, choisie.indicateur());
         int total = nombres.entrySet().stream()
@@ -46,6 +82,6 @@ public class RepetitionService {
                 demande.masquees(),
                 toutes ? total : Repetition.PAR_PAGE,
                 toutes ? 0 : (demande.page() - 1) * Repetition.PAR_PAGE);
-        return new Repetition(livraisons, choisie, nombres, lignes, total, demande);
+        return new Repetition(livraisons, choisie, nombres, lignes, total, demande, null);
     }
 }

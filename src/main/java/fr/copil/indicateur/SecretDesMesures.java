@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.SecretQueries.Decision;
 import fr.copil.indicateur.SecretQueries.Ligne;
+import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Resultat;
@@ -28,14 +29,19 @@ class SecretDesMesures {
 
     void proteger(String indicateur) {
         queries.oublier(indicateur);
+        queries.retirerSansObjet(indicateur);
         queries.regle(indicateur).ifPresent(regle -> proteger(indicateur, regle));
     }
 
     private void proteger(String indicateur, Regle regle) {
-        List<Ligne> lignes = queries.cellules(indicateur);
-        Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur));
-        Tableau tableau =
-                TableauDesMesures.de(lignes.stream().map(Ligne::cellule).toList(), membres);
+        List<Integer> annees = queries.anneesAProteger(indicateur);
+        if (annees.isEmpty()) {
+            return;
+        }
+        List<Ligne> lignes = queries.cellules(indicateur, annees);
+        Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur, annees));
+        Tableau tableau = TableauDesMesures.de(
+                avecLeursPlusGros(lignes.stream().map(Ligne::cellule).toList(), membres), membres);
         Resultat resultat = SecretStatistique.appliquer(tableau, regle);
         if (!resultat.intenables().isEmpty()) {
             throw new ErreurCopil(
@@ -47,6 +53,19 @@ class SecretDesMesures {
                 .map(ligne -> decision(ligne, resultat))
                 .filter(decision -> decision.visibleDes() > 0)
                 .toList());
+    }
+
+    /** What the largest establishment brings to each sum. */
+    private static List<Cellule> avecLeursPlusGros(List<Cellule> cellules, Map<Cle, Set<Cle>> membres) {
+        Map<Cle, Long> effectifs = new HashMap<>();
+        cellules.forEach(cellule -> effectifs.put(cellule.cle(), cellule.effectif()));
+        return cellules.stream()
+                .map(cellule -> cellule.dontLePlusGros(membres.getOrDefault(cellule.cle(), Set.of()).stream()
+                        .filter(partie -> partie.population().equals(Population.ENSEMBLE.name()))
+                        .mapToLong(partie -> effectifs.getOrDefault(partie, 0L))
+                        .max()
+                        .orElse(0)))
+                .toList();
     }
 
     private static Decision decision(Ligne ligne, Resultat resultat) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,18 +41,26 @@ class SecretQueries {
         this.lots = lots;
     }
 
-    /** @param regle null when the producer publishes openly what it delivers */
-    void retenir(String indicateur, long livraison, @Nullable Regle regle) {
+    void retenir(String indicateur, long livraison, Regle regle) {
         lots.update("delete from regle_secret where indicateur = ?", indicateur);
-        if (regle != null) {
-            lots.update(
-                    "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, ?, ?, ?)",
-                    indicateur,
-                    livraison,
-                    regle.minimum(),
-                    regle.protege().name(),
-                    regle.dominance());
-        }
+        lots.update(
+                "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, ?, ?, ?)",
+                indicateur,
+                livraison,
+                regle.minimum(),
+                regle.protege().name(),
+                regle.dominance());
+    }
+
+    /** A rule goes with the last figure that it bears on: what is published openly needs none. */
+    void retirerSansObjet(String indicateur) {
+        lots.update(
+                """
+                delete from regle_secret where indicateur = ? and not exists (
+                    select 1 from mesure m where m.indicateur = regle_secret.indicateur and m.en_vigueur_au is null
+                      and not m.agregee and not m.publiee)
+                """,
+                indicateur);
     }
 
     Optional<Regle> regle(String indicateur) {
@@ -66,29 +73,37 @@ class SecretQueries {
                 .optional();
     }
 
-    /** Every count in force; a rate delivered without its parts counts nobody. */
-    List<Ligne> cellules(String indicateur) {
+    /** No sum joins two years: one whose figures are all published openly has nothing to protect. */
+    List<Integer> anneesAProteger(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select distinct m.periode from mesure m
+                        where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null and not m.publiee
+                        """)
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Every count in force, without its largest part; a rate delivered without its parts counts nobody. */
+    List<Ligne> cellules(String indicateur, List<Integer> annees) {
         return jdbc.sql(
                         """
                         select m.id, m.territoire, m.population, m.periode, m.numerateur, m.denominateur, m.unites,
-                               m.diffusion,
-                               (select max(e.denominateur) from mesure e
-                                join etablissement_population p on p.etablissement = e.territoire
-                                join ascendance a on a.territoire = e.territoire
-                                where m.agregee and a.ancetre = m.territoire and p.population = m.population
-                                  and e.indicateur = m.indicateur and e.periode = m.periode and not e.agregee
-                                  and e.population = 'ENSEMBLE' and e.en_vigueur_au is null) as plus_gros
+                               m.diffusion, m.publiee
                         from mesure m
                         where m.indicateur = :indicateur and m.en_vigueur_au is null and m.denominateur is not null
+                          and m.periode in (:annees)
                         order by m.id
                         """)
                 .param("indicateur", indicateur)
+                .param("annees", annees)
                 .query((ligne, rang) -> new Ligne(ligne.getLong("id"), cellule(ligne)))
                 .list();
     }
 
-    /** Which cells each sum adds up, as {@link AgregationQueries} does; all together are girls and boys. */
-    Map<Cle, Set<Cle>> membres(String indicateur) {
+    /** Which cells each sum adds up, as {@link Agregation} does; all together are girls and boys. */
+    Map<Cle, Set<Cle>> membres(String indicateur, List<Integer> annees) {
         Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
         jdbc.sql(
                         """
@@ -101,6 +116,7 @@ class SecretQueries {
                         join ascendance a on a.territoire = m.territoire and a.ancetre <> m.territoire
                         where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
                           and m.denominateur is not null
+                          and m.periode in (:annees)
                         union
                         select m.territoire, m.population, m.territoire, e.population, m.periode
                         from mesure m
@@ -114,9 +130,11 @@ class SecretQueries {
                                where s.indicateur = m.indicateur and s.territoire = m.territoire
                                  and s.periode = m.periode and s.population in ('FILLES', 'GARCONS')
                                  and s.en_vigueur_au is null and s.denominateur is not null) = 2
+                          and m.periode in (:annees)
                         order by 3, 4, 5, 1, 2
                         """)
                 .param("indicateur", indicateur)
+                .param("annees", annees)
                 .query(ligne -> {
                     Cle total =
                             new Cle(ligne.getString("ancetre"), ligne.getString("population"), ligne.getInt("periode"));
@@ -148,15 +166,14 @@ class SecretQueries {
     private static Cellule cellule(ResultSet ligne) throws SQLException {
         Cle cle = new Cle(ligne.getString("territoire"), ligne.getString("population"), ligne.getInt("periode"));
         BigDecimal numerateur = ligne.getBigDecimal("numerateur");
-        BigDecimal plusGros = ligne.getBigDecimal("plus_gros");
         return new Cellule(
                 cle,
                 entier(cle, ligne.getBigDecimal("denominateur")),
                 numerateur == null ? null : (Long) entier(cle, numerateur),
                 ligne.getInt("unites"),
-                plusGros == null ? 0 : entier(cle, plusGros),
+                0,
                 AUDIENCES.get(ligne.getInt("diffusion")),
-                false);
+                ligne.getBoolean("publiee"));
     }
 
     private static long entier(Cle cle, BigDecimal compte) {

@@ -26,6 +26,11 @@ public record Series(List<Mesure> mesures) {
         return mesures.stream().anyMatch(m -> m.population() == population);
     }
 
+    boolean ont(CodeTerritoire territoire, Population population) {
+        return mesures.stream()
+                .anyMatch(m -> m.population() == population && m.territoire().equals(territoire));
+    }
+
     public Optional<Mesure> en(CodeTerritoire territoire, String indicateur, Population population, int periode) {
         return de(territoire, indicateur, population).stream()
                 .filter(m -> m.periode() == periode)

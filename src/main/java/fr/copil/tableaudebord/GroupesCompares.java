@@ -63,7 +63,7 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
      */
     Etat absence(Groupe groupe, int periode) {
         return observation(groupe, periode)
-                .map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
+                .map(Mesure::absence)
                 .orElse(existe(groupe) ? Etat.NON_TRANSMIS : Etat.SANS_OBJET);
     }
 

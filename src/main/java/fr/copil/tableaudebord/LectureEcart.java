@@ -114,6 +114,10 @@ class LectureEcart {
         if (!absents.isEmpty()) {
             return page.territoire().nom() + " ne compte pas " + absents;
         }
+        String restreints = nommes(Etat.RESTREINT, "des ", "des ", " et ");
+        if (!restreints.isEmpty()) {
+            return "Les résultats de " + page.periode() + " " + restreints + " sont en diffusion restreinte";
+        }
         String secrets = nommes(Etat.SECRET, "des ", "des ", " et ");
         return "Les résultats de " + page.periode()
                 + (secrets.isEmpty()

@@ -1,14 +1,24 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
+import fr.copil.territoire.Carte.Lien;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,14 +42,18 @@ public class CarteService {
 
     /**
      * Adds and renames territories, replaces the memberships of the zonages that were read whole; a territory is never
-     * removed, mesures may point to it.
+     * removed, mesures may point to it. Writes what changed only.
+     *
+     * @return the territories that do not stand where they stood
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enregistrer(Carte carte, Set<Zonage> lus) {
-        Set<String> connus = new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
+    public Set<CodeTerritoire> enregistrer(Carte carte, Set<Zonage> lus) {
+        Map<String, List<@Nullable Object>> connus = connus();
         Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
+                .filter(lieu -> !colonnes(lieu)
+                        .equals(connus.get(lieu.territoire().code().valeur())))
                 .collect(Collectors.partitioningBy(
-                        lieu -> connus.contains(lieu.territoire().code().valeur())));
+                        lieu -> connus.containsKey(lieu.territoire().code().valeur())));
         ecrire(
                 "insert into territoire (niveau, rang, nom, recherche, categorie, commune, code) values (?, ?, ?, ?, ?, ?, ?)",
                 parPresence.getOrDefault(false, List.of()));
@@ -47,14 +61,35 @@ public class CarteService {
                 "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
         enregistrerZonages();
-        Set<Zonage> remplaces = remplaces(lus);
-        remplaces.forEach(zonage -> jdbc.update("delete from appartenance where zonage = ?", zonage.name()));
+        enregistrerAppartenances(carte, remplaces(lus));
+        return enregistrerAscendance();
+    }
+
+    private void enregistrerAppartenances(Carte carte, Set<Zonage> remplaces) {
+        Set<Lien> avant = new HashSet<>(jdbc.query(
+                "select territoire, parent, zonage, distance_m from appartenance",
+                (ligne, rang) -> new Lien(
+                        new CodeTerritoire(ligne.getString(1)),
+                        new CodeTerritoire(ligne.getString(2)),
+                        Zonage.valueOf(ligne.getString(3)),
+                        ligne.getBigDecimal(4))));
+        avant.removeIf(lien -> !remplaces.contains(lien.zonage()));
+        Set<Lien> voulus = carte.liens().stream()
+                .filter(lien -> remplaces.contains(lien.zonage()))
+                .map(CarteService::commeRange)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        jdbc.batchUpdate(
+                "delete from appartenance where territoire = ? and parent = ? and zonage = ?",
+                avant.stream().filter(lien -> !voulus.contains(lien)).toList(),
+                LOT,
+                (ordre, lien) -> {
+                    ordre.setString(1, lien.territoire().valeur());
+                    ordre.setString(2, lien.parent().valeur());
+                    ordre.setString(3, lien.zonage().name());
+                });
         jdbc.batchUpdate(
                 "insert into appartenance (territoire, parent, zonage, distance_m) values (?, ?, ?, ?)",
-                carte.liens().stream()
-                        .filter(lien -> remplaces.contains(lien.zonage()))
-                        .distinct()
-                        .toList(),
+                voulus.stream().filter(lien -> !avant.contains(lien)).toList(),
                 LOT,
                 (ordre, lien) -> {
                     ordre.setString(1, lien.territoire().valeur());
@@ -62,7 +97,14 @@ public class CarteService {
                     ordre.setString(3, lien.zonage().name());
                     ordre.setObject(4, lien.distanceEnMetres(), Types.NUMERIC);
                 });
-        enregistrerAscendance();
+    }
+
+    /** With the two decimals that the database keeps. */
+    private static Lien commeRange(Lien lien) {
+        BigDecimal distance = lien.distanceEnMetres();
+        return distance == null
+                ? lien
+                : new Lien(lien.territoire(), lien.parent(), lien.zonage(), distance.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Every code that exists, to check what other files name. */
@@ -70,16 +112,40 @@ public class CarteService {
         return new HashSet<>(jdbc.queryForList("select code from territoire", String.class));
     }
 
+    private Map<String, List<@Nullable Object>> connus() {
+        Map<String, List<@Nullable Object>> connus = new HashMap<>();
+        jdbc.query("select code, niveau, rang, nom, recherche, categorie, commune from territoire", ligne -> {
+            connus.put(
+                    ligne.getString(1),
+                    Arrays.asList(
+                            ligne.getString(2),
+                            ligne.getInt(3),
+                            ligne.getString(4),
+                            ligne.getString(5),
+                            ligne.getString(6),
+                            ligne.getString(7)));
+        });
+        return connus;
+    }
+
+    private static List<@Nullable Object> colonnes(Carte.Lieu lieu) {
+        Territoire territoire = lieu.territoire();
+        return Arrays.asList(
+                territoire.niveau().name(),
+                territoire.niveau().rang(),
+                territoire.nom(),
+                recherche(lieu),
+                lieu.categorie(),
+                lieu.commune());
+    }
+
     private void ecrire(String sql, List<Carte.Lieu> lieux) {
         jdbc.batchUpdate(sql, lieux, LOT, (ordre, lieu) -> {
-            Territoire territoire = lieu.territoire();
-            ordre.setString(1, territoire.niveau().name());
-            ordre.setInt(2, territoire.niveau().rang());
-            ordre.setString(3, territoire.nom());
-            ordre.setString(4, recherche(lieu));
-            ordre.setString(5, lieu.categorie());
-            ordre.setString(6, lieu.commune());
-            ordre.setString(7, territoire.code().valeur());
+            int rang = 1;
+            for (Object colonne : colonnes(lieu)) {
+                ordre.setObject(rang++, colonne);
+            }
+            ordre.setString(rang, lieu.territoire().code().valeur());
         });
     }
 
@@ -120,17 +186,34 @@ public class CarteService {
         }
     }
 
-    private void enregistrerAscendance() {
-        List<Map.Entry<String, String>> lignes = Ascendance.de(jdbc.query(
+    private Set<CodeTerritoire> enregistrerAscendance() {
+        Set<Map.Entry<String, String>> voulues = new LinkedHashSet<>(Ascendance.de(jdbc.query(
                 "select territoire, parent, zonage from appartenance",
                 (ligne, rang) -> new Ascendance.Lien(
                         ligne.getString("territoire"),
                         ligne.getString("parent"),
-                        Zonage.valueOf(ligne.getString("zonage")))));
-        jdbc.update("delete from ascendance");
-        jdbc.batchUpdate("insert into ascendance (territoire, ancetre) values (?, ?)", lignes, LOT, (ordre, ligne) -> {
-            ordre.setString(1, ligne.getKey());
-            ordre.setString(2, ligne.getValue());
-        });
+                        Zonage.valueOf(ligne.getString("zonage"))))));
+        Set<Map.Entry<String, String>> avant = new LinkedHashSet<>(jdbc.query(
+                "select territoire, ancetre from ascendance",
+                (ligne, rang) -> Map.entry(ligne.getString(1), ligne.getString(2))));
+        List<Map.Entry<String, String>> parties =
+                avant.stream().filter(ligne -> !voulues.contains(ligne)).toList();
+        // In the order of the key, which databases write faster.
+        List<Map.Entry<String, String>> venues = voulues.stream()
+                .filter(ligne -> !avant.contains(ligne))
+                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .toList();
+        jdbc.batchUpdate(
+                "delete from ascendance where territoire = ? and ancetre = ?", parties, LOT, CarteService::ecrire);
+        jdbc.batchUpdate(
+                "insert into ascendance (territoire, ancetre) values (?, ?)", venues, LOT, CarteService::ecrire);
+        return Stream.concat(parties.stream(), venues.stream())
+                .map(ligne -> new CodeTerritoire(ligne.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static void ecrire(PreparedStatement ordre, Map.Entry<String, String> ligne) throws SQLException {
+        ordre.setString(1, ligne.getKey());
+        ordre.setString(2, ligne.getValue());
     }
 }

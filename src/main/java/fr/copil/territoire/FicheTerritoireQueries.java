@@ -137,7 +137,7 @@ class FicheTerritoireQueries {
                         from mesure m join indicateur i on i.id = m.indicateur
                         where m.territoire = :code and
                         """
-                        + MesureLue.PERMISE
+                        + MesureLue.EN_VIGUEUR
                         + "order by i.rang, m.periode, m.population")
                 .param("code", code.valeur())
                 .param("audience", audience)

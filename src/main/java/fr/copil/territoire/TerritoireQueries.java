@@ -23,6 +23,20 @@ class TerritoireQueries {
                 .optional();
     }
 
+    /** Nothing for what stands in several, as an intercommunalité may. */
+    Optional<Territoire> academieDe(CodeTerritoire code) {
+        List<Territoire> academies = jdbc.sql(
+                        """
+                        select t.code, t.niveau, t.nom from ascendance a
+                        join territoire t on t.code = a.ancetre and t.niveau = 'ACADEMIE'
+                        where a.territoire = ? and a.ancetre <> a.territoire
+                        """)
+                .param(code.valeur())
+                .query(AnnuaireQueries::territoire)
+                .list();
+        return academies.size() == 1 ? Optional.of(academies.getFirst()) : Optional.empty();
+    }
+
     Stream<Territoire> pilotables(List<String> mots, int debut, int nombre) {
         return jusquA(Niveau.COMMUNE, mots, debut, nombre).stream();
     }

@@ -22,6 +22,11 @@ public class TerritoireService {
         return queries.parCode(code);
     }
 
+    /** The one académie that holds it; nothing for what is none, or larger. */
+    public Optional<Territoire> academieDe(CodeTerritoire code) {
+        return queries.academieDe(code);
+    }
+
     /** Territories that have a dashboard, widest first, whose name, level or code holds every typed word. */
     public Stream<Territoire> pilotables(String saisie, int debut, int nombre) {
         return queries.pilotables(Mots.de(saisie), debut, nombre);

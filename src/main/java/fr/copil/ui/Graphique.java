@@ -19,7 +19,11 @@ public sealed interface Graphique {
     @JsonProperty
     String type();
 
-    /** Lines over years, with targets and the marks of gaps. */
+    /**
+     * Lines over years, with targets and the marks of gaps.
+     *
+     * @param ruptures abscissas before which a series breaks: drawn between them and the one before
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Courbes(
             String description,
@@ -30,8 +34,22 @@ public sealed interface Graphique {
             @Nullable Double max,
             List<Serie> series,
             List<CibleTracee> cibles,
-            List<EcartTrace> ecarts)
+            List<EcartTrace> ecarts,
+            List<String> ruptures)
             implements Graphique {
+
+        public Courbes(
+                String description,
+                String axeX,
+                String axeY,
+                String unite,
+                @Nullable Double min,
+                @Nullable Double max,
+                List<Serie> series,
+                List<CibleTracee> cibles,
+                List<EcartTrace> ecarts) {
+            this(description, axeX, axeY, unite, min, max, series, cibles, ecarts, List.of());
+        }
 
         @Override
         public String type() {

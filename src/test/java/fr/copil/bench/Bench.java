@@ -1,5 +1,6 @@
 package fr.copil.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code ./copil bench [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
+/** {@code ./copil bench [volume] [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
 public final class Bench {
 
     /** A bench takes three minutes on a quiet machine; past this, something is stuck. */
     private static final int MINUTES_MAX = 8;
+
+    private static final int MINUTES_MAX_VOLUME = 40;
 
     private final Reglages reglages;
     private final Rapport rapport = new Rapport();
@@ -49,7 +52,8 @@ public final class Bench {
         ExecutorService fil =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
-            fil.submit(() -> toutMesurer(maison)).get(MINUTES_MAX, TimeUnit.MINUTES);
+            fil.submit(() -> toutMesurer(maison))
+                    .get(reglages.volume() ? MINUTES_MAX_VOLUME : MINUTES_MAX, TimeUnit.MINUTES);
         } catch (TimeoutException e) {
             rapport.echec("la suite", e);
         } catch (ExecutionException e) {
@@ -71,6 +75,10 @@ public final class Bench {
     }
 
     private Void toutMesurer(Path maison) throws IOException, InterruptedException {
+        if (reglages.volume()) {
+            mesurerLeVolume(maison);
+            return null;
+        }
         prendre(new MesureDemarrages(reglages, maison));
         try (Serveur serveur = Serveur.demarrer(reglages.jar(), reglages.donnees(), maison)) {
             // First, as it warms the server for the browser.
@@ -89,6 +97,25 @@ public final class Bench {
         prendre(new MesureLecture(reglages, maison));
         prendre(new MesureSecret());
         return null;
+    }
+
+    private void mesurerLeVolume(Path maison) throws IOException, InterruptedException {
+        prendre(new MesureSecret());
+        int h2 = reglages.demarrages() == 1 ? 100_000 : 1_000_000;
+        prendre(new MesureVolume("H2", h2, reglages, maison.resolve("h2"), List.of()));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(maison.resolve("postgres"))
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start()) {
+            prendre(new MesureVolume(
+                    "PostgreSQL",
+                    10 * h2,
+                    reglages,
+                    maison.resolve("pg"),
+                    List.of(
+                            "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                            "--spring.datasource.username=postgres")));
+        }
     }
 
     /** A part that fails is said and leaves the others be. */

@@ -11,8 +11,18 @@ import java.util.List;
  * @param clics runs of each browser figure
  * @param changements committed in front of all open sessions
  * @param lots batches of {@code parLot} sessions whose memory is measured
+ * @param volume only what grows with the number of mesures, on both databases
  */
-record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, int changements, int lots, int parLot) {
+record Reglages(
+        Path jar,
+        Path donnees,
+        int demarrages,
+        int pages,
+        int clics,
+        int changements,
+        int lots,
+        int parLot,
+        boolean volume) {
 
     /** Different sizes: the country, regions, départements, towns, places without networks. */
     static final List<String> TERRITOIRES = List.of(
@@ -20,15 +30,16 @@ record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, in
 
     static Reglages lire(List<String> arguments) {
         for (String argument : arguments) {
-            if (!argument.equals("--rapide")) {
+            if (!List.of("--rapide", "volume").contains(argument)) {
                 throw new IllegalArgumentException(
-                        "Option inconnue : " + argument + ". Usage : ./copil bench [--rapide]");
+                        "Option inconnue : " + argument + ". Usage : ./copil bench [volume] [--rapide]");
             }
         }
+        boolean volume = arguments.contains("volume");
         Path jar = Path.of("target", "copil.jar");
         Path donnees = Path.of("data");
         return arguments.contains("--rapide")
-                ? new Reglages(jar, donnees, 1, 50, 3, 4, 2, 10)
-                : new Reglages(jar, donnees, 3, 200, 10, 12, 5, 20);
+                ? new Reglages(jar, donnees, 1, 50, 3, 4, 2, 10, volume)
+                : new Reglages(jar, donnees, 3, 200, 10, 12, 5, 20, volume);
     }
 }

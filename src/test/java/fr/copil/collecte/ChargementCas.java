@@ -214,6 +214,65 @@ abstract class ChargementCas {
         }
     }
 
+    @Test
+    void les_sommes_d_une_serie_que_rien_ne_touche_ne_sont_pas_refaites() {
+        fausserLesSommes("IPS-COL-22");
+        donnees.corrigerIvac("2024", STENDHAL, "Taux de réussite G", "75.0");
+
+        base.charger();
+
+        assertThat(sommesFaussees("IPS-COL-22")).isPositive();
+    }
+
+    @Test
+    void un_college_qui_change_de_groupe_fait_refaire_les_sommes_de_chaque_serie_qui_le_compte() {
+        fausserLesSommes("IPS-COL-22");
+        fausserLesSommes("BAC-G");
+        donnees.retirerLaLigne(PROXIMITE, STENDHAL);
+
+        base.charger();
+
+        assertThat(sommesFaussees("IPS-COL-22")).isZero();
+        assertThat(sommesFaussees("BAC-G")).isPositive();
+    }
+
+    @Test
+    void un_calcul_redefini_fait_refaire_les_sommes_de_sa_serie() {
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-COL-22' and agregee"))
+                .isNotEmpty();
+        donnees.changerLeReferentiel("indicateurs/copil.csv", texte -> texte.lines()
+                .map(ligne -> ligne.startsWith("IPS-COL-22;") ? ligne.replace(";moyenne;", ";valeur;") : ligne)
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+
+        base.charger();
+
+        assertThat(etat.livraisons("REFUSEE")).isEmpty();
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-COL-22' and agregee"))
+                .isEmpty();
+    }
+
+    @Test
+    void un_chargement_interrompu_avant_ses_sommes_est_repris_au_suivant() {
+        fausserLesSommes("IPS-COL-22");
+        jdbc.update("insert into somme_a_refaire (indicateur) values ('IPS-COL-22')");
+
+        assertThat(base.charger()).isTrue();
+
+        assertThat(sommesFaussees("IPS-COL-22")).isZero();
+        assertThat(base.charger()).isFalse();
+    }
+
+    private void fausserLesSommes(String indicateur) {
+        jdbc.update(
+                "update mesure set unites = 999 where agregee and en_vigueur_au is null and indicateur = ?",
+                indicateur);
+    }
+
+    private int sommesFaussees(String indicateur) {
+        return etat.lignesEnVigueur("agregee and unites = 999 and indicateur = '" + indicateur + "'")
+                .size();
+    }
+
     static Stream<Arguments> fichiersCasses() {
         return Stream.of(
                 casse(

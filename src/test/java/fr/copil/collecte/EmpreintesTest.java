@@ -2,9 +2,11 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.commun.CodeTerritoire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,26 +18,34 @@ class EmpreintesTest {
     Path dossier = Path.of("");
 
     @Test
+    void un_fichier_qui_parle_d_ailleurs_n_est_plus_le_meme() throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("a.csv"), "1;2");
+
+        assertThat(Empreintes.de(fichier, Set.of(CodeTerritoire.departement("44"))))
+                .isNotEqualTo(Empreintes.de(fichier, Set.of()));
+    }
+
+    @Test
     void le_meme_contenu_a_la_meme_empreinte() throws IOException {
         Path un = Files.writeString(dossier.resolve("un.csv"), EN_TETE);
         Path autre = Files.writeString(dossier.resolve("autre.csv"), EN_TETE);
 
-        assertThat(Empreintes.de(un)).isEqualTo(Empreintes.de(autre));
+        assertThat(Empreintes.de(un, Set.of())).isEqualTo(Empreintes.de(autre, Set.of()));
     }
 
     @Test
     void un_octet_change_change_l_empreinte() throws IOException {
         Path fichier = Files.writeString(dossier.resolve("un.csv"), EN_TETE);
-        String avant = Empreintes.de(fichier);
+        String avant = Empreintes.de(fichier, Set.of());
 
         Files.writeString(fichier, EN_TETE + "N;Convention nationale\n");
 
-        assertThat(Empreintes.de(fichier)).isNotEqualTo(avant);
+        assertThat(Empreintes.de(fichier, Set.of())).isNotEqualTo(avant);
     }
 
     @Test
     void un_fichier_ou_un_dossier_absent_est_dit_absent() {
-        assertThat(Empreintes.de(dossier.resolve("nulle-part.csv"))).isEqualTo("absent");
+        assertThat(Empreintes.de(dossier.resolve("nulle-part.csv"), Set.of())).isEqualTo("absent");
         assertThat(Empreintes.duDossier(dossier.resolve("nulle-part"))).isEqualTo("absent");
     }
 

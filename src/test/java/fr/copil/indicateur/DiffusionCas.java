@@ -7,6 +7,7 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
@@ -80,11 +81,24 @@ abstract class DiffusionCas {
                         2023,
                         new BigDecimal("31.5")));
 
-        boolean lue = !lireSous(lecteur, LOIRE_ATLANTIQUE, Indicateurs.MOINS_DE_TROIS_ANS)
-                .mesures()
-                .isEmpty();
+        assertThat(lireSous(lecteur, LOIRE_ATLANTIQUE, Indicateurs.MOINS_DE_TROIS_ANS)
+                        .mesures())
+                .singleElement()
+                .satisfies(lue -> assertThat(lue.etat())
+                        .isEqualTo(mesure.rang() <= lecteur.rang() ? Etat.VALEUR : Etat.RESTREINT))
+                .satisfies(lue -> assertThat(lue.valeur() == null).isEqualTo(mesure.rang() > lecteur.rang()));
+    }
 
-        assertThat(lue).isEqualTo(mesure.rang() <= lecteur.rang());
+    @Test
+    void ce_qui_est_restreint_ne_se_confond_ni_avec_une_absence_ni_avec_un_secret() {
+        verser(Audience.DSDEN, taux("31.5"));
+
+        Mesure lue = lireSous(Audience.COMITE, LOIRE_ATLANTIQUE, Indicateurs.MOINS_DE_TROIS_ANS)
+                .mesures()
+                .getFirst();
+
+        assertThat(lue.absence().libelle()).isEqualTo("diffusion restreinte");
+        assertThat(lue.enValeur()).isEmpty();
     }
 
     @Test
@@ -198,6 +212,7 @@ abstract class DiffusionCas {
 
     private Stream<Population> populationsLues(Audience audience, CodeTerritoire territoire) {
         return lireSous(audience, territoire, Indicateurs.DNB_GENERAL).mesures().stream()
+                .filter(mesure -> mesure.etat() != Etat.RESTREINT)
                 .map(Mesure::population)
                 .distinct();
     }
@@ -207,6 +222,7 @@ abstract class DiffusionCas {
         return series
                 .dansChaque(Niveau.COMMUNE, LOIRE_ATLANTIQUE, Indicateurs.COUVERTURE_PRE, Population.REP_PLUS)
                 .stream()
+                .filter(partie -> partie.mesure().etat() != Etat.RESTREINT)
                 .map(partie -> partie.territoire().nom())
                 .toList();
     }

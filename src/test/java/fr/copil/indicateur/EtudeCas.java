@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +73,8 @@ abstract class EtudeCas {
 
     @Test
     void les_groupes_proposes_sont_ceux_qui_ont_des_donnees() {
-        assertThat(lire("DEP-44", "qpv").paires()).containsExactly(Paire.QPV, Paire.REP_PLUS, Paire.REP);
+        assertThat(lire("DEP-44", "qpv").paires())
+                .containsExactly(Paire.QPV, Paire.REP_PLUS, Paire.REP, Paire.ACADEMIE, Paire.PAYS);
     }
 
     @Test
@@ -116,6 +119,34 @@ abstract class EtudeCas {
             assertThat(revision.avant().getAsDouble())
                     .isGreaterThan(revision.apres().getAsDouble());
         });
+    }
+
+    @Test
+    void une_revision_porte_le_motif_de_sa_livraison() {
+        une_valeur_remplacee_se_lit_a_cote_de_la_nouvelle();
+        jdbc.update("update livraison set motif = 'erreur de saisie corrigée'");
+
+        assertThat(lire("DEP-44", "qpv").revisions())
+                .singleElement()
+                .extracting(Revision::motif)
+                .isEqualTo("erreur de saisie corrigée");
+    }
+
+    @Test
+    void un_territoire_se_compare_a_son_academie_et_au_pays() {
+        Etude academie = lire("DEP-44", "academie");
+        Etude pays = lire("DEP-44", "france");
+
+        assertThat(academie.reference().code().valeur()).isEqualTo("ACA-17");
+        assertThat(pays.reference().code().valeur()).isEqualTo("FR");
+        for (Etude etude : List.of(academie, pays)) {
+            Ecart ecart = etude.ecart(2024).orElseThrow();
+            assertThat(ecart.cible().territoire().valeur()).isEqualTo("DEP-44");
+            assertThat(ecart.reference().territoire())
+                    .isEqualTo(etude.reference().code());
+            assertThat(ecart.reference().population()).isEqualTo(Population.ENSEMBLE);
+        }
+        assertThat(lire("FR", null).paires()).doesNotContain(Paire.ACADEMIE, Paire.PAYS);
     }
 
     private String citer(String groupes) {
@@ -172,10 +203,16 @@ abstract class EtudeCas {
     void un_chiffre_reserve_n_est_lu_que_par_son_audience() {
         jdbc.update("update mesure set diffusion = ? where indicateur = 'DNB-G'", Audience.DSDEN.rang());
 
-        assertThat(service.alimente(DNB)).isFalse();
-        assertThat(lire("DEP-44", null).series().mesures()).isEmpty();
-        assertThat(lire("DEP-44", null).pairs()).isEmpty();
-        assertThat(lire("DEP-44", null).etablissements()).isEmpty();
+        assertThat(service.alimente(DNB)).isTrue();
+        Etude restreinte = lire("DEP-44", "qpv");
+        assertThat(restreinte.series().mesures())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.etat()).isEqualTo(Etat.RESTREINT))
+                .allSatisfy(m -> assertThat(m.denominateur()).isNull());
+        assertThat(restreinte.ecart(2024)).isEmpty();
+        assertThat(restreinte.absenceDeLEcart(2024)).isEqualTo(Etat.RESTREINT);
+        assertThat(restreinte.etablissements())
+                .allSatisfy(m -> assertThat(m.enValeur()).isEmpty());
 
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
 

@@ -124,11 +124,17 @@ abstract class SecretDesMesuresCas {
     }
 
     @Test
-    void au_dessous_de_son_niveau_un_lecteur_ne_lit_rien() {
+    void au_dessous_de_son_niveau_un_lecteur_lit_que_la_diffusion_est_restreinte() {
         verser(Audience.COMITE, Regle.ordinaire());
 
-        assertThat(lire(Audience.PARTENAIRES, STENDHAL)).isEmpty();
-        assertThat(lire(Audience.PARTENAIRES, LOIRE_ATLANTIQUE)).isEmpty();
+        assertThat(lire(Audience.PARTENAIRES, STENDHAL)).isNotEmpty().allSatisfy(lue -> {
+            assertThat(lue.etat()).isEqualTo(Etat.RESTREINT);
+            assertThat(lue.denominateur()).isNull();
+        });
+        assertThat(lire(Audience.PARTENAIRES, LOIRE_ATLANTIQUE)).isNotEmpty().allSatisfy(lue -> {
+            assertThat(lue.etat()).isEqualTo(Etat.RESTREINT);
+            assertThat(lue.denominateur()).isNull();
+        });
         assertThat(lire(Audience.COMITE, LOIRE_ATLANTIQUE)).isNotEmpty();
     }
 

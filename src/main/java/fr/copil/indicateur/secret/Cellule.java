@@ -31,6 +31,10 @@ public record Cellule(
         }
     }
 
+    public Cellule dontLePlusGros(long effectifDuPlusGros) {
+        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, publiee);
+    }
+
     boolean estUnTaux() {
         return numerateur != null;
     }

@@ -9,10 +9,12 @@ final class Desequilibre {
 
     private final int[] equations;
     private final long[] montants;
+    private final int condense;
 
     private Desequilibre(int[] equations, long[] montants) {
         this.equations = equations;
         this.montants = montants;
+        this.condense = 31 * Arrays.hashCode(equations) + Arrays.hashCode(montants);
     }
 
     /** After one more unknown changes by {@code ecart}. */
@@ -50,12 +52,13 @@ final class Desequilibre {
     @Override
     public boolean equals(Object autre) {
         return autre instanceof Desequilibre d
+                && condense == d.condense
                 && Arrays.equals(equations, d.equations)
                 && Arrays.equals(montants, d.montants);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(equations) + Arrays.hashCode(montants);
+        return condense;
     }
 }

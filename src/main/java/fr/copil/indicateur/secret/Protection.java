@@ -2,11 +2,12 @@ package fr.copil.indicateur.secret;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Protection {
 
-    /** Between the least and the most that a hidden count may be: two would leave it known to within one. */
-    static final long LARGEUR = 3;
-
     private final Systeme systeme;
     private final boolean[] masquees;
-    private final List<Temoin> temoins = new ArrayList<>();
+    private final Temoins temoins;
     private final BitSet aProteger = new BitSet();
     private final BitSet intenables = new BitSet();
-    private final long[] bas;
-    private final long[] haut;
 
     Protection(Systeme systeme) {
         this.systeme = systeme;
         this.masquees = new boolean[systeme.groupes()];
-        this.bas = new long[systeme.nombre()];
-        this.haut = new long[systeme.nombre()];
+        this.temoins = new Temoins(systeme.nombre());
     }
 
     boolean masquee(int cellule) {
@@ -60,17 +55,17 @@ final class Protection {
     void completer() {
         intenables.clear();
         List<Integer> ajoutees = new ArrayList<>();
-        Deque<Integer> file = new ArrayDeque<>(enSouffrance());
+        Deque<Integer> file = new ArrayDeque<>(enSouffrance(aProteger));
         while (!file.isEmpty()) {
             int inconnue = file.remove();
-            while (!tenue(inconnue) && !intenables.get(inconnue)) {
+            while (!temoins.tiennent(inconnue) && !intenables.get(inconnue)) {
                 Temoin gratuit = ecarter(inconnue, 0);
                 Temoin temoin = gratuit == null ? ecarter(inconnue, Double.MAX_VALUE) : gratuit;
                 if (temoin == null) {
                     intenables.set(inconnue);
                 } else {
-                    retenir(temoin);
-                    for (int touchee : temoin.ecarts().keySet()) {
+                    temoins.retenir(temoin);
+                    for (int touchee : temoin.inconnues()) {
                         int groupe = systeme.groupe(touchee);
                         if (!systeme.jamaisAffichee(touchee) && !masquees[groupe]) {
                             masquer(groupe);
@@ -80,16 +75,16 @@ final class Protection {
                 }
             }
             if (file.isEmpty()) {
-                file.addAll(enSouffrance());
+                file.addAll(enSouffrance(aProteger));
             }
         }
         ajoutees.sort(Comparator.comparingDouble(systeme::cout).reversed());
         ajoutees.forEach(this::montrerSiPossible);
     }
 
-    private List<Integer> enSouffrance() {
-        return aProteger.stream()
-                .filter(inconnue -> !tenue(inconnue) && !intenables.get(inconnue))
+    private List<Integer> enSouffrance(BitSet parmi) {
+        return parmi.stream()
+                .filter(inconnue -> aProteger.get(inconnue) && !temoins.tiennent(inconnue) && !intenables.get(inconnue))
                 .boxed()
                 .sorted(Comparator.comparingLong(
                                 (Integer i) -> -systeme.inconnue(i).valeur())
@@ -97,15 +92,11 @@ final class Protection {
                 .toList();
     }
 
-    private boolean tenue(int inconnue) {
-        return haut[inconnue] - bas[inconnue] >= LARGEUR;
-    }
-
     /** A witness that takes this unknown further from its value, all the way if it can be. */
     private @Nullable Temoin ecarter(int inconnue, double plafond) {
-        for (long manque = LARGEUR - (haut[inconnue] - bas[inconnue]); manque > 0; manque--) {
-            Temoin plus = chercher(inconnue, haut[inconnue] + manque, plafond);
-            Temoin moins = chercher(inconnue, bas[inconnue] - manque, plus == null ? plafond : plus.cout());
+        for (long manque = Temoins.LARGEUR - (temoins.haut(inconnue) - temoins.bas(inconnue)); manque > 0; manque--) {
+            Temoin plus = chercher(inconnue, temoins.haut(inconnue) + manque, plafond);
+            Temoin moins = chercher(inconnue, temoins.bas(inconnue) - manque, plus == null ? plafond : plus.cout());
             if (moins != null && (plus == null || moins.cout() < plus.cout())) {
                 return moins;
             }
@@ -120,54 +111,35 @@ final class Protection {
         return Recherche.trouver(systeme, masquees, inconnue, ecart, plafond);
     }
 
-    private void retenir(Temoin temoin) {
-        temoins.add(temoin);
-        compter(temoin);
-    }
-
-    private void compter(Temoin temoin) {
-        temoin.ecarts().forEach((inconnue, ecart) -> {
-            bas[inconnue] = Math.min(bas[inconnue], ecart);
-            haut[inconnue] = Math.max(haut[inconnue], ecart);
-        });
-    }
-
+    /** Only what the witnesses that go held can be left without enough of them. */
     private void montrerSiPossible(int cellule) {
-        List<Temoin> avant = List.copyOf(temoins);
+        int[] affichees = IntStream.of(systeme.inconnuesDe(cellule))
+                .filter(inconnue -> !systeme.jamaisAffichee(inconnue))
+                .toArray();
         BitSet proteges = (BitSet) aProteger.clone();
         masquees[cellule] = false;
-        for (int inconnue : systeme.inconnuesDe(cellule)) {
-            if (!systeme.jamaisAffichee(inconnue)) {
-                aProteger.clear(inconnue);
-            }
-        }
-        temoins.removeIf(temoin -> temoin.touche(systeme, cellule));
-        recompter();
-        if (!tiennentSansRienDePlus()) {
+        IntStream.of(affichees).forEach(aProteger::clear);
+        Set<Temoin> partis = temoins.qui(affichees);
+        List<Temoin> venus = new ArrayList<>();
+        if (!tiennentSansRienDePlus(temoins.oublier(partis), venus)) {
             masquees[cellule] = true;
             aProteger.or(proteges);
-            temoins.clear();
-            temoins.addAll(avant);
-            recompter();
+            temoins.oublier(venus);
+            partis.forEach(temoins::retenir);
         }
     }
 
-    private boolean tiennentSansRienDePlus() {
-        for (int inconnue : enSouffrance()) {
-            while (!tenue(inconnue)) {
+    private boolean tiennentSansRienDePlus(BitSet touchees, List<Temoin> venus) {
+        for (int inconnue : enSouffrance(touchees)) {
+            while (!temoins.tiennent(inconnue)) {
                 Temoin temoin = ecarter(inconnue, 0);
                 if (temoin == null) {
                     return false;
                 }
-                retenir(temoin);
+                temoins.retenir(temoin);
+                venus.add(temoin);
             }
         }
         return true;
-    }
-
-    private void recompter() {
-        Arrays.fill(bas, 0);
-        Arrays.fill(haut, 0);
-        temoins.forEach(this::compter);
     }
 }

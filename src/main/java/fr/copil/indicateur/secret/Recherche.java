@@ -26,11 +26,13 @@ final class Recherche {
 
     /** One change, after others, and what is still wrong. */
     private record Etape(
-            @Nullable Etape avant, int inconnue, long ecart, double cout, double longueur, Desequilibre reste) {
-
-        double priorite(double attendu) {
-            return cout + attendu * reste.nombre() + longueur;
-        }
+            @Nullable Etape avant,
+            int inconnue,
+            long ecart,
+            double cout,
+            double longueur,
+            double priorite,
+            Desequilibre reste) {
 
         long ecartDe(int cherchee) {
             long somme = 0;
@@ -56,7 +58,7 @@ final class Recherche {
         this.effort = effort;
         this.cible = cible;
         this.plafond = plafond;
-        this.file = new PriorityQueue<>(Comparator.comparingDouble(etape -> etape.priorite(effort.attendu())));
+        this.file = new PriorityQueue<>(Comparator.comparingDouble(Etape::priorite));
     }
 
     /**
@@ -81,7 +83,7 @@ final class Recherche {
 
     private @Nullable Temoin trouver(long ecart) {
         Map<Desequilibre, Double> vues = new HashMap<>();
-        file.add(new Etape(null, cible, ecart, 0, 0, Desequilibre.AUCUN.avec(systeme, cible, ecart)));
+        ajouter(null, cible, ecart, 0, 0, Desequilibre.AUCUN.avec(systeme, cible, ecart));
         for (int n = 0; n < effort.etapes() && !file.isEmpty(); n++) {
             Etape etape = file.remove();
             if (etape.reste.nombre() == 0) {
@@ -114,9 +116,15 @@ final class Recherche {
                 visibles += cout > 0 ? 1 : 0;
                 double longueur = etape.longueur + effort.pas(ecart == voulu);
                 Desequilibre reste = etape.reste.avec(systeme, inconnue, ecart);
-                file.add(new Etape(etape, inconnue, ecart, etape.cout + cout, longueur, reste));
+                ajouter(etape, inconnue, ecart, etape.cout + cout, longueur, reste);
             }
         }
+    }
+
+    private void ajouter(
+            @Nullable Etape avant, int inconnue, long ecart, double cout, double longueur, Desequilibre reste) {
+        double priorite = cout + effort.attendu() * reste.nombre() + longueur;
+        file.add(new Etape(avant, inconnue, ecart, cout, longueur, priorite, reste));
     }
 
     /** Pupils who are added either pass or fail: only one part of a rate rises with the whole. */
@@ -136,7 +144,7 @@ final class Recherche {
     }
 
     private static Temoin temoin(Etape fin) {
-        Map<Integer, Long> ecarts = new TreeMap<>();
+        TreeMap<Integer, Long> ecarts = new TreeMap<>();
         for (Etape etape = fin; etape != null; etape = etape.avant) {
             ecarts.merge(etape.inconnue, etape.ecart, Long::sum);
         }

@@ -23,6 +23,8 @@ final class Systeme {
     private final List<Equation> equations;
     private final int[][] equationsDe;
     private final int[][] signesDe;
+    private final boolean[] jamaisAffichees;
+    private final double[] couts;
 
     /** @param fixe published: the attacker knows it */
     record Inconnue(int groupe, Partie partie, long valeur, boolean fixe) {}
@@ -44,6 +46,14 @@ final class Systeme {
             }
             ecrire(total, parts, lignes);
         }
+        jamaisAffichees = new boolean[inconnues.size()];
+        for (int i = 0; i < jamaisAffichees.length; i++) {
+            jamaisAffichees[i] = groupe(i) >= cellules || inconnue(i).partie() == Partie.COMPLEMENT;
+        }
+        couts = IntStream.range(0, parGroupe.size())
+                .mapToDouble(groupe ->
+                        coutDeMasquer(inconnue(parGroupe.get(groupe)[0]).valeur()))
+                .toArray();
         // The shortest first: they leave the least choice.
         equations = lignes.stream()
                 .sorted(Comparator.comparingInt(Map::size))
@@ -163,12 +173,15 @@ final class Systeme {
 
     /** Nobody prints it: it moves freely, as far as the equations let it. */
     boolean jamaisAffichee(int inconnue) {
-        return groupe(inconnue) >= cellules || inconnue(inconnue).partie() == Partie.COMPLEMENT;
+        return jamaisAffichees[inconnue];
     }
 
     /** What hiding a cell costs to readers: large ones are totals; an empty one hides next to nothing. */
     double cout(int groupe) {
-        double effectif = (double) inconnue(inconnuesDe(groupe)[0]).valeur();
-        return COUT_D_UNE_CELLULE + (effectif == 0 ? COUT_D_UNE_CELLULE : Math.log1p(effectif) / Math.log(2));
+        return couts[groupe];
+    }
+
+    private static double coutDeMasquer(long effectif) {
+        return COUT_D_UNE_CELLULE + (effectif == 0 ? COUT_D_UNE_CELLULE : Math.log1p((double) effectif) / Math.log(2));
     }
 }

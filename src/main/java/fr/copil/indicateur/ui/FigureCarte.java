@@ -1,7 +1,6 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Classes;
 import fr.copil.indicateur.Etude;
@@ -98,7 +97,8 @@ class FigureCarte {
                         t.territoire().nom(),
                         classes.rang(t.mesure().enValeur().getAsDouble()),
                         grandeur.texte(t.mesure().enValeur().getAsDouble()))
-                : Graphique.Zone.sansValeur(code, t.territoire().nom(), etat(t.mesure()));
+                : Graphique.Zone.sansValeur(
+                        code, t.territoire().nom(), t.mesure().absence());
     }
 
     private Cellule valeur(Mesure mesure) {
@@ -106,10 +106,6 @@ class FigureCarte {
                 ? new Cellule(
                         grandeur.texte(mesure.enValeur().getAsDouble()),
                         Nombres.decimal(mesure.enValeur().getAsDouble(), 1))
-                : Cellule.etat(etat(mesure));
-    }
-
-    private static Etat etat(Mesure mesure) {
-        return mesure.etat() == Etat.VALEUR ? Etat.SANS_OBJET : mesure.etat();
+                : Cellule.etat(mesure.absence());
     }
 }

@@ -61,7 +61,8 @@ class FigureEcarts {
         return etude.periodes().stream()
                 .map(annee -> etude.ecart(annee)
                         .map(e -> point(annee, e))
-                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), Etat.NON_TRANSMIS)))
+                        .orElseGet(
+                                () -> Graphique.Point.sansValeur(String.valueOf(annee), etude.absenceDeLEcart(annee))))
                 .toList();
     }
 
@@ -170,7 +171,7 @@ class FigureEcarts {
         Optional<Ecart> ecart = etude.ecart(annee);
         if (ecart.isEmpty()) {
             for (int i = 0; i < 5; i++) {
-                cellules.add(Cellule.etat(Etat.NON_TRANSMIS));
+                cellules.add(Cellule.etat(etude.absenceDeLEcart(annee)));
             }
             return cellules;
         }

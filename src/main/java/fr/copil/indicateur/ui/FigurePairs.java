@@ -1,7 +1,6 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
@@ -69,11 +68,7 @@ class FigurePairs {
                                 Grandeur.arrondi(mesure.enValeur().getAsDouble()),
                                 nom + " : " + grandeur.texte(mesure.enValeur().getAsDouble()))),
                         null)
-                : new Graphique.Ligne(nom, ici, List.of(), etat(mesure).code());
-    }
-
-    private static Etat etat(Mesure mesure) {
-        return mesure.etat() == Etat.VALEUR ? Etat.SANS_OBJET : mesure.etat();
+                : new Graphique.Ligne(nom, ici, List.of(), mesure.absence().code());
     }
 
     private Optional<Double> national() {
@@ -128,7 +123,7 @@ class FigurePairs {
                                                         p.mesure().enValeur().getAsDouble()),
                                                 Nombres.decimal(
                                                         p.mesure().enValeur().getAsDouble(), 1))
-                                        : Cellule.etat(etat(p.mesure())),
+                                        : Cellule.etat(p.mesure().absence()),
                                 new Cellule(
                                         Nombres.entier(p.mesure().unites()),
                                         String.valueOf(p.mesure().unites()))))

@@ -8,6 +8,7 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Rupture;
 import fr.copil.territoire.Niveau;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -15,6 +16,8 @@ import fr.copil.ui.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The years of the groups one compares; without groups, those of the territory beside France. */
@@ -48,9 +51,15 @@ class FigureSerie {
                         grandeur.axe(),
                         null,
                         null,
-                        traits.stream().map(this::serie).toList(),
+                        traits.stream().flatMap(this::series).toList(),
                         cibles(),
-                        List.of()),
+                        List.of(),
+                        ruptures()
+                                .map(Rupture::annee)
+                                .distinct()
+                                .sorted()
+                                .map(String::valueOf)
+                                .toList()),
                 tableau(),
                 liens.source(),
                 notes(),
@@ -60,6 +69,15 @@ class FigureSerie {
     private List<Trait> traits() {
         CodeTerritoire ici = etude.territoire().code();
         Paire paire = etude.paire();
+        if (paire != null && paire.ailleurs() != null) {
+            return List.of(
+                    trait(ici, paire.cible(), etude.territoire().nom(), "territoire"),
+                    trait(
+                            etude.reference().code(),
+                            paire.reference(),
+                            etude.reference().nom(),
+                            "france"));
+        }
         if (paire != null) {
             return Stream.of(paire.cible(), paire.reference())
                     .map(p -> new Trait(ici, p, Roles.de(p), p.libelle(), p.court()))
@@ -84,12 +102,31 @@ class FigureSerie {
         return etude.series().en(trait.territoire(), etude.definition().id(), trait.population(), annee);
     }
 
-    private Graphique.Serie serie(Trait trait) {
-        return new Graphique.Serie(
-                trait.nom(),
-                trait.court(),
-                trait.role(),
-                etude.periodes().stream().map(annee -> point(trait, annee)).toList());
+    /** One line a producer: nothing joins them. */
+    private Stream<Graphique.Serie> series(Trait trait) {
+        List<Integer> debuts = Stream.concat(
+                        Stream.of(Integer.MIN_VALUE),
+                        etude.ruptures(trait.territoire(), trait.population()).stream()
+                                .map(Rupture::annee))
+                .toList();
+        return IntStream.range(0, debuts.size()).mapToObj(rang -> {
+            int fin = rang + 1 < debuts.size() ? debuts.get(rang + 1) : Integer.MAX_VALUE;
+            String quand = debuts.size() == 1
+                    ? ""
+                    : fin == Integer.MAX_VALUE ? " depuis " + debuts.get(rang) : " avant " + fin;
+            return new Graphique.Serie(
+                    trait.nom() + quand,
+                    trait.court() + quand,
+                    trait.role(),
+                    etude.periodes().stream()
+                            .filter(annee -> annee >= debuts.get(rang) && annee < fin)
+                            .map(annee -> point(trait, annee))
+                            .toList());
+        });
+    }
+
+    private Stream<Rupture> ruptures() {
+        return traits.stream().flatMap(t -> etude.ruptures(t.territoire(), t.population()).stream());
     }
 
     private Graphique.Point point(Trait trait, int annee) {
@@ -101,8 +138,7 @@ class FigureSerie {
     }
 
     private static Etat etat(Optional<Mesure> mesure) {
-        return mesure.map(m -> m.etat() == Etat.VALEUR ? Etat.SANS_OBJET : m.etat())
-                .orElse(Etat.NON_TRANSMIS);
+        return mesure.map(Mesure::absence).orElse(Etat.NON_TRANSMIS);
     }
 
     private String detail(Mesure mesure) {
@@ -135,7 +171,12 @@ class FigureSerie {
                 + etude.ecart(etude.periode())
                         .map(e -> " : un écart de " + grandeur.ecart(e.enPoints()))
                         .orElse("")
-                + ".";
+                + "."
+                + ruptures()
+                        .map(Rupture::enClair)
+                        .distinct()
+                        .map(texte -> " " + texte)
+                        .collect(Collectors.joining());
     }
 
     /** Targets on the rate of a group that is drawn. */
@@ -169,7 +210,8 @@ class FigureSerie {
     }
 
     private List<Cellule> ligne(int annee) {
-        List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(String.valueOf(annee))));
+        String marque = ruptures().anyMatch(r -> r.annee() == annee) ? " (rupture de série)" : "";
+        List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(annee + marque)));
         for (Trait trait : traits) {
             Optional<Mesure> mesure = mesure(trait, annee);
             if (mesure.isPresent() && mesure.get().enValeur().isPresent()) {
@@ -200,6 +242,9 @@ class FigureSerie {
                         + Nombres.entier(m.unitesAttendues()) + " ("
                         + m.population().libelle() + ").")
                 .forEach(notes::add);
+        if (etude.definition().comparaison().contains("PCS")) {
+            notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");
+        }
         return notes;
     }
 }

@@ -21,7 +21,7 @@ record Liens(Etude etude, DemandeEtude demande) {
     }
 
     List<Choix> groupes() {
-        return etude.paires().size() < 2
+        return etude.paires().stream().allMatch(paire -> paire == etude.paire())
                 ? List.of()
                 : etude.paires().stream()
                         .map(p -> new Choix(

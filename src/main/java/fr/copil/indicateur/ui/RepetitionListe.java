@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Nombres;
+import fr.copil.indicateur.Depot;
 import fr.copil.indicateur.LigneDeRepetition;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LivraisonProtegee;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 final class RepetitionListe {
 
     private static final String AUCUNE =
-            "Aucune livraison en vigueur n’est soumise au secret statistique : ce qui est chargé est publié par son"
+            "Aucune livraison n’est en attente, et aucune en vigueur n’est soumise au secret statistique : ce qui est chargé est publié par son"
                     + " producteur.";
 
     private RepetitionListe() {}
@@ -38,12 +39,17 @@ final class RepetitionListe {
         if (choisie == null) {
             return AUCUNE;
         }
-        return choisie.nom() + ". " + choisie.source().jeu() + ", "
+        Depot depot = choisie.depot();
+        return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". "
+                + choisie.source().jeu() + ", "
                 + choisie.source().producteur()
                 + ". Seuil : moins de " + choisie.regle().minimum() + " élèves"
                 + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
-                + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites.";
+                + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites. Au-delà des petites cellules, "
+                + Nombres.compte(repetition.auDelaDuBesoin(Audience.DSDEN), "est masquée", "sont masquées")
+                + " à tous pour qu’aucune ne se déduise."
+                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif());
     }
 
     static ListeModele bilan(Repetition repetition) {
@@ -121,10 +127,13 @@ final class RepetitionListe {
                 Filtre.choix(
                         "livraison",
                         "Livraison",
-                        choisie == null ? "" : choisie.indicateur(),
+                        choisie == null ? "" : choisie.code(),
                         Stream.concat(
                                         Stream.of(new Option("", "La plus récente")),
-                                        repetition.livraisons().stream().map(l -> new Option(l.indicateur(), l.nom())))
+                                        repetition.livraisons().stream()
+                                                .map(l -> new Option(
+                                                        l.code(),
+                                                        (l.depot() == null ? "" : "En attente : ") + l.nom())))
                                 .toList()),
                 Filtre.coche(
                         "masquees",

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.indicateur.DepotService;
+import fr.copil.indicateur.LivraisonProtegee;
 import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
 import fr.copil.ui.Criteres;
@@ -15,29 +17,44 @@ import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 
-/** What each audience reads of a delivery, what is hidden from whom and why. */
+/** What each audience reads, or would read, of a delivery, what is hidden from whom and why; then to publish or drop it. */
 @Route(value = "repetition", layout = MainLayout.class)
 @RolesAllowed({"REFERENT", "ADMINISTRATEUR"})
 class RepetitionView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RepetitionService service;
     private final Paragraph chapeau = new Paragraph();
+    private final Paragraph message = new Paragraph();
+    private final ReglagesDuDepot reglages;
     private final Liste bilan = new Liste();
     private final Liste cellules = new Liste();
 
-    RepetitionView(RepetitionService service) {
+    private transient Criteres criteres = new Criteres(Map.of());
+
+    RepetitionView(RepetitionService service, DepotService depots) {
         this.service = service;
+        reglages = new ReglagesDuDepot(depots, this::montrer);
+        message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
-        getContent().add(new H1("Répétition générale"), chapeau, bilan, cellules);
+        getContent().add(new H1("Répétition générale"), chapeau, reglages, message, bilan, cellules);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        montrer("");
+    }
+
+    private void montrer(String fait) {
         Repetition repetition = service.lire(RepetitionListe.demande(criteres, criteres.page()));
+        LivraisonProtegee choisie = repetition.choisie();
+        String refus = repetition.refus();
         chapeau.setText(Typographie.fines(RepetitionListe.chapeau(repetition)));
-        bilan.setVisible(repetition.choisie() != null);
+        message.setText(Typographie.fines(refus == null ? fait : refus));
+        reglages.montrer(choisie == null ? null : choisie.depot(), refus == null);
+        bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionListe.bilan(repetition));
         cellules.montrer(RepetitionListe.cellules(repetition));
     }

@@ -38,7 +38,8 @@ final class RevisionsListe {
                 Cellule.texte(valeur(revision.avant(), grandeur)),
                 Cellule.texte(valeur(revision.apres(), grandeur)),
                 Cellule.texte(Dates.moment(revision.le())),
-                Cellule.texte("nouvelle livraison : " + revision.source().jeu())));
+                Cellule.texte((revision.motif().isEmpty() ? "motif non transmis" : revision.motif())
+                        + " ; nouvelle livraison : " + revision.source().jeu())));
     }
 
     private static String valeur(OptionalDouble valeur, Grandeur grandeur) {

@@ -207,7 +207,13 @@ final class FicheDuTerritoire {
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return annees.isEmpty() ? Etat.NON_TRANSMIS.libelle() : annees;
+        return annees.isEmpty() ? sansValeur(observations).libelle() : annees;
+    }
+
+    private static Etat sansValeur(List<Observation> observations) {
+        return observations.stream().allMatch(observation -> observation.etat() == Etat.RESTREINT)
+                ? Etat.RESTREINT
+                : Etat.NON_TRANSMIS;
     }
 
     private static List<LienNomme> liens(List<Territoire> territoires) {

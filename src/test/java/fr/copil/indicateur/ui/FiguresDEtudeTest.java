@@ -15,12 +15,14 @@ import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Series;
+import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.Graphique;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ class FiguresDEtudeTest {
                 2024,
                 List.of(2022, 2023, 2024),
                 Paire.QPV,
+                LA,
                 List.of(Paire.QPV),
                 new Series(mesures),
                 List.of(MOINS_DE_DIX),
@@ -105,6 +108,59 @@ class FiguresDEtudeTest {
                 .isEqualTo("En 2024, Loire-Atlantique. Collèges publics en QPV ou à moins de 300 m : 78,0 % ;"
                         + " Autres collèges publics : 90,0 % : un écart de 12,0 points.");
         assertThat(serie.tableau().lignes()).hasSize(3);
+    }
+
+    @Test
+    void un_chiffre_restreint_est_dit_tel_dans_la_serie_et_dans_l_ecart() {
+        Etude etude = etude(
+                List.of(QPV.sansValeur(2024, Etat.RESTREINT, 13), AUTRES.taux(2024, 90, 100, 9)), List.of(), List.of());
+
+        FigureModele serie = new FigureSerie(etude, liens(etude)).modele();
+
+        assertThat(serie.tableau().lignes().getLast().get(1).texte()).isEqualTo("diffusion restreinte");
+        assertThat(figureEcarts(etude).tableau().lignes().getLast().get(1).texte())
+                .isEqualTo("diffusion restreinte");
+        assertThat(figureEcarts(etude).tableau().lignes().getFirst().get(1).texte())
+                .isEqualTo("non transmis");
+    }
+
+    @Test
+    void une_rupture_coupe_le_trait_et_se_dit() {
+        Mesure ailleurs = QPV.taux(2024, 80, 100, 3);
+        Etude etude = etude(
+                List.of(
+                        QPV.taux(2022, 76, 100, 3),
+                        QPV.taux(2023, 77, 100, 3),
+                        new Mesure(
+                                ailleurs.indicateur(),
+                                ailleurs.calcul(),
+                                ailleurs.territoire(),
+                                ailleurs.population(),
+                                2024,
+                                ailleurs.numerateur(),
+                                ailleurs.denominateur(),
+                                null,
+                                Etat.VALEUR,
+                                ailleurs.qualite(),
+                                3,
+                                3,
+                                new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22))),
+                        AUTRES.taux(2024, 90, 100, 9)),
+                List.of(),
+                List.of());
+
+        FigureModele serie = new FigureSerie(etude, liens(etude)).modele();
+
+        assertThat(serie.graphique()).isInstanceOfSatisfying(Graphique.Courbes.class, courbes -> {
+            assertThat(courbes.ruptures()).containsExactly("2024");
+            assertThat(courbes.series())
+                    .extracting(Graphique.Serie::nom)
+                    .contains(
+                            "Collèges publics en QPV ou à moins de 300 m avant 2024",
+                            "Collèges publics en QPV ou à moins de 300 m depuis 2024");
+        });
+        assertThat(serie.lecture()).contains("Rupture de série en 2024");
+        assertThat(serie.tableau().lignes().getLast().getFirst().texte()).isEqualTo("2024 (rupture de série)");
     }
 
     @Test

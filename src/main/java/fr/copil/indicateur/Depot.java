@@ -1,0 +1,24 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.indicateur.secret.Regle;
+import java.time.Instant;
+
+/**
+ * A delivery that somebody put down and that nobody reads yet: what it would show to whom is rehearsed, then it is
+ * published or dropped.
+ *
+ * @param jeu what it holds, in words
+ * @param motif why it revises what came before; empty when it does not say
+ * @param diffusion widest audience that is to read its figures
+ * @param version of its settings: one publishes what one rehearsed
+ */
+public record Depot(
+        long id,
+        String jeu,
+        String producteur,
+        String motif,
+        Audience diffusion,
+        Regle regle,
+        int version,
+        Instant recuLe) {}

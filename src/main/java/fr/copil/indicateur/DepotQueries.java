@@ -1,0 +1,197 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.secret.Regle;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Deliveries in waiting, with their figures, apart from all that is read. */
+@Repository
+class DepotQueries {
+
+    private static final int LOT = 2000;
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate lots;
+
+    DepotQueries(JdbcClient jdbc, JdbcTemplate lots) {
+        this.jdbc = jdbc;
+        this.lots = lots;
+    }
+
+    long ajouter(Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into depot (jeu, producteur, motif, diffusion, minimum, protege, dominance, version, recu_le)
+                        values (:jeu, :producteur, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
+                        """)
+                .param("jeu", depot.jeu())
+                .param("producteur", depot.producteur())
+                .param("motif", depot.motif())
+                .param("diffusion", depot.diffusion().rang())
+                .param("minimum", depot.regle().minimum())
+                .param("protege", depot.regle().protege().name())
+                .param("dominance", depot.regle().dominance())
+                .param("recu", maintenant)
+                .update(cle, "id");
+        long id = Objects.requireNonNull(cle.getKey()).longValue();
+        lots.batchUpdate(
+                """
+                insert into mesure_deposee (depot, indicateur, territoire, population, periode, numerateur, denominateur,
+                    valeur, etat, qualite)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                mesures,
+                LOT,
+                (ordre, mesure) -> {
+                    ordre.setLong(1, id);
+                    ordre.setString(2, mesure.indicateur());
+                    ordre.setString(3, mesure.territoire().valeur());
+                    ordre.setString(4, mesure.population().name());
+                    ordre.setInt(5, mesure.periode());
+                    ordre.setObject(6, mesure.numerateur(), Types.NUMERIC);
+                    ordre.setObject(7, mesure.denominateur(), Types.NUMERIC);
+                    ordre.setObject(8, mesure.valeur(), Types.NUMERIC);
+                    ordre.setString(9, mesure.etat().name());
+                    ordre.setString(10, mesure.qualite().name());
+                });
+        return id;
+    }
+
+    Optional<Depot> depot(long id) {
+        return jdbc.sql("select * from depot where id = :id")
+                .param("id", id)
+                .query((ligne, rang) -> depot(ligne))
+                .optional();
+    }
+
+    /** In waiting, the latest first, one line an indicateur. */
+    List<LivraisonProtegee> enAttente() {
+        return jdbc.sql(
+                        """
+                        select d.*, i.id as indicateur, i.nom from depot d
+                        join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
+                        order by d.id desc, i.rang
+                        """)
+                .query((ligne, rang) -> LivraisonProtegee.enAttente(
+                        ligne.getString("indicateur"), ligne.getString("nom"), depot(ligne)))
+                .list();
+    }
+
+    List<MesureRecue> mesures(long depot) {
+        return jdbc.sql("select * from mesure_deposee where depot = :depot")
+                .param("depot", depot)
+                .query((ligne, rang) -> new MesureRecue(
+                        ligne.getString("indicateur"),
+                        new CodeTerritoire(ligne.getString("territoire")),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        ligne.getBigDecimal("numerateur"),
+                        ligne.getBigDecimal("denominateur"),
+                        ligne.getBigDecimal("valeur"),
+                        Etat.valueOf(ligne.getString("etat")),
+                        Qualite.valueOf(ligne.getString("qualite"))))
+                .list();
+    }
+
+    /** Whether the settings were still those of this version. */
+    boolean regler(long id, int version, Audience diffusion, Regle regle) {
+        return lots.update(
+                        """
+                        update depot set diffusion = ?, minimum = ?, protege = ?, dominance = ?, version = version + 1
+                        where id = ? and version = ?
+                        """,
+                        diffusion.rang(),
+                        regle.minimum(),
+                        regle.protege().name(),
+                        regle.dominance(),
+                        id,
+                        version)
+                == 1;
+    }
+
+    /** Takes it out of waiting; whether it was still there with these settings. */
+    boolean retirer(long id, int version) {
+        lots.update(
+                "delete from mesure_deposee where depot = (select id from depot where id = ? and version = ?)",
+                id,
+                version);
+        return lots.update("delete from depot where id = ? and version = ?", id, version) == 1;
+    }
+
+    /** The delivery that its figures belong to from now on. */
+    long enLivraison(Depot depot, int lignes, OffsetDateTime maintenant) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le, motif)
+                        values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif)
+                        """)
+                .param("fichier", "dépôt " + depot.id())
+                .param("jeu", depot.jeu())
+                .param("producteur", depot.producteur())
+                .param("diffusion", depot.diffusion().rang())
+                .param("lignes", lignes)
+                .param("maintenant", maintenant)
+                .param("motif", depot.motif())
+                .update(cle, "id");
+        return Objects.requireNonNull(cle.getKey()).longValue();
+    }
+
+    /** Codes that Copil does not know as indicateurs, or as territories inside this one. */
+    List<String> etrangers(long depot, CodeTerritoire territoire) {
+        return jdbc.sql(
+                        """
+                        select distinct m.territoire from mesure_deposee m where m.depot = :depot
+                          and m.territoire <> :territoire and not exists (
+                            select 1 from ascendance a where a.territoire = m.territoire and a.ancetre = :territoire)
+                        union
+                        select distinct m.indicateur from mesure_deposee m where m.depot = :depot
+                          and not exists (select 1 from indicateur i where i.id = m.indicateur)
+                        order by 1
+                        """)
+                .param("depot", depot)
+                .param("territoire", territoire.valeur())
+                .query(String.class)
+                .list();
+    }
+
+    /** What this producer put down and published before. */
+    Set<Long> livraisonsDe(String producteur) {
+        return new HashSet<>(lots.queryForList(
+                "select id from livraison where producteur = ? and fichier like 'dépôt %'", Long.class, producteur));
+    }
+
+    private static Depot depot(ResultSet ligne) throws SQLException {
+        return new Depot(
+                ligne.getLong("id"),
+                ligne.getString("jeu"),
+                ligne.getString("producteur"),
+                ligne.getString("motif"),
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                new Regle(
+                        ligne.getInt("minimum"),
+                        Regle.Protege.valueOf(ligne.getString("protege")),
+                        ligne.getBoolean("dominance")),
+                ligne.getInt("version"),
+                ligne.getObject("recu_le", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,106 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.secret.Regle;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. */
+@Service
+@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Transactional
+public class DepotService {
+
+    private final DepotQueries queries;
+    private final Publication publication;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    DepotService(
+            DepotQueries queries,
+            Publication publication,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.queries = queries;
+        this.publication = publication;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Until somebody decides otherwise, for the DSDEN alone and under the ordinary rule.
+     *
+     * @param motif why it revises what came before; empty when it does not say
+     * @return its number
+     */
+    public long deposer(String jeu, String producteur, String motif, Collection<MesureRecue> mesures) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        long id = queries.ajouter(
+                new Depot(0, jeu, producteur, motif, Audience.DSDEN, Regle.ordinaire(), 0, maintenant.toInstant()),
+                maintenant,
+                mesures);
+        List<String> etrangers = queries.etrangers(id, lecteurCourant.lecteur().territoire());
+        if (!etrangers.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-01",
+                    "Cette livraison parle de ce que vous ne pouvez pas publier : "
+                            + String.join(", ", etrangers.stream().limit(5).toList())
+                            + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
+        }
+        return id;
+    }
+
+    /** @param depot as it was read */
+    public void regler(Depot depot, Audience diffusion, Regle regle) {
+        verifier(depot);
+        if (!queries.regler(depot.id(), depot.version(), diffusion, regle)) {
+            throw perime();
+        }
+    }
+
+    /** @param depot as it was rehearsed */
+    public void publier(Depot depot) {
+        verifier(depot);
+        var indicateurs = publication.publier(depot);
+        retirer(depot);
+        evenements.publishEvent(new MesuresPubliees(indicateurs));
+    }
+
+    public void abandonner(Depot depot) {
+        verifier(depot);
+        retirer(depot);
+    }
+
+    private void retirer(Depot depot) {
+        if (!queries.retirer(depot.id(), depot.version())) {
+            throw perime();
+        }
+    }
+
+    private void verifier(Depot depot) {
+        if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
+            throw perime();
+        }
+        if (!queries.etrangers(depot.id(), lecteurCourant.lecteur().territoire())
+                .isEmpty()) {
+            throw new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
+        }
+    }
+
+    private static ErreurCopil perime() {
+        return new ErreurCopil(
+                "DEPOT-03",
+                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez la répétition avant de décider.");
+    }
+}

@@ -1,0 +1,14 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.Annonce;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Figures of these indicateurs were put in force. */
+public record MesuresPubliees(Set<String> indicateurs) implements Annonce {
+
+    @Override
+    public Set<String> cles() {
+        return indicateurs.stream().map(id -> "indicateur:" + id).collect(Collectors.toUnmodifiableSet());
+    }
+}

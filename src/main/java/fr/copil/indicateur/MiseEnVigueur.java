@@ -1,0 +1,87 @@
+package fr.copil.indicateur;
+
+import fr.copil.commun.CodeTerritoire;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what is in force of an indicateur with what is to be: what is the same is left alone, what changed or vanished
+ * is closed with a date and stays readable, what is new is added. Costs what the indicateur holds, whatever the others do,
+ * and writes what changed only.
+ */
+@Component
+class MiseEnVigueur {
+
+    private final ChiffresQueries queries;
+    private final SecretDesMesures secret;
+    private final Clock horloge;
+
+    MiseEnVigueur(ChiffresQueries queries, SecretDesMesures secret, Clock horloge) {
+        this.queries = queries;
+        this.secret = secret;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param chiffres of the indicateur, sums left out; one of a key
+     * @param garde what stays in force although they do not say it
+     */
+    void remplacer(
+            String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde, Set<CodeTerritoire> perimetre) {
+        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres, garde));
+    }
+
+    /** Adds up what is in force, then decides anew who may read what. */
+    void additionner(String indicateur, Set<CodeTerritoire> perimetre) {
+        additionner(
+                indicateur,
+                perimetre,
+                queries.enVigueur(indicateur, false).stream()
+                        .map(ChiffresQueries.Ligne::chiffre)
+                        .toList());
+    }
+
+    private void additionner(String indicateur, Set<CodeTerritoire> perimetre, List<Chiffre> membres) {
+        mettre(
+                indicateur,
+                true,
+                Agregation.de(
+                        queries.calcul(indicateur),
+                        membres,
+                        queries.appartenances(indicateur),
+                        queries.horsPerimetre(perimetre)),
+                chiffre -> false);
+        secret.proteger(indicateur);
+    }
+
+    /** What is in force then. */
+    private List<Chiffre> mettre(
+            String indicateur, boolean agregee, Collection<Chiffre> voulus, Predicate<Chiffre> garde) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        Map<Chiffre.Cle, Chiffre> nouveaux = new HashMap<>();
+        voulus.forEach(chiffre -> nouveaux.put(chiffre.cle(), chiffre));
+        List<Chiffre> enVigueur = new ArrayList<>();
+        List<ChiffresQueries.Ligne> closes = new ArrayList<>();
+        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
+            Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
+            if (voulu == null ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
+                enVigueur.add(ligne.chiffre());
+                nouveaux.remove(ligne.chiffre().cle());
+            } else {
+                closes.add(ligne);
+            }
+        }
+        queries.fermer(closes, maintenant);
+        queries.ajouter(indicateur, agregee, nouveaux.values(), maintenant);
+        enVigueur.addAll(nouveaux.values());
+        return enVigueur;
+    }
+}

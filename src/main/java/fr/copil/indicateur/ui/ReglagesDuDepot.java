@@ -1,0 +1,117 @@
+package fr.copil.indicateur.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.Depot;
+import fr.copil.indicateur.DepotService;
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.ui.Typographie;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to read a delivery in waiting and under which rule, then what becomes of it. */
+class ReglagesDuDepot extends Composite<Div> {
+
+    private static final int SEUIL_MAX = 30;
+
+    private final ComboBox<Audience> diffusion = new ComboBox<>("Diffusion", Audience.values());
+    private final ComboBox<Integer> seuil = new ComboBox<>(
+            "Seuil", IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
+    private final ComboBox<Regle.Protege> protege = new ComboBox<>("Compté en", Regle.Protege.values());
+    private final ComboBox<Boolean> dominance = new ComboBox<>("Dominance", false, true);
+    private final NativeButton publier = new NativeButton("Publier");
+    private final Paragraph message = new Paragraph();
+    private final Consumer<String> suite;
+    private final transient DepotService service;
+    private transient @Nullable Depot depot;
+
+    /** @param suite what to show, with a sentence on what was done */
+    ReglagesDuDepot(DepotService service, Consumer<String> suite) {
+        this.service = service;
+        this.suite = suite;
+        diffusion.setItemLabelGenerator(Audience::libelle);
+        seuil.setItemLabelGenerator(minimum -> "moins de " + minimum);
+        protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
+        dominance.setItemLabelGenerator(oui -> oui ? "au-delà de 85 % pour un seul" : "non retenue");
+        Div selecteurs = new Div(diffusion, seuil, protege, dominance);
+        selecteurs.addClassName("copil-selecteurs");
+        NativeButton repeter = new NativeButton("Répéter avec ces réglages", clic -> regler());
+        NativeButton abandonner = new NativeButton("Abandonner…", clic -> demanderLAbandon());
+        repeter.addClassName("copil-bouton-secondaire");
+        publier.addClassName("copil-bouton");
+        publier.addClickListener(clic -> demanderLaPublication());
+        abandonner.addClassName("copil-bouton-discret");
+        message.getElement().setAttribute("role", "alert");
+        getContent().add(selecteurs, new Div(repeter, publier, abandonner), message);
+    }
+
+    /** @param publiable whether secrecy holds with these settings */
+    void montrer(@Nullable Depot choisi, boolean publiable) {
+        depot = choisi;
+        message.setText("");
+        setVisible(choisi != null);
+        publier.setEnabled(publiable);
+        if (choisi != null) {
+            diffusion.setValue(choisi.diffusion());
+            seuil.setValue(choisi.regle().minimum());
+            protege.setValue(choisi.regle().protege());
+            dominance.setValue(choisi.regle().dominance());
+        }
+    }
+
+    private void regler() {
+        faire(
+                "Réglages retenus : voici ce que chacun lirait.",
+                choisi -> service.regler(
+                        choisi,
+                        diffusion.getValue(),
+                        new Regle(seuil.getValue(), protege.getValue(), dominance.getValue())));
+    }
+
+    private void demanderLaPublication() {
+        demander(
+                "Publier",
+                " sera lue aussitôt, comme la répétition le montre.",
+                () -> faire("Livraison publiée.", service::publier));
+    }
+
+    private void demanderLAbandon() {
+        demander(
+                "Abandonner",
+                " sera effacée sans avoir été lue par personne.",
+                () -> faire("Livraison abandonnée.", service::abandonner));
+    }
+
+    private void demander(String verbe, String consequence, Runnable action) {
+        Depot choisi = depot;
+        if (choisi != null) {
+            ConfirmDialog question = new ConfirmDialog();
+            question.setHeader(Typographie.fines(verbe + " cette livraison ?"));
+            question.setText(Typographie.fines("« " + choisi.jeu() + " »" + consequence));
+            question.setConfirmText(verbe);
+            question.setCancelable(true);
+            question.setCancelText("Revenir à la répétition");
+            question.addConfirmListener(clic -> action.run());
+            question.open();
+        }
+    }
+
+    private void faire(String fait, Consumer<Depot> action) {
+        Depot choisi = depot;
+        if (choisi != null) {
+            try {
+                action.accept(choisi);
+                suite.accept(fait);
+            } catch (ErreurCopil e) {
+                message.setText(Typographie.fines(String.valueOf(e.getMessage())));
+            }
+        }
+    }
+}

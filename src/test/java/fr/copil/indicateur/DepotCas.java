@@ -1,0 +1,272 @@
+package fr.copil.indicateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.acces.Systeme;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Etat;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.EtatDeLaBase;
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.secret.Statut;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A delivery that waits, is rehearsed, then published or dropped: the same cases on both databases. */
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DepotCas {
+
+    private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+    private static final String DSDEN = "DSDEN de Loire-Atlantique";
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private EtatDeLaBase etat;
+
+    @Autowired
+    private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
+
+    @Autowired
+    private SerieService series;
+
+    @Autowired
+    private VersementService versement;
+
+    @Autowired
+    private Systeme systeme;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private List<CodeTerritoire> colleges = List.of();
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void etre_le_referent() {
+        etre(Role.REFERENT, Audience.DSDEN);
+        colleges = jdbc
+                .queryForList(
+                        """
+                        select p.etablissement from etablissement_population p
+                        join ascendance a on a.territoire = p.etablissement and a.ancetre = 'DEP-44'
+                        where p.population = 'PUBLIC_HORS_QPV' order by 1
+                        """,
+                        String.class)
+                .stream()
+                .map(CodeTerritoire::new)
+                .limit(6)
+                .toList();
+    }
+
+    @AfterEach
+    void oublier_le_lecteur() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void un_depot_n_est_lu_de_personne_avant_d_etre_publie() {
+        List<String> avant = etat.enVigueur();
+
+        deposer(2024, 3, 40, 50, 60, 70, 80);
+        repeter();
+
+        assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
+        assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
+    }
+
+    @Test
+    void ce_que_la_repetition_montre_est_ce_que_la_publication_donne() {
+        deposer(2024, 3, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+        Repetition avant = repeter();
+
+        depots.publier(depot());
+
+        Repetition apres = repeter();
+        assertThat(Objects.requireNonNull(apres.choisie()).depot()).isNull();
+        assertThat(apres.nombres()).isEqualTo(avant.nombres());
+        assertThat(apres.lignes()).isEqualTo(avant.lignes());
+        assertThat(avant.nombre(Audience.PUBLIC, Statut.RESTREINT)).isEqualTo(avant.total());
+        assertThat(avant.nombre(Audience.COMITE, Statut.SECRET)).isPositive();
+        assertThat(avant.auDelaDuBesoin(Audience.COMITE)).isPositive();
+    }
+
+    @Test
+    void une_fois_publie_chacun_lit_ce_que_sa_diffusion_permet() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+
+        depots.publier(depot());
+
+        assertThat(lire(Audience.COMITE).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
+                .isEqualTo(Etat.VALEUR));
+        assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
+                .isEqualTo(Etat.RESTREINT));
+    }
+
+    @Test
+    void un_seuil_plus_haut_masque_davantage() {
+        deposer(2024, 3, 12, 50, 60, 70, 80);
+        int petites = repeter().nombre(Audience.DSDEN, Statut.SECRET);
+
+        depots.regler(depot(), Audience.DSDEN, new Regle(20, Regle.Protege.ELEVES, false));
+
+        assertThat(repeter().nombre(Audience.DSDEN, Statut.SECRET)).isGreaterThan(petites);
+    }
+
+    @Test
+    void on_ne_publie_que_ce_qu_on_a_repete() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        Depot lu = depot();
+        depots.regler(lu, Audience.PUBLIC, Regle.ordinaire());
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.publier(lu))
+                .withMessageContaining("entre-temps");
+        assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
+    }
+
+    @Test
+    void un_depot_abandonne_disparait_sans_trace_dans_les_chiffres() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+
+        depots.abandonner(depot());
+
+        assertThat(repetitions.lire(demande()).livraisons()).isEmpty();
+        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
+                .isZero();
+        assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
+    }
+
+    @Test
+    void une_nouvelle_livraison_du_meme_producteur_ne_remplace_que_les_annees_qu_elle_dit() {
+        deposer(2023, 30, 40, 50, 60, 70, 80);
+        depots.publier(depot());
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.publier(depot());
+        deposer(2024, 31, 41);
+        depots.publier(depot());
+
+        assertThat(etat.lignesEnVigueur(enVigueur(2023))).hasSize(6);
+        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(2);
+    }
+
+    @Test
+    void ce_que_la_dsden_a_transmis_survit_aux_fichiers_de_ceux_qui_publient() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.publier(depot());
+        long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
+
+        systeme.executer(() -> versement.verser(
+                livraison, Audience.PUBLIC, Set.of(INDICATEUR), List.of(mesure(colleges.getFirst(), 2022, 3, 4))));
+
+        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(6);
+        assertThat(lire(Audience.PUBLIC).mesures())
+                .filteredOn(m -> m.periode() == 2022)
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.etat()).isEqualTo(Etat.VALEUR));
+    }
+
+    @Test
+    void nul_ne_publie_hors_de_son_territoire() {
+        CodeTerritoire tours = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
+                "select min(territoire) from ascendance where ancetre = 'DEP-37' and territoire like 'ETAB-%'",
+                String.class)));
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.deposer("Essai", DSDEN, "", List.of(mesure(tours, 2024, 3, 40))))
+                .withMessageContaining(tours.valeur());
+    }
+
+    @Test
+    void un_membre_du_comite_ne_depose_ni_ne_publie() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        Depot lu = depot();
+        etre(Role.MEMBRE, Audience.COMITE);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.publier(lu));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> depots.deposer("Essai", DSDEN, "", List.of()));
+    }
+
+    /** So many pupils in each collège, half of whom are schooled. */
+    private void deposer(int periode, int... eleves) {
+        depots.deposer(
+                "Scolarisation avant trois ans",
+                DSDEN,
+                "",
+                IntStream.range(0, eleves.length)
+                        .mapToObj(i -> mesure(colleges.get(i), periode, eleves[i] / 2, eleves[i]))
+                        .toList());
+    }
+
+    private static MesureRecue mesure(CodeTerritoire territoire, int periode, int scolarises, int eleves) {
+        return MesureRecue.taux(
+                INDICATEUR,
+                territoire,
+                periode,
+                BigDecimal.valueOf(scolarises),
+                BigDecimal.valueOf(eleves),
+                Qualite.DEFINITIF);
+    }
+
+    private static String enVigueur(int periode) {
+        return "indicateur = '" + INDICATEUR + "' and not agregee and periode = " + periode;
+    }
+
+    private static Repetition.Demande demande() {
+        return new Repetition.Demande(null, false, 0);
+    }
+
+    private Repetition repeter() {
+        return repetitions.lire(demande());
+    }
+
+    private Depot depot() {
+        return repetitions.lire(demande()).livraisons().stream()
+                .flatMap(livraison -> Stream.ofNullable(livraison.depot()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Series lire(Audience audience) {
+        etre(Role.MEMBRE, audience);
+        Series lues = series.series(Set.of(LOIRE_ATLANTIQUE), Set.of(INDICATEUR));
+        etre(Role.REFERENT, Audience.DSDEN);
+        return lues;
+    }
+
+    private static void etre(Role role, Audience audience) {
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
+    }
+}
