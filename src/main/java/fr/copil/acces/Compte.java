@@ -26,6 +26,10 @@ record Compte(
         return new Lecteur(identifiant, role, audience, new CodeTerritoire(territoire), convention);
     }
 
+    Compte reduit(Audience autre) {
+        return new Compte(identifiant, motDePasse, role, autre, territoire, convention, demonstration, version);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));

@@ -87,6 +87,7 @@ public final class Bench {
         // The file of the database is free again.
         prendre(new MesureLecture(reglages, maison));
         prendre(new MesureSecret());
+        prendre(new MesureDocuments());
         return null;
     }
 
