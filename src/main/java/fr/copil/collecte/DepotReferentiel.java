@@ -30,7 +30,14 @@ class DepotReferentiel {
 
     private static final List<Usage> USAGES = List.of(
             new Usage("indicateur", "mesure", "indicateur", "", "mesures"),
-            new Usage("engagement", "suivi", "engagement", " and version > 0", "états saisis"),
+            new Usage(
+                    "engagement",
+                    "suivi",
+                    "engagement",
+                    " and (maj_le is not null or demande_le is not null)",
+                    "suivis"),
+            new Usage("engagement", "preuve", "engagement", "", "preuves"),
+            new Usage("convention", "seance", "convention", "", "séances"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
@@ -100,7 +107,7 @@ class DepotReferentiel {
     /** The new row is there; what was attached to the old one moves to it. */
     private void renommer(Referentiel.Renommage renommage) {
         USAGES.forEach(usage -> {
-            if (!usage.table().equals("engagement")) {
+            if (!usage.utilisatrice().equals("suivi")) {
                 jdbc.update(
                         "update " + usage.utilisatrice() + " set " + usage.colonne() + " = ? where " + usage.colonne()
                                 + " = ?",
@@ -110,10 +117,24 @@ class DepotReferentiel {
         });
         jdbc.update(
                 """
-                insert into suivi (engagement, etat, depuis, citation, version)
-                select e.id, s.etat, s.depuis, s.citation, s.version from suivi s, engagement e
-                where s.engagement = ? and e.id = ?
-                  and not exists (select 1 from suivi deja where deja.engagement = e.id)
+                update suivi set engagement = ? where engagement = ?
+                  and exists (select 1 from engagement e where e.id = ?)
+                  and not exists (select 1 from suivi deja where deja.engagement = ?)
+                """,
+                renommage.nouveau(),
+                renommage.ancien(),
+                renommage.nouveau(),
+                renommage.nouveau());
+        // The journal refuses changes: its lines are said again under the new id.
+        jdbc.update(
+                """
+                insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
+                                           preuve)
+                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve
+                from journal_suivi j, engagement e
+                where j.engagement = ? and e.id = ? and not exists (
+                  select 1 from journal_suivi deja where deja.engagement = e.id)
+                order by j.id
                 """,
                 renommage.ancien(),
                 renommage.nouveau());

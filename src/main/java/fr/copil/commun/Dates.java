@@ -2,6 +2,7 @@ package fr.copil.commun;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,10 +10,11 @@ import java.util.Locale;
 /** Days and hours as they are written in France. */
 public final class Dates {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
-            .withZone(ZoneId.of("Europe/Paris"));
+            .withZone(PARIS);
 
     private Dates() {}
 
@@ -24,5 +26,10 @@ public final class Dates {
     /** {@code 22 novembre 2026 à 9 h 05}, in Paris. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** The first instant of a day in Paris. */
+    public static OffsetDateTime debut(LocalDate jour) {
+        return jour.atStartOfDay(PARIS).toOffsetDateTime();
     }
 }

@@ -27,12 +27,9 @@ public record Engagement(
         Suivi suivi,
         List<String> indicateurs) {
 
-    /** Computed, never stored: the printed day has passed and nobody reports the engagement as done. */
+    /** Computed, never stored: the printed day has passed and the engagement is neither done nor given up. */
     public boolean enRetard(LocalDate aujourdHui) {
-        return type.suivi()
-                && echeanceLe != null
-                && echeanceLe.isBefore(aujourdHui)
-                && suivi.etat() != EtatSuivi.REALISE;
+        return type.suivi() && echeanceLe != null && echeanceLe.isBefore(aujourdHui) && !suivi.termine();
     }
 
     /** Several are printed in one cell of the référentiel, separated by bars. */

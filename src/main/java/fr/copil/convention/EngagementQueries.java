@@ -4,6 +4,7 @@ import fr.copil.commun.Textes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ class EngagementQueries {
     static final String COLONNES =
             """
             e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
-            e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version
+            e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version, s.progres,
+            s.meteo_prefecture, s.meteo_dsden, s.maj_le
             """;
 
     private final JdbcClient jdbc;
@@ -80,7 +82,7 @@ class EngagementQueries {
             ajouter(
                     conditions,
                     valeurs,
-                    "e.echeance_le < :aujourdhui and s.etat <> 'REALISE' and e.type in ('E', 'O', 'R')",
+                    "e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE') and e.type in ('E', 'O', 'R')",
                     "aujourdhui",
                     aujourdHui);
         }
@@ -88,7 +90,12 @@ class EngagementQueries {
             conditions.add("not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')");
         }
         if (filtre.sansNouvelle()) {
-            conditions.add("s.version = 0");
+            conditions.add(
+                    """
+                    (s.maj_le is null or s.maj_le < (
+                       select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :jour))
+                    """);
+            valeurs.put("jour", aujourdHui);
         }
         return conditions;
     }
@@ -159,11 +166,23 @@ class EngagementQueries {
                 ligne.getObject("echeance_le", LocalDate.class),
                 ligne.getString("source"),
                 ligne.getString("note"),
-                new Suivi(
-                        EtatSuivi.valueOf(ligne.getString("etat")),
-                        ligne.getObject("depuis", LocalDate.class),
-                        ligne.getString("citation"),
-                        ligne.getInt("version")),
+                suivi(ligne),
                 List.of());
+    }
+
+    private static Suivi suivi(ResultSet ligne) throws SQLException {
+        return new Suivi(
+                EtatSuivi.valueOf(ligne.getString("etat")),
+                ligne.getObject("depuis", LocalDate.class),
+                ligne.getString("citation"),
+                ligne.getInt("version"),
+                ligne.getObject("progres", Integer.class),
+                meteo(ligne.getString("meteo_prefecture")),
+                meteo(ligne.getString("meteo_dsden")),
+                ligne.getObject("maj_le", OffsetDateTime.class));
+    }
+
+    private static @Nullable Meteo meteo(@Nullable String nom) {
+        return nom == null ? null : Meteo.valueOf(nom);
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.methode;
 
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.TexteSaisi;
 
 /** The words beside an answer: ordinary text, lines kept, of a length that the history can hold. */
 public record Commentaire(String texte) {
@@ -20,18 +21,8 @@ public record Commentaire(String texte) {
         }
     }
 
-    /** What was typed, without what cannot be read or stored: control characters, halves of characters. */
+    /** What was typed, made readable and storable. */
     public static Commentaire lire(String saisi) {
-        StringBuilder texte = new StringBuilder();
-        saisi.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(signe -> {
-            boolean lisible = signe == '\n'
-                    || (!Character.isISOControl(signe) && Character.getType(signe) != Character.SURROGATE);
-            if (lisible) {
-                texte.appendCodePoint(signe);
-            } else if (signe == '\t') {
-                texte.append(' ');
-            }
-        });
-        return new Commentaire(texte.toString().strip());
+        return new Commentaire(TexteSaisi.nettoyer(saisi));
     }
 }

@@ -332,13 +332,32 @@ create table mesure_recue (
     primary key (indicateur, territoire, population, periode)
 );
 
--- The state of an engagement: first what its document itself reports, then what people say.
+-- Where an engagement stands: first what its document itself reports ("citation" says where), then what people say. Each
+-- change of state or progress adds one to "version"; "maj_le" is the last word of a person, whatever it was about;
+-- "demande" is an update asked for and not given yet.
 create table suivi (
     engagement      varchar(20)  primary key references engagement,
     etat            varchar(16)  not null,
     depuis          date,
     citation        varchar(600) not null,
-    version         integer      not null
+    version         integer      not null,
+    progres         smallint     check (progres between 0 and 100 and mod(progres, 5) = 0),
+    cause           varchar(300) default '' not null,
+    debloqueur      varchar(300) default '' not null,
+    revoir_le       date,
+    raison          varchar(300) default '' not null,
+    realise_le      date,
+    meteo_prefecture varchar(16),
+    mot_prefecture  varchar(300) default '' not null,
+    meteo_prefecture_le timestamp with time zone,
+    meteo_dsden     varchar(16),
+    mot_dsden       varchar(300) default '' not null,
+    meteo_dsden_le  timestamp with time zone,
+    demande         varchar(300) default '' not null,
+    demande_le      timestamp with time zone,
+    maj_le          timestamp with time zone,
+    constraint suivi_blocage check (etat <> 'BLOQUE' or (cause <> '' and debloqueur <> '' and revoir_le is not null)),
+    constraint suivi_fin check (etat <> 'REALISE' or citation <> '' or realise_le is not null)
 );
 
 create table compte (

@@ -432,7 +432,10 @@ abstract class ChargementCas {
     void un_etat_saisi_par_une_personne_survit_a_un_nouveau_referentiel() {
         String engagement = jdbc.queryForObject(
                 "select min(id) from engagement where convention = 'LA' and type = 'E'", String.class);
-        jdbc.update("update suivi set etat = 'BLOQUE', version = 1 where engagement = ?", engagement);
+        jdbc.update(
+                "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date '2027-01-12',"
+                        + " maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where engagement = ?",
+                engagement);
         donnees.changerLeReferentiel(
                 "engagements/la.csv",
                 texte -> texte.replace("\n" + engagement + ";LA;E;", "\n" + engagement + ";LA;O;"));

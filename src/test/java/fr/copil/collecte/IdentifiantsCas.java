@@ -74,7 +74,26 @@ abstract class IdentifiantsCas {
                         current_timestamp from livraison
                     """,
                         id);
-            case "suivi" -> jdbc.update("update suivi set etat = 'BLOQUE', version = 1 where engagement = ?", id);
+            case "suivi" ->
+                jdbc.update(
+                        "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date '2027-01-12',"
+                                + " maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where engagement = ?",
+                        id);
+            case "journal_suivi" ->
+                jdbc.update(
+                        """
+                    insert into journal_suivi (engagement, version, le, compte, fonction, nature, avant, apres, texte)
+                    values (?, 1, current_timestamp, 'referent', 'Référent DSDEN', 'COMMENTAIRE', '', '', 'en mars')
+                    """,
+                        id);
+            case "preuve" ->
+                jdbc.update(
+                        """
+                    insert into preuve (engagement, nom, adresse, compte, fonction, le)
+                    values (?, 'convention', 'https://exemple.fr/convention.pdf', 'referent', 'Référent DSDEN',
+                        current_timestamp)
+                    """,
+                        id);
             default ->
                 jdbc.update(
                         """
@@ -97,7 +116,8 @@ abstract class IdentifiantsCas {
     @ParameterizedTest
     @CsvSource({
         "LA-I02, indicateurs/la.csv, mesure, indicateur, 1 mesures",
-        "LA-P-e, engagements/la.csv, suivi, engagement, 1 états saisis",
+        "LA-P-e, engagements/la.csv, suivi, engagement, 1 suivis",
+        "LA-P-e, engagements/la.csv, preuve, engagement, 1 preuves",
         "M-P-Q6, methode.csv, reponse_methode, item, 1 réponses d'auto-évaluation"
     })
     void un_identifiant_retire_mais_utilise_est_refuse_avec_ce_qui_l_utilise(
@@ -134,6 +154,8 @@ abstract class IdentifiantsCas {
     @CsvSource({
         "N-I05, mesure, indicateur, indicateur",
         "LA-P-b, suivi, engagement, engagement",
+        "LA-P-b, preuve, engagement, engagement",
+        "LA-P-b, journal_suivi, engagement, engagement",
         "M-P-Q1, reponse_methode, item, item_methode"
     })
     void un_identifiant_renomme_emporte_ce_qui_lui_est_attache(
@@ -147,7 +169,8 @@ abstract class IdentifiantsCas {
 
         assertThat(alertes.alertes()).isEmpty();
         assertThat(attaches(table, colonne, nouveau)).isEqualTo(attaches);
-        assertThat(attaches(table, colonne, ancien)).isZero();
+        // The journal is never rewritten: its lines are said again under the new id.
+        assertThat(attaches(table, colonne, ancien)).isEqualTo(table.equals("journal_suivi") ? attaches : 0);
         assertThat(attaches(registre, "id", ancien)).isZero();
         assertThat(attaches(registre, "id", nouveau)).isEqualTo(1);
     }

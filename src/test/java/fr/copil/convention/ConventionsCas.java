@@ -228,7 +228,8 @@ abstract class ConventionsCas {
     @Test
     void un_engagement_declare_realise_n_est_plus_en_retard_ni_sans_nouvelle() {
         int avant = lister(sansNouvelle("LA")).size();
-        jdbc.update("update suivi set etat = 'REALISE', version = 1 where engagement = 'LA-P-b'");
+        jdbc.update("update suivi set etat = 'REALISE', realise_le = date '2017-06-30', version = 1,"
+                + " maj_le = timestamp with time zone '2017-07-01 09:00:00+02:00' where engagement = 'LA-P-b'");
 
         assertThat(lister(enRetard("LA"))).isEmpty();
         assertThat(lister(sansNouvelle("LA"))).hasSize(avant - 1).doesNotContain("LA-P-b");

@@ -16,7 +16,7 @@ public final class Exemples {
     private Exemples() {}
 
     public static Engagement engagement(String id, TypeEngagement type, @Nullable String objectif) {
-        return engagement(id, type, objectif, "", null, new Suivi(EtatSuivi.NON_RENSEIGNE, null, "", 0));
+        return engagement(id, type, objectif, "", null, Suivi.duDocument(EtatSuivi.NON_RENSEIGNE, null, ""));
     }
 
     public static Engagement engagement(

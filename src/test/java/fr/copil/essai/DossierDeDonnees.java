@@ -4,12 +4,15 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives the context an empty {@code copil.data} of its own, that each case fills before it loads. */
+/** Gives the context empty folders of its own: {@code copil.data}, that each case fills before it loads, and a home. */
 class DossierDeDonnees implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext contexte) {
-        TestPropertyValues.of("copil.data=" + DossiersTemporaires.creer(), "spring.flyway.clean-disabled=false")
+        TestPropertyValues.of(
+                        "copil.data=" + DossiersTemporaires.creer(),
+                        "copil.home=" + DossiersTemporaires.creer(),
+                        "spring.flyway.clean-disabled=false")
                 .applyTo(contexte);
     }
 }

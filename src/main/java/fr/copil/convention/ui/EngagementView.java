@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FicheEngagement;
+import fr.copil.convention.suivi.ui.PanneauSuivi;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -21,12 +22,14 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient EngagementService service;
     private final Fiche fiche = new Fiche();
     private final Volets volets = new Volets();
+    private final PanneauSuivi suivi;
     private String titreDeLaPage = "";
 
-    EngagementView(EngagementService service) {
+    EngagementView(EngagementService service, PanneauSuivi suivi) {
         this.service = service;
+        this.suivi = suivi;
         getContent().addClassName("copil-page");
-        getContent().add(fiche, volets);
+        getContent().add(fiche, suivi, volets);
     }
 
     @Override
@@ -39,12 +42,16 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         titreDeLaPage = page.engagement().titre() + " · Copil";
         fiche.montrer(new FicheDEngagement(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
+        suivi.montrer(page.engagement().id());
+        suivi.quandIlChange(() -> service.fiche(page.engagement().id())
+                .ifPresent(relue -> fiche.montrer(new FicheDEngagement(relue).modele())));
     }
 
     private void montrerInconnu(String id) {
         titreDeLaPage = "Engagement inconnu · Copil";
         fiche.montrer(FicheDEngagement.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
+        suivi.montrer(null);
     }
 
     @Override

@@ -98,6 +98,7 @@ class FicheDEngagement {
                 ", ",
                 suivi.etat().libelle(),
                 suivi.depuis() == null ? "" : "depuis le " + Mots.jour(suivi.depuis()),
+                suivi.progres() == null ? "" : suivi.progres() + " %",
                 suivi.rapporteParLeDocument() ? "rapporté par le document (" + suivi.citation() + ")" : "");
     }
 

@@ -26,13 +26,13 @@ class LigneEngagementTest {
 
     @Test
     void un_etat_que_le_document_rapporte_le_dit() {
-        assertThat(etat(new Suivi(EtatSuivi.EN_COURS, null, "N art. 2 : poursuivi", 0)))
+        assertThat(etat(Suivi.duDocument(EtatSuivi.EN_COURS, null, "N art. 2 : poursuivi")))
                 .isEqualTo(new Cellule("en cours", null, "en-cours", "rapporté par le document"));
     }
 
     @Test
     void un_etat_declare_par_une_personne_ne_vient_plus_du_document() {
-        assertThat(etat(new Suivi(EtatSuivi.BLOQUE, null, "N art. 2 : poursuivi", 3)))
+        assertThat(etat(new Suivi(EtatSuivi.BLOQUE, null, "", 3, null, null, null, null)))
                 .isEqualTo(new Cellule("bloqué", null, "bloque", null));
     }
 
@@ -44,7 +44,7 @@ class LigneEngagementTest {
                 null,
                 "rentrée 2017",
                 LocalDate.of(2017, 9, 1),
-                new Suivi(EtatSuivi.EN_COURS, null, "", 0));
+                Suivi.duDocument(EtatSuivi.EN_COURS, null, ""));
 
         assertThat(LigneEngagement.echeance(tardif, AUJOURD_HUI))
                 .isEqualTo(new Cellule("en retard", null, "en-retard", "rentrée 2017"));

@@ -1,0 +1,87 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Adds to the journal and reads it; nothing else can be done to it. */
+@Repository
+class JournalQueries {
+
+    /** What a line adds: what changed, in the words of the screens, and why. */
+    record Ecriture(
+            Nature nature, @Nullable Sujet sujet, String avant, String apres, String texte, @Nullable Long preuve) {
+
+        static Ecriture changement(Nature nature, String avant, String apres, String texte) {
+            return new Ecriture(nature, null, avant, apres, texte, null);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    JournalQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ajouter(String engagement, int version, Lecteur auteur, OffsetDateTime maintenant, Ecriture ecriture) {
+        Sujet sujet = ecriture.sujet();
+        jdbc.sql(
+                        """
+                        insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres,
+                                                   texte, preuve)
+                        values (:engagement, :version, :le, :compte, :fonction, :nature, :sujet, :avant, :apres,
+                                :texte, :preuve)
+                        """)
+                .param("engagement", engagement)
+                .param("version", version)
+                .param("le", maintenant)
+                .param("compte", auteur.compte())
+                .param("fonction", auteur.role().libelle())
+                .param("nature", ecriture.nature().name())
+                .param("sujet", sujet == null ? null : sujet.name())
+                .param("avant", ecriture.avant())
+                .param("apres", ecriture.apres())
+                .param("texte", ecriture.texte())
+                .param("preuve", ecriture.preuve())
+                .update();
+    }
+
+    /**
+     * The newest first. States are public as the conventions are; what people write about them is for the committee.
+     *
+     * @param depuis nothing older; everything when there is none
+     */
+    List<EntreeJournal> lire(String engagement, Lecteur lecteur, @Nullable OffsetDateTime depuis) {
+        boolean dedans = lecteur.audience().rang() >= Audience.COMITE.rang();
+        return jdbc.sql("select id, le, fonction, nature, sujet, avant, apres, preuve, "
+                        + (dedans ? "texte" : "'' as texte")
+                        + " from journal_suivi where engagement = :engagement"
+                        + (dedans ? "" : " and nature in ('ETAT', 'PROGRES')")
+                        + (depuis == null ? "" : " and le >= :depuis")
+                        + " order by id desc")
+                .param("engagement", engagement)
+                .param("depuis", depuis)
+                .query((ligne, rang) -> entree(ligne))
+                .list();
+    }
+
+    private static EntreeJournal entree(ResultSet ligne) throws SQLException {
+        String sujet = ligne.getString("sujet");
+        return new EntreeJournal(
+                ligne.getLong("id"),
+                ligne.getObject("le", OffsetDateTime.class),
+                ligne.getString("fonction"),
+                Nature.valueOf(ligne.getString("nature")),
+                sujet == null ? null : Sujet.valueOf(sujet),
+                ligne.getString("avant"),
+                ligne.getString("apres"),
+                ligne.getString("texte"),
+                ligne.getObject("preuve", Long.class));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.convention.EtatSuivi;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person asks for one engagement, as typed; only the fields that the state wanted needs are read.
+ *
+ * @param versionVue of the follow-up that the person had before the eyes
+ * @param etat the state wanted; none when it does not change
+ * @param preuve address of a document on the network; empty when there is none, or a file was joined
+ * @param phrase a comment on the whole, on {@code sujet}
+ */
+public record MiseAJour(
+        String engagement,
+        int versionVue,
+        @Nullable EtatSuivi etat,
+        @Nullable Integer progres,
+        String cause,
+        String debloqueur,
+        @Nullable LocalDate revoirLe,
+        String raison,
+        @Nullable LocalDate realiseLe,
+        String preuve,
+        Sujet sujet,
+        String phrase) {
+
+    /** Only a word: it adds to what others say and contradicts nobody. */
+    public static MiseAJour commentaire(String engagement, Sujet sujet, String phrase) {
+        return new MiseAJour(engagement, 0, null, null, "", "", null, "", null, "", sujet, phrase);
+    }
+
+    /** Whether it could undo what somebody else just said. */
+    boolean change() {
+        return etat != null || progres != null;
+    }
+
+    /** The verb that leads from where the engagement stands to what is asked. */
+    Etape appliquer(Etape avant, boolean prouve, @Nullable LocalDate debutConvention, LocalDate aujourdHui) {
+        Etape apres = changerDEtat(avant, prouve, debutConvention, aujourdHui);
+        return progres == null || progres.equals(apres.progres()) ? apres : apres.avancer(progres);
+    }
+
+    private Etape changerDEtat(Etape avant, boolean prouve, @Nullable LocalDate debutConvention, LocalDate aujourdHui) {
+        if (etat == null || (etat == avant.etat() && etat != EtatSuivi.BLOQUE)) {
+            return avant;
+        }
+        return switch (etat) {
+            case NON_RENSEIGNE ->
+                throw SuiviRefuse.de(
+                        Champ.ETAT, "Ce qui a été dit ne s'efface pas : choisissez l'état où en est l'engagement.");
+            case NON_DEMARRE -> avant.constaterNonDemarre(courte(raison, Champ.RAISON), aujourdHui);
+            case EN_COURS -> vers(avant, aujourdHui);
+            case BLOQUE ->
+                avant.bloquer(courte(cause, Champ.CAUSE), courte(debloqueur, Champ.DEBLOQUEUR), revoirLe, aujourdHui);
+            case SUSPENDU -> avant.suspendre(courte(raison, Champ.RAISON), aujourdHui);
+            case ABANDONNE -> avant.abandonner(courte(raison, Champ.RAISON), aujourdHui);
+            case REALISE -> avant.realiser(realiseLe, prouve, debutConvention, aujourdHui);
+        };
+    }
+
+    private Etape vers(Etape avant, LocalDate aujourdHui) {
+        return switch (avant.etat()) {
+            case REALISE, ABANDONNE -> avant.rouvrir(courte(raison, Champ.RAISON), aujourdHui);
+            case BLOQUE, SUSPENDU -> avant.reprendre(aujourdHui);
+            default -> avant.demarrer(aujourdHui);
+        };
+    }
+
+    private static String courte(String texte, Champ champ) {
+        return Phrase.lire(texte, Phrase.COURTE, champ);
+    }
+}

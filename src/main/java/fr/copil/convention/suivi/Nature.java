@@ -1,0 +1,22 @@
+package fr.copil.convention.suivi;
+
+/** What an entry of the journal tells. */
+public enum Nature {
+    ETAT("état"),
+    PROGRES("avancement"),
+    METEO_PREFECTURE("météo de la préfecture"),
+    METEO_DSDEN("météo de la DSDEN"),
+    COMMENTAIRE("commentaire"),
+    PREUVE("preuve"),
+    DEMANDE("demande de mise à jour");
+
+    private final String libelle;
+
+    Nature(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

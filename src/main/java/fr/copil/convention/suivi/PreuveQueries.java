@@ -1,0 +1,82 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.Textes;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PreuveQueries {
+
+    private static final int NOM_MAX = 200;
+
+    /** A file as it is kept. */
+    record Fichier(String nom, String empreinte, String type, long octets) {}
+
+    private final JdbcClient jdbc;
+
+    PreuveQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long ajouter(String engagement, String adresse, Lecteur auteur, OffsetDateTime maintenant) {
+        return inserer(jdbc.sql(
+                        """
+                        insert into preuve (engagement, nom, adresse, compte, fonction, le)
+                        values (:engagement, :nom, :adresse, :compte, :fonction, :le)
+                        """)
+                .param("engagement", engagement)
+                .param("nom", Textes.abreger(adresse, NOM_MAX))
+                .param("adresse", adresse)
+                .param("compte", auteur.compte())
+                .param("fonction", auteur.role().libelle())
+                .param("le", maintenant));
+    }
+
+    long ajouter(String engagement, Fichier fichier, Lecteur auteur, OffsetDateTime maintenant) {
+        return inserer(jdbc.sql(
+                        """
+                        insert into preuve (engagement, nom, empreinte, type, octets, compte, fonction, le)
+                        values (:engagement, :nom, :empreinte, :type, :octets, :compte, :fonction, :le)
+                        """)
+                .param("engagement", engagement)
+                .param("nom", fichier.nom())
+                .param("empreinte", fichier.empreinte())
+                .param("type", fichier.type())
+                .param("octets", fichier.octets())
+                .param("compte", auteur.compte())
+                .param("fonction", auteur.role().libelle())
+                .param("le", maintenant));
+    }
+
+    private static long inserer(JdbcClient.StatementSpec ordre) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        ordre.update(cle, "id");
+        return Objects.requireNonNull(cle.getKey()).longValue();
+    }
+
+    /** For the committee only, the newest first. */
+    List<Preuve> de(String engagement, Lecteur lecteur) {
+        return lecteur.audience().rang() < Audience.COMITE.rang()
+                ? List.of()
+                : jdbc.sql("select * from preuve where engagement = ? order by id desc")
+                        .param(engagement)
+                        .query(Preuve.class)
+                        .list();
+    }
+
+    Optional<Preuve> parId(long id, Lecteur lecteur) {
+        return lecteur.audience().rang() < Audience.COMITE.rang()
+                ? Optional.empty()
+                : jdbc.sql("select * from preuve where id = ?")
+                        .param(id)
+                        .query(Preuve.class)
+                        .optional();
+    }
+}

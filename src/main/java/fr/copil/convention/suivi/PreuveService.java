@@ -1,0 +1,140 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
+import fr.copil.commun.Textes;
+import fr.copil.convention.EngagementChange;
+import fr.copil.convention.suivi.DossierDesPreuves.Recu;
+import fr.copil.convention.suivi.PreuveQueries.Fichier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Evidence files: taken after a look at their content, kept beside the database, given back as downloads only. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class PreuveService {
+
+    private static final int NOM_MAX = 200;
+
+    /** A file ready to be sent. */
+    public record Telechargement(String nom, String type, Path chemin) {}
+
+    private final SuiviQueries suivis;
+    private final SuiviService droits;
+    private final PreuveQueries preuves;
+    private final DossierDesPreuves dossier;
+    private final JournalDuSuivi journal;
+    private final LecteurCourant lecteurCourant;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    PreuveService(
+            SuiviQueries suivis,
+            SuiviService droits,
+            PreuveQueries preuves,
+            DossierDesPreuves dossier,
+            JournalDuSuivi journal,
+            LecteurCourant lecteurCourant,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.suivis = suivis;
+        this.droits = droits;
+        this.preuves = preuves;
+        this.dossier = dossier;
+        this.journal = journal;
+        this.lecteurCourant = lecteurCourant;
+        this.transaction = transaction;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    public List<Preuve> de(String engagement) {
+        return preuves.de(engagement, lecteurCourant.lecteur());
+    }
+
+    /** @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then */
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    public void joindre(String engagement, String nomRecu, InputStream contenu) {
+        SuiviLu suivi = droits.lire(engagement)
+                .orElseThrow(
+                        () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
+        Droits siens = droits.droits(suivi);
+        if (!siens.modifier() && siens.cote() == null) {
+            throw new ErreurCopil(
+                    "SUIVI-PERIMETRE",
+                    "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous ne pouvez pas y "
+                            + "joindre de preuve.");
+        }
+        try {
+            joindre(suivi, nom(nomRecu), contenu);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void joindre(SuiviLu suivi, String nom, InputStream contenu) throws IOException {
+        Recu recu = dossier.recevoir(contenu);
+        try {
+            String type = TypeDeFichier.de(recu.chemin(), nom)
+                    .orElseThrow(() -> new ErreurCopil(
+                            "PREUVE-TYPE",
+                            "« " + nom
+                                    + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG, "
+                                    + "JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt, ods, "
+                                    + "odp)."));
+            dossier.garder(recu);
+            Lecteur auteur = lecteurCourant.lecteur();
+            OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+            transaction.executeWithoutResult(ouverte -> {
+                long preuve = preuves.ajouter(
+                        suivi.engagement(),
+                        new Fichier(nom, recu.empreinte(), type, recu.octets()),
+                        auteur,
+                        maintenant);
+                suivis.noterDesNouvelles(suivi.engagement(), maintenant);
+                journal.preuve(suivi, preuve, nom);
+                evenements.publishEvent(new EngagementChange(suivi.engagement(), suivi.convention()));
+            });
+        } finally {
+            dossier.jeter(recu);
+        }
+    }
+
+    /** None when it does not exist, or is not for this reader. */
+    public Optional<Telechargement> telecharger(long id) {
+        return preuves.parId(id, lecteurCourant.lecteur()).flatMap(preuve -> {
+            String empreinte = preuve.empreinte();
+            String type = preuve.type();
+            return empreinte == null || type == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Telechargement(avecExtension(preuve.nom(), type), type, dossier.chemin(empreinte)));
+        });
+    }
+
+    private static String nom(String recu) {
+        String sansChemin = recu.substring(Math.max(recu.lastIndexOf('/'), recu.lastIndexOf('\\')) + 1);
+        String propre =
+                TexteSaisi.nettoyer(sansChemin).replaceAll("[\\n\"<>:|?*]", " ").strip();
+        return propre.isEmpty() ? "preuve" : Textes.abreger(propre, NOM_MAX);
+    }
+
+    private static String avecExtension(String nom, String type) {
+        String extension = "." + TypeDeFichier.extension(type);
+        return nom.toLowerCase(java.util.Locale.ROOT).endsWith(extension) ? nom : nom + extension;
+    }
+}

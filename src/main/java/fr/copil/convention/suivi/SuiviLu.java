@@ -1,0 +1,54 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.TypeEngagement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The follow-up of one engagement, as it stands.
+ *
+ * @param territoire of the convention: whoever writes must work there
+ * @param debut first day of the convention, when its document states one
+ * @param citation the article that reports the state, as long as nobody else has spoken of it
+ * @param details what progress is worked out from, when other engagements detail this one
+ * @param demande none when nothing is asked
+ * @param commente whether anybody has ever said anything of it
+ * @param dansLePerimetre whether its convention is in the territory where the reader works
+ * @param version of what was read: to be given back with an update
+ */
+public record SuiviLu(
+        String engagement,
+        String convention,
+        String titre,
+        TypeEngagement type,
+        CodeTerritoire territoire,
+        @Nullable LocalDate debut,
+        Etape etape,
+        String citation,
+        DoubleMeteo meteo,
+        @Nullable Demande demande,
+        Details details,
+        int preuves,
+        boolean commente,
+        boolean dansLePerimetre,
+        int version) {
+
+    /**
+     * The engagements that detail another one, those that are followed and not given up.
+     *
+     * @param chiffres how many of them have a progress
+     * @param progres mean of those, none when there are none
+     */
+    public record Details(int nombre, int chiffres, @Nullable Integer progres) {}
+
+    /** Typed, or worked out from the details. */
+    public @Nullable Integer progres() {
+        return details.nombre() > 0 ? details.progres() : etape.progres();
+    }
+
+    /** Whether its progress may be typed. */
+    public boolean progresSaisi() {
+        return details.nombre() == 0;
+    }
+}

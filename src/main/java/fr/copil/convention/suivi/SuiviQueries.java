@@ -1,0 +1,160 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Meteo;
+import fr.copil.convention.TypeEngagement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the follow-up of one engagement and writes its next step. */
+@Repository
+class SuiviQueries {
+
+    private static final String LECTURE =
+            """
+            select s.*, e.convention, e.titre, e.type, c.territoire, c.debut,
+                   (select count(*) from preuve p where p.engagement = e.id) as preuves,
+                   d.nombre, d.chiffres, d.moyenne,
+                   case when c.territoire = :perimetre or exists (
+                     select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre)
+                   then 1 else 0 end as dedans
+            from suivi s
+            join engagement e on e.id = s.engagement
+            join convention c on c.id = e.convention
+            left join (
+                select l.vers, count(*) as nombre, count(ds.progres) as chiffres, avg(ds.progres * 1.0) as moyenne
+                from lien l
+                join engagement de on de.id = l.de and de.type in ('E', 'O', 'R')
+                join suivi ds on ds.engagement = de.id and ds.etat <> 'ABANDONNE'
+                where l.role = 'action' and l.vers = :id
+                group by l.vers) d on d.vers = e.id
+            where s.engagement = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    SuiviQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param perimetre where the reader works */
+    Optional<SuiviLu> lire(String engagement, CodeTerritoire perimetre) {
+        return jdbc.sql(LECTURE)
+                .param("id", engagement)
+                .param("perimetre", perimetre.valeur())
+                .query((ligne, rang) -> lu(ligne))
+                .optional();
+    }
+
+    /** Holds the follow-up until the end of the transaction, so that two people write one after the other. */
+    Optional<SuiviLu> retenir(String engagement, CodeTerritoire perimetre) {
+        jdbc.sql("select engagement from suivi where engagement = ? for update")
+                .param(engagement)
+                .query(String.class)
+                .optional();
+        return lire(engagement, perimetre);
+    }
+
+    boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
+        return territoire.equals(perimetre)
+                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
+                                .params(territoire.valeur(), perimetre.valeur())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** @param citation stays as long as the state is the one that the document reports */
+    void ecrire(String engagement, Etape etape, String citation) {
+        jdbc.sql(
+                        """
+                        update suivi set etat = :etat, depuis = :depuis, progres = :progres, cause = :cause,
+                               debloqueur = :debloqueur, revoir_le = :revoirLe, raison = :raison,
+                               realise_le = :realiseLe, citation = :citation, version = version + 1
+                        where engagement = :engagement
+                        """)
+                .param("engagement", engagement)
+                .param("etat", etape.etat().name())
+                .param("depuis", etape.depuis())
+                .param("progres", etape.progres())
+                .param("cause", etape.cause())
+                .param("debloqueur", etape.debloqueur())
+                .param("revoirLe", etape.revoirLe())
+                .param("raison", etape.raison())
+                .param("realiseLe", etape.realiseLe())
+                .param("citation", citation)
+                .update();
+    }
+
+    void ecrire(String engagement, Cote cote, AvisMeteo avis) {
+        String colonne = cote == Cote.PREFECTURE ? "prefecture" : "dsden";
+        jdbc.sql("update suivi set meteo_" + colonne + " = ?, mot_" + colonne + " = ?, meteo_" + colonne
+                        + "_le = ? where engagement = ?")
+                .params(avis.meteo().name(), avis.phrase(), avis.le(), engagement)
+                .update();
+    }
+
+    /** A request is no news: the engagement stays without news until somebody gives some. */
+    void demander(String engagement, String phrase, OffsetDateTime maintenant) {
+        jdbc.sql("update suivi set demande = ?, demande_le = ? where engagement = ?")
+                .params(phrase, maintenant, engagement)
+                .update();
+    }
+
+    /** Whatever was asked is answered. */
+    void noterDesNouvelles(String engagement, OffsetDateTime maintenant) {
+        jdbc.sql("update suivi set maj_le = ?, demande = '', demande_le = null where engagement = ?")
+                .params(maintenant, engagement)
+                .update();
+    }
+
+    private static SuiviLu lu(ResultSet ligne) throws SQLException {
+        OffsetDateTime demandeLe = ligne.getObject("demande_le", OffsetDateTime.class);
+        return new SuiviLu(
+                ligne.getString("engagement"),
+                ligne.getString("convention"),
+                ligne.getString("titre"),
+                TypeEngagement.lire(ligne.getString("type")).orElseThrow(),
+                new CodeTerritoire(ligne.getString("territoire")),
+                ligne.getObject("debut", LocalDate.class),
+                etape(ligne),
+                ligne.getString("citation"),
+                new DoubleMeteo(avis(ligne, "prefecture"), avis(ligne, "dsden")),
+                demandeLe == null ? null : new Demande(ligne.getString("demande"), demandeLe),
+                new SuiviLu.Details(
+                        ligne.getInt("nombre"),
+                        ligne.getInt("chiffres"),
+                        ligne.getObject("moyenne") == null ? null : (int) Math.round(ligne.getDouble("moyenne"))),
+                ligne.getInt("preuves"),
+                demandeLe != null || ligne.getObject("maj_le") != null,
+                ligne.getInt("dedans") == 1,
+                ligne.getInt("version"));
+    }
+
+    static Etape etape(ResultSet ligne) throws SQLException {
+        return new Etape(
+                EtatSuivi.valueOf(ligne.getString("etat")),
+                ligne.getObject("depuis", LocalDate.class),
+                ligne.getObject("progres", Integer.class),
+                ligne.getString("cause"),
+                ligne.getString("debloqueur"),
+                ligne.getObject("revoir_le", LocalDate.class),
+                ligne.getString("raison"),
+                ligne.getObject("realise_le", LocalDate.class));
+    }
+
+    private static @Nullable AvisMeteo avis(ResultSet ligne, String cote) throws SQLException {
+        String meteo = ligne.getString("meteo_" + cote);
+        OffsetDateTime le = ligne.getObject("meteo_" + cote + "_le", OffsetDateTime.class);
+        return meteo == null || le == null
+                ? null
+                : new AvisMeteo(Meteo.valueOf(meteo), ligne.getString("mot_" + cote), le);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.commun.ErreurCopil;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An update that would make nonsense: all that is wrong with it at once, field by field. */
+public class SuiviRefuse extends ErreurCopil {
+
+    private final transient List<Faute> fautes;
+
+    SuiviRefuse(List<Faute> fautes) {
+        super("SUIVI-REFUSE", fautes.stream().map(Faute::phrase).collect(Collectors.joining(" ")));
+        this.fautes = List.copyOf(fautes);
+    }
+
+    static SuiviRefuse de(Champ champ, String phrase) {
+        return new SuiviRefuse(List.of(new Faute(champ, phrase)));
+    }
+
+    public List<Faute> fautes() {
+        return fautes;
+    }
+}

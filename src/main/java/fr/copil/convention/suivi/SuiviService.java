@@ -1,0 +1,182 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import fr.copil.convention.EngagementChange;
+import fr.copil.convention.Meteo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows the engagements. Whoever is logged in reads; each write checks the role and that the convention is in the
+ * territory of the account, stands in the journal, and is announced after its commit.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class SuiviService {
+
+    private static final Set<Role> ECRIVAINS = Set.of(Role.REFERENT, Role.ADMINISTRATEUR);
+
+    private final SuiviQueries suivis;
+    private final JournalDuSuivi journal;
+    private final PreuveQueries preuves;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    SuiviService(
+            SuiviQueries suivis,
+            JournalDuSuivi journal,
+            PreuveQueries preuves,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.suivis = suivis;
+        this.journal = journal;
+        this.preuves = preuves;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    public Optional<SuiviLu> lire(String engagement) {
+        return suivis.lire(engagement, lecteurCourant.lecteur().territoire());
+    }
+
+    /** What the present reader may do to this engagement. */
+    public Droits droits(SuiviLu suivi) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (!suivi.dansLePerimetre()) {
+            return Droits.AUCUN;
+        }
+        return new Droits(
+                ECRIVAINS.contains(lecteur.role()) && suivi.type().suivi(),
+                Cote.de(lecteur.role()).orElse(null),
+                lecteur.role() == Role.CABINET && suivi.type().suivi());
+    }
+
+    /**
+     * Changes the state, the progress, or only adds a comment.
+     *
+     * @return what is in force now
+     * @throws SuiviRefuse when it makes nonsense, field by field
+     * @throws SuiviEntreTemps when somebody else wrote since the version that was seen
+     */
+    @PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+    @Transactional
+    public SuiviLu mettreAJour(MiseAJour demande) {
+        SuiviLu avant = retenir(demande.engagement());
+        exiger(droits(avant).modifier(), avant);
+        if (demande.change() && avant.version() != demande.versionVue()) {
+            throw new SuiviEntreTemps(avant);
+        }
+        if (demande.progres() != null && !avant.progresSaisi()) {
+            throw SuiviRefuse.de(
+                    Champ.PROGRES,
+                    "L'avancement de cet engagement se déduit de ceux qui le détaillent : mettez-les à jour.");
+        }
+        String phrase = Phrase.lire(demande.phrase(), Phrase.LONGUE, Champ.PHRASE);
+        AdressePreuve adresse = AdressePreuve.lire(demande.preuve());
+        boolean prouve = adresse.donnee() || avant.preuves() > 0;
+        Etape apres = demande.appliquer(avant.etape(), prouve, avant.debut(), aujourdHui());
+        if (apres.equals(avant.etape()) && phrase.isEmpty() && !adresse.donnee()) {
+            return avant;
+        }
+        Lecteur auteur = lecteurCourant.lecteur();
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        if (!apres.equals(avant.etape())) {
+            boolean memeEtat = apres.etat() == avant.etape().etat();
+            suivis.ecrire(avant.engagement(), apres, memeEtat ? avant.citation() : "");
+        }
+        suivis.noterDesNouvelles(avant.engagement(), maintenant);
+        Long preuve =
+                adresse.donnee() ? preuves.ajouter(avant.engagement(), adresse.texte(), auteur, maintenant) : null;
+        journal.miseAJour(avant, apres, demande.sujet(), phrase, preuve, adresse.texte());
+        annoncer(avant);
+        return relire(avant);
+    }
+
+    /** The préfecture's or the DSDEN's, according to the role; the other side's stays. */
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT')")
+    @Transactional
+    public SuiviLu donnerSaMeteo(String engagement, Meteo meteo, String saisie) {
+        SuiviLu avant = retenir(engagement);
+        Cote cote = droits(avant).cote();
+        exiger(cote != null && avant.type().suivi(), avant);
+        String phrase = Phrase.lire(saisie, Phrase.COURTE, Champ.PHRASE);
+        if (phrase.isEmpty()) {
+            throw SuiviRefuse.de(Champ.PHRASE, "Dites en une phrase ce qui fonde cette météo.");
+        }
+        AvisMeteo avis = new AvisMeteo(meteo, phrase, OffsetDateTime.now(horloge));
+        suivis.ecrire(engagement, java.util.Objects.requireNonNull(cote), avis);
+        suivis.noterDesNouvelles(engagement, avis.le());
+        journal.meteo(avant, cote, avis);
+        annoncer(avant);
+        return relire(avant);
+    }
+
+    /** The cabinet asks the référent for news. */
+    @PreAuthorize("hasRole('CABINET')")
+    @Transactional
+    public SuiviLu demanderDesNouvelles(String engagement, String saisie) {
+        SuiviLu avant = retenir(engagement);
+        exiger(droits(avant).demander(), avant);
+        String phrase = Phrase.lire(saisie, Phrase.COURTE, Champ.PHRASE);
+        if (phrase.isEmpty()) {
+            throw SuiviRefuse.de(Champ.PHRASE, "Dites en une phrase ce que vous attendez du référent.");
+        }
+        suivis.demander(engagement, phrase, OffsetDateTime.now(horloge));
+        journal.demande(avant, phrase);
+        annoncer(avant);
+        evenements.publishEvent(new MiseAJourDemandee(engagement, avant.titre(), avant.territoire(), phrase));
+        return relire(avant);
+    }
+
+    private SuiviLu retenir(String engagement) {
+        return suivis.retenir(engagement, lecteurCourant.lecteur().territoire())
+                .orElseThrow(() -> new ErreurCopil(
+                        "SUIVI-INCONNU",
+                        "L'engagement « " + Textes.abreger(engagement, 40)
+                                + " » n'existe plus. Rechargez la page pour le retrouver."));
+    }
+
+    private void exiger(boolean permis, SuiviLu suivi) {
+        if (!permis) {
+            throw new ErreurCopil(
+                    "SUIVI-PERIMETRE",
+                    suivi.type().suivi()
+                            ? "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous pouvez le "
+                                    + "lire, pas le modifier. L'administrateur peut étendre vos droits."
+                            : "« " + suivi.titre() + " » n'engage personne : il n'a pas d'état à suivre.");
+        }
+    }
+
+    private void annoncer(SuiviLu suivi) {
+        evenements.publishEvent(new EngagementChange(suivi.engagement(), suivi.convention()));
+    }
+
+    private SuiviLu relire(SuiviLu suivi) {
+        return lire(suivi.engagement()).orElseThrow();
+    }
+
+    private LocalDate aujourdHui() {
+        return LocalDate.now(horloge);
+    }
+
+    /** The journal of an engagement, the newest first, as far as the present reader may read it. */
+    public List<EntreeJournal> journal(String engagement, boolean depuisLeDernierComite) {
+        return journal.lire(engagement, lecteurCourant.lecteur(), depuisLeDernierComite);
+    }
+}

@@ -1,0 +1,224 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.suivi.Champ;
+import fr.copil.convention.suivi.Etape;
+import fr.copil.convention.suivi.Faute;
+import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.Sujet;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Typographie;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an update: a state shows those that it needs, and each keeps its own refusal beside it. */
+class ChampsDeSuivi extends Composite<Div> {
+
+    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
+
+    private final RadioButtonGroup<EtatSuivi> etat = new RadioButtonGroup<>("Où en est-il ?");
+    private final IntegerField progres = new IntegerField("Avancement, en % par pas de 5");
+    private final TextField cause = new TextField("Ce qui bloque");
+    private final TextField debloqueur = new TextField("Qui peut débloquer (fonction ou service)");
+    private final ChampDate revoirLe = new ChampDate("À revoir le");
+    private final TextField raison = new TextField("Pourquoi");
+    private final ChampDate realiseLe = new ChampDate("Réalisé le");
+    private final TextField preuve = new TextField("Adresse d'une preuve (https://…)");
+    private final RadioButtonGroup<Sujet> sujet = new RadioButtonGroup<>("Ce que vous en dites");
+    private final TextArea phrase = new TextArea("Phrase (facultative)");
+    private final Map<Champ, Component> champs = new EnumMap<>(Champ.class);
+    private final Runnable touche;
+    private SuiviLu depart;
+
+    /** @param touche called after each change that a person makes */
+    ChampsDeSuivi(SuiviLu depart, Runnable touche) {
+        this.depart = depart;
+        this.touche = touche;
+        champs.put(Champ.ETAT, etat);
+        champs.put(Champ.PROGRES, progres);
+        champs.put(Champ.CAUSE, cause);
+        champs.put(Champ.DEBLOQUEUR, debloqueur);
+        champs.put(Champ.REVOIR_LE, revoirLe);
+        champs.put(Champ.RAISON, raison);
+        champs.put(Champ.REALISE_LE, realiseLe);
+        champs.put(Champ.PREUVE, preuve);
+        champs.put(Champ.PHRASE, phrase);
+        etat.setItemLabelGenerator(EtatSuivi::titre);
+        sujet.setItems(Sujet.values());
+        sujet.setItemLabelGenerator(Sujet::libelle);
+        progres.setStep(Etape.PAS);
+        progres.setMin(0);
+        progres.setMax(Etape.FAIT);
+        progres.setStepButtonsVisible(true);
+        progres.setManualValidation(true);
+        List.<HasValue<?, ?>>of(etat, progres, revoirLe, realiseLe, sujet).forEach(this::suivre);
+        List.<HasValueChangeMode>of(cause, debloqueur, raison, preuve, phrase).forEach(this::suivreLaFrappe);
+        etat.addValueChangeListener(choix -> adapter());
+        Div details = new Div(progres, cause, debloqueur, revoirLe, raison, realiseLe, preuve);
+        details.addClassName("suivi-details");
+        getContent().addClassName("suivi-champs");
+        getContent().add(etat, details, sujet, phrase);
+        montrer(depart);
+    }
+
+    private void suivre(HasValue<?, ?> champ) {
+        champ.addValueChangeListener(changement -> {
+            if (changement.isFromClient()) {
+                ((HasValidation) champ).setInvalid(false);
+                touche.run();
+            }
+        });
+    }
+
+    private void suivreLaFrappe(HasValueChangeMode champ) {
+        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        suivre((HasValue<?, ?>) champ);
+    }
+
+    /** What is in force, nothing typed. */
+    final void montrer(SuiviLu suivi) {
+        depart = suivi;
+        Etape etape = suivi.etape();
+        etat.setItems(etape.suites());
+        etat.setValue(etape.etat());
+        progres.setValue(etape.progres());
+        cause.setValue(etape.cause());
+        debloqueur.setValue(etape.debloqueur());
+        revoirLe.setValue(etape.revoirLe());
+        raison.clear();
+        realiseLe.clear();
+        preuve.clear();
+        sujet.setValue(Sujet.AVANCEMENT);
+        phrase.clear();
+        champs.values().forEach(champ -> ((HasValidation) champ).setInvalid(false));
+        adapter();
+    }
+
+    /** What is typed stays, over what is now in force. */
+    void rebaser(SuiviLu autre, boolean garderMonEtat, boolean garderMonProgres) {
+        EtatSuivi monEtat = etat.getValue();
+        Integer monProgres = progres.getValue();
+        Map<String, String> saisi = brouillon();
+        montrer(autre);
+        reprendre(saisi);
+        etat.setValue(
+                garderMonEtat && autre.etape().suites().contains(monEtat)
+                        ? monEtat
+                        : autre.etape().etat());
+        progres.setValue(garderMonProgres ? monProgres : autre.etape().progres());
+    }
+
+    private void adapter() {
+        EtatSuivi voulu = voulu();
+        boolean change = voulu != depart.etape().etat();
+        boolean bloque = voulu == EtatSuivi.BLOQUE;
+        progres.setVisible(voulu == EtatSuivi.EN_COURS && depart.progresSaisi());
+        cause.setVisible(bloque);
+        debloqueur.setVisible(bloque);
+        revoirLe.setVisible(bloque);
+        raison.setVisible(change
+                && switch (voulu) {
+                    case SUSPENDU, ABANDONNE -> true;
+                    case NON_DEMARRE -> depart.etape().etat() == EtatSuivi.EN_COURS;
+                    case EN_COURS -> depart.etape().terminee();
+                    default -> false;
+                });
+        realiseLe.setVisible(change && voulu == EtatSuivi.REALISE);
+        preuve.setVisible(change && voulu == EtatSuivi.REALISE);
+    }
+
+    private EtatSuivi voulu() {
+        return Objects.requireNonNullElse(etat.getValue(), depart.etape().etat());
+    }
+
+    /** What is asked; nothing is asked where nothing changed. */
+    MiseAJour lire(int versionVue) {
+        Etape etape = depart.etape();
+        boolean precise = voulu() == EtatSuivi.BLOQUE
+                && (!cause.getValue().equals(etape.cause())
+                        || !debloqueur.getValue().equals(etape.debloqueur())
+                        || !Objects.equals(revoirLe.getValue(), etape.revoirLe()));
+        return new MiseAJour(
+                depart.engagement(),
+                versionVue,
+                voulu() != etape.etat() || precise ? voulu() : null,
+                progres.isVisible() && !Objects.equals(progres.getValue(), etape.progres()) ? progres.getValue() : null,
+                cause.getValue(),
+                debloqueur.getValue(),
+                revoirLe.getValue(),
+                raison.getValue(),
+                realiseLe.getValue(),
+                preuve.isVisible() ? preuve.getValue() : "",
+                sujet.getValue(),
+                phrase.getValue());
+    }
+
+    void refuser(List<Faute> fautes) {
+        for (Faute faute : fautes) {
+            HasValidation champ = (HasValidation) Objects.requireNonNull(champs.get(faute.champ()));
+            champ.setErrorMessage(Typographie.fines(faute.phrase()));
+            champ.setInvalid(true);
+        }
+        if (champs.get(fautes.getFirst().champ()) instanceof Focusable<?> premier) {
+            premier.focus();
+        }
+    }
+
+    void focus() {
+        etat.getElement().callJsFunction("focus");
+    }
+
+    /** What is typed, field by field, so that it can be found again. */
+    Map<String, String> brouillon() {
+        Map<String, String> saisi = new LinkedHashMap<>();
+        champs.forEach((nom, champ) -> {
+            Object valeur = ((HasValue<?, ?>) champ).getValue();
+            saisi.put(nom.name(), valeur == null ? "" : valeur instanceof EtatSuivi e ? e.name() : valeur.toString());
+        });
+        saisi.put("SUJET", sujet.getValue().name());
+        return saisi;
+    }
+
+    void reprendre(Map<String, String> saisi) {
+        texte(saisi, Champ.ETAT, valeur -> {
+            EtatSuivi garde = EtatSuivi.valueOf(valeur);
+            if (depart.etape().suites().contains(garde)) {
+                etat.setValue(garde);
+            }
+        });
+        texte(saisi, Champ.PROGRES, valeur -> progres.setValue(Integer.valueOf(valeur)));
+        texte(saisi, Champ.CAUSE, cause::setValue);
+        texte(saisi, Champ.DEBLOQUEUR, debloqueur::setValue);
+        texte(saisi, Champ.REVOIR_LE, valeur -> revoirLe.setValue(java.time.LocalDate.parse(valeur)));
+        texte(saisi, Champ.RAISON, raison::setValue);
+        texte(saisi, Champ.REALISE_LE, valeur -> realiseLe.setValue(java.time.LocalDate.parse(valeur)));
+        texte(saisi, Champ.PREUVE, preuve::setValue);
+        texte(saisi, Champ.PHRASE, phrase::setValue);
+        sujet.setValue(Sujet.valueOf(saisi.getOrDefault("SUJET", Sujet.AVANCEMENT.name())));
+    }
+
+    private static void texte(Map<String, String> saisi, Champ champ, java.util.function.Consumer<String> mettre) {
+        @Nullable String valeur = saisi.get(champ.name());
+        if (valeur != null && !valeur.isEmpty()) {
+            mettre.accept(valeur);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.copil.commun.Dates;
+import fr.copil.convention.suivi.EntreeJournal;
+import fr.copil.convention.suivi.Nature;
+import fr.copil.convention.suivi.Sujet;
+import fr.copil.ui.Typographie;
+import java.util.List;
+
+/** Who said what, when and why: the newest first. */
+class JournalListe extends Composite<Div> {
+
+    void montrer(List<EntreeJournal> entrees, String vide) {
+        getContent().removeAll();
+        if (entrees.isEmpty()) {
+            getContent().add(new Paragraph(Typographie.fines(vide)));
+            return;
+        }
+        OrderedList liste = new OrderedList();
+        liste.addClassName("suivi-journal");
+        entrees.forEach(entree -> liste.add(ligne(entree)));
+        getContent().add(liste);
+    }
+
+    private static ListItem ligne(EntreeJournal entree) {
+        Span quand = new Span(Dates.moment(entree.le().toInstant()) + " · " + entree.fonction());
+        quand.addClassName("liste-detail");
+        Div quoi = new Div(new Span(Typographie.fines(quoi(entree))));
+        ListItem ligne = new ListItem(quand, quoi);
+        Long preuve = entree.preuve();
+        if (!entree.texte().isEmpty()) {
+            Paragraph texte = new Paragraph(Typographie.fines(entree.texte()));
+            texte.addClassName("suivi-texte");
+            ligne.add(texte);
+        }
+        if (preuve != null && !entree.texte().startsWith("http")) {
+            Anchor lien = new Anchor("/preuves/" + preuve, "Télécharger la preuve");
+            lien.setRouterIgnore(true);
+            ligne.add(lien);
+        }
+        return ligne;
+    }
+
+    private static String quoi(EntreeJournal entree) {
+        Sujet sujet = entree.sujet();
+        String nature = entree.nature() == Nature.COMMENTAIRE && sujet != null
+                ? sujet.libelle()
+                : entree.nature().libelle();
+        String titre = Character.toUpperCase(nature.charAt(0)) + nature.substring(1);
+        if (entree.apres().isEmpty()) {
+            return titre;
+        }
+        return titre + " : " + (entree.avant().isEmpty() ? "" : entree.avant() + " → ") + entree.apres();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Meteo;
+import fr.copil.convention.suivi.AvisMeteo;
+import fr.copil.convention.suivi.Cote;
+import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.ui.Typographie;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One side's météo and the sentence that founds it. */
+class MeteoForm extends Composite<Div> {
+
+    private final RadioButtonGroup<Meteo> meteo = new RadioButtonGroup<>();
+    private final TextField phrase = new TextField("En une phrase, ce qui la fonde");
+
+    MeteoForm(SuiviLu suivi, Cote cote, SuiviService suivis, BiConsumer<SuiviLu, String> donnee) {
+        meteo.setLabel("Votre météo, pour la " + cote.libelle());
+        meteo.setItems(Meteo.values());
+        meteo.setItemLabelGenerator(Meteo::libelle);
+        meteo.setManualValidation(true);
+        phrase.setManualValidation(true);
+        montrer(suivi.meteo().de(cote));
+        NativeButton donner = new NativeButton("Donner cette météo", clic -> {
+            meteo.setInvalid(meteo.getValue() == null);
+            if (meteo.getValue() == null) {
+                meteo.setErrorMessage("Choisissez une des quatre météos.");
+                return;
+            }
+            try {
+                SuiviLu apres = suivis.donnerSaMeteo(suivi.engagement(), meteo.getValue(), phrase.getValue());
+                phrase.setInvalid(false);
+                donnee.accept(apres, "Météo de la " + cote.libelle() + " enregistrée.");
+            } catch (ErreurCopil refus) {
+                phrase.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
+                phrase.setInvalid(true);
+                phrase.focus();
+            }
+        });
+        donner.addClassName("copil-bouton-secondaire");
+        getContent().addClassName("suivi-form");
+        getContent().add(meteo, phrase, donner);
+    }
+
+    private void montrer(@Nullable AvisMeteo avis) {
+        if (avis != null) {
+            meteo.setValue(avis.meteo());
+            phrase.setValue(avis.phrase());
+        }
+    }
+}

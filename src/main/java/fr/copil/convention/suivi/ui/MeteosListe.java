@@ -1,0 +1,49 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.copil.commun.Dates;
+import fr.copil.convention.suivi.AvisMeteo;
+import fr.copil.convention.suivi.Cote;
+import fr.copil.convention.suivi.DoubleMeteo;
+import fr.copil.ui.Typographie;
+
+/** What each side thinks, side by side; a disagreement is said. */
+class MeteosListe extends Composite<Div> {
+
+    MeteosListe() {
+        getContent().addClassName("suivi-meteos");
+    }
+
+    void montrer(DoubleMeteo meteos) {
+        getContent().removeAll();
+        for (Cote cote : Cote.values()) {
+            getContent().add(avis(cote, meteos.de(cote)));
+        }
+        if (meteos.enDesaccord()) {
+            Paragraph desaccord =
+                    new Paragraph("Deux crans au moins séparent les deux météos : le sujet est proposé pour "
+                            + "le prochain ordre du jour.");
+            desaccord.addClassName("copil-alerte");
+            getContent().add(desaccord);
+        }
+    }
+
+    private static Div avis(Cote cote, @org.jspecify.annotations.Nullable AvisMeteo avis) {
+        Span qui = new Span("Météo de la " + cote.libelle());
+        qui.addClassName("liste-detail");
+        Span quoi = new Span(avis == null ? "pas encore donnée" : avis.meteo().libelle());
+        quoi.addClassName("copil-meteo");
+        if (avis != null) {
+            quoi.getElement().setAttribute("data-meteo", avis.meteo().code());
+        }
+        Div carte = new Div(qui, quoi);
+        if (avis != null && !avis.phrase().isEmpty()) {
+            carte.add(new Paragraph(Typographie.fines(
+                    "« " + avis.phrase() + " », le " + Dates.moment(avis.le().toInstant()))));
+        }
+        return carte;
+    }
+}

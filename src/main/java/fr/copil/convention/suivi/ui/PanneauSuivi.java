@@ -1,0 +1,153 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.copil.commun.Dates;
+import fr.copil.convention.suivi.BrouillonService;
+import fr.copil.convention.suivi.Cote;
+import fr.copil.convention.suivi.Demande;
+import fr.copil.convention.suivi.Droits;
+import fr.copil.convention.suivi.PreuveService;
+import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+
+/** The follow-up of one engagement on its page: what is asked, météos, the update, evidence, the journal. */
+@SpringComponent
+@Scope("prototype")
+public class PanneauSuivi extends Composite<Section> {
+
+    private final transient SuiviService suivis;
+    private final transient BrouillonService brouillons;
+    private final transient PreuveService preuves;
+    private final Paragraph demande = new Paragraph();
+    private final MeteosListe meteos = new MeteosListe();
+    private final Div formulaires = new Div();
+    private final Paragraph annonce = new Paragraph();
+    private final PreuvesListe listeDesPreuves = new PreuvesListe();
+    private final Div envoi = new Div();
+    private final Checkbox depuis = new Checkbox("Depuis le dernier comité seulement");
+    private final JournalListe journal = new JournalListe();
+    private Runnable change = () -> {};
+    private @Nullable MiseAJourForm form;
+    private @Nullable SuiviLu suivi;
+
+    PanneauSuivi(SuiviService suivis, BrouillonService brouillons, PreuveService preuves) {
+        this.suivis = suivis;
+        this.brouillons = brouillons;
+        this.preuves = preuves;
+        demande.addClassName("copil-alerte");
+        annonce.getElement().setAttribute("role", "status");
+        annonce.addClassName("suivi-annonce");
+        formulaires.addClassName("suivi-formulaires");
+        depuis.addValueChangeListener(choix -> montrerLeJournal());
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new H2("Suivi"),
+                        demande,
+                        meteos,
+                        formulaires,
+                        annonce,
+                        new H2("Preuves"),
+                        listeDesPreuves,
+                        envoi,
+                        new H2("Journal"),
+                        depuis,
+                        journal);
+    }
+
+    /** @param change called after each write made from here, so that the rest of the page is read again */
+    public void quandIlChange(Runnable change) {
+        this.change = change;
+    }
+
+    /** Another engagement, or none when nobody owes news of this one. */
+    public void montrer(@Nullable String engagement) {
+        suivi = engagement == null
+                ? null
+                : suivis.lire(engagement).filter(lu -> lu.type().suivi()).orElse(null);
+        setVisible(suivi != null);
+        annonce.setText("");
+        formulaires.removeAll();
+        envoi.removeAll();
+        form = null;
+        if (suivi != null) {
+            ouvrirLesFormulaires(suivi, suivis.droits(suivi));
+            montrerLaSuite(suivi);
+        }
+    }
+
+    /** The same engagement after somebody wrote: what is being typed here stays. */
+    public void rafraichir() {
+        if (suivi != null) {
+            suivis.lire(suivi.engagement()).ifPresent(lu -> {
+                suivi = lu;
+                if (form != null) {
+                    form.rafraichir(lu);
+                }
+                montrerLaSuite(lu);
+            });
+        }
+    }
+
+    private void ouvrirLesFormulaires(SuiviLu lu, Droits droits) {
+        Cote cote = droits.cote();
+        if (droits.modifier()) {
+            form = new MiseAJourForm(lu, suivis, brouillons, this::ecrit);
+            formulaires.add(form);
+        }
+        if (cote != null) {
+            formulaires.add(new MeteoForm(lu, cote, suivis, this::ecrit));
+        }
+        if (droits.demander()) {
+            formulaires.add(new DemandeForm(lu, suivis, this::ecrit));
+        }
+        if (droits.modifier() || cote != null) {
+            envoi.add(new PreuveUpload(lu.engagement(), preuves, () -> {
+                rafraichir();
+                change.run();
+            }));
+        }
+    }
+
+    private void ecrit(SuiviLu apres, String phrase) {
+        suivi = apres;
+        if (form != null) {
+            form.rafraichir(apres);
+        }
+        montrerLaSuite(apres);
+        annonce.setText(Typographie.fines(phrase));
+        change.run();
+    }
+
+    private void montrerLaSuite(SuiviLu lu) {
+        Demande attendue = lu.demande();
+        demande.setVisible(attendue != null);
+        if (attendue != null) {
+            demande.setText(Typographie.fines("Mise à jour demandée par le cabinet le "
+                    + Dates.moment(attendue.le().toInstant()) + " : « " + attendue.phrase() + " »"));
+        }
+        meteos.montrer(lu.meteo());
+        listeDesPreuves.montrer(lu.preuves() == 0 ? List.of() : preuves.de(lu.engagement()));
+        montrerLeJournal();
+    }
+
+    private void montrerLeJournal() {
+        if (suivi != null) {
+            journal.montrer(
+                    suivi.commente() ? suivis.journal(suivi.engagement(), depuis.getValue()) : List.of(),
+                    depuis.getValue()
+                            ? "Rien depuis le dernier comité, ou aucune séance n'est notée pour cette convention."
+                            : "Personne n'a encore rien dit de cet engagement : son état est celui du document.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.copil.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.List;
+import java.util.Locale;
+
+/** A day, typed or chosen, the way it is written in France. */
+public class ChampDate extends DatePicker {
+
+    public ChampDate(String libelle) {
+        super(libelle);
+        setLocale(Locale.FRANCE);
+        setManualValidation(true);
+        setI18n(new DatePickerI18n()
+                .setDateFormat("dd/MM/yyyy")
+                .setFirstDayOfWeek(1)
+                .setToday("Aujourd'hui")
+                .setCancel("Annuler")
+                .setMonthNames(List.of(
+                        "janvier",
+                        "février",
+                        "mars",
+                        "avril",
+                        "mai",
+                        "juin",
+                        "juillet",
+                        "août",
+                        "septembre",
+                        "octobre",
+                        "novembre",
+                        "décembre"))
+                .setWeekdays(List.of("dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"))
+                .setWeekdaysShort(List.of("dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam.")));
+    }
+}

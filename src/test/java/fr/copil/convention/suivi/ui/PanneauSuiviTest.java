@@ -1,0 +1,188 @@
+package fr.copil.convention.suivi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.essai.EcranEssai;
+import fr.copil.essai.SuiviPropre;
+import fr.copil.ui.ChampDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of an engagement, as each of the three people uses it. */
+class PanneauSuiviTest extends EcranEssai {
+
+    private static final String ENGAGEMENT = "LA-3.7-c1";
+    private static final String PAGE = "engagements/" + ENGAGEMENT;
+
+    @AfterEach
+    void ranger() {
+        SuiviPropre.remettre(jdbc, ENGAGEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"membre, 0, 0", "cabinet, 0, 1", "referent, 1, 0"})
+    void chacun_trouve_ce_qu_il_peut_faire(String compte, int misesAJour, int demandes) {
+        seConnecter(compte);
+        ouvrir(PAGE);
+
+        assertThat(boutons("Enregistrer")).isEqualTo(misesAJour);
+        assertThat(boutons("Demander une mise à jour")).isEqualTo(demandes);
+        assertThat(ecran()).contains("Personne n'a encore rien dit de cet engagement");
+    }
+
+    @Test
+    void un_engagement_d_un_autre_territoire_se_lit_sans_formulaire() {
+        seConnecter("referent");
+        ouvrir("engagements/N-2.1.1-a");
+
+        assertThat(boutons("Enregistrer")).isZero();
+        assertThat(boutons("Donner cette météo")).isZero();
+        assertThat(ecran()).contains("Journal");
+    }
+
+    @Test
+    void un_constat_n_a_pas_de_suivi() {
+        seConnecter("referent");
+        ouvrir("engagements/LA-4.1-b");
+
+        assertThat(ecran()).doesNotContain("Journal");
+    }
+
+    @Test
+    void bloquer_montre_ses_champs_et_refuse_a_cote_de_chacun() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+
+        choisir(EtatSuivi.BLOQUE);
+        test(champ("Ce qui bloque")).setValue("locaux");
+        enregistrer();
+
+        assertThat(champ("Qui peut débloquer (fonction ou service)").isInvalid())
+                .isTrue();
+        assertThat(champ("Qui peut débloquer (fonction ou service)").getErrorMessage())
+                .contains("quelle fonction");
+        assertThat(date("À revoir le").isInvalid()).isTrue();
+        assertThat(champ("Ce qui bloque").getValue()).isEqualTo("locaux");
+
+        test(champ("Qui peut débloquer (fonction ou service)")).setValue("ville de Nantes");
+        test(date("À revoir le"))
+                .setValue(LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusMonths(2));
+        enregistrer();
+
+        assertThat(ecran())
+                .contains("Enregistré")
+                .contains("non renseigné → bloqué")
+                .contains("Ce qui bloque", "locaux");
+    }
+
+    @Test
+    void un_avancement_de_103_est_refuse_et_reste_affiche() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        choisir(EtatSuivi.EN_COURS);
+        IntegerField progres = find(IntegerField.class).single();
+        progres.setValue(103);
+        enregistrer();
+
+        assertThat(progres.isInvalid()).isTrue();
+        assertThat(progres.getErrorMessage()).contains("103 n'en est pas un");
+        assertThat(progres.getValue()).isEqualTo(103);
+    }
+
+    @Test
+    void ce_qui_est_tape_se_retrouve_apres_un_rafraichissement() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        choisir(EtatSuivi.EN_COURS);
+        test(find(TextArea.class).single()).setValue("trois écoles sur cinq, les aut");
+
+        seConnecter("referent");
+        ouvrir(PAGE);
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("trois écoles sur cinq, les aut");
+        assertThat(etat().getValue()).isEqualTo(EtatSuivi.EN_COURS);
+        assertThat(ecran()).contains("Brouillon du", "retrouvé");
+        test(find(NativeButton.class).withText("Annuler ma saisie").single()).click();
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+        seConnecter("referent");
+        ouvrir(PAGE);
+        assertThat(ecran()).doesNotContain("Brouillon du");
+    }
+
+    @Test
+    void le_second_voit_les_deux_versions_et_choisit() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        choisir(EtatSuivi.EN_COURS);
+        jdbc.update("update suivi set etat = 'NON_DEMARRE', version = 7 where engagement = ?", ENGAGEMENT);
+        enregistrer();
+
+        assertThat(ecran()).contains("Cet engagement a changé pendant votre saisie");
+        test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
+        assertThat(jdbc.queryForObject("select etat from suivi where engagement = ?", String.class, ENGAGEMENT))
+                .isEqualTo("NON_DEMARRE");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> choix = (RadioButtonGroup<Boolean>) find(RadioButtonGroup.class).all().stream()
+                .filter(groupe -> "État".equals(groupe.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        choix.setValue(true);
+        test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
+
+        assertThat(ecran()).contains("Enregistré", "non démarré → en cours");
+    }
+
+    @Test
+    void le_cabinet_demande_et_le_referent_le_voit() {
+        seConnecter("cabinet");
+        ouvrir(PAGE);
+        test(champ("Ce que vous attendez du référent DSDEN")).setValue("où en sont les locaux ?");
+        test(find(NativeButton.class).withText("Demander une mise à jour").single())
+                .click();
+        seConnecter("referent");
+        ouvrir(PAGE);
+
+        assertThat(ecran()).contains("Mise à jour demandée par le cabinet", "où en sont les locaux");
+    }
+
+    private void choisir(EtatSuivi etat) {
+        test(etat()).selectItem(etat.titre());
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<EtatSuivi> etat() {
+        return (RadioButtonGroup<EtatSuivi>) find(RadioButtonGroup.class).all().stream()
+                .filter(groupe -> "Où en est-il ?".equals(groupe.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField champ(String libelle) {
+        return find(TextField.class)
+                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .single();
+    }
+
+    private ChampDate date(String libelle) {
+        return find(ChampDate.class)
+                .withCondition(champ -> libelle.equals(champ.getLabel()))
+                .single();
+    }
+
+    private void enregistrer() {
+        test(find(NativeButton.class).withText("Enregistrer").single()).click();
+    }
+
+    private int boutons(String texte) {
+        return find(NativeButton.class).withText(texte).all().size();
+    }
+}
