@@ -23,7 +23,7 @@ public class BilanService {
     private final SectionQueries sections;
     private final MatiereService matieres;
     private final Copies copies;
-    private final Droits droits;
+    private final DroitsDuBilan droits;
     private final Clock horloge;
 
     BilanService(
@@ -31,7 +31,7 @@ public class BilanService {
             SectionQueries sections,
             MatiereService matieres,
             Copies copies,
-            Droits droits,
+            DroitsDuBilan droits,
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
@@ -43,6 +43,11 @@ public class BilanService {
 
     public List<Fiche> lister() {
         return queries.tous();
+    }
+
+    /** As far as the present reader may read. */
+    Audience audience() {
+        return droits.lecteur().audience();
     }
 
     /** Nothing for an unknown number. */
@@ -64,7 +69,7 @@ public class BilanService {
      * @throws ErreurCopil for an unknown number, or an audience above the reader's
      */
     public Bilan lire(long id, Audience audience) {
-        return lire(queries.parId(id).orElseThrow(() -> Droits.inconnu(id)), audience);
+        return lire(queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id)), audience);
     }
 
     private Bilan lire(Fiche fiche, Audience audience) {

@@ -25,9 +25,9 @@ class Copies {
             JsonMapper.builder().addMixIn(Graphique.class, GraphiqueLu.class).build();
 
     private final BilanQueries queries;
-    private final Droits droits;
+    private final DroitsDuBilan droits;
 
-    Copies(BilanQueries queries, Droits droits) {
+    Copies(BilanQueries queries, DroitsDuBilan droits) {
         this.queries = queries;
         this.droits = droits;
     }

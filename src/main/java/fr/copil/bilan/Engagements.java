@@ -5,16 +5,21 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
+import fr.copil.convention.Suivi;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The chapters made of engagements: in tables, each with its pilot, its day and its state. */
 final class Engagements {
+
+    private static final List<String> ENTETES = List.of("Réf.", "Engagement", "Pilote", "Échéance", "État");
 
     private Engagements() {}
 
@@ -41,7 +46,7 @@ final class Engagements {
     }
 
     static List<Engagement> preEtRep(Matiere matiere) {
-        return matiere.parlantDe("réussite éducative", " pre ", " pre.", " rep", "éducation prioritaire");
+        return matiere.parlantDe("réussite éducative", " pre ", " pre.", "rep+");
     }
 
     static List<Engagement> decrochage(Matiere matiere) {
@@ -91,6 +96,11 @@ final class Engagements {
                 List.of(table("Engagements en retard, bloqués ou suspendus", alertes, matiere)));
     }
 
+    /** Whether a table of a bilan is one of engagements: the first column names them, the last one says their state. */
+    static boolean estUneTable(FigureModele.Tableau tableau) {
+        return tableau.entetes().equals(ENTETES);
+    }
+
     private static String resume(List<Engagement> engagements) {
         String etats = Arrays.stream(EtatSuivi.values())
                 .map(etat -> new Compte(
@@ -110,17 +120,25 @@ final class Engagements {
         return new Bloc.Grille(
                 new FigureModele.Tableau(
                         legende,
-                        List.of("Réf.", "Engagement", "Pilote", "Échéance", "État"),
+                        ENTETES,
                         engagements.stream()
                                 .map(engagement -> ligne(engagement, matiere))
                                 .toList()),
-                List.of(12, 42, 20, 13, 13));
+                List.of(10, 36, 18, 19, 17));
+    }
+
+    private static String meteo(String cote, @Nullable Meteo meteo) {
+        return meteo == null ? "" : " ; " + cote + " : " + meteo.libelle();
     }
 
     private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
-        String etat = engagement.suivi().etat().libelle()
+        Suivi suivi = engagement.suivi();
+        String etat = suivi.etat().libelle()
+                + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")
                 + (engagement.suivi().rapporteParLeDocument() ? " (selon le document)" : "")
-                + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "");
+                + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "")
+                + meteo("préfecture", suivi.prefecture())
+                + meteo("DSDEN", suivi.dsden());
         return List.of(
                 Cellule.texte(engagement.id()),
                 Cellule.texte(engagement.titre()),

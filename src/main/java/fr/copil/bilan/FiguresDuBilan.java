@@ -18,7 +18,9 @@ final class FiguresDuBilan {
 
     static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
         List<FigureModele> figures = new ArrayList<>();
-        List<FigureModele> tableau = Figures.de(qpv);
+        List<FigureModele> tableau = Figures.de(qpv).stream()
+                .map(figure -> renommer(figure, figure.id(), figure.titre()))
+                .toList();
         figures.add(tableau.getFirst());
         Figures.de(ep).stream()
                 .limit(1)
@@ -27,7 +29,7 @@ final class FiguresDuBilan {
                 .forEach(figures::add);
         figures.addAll(tableau.subList(1, tableau.size()));
         for (Etude etude : etudes) {
-            figures(etude).filter(FiguresDuBilan::aUneValeur).forEach(figures::add);
+            figures(etude).filter(FiguresDuBilan::seSuit).forEach(figures::add);
         }
         return List.copyOf(figures);
     }
@@ -58,6 +60,18 @@ final class FiguresDuBilan {
                 figure.notes(),
                 figure.fichier(),
                 figure.citation());
+    }
+
+    /** From two years on: a lone point is not a series. */
+    private static boolean seSuit(FigureModele figure) {
+        return figure.graphique() instanceof Graphique.Courbes courbes
+                && courbes.series().stream()
+                                .flatMap(serie -> serie.points().stream())
+                                .filter(point -> point.y() != null)
+                                .map(Graphique.Point::x)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static boolean aUneValeur(FigureModele figure) {

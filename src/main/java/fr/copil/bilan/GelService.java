@@ -24,10 +24,15 @@ public class GelService {
     private final BilanQueries queries;
     private final SectionQueries sections;
     private final MatiereService matieres;
-    private final Droits droits;
+    private final DroitsDuBilan droits;
     private final Clock horloge;
 
-    GelService(BilanQueries queries, SectionQueries sections, MatiereService matieres, Droits droits, Clock horloge) {
+    GelService(
+            BilanQueries queries,
+            SectionQueries sections,
+            MatiereService matieres,
+            DroitsDuBilan droits,
+            Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
@@ -37,7 +42,7 @@ public class GelService {
 
     /** What stands in the way of the freeze, and what one should know before. */
     public List<Controle> controler(long id) {
-        Fiche fiche = queries.parId(id).orElseThrow(() -> Droits.inconnu(id));
+        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }

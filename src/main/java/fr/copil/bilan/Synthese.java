@@ -22,8 +22,9 @@ final class Synthese {
                 + compte(contenu.suivis(), "engagement suivi", "engagements suivis") + " et "
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
         StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
-        recit.append("\n\n**Météo de la réalisation.** ").append(Markdown.echapper(realisation(contenu)));
-        recit.append("\n\n**Météo des résultats.** ").append(Markdown.echapper(resultats(matiere)));
+        recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(contenu)));
+        recit.append("\n\n**Double météo.** ").append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
+        recit.append("\n\n**Résultats.** ").append(Markdown.echapper(resultats(matiere)));
         String manques = matiere.figures().stream()
                 .filter(Synthese::incomplete)
                 .map(figure -> "- " + Markdown.echapper(figure.lecture()))
@@ -43,16 +44,14 @@ final class Synthese {
                 .filter(etat -> contenu.nombre(etat) > 0)
                 .map(etat -> entier(contenu.nombre(etat)) + " " + etat.libelle(contenu.nombre(etat)))
                 .toList();
-        return "États au jour du bilan : " + (etats.isEmpty() ? "aucun" : String.join(", ", etats))
-                + ". L'appréciation reste à donner par le cabinet.";
+        return "États au jour du bilan : " + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + ".";
     }
 
     private static String resultats(Matiere matiere) {
         return matiere.figures().stream()
-                        .filter(figure -> figure.id().equals("ecart-qpv"))
-                        .map(FigureModele::lecture)
-                        .collect(Collectors.joining(" "))
-                + " L'appréciation reste à donner par le cabinet.";
+                .filter(figure -> figure.id().equals("ecart-qpv"))
+                .map(FigureModele::lecture)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean incomplete(FigureModele figure) {

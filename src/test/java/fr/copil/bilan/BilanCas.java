@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.document.Format;
+import fr.copil.bilan.document.Octets;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
@@ -13,6 +15,7 @@ import fr.copil.essai.HorlogeReglable;
 import fr.copil.ui.FigureModele;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ abstract class BilanCas {
 
     @Autowired
     private GelService gel;
+
+    @Autowired
+    private ComparaisonService comparaisons;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -159,6 +165,25 @@ abstract class BilanCas {
     }
 
     @Test
+    void un_chiffre_reserve_n_est_dans_aucun_fichier_d_une_audience_plus_large() throws Exception {
+        en(Role.REFERENT, Audience.DSDEN);
+        jdbc.update("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
+        try {
+            Bilan complet = service.lire(id, Audience.DSDEN);
+            FigureModele reservee = complet.figures().getFirst();
+            String code = Objects.requireNonNull(reservee.citation());
+            String phrase = reservee.lecture().substring(0, 40);
+            Bilan ouvert = service.lire(id, Audience.PUBLIC);
+            for (Format format : Format.values()) {
+                assertThat(Octets.texte(complet, format)).as(format + " DSDEN").contains(code);
+                assertThat(Octets.texte(ouvert, format)).as(format + " public").doesNotContain(code, phrase);
+            }
+        } finally {
+            jdbc.update("update mesure set diffusion = 0 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
+        }
+    }
+
+    @Test
     void fige_un_bilan_ne_bouge_plus_quand_les_chiffres_changent() {
         gel.figer(id);
         String avant = Copies.ecrire(service.lire(id, Audience.COMITE));
@@ -166,6 +191,8 @@ abstract class BilanCas {
                 + " where indicateur = 'DNB-G' and territoire = 'DEP-44' and numerateur > 1");
         try {
             assertThat(Copies.ecrire(service.lire(id, Audience.COMITE))).isEqualTo(avant);
+            assertThat(comparaisons.revisions(id)).isNotEmpty().allSatisfy(revision -> assertThat(revision.avant())
+                    .isNotEqualTo(revision.apres()));
         } finally {
             jdbc.update("update mesure set numerateur = numerateur + 1"
                     + " where indicateur = 'DNB-G' and territoire = 'DEP-44' and numerateur > 0");
@@ -209,6 +236,12 @@ abstract class BilanCas {
         assertThat(nouvelle.fiche().statut()).isEqualTo(Statut.BROUILLON);
         assertThat(nouvelle.sections().getFirst().recit()).isEqualTo("Un texte relu.");
         assertThat(lu().fiche().statut()).isEqualTo(Statut.FIGE);
+        assertThat(comparaisons.precedent(rectifiee))
+                .get()
+                .extracting(Fiche::id)
+                .isEqualTo(id);
+        assertThat(comparaisons.entre(id, rectifiee)).isEmpty();
+        assertThat(comparaisons.precedent(id)).isEmpty();
         assertThatThrownBy(() -> gel.rectifier(id)).hasMessageContaining("existe déjà");
     }
 

@@ -34,6 +34,7 @@ class BlocsDocx {
 
     private final XWPFDocument document;
     private final StylesDocx styles;
+    private boolean sousUnTitre;
     private int figures;
     private int tableaux;
 
@@ -42,16 +43,26 @@ class BlocsDocx {
         this.styles = styles;
     }
 
+    /** What comes next is not left without what follows it, at the foot of a page. */
+    void sousUnTitre() {
+        sousUnTitre = true;
+    }
+
     void ecrire(Bloc bloc) throws IOException, InvalidFormatException {
         switch (bloc) {
             case Bloc.Intertitre titre ->
                 throw new IllegalArgumentException("headings belong to the table of contents");
-            case Bloc.Paragraphe texte -> TexteDocx.fragments(nouveau("Normal"), texte.fragments());
+            case Bloc.Paragraphe texte -> {
+                XWPFParagraph paragraphe = nouveau("Normal");
+                paragraphe.setKeepNext(sousUnTitre);
+                TexteDocx.fragments(paragraphe, texte.fragments());
+            }
             case Bloc.Puces puces -> puces(puces);
             case Bloc.Note note -> paragraphe("CopilSource", note.texte());
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }
+        sousUnTitre = false;
     }
 
     private XWPFParagraph nouveau(String style) {
@@ -118,6 +129,7 @@ class BlocsDocx {
         premiere.setRepeatHeader(true);
         for (int j = 0; j < colonnes; j++) {
             cellule(premiere.getCell(j), tableau.entetes().get(j), false);
+            premiere.getCell(j).getParagraphArray(0).setKeepNext(true);
         }
         for (int i = 0; i < tableau.lignes().size(); i++) {
             XWPFTableRow ligne = table.getRow(i + 1);

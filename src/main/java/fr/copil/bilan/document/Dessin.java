@@ -97,11 +97,11 @@ final class Dessin {
 
     private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
         String nom = colonne.nom();
-        int coupe = nom.length() <= 30 ? -1 : nom.lastIndexOf(' ', 30);
+        int coupe = nom.length() <= 26 ? -1 : nom.lastIndexOf(' ', 26);
         String couleur = Couleurs.de(colonne.role());
         svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
         if (coupe >= 0) {
-            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), 32), "start", couleur, TAILLE, true);
+            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), 26), "start", couleur, TAILLE, true);
         }
     }
 
@@ -148,7 +148,7 @@ final class Dessin {
             svg.texte(
                     gauche - 10,
                     y + 17,
-                    abreger(donnees.categories().get(i), 36),
+                    abreger(donnees.categories().get(i), 32),
                     "end",
                     Couleurs.TEXTE,
                     TAILLE,

@@ -23,6 +23,9 @@ final class EcritureDocx {
     /** A heading with the bookmark that the table of contents leads to. */
     private record Repere(int niveau, String texte, String signet) {}
 
+    /** More lines would not hold on the first page. */
+    private static final int SOMMAIRE_MAX = 22;
+
     private final Bilan bilan;
     private final XWPFDocument document;
     private final StylesDocx styles;
@@ -65,6 +68,7 @@ final class EcritureDocx {
             for (Bloc bloc : section.blocs()) {
                 if (bloc instanceof Bloc.Intertitre intertitre) {
                     titre(intertitre.niveau(), intertitre.texte(), numero++);
+                    blocs.sousUnTitre();
                 } else {
                     blocs.ecrire(bloc);
                 }
@@ -151,14 +155,18 @@ final class EcritureDocx {
     /** Already filled, so that nothing has to be worked out again when the document is opened. */
     private void sommaire() {
         paragraphe("TOCHeading", "Sommaire");
-        List<Repere> retenus =
+        List<Repere> deuxNiveaux =
                 reperes.stream().filter(repere -> repere.niveau() <= 2).toList();
+        List<Repere> retenus = deuxNiveaux.size() <= SOMMAIRE_MAX
+                ? deuxNiveaux
+                : reperes.stream().filter(repere -> repere.niveau() == 1).toList();
         for (int i = 0; i < retenus.size(); i++) {
             Repere repere = retenus.get(i);
             XWPFParagraph ligne = document.createParagraph();
             ligne.setStyle(styles.id("TOC" + repere.niveau()));
             if (i == 0) {
-                TexteDocx.debutDeChamp(ligne, "TOC \\o \"1-2\" \\h \\z \\n");
+                TexteDocx.debutDeChamp(
+                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z \\n");
             }
             TexteDocx.lienInterne(ligne, repere.signet(), repere.texte());
             if (i == retenus.size() - 1) {

@@ -103,7 +103,7 @@ final class EcriturePptx {
         paragraphe.setTextAlign(TextAlign.LEFT);
         course(paragraphe, titre, taille, Couleurs.TEXTE).setBold(true);
         if (bilan.entete().provisoire()) {
-            texte(diapo, "PROVISOIRE", new Rectangle(LARGEUR - 208, 10, 160, 30), 16, Couleurs.ALERTE);
+            texte(diapo, "PROVISOIRE", new Rectangle(LARGEUR - 200, 502, 152, 30), 16, Couleurs.ALERTE);
         }
         return diapo;
     }
@@ -125,7 +125,8 @@ final class EcriturePptx {
     }
 
     private void figure(FigureModele figure) throws IOException, InvalidFormatException {
-        XSLFSlide diapo = diapo(figure.titre(), new Rectangle(MARGE, 34, LARGEUR - 2 * MARGE, 52), 30);
+        XSLFSlide diapo =
+                diapo(figure.titre(), new Rectangle(MARGE, 26, LARGEUR - 2 * MARGE, 60), tailleDuTitre(figure.titre()));
         int lecture = figure.lecture().length() > 220 ? 17 : 20;
         texte(diapo, figure.lecture(), new Rectangle(MARGE, 88, LARGEUR - 2 * MARGE, 84), lecture, Couleurs.TEXTE);
         Optional<Donnees> donnees = Donnees.de(figure.graphique());
@@ -135,7 +136,17 @@ final class EcriturePptx {
                 Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(LARGEUR - 2.0 * MARGE), Units.toEMU(322));
         diapo.addChart(graphique, place);
         decrire(diapo.getXmlObject().getCSld().getSpTree().getGraphicFrameList().getLast(), figure);
-        texte(diapo, Ecrit.source(figure), new Rectangle(MARGE, 500, LARGEUR - 2 * MARGE, 30), 12, Couleurs.DISCRET);
+        texte(
+                diapo,
+                Ecrit.source(figure),
+                new Rectangle(MARGE, 496, LARGEUR - 2 * MARGE - 160, 36),
+                12,
+                Couleurs.DISCRET);
+    }
+
+    /** On two lines at the most. */
+    private static int tailleDuTitre(String titre) {
+        return titre.length() <= 45 ? 30 : titre.length() <= 60 ? 25 : 20;
     }
 
     private static void decrire(CTGraphicalObjectFrame cadre, FigureModele figure) {

@@ -24,7 +24,7 @@ final class Etiquettes {
             case XDDFLineChartData.Series ligne -> {
                 if (!colonne.role().equals("cible") && donnees.categories().size() <= POINTS_MAX) {
                     CTDLbls lettres = ligne.getCTLineSer().addNewDLbls();
-                    format(lettres, "0.0", taille, Couleurs.TEXTE);
+                    format(lettres, donnees.unite().equals("nombre") ? "0" : "0.0", taille, Couleurs.TEXTE);
                     lettres.addNewDLblPos().setVal(dessus(donnees, rang) ? STDLblPos.T : STDLblPos.B);
                     montrerLaValeur(lettres);
                 }

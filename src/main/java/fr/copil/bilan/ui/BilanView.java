@@ -13,6 +13,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.Entete;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.SectionEcrite;
@@ -34,15 +35,22 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient BilanService service;
     private final transient GelService gel;
     private final transient ExportService exports;
+    private final transient ComparaisonService comparaisons;
     private final transient LecteurCourant lecteurCourant;
     private final Div refus = Boutons.refus();
     private long id;
     private String titreDeLaPage = "";
 
-    BilanView(BilanService service, GelService gel, ExportService exports, LecteurCourant lecteurCourant) {
+    BilanView(
+            BilanService service,
+            GelService gel,
+            ExportService exports,
+            ComparaisonService comparaisons,
+            LecteurCourant lecteurCourant) {
         this.service = service;
         this.gel = gel;
         this.exports = exports;
+        this.comparaisons = comparaisons;
         this.lecteurCourant = lecteurCourant;
         getContent().addClassName("copil-page");
     }
@@ -74,6 +82,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().add(new H1(entete.titre()), mention, refus);
         getContent().add(new ExportsVue(exports, id, lecteur.audience()));
         sections(ouvert);
+        getContent().add(new ChangementsVue(ouvert, comparaisons));
         getContent().add(new GelVue(ouvert, gel, lecteur.role(), this::montrer));
     }
 

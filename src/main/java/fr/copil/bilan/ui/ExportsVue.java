@@ -48,6 +48,8 @@ class ExportsVue extends Composite<Section> {
         audience.setItems(permises);
         audience.setItemLabelGenerator(Audience::libelle);
         audience.setValue(permises.getLast());
+        format.setWidth("18rem");
+        audience.setWidth("14rem");
         Div champs = new Div(format, audience);
         champs.addClassName("copil-selecteurs");
         liste.getElement().setAttribute("aria-live", "polite");

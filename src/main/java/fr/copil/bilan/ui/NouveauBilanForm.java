@@ -43,6 +43,10 @@ class NouveauBilanForm extends Composite<Div> {
         genre.setItemLabelGenerator(Genre::libelle);
         int derniere = documents.aujourdHui().getYear();
         annee.setItems(IntStream.rangeClosed(0, 10).mapToObj(i -> derniere - i).toList());
+        convention.setWidth("22rem");
+        territoire.setWidth("20rem");
+        genre.setWidth("16rem");
+        annee.setWidth("7rem");
         Div champs = new Div(convention, territoire, genre, annee);
         champs.addClassName("copil-selecteurs");
         getContent()

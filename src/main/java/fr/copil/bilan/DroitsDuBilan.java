@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Who may write a bilan: the cabinet whose territory holds it, and the administrator. */
 @Component
-class Droits {
+class DroitsDuBilan {
 
     private final BilanQueries queries;
     private final LecteurCourant lecteurCourant;
 
-    Droits(BilanQueries queries, LecteurCourant lecteurCourant) {
+    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant) {
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
     }
