@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import static fr.copil.commun.Nombres.compte;
+
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Theme;
 import fr.copil.ui.FigureModele;
@@ -52,8 +54,8 @@ final class Chiffres {
         }
         long connus = moyens.stream().filter(Chiffres::connu).count();
         return new Proposition(
-                "Sur " + moyens.size() + " indicateurs de moyens que la convention définit, " + connus
-                        + (connus >= 2 ? " ont" : " a") + " des données reçues.",
+                "Sur " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens que la convention définit, "
+                        + connus + (connus >= 2 ? " ont" : " a") + " des données reçues.",
                 List.of(new Bloc.Grille(
                         new FigureModele.Tableau(
                                 "Indicateurs de moyens et données reçues",

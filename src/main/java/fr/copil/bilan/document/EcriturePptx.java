@@ -41,6 +41,8 @@ final class EcriturePptx {
 
     private static final int LIGNES_MAX = 7;
 
+    private static final int BARRES_A_L_AISE = 10;
+
     private final Bilan bilan;
     private final XMLSlideShow diaporama;
 
@@ -131,7 +133,8 @@ final class EcriturePptx {
         texte(diapo, figure.lecture(), new Rectangle(MARGE, 88, LARGEUR - 2 * MARGE, 84), lecture, Couleurs.TEXTE);
         Optional<Donnees> donnees = Donnees.de(figure.graphique());
         XSLFChart graphique = diaporama.createChart(diapo);
-        new GraphiqueNatif(graphique, donnees.orElseThrow(), 14).dessiner();
+        new GraphiqueNatif(graphique, donnees.orElseThrow(), tailleDesLettres(donnees.orElseThrow()))
+                .dessiner();
         Rectangle place = new Rectangle(
                 Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(LARGEUR - 2.0 * MARGE), Units.toEMU(322));
         diapo.addChart(graphique, place);
@@ -147,6 +150,11 @@ final class EcriturePptx {
     /** On two lines at the most. */
     private static int tailleDuTitre(String titre) {
         return titre.length() <= 45 ? 30 : titre.length() <= 60 ? 25 : 20;
+    }
+
+    /** Many bars leave less room for the name of each. */
+    private static int tailleDesLettres(Donnees donnees) {
+        return donnees.barres() && donnees.categories().size() > BARRES_A_L_AISE ? 9 : 14;
     }
 
     private static void decrire(CTGraphicalObjectFrame cadre, FigureModele figure) {

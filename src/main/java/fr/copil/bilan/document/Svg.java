@@ -56,7 +56,7 @@ final class Svg {
 
     /** @param attributs of the root: how assistive techniques are told */
     String fermer(int hauteur, String attributs) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans 3\" %s>"
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"'Source Sans 3', sans-serif\" %s>"
                         .formatted(LARGEUR, hauteur, LARGEUR, hauteur, attributs)
                 + contenu + "</svg>";
     }

@@ -99,7 +99,9 @@ class BilanViewTest extends EcranEssai {
         long id = creer();
         UUID demande = exports.demander(id, Format.DOCX, Audience.PARTENAIRES);
 
+        // The account of the test stands in its own thread.
         Awaitility.await()
+                .pollInSameThread()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> exports.trouver(demande).orElseThrow().etape() == Export.Etape.PRET);
         byte[] octets = Files.readAllBytes(exports.fichier(demande).orElseThrow());
