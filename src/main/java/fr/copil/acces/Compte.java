@@ -46,6 +46,11 @@ record Compte(
                 ancien.version);
     }
 
+    Compte reduit(Audience autre) {
+        return new Compte(
+                identifiant, motDePasse, role, autre, territoire, convention, demonstration, courriel, version);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));

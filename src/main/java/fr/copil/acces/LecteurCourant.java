@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 public class LecteurCourant implements AudienceCourante {
 
     public Lecteur lecteur() {
+        return compte().lecteur();
+    }
+
+    Compte compte() {
         Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
         if (authentification != null && authentification.getPrincipal() instanceof Compte compte) {
-            return compte.lecteur();
+            return compte;
         }
         throw new ErreurCopil("ACCES-ANONYME", "Votre session est terminée. Connectez-vous de nouveau pour continuer.");
     }

@@ -96,6 +96,7 @@ public final class Bench {
         prendre(new MesureDiffusion(reglages, maison));
         prendre(new MesureLecture(reglages, maison));
         prendre(new MesureSecret());
+        prendre(new MesureDocuments());
         return null;
     }
 

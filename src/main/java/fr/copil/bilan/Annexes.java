@@ -1,0 +1,95 @@
+package fr.copil.bilan;
+
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.FigureModele.Tableau;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What lets a reader check: each figure in cells, where it comes from, how it is made, what was withheld and why. */
+final class Annexes {
+
+    private static final int COLONNES_MAX = 6;
+
+    private Annexes() {}
+
+    /** @param figures of the other sections, in the order that gives them their numbers */
+    static List<Bloc> de(List<FigureModele> figures) {
+        List<Bloc> blocs = new ArrayList<>();
+        blocs.add(new Bloc.Intertitre(2, "Données des figures"));
+        for (int i = 0; i < figures.size(); i++) {
+            Tableau tableau = figures.get(i).tableau();
+            blocs.add(grille(new Tableau(
+                    "Données de la figure " + (i + 1) + " : " + tableau.legende(),
+                    tableau.entetes(),
+                    tableau.lignes())));
+        }
+        blocs.add(new Bloc.Intertitre(2, "Sources et codes de citation"));
+        blocs.add(sources(figures));
+        blocs.add(new Bloc.Intertitre(2, "Méthode"));
+        blocs.add(new Bloc.Puces(
+                false,
+                List.of(
+                        puce(
+                                "Un taux se calcule toujours par la somme des numérateurs sur la somme des dénominateurs ; il"
+                                        + " n'est jamais une moyenne de taux."),
+                        puce(
+                                "Un écart compare deux groupes de même indicateur, même année, même zonage et même périmètre."),
+                        puce(
+                                "Les données situent le collège, en QPV ou à moins de 300 m, jamais le domicile des élèves ;"
+                                        + " les collèges publics se comparent aux collèges publics."))));
+        blocs.add(new Bloc.Intertitre(2, "Secret et diffusion"));
+        blocs.add(Bloc.Paragraphe.de(
+                "Ce document est calculé avec les droits de l'audience à laquelle il est destiné : une valeur que le secret"
+                        + " statistique ou une règle de diffusion lui cache y est remplacée par son état, et n'y figure"
+                        + " nulle part. Quatre états ne se confondent jamais : une valeur, dont zéro ; non transmis ;"
+                        + " secret statistique ; sans objet."));
+        return blocs;
+    }
+
+    private static List<Fragment> puce(String texte) {
+        return List.of(Fragment.simple(texte));
+    }
+
+    /** A table wider than the page is turned: its columns become its rows. */
+    static Bloc.Grille grille(Tableau tableau) {
+        Tableau lisible = tableau.entetes().size() > COLONNES_MAX
+                        && tableau.lignes().size() < tableau.entetes().size()
+                ? tourner(tableau)
+                : tableau;
+        List<Integer> largeurs = new ArrayList<>();
+        for (int j = 0; j < lisible.entetes().size(); j++) {
+            largeurs.add(j == 0 ? 3 : 2);
+        }
+        return new Bloc.Grille(lisible, largeurs);
+    }
+
+    private static Tableau tourner(Tableau tableau) {
+        List<String> entetes = new ArrayList<>(List.of(tableau.entetes().getFirst()));
+        tableau.lignes().forEach(ligne -> entetes.add(ligne.getFirst().texte()));
+        List<List<Cellule>> lignes = new ArrayList<>();
+        for (int j = 1; j < tableau.entetes().size(); j++) {
+            List<Cellule> ligne =
+                    new ArrayList<>(List.of(Cellule.texte(tableau.entetes().get(j))));
+            for (List<Cellule> ancienne : tableau.lignes()) {
+                ligne.add(ancienne.get(j));
+            }
+            lignes.add(ligne);
+        }
+        return new Tableau(tableau.legende(), entetes, lignes);
+    }
+
+    private static Bloc.Grille sources(List<FigureModele> figures) {
+        List<List<Cellule>> lignes = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            FigureModele figure = figures.get(i);
+            lignes.add(List.of(
+                    Cellule.texte("Figure " + (i + 1)),
+                    Cellule.texte(figure.source()),
+                    Cellule.texte(Objects.requireNonNullElse(figure.citation(), "sans code"))));
+        }
+        return new Bloc.Grille(
+                new Tableau("Sources", List.of("Figure", "Source", "Code de citation"), lignes), List.of(12, 55, 33));
+    }
+}

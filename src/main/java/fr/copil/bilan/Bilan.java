@@ -1,0 +1,27 @@
+package fr.copil.bilan;
+
+import fr.copil.ui.FigureModele;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a bilan says to one audience: each document is written from this value and from nothing else, so that
+ * all of them say the same.
+ *
+ * @param sections those that are shown, in order
+ * @param definitions of the indicateurs that figures quote
+ */
+public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee> definitions) {
+
+    /** In the order of reading; their rank is their number. */
+    public List<FigureModele> figures() {
+        return blocs().flatMap(bloc -> bloc instanceof Bloc.Illustration illustration
+                        ? Stream.of(illustration.figure())
+                        : Stream.empty())
+                .toList();
+    }
+
+    public Stream<Bloc> blocs() {
+        return sections.stream().flatMap(section -> section.blocs().stream());
+    }
+}

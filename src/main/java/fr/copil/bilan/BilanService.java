@@ -1,0 +1,165 @@
+package fr.copil.bilan;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the bilans, within the audience of each reader, and lets the cabinet write those of its territory. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class BilanService {
+
+    private static final int RECIT_MAX = 20_000;
+
+    private final BilanQueries queries;
+    private final SectionQueries sections;
+    private final MatiereService matieres;
+    private final Copies copies;
+    private final DroitsDuBilan droits;
+    private final Clock horloge;
+
+    BilanService(
+            BilanQueries queries,
+            SectionQueries sections,
+            MatiereService matieres,
+            Copies copies,
+            DroitsDuBilan droits,
+            Clock horloge) {
+        this.queries = queries;
+        this.sections = sections;
+        this.matieres = matieres;
+        this.copies = copies;
+        this.droits = droits;
+        this.horloge = horloge;
+    }
+
+    public List<Fiche> lister() {
+        return queries.tous();
+    }
+
+    /** As far as the present reader may read. */
+    Audience audience() {
+        return droits.lecteur().audience();
+    }
+
+    /** Nothing for an unknown number. */
+    public Optional<BilanOuvert> ouvrir(long id) {
+        return queries.parId(id).map(fiche -> {
+            boolean brouillon = fiche.statut() == Statut.BROUILLON;
+            return new BilanOuvert(
+                    fiche,
+                    lire(fiche, droits.lecteur().audience()),
+                    brouillon ? sections.de(id) : List.of(),
+                    queries.signatures(id),
+                    droits.ecrit(fiche));
+        });
+    }
+
+    /**
+     * What the bilan says to an audience: computed for a draft, copied at the freeze otherwise.
+     *
+     * @throws ErreurCopil for an unknown number, or an audience above the reader's
+     */
+    public Bilan lire(long id, Audience audience) {
+        return lire(queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id)), audience);
+    }
+
+    private Bilan lire(Fiche fiche, Audience audience) {
+        return fiche.statut() == Statut.BROUILLON
+                ? Composition.de(fiche, sections.de(fiche.id()), matieres.lire(fiche, audience), audience, List.of())
+                : copies.lire(fiche, audience);
+    }
+
+    /** Opens a bilan with the plan that its convention calls for; its number. */
+    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Transactional
+    public long creer(NouveauBilan voulu) {
+        Fiche fiche = new Fiche(
+                0, voulu.convention(), voulu.territoire(), voulu.genre(), voulu.annee(), 1, Statut.BROUILLON, null);
+        droits.verifier(fiche);
+        if (queries.derniereVersion(voulu) > 0) {
+            throw new ErreurCopil(
+                    "BILAN-EXISTE",
+                    "Ce bilan existe déjà pour cette convention, ce territoire et cette année : ouvrez-le dans la liste.");
+        }
+        List<SectionEcrite> plan =
+                Composition.plan(matieres.lire(fiche, droits.lecteur().audience()));
+        long id = queries.creer(voulu, 1, OffsetDateTime.now(horloge));
+        for (int i = 0; i < plan.size(); i++) {
+            sections.ajouter(id, plan.get(i), i);
+        }
+        return id;
+    }
+
+    /**
+     * Writes the text of a section; none to come back to the draft.
+     *
+     * @throws SectionEntreTemps when somebody wrote it since the author read it
+     */
+    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Transactional
+    public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
+        droits.retenirOuvert(id);
+        if (recit != null && recit.length() > RECIT_MAX) {
+            throw new ErreurCopil(
+                    "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
+        }
+        if (!sections.ecrire(id, cle, recit, revisionLue, droits.lecteur().role(), OffsetDateTime.now(horloge))) {
+            throw new SectionEntreTemps(sections.de(id).stream()
+                    .filter(section -> section.cle().equals(cle))
+                    .findFirst()
+                    .orElseThrow(() -> new ErreurCopil("BILAN-SECTION", "Cette section n'existe plus.")));
+        }
+    }
+
+    /** Moves a section up or down by that many places. */
+    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Transactional
+    public void deplacer(long id, String cle, int places) {
+        droits.retenirOuvert(id);
+        List<SectionEcrite> ordre = new ArrayList<>(sections.de(id));
+        for (int i = 0; i < ordre.size(); i++) {
+            if (ordre.get(i).cle().equals(cle)) {
+                ordre.add(Math.clamp((long) i + places, 0, ordre.size() - 1), ordre.remove(i));
+                break;
+            }
+        }
+        for (int i = 0; i < ordre.size(); i++) {
+            sections.placer(id, ordre.get(i).cle(), i, ordre.get(i).visible());
+        }
+    }
+
+    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Transactional
+    public void montrer(long id, String cle, boolean visible) {
+        droits.retenirOuvert(id);
+        List<SectionEcrite> ordre = sections.de(id);
+        for (int i = 0; i < ordre.size(); i++) {
+            if (ordre.get(i).cle().equals(cle)) {
+                sections.placer(id, cle, i, visible);
+            }
+        }
+    }
+
+    /** A section of the author's own, at the end of the text, before the annexes. */
+    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Transactional
+    public void ajouter(long id, String titre) {
+        droits.retenirOuvert(id);
+        String net = titre.strip();
+        if (net.isEmpty() || net.length() > 200) {
+            throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
+        }
+        int nombre = sections.de(id).size();
+        sections.ajouter(id, new SectionEcrite("libre-" + nombre, net, true, "", 0), nombre);
+        deplacer(id, "libre-" + nombre, -1);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.copil.bilan;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.Theme;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The chapters made of figures. */
+final class Chiffres {
+
+    private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
+
+    private Chiffres() {}
+
+    static Proposition cles(Matiere matiere) {
+        return new Proposition(
+                "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle était,"
+                        + " même révisée depuis. Les tableaux complets sont en annexe.",
+                matiere.figures().stream()
+                        .filter(figure -> !deLEcart(figure))
+                        .<Bloc>map(Bloc.Illustration::new)
+                        .toList());
+    }
+
+    static Proposition ecarts(Matiere matiere) {
+        return new Proposition(
+                "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres et restent à"
+                        + " écrire.",
+                matiere.figures().stream()
+                        .filter(Chiffres::deLEcart)
+                        .<Bloc>map(Bloc.Illustration::new)
+                        .toList());
+    }
+
+    /** The gap itself over the years, told apart from the series it comes from. */
+    private static boolean deLEcart(FigureModele figure) {
+        return figure.id().startsWith("ecart-de-");
+    }
+
+    static Proposition moyens(Matiere matiere) {
+        List<LigneDeCatalogue> moyens = matiere.catalogue().stream()
+                .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
+                .toList();
+        if (moyens.isEmpty()) {
+            return Proposition.texte(
+                    "La convention ne définit pas d'indicateur de moyens : les crédits et les postes mobilisés restent à"
+                            + " écrire par les signataires.");
+        }
+        long connus = moyens.stream().filter(Chiffres::connu).count();
+        return new Proposition(
+                "Sur " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens que la convention définit, "
+                        + connus + (connus >= 2 ? " ont" : " a") + " des données reçues.",
+                List.of(new Bloc.Grille(
+                        new FigureModele.Tableau(
+                                "Indicateurs de moyens et données reçues",
+                                List.of("Code", "Indicateur", "Producteur", "Données"),
+                                moyens.stream().map(Chiffres::ligne).toList()),
+                        List.of(12, 48, 25, 15))));
+    }
+
+    private static boolean deMoyens(@Nullable Theme theme) {
+        return theme != null && THEMES.contains(theme);
+    }
+
+    private static boolean connu(LigneDeCatalogue ligne) {
+        return ligne.donnees() != null || !ligne.series().isEmpty();
+    }
+
+    private static List<Cellule> ligne(LigneDeCatalogue ligne) {
+        String donnees = ligne.donnees() != null
+                ? Objects.requireNonNull(ligne.donnees()).annees()
+                : ligne.series().isEmpty() ? "non transmis" : "voir " + String.join(", ", ligne.series());
+        return List.of(
+                Cellule.texte(ligne.definition().id()),
+                Cellule.texte(ligne.definition().nom()),
+                Cellule.texte(ligne.definition().producteur()),
+                Cellule.texte(donnees));
+    }
+}

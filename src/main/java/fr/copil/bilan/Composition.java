@@ -1,0 +1,96 @@
+package fr.copil.bilan;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
+import fr.copil.indicateur.Definition;
+import fr.copil.ui.FigureModele;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts the sections that people decided and the drafts of the others together. */
+final class Composition {
+
+    private Composition() {}
+
+    static Bilan de(
+            Fiche fiche, List<SectionEcrite> sections, Matiere matiere, Audience audience, List<String> signatures) {
+        List<Section> composees = new ArrayList<>();
+        for (SectionEcrite ecrite : sections) {
+            if (ecrite.visible()) {
+                composees.add(section(ecrite, matiere));
+            }
+        }
+        return new Bilan(entete(fiche, matiere, audience, signatures), avecAnnexes(composees), definitions(matiere));
+    }
+
+    /** The plan as it is proposed, before anybody touches it. */
+    static List<SectionEcrite> plan(Matiere matiere) {
+        return Redaction.plan(matiere).stream()
+                .map(chapitre -> new SectionEcrite(chapitre.cle(), chapitre.titre(), true, null, 0))
+                .toList();
+    }
+
+    static Section section(SectionEcrite ecrite, Matiere matiere) {
+        Optional<Proposition> proposition =
+                Chapitre.lire(ecrite.cle()).map(chapitre -> Redaction.de(chapitre, matiere));
+        String recit = ecrite.recit();
+        return new Section(
+                ecrite.cle(),
+                ecrite.titre(),
+                recit == null,
+                Markdown.lire(
+                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit),
+                proposition.map(Proposition::elements).orElse(List.of()));
+    }
+
+    /** The figures are numbered once the sections stand in order. */
+    private static List<Section> avecAnnexes(List<Section> sections) {
+        List<FigureModele> figures = sections.stream()
+                .flatMap(section -> section.blocs().stream())
+                .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
+                .toList();
+        return sections.stream()
+                .map(section -> section.cle().equals(Chapitre.ANNEXES.cle())
+                        ? new Section(
+                                section.cle(),
+                                section.titre(),
+                                section.proposee(),
+                                section.recit(),
+                                Annexes.de(figures))
+                        : section)
+                .toList();
+    }
+
+    private static Entete entete(Fiche fiche, Matiere matiere, Audience audience, List<String> signatures) {
+        return new Entete(
+                matiere.document().convention().titreCourt(),
+                matiere.document().convention().titre(),
+                matiere.territoire().nomEtNiveau(),
+                fiche.genre(),
+                fiche.annee(),
+                fiche.statut(),
+                fiche.version(),
+                audience,
+                fiche.figeLe() == null ? matiere.aujourdHui() : fiche.figeLe(),
+                signatures);
+    }
+
+    private static List<DefinitionCitee> definitions(Matiere matiere) {
+        Stream<Definition> etudiees = matiere.etudes().stream().map(etude -> etude.definition());
+        Stream<Definition> siennes =
+                matiere.catalogue().stream().filter(ligne -> !ligne.alias()).map(ligne -> ligne.definition());
+        return Stream.concat(etudiees, siennes)
+                .distinct()
+                .map(d -> new DefinitionCitee(
+                        d.id(),
+                        d.nom(),
+                        d.numerateur(),
+                        d.denominateur(),
+                        d.calcul() == Calcul.VALEUR ? "" : d.calcul().phrase(),
+                        d.source(),
+                        String.join(" ", d.notes())))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.copil.bilan;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.ui.Graphique;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What frozen bilans say, one copy an audience: kept as text, so that no later figure or rule can reach it. */
+@Component
+class Copies {
+
+    /** Charts are told apart by the type that they carry already. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Graphique.Courbes.class, name = "courbes"),
+        @JsonSubTypes.Type(value = Graphique.Barres.class, name = "barres"),
+        @JsonSubTypes.Type(value = Graphique.Carte.class, name = "carte")
+    })
+    private interface GraphiqueLu {}
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addMixIn(Graphique.class, GraphiqueLu.class).build();
+
+    private final BilanQueries queries;
+    private final DroitsDuBilan droits;
+
+    Copies(BilanQueries queries, DroitsDuBilan droits) {
+        this.queries = queries;
+        this.droits = droits;
+    }
+
+    static String ecrire(Bilan bilan) {
+        return JSON.writeValueAsString(bilan);
+    }
+
+    static Bilan lire(String contenu) {
+        return JSON.readValue(contenu, Bilan.class);
+    }
+
+    /** With the status and the signatures of today, which are not part of what was frozen. */
+    Bilan lire(Fiche fiche, Audience audience) {
+        if (audience.rang() > droits.lecteur().audience().rang()) {
+            throw new ErreurCopil(
+                    "AUDIENCE-AU-DESSUS",
+                    "Votre compte ne lit pas ce qui est destiné à l'audience « " + audience.libelle() + " ».");
+        }
+        Bilan fige = queries.fige(fiche.id(), audience)
+                .map(Copies::lire)
+                .orElseThrow(() -> new ErreurCopil(
+                        "BILAN-AUDIENCE", "Ce bilan n'a pas été figé pour l'audience « " + audience.libelle() + " »."));
+        Entete e = fige.entete();
+        return new Bilan(
+                new Entete(
+                        e.convention(),
+                        e.titreConvention(),
+                        e.territoire(),
+                        e.genre(),
+                        e.annee(),
+                        fiche.statut(),
+                        e.version(),
+                        e.audience(),
+                        e.arreteLe(),
+                        queries.signatures(fiche.id()).stream()
+                                .filter(Signature::tient)
+                                .map(Signature::enClair)
+                                .toList()),
+                fige.sections(),
+                fige.definitions());
+    }
+}

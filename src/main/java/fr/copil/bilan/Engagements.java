@@ -1,0 +1,150 @@
+package fr.copil.bilan;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.commun.Dates;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Meteo;
+import fr.copil.convention.Objectif;
+import fr.copil.convention.Suivi;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The chapters made of engagements: in tables, each with its pilot, its day and its state. */
+final class Engagements {
+
+    private static final List<String> ENTETES = List.of("Réf.", "Engagement", "Pilote", "Échéance", "État");
+
+    private Engagements() {}
+
+    static Proposition parObjectif(Matiere matiere) {
+        List<Bloc> blocs = new ArrayList<>();
+        List<Engagement> restants = new ArrayList<>(matiere.suivis());
+        for (Objectif objectif :
+                matiere.engagements().objectifs().arbre(matiere.document().code())) {
+            List<Engagement> siens = restants.stream()
+                    .filter(engagement -> objectif.id().equals(engagement.objectif()))
+                    .toList();
+            if (!siens.isEmpty()) {
+                restants.removeAll(siens);
+                blocs.add(new Bloc.Intertitre(2, objectif.id() + " – " + objectif.libelle()));
+                blocs.add(Bloc.Paragraphe.de(resume(siens)));
+                blocs.add(table("Engagements de l'objectif " + objectif.id(), siens, matiere));
+            }
+        }
+        if (!restants.isEmpty()) {
+            blocs.add(new Bloc.Intertitre(2, "Engagements qui ne servent aucun objectif nommé"));
+            blocs.add(table("Autres engagements", restants, matiere));
+        }
+        return new Proposition(resume(matiere.suivis()), blocs);
+    }
+
+    static List<Engagement> preEtRep(Matiere matiere) {
+        return matiere.parlantDe("réussite éducative", " pre ", " pre.", "rep+");
+    }
+
+    static List<Engagement> decrochage(Matiere matiere) {
+        return matiere.parlantDe("décroch");
+    }
+
+    static Proposition surPreEtRep(Matiere matiere) {
+        String couverture = matiere.figures().stream()
+                .filter(figure -> figure.id().equals("couverture-pre"))
+                .map(figure -> Markdown.echapper(figure.lecture()) + "\n\n")
+                .collect(Collectors.joining());
+        return sur(couverture, "Engagements sur les PRE et l'éducation prioritaire", preEtRep(matiere), matiere);
+    }
+
+    static Proposition surLeDecrochage(Matiere matiere) {
+        long connus = matiere.catalogue().stream()
+                .filter(ligne -> ligne.definition().recherche().contains("decroch"))
+                .filter(ligne -> ligne.donnees() != null)
+                .count();
+        long definis = matiere.catalogue().stream()
+                .filter(ligne -> ligne.definition().recherche().contains("decroch"))
+                .count();
+        String donnees = definis == 0
+                ? ""
+                : compte(definis, "indicateur défini porte", "indicateurs définis portent") + " sur le décrochage ; "
+                        + (connus == 0 ? "aucune donnée n'a été transmise." : connus + " avec des données.") + "\n\n";
+        return sur(donnees, "Engagements sur le décrochage", decrochage(matiere), matiere);
+    }
+
+    private static Proposition sur(String debut, String legende, List<Engagement> siens, Matiere matiere) {
+        return new Proposition(debut + resume(siens), List.of(table(legende, siens, matiere)));
+    }
+
+    static Proposition enAlerte(Matiere matiere) {
+        List<Engagement> alertes = matiere.alertes();
+        if (alertes.isEmpty()) {
+            return Proposition.texte("Aucun engagement n'est en retard, bloqué ou suspendu au "
+                    + Dates.jour(matiere.aujourdHui()) + ".");
+        }
+        return new Proposition(
+                compte(
+                                alertes.size(),
+                                "engagement est en retard, bloqué ou suspendu",
+                                "engagements sont en retard, bloqués ou suspendus")
+                        + " au " + Dates.jour(matiere.aujourdHui())
+                        + ". En retard : l'échéance imprimée est passée et personne ne le dit réalisé.",
+                List.of(table("Engagements en retard, bloqués ou suspendus", alertes, matiere)));
+    }
+
+    /** Whether a table of a bilan is one of engagements: the first column names them, the last one says their state. */
+    static boolean estUneTable(FigureModele.Tableau tableau) {
+        return tableau.entetes().equals(ENTETES);
+    }
+
+    private static String resume(List<Engagement> engagements) {
+        String etats = Arrays.stream(EtatSuivi.values())
+                .map(etat -> new Compte(
+                        etat,
+                        engagements.stream()
+                                .filter(engagement -> engagement.suivi().etat() == etat)
+                                .count()))
+                .filter(compte -> compte.nombre() > 0)
+                .map(compte -> compte.nombre() + " " + compte.etat().libelle(compte.nombre()))
+                .collect(Collectors.joining(", "));
+        return compte(engagements.size(), "engagement suivi", "engagements suivis") + " : " + etats + ".";
+    }
+
+    private record Compte(EtatSuivi etat, long nombre) {}
+
+    private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
+        return new Bloc.Grille(
+                new FigureModele.Tableau(
+                        legende,
+                        ENTETES,
+                        engagements.stream()
+                                .map(engagement -> ligne(engagement, matiere))
+                                .toList()),
+                List.of(14, 33, 18, 18, 17));
+    }
+
+    private static String meteo(String cote, @Nullable Meteo meteo) {
+        return meteo == null ? "" : " ; " + cote + " : " + meteo.libelle();
+    }
+
+    private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
+        Suivi suivi = engagement.suivi();
+        String etat = suivi.etat().libelle()
+                + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")
+                + (engagement.suivi().rapporteParLeDocument() ? " (selon le document)" : "")
+                + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "")
+                + meteo("préfecture", suivi.prefecture())
+                + meteo("DSDEN", suivi.dsden());
+        return List.of(
+                Cellule.texte(engagement.id()),
+                Cellule.texte(engagement.titre()),
+                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : String.join(", ", engagement.pilotes())),
+                // A year is not a quantity.
+                new Cellule(engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance(), ""),
+                Cellule.texte(etat));
+    }
+}

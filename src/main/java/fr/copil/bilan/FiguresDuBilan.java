@@ -1,0 +1,88 @@
+package fr.copil.bilan;
+
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.ui.FiguresCitees;
+import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.Graphique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The key figures: those of the dashboard, then those of what the convention measures and that has a value here. */
+final class FiguresDuBilan {
+
+    private FiguresDuBilan() {}
+
+    static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
+        List<FigureModele> figures = new ArrayList<>();
+        List<FigureModele> tableau = Figures.de(qpv).stream()
+                .map(figure -> renommer(figure, figure.id(), figure.titre()))
+                .toList();
+        figures.add(tableau.getFirst());
+        Figures.de(ep).stream()
+                .limit(1)
+                .filter(FiguresDuBilan::aUneValeur)
+                .map(figure -> renommer(figure, "ecart-ep", figure.titre()))
+                .forEach(figures::add);
+        figures.addAll(tableau.subList(1, tableau.size()));
+        for (Etude etude : etudes) {
+            figures(etude).filter(FiguresDuBilan::seSuit).forEach(figures::add);
+        }
+        return List.copyOf(figures);
+    }
+
+    /** The series of the DNB is the first figure of the dashboard already. */
+    private static Stream<FigureModele> figures(Etude etude) {
+        String code = etude.definition().id();
+        return FiguresCitees.de(etude).stream()
+                .filter(figure ->
+                        !code.equals(Indicateurs.DNB_GENERAL) || figure.id().equals("ecart"))
+                .map(figure -> figure.id().equals("ecart")
+                        ? renommer(
+                                figure,
+                                "ecart-de-" + code,
+                                "Écart : " + etude.definition().nom())
+                        : renommer(figure, "serie-" + code, figure.titre()));
+    }
+
+    private static FigureModele renommer(FigureModele figure, String id, String titre) {
+        return new FigureModele(
+                id,
+                titre,
+                figure.lecture(),
+                List.of(),
+                figure.graphique(),
+                figure.tableau(),
+                figure.source(),
+                figure.notes(),
+                figure.fichier(),
+                figure.citation());
+    }
+
+    /** From two years on: a lone point is not a series. */
+    private static boolean seSuit(FigureModele figure) {
+        return figure.graphique() instanceof Graphique.Courbes courbes
+                && courbes.series().stream()
+                                .flatMap(serie -> serie.points().stream())
+                                .filter(point -> point.y() != null)
+                                .map(Graphique.Point::x)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean aUneValeur(FigureModele figure) {
+        return switch (figure.graphique()) {
+            case Graphique.Courbes courbes ->
+                courbes.series().stream()
+                        .flatMap(serie -> serie.points().stream())
+                        .anyMatch(p -> p.y() != null);
+            case Graphique.Barres barres ->
+                barres.lignes().stream().anyMatch(ligne -> !ligne.parts().isEmpty());
+            case Graphique.Carte carte -> false;
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package fr.copil.bilan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
+ * is a text like another, images are not read.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
+            .build();
+
+    private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
+    private static final Pattern SIGNES = Pattern.compile("([\\\\*_\\[\\]<>#`])");
+
+    private Markdown() {}
+
+    /** A text from the data, whose signs stay what they are. */
+    public static String echapper(String texte) {
+        return SIGNES.matcher(texte).replaceAll("\\\\$1");
+    }
+
+    /** What an author starts from: the text of these blocks, as it can be read again. */
+    public static String ecrire(List<Bloc> blocs) {
+        return blocs.stream()
+                .map(bloc -> switch (bloc) {
+                    case Bloc.Intertitre titre -> "#".repeat(titre.niveau()) + " " + echapper(titre.texte());
+                    case Bloc.Paragraphe texte -> ecrits(texte.fragments());
+                    case Bloc.Note note -> echapper(note.texte());
+                    case Bloc.Puces puces ->
+                        puces.elements().stream()
+                                .map(element -> (puces.numerotees() ? "1. " : "- ") + ecrits(element))
+                                .collect(Collectors.joining("\n"));
+                    case Bloc.Illustration figure -> "";
+                    case Bloc.Grille tableau -> "";
+                })
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String ecrits(List<Fragment> fragments) {
+        return fragments.stream().map(Markdown::ecrit).collect(Collectors.joining());
+    }
+
+    private static String ecrit(Fragment fragment) {
+        String texte = echapper(fragment.texte());
+        texte = fragment.gras() ? "**" + texte + "**" : texte;
+        texte = fragment.italique() ? "*" + texte + "*" : texte;
+        return fragment.lien() == null ? texte : "[" + texte + "](" + fragment.lien() + ")";
+    }
+
+    public static List<Bloc> lire(String texte) {
+        List<Bloc> blocs = new ArrayList<>();
+        for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
+            switch (n) {
+                case Heading titre ->
+                    blocs.add(new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), brut(fragments(titre))));
+                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste)));
+                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste)));
+                default -> blocs.add(new Bloc.Paragraphe(fragments(n)));
+            }
+        }
+        return blocs;
+    }
+
+    private static String brut(List<Fragment> fragments) {
+        return String.join("", fragments.stream().map(Fragment::texte).toList());
+    }
+
+    /** A list inside a list joins the items of the outer one. */
+    private static List<List<Fragment>> elements(ListBlock liste) {
+        List<List<Fragment>> elements = new ArrayList<>();
+        for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
+            List<Fragment> siens = new ArrayList<>();
+            List<List<Fragment>> dedans = new ArrayList<>();
+            for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
+                if (n instanceof ListBlock autre) {
+                    dedans.addAll(elements(autre));
+                } else {
+                    siens.addAll(fragments(n));
+                }
+            }
+            elements.add(siens);
+            elements.addAll(dedans);
+        }
+        return elements;
+    }
+
+    private static List<Fragment> fragments(Node noeud) {
+        Lecture lecture = new Lecture();
+        noeud.accept(lecture);
+        return List.copyOf(lecture.fragments);
+    }
+
+    private static class Lecture extends AbstractVisitor {
+
+        private final List<Fragment> fragments = new ArrayList<>();
+        private boolean gras;
+        private boolean italique;
+        private @Nullable String lien;
+
+        private void ajouter(String texte) {
+            fragments.add(new Fragment(texte, gras, italique, lien));
+        }
+
+        @Override
+        public void visit(Text texte) {
+            ajouter(texte.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            ajouter(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak saut) {
+            ajouter(" ");
+        }
+
+        @Override
+        public void visit(HardLineBreak saut) {
+            ajouter(" ");
+        }
+
+        @Override
+        public void visit(Paragraph paragraphe) {
+            visitChildren(paragraphe);
+        }
+
+        @Override
+        public void visit(StrongEmphasis fort) {
+            boolean avant = gras;
+            gras = true;
+            visitChildren(fort);
+            gras = avant;
+        }
+
+        @Override
+        public void visit(Emphasis leger) {
+            boolean avant = italique;
+            italique = true;
+            visitChildren(leger);
+            italique = avant;
+        }
+
+        /** An address that is neither of the web nor of mail is dropped, its words stay. */
+        @Override
+        public void visit(Link cible) {
+            lien = LIEN.matcher(cible.getDestination()).matches() ? cible.getDestination() : null;
+            visitChildren(cible);
+            lien = null;
+        }
+
+        @Override
+        public void visit(org.commonmark.node.HtmlInline balise) {
+            ajouter(balise.getLiteral());
+        }
+    }
+}

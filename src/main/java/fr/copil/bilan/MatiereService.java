@@ -1,0 +1,139 @@
+package fr.copil.bilan;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.AudienceReduite;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.ConventionService;
+import fr.copil.convention.Document;
+import fr.copil.convention.EngagementService;
+import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.TexteService;
+import fr.copil.indicateur.CatalogueService;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.EtudeService;
+import fr.copil.indicateur.FiltreIndicateurs;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.methode.MethodeService;
+import fr.copil.tableaudebord.Comparaison;
+import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.tableaudebord.TableauDeBordService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Gathers what a bilan is drafted from, with the rights of the audience it is meant for and never more. */
+@Service
+@PreAuthorize("isAuthenticated()")
+class MatiereService {
+
+    /** Those that the dashboard shows already. */
+    private static final Set<String> SUR_LE_TABLEAU =
+            Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE, Indicateurs.ECART_EP);
+
+    private static final int ETUDES_MAX = 6;
+
+    private final TableauDeBordService tableau;
+    private final ConventionService conventions;
+    private final EngagementService engagements;
+    private final TexteService textes;
+    private final CatalogueService catalogue;
+    private final EtudeService etudes;
+    private final MethodeService methode;
+    private final AudienceReduite audiences;
+    private final Clock horloge;
+
+    MatiereService(
+            TableauDeBordService tableau,
+            ConventionService conventions,
+            EngagementService engagements,
+            TexteService textes,
+            CatalogueService catalogue,
+            EtudeService etudes,
+            MethodeService methode,
+            AudienceReduite audiences,
+            Clock horloge) {
+        this.tableau = tableau;
+        this.conventions = conventions;
+        this.engagements = engagements;
+        this.textes = textes;
+        this.catalogue = catalogue;
+        this.etudes = etudes;
+        this.methode = methode;
+        this.audiences = audiences;
+        this.horloge = horloge;
+    }
+
+    Matiere lire(Fiche fiche, Audience audience) {
+        return audiences.lire(audience, () -> lire(fiche));
+    }
+
+    private Matiere lire(Fiche fiche) {
+        String code = fiche.convention();
+        Document document = conventions
+                .documents()
+                .de(code)
+                .orElseThrow(() -> new ErreurCopil(
+                        "BILAN-CONVENTION", "La convention « " + code + " » n'est plus dans le référentiel chargé."));
+        TableauDeBord qpv = page(fiche, Comparaison.QPV);
+        List<LigneDeCatalogue> lignes = catalogue
+                .lire(FiltreIndicateurs.lire(Map.of("convention", code)))
+                .lignes();
+        List<Etude> suivies = alimentes(lignes)
+                .flatMap(
+                        indicateur -> etudes
+                                .lire(
+                                        indicateur,
+                                        new DemandeEtude(fiche.territoire().valeur(), annee(qpv), null, null))
+                                .stream())
+                .toList();
+        return new Matiere(
+                document,
+                qpv.territoire(),
+                fiche.annee(),
+                engagements.lister(FiltreEngagements.tous(code)),
+                FiguresDuBilan.de(qpv, page(fiche, Comparaison.EP), suivies),
+                suivies,
+                lignes,
+                methode.lire(fiche.territoire().valeur()),
+                textes.evenements(code),
+                LocalDate.now(horloge));
+    }
+
+    /** The year accounted for, or the last one known before it. */
+    private TableauDeBord page(Fiche fiche, Comparaison comparaison) {
+        Demande demande = new Demande(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
+        TableauDeBord derniere = tableau.lire(demande);
+        return derniere.periodes().stream()
+                .filter(periode -> periode <= fiche.annee())
+                .reduce((avant, apres) -> apres)
+                .filter(periode -> periode != derniere.periode())
+                .map(periode -> tableau.lire(demande.avecPeriode(periode)))
+                .orElse(derniere);
+    }
+
+    private static String annee(TableauDeBord page) {
+        return String.valueOf(page.periode());
+    }
+
+    /** What the convention measures, itself or through a published series that answers it. */
+    private static Stream<String> alimentes(List<LigneDeCatalogue> lignes) {
+        return Stream.concat(
+                        Stream.of(Indicateurs.DNB_GENERAL),
+                        lignes.stream()
+                                .filter(ligne -> !ligne.alias())
+                                .flatMap(ligne -> ligne.donnees() == null
+                                        ? ligne.series().stream()
+                                        : Stream.of(ligne.definition().id())))
+                .distinct()
+                .filter(indicateur -> !SUR_LE_TABLEAU.contains(indicateur))
+                .limit(ETUDES_MAX);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.copil.bilan;
+
+import java.util.List;
+
+/**
+ * One part of a bilan.
+ *
+ * @param cle what finds it again, as in {@code chiffres-cles}
+ * @param proposee whether its text is still the one computed from the data, that nobody has edited
+ * @param recit what is told, by a person or by the draft
+ * @param elements figures and tables that follow from the data
+ */
+public record Section(String cle, String titre, boolean proposee, List<Bloc> recit, List<Bloc> elements) {
+
+    public List<Bloc> blocs() {
+        return java.util.stream.Stream.concat(recit.stream(), elements.stream()).toList();
+    }
+}

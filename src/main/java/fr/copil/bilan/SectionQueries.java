@@ -1,0 +1,71 @@
+package fr.copil.bilan;
+
+import fr.copil.acces.Role;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sections of a bilan being written. */
+@Repository
+class SectionQueries {
+
+    private final JdbcClient jdbc;
+
+    SectionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SectionEcrite> de(long bilan) {
+        return jdbc.sql("select * from section_bilan where bilan = ? order by rang")
+                .param(bilan)
+                .query((ligne, rang) -> new SectionEcrite(
+                        ligne.getString("cle"),
+                        ligne.getString("titre"),
+                        ligne.getBoolean("visible"),
+                        ligne.getString("recit"),
+                        ligne.getInt("revision")))
+                .list();
+    }
+
+    void ajouter(long bilan, SectionEcrite section, int rang) {
+        jdbc.sql(
+                        """
+                        insert into section_bilan (bilan, cle, titre, rang, visible, recit, revision)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(bilan)
+                .param(section.cle())
+                .param(section.titre())
+                .param(rang)
+                .param(section.visible())
+                .param(section.recit())
+                .param(section.revision())
+                .update();
+    }
+
+    /** Nothing when somebody wrote it since; the text is none to come back to the draft. */
+    boolean ecrire(
+            long bilan, String cle, @Nullable String recit, int revisionLue, Role auteur, OffsetDateTime maintenant) {
+        return jdbc.sql(
+                                """
+                                update section_bilan set recit = ?, revision = revision + 1, auteur = ?, modifie_le = ?
+                                where bilan = ? and cle = ? and revision = ?
+                                """)
+                        .param(recit)
+                        .param(auteur.name())
+                        .param(maintenant)
+                        .param(bilan)
+                        .param(cle)
+                        .param(revisionLue)
+                        .update()
+                == 1;
+    }
+
+    void placer(long bilan, String cle, int rang, boolean visible) {
+        jdbc.sql("update section_bilan set rang = ?, visible = ? where bilan = ? and cle = ?")
+                .params(rang, visible, bilan, cle)
+                .update();
+    }
+}

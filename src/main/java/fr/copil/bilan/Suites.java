@@ -1,0 +1,60 @@
+package fr.copil.bilan;
+
+import fr.copil.commun.Dates;
+import fr.copil.convention.Evenement;
+import fr.copil.methode.AutoEvaluation;
+import fr.copil.methode.Reponse;
+import fr.copil.territoire.Territoire;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The chapters that look ahead, or at how one works. */
+final class Suites {
+
+    private Suites() {}
+
+    static Proposition methode(Matiere matiere) {
+        AutoEvaluation evaluation = matiere.methode();
+        Territoire territoire = evaluation.territoire();
+        if (territoire == null) {
+            return Proposition.texte(
+                    "L'auto-évaluation de l'annexe 1 se remplit contrat de ville par contrat de ville : elle est sans objet"
+                            + " pour " + Markdown.echapper(matiere.territoire().nomEtNiveau()) + ".");
+        }
+        fr.copil.methode.Bilan bilan = evaluation.bilan();
+        String reponses = Arrays.stream(Reponse.values())
+                .filter(reponse -> bilan.nombre(reponse) > 0)
+                .map(reponse -> bilan.nombre(reponse) + " « " + reponse.libelle() + " »")
+                .collect(Collectors.joining(", "));
+        return Proposition.texte("Sur " + bilan.questions() + " questions de l'annexe 1, " + bilan.repondues()
+                + (bilan.repondues() >= 2 ? " ont une réponse" : " a une réponse")
+                + (reponses.isEmpty() ? "." : " : " + reponses + "."));
+    }
+
+    static Proposition prochaines(Matiere matiere) {
+        List<Evenement> aVenir = matiere.calendrier().stream()
+                .filter(evenement ->
+                        evenement.jour() == null || evenement.jour().isAfter(matiere.aujourdHui()))
+                .toList();
+        if (aVenir.isEmpty()) {
+            return Proposition.texte("Le document ne fixe plus aucune date après le " + Dates.jour(matiere.aujourdHui())
+                    + " : les prochaines étapes restent à fixer par les signataires.");
+        }
+        return new Proposition(
+                "Rendez-vous que le document fixe, récurrents ou à venir au " + Dates.jour(matiere.aujourdHui()) + ".",
+                List.of(new Bloc.Grille(
+                        new FigureModele.Tableau(
+                                "Rendez-vous de la convention",
+                                List.of("Quand", "Quoi", "Article"),
+                                aVenir.stream()
+                                        .map(evenement -> List.of(
+                                                Cellule.texte(evenement.quand()),
+                                                Cellule.texte(evenement.libelle()),
+                                                Cellule.texte(evenement.source())))
+                                        .toList()),
+                        List.of(24, 54, 22))));
+    }
+}

@@ -1,0 +1,186 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Fragment;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** The blocks of a section in a Word document. */
+class BlocsDocx {
+
+    /** Of the text, in twentieths of a point: A4 less two margins of two centimetres. */
+    private static final int LARGEUR = 9638;
+
+    private static final double CENTIMETRES = 17;
+    private static final double HAUTEUR_COURBES = 7.5;
+
+    private final XWPFDocument document;
+    private final StylesDocx styles;
+    private boolean sousUnTitre;
+    private int figures;
+    private int tableaux;
+
+    BlocsDocx(XWPFDocument document, StylesDocx styles) {
+        this.document = document;
+        this.styles = styles;
+    }
+
+    /** What comes next is not left without what follows it, at the foot of a page. */
+    void sousUnTitre() {
+        sousUnTitre = true;
+    }
+
+    void ecrire(Bloc bloc) throws IOException, InvalidFormatException {
+        switch (bloc) {
+            case Bloc.Intertitre titre ->
+                throw new IllegalArgumentException("headings belong to the table of contents");
+            case Bloc.Paragraphe texte -> {
+                XWPFParagraph paragraphe = nouveau("Normal");
+                paragraphe.setKeepNext(sousUnTitre);
+                TexteDocx.fragments(paragraphe, texte.fragments());
+            }
+            case Bloc.Puces puces -> puces(puces);
+            case Bloc.Note note -> paragraphe("CopilSource", note.texte());
+            case Bloc.Illustration illustration -> figure(illustration.figure());
+            case Bloc.Grille grille -> tableau(grille);
+        }
+        sousUnTitre = false;
+    }
+
+    private XWPFParagraph nouveau(String style) {
+        XWPFParagraph paragraphe = document.createParagraph();
+        paragraphe.setStyle(styles.id(style));
+        return paragraphe;
+    }
+
+    XWPFParagraph paragraphe(String style, String texte) {
+        XWPFParagraph paragraphe = nouveau(style);
+        TexteDocx.fragments(paragraphe, List.of(Fragment.simple(texte)));
+        return paragraphe;
+    }
+
+    private void puces(Bloc.Puces puces) {
+        for (List<Fragment> element : puces.elements()) {
+            XWPFParagraph ligne = nouveau(puces.numerotees() ? "ListNumber" : "ListBullet");
+            ligne.setNumID(styles.numerotation(puces.numerotees()));
+            TexteDocx.fragments(ligne, element);
+        }
+    }
+
+    private void legende(String genre, int numero, String texte) {
+        XWPFParagraph legende = nouveau("Caption");
+        legende.createRun().setText(genre + " ");
+        TexteDocx.champ(legende, "SEQ " + genre + " \\* ARABIC", String.valueOf(numero));
+        legende.createRun().setText(Ecrit.texte(" – " + texte));
+    }
+
+    /** Its caption, its reading, the chart, its source and its notes, kept together. */
+    private void figure(FigureModele figure) throws IOException, InvalidFormatException {
+        legende("Figure", ++figures, figure.titre());
+        XWPFParagraph lecture = paragraphe("Normal", figure.lecture());
+        Optional<Donnees> donnees = Donnees.de(figure.graphique());
+        if (donnees.isPresent()) {
+            lecture.setKeepNext(true);
+            graphique(figure, donnees.get());
+        }
+        paragraphe("CopilSource", Ecrit.source(figure));
+        figure.notes().forEach(note -> paragraphe("CopilSource", note));
+    }
+
+    private void graphique(FigureModele figure, Donnees donnees) throws IOException, InvalidFormatException {
+        XWPFRun course = nouveau("CopilFigure").createRun();
+        double hauteur = donnees.barres() ? 3.2 + 0.75 * donnees.categories().size() : HAUTEUR_COURBES;
+        int largeur = (int) (CENTIMETRES * Units.EMU_PER_CENTIMETER);
+        var graphique = document.createChart(course, largeur, (int) (hauteur * Units.EMU_PER_CENTIMETER));
+        new GraphiqueNatif(graphique, donnees, 9).dessiner();
+        CTNonVisualDrawingProps dessin =
+                course.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        dessin.setName("Figure " + figures);
+        dessin.setTitle(Ecrit.texte(figure.titre()));
+        dessin.setDescr(Ecrit.texte(figure.graphique().description()));
+    }
+
+    private void tableau(Bloc.Grille grille) {
+        FigureModele.Tableau tableau = grille.tableau();
+        legende("Tableau", ++tableaux, tableau.legende());
+        int colonnes = tableau.entetes().size();
+        XWPFTable table = document.createTable(tableau.lignes().size() + 1, colonnes);
+        table.setStyleID(styles.id("CopilTableau"));
+        mesurer(table, grille.largeurs());
+        XWPFTableRow premiere = table.getRow(0);
+        premiere.setRepeatHeader(true);
+        for (int j = 0; j < colonnes; j++) {
+            cellule(premiere.getCell(j), tableau.entetes().get(j), false);
+            premiere.getCell(j).getParagraphArray(0).setKeepNext(true);
+        }
+        for (int i = 0; i < tableau.lignes().size(); i++) {
+            XWPFTableRow ligne = table.getRow(i + 1);
+            ligne.setCantSplitRow(true);
+            List<Cellule> cellules = tableau.lignes().get(i);
+            for (int j = 0; j < colonnes; j++) {
+                cellule(
+                        ligne.getCell(j),
+                        cellules.get(j).texte(),
+                        j > 0 && Nombre.lire(cellules.get(j)).isPresent());
+            }
+        }
+        nouveau("CopilSource");
+    }
+
+    private void cellule(XWPFTableCell cellule, String texte, boolean aDroite) {
+        XWPFParagraph paragraphe = cellule.getParagraphArray(0);
+        paragraphe.setStyle(styles.id("CopilCellule"));
+        if (aDroite) {
+            paragraphe.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        paragraphe.createRun().setText(Ecrit.texte(texte));
+    }
+
+    private static void mesurer(XWPFTable table, List<Integer> largeurs) {
+        CTTblPr proprietes = table.getCTTbl().getTblPr();
+        CTTblWidth entiere = proprietes.isSetTblW() ? proprietes.getTblW() : proprietes.addNewTblW();
+        entiere.setType(STTblWidth.DXA);
+        entiere.setW(BigInteger.valueOf(LARGEUR));
+        proprietes.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        // Its own borders would hide those of the style.
+        if (proprietes.isSetTblBorders()) {
+            proprietes.unsetTblBorders();
+        }
+        var aspect = proprietes.isSetTblLook() ? proprietes.getTblLook() : proprietes.addNewTblLook();
+        aspect.setFirstRow("1");
+        aspect.setNoVBand("1");
+        int total = largeurs.stream().mapToInt(Integer::intValue).sum();
+        var grille = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grille.sizeOfGridColArray() > 0) {
+            grille.removeGridCol(0);
+        }
+        for (int largeur : largeurs) {
+            grille.addNewGridCol().setW(BigInteger.valueOf((long) LARGEUR * largeur / total));
+        }
+        for (XWPFTableRow ligne : table.getRows()) {
+            for (int j = 0; j < largeurs.size(); j++) {
+                ligne.getCell(j).setWidth(String.valueOf(LARGEUR * largeurs.get(j) / total));
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Section;
+import fr.copil.commun.Etat;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The data of a bilan as sheets, for the XLSX and the ODS alike: numbers as numbers, the four states in words. */
+record Classeur(List<Feuille> feuilles) {
+
+    /** @param lignes cells are texts or {@link BigDecimal} */
+    record Feuille(String nom, List<String> entetes, List<List<Object>> lignes) {}
+
+    static Classeur de(Bilan bilan) {
+        List<Feuille> feuilles = new ArrayList<>();
+        feuilles.add(lisezMoi(bilan));
+        feuilles.add(donnees(bilan.figures()));
+        for (int i = 0; i < bilan.figures().size(); i++) {
+            FigureModele.Tableau tableau = bilan.figures().get(i).tableau();
+            feuilles.add(feuille("Figure " + (i + 1), tableau));
+        }
+        int numero = 1;
+        for (Section section : bilan.sections()) {
+            for (Bloc bloc : section.blocs()) {
+                if (bloc instanceof Bloc.Grille grille && !section.cle().equals("annexes")) {
+                    feuilles.add(feuille("Tableau " + numero++, grille.tableau()));
+                }
+            }
+        }
+        feuilles.add(definitions(bilan));
+        return new Classeur(feuilles);
+    }
+
+    private static Feuille lisezMoi(Bilan bilan) {
+        Stream<List<Object>> lignes = Stream.of(
+                ligne("Bilan", bilan.entete().titre()),
+                ligne("Convention", bilan.entete().titreConvention()),
+                ligne("Territoire", bilan.entete().territoire()),
+                ligne("État", bilan.entete().mention()),
+                ligne(
+                        "Quatre états",
+                        "Un nombre (0 en est un) ; « non transmis » ; « secret statistique » ; « sans objet »."),
+                ligne("Localisation", "Les données situent le collège, jamais le domicile des élèves."));
+        Stream<List<Object>> signatures =
+                bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature));
+        return new Feuille(
+                "Lisez-moi",
+                List.of("Rubrique", "Contenu"),
+                Stream.concat(lignes, signatures).toList());
+    }
+
+    private static List<Object> ligne(Object... cellules) {
+        return Stream.of(cellules)
+                .map(cellule -> cellule instanceof String texte ? Ecrit.texte(texte) : cellule)
+                .toList();
+    }
+
+    /** One row a value, whatever the figure. */
+    private static Feuille donnees(List<FigureModele> figures) {
+        List<List<Object>> lignes = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            FigureModele figure = figures.get(i);
+            String nom = "Figure " + (i + 1) + " – " + figure.titre();
+            String code = Objects.requireNonNullElse(figure.citation(), "");
+            switch (figure.graphique()) {
+                case Graphique.Courbes courbes ->
+                    courbes.series().forEach(serie -> serie.points()
+                            .forEach(p -> lignes.add(ligne(
+                                    nom,
+                                    serie.nom(),
+                                    p.x(),
+                                    valeur(p.y()),
+                                    etat(p.etat()),
+                                    p.detail(),
+                                    figure.source(),
+                                    code))));
+                case Graphique.Barres barres ->
+                    barres.lignes().forEach(barre -> {
+                        barre.parts()
+                                .forEach(p -> lignes.add(ligne(
+                                        nom,
+                                        barre.nom(),
+                                        p.nom(),
+                                        valeur(p.valeur()),
+                                        "valeur",
+                                        p.detail(),
+                                        figure.source(),
+                                        code)));
+                        if (barre.parts().isEmpty()) {
+                            String etat = Objects.requireNonNullElse(barre.etat(), Etat.NON_TRANSMIS.code());
+                            lignes.add(ligne(nom, barre.nom(), "", "", etat(etat), "", figure.source(), code));
+                        }
+                    });
+                case Graphique.Carte carte -> {}
+            }
+        }
+        return new Feuille(
+                "Données",
+                List.of("Figure", "Série", "Période ou part", "Valeur", "État", "Détail", "Source", "Code de citation"),
+                lignes);
+    }
+
+    private static Object valeur(@Nullable Double valeur) {
+        return valeur == null ? "" : BigDecimal.valueOf(valeur).stripTrailingZeros();
+    }
+
+    private static String etat(String code) {
+        return Stream.of(Etat.values())
+                .filter(etat -> etat.code().equals(code) && etat != Etat.VALEUR)
+                .map(Etat::libelle)
+                .findFirst()
+                .orElse("valeur");
+    }
+
+    private static Feuille feuille(String nom, FigureModele.Tableau tableau) {
+        List<List<Object>> lignes = tableau.lignes().stream()
+                .map(ligne -> ligne.stream().map(Classeur::cellule).toList())
+                .toList();
+        return new Feuille(nom, tableau.entetes().stream().map(Ecrit::texte).toList(), lignes);
+    }
+
+    private static Object cellule(Cellule cellule) {
+        return Nombre.lire(cellule).<Object>map(nombre -> nombre).orElse(Ecrit.texte(cellule.texte()));
+    }
+
+    private static Feuille definitions(Bilan bilan) {
+        return new Feuille(
+                "Définitions",
+                List.of("Code", "Indicateur", "Numérateur", "Dénominateur", "Calcul", "Source", "Précautions"),
+                bilan.definitions().stream()
+                        .map(d -> ligne(
+                                d.code(), d.nom(), d.numerateur(), d.denominateur(), d.calcul(), d.source(), d.notes()))
+                        .toList());
+    }
+}

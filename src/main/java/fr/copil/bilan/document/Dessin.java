@@ -1,0 +1,203 @@
+package fr.copil.bilan.document;
+
+import fr.copil.commun.Textes;
+import java.util.Comparator;
+import java.util.List;
+
+/** A chart as a vector drawing, for the PDF and the page: axes, units, direct labels, a mark for what is not a value. */
+final class Dessin {
+
+    private static final int HAUT = 26;
+    private static final int GAUCHE = 58;
+    private static final int TAILLE = 13;
+
+    private Dessin() {}
+
+    static String de(Donnees donnees, String attributs) {
+        return donnees.barres() ? barres(donnees, attributs) : courbes(donnees, attributs);
+    }
+
+    private static String courbes(Donnees donnees, String attributs) {
+        Svg svg = new Svg();
+        Echelle echelle = Echelle.de(donnees);
+        int droite = 470;
+        int bas = 226;
+        svg.texte(0, 13, donnees.axeY() + unite(donnees) + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
+        for (double v = echelle.min(); v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
+            double y = ordonnee(v, echelle, bas);
+            svg.trait(GAUCHE, y, droite, y, Couleurs.TRAIT, 1, false);
+            svg.texte(GAUCHE - 8, y + 4, Svg.valeur(v), "end", Couleurs.DISCRET, TAILLE, false);
+        }
+        int nombre = donnees.categories().size();
+        for (int i = 0; i < nombre; i++) {
+            svg.texte(
+                    abscisse(i, nombre, droite),
+                    bas + 20,
+                    donnees.categories().get(i),
+                    "middle",
+                    Couleurs.TEXTE,
+                    TAILLE,
+                    false);
+        }
+        svg.texte((GAUCHE + droite) / 2.0, bas + 38, donnees.axeX(), "middle", Couleurs.DISCRET, TAILLE, false);
+        double etiquette = 0;
+        List<Donnees.Colonne> hautes = donnees.colonnes().stream()
+                .sorted(Comparator.comparingDouble((Donnees.Colonne c) -> -derniere(c)))
+                .toList();
+        for (Donnees.Colonne colonne : hautes) {
+            double y = tracer(svg, donnees, colonne, echelle, droite, bas, colonne.equals(hautes.getFirst()));
+            // Names never touch: each at least two lines under the one above.
+            etiquette = Math.max(etiquette + 34, y - 4);
+            nommer(svg, colonne, droite + 14, etiquette);
+        }
+        return svg.fermer(bas + 46, attributs);
+    }
+
+    private static double tracer(
+            Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas, boolean dessus) {
+        String couleur = Couleurs.de(colonne.role());
+        boolean cible = colonne.role().equals("cible");
+        boolean pointille = Couleurs.pointille(colonne.role());
+        int nombre = donnees.categories().size();
+        double dernier = bas;
+        for (int i = 0; i < nombre; i++) {
+            double x = abscisse(i, nombre, droite);
+            Double valeur = colonne.valeurs().get(i);
+            if (valeur == null) {
+                if (!cible) {
+                    svg.rond(x, bas, 4, couleur, true);
+                }
+                continue;
+            }
+            double y = ordonnee(valeur, echelle, bas);
+            Double avant = i == 0 ? null : colonne.valeurs().get(i - 1);
+            if (avant != null) {
+                svg.trait(
+                        abscisse(i - 1, nombre, droite),
+                        ordonnee(avant, echelle, bas),
+                        x,
+                        y,
+                        couleur,
+                        cible ? 1.5 : 2.5,
+                        pointille);
+            }
+            if (!cible) {
+                if (pointille) {
+                    svg.carre(x, y, 8, couleur);
+                } else {
+                    svg.rond(x, y, 4, couleur, false);
+                }
+                String nombreEcrit = Svg.valeur(valeur);
+                svg.texte(x, dessus ? y - 10 : y + 19, nombreEcrit, "middle", Couleurs.TEXTE, TAILLE, true);
+            }
+            dernier = y;
+        }
+        return dernier;
+    }
+
+    private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
+        String nom = colonne.nom();
+        int coupe = nom.length() <= 26 ? -1 : nom.lastIndexOf(' ', 26);
+        String couleur = Couleurs.de(colonne.role());
+        svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
+        if (coupe >= 0) {
+            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), 26), "start", couleur, TAILLE, true);
+        }
+    }
+
+    private static String abreger(String texte, int max) {
+        return Textes.abreger(texte, max);
+    }
+
+    private static String unite(Donnees donnees) {
+        return donnees.unite().equals("%") ? " (%)" : "";
+    }
+
+    private static double derniere(Donnees.Colonne colonne) {
+        return colonne.valeurs().reversed().stream()
+                .filter(v -> v != null)
+                .mapToDouble(Double::doubleValue)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static double ordonnee(double valeur, Echelle echelle, int bas) {
+        return bas - (bas - HAUT) * (valeur - echelle.min()) / (echelle.max() - echelle.min());
+    }
+
+    private static double abscisse(int i, int nombre, int droite) {
+        double pas = (droite - GAUCHE) / (double) nombre;
+        return GAUCHE + pas * (i + 0.5);
+    }
+
+    private static String barres(Donnees donnees, String attributs) {
+        Svg svg = new Svg();
+        Echelle echelle = Echelle.de(donnees);
+        int gauche = 220;
+        int droite = Svg.LARGEUR - 20;
+        int haut = legende(svg, donnees);
+        int pas = 30;
+        int bas = haut + pas * donnees.categories().size() + 4;
+        for (double v = 0; v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
+            double x = gauche + (droite - gauche) * v / echelle.max();
+            svg.trait(x, haut - 4, x, bas, Couleurs.TRAIT, 1, false);
+            svg.texte(x, bas + 18, Svg.valeur(v), "middle", Couleurs.DISCRET, TAILLE, false);
+        }
+        for (int i = 0; i < donnees.categories().size(); i++) {
+            double y = haut + pas * i;
+            svg.texte(
+                    gauche - 10,
+                    y + 17,
+                    abreger(donnees.categories().get(i), 32),
+                    "end",
+                    Couleurs.TEXTE,
+                    TAILLE,
+                    false);
+            double x = gauche;
+            for (Donnees.Colonne colonne : donnees.colonnes()) {
+                Double valeur = colonne.valeurs().get(i);
+                if (valeur != null && valeur > 0) {
+                    double large = (droite - gauche) * valeur / echelle.max();
+                    svg.rectangle(x, y, Math.max(large - 1, 1), pas - 8, Couleurs.de(colonne.role()));
+                    if (large > 18) {
+                        svg.texte(
+                                x + large / 2,
+                                y + 16,
+                                Svg.valeur(valeur),
+                                "middle",
+                                encre(colonne.role()),
+                                TAILLE,
+                                true);
+                    }
+                    x += large;
+                }
+            }
+        }
+        svg.texte((gauche + droite) / 2.0, bas + 36, donnees.axeY(), "middle", Couleurs.DISCRET, TAILLE, false);
+        return svg.fermer(bas + 44, attributs);
+    }
+
+    private static String encre(String role) {
+        return switch (role) {
+            case "non-renseigne", "non-demarre", "non-transmis" -> Couleurs.TEXTE;
+            default -> "FFFFFF";
+        };
+    }
+
+    /** The key above the bars, on as many lines as it takes; where the bars then start. */
+    private static int legende(Svg svg, Donnees donnees) {
+        double x = 0;
+        int y = 12;
+        for (Donnees.Colonne colonne : donnees.colonnes()) {
+            double large = 30 + 7.2 * colonne.nom().length();
+            if (x > 0 && x + large > Svg.LARGEUR) {
+                x = 0;
+                y += 20;
+            }
+            svg.carre(x + 6, y - 4, 11, Couleurs.de(colonne.role()));
+            svg.texte(x + 16, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);
+            x += large;
+        }
+        return y + 18;
+    }
+}

@@ -1,0 +1,127 @@
+package fr.copil.bilan.document;
+
+import fr.copil.commun.Etat;
+import fr.copil.ui.Graphique;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as rows and columns, for the workbook embedded beside it and for drawings.
+ *
+ * @param categories years, or the names of the bars
+ * @param colonnes one a line or a part; {@code valeurs} and {@code etats} are in the order of the categories
+ */
+record Donnees(
+        boolean barres, String axeX, String axeY, String unite, List<String> categories, List<Colonne> colonnes) {
+
+    /** @param etats words for what is not a value, empty for a value */
+    record Colonne(String nom, String role, List<@Nullable Double> valeurs, List<String> etats) {
+
+        boolean vide() {
+            return valeurs.stream().allMatch(valeur -> valeur == null);
+        }
+    }
+
+    /** Nothing for a map, which its table replaces, nor for a chart without any value. */
+    static Optional<Donnees> de(Graphique graphique) {
+        Optional<Donnees> lues =
+                switch (graphique) {
+                    case Graphique.Courbes courbes -> Optional.of(courbes(courbes));
+                    case Graphique.Barres barres -> Optional.of(barres(barres));
+                    case Graphique.Carte carte -> Optional.empty();
+                };
+        return lues.filter(donnees -> !donnees.colonnes().stream().allMatch(Colonne::vide));
+    }
+
+    private static Donnees courbes(Graphique.Courbes courbes) {
+        Set<String> annees = new LinkedHashSet<>();
+        courbes.series().forEach(serie -> serie.points().forEach(point -> annees.add(point.x())));
+        List<String> categories = List.copyOf(annees);
+        Stream<Colonne> series = courbes.series().stream().map(serie -> serie(serie, categories));
+        Stream<Colonne> cibles = courbes.cibles().stream().map(cible -> cible(cible, categories));
+        return new Donnees(
+                false,
+                courbes.axeX(),
+                courbes.axeY(),
+                courbes.unite(),
+                categories,
+                Stream.concat(series, cibles).toList());
+    }
+
+    private static Colonne serie(Graphique.Serie serie, List<String> categories) {
+        List<@Nullable Double> valeurs = new ArrayList<>();
+        List<String> etats = new ArrayList<>();
+        for (String annee : categories) {
+            Optional<Graphique.Point> point =
+                    serie.points().stream().filter(p -> p.x().equals(annee)).findFirst();
+            valeurs.add(point.map(Graphique.Point::y).orElse(null));
+            etats.add(point.filter(p -> p.y() != null)
+                    .map(p -> "")
+                    .orElse(point.map(Graphique.Point::detail).orElse(Etat.NON_TRANSMIS.libelle())));
+        }
+        return new Colonne(serie.nom(), serie.role(), valeurs, etats);
+    }
+
+    private static Colonne cible(Graphique.CibleTracee cible, List<String> categories) {
+        List<@Nullable Double> valeurs = new ArrayList<>();
+        for (String annee : categories) {
+            valeurs.add(cible.points().stream()
+                    .filter(point -> point.x().equals(annee))
+                    .findFirst()
+                    .map(Graphique.PointDeCible::y)
+                    .orElse(null));
+        }
+        return new Colonne(
+                cible.nom(),
+                "cible",
+                valeurs,
+                categories.stream().map(annee -> "").toList());
+    }
+
+    private static Donnees barres(Graphique.Barres barres) {
+        List<Colonne> colonnes = barres.roles().stream()
+                .map(role -> {
+                    List<@Nullable Double> valeurs = new ArrayList<>();
+                    barres.lignes().forEach(ligne -> valeurs.add(valeur(ligne, role)));
+                    return new Colonne(
+                            role.nom(),
+                            role.role(),
+                            valeurs,
+                            barres.lignes().stream().map(Donnees::etat).toList());
+                })
+                .toList();
+        return new Donnees(
+                true,
+                "",
+                barres.axeX(),
+                barres.unite(),
+                barres.lignes().stream()
+                        .map(ligne -> ligne.nom() + (etat(ligne).isEmpty() ? "" : " (" + etat(ligne) + ")"))
+                        .toList(),
+                colonnes);
+    }
+
+    private static @Nullable Double valeur(Graphique.Ligne ligne, Graphique.RoleNomme role) {
+        return ligne.parts().stream()
+                .filter(part -> part.role().equals(role.role()) && part.nom().equals(role.nom()))
+                .findFirst()
+                .or(() -> ligne.parts().stream()
+                        .filter(part -> part.role().equals(role.role()))
+                        .findFirst())
+                .map(Graphique.Part::valeur)
+                .orElse(null);
+    }
+
+    private static String etat(Graphique.Ligne ligne) {
+        return Stream.of(Etat.values())
+                .filter(etat -> etat.code().equals(ligne.etat()))
+                .map(Etat::libelle)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bilan;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a bilan into a file. Without state, without clock: the same bilan always gives the same bytes. */
+public final class Ecriture {
+
+    private Ecriture() {}
+
+    /** @param gabarit the Word template of the préfecture, if it supplied one */
+    public static byte[] ecrire(Bilan bilan, Format format, byte @Nullable [] gabarit) throws IOException {
+        return switch (format) {
+            case DOCX -> EcritureDocx.ecrire(bilan, gabarit);
+            case PPTX -> EcriturePptx.ecrire(bilan);
+            case PDF -> EcriturePdf.ecrire(bilan);
+            case XLSX -> EcritureXlsx.ecrire(bilan);
+            case ODS -> EcritureOds.ecrire(bilan);
+            case HTML -> EcritureHtml.page(bilan);
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Entete;
+import fr.copil.bilan.Section;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** Writes a bilan as a Word document that people go on editing: real styles, native charts, repeated header rows. */
+final class EcritureDocx {
+
+    /** A heading with the bookmark that the table of contents leads to. */
+    private record Repere(int niveau, String texte, String signet) {}
+
+    /** More lines would not hold on the first page. */
+    private static final int SOMMAIRE_MAX = 22;
+
+    private final Bilan bilan;
+    private final XWPFDocument document;
+    private final StylesDocx styles;
+    private final List<Repere> reperes = new ArrayList<>();
+
+    private EcritureDocx(Bilan bilan, XWPFDocument document) throws IOException {
+        this.bilan = bilan;
+        this.document = document;
+        this.styles = StylesDocx.poser(document);
+    }
+
+    /** @param gabarit a template whose styles, header and margins are used instead of Copil's */
+    static byte[] ecrire(Bilan bilan, byte @Nullable [] gabarit) throws IOException {
+        try (XWPFDocument document = StylesDocx.document(gabarit);
+                ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
+            new EcritureDocx(bilan, document).ecrire();
+            document.write(octets);
+            return ZipStable.de(octets.toByteArray());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void ecrire() throws IOException, InvalidFormatException {
+        Proprietes.poser(document.getProperties(), bilan.entete());
+        page();
+        marges();
+        couverture();
+        reperer();
+        sommaire();
+        BlocsDocx blocs = new BlocsDocx(document, styles);
+        int numero = 0;
+        for (Section section : bilan.sections()) {
+            XWPFParagraph titre = titre(1, section.titre(), numero);
+            // The first part opens a page, after the table of contents.
+            titre.setPageBreak(numero++ == 0);
+            if (section.proposee() && !section.recit().isEmpty()) {
+                blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
+            }
+            for (Bloc bloc : section.blocs()) {
+                if (bloc instanceof Bloc.Intertitre intertitre) {
+                    titre(intertitre.niveau(), intertitre.texte(), numero++);
+                    blocs.sousUnTitre();
+                } else {
+                    blocs.ecrire(bloc);
+                }
+            }
+        }
+    }
+
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().isSetSectPr()
+                ? document.getDocument().getBody().getSectPr()
+                : document.getDocument().getBody().addNewSectPr();
+        if (!section.isSetPgSz()) {
+            section.addNewPgSz().setW(BigInteger.valueOf(11906));
+            section.getPgSz().setH(BigInteger.valueOf(16838));
+            var marges = section.addNewPgMar();
+            BigInteger deuxCentimetres = BigInteger.valueOf(1134);
+            marges.setLeft(deuxCentimetres);
+            marges.setRight(deuxCentimetres);
+            marges.setTop(BigInteger.valueOf(1304));
+            marges.setBottom(BigInteger.valueOf(1247));
+            marges.setHeader(BigInteger.valueOf(624));
+            marges.setFooter(BigInteger.valueOf(624));
+            marges.setGutter(BigInteger.ZERO);
+        }
+    }
+
+    /** Status and version on every page; PROVISOIRE until both have signed. */
+    private void marges() {
+        Entete entete = bilan.entete();
+        XWPFParagraph haut = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        haut.setStyle(styles.id("Header"));
+        haut.createRun().setText(Ecrit.texte(entete.titre() + " · " + entete.convention()));
+        haut.createRun().addTab();
+        if (entete.provisoire()) {
+            XWPFRun provisoire = haut.createRun();
+            provisoire.setBold(true);
+            provisoire.setColor(Couleurs.ALERTE);
+            provisoire.setText("PROVISOIRE");
+        }
+        XWPFParagraph mention = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        mention.setStyle(styles.id("Header"));
+        mention.createRun().setText(Ecrit.texte(entete.mention()));
+        XWPFParagraph bas = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        bas.setStyle(styles.id("Footer"));
+        bas.createRun().setText(Ecrit.texte(entete.territoire()));
+        bas.createRun().addTab();
+        bas.createRun().setText("Page ");
+        TexteDocx.champ(bas, "PAGE", "1");
+        bas.createRun().setText(" sur ");
+        TexteDocx.champ(bas, "NUMPAGES", "1");
+    }
+
+    private void couverture() {
+        Entete entete = bilan.entete();
+        paragraphe("Title", entete.titre());
+        paragraphe("Subtitle", entete.convention());
+        paragraphe("Subtitle", entete.territoire());
+        paragraphe("Normal", entete.titreConvention());
+        paragraphe("Normal", entete.mention());
+        entete.signatures().forEach(signature -> paragraphe("Normal", signature));
+    }
+
+    private void paragraphe(String style, String texte) {
+        XWPFParagraph paragraphe = document.createParagraph();
+        paragraphe.setStyle(styles.id(style));
+        paragraphe.createRun().setText(Ecrit.texte(texte));
+    }
+
+    private void reperer() {
+        for (Section section : bilan.sections()) {
+            reperer(1, section.titre());
+            for (Bloc bloc : section.blocs()) {
+                if (bloc instanceof Bloc.Intertitre intertitre) {
+                    reperer(intertitre.niveau(), intertitre.texte());
+                }
+            }
+        }
+    }
+
+    private void reperer(int niveau, String texte) {
+        reperes.add(new Repere(niveau, Ecrit.texte(texte), "_Toc" + (1000 + reperes.size())));
+    }
+
+    /** Already filled, so that nothing has to be worked out again when the document is opened. */
+    private void sommaire() {
+        paragraphe("TOCHeading", "Sommaire");
+        List<Repere> deuxNiveaux =
+                reperes.stream().filter(repere -> repere.niveau() <= 2).toList();
+        List<Repere> retenus = deuxNiveaux.size() <= SOMMAIRE_MAX
+                ? deuxNiveaux
+                : reperes.stream().filter(repere -> repere.niveau() == 1).toList();
+        for (int i = 0; i < retenus.size(); i++) {
+            Repere repere = retenus.get(i);
+            XWPFParagraph ligne = document.createParagraph();
+            ligne.setStyle(styles.id("TOC" + repere.niveau()));
+            if (i == 0) {
+                TexteDocx.debutDeChamp(
+                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z \\n");
+            }
+            TexteDocx.lienInterne(ligne, repere.signet(), repere.texte());
+            if (i == retenus.size() - 1) {
+                TexteDocx.finDeChamp(ligne);
+            }
+        }
+    }
+
+    private XWPFParagraph titre(int niveau, String texte, int numero) {
+        XWPFParagraph titre = document.createParagraph();
+        titre.setStyle(styles.id("Heading" + niveau));
+        TexteDocx.signet(titre, reperes.get(numero).signet(), numero);
+        titre.createRun().setText(Ecrit.texte(texte));
+        TexteDocx.finDeSignet(titre, numero);
+        return titre;
+    }
+}

@@ -1,0 +1,133 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.Entete;
+import fr.copil.bilan.document.Classeur.Feuille;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes the data of a bilan as an OpenDocument spreadsheet. By hand: a flat table is three small parts of the standard
+ * (ODF 1.3), where the libraries bring a whole RDF engine.
+ */
+final class EcritureOds {
+
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String ESPACES = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+            + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
+            + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"";
+
+    private EcritureOds() {}
+
+    static byte[] ecrire(Bilan bilan) throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(octets)) {
+            // First and not compressed, so that the kind of the file is read at its start.
+            deposer(zip, "mimetype", TYPE, true);
+            deposer(zip, "META-INF/manifest.xml", manifeste(), false);
+            deposer(zip, "meta.xml", meta(bilan.entete()), false);
+            deposer(zip, "styles.xml", styles(), false);
+            deposer(zip, "content.xml", contenu(Classeur.de(bilan)), false);
+        }
+        return octets.toByteArray();
+    }
+
+    private static void deposer(ZipOutputStream zip, String nom, String texte, boolean brut) throws IOException {
+        byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
+        ZipEntry entree = new ZipEntry(nom);
+        entree.setTimeLocal(ZipStable.TOUJOURS);
+        if (brut) {
+            CRC32 somme = new CRC32();
+            somme.update(octets);
+            entree.setMethod(ZipEntry.STORED);
+            entree.setSize(octets.length);
+            entree.setCrc(somme.getValue());
+        }
+        zip.putNextEntry(entree);
+        zip.write(octets);
+        zip.closeEntry();
+    }
+
+    private static String manifeste() {
+        return xml("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\""
+                + " manifest:version=\"1.3\">" + fichier("/", TYPE) + fichier("content.xml", "text/xml")
+                + fichier("styles.xml", "text/xml") + fichier("meta.xml", "text/xml") + "</manifest:manifest>");
+    }
+
+    private static String fichier(String chemin, String type) {
+        return "<manifest:file-entry manifest:full-path=\"" + chemin + "\" manifest:media-type=\"" + type + "\"/>";
+    }
+
+    private static String meta(Entete entete) {
+        return xml("<office:document-meta " + ESPACES + "><office:meta><dc:title>"
+                + Svg.echapper(Ecrit.texte(entete.titre() + ", " + entete.convention() + ", " + entete.territoire()))
+                + "</dc:title><dc:description>" + Svg.echapper(Ecrit.texte(entete.mention()))
+                + "</dc:description><dc:language>fr-FR</dc:language><meta:creation-date>" + entete.arreteLe()
+                + "T00:00:00</meta:creation-date></office:meta></office:document-meta>");
+    }
+
+    private static String styles() {
+        return xml("<office:document-styles " + ESPACES
+                + "><office:styles><style:default-style style:family=\"table-cell\">"
+                + "<style:text-properties fo:language=\"fr\" fo:country=\"FR\"/></style:default-style></office:styles>"
+                + "</office:document-styles>");
+    }
+
+    private static String contenu(Classeur classeur) {
+        StringBuilder texte = new StringBuilder("<office:document-content " + ESPACES + "><office:automatic-styles>"
+                + "<style:style style:name=\"entete\" style:family=\"table-cell\">"
+                + "<style:text-properties fo:font-weight=\"bold\"/></style:style>"
+                + "<style:style style:name=\"colonne\" style:family=\"table-column\">"
+                + "<style:table-column-properties style:column-width=\"5cm\"/></style:style>"
+                + "</office:automatic-styles><office:body><office:spreadsheet>");
+        classeur.feuilles().forEach(feuille -> feuille(texte, feuille));
+        return xml(texte.append("</office:spreadsheet></office:body></office:document-content>")
+                .toString());
+    }
+
+    private static void feuille(StringBuilder texte, Feuille feuille) {
+        texte.append("<table:table table:name=\"")
+                .append(Svg.echapper(feuille.nom()))
+                .append("\">");
+        texte.append("<table:table-column table:style-name=\"colonne\" table:number-columns-repeated=\"");
+        texte.append(feuille.entetes().size()).append("\"/><table:table-header-rows><table:table-row>");
+        feuille.entetes().forEach(entete -> texte.append(
+                        "<table:table-cell table:style-name=\"entete\" office:value-type=\"string\"><text:p>")
+                .append(Svg.echapper(entete))
+                .append("</text:p></table:table-cell>"));
+        texte.append("</table:table-row></table:table-header-rows>");
+        feuille.lignes().forEach(ligne -> ligne(texte, ligne));
+        texte.append("</table:table>");
+    }
+
+    private static void ligne(StringBuilder texte, List<Object> cellules) {
+        texte.append("<table:table-row>");
+        for (Object cellule : cellules) {
+            if (cellule instanceof BigDecimal nombre) {
+                texte.append("<table:table-cell office:value-type=\"float\" office:value=\"")
+                        .append(nombre.toPlainString())
+                        .append("\"><text:p>")
+                        .append(nombre.toPlainString().replace('.', ','));
+            } else {
+                texte.append("<table:table-cell office:value-type=\"string\"><text:p>")
+                        .append(Svg.echapper(cellule.toString()));
+            }
+            texte.append("</text:p></table:table-cell>");
+        }
+        texte.append("</table:table-row>");
+    }
+
+    private static String xml(String racine) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + racine;
+    }
+}

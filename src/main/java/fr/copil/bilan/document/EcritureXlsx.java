@@ -1,0 +1,70 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.document.Classeur.Feuille;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the data of a bilan as an Excel workbook: header rows that repeat when printed, columns that fit. */
+final class EcritureXlsx {
+
+    private static final int LARGEUR_MAX = 60;
+
+    private EcritureXlsx() {}
+
+    static byte[] ecrire(Bilan bilan) throws IOException {
+        try (XSSFWorkbook classeur = new XSSFWorkbook();
+                ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
+            CellStyle entete = classeur.createCellStyle();
+            Font gras = classeur.createFont();
+            gras.setBold(true);
+            entete.setFont(gras);
+            entete.setWrapText(true);
+            Classeur.de(bilan).feuilles().forEach(feuille -> feuille(classeur, feuille, entete));
+            Proprietes.poser(classeur.getProperties(), bilan.entete());
+            classeur.write(octets);
+            return ZipStable.de(octets.toByteArray());
+        }
+    }
+
+    private static void feuille(XSSFWorkbook classeur, Feuille feuille, CellStyle entete) {
+        XSSFSheet page = classeur.createSheet(feuille.nom());
+        XSSFRow premiere = page.createRow(0);
+        for (int j = 0; j < feuille.entetes().size(); j++) {
+            premiere.createCell(j).setCellValue(feuille.entetes().get(j));
+            premiere.getCell(j).setCellStyle(entete);
+            page.setColumnWidth(j, 256 * Math.min(LARGEUR_MAX, largeur(feuille, j)));
+        }
+        page.createFreezePane(0, 1);
+        page.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        page.setFitToPage(true);
+        page.getPrintSetup().setLandscape(true);
+        page.getPrintSetup().setFitHeight((short) 0);
+        for (int i = 0; i < feuille.lignes().size(); i++) {
+            XSSFRow ligne = page.createRow(i + 1);
+            List<Object> cellules = feuille.lignes().get(i);
+            for (int j = 0; j < cellules.size(); j++) {
+                if (cellules.get(j) instanceof Number nombre) {
+                    ligne.createCell(j).setCellValue(nombre.doubleValue());
+                } else {
+                    ligne.createCell(j).setCellValue(cellules.get(j).toString());
+                }
+            }
+        }
+    }
+
+    private static int largeur(Feuille feuille, int colonne) {
+        int contenu = feuille.lignes().stream()
+                .mapToInt(ligne -> ligne.get(colonne).toString().length())
+                .max()
+                .orElse(0);
+        return 3 + Math.max(contenu, Math.min(18, feuille.entetes().get(colonne).length()));
+    }
+}

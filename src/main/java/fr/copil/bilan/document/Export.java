@@ -1,0 +1,58 @@
+package fr.copil.bilan.document;
+
+import fr.copil.acces.Audience;
+import java.util.UUID;
+
+/**
+ * One file being written, or written.
+ *
+ * @param compte who asked for it: nobody else may see it
+ * @param progres in hundredths
+ * @param message why it failed, empty otherwise
+ */
+public record Export(
+        UUID id,
+        long bilan,
+        String compte,
+        Format format,
+        Audience audience,
+        Etape etape,
+        int progres,
+        String nom,
+        String message) {
+
+    /** From the queue to the file. */
+    public enum Etape {
+        EN_ATTENTE("en attente"),
+        EN_COURS("en cours"),
+        PRET("prêt"),
+        ECHEC("échec"),
+        ANNULE("annulé");
+
+        private final String libelle;
+
+        Etape(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    public boolean enCours() {
+        return etape == Etape.EN_ATTENTE || etape == Etape.EN_COURS;
+    }
+
+    Export a(Etape autre, int avancement) {
+        return new Export(id, bilan, compte, format, audience, autre, avancement, nom, message);
+    }
+
+    Export echoue(String raison) {
+        return new Export(id, bilan, compte, format, audience, Etape.ECHEC, progres, nom, raison);
+    }
+
+    Export nomme(String fichier) {
+        return new Export(id, bilan, compte, format, audience, etape, progres, fichier, message);
+    }
+}

@@ -1,0 +1,190 @@
+package fr.copil.bilan.document;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.Entete;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Writes files in the background, two at a time, with their progress. A file appears once it is whole; those of an
+ * earlier run of Copil are gone, and can be asked for again.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ExportService {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(ExportService.class);
+
+    /** The oldest files leave when there are more. */
+    private static final int GARDES = 50;
+
+    private final BilanService bilans;
+    private final LecteurCourant lecteur;
+    private final Path dossier;
+    private final @Nullable Path gabarit;
+    private final Map<UUID, Export> exports = new ConcurrentHashMap<>();
+    private final Map<UUID, Future<?>> travaux = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedDeque<UUID> ordre = new ConcurrentLinkedDeque<>();
+    private final ExecutorService fils = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("copil-export-", 1).factory());
+
+    ExportService(
+            BilanService bilans,
+            LecteurCourant lecteur,
+            @Value("${copil.home:.copil}") Path home,
+            @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit)
+            throws IOException {
+        this.bilans = bilans;
+        this.lecteur = lecteur;
+        this.dossier = home.resolve("exports");
+        this.gabarit = gabarit;
+        FileSystemUtils.deleteRecursively(dossier);
+    }
+
+    /** Asks for a file; what follows is seen through {@link #miens}. */
+    public UUID demander(long bilan, Format format, Audience audience) {
+        if (audience.rang() > lecteur.lecteur().audience().rang()) {
+            throw new ErreurCopil("AUDIENCE-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
+        }
+        UUID id = UUID.randomUUID();
+        exports.put(
+                id,
+                new Export(
+                        id, bilan, lecteur.lecteur().compte(), format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
+        ordre.addFirst(id);
+        while (ordre.size() > GARDES) {
+            oublier(ordre.removeLast());
+        }
+        travaux.put(id, fils.submit(new DelegatingSecurityContextRunnable(() -> ecrire(id))));
+        return id;
+    }
+
+    /** The reader's own for this bilan, the last asked for first. */
+    public List<Export> miens(long bilan) {
+        return ordre.stream()
+                .flatMap(id -> Optional.ofNullable(exports.get(id)).stream())
+                .filter(export -> export.bilan() == bilan && aMoi(export))
+                .toList();
+    }
+
+    /** The file, to its owner alone, once it is whole. */
+    public Optional<Path> fichier(UUID id) {
+        return trouver(id).filter(export -> export.etape() == Export.Etape.PRET).map(this::chemin);
+    }
+
+    public Optional<Export> trouver(UUID id) {
+        return Optional.ofNullable(exports.get(id)).filter(this::aMoi);
+    }
+
+    public void annuler(UUID id) {
+        trouver(id).filter(Export::enCours).ifPresent(export -> {
+            changer(id, e -> e.a(Export.Etape.ANNULE, e.progres()));
+            Future<?> travail = travaux.get(id);
+            if (travail != null) {
+                travail.cancel(true);
+            }
+        });
+    }
+
+    private boolean aMoi(Export export) {
+        return export.compte().equals(lecteur.lecteur().compte());
+    }
+
+    private void ecrire(UUID id) {
+        Path brouillon = dossier.resolve(id + ".tmp");
+        try {
+            Export demande = changer(id, e -> e.a(Export.Etape.EN_COURS, 10));
+            Bilan bilan = bilans.lire(demande.bilan(), demande.audience());
+            changer(id, e -> e.nomme(nom(bilan.entete(), demande.format())).a(e.etape(), 50));
+            byte[] octets = Ecriture.ecrire(bilan, demande.format(), gabarit());
+            Files.createDirectories(dossier);
+            Files.write(brouillon, octets);
+            if (changer(id, e -> e.a(e.etape(), 90)).etape() == Export.Etape.EN_COURS) {
+                Files.move(brouillon, chemin(demande), StandardCopyOption.ATOMIC_MOVE);
+                changer(id, e -> e.a(Export.Etape.PRET, 100));
+            }
+        } catch (ErreurCopil refus) {
+            changer(id, e -> e.echoue(String.valueOf(refus.getMessage())));
+        } catch (IOException | RuntimeException panne) {
+            JOURNAL.error("export {} failed", id, panne);
+            changer(
+                    id,
+                    e -> e.echoue("Le fichier n'a pas pu être écrit. Redemandez-le ; code pour l'assistance : "
+                            + id.toString().substring(0, 8) + "."));
+        } finally {
+            travaux.remove(id);
+            effacer(brouillon);
+        }
+    }
+
+    private byte @Nullable [] gabarit() throws IOException {
+        return gabarit == null ? null : Files.readAllBytes(gabarit);
+    }
+
+    /** A cancelled export stays cancelled. */
+    private Export changer(UUID id, UnaryOperator<Export> changement) {
+        Export apres = exports.computeIfPresent(id, (cle, avant) -> avant.enCours() ? changement.apply(avant) : avant);
+        if (apres == null) {
+            throw new ErreurCopil("EXPORT-OUBLIE", "Cet export n'est plus demandé.");
+        }
+        return apres;
+    }
+
+    private Path chemin(Export export) {
+        return dossier.resolve(export.id() + "." + export.format().extension());
+    }
+
+    /** {@code bilan-annuel-2024-convention-loire-atlantique-2015-2020-comite-v1.docx}. */
+    private static String nom(Entete entete, Format format) {
+        return Textes.normaliser(entete.titre() + " " + entete.convention() + " "
+                                + entete.audience().libelle())
+                        .replace(' ', '-')
+                + "-v" + entete.version() + "." + format.extension();
+    }
+
+    private void oublier(UUID id) {
+        Export export = exports.remove(id);
+        if (export != null) {
+            effacer(chemin(export));
+        }
+    }
+
+    private static void effacer(Path fichier) {
+        try {
+            Files.deleteIfExists(fichier);
+        } catch (IOException e) {
+            JOURNAL.warn("left behind: {}", fichier, e);
+        }
+    }
+
+    @PreDestroy
+    void fermer() {
+        fils.shutdownNow();
+    }
+}

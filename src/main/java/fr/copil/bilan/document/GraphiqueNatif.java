@@ -1,0 +1,167 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.document.Donnees.Colonne;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A chart that Word and PowerPoint draw themselves, with its workbook: what a person edits, not a picture. */
+class GraphiqueNatif {
+
+    private final XDDFChart graphique;
+    private final Donnees donnees;
+    private final int taille;
+
+    /** @param taille of the letters, in points */
+    GraphiqueNatif(XDDFChart graphique, Donnees donnees, int taille) {
+        this.graphique = graphique;
+        this.donnees = donnees;
+        this.taille = taille;
+    }
+
+    void dessiner() throws IOException, InvalidFormatException {
+        boolean barres = donnees.barres();
+        XDDFCategoryAxis categories = graphique.createCategoryAxis(barres ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis valeurs = graphique.createValueAxis(barres ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        if (!donnees.axeX().isEmpty()) {
+            categories.setTitle(Ecrit.texte(donnees.axeX()));
+        }
+        Echelle echelle = Echelle.de(donnees);
+        valeurs.setTitle(Ecrit.texte(donnees.axeY() + echelle.mention()));
+        valeurs.setCrossBetween(AxisCrossBetween.BETWEEN);
+        valeurs.setMinimum(echelle.min());
+        valeurs.setMaximum(echelle.max());
+        valeurs.setMajorUnit(echelle.pas());
+        valeurs.setNumberFormat(donnees.unite().equals("nombre") ? "0" : "0.#");
+        valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.TRAIT, 0.75, false));
+        XDDFChartData trace = graphique.createData(barres ? ChartTypes.BAR : ChartTypes.LINE, categories, valeurs);
+        if (trace instanceof XDDFLineChartData lignes) {
+            lignes.setGrouping(Grouping.STANDARD);
+        }
+        trace.setVaryColors(false);
+        if (trace instanceof XDDFBarChartData empilees) {
+            empilees.setBarDirection(BarDirection.BAR);
+            empilees.setBarGrouping(BarGrouping.STACKED);
+            empilees.setOverlap((byte) 100);
+            empilees.setGapWidth(45);
+            // The first row on top, as in the table.
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            valeurs.setCrosses(AxisCrosses.MAX);
+        }
+        int nombre = donnees.categories().size();
+        XDDFCategoryDataSource noms = XDDFDataSourcesFactory.fromArray(
+                donnees.categories().stream().map(Ecrit::texte).toArray(String[]::new),
+                graphique.formatRange(new CellRangeAddress(1, nombre, 0, 0)),
+                0);
+        for (int i = 0; i < donnees.colonnes().size(); i++) {
+            Colonne colonne = donnees.colonnes().get(i);
+            String nom = Ecrit.texte(colonne.nom());
+            XDDFChartData.Series serie = trace.addSeries(
+                    noms,
+                    XDDFDataSourcesFactory.fromArray(
+                            colonne.valeurs().toArray(Double[]::new),
+                            graphique.formatRange(new CellRangeAddress(1, nombre, i + 1, i + 1)),
+                            i + 1));
+            serie.setTitle(nom, graphique.setSheetTitle(nom, i + 1));
+            habiller(serie, colonne);
+            Etiquettes.poser(serie, donnees, i, taille);
+        }
+        graphique.plot(trace);
+        graphique.displayBlanksAs(DisplayBlanks.GAP);
+        graphique.setAutoTitleDeleted(true);
+        if (!graphique.getCTChartSpace().isSetLang()) {
+            graphique.getCTChartSpace().addNewLang().setVal("fr-FR");
+        }
+        graphique.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        Etiquettes.lettres(graphique, taille);
+        ecrireLesEtats();
+    }
+
+    private static void habiller(XDDFChartData.Series serie, Colonne colonne) {
+        String couleur = Couleurs.de(colonne.role());
+        switch (serie) {
+            case XDDFLineChartData.Series ligne -> {
+                boolean cible = colonne.role().equals("cible");
+                ligne.setSmooth(false);
+                ligne.setMarkerStyle(
+                        cible
+                                ? MarkerStyle.NONE
+                                : Couleurs.pointille(colonne.role()) ? MarkerStyle.SQUARE : MarkerStyle.CIRCLE);
+                if (!cible) {
+                    ligne.setMarkerSize((short) 8);
+                    ligne.getCTLineSer()
+                            .getMarker()
+                            .addNewSpPr()
+                            .addNewSolidFill()
+                            .addNewSrgbClr()
+                            .setVal(HexFormat.of().parseHex(couleur));
+                }
+                ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, Couleurs.pointille(colonne.role())));
+            }
+            default -> serie.setFillProperties(plein(couleur));
+        }
+    }
+
+    private static XDDFSolidFillProperties plein(String couleur) {
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(couleur)));
+    }
+
+    private static XDDFLineProperties trait(String couleur, double epaisseur, boolean pointille) {
+        XDDFLineProperties trait = new XDDFLineProperties(plein(couleur));
+        trait.setWidth(epaisseur);
+        if (pointille) {
+            trait.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        return trait;
+    }
+
+    /** Beside the numbers, in words, so that an empty cell is never taken for a zero. */
+    private void ecrireLesEtats() throws IOException, InvalidFormatException {
+        XSSFSheet feuille = graphique.getWorkbook().getSheetAt(0);
+        int colonne = donnees.colonnes().size() + 1;
+        for (Colonne serie : donnees.colonnes()) {
+            if (serie.etats().stream().allMatch(String::isEmpty)) {
+                continue;
+            }
+            feuille.getRow(0).createCell(colonne).setCellValue(Ecrit.texte(serie.nom() + " : état"));
+            for (int i = 0; i < serie.etats().size(); i++) {
+                XSSFRow ligne = feuille.getRow(i + 1);
+                ligne.createCell(colonne).setCellValue(serie.etats().get(i));
+            }
+            colonne++;
+        }
+        POIXMLProperties.CoreProperties proprietes =
+                graphique.getWorkbook().getProperties().getCoreProperties();
+        proprietes.setCreator("Copil");
+        proprietes.setCreated(Optional.of(Proprietes.TOUJOURS));
+    }
+}

@@ -1,0 +1,119 @@
+package fr.copil.bilan.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/**
+ * The styles of a Word document: Copil's, or those of a template of the préfecture, found by the names that Word gives
+ * its own; what the template lacks is added to it.
+ */
+final class StylesDocx {
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final BigInteger puces;
+    private final BigInteger nombres;
+
+    private StylesDocx(BigInteger puces, BigInteger nombres) {
+        this.puces = puces;
+        this.nombres = nombres;
+    }
+
+    /** An empty document with its styles. */
+    static XWPFDocument document(byte @Nullable [] gabarit) throws IOException {
+        if (gabarit == null) {
+            return new XWPFDocument();
+        }
+        XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(gabarit));
+        while (!document.getBodyElements().isEmpty()) {
+            document.removeBodyElement(0);
+        }
+        return document;
+    }
+
+    static StylesDocx poser(XWPFDocument document) throws IOException {
+        try {
+            CTStyles notres =
+                    StylesDocument.Factory.parse(ressource("styles.xml")).getStyles();
+            boolean neuf = document.getStyles() == null;
+            XWPFStyles styles = document.createStyles();
+            StylesDocx poses = numeroter(document);
+            if (neuf) {
+                styles.setStyles(notres);
+                notres.getStyleList().forEach(style -> poses.retenir(style.getStyleId(), style.getStyleId()));
+                return poses;
+            }
+            for (CTStyle notre : notres.getStyleList()) {
+                CTStyle sien = parNom(styles, notre.getName().getVal());
+                if (sien == null) {
+                    styles.addStyle(new XWPFStyle(notre, styles));
+                }
+                poses.retenir(notre.getStyleId(), sien == null ? notre.getStyleId() : sien.getStyleId());
+            }
+            return poses;
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable CTStyle parNom(XWPFStyles styles, String nom) {
+        return styles.getStyles().stream()
+                .map(XWPFStyle::getCTStyle)
+                .filter(style -> style.getName() != null
+                        && style.getName().getVal().toLowerCase(Locale.ROOT).equals(nom.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static StylesDocx numeroter(XWPFDocument document) throws IOException, XmlException {
+        var notre =
+                NumberingDocument.Factory.parse(ressource("numerotation.xml")).getNumbering();
+        XWPFNumbering numeros = document.getNumbering();
+        if (numeros == null) {
+            document.createNumbering().setNumbering(notre);
+            return new StylesDocx(BigInteger.ONE, BigInteger.TWO);
+        }
+        List<BigInteger> ajoutes = notre.getAbstractNumList().stream()
+                .map(modele -> {
+                    modele.setAbstractNumId(
+                            BigInteger.valueOf(numeros.getAbstractNums().size() + 900L));
+                    return numeros.addNum(
+                            numeros.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(modele)));
+                })
+                .toList();
+        return new StylesDocx(ajoutes.getFirst(), ajoutes.getLast());
+    }
+
+    private static InputStream ressource(String nom) {
+        return Objects.requireNonNull(StylesDocx.class.getResourceAsStream(nom), nom);
+    }
+
+    private void retenir(String notre, String sien) {
+        ids.put(notre, sien);
+    }
+
+    /** The document's own id of one of our styles. */
+    String id(String notre) {
+        return ids.getOrDefault(notre, notre);
+    }
+
+    BigInteger numerotation(boolean numerotees) {
+        return numerotees ? nombres : puces;
+    }
+}

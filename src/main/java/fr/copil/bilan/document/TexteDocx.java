@@ -1,0 +1,71 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Fragment;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Runs, links, fields and bookmarks of a paragraph. */
+final class TexteDocx {
+
+    private TexteDocx() {}
+
+    static void fragments(XWPFParagraph paragraphe, List<Fragment> fragments) {
+        for (Fragment fragment : fragments) {
+            XWPFRun course;
+            String lien = fragment.lien();
+            if (lien == null) {
+                course = paragraphe.createRun();
+            } else {
+                course = paragraphe.createHyperlinkRun(lien);
+                course.setStyle("Hyperlink");
+            }
+            course.setText(Ecrit.texte(fragment.texte()));
+            if (fragment.gras()) {
+                course.setBold(true);
+            }
+            if (fragment.italique()) {
+                course.setItalic(true);
+            }
+        }
+    }
+
+    /** @param affiche what stands there until Word works the field out again */
+    static void champ(XWPFParagraph paragraphe, String code, String affiche) {
+        debutDeChamp(paragraphe, code);
+        paragraphe.createRun().setText(affiche);
+        finDeChamp(paragraphe);
+    }
+
+    static void debutDeChamp(XWPFParagraph paragraphe, String code) {
+        paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        var instruction = paragraphe.createRun().getCTR().addNewInstrText();
+        instruction.setStringValue(" " + code + " ");
+        instruction.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+    }
+
+    static void finDeChamp(XWPFParagraph paragraphe) {
+        paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    static void signet(XWPFParagraph paragraphe, String nom, int numero) {
+        CTBookmark debut = paragraphe.getCTP().addNewBookmarkStart();
+        debut.setId(BigInteger.valueOf(numero));
+        debut.setName(nom);
+    }
+
+    static void finDeSignet(XWPFParagraph paragraphe, int numero) {
+        paragraphe.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(numero));
+    }
+
+    static void lienInterne(XWPFParagraph paragraphe, String signet, String texte) {
+        CTHyperlink lien = paragraphe.getCTP().addNewHyperlink();
+        lien.setAnchor(signet);
+        lien.addNewR().addNewT().setStringValue(texte);
+    }
+}

@@ -1,0 +1,15 @@
+/** What goes up to the ministers: sections drafted from the data, written by people, frozen, signed, exported. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "territoire",
+            "acces",
+            "indicateur",
+            "indicateur :: figures",
+            "convention",
+            "methode",
+            "tableaudebord",
+            "ui"
+        })
+package fr.copil.bilan;

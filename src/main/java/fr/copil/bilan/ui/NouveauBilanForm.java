@@ -1,0 +1,69 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import fr.copil.bilan.Genre;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Convention;
+import fr.copil.convention.ConventionService;
+import fr.copil.convention.Documents;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** What it takes to open a bilan: a convention, its territory or one inside, a kind, a year. */
+class NouveauBilanForm extends Composite<Div> {
+
+    private final ComboBox<Convention> convention = new ComboBox<>("Convention");
+    private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
+    private final ComboBox<Genre> genre = new ComboBox<>("Genre");
+    private final ComboBox<Integer> annee = new ComboBox<>("Année");
+    private final Div refus = Boutons.refus();
+
+    NouveauBilanForm(ConventionService conventions, TerritoireService territoires, Consumer<NouveauBilan> creer) {
+        Documents documents = conventions.documents();
+        convention.setItems(
+                documents.tous().stream().map(document -> document.convention()).toList());
+        convention.setItemLabelGenerator(Convention::titreCourt);
+        convention.addValueChangeListener(choix -> {
+            if (choix.getValue() != null) {
+                territoires.parCode(choix.getValue().territoire()).ifPresent(territoire::setValue);
+            }
+        });
+        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
+        territoire.setItemsWithFilterConverter(
+                requete ->
+                        territoires.pilotables(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
+                saisie -> saisie);
+        genre.setItems(Genre.values());
+        genre.setItemLabelGenerator(Genre::libelle);
+        int derniere = documents.aujourdHui().getYear();
+        annee.setItems(IntStream.rangeClosed(0, 10).mapToObj(i -> derniere - i).toList());
+        convention.setWidth("22rem");
+        territoire.setWidth("20rem");
+        genre.setWidth("16rem");
+        annee.setWidth("7rem");
+        Div champs = new Div(convention, territoire, genre, annee);
+        champs.addClassName("copil-selecteurs");
+        getContent()
+                .add(
+                        new H2("Ouvrir un bilan"),
+                        champs,
+                        refus,
+                        Boutons.rangee(Boutons.principal(
+                                "Ouvrir le bilan", () -> Boutons.tenter(refus, () -> creer.accept(demande())))));
+    }
+
+    private NouveauBilan demande() {
+        if (convention.isEmpty() || territoire.isEmpty() || genre.isEmpty() || annee.isEmpty()) {
+            throw new ErreurCopil(
+                    "BILAN-INCOMPLET", "Choisissez une convention, un territoire, un genre et une année, puis ouvrez.");
+        }
+        return new NouveauBilan(
+                convention.getValue().code(), territoire.getValue().code(), genre.getValue(), annee.getValue());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.ui.FigureModele;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
+
+/** The figures of a study that other rooms quote: its series and its gap, each with its code. */
+@NamedInterface("figures")
+public final class FiguresCitees {
+
+    private FiguresCitees() {}
+
+    public static List<FigureModele> de(Etude etude) {
+        Liens liens = Liens.de(etude, new DemandeEtude(null, null, null, null));
+        String citation = Citation.de(etude).map(Citation::code).orElse(null);
+        Stream<FigureModele> serie = Stream.of(new FigureSerie(etude, liens).modele());
+        return (etude.paire() == null
+                        ? serie
+                        : Stream.concat(serie, Stream.of(new FigureEcarts(etude, liens).modele())))
+                .map(figure -> figure.citee(citation))
+                .toList();
+    }
+}

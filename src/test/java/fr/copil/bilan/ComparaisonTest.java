@@ -1,0 +1,65 @@
+package fr.copil.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.bilan.Changement.Objet;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparaisonTest {
+
+    @Test
+    void rien_ne_bouge_entre_deux_bilans_pareils() {
+        assertThat(Comparaison.de(BilanDEssai.provisoire(), BilanDEssai.signe()))
+                .isEmpty();
+    }
+
+    @Test
+    void un_chiffre_revise_se_montre_avec_l_ancien_et_le_nouveau() {
+        Bilan avant = avec(Bloc.Paragraphe.de(""), "77,2 %", "a3f9", "en cours", "Un texte.");
+        Bilan apres = avec(Bloc.Paragraphe.de(""), "77,4 %", "b1c2", "réalisé", "Un autre.");
+
+        assertThat(Comparaison.de(avant, apres))
+                .containsExactly(
+                        new Changement(Objet.FIGURE, "Réussite", "77,2 % (a3f9)", "77,4 % (b1c2)"),
+                        new Changement(Objet.ENGAGEMENT, "LA-E01 – Accueillir", "en cours", "réalisé"),
+                        new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre."));
+    }
+
+    private static Bilan avec(Bloc vide, String valeur, String code, String etat, String texte) {
+        FigureModele modele = BilanDEssai.ecart();
+        FigureModele figure = new FigureModele(
+                modele.id(),
+                modele.titre(),
+                valeur,
+                List.of(),
+                modele.graphique(),
+                new FigureModele.Tableau("Réussite", List.of(), List.of()),
+                modele.source(),
+                List.of(),
+                "",
+                code);
+        Bloc.Grille engagements = new Bloc.Grille(
+                new FigureModele.Tableau(
+                        "Engagements",
+                        List.of("Réf.", "Engagement", "Pilote", "Échéance", "État"),
+                        List.of(List.of(
+                                Cellule.texte("LA-E01"),
+                                Cellule.texte("Accueillir"),
+                                Cellule.texte("DSDEN"),
+                                Cellule.texte("2020"),
+                                Cellule.texte(etat)))),
+                List.of(1, 1, 1, 1, 1));
+        return new Bilan(
+                BilanDEssai.provisoire().entete(),
+                List.of(new Section(
+                        "synthese",
+                        "Synthèse",
+                        false,
+                        Markdown.lire(texte),
+                        List.of(vide, new Bloc.Illustration(figure), engagements))),
+                List.of());
+    }
+}

@@ -1,0 +1,129 @@
+package fr.copil.bilan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.acces.Audience;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.Genre;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.document.Export;
+import fr.copil.bilan.document.ExportService;
+import fr.copil.bilan.document.Format;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.EcranEssai;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+
+class BilanViewTest extends EcranEssai {
+
+    @Autowired
+    private BilanService service;
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private BilanTelechargement telechargement;
+
+    @AfterEach
+    void ranger() {
+        jdbc.update("delete from signature_bilan");
+        jdbc.update("delete from bilan_fige");
+        jdbc.update("delete from section_bilan");
+        jdbc.update("delete from bilan");
+    }
+
+    private long creer() {
+        seConnecter("cabinet");
+        return service.creer(new NouveauBilan("LA", new CodeTerritoire("DEP-44"), Genre.ANNUEL, 2024));
+    }
+
+    @Test
+    void la_liste_dit_qu_il_n_y_a_rien_puis_mene_au_bilan() {
+        ouvrir("bilans");
+        assertThat(ecran()).contains("Aucun bilan n'est ouvert").doesNotContain("Ouvrir un bilan");
+
+        long id = creer();
+        ouvrir("bilans");
+        assertThat(ecran()).contains("Bilan annuel 2024", "/bilans/" + id, "brouillon", "Ouvrir un bilan");
+    }
+
+    @Test
+    void le_cabinet_ecrit_en_place_et_le_membre_ne_fait_que_lire() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(find(NativeButton.class).all().stream()
+                        .filter(bouton ->
+                                "Écrire : Synthèse".equals(bouton.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        TextArea champ = find(TextArea.class).all().stream()
+                .filter(texte -> texte.getLabel().contains("Synthèse"))
+                .findFirst()
+                .orElseThrow();
+        test(champ).setValue("Un texte **relu**.");
+        test(find(NativeButton.class).withText("Enregistrer").single()).click();
+
+        assertThat(service.ouvrir(id).orElseThrow().sections().getFirst().recit())
+                .isEqualTo("Un texte **relu**.");
+
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(titre()).startsWith("Bilan annuel 2024");
+        assertThat(find(NativeButton.class).all())
+                .noneMatch(bouton -> "Écrire".equals(bouton.getText()) || "Figer le bilan".equals(bouton.getText()));
+    }
+
+    @Test
+    void un_numero_inconnu_ramene_a_la_liste() {
+        ouvrir("bilans/987654");
+
+        assertThat(ecran()).contains("Bilan inconnu", "/bilans");
+    }
+
+    @Test
+    void un_document_se_prepare_en_arriere_plan_et_ne_se_donne_qu_a_qui_l_a_demande() throws Exception {
+        long id = creer();
+        UUID demande = exports.demander(id, Format.DOCX, Audience.PARTENAIRES);
+
+        // The account of the test stands in its own thread.
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> exports.trouver(demande).orElseThrow().etape() == Export.Etape.PRET);
+        byte[] octets = Files.readAllBytes(exports.fichier(demande).orElseThrow());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(octets))) {
+            assertThat(document.getHeaderList().getFirst().getText()).contains("PROVISOIRE", "partenaires");
+            assertThat(document.getCharts()).hasSizeGreaterThan(3);
+        }
+        ResponseEntity<?> reponse = telechargement.telecharger(demande);
+        assertThat(Objects.requireNonNull(reponse.getHeaders().getContentDisposition())
+                        .getFilename())
+                .isEqualTo("bilan-annuel-2024-convention-loire-atlantique-2015-2020-partenaires-v1.docx");
+
+        seConnecter("membre");
+        assertThat(exports.miens(id)).isEmpty();
+        assertThat(telechargement.telecharger(demande).getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void aucun_document_ne_se_demande_au_dessus_de_son_audience() {
+        long id = creer();
+
+        assertThatThrownBy(() -> exports.demander(id, Format.PDF, Audience.DSDEN))
+                .hasMessageContaining("audience");
+    }
+}
