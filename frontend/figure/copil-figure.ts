@@ -3,6 +3,8 @@ import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
 import '../graphique/copil-graphique';
 import type { CopilGraphique } from '../graphique/copil-graphique';
+import type { Clic } from '../graphique/modele';
+import { ouvrir } from '../liste/adresse';
 import { csv, telecharger } from './csv';
 import type { FigureModele } from './modele';
 
@@ -69,7 +71,11 @@ class CopilFigure extends LitElement {
             )}
           </nav>`
         : nothing}
-      <copil-graphique .modele=${m.graphique} ?hidden=${this.enTableau}></copil-graphique>
+      <copil-graphique
+        .modele=${m.graphique}
+        ?hidden=${this.enTableau}
+        @copil-graphique-clic=${this.descendre}
+      ></copil-graphique>
       <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
         ${this.tableau(m)}
       </div>
@@ -141,7 +147,7 @@ class CopilFigure extends LitElement {
               <th scope="row">${premiere.texte}</th>
               ${autres.map(
                 (c, j) => html`<td data-change=${this.marques.attribut(`${i}|${j + 1}`)}>
-                  ${c.texte}${this.marques.mot(`${i}|${j + 1}`)}
+                  ${c.lien ? html`<a href=${c.lien}>${c.texte}</a>` : c.texte}${this.marques.mot(`${i}|${j + 1}`)}
                 </td>`,
               )}
             </tr>`,
@@ -157,6 +163,15 @@ class CopilFigure extends LitElement {
   private lien(m: FigureModele): string {
     return `${location.origin}${location.pathname}${location.search}#${m.id}`;
   }
+
+  /** From a bar to the list behind it. */
+  private descendre = (evenement: CustomEvent<Clic>): void => {
+    const graphique = this.modele?.graphique;
+    if (graphique?.type !== 'barres') return;
+    const { ligne, role } = evenement.detail;
+    const lien = graphique.lignes[ligne]?.parts.find((part) => part.role === role)?.lien;
+    if (lien) ouvrir(lien);
+  };
 
   private basculer = (): void => {
     this.enTableau = !this.enTableau;

@@ -16,19 +16,22 @@ public class ConventionService {
 
     private final ConventionQueries queries;
     private final DocumentQueries documents;
+    private final JalonQueries jalons;
     private final Partage partage;
     private final Clock horloge;
 
-    ConventionService(ConventionQueries queries, DocumentQueries documents, Partage partage, Clock horloge) {
+    ConventionService(
+            ConventionQueries queries, DocumentQueries documents, JalonQueries jalons, Partage partage, Clock horloge) {
         this.queries = queries;
         this.documents = documents;
+        this.jalons = jalons;
         this.partage = partage;
         this.horloge = horloge;
     }
 
     /** Every convention with its counts, in the order of the référentiel, in one query. */
     public List<Avancement> avancements() {
-        return queries.avancements();
+        return queries.avancements(LocalDate.now(horloge));
     }
 
     /** Every document with what it holds, in two queries. */
@@ -39,5 +42,10 @@ public class ConventionService {
     /** The same for pages already open, read once for all of them after a change. */
     public Documents documentsEnDirect() {
         return partage.lire("documents", this::documents);
+    }
+
+    /** The days of a document, the oldest first. */
+    public List<Jalon> jalons(String convention) {
+        return jalons.de(convention);
     }
 }

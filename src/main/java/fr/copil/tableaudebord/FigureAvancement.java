@@ -42,6 +42,10 @@ class FigureAvancement {
                 .orElseThrow();
     }
 
+    Avancement ici() {
+        return ici;
+    }
+
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
@@ -101,7 +105,8 @@ class FigureAvancement {
                                         etat.libelle(),
                                         a.nombre(etat),
                                         compte(a.nombre(etat), "engagement", "engagements") + " sur "
-                                                + entier(a.total())))
+                                                + entier(a.total()),
+                                        liste(a, etat)))
                                 .toList(),
                         null))
                 .toList();
@@ -113,10 +118,20 @@ class FigureAvancement {
         List<List<Cellule>> lignes = avancements.stream()
                 .map(a -> Stream.concat(
                                 Stream.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())),
-                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a.nombre(etat))))
+                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a, etat)))
                         .toList())
                 .toList();
         return new FigureModele.Tableau("Engagements suivis par état, pour chaque convention", entetes, lignes);
+    }
+
+    /** The engagements behind a bar. */
+    private static String liste(Avancement avancement, EtatSuivi etat) {
+        return "/conventions/" + avancement.convention().code() + "?etat=" + etat.code();
+    }
+
+    private static Cellule nombre(Avancement avancement, EtatSuivi etat) {
+        int nombre = avancement.nombre(etat);
+        return new Cellule(entier(nombre), String.valueOf(nombre), nombre == 0 ? null : liste(avancement, etat));
     }
 
     private static Cellule nombre(int nombre) {

@@ -20,7 +20,6 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Compose;
-import fr.copil.ui.FigureModele;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,11 +103,12 @@ public class TableauDeBordService {
      *
      * @param demande resolved by {@link #lire}
      */
-    public Compose<FigureModele> avancement(Demande demande) {
+    public AvancementRelu avancement(Demande demande) {
         List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
-        return partage.lire(
-                "avancement " + demande.lien(),
-                () -> Compose.de(new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele()));
+        return partage.lire("avancement " + demande.lien(), () -> {
+            FigureAvancement figure = new FigureAvancement(demande, avancements, LocalDate.now(horloge));
+            return new AvancementRelu(Compose.de(figure.modele()), figure.ici());
+        });
     }
 
     private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {

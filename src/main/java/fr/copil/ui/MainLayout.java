@@ -102,6 +102,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         nom.addClassName("copil-nom");
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
+        if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
+            menu.add(new Anchor("/a-mettre-a-jour", "À mettre à jour"));
+        }
         if (acces.hasRole("ADMINISTRATEUR")) {
             menu.add(new Anchor("/fichiers", "Fichiers"));
         }

@@ -55,8 +55,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         demarrer(ouvrirAussi("Référent DSDEN"));
 
         Locator ligne = page.locator(
-                "tr",
-                new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
+                "tr", new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
         assertThat(ligne.locator("td[data-change]").first()).containsText("en cours");
         assertThat(page.locator("#copil-graphique-annonce")).containsText("en cours");
         assertThat(recherche).isFocused();
@@ -67,7 +66,8 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
     void ce_que_l_on_est_en_train_d_ecrire_reste_quand_un_autre_enregistre() {
         entrer("Cabinet du sous-préfet");
         page.navigate("/engagements/" + engagement);
-        Locator phrase = page.locator("main vaadin-text-area textarea, main vaadin-text-field input").first();
+        Locator phrase = page.locator("main vaadin-text-area textarea, main vaadin-text-field input")
+                .first();
         phrase.focus();
         page.keyboard().type("Le rectorat attend ");
 

@@ -1,6 +1,7 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,8 @@ import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.Jalon;
+import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.TexteService;
 import fr.copil.direct.Partage;
 import fr.copil.direct.ui.Ecoute;
@@ -23,6 +26,7 @@ import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Onglets;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +42,9 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient Ecoute ecoute;
     private final Fiche fiche = new Fiche();
     private final Onglets onglets = new Onglets();
+    private final Div dessus = new Div();
     private final Volets volets = new Volets();
+    private final SeancesDeConvention seances;
     private String code = "";
     private Criteres criteres = Criteres.de(QueryParameters.empty());
     private String titreDeLaPage = "";
@@ -47,15 +53,18 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
             ConventionService conventions,
             EngagementService engagements,
             TexteService textes,
+            SeancesDeConvention seances,
             Partage partage,
             EnDirect direct) {
         this.conventions = conventions;
         this.engagements = engagements;
         this.textes = textes;
+        this.seances = seances;
         this.partage = partage;
         this.ecoute = direct.suivre(this, this::relire);
+        dessus.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(fiche, onglets, volets);
+        getContent().add(fiche, onglets, dessus, volets);
     }
 
     @Override
@@ -71,12 +80,26 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void relire() {
         Documents documents = conventions.documentsEnDirect();
         documents.de(code).ifPresent(document -> {
+            Vue vue = Vue.lire(criteres.valeur("vue"));
             fiche.actualiser(
                     partage.lire("fiche de " + code, () -> Compose.de(FicheConvention.de(document, documents))));
-            volets.actualiser(partage.lire(
-                    "volets de " + code + " " + criteres,
-                    () -> volets(document).stream().map(Volet::pret).toList()));
+            switch (vue) {
+                case OBJECTIFS, SYNTHESE, ORPHELINS ->
+                    volets.actualiser(
+                            partage.lire("volets de " + code + " " + criteres, () -> prets(document, documents, vue)));
+                case ETATS, FRISE -> {
+                    dessus.removeAll();
+                    volets.actualiser(prets(document, documents, vue));
+                }
+                case INSTANCES, VALEURS, REFERENCES -> {
+                    // Nothing there depends on what is said of an engagement.
+                }
+            }
         });
+    }
+
+    private List<Volet.Pret> prets(Document document, Documents documents, Vue vue) {
+        return volets(document, documents, vue).stream().map(Volet::pret).toList();
     }
 
     private void montrer(Document document, Documents documents) {
@@ -85,25 +108,48 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.montrer(FicheConvention.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
-        volets.montrer(volets(document));
+        dessus.removeAll();
+        volets.montrer(volets(document, documents, vue));
     }
 
-    private List<Volet> volets(Document document) {
+    private List<Volet> volets(Document document, Documents documents, Vue vue) {
         FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
-        return switch (Vue.lire(criteres.valeur("vue"))) {
+        return switch (vue) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
+            case ETATS -> parEtat(document, engagements.lister(FiltreEngagements.tous(code)));
+            case FRISE -> frise(document, documents.aujourdHui());
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
             case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));
-            case INSTANCES -> VoletsInstances.de(document, textes.instances(code), textes.evenements(code));
+            case INSTANCES -> instances(document);
             case VALEURS -> List.of(VoletValeurs.de(document, textes.valeurs(code)));
             case REFERENCES -> new VoletsReferences(document, textes.notices(code)).volets();
         };
+    }
+
+    private List<Volet> parEtat(Document document, ListeEngagements liste) {
+        dessus.add(new EtatsEnColonnes(liste));
+        return List.of(VoletsDeSuivi.parEtat(document, liste));
+    }
+
+    private List<Volet> frise(Document document, LocalDate aujourdHui) {
+        List<Jalon> jalons = conventions.jalons(document.code());
+        if (!jalons.isEmpty()) {
+            dessus.add(new Frise(jalons, document.debut(), document.fin(), aujourdHui));
+        }
+        return List.of(VoletsDeSuivi.frise(document, jalons));
+    }
+
+    private List<Volet> instances(Document document) {
+        seances.montrer(document.code());
+        dessus.add(seances);
+        return VoletsInstances.de(document, textes.instances(document.code()), textes.evenements(document.code()));
     }
 
     private void montrerInconnue(Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
         fiche.montrer(FicheConvention.inconnue(code, documents));
         onglets.setVisible(false);
+        dessus.removeAll();
         volets.montrer(List.of());
     }
 

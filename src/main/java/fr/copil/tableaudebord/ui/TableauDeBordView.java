@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.tableaudebord.AvancementRelu;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBord;
@@ -38,6 +39,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Selecteurs selecteurs;
     private final Div messages = new Div();
     private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
+    private final ActualiteBloc actualite = new ActualiteBloc();
     private final transient Ecoute ecoute;
     private Demande montree = new Demande(null, null, null, null);
     private String titreDeLaPage = "Tableau de bord · Copil";
@@ -52,7 +54,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         grille.addClassName("copil-grille");
         figures.forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
-        getContent().add(titre, selecteurs, messages, grille);
+        getContent().add(titre, selecteurs, messages, grille, actualite);
     }
 
     @Override
@@ -71,6 +73,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         for (int i = 0; i < figures.size(); i++) {
             figures.get(i).montrer(modeles.get(i));
         }
+        actualite.montrer(page.convention().code(), page.ici().actualite());
         montree = page.demande();
         ecoute.sur(page.conventions().stream()
                 .map(convention -> EngagementChange.cleDeConvention(convention.code()))
@@ -84,7 +87,9 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     }
 
     private void relireLAvancement() {
-        figures.getLast().actualiser(service.avancement(montree));
+        AvancementRelu relu = service.avancement(montree);
+        figures.getLast().actualiser(relu.figure());
+        actualite.montrer(relu.ici().convention().code(), relu.ici().actualite());
     }
 
     private Paragraph message(String texte, String classe) {
