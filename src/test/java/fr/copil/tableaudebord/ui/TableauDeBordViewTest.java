@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.Convention;
 import fr.copil.essai.CompteurDeRequetes;
@@ -315,7 +314,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         ouvrir("");
 
-        assertThat(find(Span.class).withText("referent").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("referent").single().getHref()).isEqualTo("/compte");
         assertThat(find(NativeButton.class).withText("Se déconnecter").exists()).isTrue();
         assertThat(find(Anchor.class).withText("Aller au contenu").single().getHref())
                 .isEqualTo("#contenu");

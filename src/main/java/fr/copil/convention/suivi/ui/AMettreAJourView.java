@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.convention.EngagementChange;
 import fr.copil.convention.suivi.ATraiter;
 import fr.copil.convention.suivi.BrouillonService;
 import fr.copil.convention.suivi.ListeDeTravailService;
@@ -20,6 +21,8 @@ import fr.copil.convention.suivi.ListeDeTravailService.Refus;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.convention.suivi.Urgence;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the référent has to update before a séance: the most pressing first, in place, one by one or several at once. */
 @Route(value = "a-mettre-a-jour", layout = MainLayout.class)
@@ -39,6 +43,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final transient ListeDeTravailService travail;
     private final transient SuiviService suivis;
     private final transient BrouillonService brouillons;
+    private final transient Ecoute ecoute;
     private final Paragraph bilan = new Paragraph();
     private final Paragraph annonce = new Paragraph();
     private final Div refus = new Div();
@@ -48,10 +53,11 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final Map<String, LigneDeTravail> lignes = new LinkedHashMap<>();
     private List<ATraiter> aTraiter = List.of();
 
-    AMettreAJourView(ListeDeTravailService travail, SuiviService suivis, BrouillonService brouillons) {
+    AMettreAJourView(ListeDeTravailService travail, SuiviService suivis, BrouillonService brouillons, EnDirect direct) {
         this.travail = travail;
         this.suivis = suivis;
         this.brouillons = brouillons;
+        this.ecoute = direct.suivre(this, this::rafraichir);
         annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("suivi-annonce");
         refus.getElement().setAttribute("role", "alert");
@@ -78,8 +84,21 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         relire();
     }
 
+    /** What others said of the rows that are there: each stays where it is, with what is being typed in it. */
+    private void rafraichir() {
+        for (ATraiter relue : travail.lister()) {
+            LigneDeTravail ligne = lignes.get(relue.engagement());
+            if (ligne != null) {
+                ligne.rafraichir(relue);
+            }
+        }
+    }
+
     private void relire() {
         aTraiter = travail.lister();
+        ecoute.sur(aTraiter.stream()
+                .map(ligne -> EngagementChange.cle(ligne.engagement()))
+                .collect(Collectors.toSet()));
         long pressants = aTraiter.stream()
                 .filter(ligne -> ligne.urgence() != Urgence.A_JOUR)
                 .count();

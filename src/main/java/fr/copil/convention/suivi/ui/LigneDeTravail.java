@@ -81,6 +81,21 @@ class LigneDeTravail extends Composite<Div> {
         etat.setText(enVigueur.libelle() + part);
     }
 
+    /** The same engagement after somebody wrote: a form that is open keeps what is being typed in it. */
+    void rafraichir(ATraiter relue) {
+        if (relue.version() == version) {
+            return;
+        }
+        version = relue.version();
+        montrer(relue.etat(), relue.progres());
+        etat.getElement()
+                .executeJs("this.setAttribute('data-change', '');"
+                        + "setTimeout(() => this.removeAttribute('data-change'), 10000)");
+        if (form != null) {
+            suivis.lire(ligne.engagement()).ifPresent(form::rafraichir);
+        }
+    }
+
     private void basculer() {
         if (form != null) {
             fermer();
