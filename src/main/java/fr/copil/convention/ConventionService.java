@@ -39,13 +39,13 @@ public class ConventionService {
         return new Documents(documents.tous(), LocalDate.now(horloge));
     }
 
-    /** The same for pages already open, read once for all of them after a change. */
-    public Documents documentsEnDirect() {
-        return partage.lire("documents", this::documents);
-    }
-
     /** The days of a document, the oldest first. */
     public List<Jalon> jalons(String convention) {
         return jalons.de(convention);
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Documents documentsEnDirect() {
+        return partage.lire("documents", this::documents);
     }
 }

@@ -42,10 +42,6 @@ class FigureAvancement {
                 .orElseThrow();
     }
 
-    Avancement ici() {
-        return ici;
-    }
-
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(

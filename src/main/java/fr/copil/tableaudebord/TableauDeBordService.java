@@ -7,6 +7,7 @@ import fr.copil.collecte.AlerteService;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.convention.Actualite;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
@@ -20,6 +21,7 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Compose;
+import fr.copil.ui.FigureModele;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,12 +105,20 @@ public class TableauDeBordService {
      *
      * @param demande resolved by {@link #lire}
      */
-    public AvancementRelu avancement(Demande demande) {
+    public Compose<FigureModele> avancement(Demande demande) {
         List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
-        return partage.lire("avancement " + demande.lien(), () -> {
-            FigureAvancement figure = new FigureAvancement(demande, avancements, LocalDate.now(horloge));
-            return new AvancementRelu(Compose.de(figure.modele()), figure.ici());
-        });
+        return partage.lire(
+                "avancement " + demande.lien(),
+                () -> Compose.de(new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele()));
+    }
+
+    /** What to talk about first, for pages already open. */
+    public Actualite actualite(Demande demande) {
+        return partage.lire("avancements", conventions::avancements).stream()
+                .filter(avancement -> avancement.convention().code().equals(demande.convention()))
+                .findFirst()
+                .orElseThrow()
+                .actualite();
     }
 
     private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {

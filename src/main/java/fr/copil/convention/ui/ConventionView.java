@@ -14,8 +14,6 @@ import fr.copil.convention.Documents;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
-import fr.copil.convention.Jalon;
-import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.TexteService;
 import fr.copil.direct.Partage;
 import fr.copil.direct.ui.Ecoute;
@@ -45,6 +43,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final Div dessus = new Div();
     private final Volets volets = new Volets();
     private final SeancesDeConvention seances;
+    private final EtatsEnColonnes colonnes = new EtatsEnColonnes();
     private String code = "";
     private Criteres criteres = Criteres.de(QueryParameters.empty());
     private String titreDeLaPage = "";
@@ -53,14 +52,14 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
             ConventionService conventions,
             EngagementService engagements,
             TexteService textes,
-            SeancesDeConvention seances,
             Partage partage,
-            EnDirect direct) {
+            EnDirect direct,
+            SeancesDeConvention seances) {
         this.conventions = conventions;
         this.engagements = engagements;
         this.textes = textes;
-        this.seances = seances;
         this.partage = partage;
+        this.seances = seances;
         this.ecoute = direct.suivre(this, this::relire);
         dessus.addClassName("copil-page");
         getContent().addClassName("copil-page");
@@ -80,26 +79,15 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void relire() {
         Documents documents = conventions.documentsEnDirect();
         documents.de(code).ifPresent(document -> {
-            Vue vue = Vue.lire(criteres.valeur("vue"));
             fiche.actualiser(
                     partage.lire("fiche de " + code, () -> Compose.de(FicheConvention.de(document, documents))));
-            switch (vue) {
-                case OBJECTIFS, SYNTHESE, ORPHELINS ->
-                    volets.actualiser(
-                            partage.lire("volets de " + code + " " + criteres, () -> prets(document, documents, vue)));
-                case ETATS, FRISE -> {
-                    dessus.removeAll();
-                    volets.actualiser(prets(document, documents, vue));
-                }
-                case INSTANCES, VALEURS, REFERENCES -> {
-                    // Nothing there depends on what is said of an engagement.
-                }
+            if (Vue.lire(criteres.valeur("vue")) == Vue.ETATS) {
+                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
             }
+            volets.actualiser(partage.lire(
+                    "volets de " + code + " " + criteres,
+                    () -> volets(document).stream().map(Volet::pret).toList()));
         });
-    }
-
-    private List<Volet.Pret> prets(Document document, Documents documents, Vue vue) {
-        return volets(document, documents, vue).stream().map(Volet::pret).toList();
     }
 
     private void montrer(Document document, Documents documents) {
@@ -109,40 +97,39 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
         dessus.removeAll();
-        volets.montrer(volets(document, documents, vue));
+        montrerDessus(document, documents.aujourdHui());
+        volets.montrer(volets(document));
     }
 
-    private List<Volet> volets(Document document, Documents documents, Vue vue) {
+    /** What stands over the table and says the same to the eye. */
+    private void montrerDessus(Document document, LocalDate aujourdHui) {
+        switch (Vue.lire(criteres.valeur("vue"))) {
+            case ETATS -> {
+                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
+                dessus.add(colonnes);
+            }
+            case FRISE ->
+                Frise.de(document, conventions.jalons(code), aujourdHui).ifPresent(dessus::add);
+            case INSTANCES -> {
+                seances.montrer(code);
+                dessus.add(seances);
+            }
+            default -> {}
+        }
+    }
+
+    private List<Volet> volets(Document document) {
         FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
-        return switch (vue) {
+        return switch (Vue.lire(criteres.valeur("vue"))) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
-            case ETATS -> parEtat(document, engagements.lister(FiltreEngagements.tous(code)));
-            case FRISE -> frise(document, documents.aujourdHui());
+            case ETATS -> List.of(VoletsDeSuivi.parEtat(document, engagements.lister(FiltreEngagements.tous(code))));
+            case FRISE -> List.of(VoletsDeSuivi.frise(document, conventions.jalons(code)));
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
             case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));
-            case INSTANCES -> instances(document);
+            case INSTANCES -> VoletsInstances.de(document, textes.instances(code), textes.evenements(code));
             case VALEURS -> List.of(VoletValeurs.de(document, textes.valeurs(code)));
             case REFERENCES -> new VoletsReferences(document, textes.notices(code)).volets();
         };
-    }
-
-    private List<Volet> parEtat(Document document, ListeEngagements liste) {
-        dessus.add(new EtatsEnColonnes(liste));
-        return List.of(VoletsDeSuivi.parEtat(document, liste));
-    }
-
-    private List<Volet> frise(Document document, LocalDate aujourdHui) {
-        List<Jalon> jalons = conventions.jalons(document.code());
-        if (!jalons.isEmpty()) {
-            dessus.add(new Frise(jalons, document.debut(), document.fin(), aujourdHui));
-        }
-        return List.of(VoletsDeSuivi.frise(document, jalons));
-    }
-
-    private List<Volet> instances(Document document) {
-        seances.montrer(document.code());
-        dessus.add(seances);
-        return VoletsInstances.de(document, textes.instances(document.code()), textes.evenements(document.code()));
     }
 
     private void montrerInconnue(Documents documents) {

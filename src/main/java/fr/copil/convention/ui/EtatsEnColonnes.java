@@ -14,46 +14,94 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.ui.Typographie;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The engagements of a document by state, a column a state that occurs; the table under it says the same. */
+/**
+ * The engagements of a document by state, a column a state that occurs; the table under it says the same. A card stays
+ * the same element when its engagement changes, so that what is read or focused elsewhere does not move.
+ */
 class EtatsEnColonnes extends Composite<Div> {
 
-    EtatsEnColonnes(ListeEngagements liste) {
+    private final Map<EtatSuivi, Colonne> colonnes = new EnumMap<>(EtatSuivi.class);
+    private final Map<String, Carte> cartes = new HashMap<>();
+
+    EtatsEnColonnes() {
         getContent().addClassName("tableau-etats");
-        List<Engagement> suivis = liste.engagements().stream()
-                .filter(engagement -> engagement.type().suivi())
-                .toList();
         for (EtatSuivi etat : EtatSuivi.values()) {
-            List<Engagement> siens = suivis.stream()
-                    .filter(engagement -> engagement.suivi().etat() == etat)
-                    .toList();
-            if (!siens.isEmpty()) {
-                getContent().add(colonne(etat, siens, liste));
-            }
+            Colonne colonne = new Colonne(etat);
+            colonnes.put(etat, colonne);
+            getContent().add(colonne);
         }
     }
 
-    private static Section colonne(EtatSuivi etat, List<Engagement> engagements, ListeEngagements liste) {
-        Span nom = new Span(etat.titre() + " (" + entier(engagements.size()) + ")");
-        nom.addClassName("copil-etat");
-        nom.getElement().setAttribute("data-etat", etat.code());
-        UnorderedList cartes = new UnorderedList();
-        engagements.forEach(engagement -> cartes.add(carte(engagement, liste)));
-        Section colonne = new Section(new H2(nom), cartes);
-        colonne.getElement().setAttribute("aria-label", etat.titre());
-        return colonne;
+    void montrer(ListeEngagements liste) {
+        List<Engagement> suivis = liste.engagements().stream()
+                .filter(engagement -> engagement.type().suivi())
+                .toList();
+        cartes.values().removeIf(carte -> {
+            boolean partie = suivis.stream().noneMatch(e -> e.id().equals(carte.engagement));
+            if (partie) {
+                carte.removeFromParent();
+            }
+            return partie;
+        });
+        colonnes.forEach((etat, colonne) -> colonne.montrer(
+                suivis.stream().filter(e -> e.suivi().etat() == etat).toList(), liste.aujourdHui()));
     }
 
-    private static ListItem carte(Engagement engagement, ListeEngagements liste) {
-        Integer progres = engagement.suivi().progres();
-        Span detail = new Span(Typographie.fines(Mots.joindre(
-                " · ",
-                engagement.id(),
-                progres == null || engagement.suivi().termine() ? "" : progres + " %",
-                engagement.enRetard(liste.aujourdHui()) ? "en retard" : "",
-                Mots.liste(engagement.pilote()))));
-        detail.addClassName("liste-detail");
-        return new ListItem(new Anchor("/engagements/" + engagement.id(), engagement.titre()), detail);
+    private class Colonne extends Composite<Section> {
+
+        private final EtatSuivi etat;
+        private final Span nom = new Span();
+        private final UnorderedList liste = new UnorderedList();
+
+        Colonne(EtatSuivi etat) {
+            this.etat = etat;
+            nom.addClassName("copil-etat");
+            nom.getElement().setAttribute("data-etat", etat.code());
+            getContent().getElement().setAttribute("aria-label", etat.titre());
+            getContent().add(new H2(nom), liste);
+        }
+
+        void montrer(List<Engagement> engagements, LocalDate aujourdHui) {
+            nom.setText(etat.titre() + " (" + entier(engagements.size()) + ")");
+            for (int rang = 0; rang < engagements.size(); rang++) {
+                Carte carte = cartes.computeIfAbsent(engagements.get(rang).id(), Carte::new);
+                carte.montrer(engagements.get(rang), aujourdHui);
+                if (carte.getParent().filter(liste::equals).isEmpty()) {
+                    liste.addComponentAtIndex(Math.min(rang, liste.getComponentCount()), carte);
+                }
+            }
+            getContent().setVisible(!engagements.isEmpty());
+        }
+    }
+
+    private static class Carte extends ListItem {
+
+        private final String engagement;
+        private final Anchor lien = new Anchor();
+        private final Span detail = new Span();
+
+        Carte(String engagement) {
+            this.engagement = engagement;
+            lien.setHref("/engagements/" + engagement);
+            detail.addClassName("liste-detail");
+            add(lien, detail);
+        }
+
+        void montrer(Engagement lu, LocalDate aujourdHui) {
+            Integer progres = lu.suivi().progres();
+            lien.setText(lu.titre());
+            detail.setText(Typographie.fines(Mots.joindre(
+                    " · ",
+                    lu.id(),
+                    progres == null || lu.suivi().termine() ? "" : progres + " %",
+                    lu.enRetard(aujourdHui) ? "en retard" : "",
+                    Mots.liste(lu.pilote()))));
+        }
     }
 }

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import fr.copil.convention.Document;
 import fr.copil.convention.Jalon;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,14 @@ class Frise extends Composite<Div> {
     private final LocalDate debut;
     private final LocalDate fin;
 
-    /** @param debut and {@code fin} of the convention, when printed; the days themselves may widen them */
-    Frise(List<Jalon> jalons, @Nullable LocalDate debut, @Nullable LocalDate fin, LocalDate aujourdHui) {
+    /** None when no day is known. The years are those of the convention, when printed; the days may widen them. */
+    static Optional<Frise> de(Document document, List<Jalon> jalons, LocalDate aujourdHui) {
+        return jalons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Frise(jalons, document.debut(), document.fin(), aujourdHui));
+    }
+
+    private Frise(List<Jalon> jalons, @Nullable LocalDate debut, @Nullable LocalDate fin, LocalDate aujourdHui) {
         LocalDate premier = jalons.getFirst().jour();
         LocalDate dernier = jalons.getLast().jour();
         this.debut = (debut == null || premier.isBefore(debut) ? premier : debut).withDayOfYear(1);

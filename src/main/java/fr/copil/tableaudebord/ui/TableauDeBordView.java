@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
-import fr.copil.tableaudebord.AvancementRelu;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBord;
@@ -87,9 +86,8 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     }
 
     private void relireLAvancement() {
-        AvancementRelu relu = service.avancement(montree);
-        figures.getLast().actualiser(relu.figure());
-        actualite.montrer(relu.ici().convention().code(), relu.ici().actualite());
+        figures.getLast().actualiser(service.avancement(montree));
+        actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree));
     }
 
     private Paragraph message(String texte, String classe) {
