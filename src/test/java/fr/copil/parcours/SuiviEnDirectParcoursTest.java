@@ -79,4 +79,22 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         page.keyboard().type("la liste.");
         assertThat(phrase).hasValue("Le rectorat attend la liste.");
     }
+
+    @Test
+    void la_liste_de_travail_d_un_autre_referent_suit_aussi() {
+        entrer("Administrateur");
+        page.navigate("/a-mettre-a-jour");
+        Locator ligne = page.locator(
+                ".travail-ligne",
+                new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
+        assertThat(page.locator(".travail-ligne").first()).isVisible();
+        while (ligne.count() == 0) {
+            page.getByText("Afficher la suite").click();
+            page.waitForTimeout(500);
+        }
+
+        demarrer(ouvrirAussi("Référent DSDEN"));
+
+        assertThat(ligne.locator(".copil-etat")).containsText("en cours");
+    }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
 
 /** One screen that follows some keys. At most one reading waits for it, whatever the number of changes. */
 @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a reading, and it says itself why it failed
@@ -96,6 +97,9 @@ public final class Ecoute {
             relire.run();
         } catch (ErreurCopil refus) {
             JOURNAL.info("Un écran ouvert n'a pas pu être relu : {}", refus.getMessage());
+        } catch (AuthenticationException partie) {
+            // The reader has logged out: the page is about to say so.
+            JOURNAL.debug("Un écran ouvert n'a plus de lecteur.");
         } catch (RuntimeException faute) {
             JOURNAL.error("Un écran ouvert n'a pas pu être relu.", faute);
         }

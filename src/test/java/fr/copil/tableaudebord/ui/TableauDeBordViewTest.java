@@ -314,7 +314,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         ouvrir("");
 
-        assertThat(find(Anchor.class).withText("referent").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("referent").single().getHref()).isEqualTo("/compte");
         assertThat(find(NativeButton.class).withText("Se déconnecter").exists()).isTrue();
         assertThat(find(Anchor.class).withText("Aller au contenu").single().getHref())
                 .isEqualTo("#contenu");

@@ -57,7 +57,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         this.travail = travail;
         this.suivis = suivis;
         this.brouillons = brouillons;
-        this.ecoute = direct.suivre(this, this::suivreLesAutres);
+        this.ecoute = direct.suivre(this, this::rafraichir);
         annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("suivi-annonce");
         refus.getElement().setAttribute("role", "alert");
@@ -84,8 +84,21 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         relire();
     }
 
+    /** What others said of the rows that are there: each stays where it is, with what is being typed in it. */
+    private void rafraichir() {
+        for (ATraiter relue : travail.lister()) {
+            LigneDeTravail ligne = lignes.get(relue.engagement());
+            if (ligne != null) {
+                ligne.rafraichir(relue);
+            }
+        }
+    }
+
     private void relire() {
         aTraiter = travail.lister();
+        ecoute.sur(aTraiter.stream()
+                .map(ligne -> EngagementChange.cle(ligne.engagement()))
+                .collect(Collectors.toSet()));
         long pressants = aTraiter.stream()
                 .filter(ligne -> ligne.urgence() != Urgence.A_JOUR)
                 .count();
@@ -95,22 +108,9 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
                         : compte(pressants, "engagement attend", "engagements attendent") + " de vos nouvelles, sur "
                                 + compte(aTraiter.size(), "engagement en vie", "engagements en vie") + "."));
         int dejaMontres = Math.max(TAILLE, lignes.size());
-        ecoute.sur(aTraiter.stream()
-                .map(ligne -> EngagementChange.cleDeConvention(ligne.convention()))
-                .collect(Collectors.toSet()));
         lignes.clear();
         liste.removeAll();
         ajouter(aTraiter.subList(0, Math.min(dejaMontres, aTraiter.size())));
-    }
-
-    /** States follow what others write; the order waits for the next visit, so that nothing moves under the hand. */
-    private void suivreLesAutres() {
-        travail.lister().forEach(lue -> {
-            LigneDeTravail ligne = lignes.get(lue.engagement());
-            if (ligne != null) {
-                ligne.rafraichir(lue);
-            }
-        });
     }
 
     private void montrerLaSuite() {

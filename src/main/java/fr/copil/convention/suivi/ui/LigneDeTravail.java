@@ -81,14 +81,18 @@ class LigneDeTravail extends Composite<Div> {
         etat.setText(enVigueur.libelle() + part);
     }
 
-    /** Somebody else may have changed it; what is being typed here stays, and the line does not move. */
-    void rafraichir(ATraiter lue) {
-        if (lue.version() != version) {
-            version = lue.version();
-            montrer(lue.etat(), lue.progres());
-            if (form != null) {
-                suivis.lire(ligne.engagement()).ifPresent(form::rafraichir);
-            }
+    /** The same engagement after somebody wrote: a form that is open keeps what is being typed in it. */
+    void rafraichir(ATraiter relue) {
+        if (relue.version() == version) {
+            return;
+        }
+        version = relue.version();
+        montrer(relue.etat(), relue.progres());
+        etat.getElement()
+                .executeJs("this.setAttribute('data-change', '');"
+                        + "setTimeout(() => this.removeAttribute('data-change'), 10000)");
+        if (form != null) {
+            suivis.lire(ligne.engagement()).ifPresent(form::rafraichir);
         }
     }
 
