@@ -23,7 +23,7 @@ class ReglagesDuDepot extends Composite<Div> {
 
     private final ComboBox<Audience> diffusion = new ComboBox<>("Diffusion", Audience.values());
     private final ComboBox<Integer> seuil = new ComboBox<>(
-            "Seuil", IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
+            "Moins de", IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
     private final ComboBox<Regle.Protege> protege = new ComboBox<>("Compté en", Regle.Protege.values());
     private final ComboBox<Boolean> dominance = new ComboBox<>("Dominance", false, true);
     private final NativeButton publier = new NativeButton("Publier");
@@ -37,7 +37,6 @@ class ReglagesDuDepot extends Composite<Div> {
         this.service = service;
         this.suite = suite;
         diffusion.setItemLabelGenerator(Audience::libelle);
-        seuil.setItemLabelGenerator(minimum -> "moins de " + minimum);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
         dominance.setItemLabelGenerator(oui -> oui ? "au-delà de 85 % pour un seul" : "non retenue");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance);

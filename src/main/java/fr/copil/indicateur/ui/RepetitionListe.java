@@ -49,7 +49,7 @@ final class RepetitionListe {
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites. Au-delà des petites cellules, "
                 + Nombres.compte(repetition.auDelaDuBesoin(Audience.DSDEN), "est masquée", "sont masquées")
                 + " à tous pour qu’aucune ne se déduise."
-                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif());
+                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
     }
 
     static ListeModele bilan(Repetition repetition) {
