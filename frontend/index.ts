@@ -1,5 +1,7 @@
 import { Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import './direct/ligne';
+import './direct/reveil';
 
 // Vaadin's own entry point asks for these one after the other, once the server has answered. Asked for here, they come
 // and are compiled while the server answers.

@@ -1,8 +1,16 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { passage, signaler } from '../direct/annonces';
+import { Marques } from '../direct/marques';
 
 interface LienNomme {
   texte: string;
   lien: string;
+}
+
+interface Champ {
+  libelle: string;
+  texte: string;
+  liens?: LienNomme[];
 }
 
 interface FicheModele {
@@ -10,18 +18,40 @@ interface FicheModele {
   surtitre: string;
   titre: string;
   chapeau: string;
-  champs: { libelle: string; texte: string; liens?: LienNomme[] }[];
+  champs: Champ[];
   notes: string[];
 }
 
 /** A definition sheet: the title of the page, then what the thing is, field by field. */
 class CopilFiche extends LitElement {
-  static properties = { modele: { attribute: false } };
+  static properties = { modele: { attribute: false }, actualisation: { attribute: false } };
 
   declare modele: FicheModele | undefined;
+  /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
+  declare actualisation: number | undefined;
+  private readonly marques = new Marques(this);
 
   protected createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected willUpdate(change: PropertyValues): void {
+    const avant = change.get('modele') as FicheModele | undefined;
+    const { modele } = this;
+    if (!change.has('modele') || !modele) return;
+    if (!avant || !change.has('actualisation')) {
+      this.marques.oublier();
+      return;
+    }
+    const anciens = new Map(avant.champs.map((champ) => [champ.libelle, champ]));
+    const changes = modele.champs.filter((c) => JSON.stringify(c) !== JSON.stringify(anciens.get(c.libelle)));
+    this.marques.poser(changes.map((champ) => champ.libelle));
+    signaler(
+      changes.map((champ) => ({
+        texte: passage(`${modele.titre}, ${champ.libelle.toLowerCase()}`, anciens.get(champ.libelle)?.texte ?? '', champ.texte),
+        resume: true,
+      })),
+    );
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -44,14 +74,14 @@ class CopilFiche extends LitElement {
         ? html`<dl>
             ${m.champs.map(
               (champ) =>
-                html`<div>
+                html`<div data-change=${this.marques.attribut(champ.libelle)}>
                   <dt>${champ.libelle}</dt>
                   <dd>
                     ${champ.liens
                       ? html`<ul>
                           ${champ.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
                         </ul>`
-                      : champ.texte}
+                      : champ.texte}${this.marques.mot(champ.libelle)}
                   </dd>
                 </div>`,
             )}

@@ -1,6 +1,10 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { signaler } from '../direct/annonces';
+import { Marques } from '../direct/marques';
 import '../graphique/copil-graphique';
 import type { CopilGraphique } from '../graphique/copil-graphique';
+import type { Clic } from '../graphique/modele';
+import { ouvrir } from '../liste/adresse';
 import { csv, telecharger } from './csv';
 import type { FigureModele } from './modele';
 
@@ -11,11 +15,15 @@ import type { FigureModele } from './modele';
 class CopilFigure extends LitElement {
   static properties = {
     modele: { attribute: false },
+    actualisation: { attribute: false },
     enTableau: { state: true },
     menuOuvert: { state: true },
   };
 
   declare modele: FigureModele | undefined;
+  /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
+  declare actualisation: number | undefined;
+  private readonly marques = new Marques(this);
   declare private enTableau: boolean;
   declare private menuOuvert: boolean;
 
@@ -29,6 +37,21 @@ class CopilFigure extends LitElement {
     return this;
   }
 
+  protected willUpdate(change: PropertyValues): void {
+    const avant = change.get('modele') as FigureModele | undefined;
+    const { modele } = this;
+    if (!change.has('modele') || !modele) return;
+    if (!avant || !change.has('actualisation')) {
+      this.marques.oublier();
+      return;
+    }
+    const cellules = modele.tableau.lignes.flatMap((ligne, i) =>
+      ligne.flatMap((c, j) => (c.texte === avant.tableau.lignes[i]?.[j]?.texte ? [] : [`${i}|${j}`])),
+    );
+    this.marques.poser([...cellules, ...(modele.lecture === avant.lecture ? [] : ['lecture'])]);
+    signaler([{ texte: modele.lecture === avant.lecture ? `${modele.titre}.` : modele.lecture, resume: true }]);
+  }
+
   protected render(): TemplateResult | typeof nothing {
     const m = this.modele;
     if (!m) {
@@ -39,7 +62,7 @@ class CopilFigure extends LitElement {
         <h2 id="${m.id}-titre">${m.titre}</h2>
         ${this.menu(m)}
       </div>
-      <figcaption>${m.lecture}</figcaption>
+      <figcaption data-change=${this.marques.attribut('lecture')}>${m.lecture}${this.marques.mot('lecture')}</figcaption>
       ${m.choix.length > 0
         ? html`<nav class="figure-choix" aria-label="Comparer">
             ${m.choix.map(
@@ -48,7 +71,11 @@ class CopilFigure extends LitElement {
             )}
           </nav>`
         : nothing}
-      <copil-graphique .modele=${m.graphique} ?hidden=${this.enTableau}></copil-graphique>
+      <copil-graphique
+        .modele=${m.graphique}
+        ?hidden=${this.enTableau}
+        @copil-graphique-clic=${this.descendre}
+      ></copil-graphique>
       <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
         ${this.tableau(m)}
       </div>
@@ -115,10 +142,14 @@ class CopilFigure extends LitElement {
       </thead>
       <tbody>
         ${m.tableau.lignes.map(
-          ([premiere, ...autres]) =>
+          ([premiere, ...autres], i) =>
             html`<tr>
               <th scope="row">${premiere.texte}</th>
-              ${autres.map((c) => html`<td>${c.texte}</td>`)}
+              ${autres.map(
+                (c, j) => html`<td data-change=${this.marques.attribut(`${i}|${j + 1}`)}>
+                  ${c.lien ? html`<a href=${c.lien}>${c.texte}</a>` : c.texte}${this.marques.mot(`${i}|${j + 1}`)}
+                </td>`,
+              )}
             </tr>`,
         )}
       </tbody>
@@ -132,6 +163,15 @@ class CopilFigure extends LitElement {
   private lien(m: FigureModele): string {
     return `${location.origin}${location.pathname}${location.search}#${m.id}`;
   }
+
+  /** From a bar to the list behind it. */
+  private descendre = (evenement: CustomEvent<Clic>): void => {
+    const graphique = this.modele?.graphique;
+    if (graphique?.type !== 'barres') return;
+    const { ligne, role } = evenement.detail;
+    const lien = graphique.lignes[ligne]?.parts.find((part) => part.role === role)?.lien;
+    if (lien) ouvrir(lien);
+  };
 
   private basculer = (): void => {
     this.enTableau = !this.enTableau;

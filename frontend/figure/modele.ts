@@ -25,4 +25,5 @@ export interface Tableau {
 export interface Cellule {
   texte: string;
   brut: string;
+  lien?: string;
 }

@@ -56,6 +56,8 @@ export interface Part {
   nom: string;
   valeur: number;
   detail?: string | null;
+  /** Address of the list behind it. */
+  lien?: string;
 }
 
 /** One horizontal stacked bar; `marque` is the row in use. */

@@ -1,5 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { signaler } from '../direct/annonces';
+import { Marques } from '../direct/marques';
 import { adresse, adresseExport, ouvrir } from './adresse';
+import { cleDeCellule, cles, comparer } from './changements';
 import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
 
 const ATTENTE_DE_FRAPPE = 180;
@@ -7,9 +11,12 @@ const nombres = new Intl.NumberFormat('fr-FR');
 
 /** A list: filters, a table whose rows may stand in groups, pages, exports. Keyboard: `/` to filter, arrows, Enter. */
 class CopilListe extends LitElement {
-  static properties = { modele: { attribute: false } };
+  static properties = { modele: { attribute: false }, actualisation: { attribute: false } };
 
   declare modele: ListeModele | undefined;
+  /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
+  declare actualisation: number | undefined;
+  private readonly marques = new Marques(this);
   private frappe = 0;
 
   connectedCallback(): void {
@@ -27,6 +34,18 @@ class CopilListe extends LitElement {
 
   protected createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected willUpdate(change: PropertyValues): void {
+    const avant = change.get('modele') as ListeModele | undefined;
+    if (!change.has('modele') || !this.modele) return;
+    if (!avant || !change.has('actualisation')) {
+      this.marques.oublier();
+      return;
+    }
+    const { marques, nouvelles } = comparer(avant, this.modele);
+    this.marques.poser(marques);
+    signaler(nouvelles);
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -62,7 +81,7 @@ class CopilListe extends LitElement {
                 </tr>
               </thead>
               <tbody>
-                ${m.lignes.map((ligne) => this.ligne(m, ligne))}
+                ${this.lignes(m)}
               </tbody>
             </table>
           </div>`}
@@ -128,7 +147,17 @@ class CopilListe extends LitElement {
     </th>`;
   }
 
-  private ligne(m: ListeModele, ligne: Ligne): TemplateResult {
+  /** Each row keeps its place in the page, with the focus that may be in it, when others come and go. */
+  private lignes(m: ListeModele): unknown {
+    const noms = cles(m.lignes);
+    return repeat(
+      m.lignes,
+      (_, i) => noms[i],
+      (ligne, i) => this.ligne(m, ligne, noms[i]),
+    );
+  }
+
+  private ligne(m: ListeModele, ligne: Ligne, nom: string): TemplateResult {
     const [premiere, ...autres] = ligne.cellules;
     return html`${ligne.groupe
         ? html`<tr class="liste-groupe" data-niveau=${ligne.groupe.niveau}>
@@ -141,11 +170,14 @@ class CopilListe extends LitElement {
         : nothing}
       ${premiere
         ? html`<tr>
-            <th scope="row">${this.cellule(premiere)}</th>
+            <th scope="row" data-change=${this.marques.attribut(cleDeCellule(nom, 0))}>
+              ${this.cellule(premiere)}${this.marques.mot(cleDeCellule(nom, 0))}
+            </th>
             ${autres.map(
               (c, i) =>
-                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens ? m.colonnes[i + 1]?.titre : nothing}>
-                  ${this.cellule(c)}
+                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens ? m.colonnes[i + 1]?.titre : nothing}
+                  data-change=${this.marques.attribut(cleDeCellule(nom, i + 1))}>
+                  ${this.cellule(c)}${this.marques.mot(cleDeCellule(nom, i + 1))}
                 </td>`,
             )}
           </tr>`

@@ -19,6 +19,7 @@ record Compte(
         String territoire,
         @Nullable String convention,
         boolean demonstration,
+        @Nullable String courriel,
         @Version @Nullable Integer version)
         implements UserDetails {
 
@@ -27,7 +28,27 @@ record Compte(
     }
 
     Compte reduit(Audience autre) {
-        return new Compte(identifiant, motDePasse, role, autre, territoire, convention, demonstration, version);
+        return new Compte(
+                identifiant, motDePasse, role, autre, territoire, convention, demonstration, courriel, version);
+    }
+
+    Compte avecCourriel(@Nullable String adresse) {
+        return new Compte(
+                identifiant, motDePasse, role, audience, territoire, convention, demonstration, adresse, version);
+    }
+
+    /** The same account as before, with the address that its owner gave and all that hangs on it. */
+    Compte aLaPlaceDe(Compte ancien) {
+        return new Compte(
+                identifiant,
+                motDePasse,
+                role,
+                audience,
+                territoire,
+                convention,
+                demonstration,
+                ancien.courriel,
+                ancien.version);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -66,15 +67,29 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     @Override
     public void start() {
-        comptes.deleteAll(comptes.findByDemonstrationTrue());
+        preparer();
+        demarre = true;
+    }
+
+    private void preparer() {
+        List<Compte> avant = comptes.findByDemonstrationTrue();
         if (demonstration) {
             String empreinte = chiffre(motDePasseDemonstration);
-            comptes.saveAll(List.of(
-                    demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
-                    demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
-                    demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
-                    demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N")));
-        } else if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
+            comptes.saveAll(Stream.of(
+                            demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
+                            demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
+                            demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
+                            demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N"))
+                    .map(compte -> avant.stream()
+                            .filter(ancien -> ancien.identifiant().equals(compte.identifiant()))
+                            .findFirst()
+                            .map(compte::aLaPlaceDe)
+                            .orElse(compte))
+                    .toList());
+            return;
+        }
+        comptes.deleteAll(avant);
+        if (!motDePasseAdministrateur.isBlank() && !comptes.existsByRole(Role.ADMINISTRATEUR)) {
             comptes.save(new Compte(
                     "administrateur",
                     chiffre(motDePasseAdministrateur),
@@ -83,9 +98,9 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                     CodeTerritoire.FRANCE.valeur(),
                     "N",
                     false,
+                    null,
                     null));
         }
-        demarre = true;
     }
 
     private String chiffre(String motDePasse) {
@@ -98,7 +113,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     private static Compte demonstration(
             String identifiant, String empreinte, Role role, Audience audience, String territoire, String convention) {
-        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null);
+        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null, null);
     }
 
     private static boolean boucleLocale(String adresse) {

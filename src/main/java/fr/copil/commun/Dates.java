@@ -23,6 +23,11 @@ public final class Dates {
         return JOUR.format(jour);
     }
 
+    /** The day of an instant in Paris, {@code 22/11/2026}. */
+    public static String jour(Instant moment) {
+        return JOUR.format(LocalDate.ofInstant(moment, PARIS));
+    }
+
     /** {@code 22 novembre 2026 à 9 h 05}, in Paris. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);

@@ -3,8 +3,8 @@ package fr.copil.convention;
 import fr.copil.commun.CodeTerritoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,28 +21,52 @@ class ConventionQueries {
         this.jdbc = jdbc;
     }
 
-    List<Avancement> avancements() {
+    List<Avancement> avancements(LocalDate aujourdHui) {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
         jdbc.sql(
-                        """
-                        select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,
-                               count(e.id) as nombre
-                        from convention c
+                        "select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,"
+                                + " count(e.id) as nombre, dernier.jour as seance,"
+                                + compte(Signe.CHANGE) + " as changes," + compte(Signe.RETARD) + " as retards,"
+                                + compte(Signe.DESACCORD) + " as desaccords,"
+                                + " count(case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 end) as a_revoir"
+                                + """
+                         from convention c
                         left join engagement e on e.convention = c.id and e.type in ('E', 'O', 'R')
                         left join suivi s on s.engagement = e.id
-                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat
+                        left join (
+                            select convention, max(jour) as jour from seance where jour <= :aujourdhui
+                            group by convention) dernier on dernier.convention = c.id
+                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour
                         order by c.rang
                         """)
+                .param("aujourdhui", aujourdHui)
                 .query(ligne -> {
                     Avancement avancement = parConvention.computeIfAbsent(
-                            ligne.getString("id"),
-                            code -> new Avancement(convention(ligne), new EnumMap<>(EtatSuivi.class)));
+                            ligne.getString("id"), code -> new Avancement(convention(ligne), Map.of()));
                     String etat = ligne.getString("etat");
                     if (etat != null) {
-                        avancement.nombres().put(EtatSuivi.valueOf(etat), ligne.getInt("nombre"));
+                        parConvention.put(
+                                ligne.getString("id"),
+                                avancement.avec(EtatSuivi.valueOf(etat), ligne.getInt("nombre"), actualite(ligne)));
                     }
                 });
         return new ArrayList<>(parConvention.values());
+    }
+
+    private static Actualite actualite(ResultSet ligne) throws SQLException {
+        return new Actualite(
+                ligne.getObject("seance", LocalDate.class),
+                ligne.getInt("changes"),
+                ligne.getInt("retards"),
+                ligne.getInt("a_revoir"),
+                ligne.getInt("desaccords"));
+    }
+
+    private static String compte(Signe signe) {
+        // An aggregate cannot hold a query of its own: the day of the last meeting is joined.
+        String condition = EngagementQueries.condition(signe)
+                .replace("(" + EngagementQueries.DERNIER_COMITE + ")", "dernier.jour");
+        return " count(case when " + condition + " then 1 end)";
     }
 
     static Convention convention(ResultSet ligne) {

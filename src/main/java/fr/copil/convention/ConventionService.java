@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.direct.Partage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,21 +16,36 @@ public class ConventionService {
 
     private final ConventionQueries queries;
     private final DocumentQueries documents;
+    private final JalonQueries jalons;
+    private final Partage partage;
     private final Clock horloge;
 
-    ConventionService(ConventionQueries queries, DocumentQueries documents, Clock horloge) {
+    ConventionService(
+            ConventionQueries queries, DocumentQueries documents, JalonQueries jalons, Partage partage, Clock horloge) {
         this.queries = queries;
         this.documents = documents;
+        this.jalons = jalons;
+        this.partage = partage;
         this.horloge = horloge;
     }
 
     /** Every convention with its counts, in the order of the référentiel, in one query. */
     public List<Avancement> avancements() {
-        return queries.avancements();
+        return queries.avancements(LocalDate.now(horloge));
     }
 
     /** Every document with what it holds, in two queries. */
     public Documents documents() {
         return new Documents(documents.tous(), LocalDate.now(horloge));
+    }
+
+    /** The days of a document, the oldest first. */
+    public List<Jalon> jalons(String convention) {
+        return jalons.de(convention);
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Documents documentsEnDirect() {
+        return partage.lire("documents", this::documents);
     }
 }

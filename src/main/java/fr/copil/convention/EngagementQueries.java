@@ -25,6 +25,9 @@ class EngagementQueries {
             s.meteo_prefecture, s.meteo_dsden, s.maj_le
             """;
 
+    static final String DERNIER_COMITE =
+            "select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :aujourdhui";
+
     private final JdbcClient jdbc;
 
     EngagementQueries(JdbcClient jdbc) {
@@ -61,7 +64,7 @@ class EngagementQueries {
         }
         EtatSuivi etat = filtre.etat();
         ajouter(conditions, valeurs, "s.etat = :etat", "etat", etat == null ? null : etat.name());
-        if (etat == EtatSuivi.NON_RENSEIGNE || filtre.sansNouvelle()) {
+        if (etat == EtatSuivi.NON_RENSEIGNE || filtre.signes().contains(Signe.SANS_NOUVELLE)) {
             // Nobody owes news of a possibility or of a finding.
             conditions.add("e.type in ('E', 'O', 'R')");
         }
@@ -78,26 +81,25 @@ class EngagementQueries {
                 "e.objectif in (:objectifs)",
                 "objectifs",
                 filtre.objectif() == null ? null : objectifs);
-        if (filtre.enRetard()) {
-            ajouter(
-                    conditions,
-                    valeurs,
-                    "e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE') and e.type in ('E', 'O', 'R')",
-                    "aujourdhui",
-                    aujourdHui);
-        }
-        if (filtre.sansIndicateur()) {
-            conditions.add("not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')");
-        }
-        if (filtre.sansNouvelle()) {
-            conditions.add(
-                    """
-                    (s.maj_le is null or s.maj_le < (
-                       select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :jour))
-                    """);
-            valeurs.put("jour", aujourdHui);
-        }
+        filtre.signes().forEach(signe -> conditions.add(condition(signe)));
+        valeurs.put("aujourdhui", aujourdHui);
         return conditions;
+    }
+
+    static String condition(Signe signe) {
+        return switch (signe) {
+            case RETARD ->
+                "e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE') and e.type in ('E', 'O', 'R')";
+            case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')";
+            case SANS_NOUVELLE -> "(s.maj_le is null or s.maj_le < (" + DERNIER_COMITE + "))";
+            case CHANGE -> "s.maj_le >= (" + DERNIER_COMITE + ")";
+            case DESACCORD -> "abs(" + rang("s.meteo_prefecture") + " - " + rang("s.meteo_dsden") + ") >= 2";
+        };
+    }
+
+    private static String rang(String colonne) {
+        return "(case " + colonne
+                + " when 'COMPROMIS' then 1 when 'APPUIS' then 2 when 'ATTEIGNABLES' then 3 when 'SECURISES' then 4 end)";
     }
 
     private static void ajouter(

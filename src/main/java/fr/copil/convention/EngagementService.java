@@ -4,6 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.convention.FicheEngagementQueries.Voisin;
+import fr.copil.direct.Partage;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.SerieService;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public class EngagementService {
     private final SyntheseQueries syntheses;
     private final TexteQueries textes;
     private final SerieService series;
+    private final Partage partage;
     private final Clock horloge;
 
     EngagementService(
@@ -42,12 +44,14 @@ public class EngagementService {
             SyntheseQueries syntheses,
             TexteQueries textes,
             SerieService series,
+            Partage partage,
             Clock horloge) {
         this.engagements = engagements;
         this.fiches = fiches;
         this.syntheses = syntheses;
         this.textes = textes;
         this.series = series;
+        this.partage = partage;
         this.horloge = horloge;
     }
 
@@ -94,6 +98,11 @@ public class EngagementService {
                     textes.noticesSur(id),
                     aujourdHui());
         });
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public Optional<FicheEngagement> ficheEnDirect(String id) {
+        return partage.lire("engagement " + id, () -> fiche(id));
     }
 
     private static List<Engagement> voisins(List<Voisin> voisins, boolean parents) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param texte words looked for, whatever their accents and case
  * @param types nothing else is listed
  * @param objectif with all that stand under it
- * @param sansNouvelle nobody has said anything since the state that the document reports
+ * @param signes each of which must be there
  */
 public record FiltreEngagements(
         @Nullable String convention,
@@ -19,9 +19,7 @@ public record FiltreEngagements(
         @Nullable EtatSuivi etat,
         @Nullable String pilote,
         @Nullable String objectif,
-        boolean enRetard,
-        boolean sansIndicateur,
-        boolean sansNouvelle) {
+        Set<Signe> signes) {
 
     /** What the tree of objectives holds: the actions of annexe 2 stand in their own table. */
     public static final Set<TypeEngagement> SOUS_OBJECTIFS = Set.of(
@@ -32,7 +30,7 @@ public record FiltreEngagements(
             TypeEngagement.CONSTAT);
 
     public static FiltreEngagements tous(@Nullable String convention) {
-        return new FiltreEngagements(convention, "", SOUS_OBJECTIFS, null, null, null, false, false, false);
+        return new FiltreEngagements(convention, "", SOUS_OBJECTIFS, null, null, null, Set.of());
     }
 
     /** Promises that no indicateur measures. */
@@ -44,14 +42,11 @@ public record FiltreEngagements(
                 null,
                 null,
                 null,
-                false,
-                true,
-                false);
+                Set.of(Signe.SANS_INDICATEUR));
     }
 
     public static FiltreEngagements actions(String convention) {
-        return new FiltreEngagements(
-                convention, "", Set.of(TypeEngagement.ACTION), null, null, null, false, false, false);
+        return new FiltreEngagements(convention, "", Set.of(TypeEngagement.ACTION), null, null, null, Set.of());
     }
 
     /** Whether nothing narrows the tree. */

@@ -9,6 +9,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +22,22 @@ import java.util.stream.Stream;
  */
 class FigureAvancement {
 
-    private final TableauDeBord page;
+    private final Demande demande;
+    private final List<Avancement> avancements;
+    private final LocalDate aujourdHui;
     private final Avancement ici;
 
     FigureAvancement(TableauDeBord page) {
-        this.page = page;
-        this.ici = page.avancements().stream()
-                .filter(a -> a.convention().code().equals(page.convention().code()))
+        this(page.demande(), page.avancements(), page.aujourdHui());
+    }
+
+    /** @param demande resolved: its convention is one of those counted */
+    FigureAvancement(Demande demande, List<Avancement> avancements, LocalDate aujourdHui) {
+        this.demande = demande;
+        this.avancements = avancements;
+        this.aujourdHui = aujourdHui;
+        this.ici = avancements.stream()
+                .filter(a -> a.convention().code().equals(demande.convention()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -41,10 +51,10 @@ class FigureAvancement {
                 List.of(),
                 new Graphique.Barres(lecture, "Engagements", "nombre", roles(), lignes()),
                 tableau(),
-                "Conventions et fiches d'action ; états au " + Dates.jour(page.aujourdHui()),
+                "Conventions et fiches d'action ; états au " + Dates.jour(aujourdHui),
                 List.of(
                         "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
-                Figures.fichier(page, "avancement"));
+                Figures.fichier(demande, "avancement"));
     }
 
     private String titre() {
@@ -57,8 +67,8 @@ class FigureAvancement {
         String etats = presents(ici)
                 .map(etat -> entier(ici.nombre(etat)) + " " + etat.libelle(ici.nombre(etat)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), FigureAvancement::enumerer));
-        return page.convention().titreCourt() + " : sur "
-                + compte(ici.total(), "engagement suivi", "engagements suivis") + ", " + etats + ".";
+        return ici.convention().titreCourt() + " : sur " + compte(ici.total(), "engagement suivi", "engagements suivis")
+                + ", " + etats + ".";
     }
 
     private static Stream<EtatSuivi> presents(Avancement avancement) {
@@ -75,23 +85,24 @@ class FigureAvancement {
     /** Only the states that occur somewhere, so that the key stays short. */
     private List<Graphique.RoleNomme> roles() {
         return Arrays.stream(EtatSuivi.values())
-                .filter(etat -> page.avancements().stream().anyMatch(a -> a.nombre(etat) > 0))
+                .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
                 .map(etat -> new Graphique.RoleNomme(etat.code(), etat.libelle()))
                 .toList();
     }
 
     private List<Graphique.Ligne> lignes() {
-        return page.avancements().stream()
+        return avancements.stream()
                 .map(a -> new Graphique.Ligne(
                         a.convention().titreCourt(),
-                        a.convention().code().equals(page.convention().code()),
+                        a.convention().code().equals(ici.convention().code()),
                         presents(a)
                                 .map(etat -> new Graphique.Part(
                                         etat.code(),
                                         etat.libelle(),
                                         a.nombre(etat),
                                         compte(a.nombre(etat), "engagement", "engagements") + " sur "
-                                                + entier(a.total())))
+                                                + entier(a.total()),
+                                        liste(a, etat)))
                                 .toList(),
                         null))
                 .toList();
@@ -100,13 +111,23 @@ class FigureAvancement {
     private FigureModele.Tableau tableau() {
         List<String> entetes = new ArrayList<>(List.of("Convention", "Engagements suivis"));
         Arrays.stream(EtatSuivi.values()).forEach(etat -> entetes.add(etat.titre()));
-        List<List<Cellule>> lignes = page.avancements().stream()
+        List<List<Cellule>> lignes = avancements.stream()
                 .map(a -> Stream.concat(
                                 Stream.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())),
-                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a.nombre(etat))))
+                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a, etat)))
                         .toList())
                 .toList();
         return new FigureModele.Tableau("Engagements suivis par état, pour chaque convention", entetes, lignes);
+    }
+
+    /** The engagements behind a bar. */
+    private static String liste(Avancement avancement, EtatSuivi etat) {
+        return "/conventions/" + avancement.convention().code() + "?etat=" + etat.code();
+    }
+
+    private static Cellule nombre(Avancement avancement, EtatSuivi etat) {
+        int nombre = avancement.nombre(etat);
+        return new Cellule(entier(nombre), String.valueOf(nombre), nombre == 0 ? null : liste(avancement, etat));
     }
 
     private static Cellule nombre(int nombre) {

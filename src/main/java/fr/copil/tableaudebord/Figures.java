@@ -19,7 +19,12 @@ public final class Figures {
 
     /** {@code copil-ecart-qpv-dep-44-2024}: names of downloads say what they hold. */
     static String fichier(TableauDeBord page, String figure) {
-        return "copil-" + figure + "-" + page.territoire().code().valeur().toLowerCase(Locale.ROOT) + "-"
-                + page.periode();
+        return fichier(page.demande(), figure);
+    }
+
+    /** @param demande resolved */
+    static String fichier(Demande demande, String figure) {
+        return "copil-" + figure + "-" + String.valueOf(demande.territoire()).toLowerCase(Locale.ROOT) + "-"
+                + demande.periode();
     }
 }

@@ -37,4 +37,12 @@ public record TableauDeBord(
     public List<Convention> conventions() {
         return avancements.stream().map(Avancement::convention).toList();
     }
+
+    /** How far the convention in use is. */
+    public Avancement ici() {
+        return avancements.stream()
+                .filter(avancement -> avancement.convention().code().equals(convention.code()))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -7,9 +7,11 @@ import fr.copil.collecte.AlerteService;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.convention.Actualite;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
+import fr.copil.direct.Partage;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.SerieService;
@@ -18,6 +20,8 @@ import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Compose;
+import fr.copil.ui.FigureModele;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +43,7 @@ public class TableauDeBordService {
     private final ConventionService conventions;
     private final SerieService series;
     private final AlerteService alertes;
+    private final Partage partage;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
@@ -47,12 +52,14 @@ public class TableauDeBordService {
             ConventionService conventions,
             SerieService series,
             AlerteService alertes,
+            Partage partage,
             LecteurCourant lecteurCourant,
             Clock horloge) {
         this.territoires = territoires;
         this.conventions = conventions;
         this.series = series;
         this.alertes = alertes;
+        this.partage = partage;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
     }
@@ -91,6 +98,27 @@ public class TableauDeBordService {
                         ? alertes.alertes().stream().map(Alerte::message).toList()
                         : List.of(),
                 LocalDate.now(horloge));
+    }
+
+    /**
+     * The fourth figure alone, for pages already open: what was signed is public, so those that show the same share it.
+     *
+     * @param demande resolved by {@link #lire}
+     */
+    public Compose<FigureModele> avancement(Demande demande) {
+        List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
+        return partage.lire(
+                "avancement " + demande.lien(),
+                () -> Compose.de(new FigureAvancement(demande, avancements, LocalDate.now(horloge)).modele()));
+    }
+
+    /** What to talk about first, for pages already open. */
+    public Actualite actualite(Demande demande) {
+        return partage.lire("avancements", conventions::avancements).stream()
+                .filter(avancement -> avancement.convention().code().equals(demande.convention()))
+                .findFirst()
+                .orElseThrow()
+                .actualite();
     }
 
     private Territoire territoire(@Nullable String code, Lecteur lecteur, List<String> avis) {

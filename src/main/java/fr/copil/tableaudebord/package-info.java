@@ -1,5 +1,15 @@
 /** The one page: where a territory stands, in four figures. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"commun", "territoire", "acces", "indicateur", "convention", "collecte", "ui"})
+        allowedDependencies = {
+            "commun",
+            "territoire",
+            "acces",
+            "indicateur",
+            "convention",
+            "collecte",
+            "direct",
+            "direct :: ui",
+            "ui"
+        })
 package fr.copil.tableaudebord;

@@ -1,15 +1,9 @@
 package fr.copil.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
 /** The one component every definition sheet is made of; it carries the title of its page. */
 @Tag("copil-fiche")
 @JsModule("./fiche/copil-fiche.ts")
-public class Fiche extends Component {
-
-    public void montrer(FicheModele modele) {
-        getElement().setPropertyJson("modele", Typographie.modele(modele));
-    }
-}
+public class Fiche extends Modelise<FicheModele> {}

@@ -1,6 +1,5 @@
 package fr.copil.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -9,10 +8,11 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 @Tag("copil-figure")
 @JsModule("./figure/copil-figure.ts")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
-public class Figure extends Component {
+public class Figure extends Modelise<FigureModele> {
 
+    @Override
     public void montrer(FigureModele modele) {
         setId(modele.id());
-        getElement().setPropertyJson("modele", Typographie.modele(modele));
+        super.montrer(modele);
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.ui;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.copil.commun.Etat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,14 @@ public record FigureModele(
     /**
      * @param texte as read on screen
      * @param brut as written in the CSV for a French spreadsheet: decimal comma, no unit, no separator
+     * @param lien to what stands behind it, when there is something
      */
-    public record Cellule(String texte, String brut) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cellule(String texte, String brut, @Nullable String lien) {
+
+        public Cellule(String texte, String brut) {
+            this(texte, brut, null);
+        }
 
         public static Cellule texte(String texte) {
             return new Cellule(texte, texte);

@@ -158,5 +158,12 @@ public sealed interface Graphique {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ligne(String nom, boolean marque, List<Part> parts, @Nullable String etat) {}
 
-    record Part(String role, String nom, double valeur, String detail) {}
+    /** @param lien to the list behind the part, when there is one */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Part(String role, String nom, double valeur, String detail, @Nullable String lien) {
+
+        public Part(String role, String nom, double valeur, String detail) {
+            this(role, nom, valeur, detail, null);
+        }
+    }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -51,6 +50,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
+        // Nothing to do but answer: what changed meanwhile comes with the answer, or the end of the session.
+        getContent().getElement().addEventListener("copil-reveil", reveil -> {});
         getContent().add(evitement(), barre(recherche), contenu, impression());
     }
 
@@ -65,12 +66,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     /** The entry of the room one is in, whatever the page inside it. */
     @Override
     public void afterNavigation(AfterNavigationEvent evenement) {
-        String piece = evenement.getLocation().getFirstSegment();
+        String chemin = "/" + evenement.getLocation().getPath();
+        String piece = "/" + evenement.getLocation().getFirstSegment();
         menu.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .forEach(lien -> {
-                    if (lien.getHref().equals("/" + piece)) {
+                    if (lien.getHref().equals(piece) || lien.getHref().equals(chemin)) {
                         lien.getElement().setAttribute("aria-current", "true");
                     } else {
                         lien.getElement().removeAttribute("aria-current");
@@ -101,6 +103,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         nom.addClassName("copil-nom");
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
+        if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
+            menu.add(new Anchor("/a-mettre-a-jour", "À mettre à jour"));
+        }
         if (acces.hasRole("ADMINISTRATEUR")) {
             menu.add(new Anchor("/fichiers", "Fichiers"));
         }
@@ -112,7 +117,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     }
 
     private Component compte() {
-        Span qui = new Span(acces.getPrincipalName().orElse(""));
+        Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(String.valueOf(role.getAuthority())));

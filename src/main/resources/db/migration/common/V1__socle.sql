@@ -368,6 +368,7 @@ create table compte (
     territoire      varchar(20)  not null,
     convention      varchar(10),
     demonstration   boolean      not null,
+    courriel        varchar(254),
     version         integer      not null
 );
 

@@ -1,6 +1,7 @@
 package fr.copil.acces;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -76,13 +77,36 @@ class ComptesAuDemarrageTest {
 
     @Test
     void quitter_la_boucle_locale_retire_les_comptes_de_demonstration() {
-        List<Compte> anciens = List.of(new Compte("membre", "", Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", true, 0));
+        List<Compte> anciens =
+                List.of(new Compte("membre", "", Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", true, null, 0));
         when(depot.findByDemonstrationTrue()).thenReturn(anciens);
 
         comptes(EMBARQUEE, "0.0.0.0", "").start();
 
         verify(depot).deleteAll(anciens);
         verify(depot, never()).saveAll(any());
+    }
+
+    @Test
+    void l_adresse_d_un_compte_de_demonstration_survit_a_un_redemarrage() {
+        List<Compte> anciens = List.of(
+                new Compte("referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", 3));
+        when(depot.findByDemonstrationTrue()).thenReturn(anciens);
+        List<Compte> enregistres = new ArrayList<>();
+        when(depot.saveAll(any())).thenAnswer(appel -> {
+            Iterable<Compte> recus = appel.getArgument(0);
+            recus.forEach(enregistres::add);
+            return enregistres;
+        });
+
+        comptes(EMBARQUEE, BOUCLE_LOCALE, "").start();
+
+        assertThat(enregistres)
+                .filteredOn(compte -> compte.courriel() != null)
+                .extracting(Compte::identifiant, Compte::courriel, Compte::version)
+                .containsExactly(tuple("referent", "dsden@exemple.fr", 3));
+        // What hangs on an account would go with it.
+        verify(depot, never()).deleteAll(any());
     }
 
     @Test

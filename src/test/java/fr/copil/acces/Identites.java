@@ -9,7 +9,7 @@ public final class Identites {
     private Identites() {}
 
     public static Authentication compte(Role role, Audience audience) {
-        Compte compte = new Compte("essai", "", role, audience, "DEP-44", "LA", false, 0);
+        Compte compte = new Compte("essai", "", role, audience, "DEP-44", "LA", false, null, 0);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 }

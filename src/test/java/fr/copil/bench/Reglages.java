@@ -9,9 +9,10 @@ import java.util.List;
  * @param demarrages starts on a loaded database
  * @param pages pages opened over HTTP, after as many to warm the server
  * @param clics runs of each browser figure
+ * @param changements committed in front of all open sessions
  * @param lots batches of {@code parLot} sessions whose memory is measured
  */
-record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, int lots, int parLot) {
+record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, int changements, int lots, int parLot) {
 
     /** Different sizes: the country, regions, départements, towns, places without networks. */
     static final List<String> TERRITOIRES = List.of(
@@ -27,7 +28,7 @@ record Reglages(Path jar, Path donnees, int demarrages, int pages, int clics, in
         Path jar = Path.of("target", "copil.jar");
         Path donnees = Path.of("data");
         return arguments.contains("--rapide")
-                ? new Reglages(jar, donnees, 1, 50, 3, 2, 10)
-                : new Reglages(jar, donnees, 3, 200, 10, 5, 20);
+                ? new Reglages(jar, donnees, 1, 50, 3, 4, 2, 10)
+                : new Reglages(jar, donnees, 3, 200, 10, 12, 5, 20);
     }
 }

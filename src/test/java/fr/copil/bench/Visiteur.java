@@ -12,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -66,7 +70,8 @@ final class Visiteur implements AutoCloseable {
                 .path("appConfig");
         return new Onglet(
                 config.path("v-uiId").asInt(),
-                config.path("uidl").path("Vaadin-Security-Key").asString());
+                config.path("uidl").path("Vaadin-Security-Key").asString(),
+                config.path("uidl").path("Vaadin-Push-ID").asString());
     }
 
     /** Compressed answers, as the server makes them for browsers. */
@@ -99,23 +104,45 @@ final class Visiteur implements AutoCloseable {
 
         private final int ui;
         private final String cle;
+        private final String canal;
         private int rang;
 
-        private Onglet(int ui, String cle) {
+        private Onglet(int ui, String cle, String canal) {
             this.ui = ui;
             this.cle = cle;
+            this.canal = canal;
+        }
+
+        /** The connection by which the server speaks first, open for as long as this visitor is. */
+        void ecouter(Consumer<String> message) throws IOException, InterruptedException {
+            URI vers = URI.create(adresse.toString().replaceFirst("^http", "ws")
+                    + "VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + canal
+                    + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
+                    + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
+                    + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=" + rang);
+            try {
+                http.newWebSocketBuilder()
+                        .buildAsync(vers, new Oreille(message))
+                        .get(20, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                throw new IOException("pas de connexion ouverte au serveur", e);
+            }
         }
 
         /** Asks for the dashboard of an address, as the router of the browser does; figures that stay the same are not sent. */
         void naviguer(String parametres) throws IOException, InterruptedException {
+            naviguer("", parametres);
+        }
+
+        void naviguer(String route, String parametres) throws IOException, InterruptedException {
             String reponse = envoyer(
                     """
-                    [{"type":"event","node":1,"event":"ui-navigate","data":{"route":"","query":"%s",\
+                    [{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                     "appShellTitle":"","historyState":{"idx":%d},"trigger":""}}]"""
-                            .formatted(parametres, rang),
+                            .formatted(route, parametres, rang),
                     "");
             if (!reponse.contains("\"key\":\"modele\"")) {
-                throw new IOException("le tableau de bord n'a pas de figures : "
+                throw new IOException("la page /" + route + " ne montre rien : "
                         + reponse.substring(0, Math.min(300, reponse.length())));
             }
         }

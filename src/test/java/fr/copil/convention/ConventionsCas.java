@@ -172,9 +172,7 @@ abstract class ConventionsCas {
                 EtatSuivi.EN_COURS,
                 "ministère chargé de la ville",
                 "OBJ-N-1.1",
-                false,
-                true,
-                false);
+                Set.of(Signe.SANS_INDICATEUR));
 
         assertThat(lister(filtre))
                 .containsExactly("N-2.1.1-j2", "N-2.1.1-j3", "N-2.1.1-j4", "N-2.1.1-j5", "N-2.1.1-j6", "N-2.1.1-j7");
@@ -245,7 +243,7 @@ abstract class ConventionsCas {
     @Test
     void un_constat_et_une_possibilite_ne_sont_pas_non_renseignes() {
         FiltreEngagements filtre = new FiltreEngagements(
-                "PACA", "", FiltreEngagements.SOUS_OBJECTIFS, EtatSuivi.NON_RENSEIGNE, null, null, false, false, false);
+                "PACA", "", FiltreEngagements.SOUS_OBJECTIFS, EtatSuivi.NON_RENSEIGNE, null, null, Set.of());
 
         assertThat(lister(filtre))
                 .hasSize(document("PACA").contenu().nombre(EtatSuivi.NON_RENSEIGNE))
@@ -425,27 +423,74 @@ abstract class ConventionsCas {
     }
 
     private static FiltreEngagements texte(String texte) {
-        return new FiltreEngagements(
-                "N", texte, FiltreEngagements.SOUS_OBJECTIFS, null, null, null, false, false, false);
+        return new FiltreEngagements("N", texte, FiltreEngagements.SOUS_OBJECTIFS, null, null, null, Set.of());
     }
 
     private static FiltreEngagements pilote(String convention, String pilote) {
-        return new FiltreEngagements(
-                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, pilote, null, false, false, false);
+        return new FiltreEngagements(convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, pilote, null, Set.of());
     }
 
     private static FiltreEngagements objectif(String convention, String objectif) {
-        return new FiltreEngagements(
-                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, objectif, false, false, false);
+        return new FiltreEngagements(convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, objectif, Set.of());
     }
 
     private static FiltreEngagements enRetard(String convention) {
         return new FiltreEngagements(
-                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, null, true, false, false);
+                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, null, Set.of(Signe.RETARD));
     }
 
     private static FiltreEngagements sansNouvelle(String convention) {
         return new FiltreEngagements(
-                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, null, false, false, true);
+                convention, "", FiltreEngagements.SOUS_OBJECTIFS, null, null, null, Set.of(Signe.SANS_NOUVELLE));
+    }
+
+    @Test
+    void depuis_le_dernier_comite_on_voit_ce_qui_a_change_et_ce_qui_n_a_pas_bouge() {
+        jdbc.update("insert into seance (convention, jour, fonction, le) values ('LA', date '2026-10-15', 'Cabinet',"
+                + " current_timestamp)");
+        parler("LA-P-b", "2026-09-01 10:00:00+02:00");
+        parler("LA-P-e", "2026-11-02 10:00:00+01:00");
+
+        assertThat(lister(signe(Signe.CHANGE))).containsExactly("LA-P-e");
+        assertThat(lister(signe(Signe.SANS_NOUVELLE))).contains("LA-P-b").doesNotContain("LA-P-e");
+        assertThat(actualite("LA").changes()).isEqualTo(1);
+        assertThat(actualite("LA").derniereSeance()).isEqualTo("2026-10-15");
+        assertThat(actualite("N").derniereSeance()).isNull();
+    }
+
+    @Test
+    void deux_meteos_a_deux_crans_l_une_de_l_autre_sont_un_desaccord() {
+        jdbc.update(
+                "update suivi set meteo_prefecture = 'APPUIS', meteo_dsden = 'SECURISES' where engagement = 'LA-P-b'");
+        jdbc.update(
+                "update suivi set meteo_prefecture = 'ATTEIGNABLES', meteo_dsden = 'SECURISES' where engagement = 'LA-P-e'");
+
+        assertThat(lister(signe(Signe.DESACCORD))).containsExactly("LA-P-b");
+        assertThat(actualite("LA").desaccords()).isEqualTo(1);
+    }
+
+    @Test
+    void la_frise_suit_l_ordre_des_jours() {
+        assertThat(conventions.jalons("LA"))
+                .isSortedAccordingTo(java.util.Comparator.comparing(Jalon::jour))
+                .anySatisfy(jalon -> assertThat(jalon.engagement()).isEqualTo("LA-P-b"))
+                .anySatisfy(jalon -> assertThat(jalon.genre()).isEqualTo(Jalon.Genre.EVENEMENT));
+    }
+
+    private Actualite actualite(String convention) {
+        return conventions.avancements().stream()
+                .filter(avancement -> avancement.convention().code().equals(convention))
+                .findFirst()
+                .orElseThrow()
+                .actualite();
+    }
+
+    private void parler(String engagement, String quand) {
+        jdbc.update(
+                "update suivi set maj_le = timestamp with time zone '" + quand + "' where engagement = ?", engagement);
+    }
+
+    private static FiltreEngagements signe(Signe signe) {
+        return new FiltreEngagements("LA", "", FiltreEngagements.SOUS_OBJECTIFS, null, null, null, Set.of(signe));
     }
 }

@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.commun.Nombres;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public abstract class ParcoursEssai {
 
     private final List<String> erreurs = new ArrayList<>();
     private final List<String> adresses = new ArrayList<>();
+    private final List<BrowserContext> autres = new ArrayList<>();
     private BrowserContext session;
     protected Page page;
 
@@ -95,6 +97,30 @@ public abstract class ParcoursEssai {
         page = nouvellePage(session);
     }
 
+    /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
+    protected Coupure passerParUneLigne() throws IOException {
+        Coupure ligne = new Coupure(port);
+        session.close();
+        session = chromium.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL("http://127.0.0.1:" + ligne.port()));
+        session.setDefaultTimeout(PATIENCE_EN_MS);
+        page = session.newPage();
+        page.onPageError(erreurs::add);
+        return ligne;
+    }
+
+    /** Another person beside the first one, in a browser of their own, logged in. */
+    protected Page ouvrirAussi(String role) {
+        BrowserContext autre = nouvelleSession(new Browser.NewContextOptions());
+        autres.add(autre);
+        Page sienne = nouvellePage(autre);
+        sienne.navigate("/");
+        sienne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role))
+                .click();
+        assertThat(sienne.locator("copil-figure figcaption")).hasCount(4);
+        return sienne;
+    }
+
     private BrowserContext nouvelleSession(Browser.NewContextOptions ecran) {
         BrowserContext nouvelle = chromium.newContext(
                 ecran.setLocale("fr-FR").setTimezoneId("Europe/Paris").setBaseURL("http://127.0.0.1:" + port));
@@ -118,6 +144,7 @@ public abstract class ParcoursEssai {
     void finir() {
         adresses.add(page.url());
         session.close();
+        autres.forEach(BrowserContext::close);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
                 .doesNotContain(CopilEntier.MOT_DE_PASSE)

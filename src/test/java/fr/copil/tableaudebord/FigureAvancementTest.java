@@ -73,11 +73,11 @@ class FigureAvancementTest {
     }
 
     @Test
-    void chaque_part_dit_son_nombre_sur_le_total() {
+    void chaque_part_dit_son_nombre_sur_le_total_et_mene_a_sa_liste() {
         assertThat(barres(figure(A_MI_CHEMIN)).lignes().getFirst().parts())
                 .containsExactly(
-                        new Part("realise", "réalisé", 2, "2 engagements sur 3"),
-                        new Part("bloque", "bloqué", 1, "1 engagement sur 3"));
+                        new Part("realise", "réalisé", 2, "2 engagements sur 3", "/conventions/N?etat=realise"),
+                        new Part("bloque", "bloqué", 1, "1 engagement sur 3", "/conventions/N?etat=bloque"));
     }
 
     @Test

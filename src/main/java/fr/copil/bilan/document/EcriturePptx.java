@@ -133,8 +133,7 @@ final class EcriturePptx {
         texte(diapo, figure.lecture(), new Rectangle(MARGE, 88, LARGEUR - 2 * MARGE, 84), lecture, Couleurs.TEXTE);
         Optional<Donnees> donnees = Donnees.de(figure.graphique());
         XSLFChart graphique = diaporama.createChart(diapo);
-        new GraphiqueNatif(graphique, donnees.orElseThrow(), tailleDesLettres(donnees.orElseThrow()))
-                .dessiner();
+        new GraphiqueNatif(graphique, donnees.orElseThrow(), tailleDesLettres(donnees.orElseThrow())).dessiner();
         Rectangle place = new Rectangle(
                 Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(LARGEUR - 2.0 * MARGE), Units.toEMU(322));
         diapo.addChart(graphique, place);

@@ -1,23 +1,32 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
+import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.TexteService;
+import fr.copil.direct.Partage;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Compose;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Onglets;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One document: what it says of itself, then the tabs of what it holds. */
 @Route(value = "conventions/:code", layout = MainLayout.class)
@@ -27,44 +36,94 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient ConventionService conventions;
     private final transient EngagementService engagements;
     private final transient TexteService textes;
+    private final transient Partage partage;
+    private final transient Ecoute ecoute;
     private final Fiche fiche = new Fiche();
     private final Onglets onglets = new Onglets();
+    private final Div dessus = new Div();
     private final Volets volets = new Volets();
+    private final SeancesDeConvention seances;
+    private final EtatsEnColonnes colonnes = new EtatsEnColonnes();
+    private String code = "";
+    private Criteres criteres = Criteres.de(QueryParameters.empty());
     private String titreDeLaPage = "";
 
-    ConventionView(ConventionService conventions, EngagementService engagements, TexteService textes) {
+    ConventionView(
+            ConventionService conventions,
+            EngagementService engagements,
+            TexteService textes,
+            Partage partage,
+            EnDirect direct,
+            SeancesDeConvention seances) {
         this.conventions = conventions;
         this.engagements = engagements;
         this.textes = textes;
+        this.partage = partage;
+        this.seances = seances;
+        this.ecoute = direct.suivre(this, this::relire);
+        dessus.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(fiche, onglets, volets);
+        getContent().add(fiche, onglets, dessus, volets);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        String code = evenement.getRouteParameters().get("code").orElse("");
-        Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        code = evenement.getRouteParameters().get("code").orElse("");
+        criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        ecoute.sur(Set.of(EngagementChange.cleDeConvention(code)));
         Documents documents = conventions.documents();
-        documents
-                .de(code)
-                .ifPresentOrElse(
-                        document -> montrer(document, documents, criteres), () -> montrerInconnue(code, documents));
+        documents.de(code).ifPresentOrElse(document -> montrer(document, documents), () -> montrerInconnue(documents));
     }
 
-    private void montrer(Document document, Documents documents, Criteres criteres) {
+    /** What was signed is public: the pages open at the same address receive the very same thing. */
+    private void relire() {
+        Documents documents = conventions.documentsEnDirect();
+        documents.de(code).ifPresent(document -> {
+            fiche.actualiser(
+                    partage.lire("fiche de " + code, () -> Compose.de(FicheConvention.de(document, documents))));
+            if (Vue.lire(criteres.valeur("vue")) == Vue.ETATS) {
+                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
+            }
+            volets.actualiser(partage.lire(
+                    "volets de " + code + " " + criteres,
+                    () -> volets(document).stream().map(Volet::pret).toList()));
+        });
+    }
+
+    private void montrer(Document document, Documents documents) {
         Vue vue = Vue.lire(criteres.valeur("vue"));
         titreDeLaPage = document.convention().titreCourt() + " · Copil";
         fiche.montrer(FicheConvention.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
-        volets.montrer(volets(document, vue, criteres));
+        dessus.removeAll();
+        montrerDessus(document, documents.aujourdHui());
+        volets.montrer(volets(document));
     }
 
-    private List<Volet> volets(Document document, Vue vue, Criteres criteres) {
-        String code = document.code();
+    /** What stands over the table and says the same to the eye. */
+    private void montrerDessus(Document document, LocalDate aujourdHui) {
+        switch (Vue.lire(criteres.valeur("vue"))) {
+            case ETATS -> {
+                colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
+                dessus.add(colonnes);
+            }
+            case FRISE ->
+                Frise.de(document, conventions.jalons(code), aujourdHui).ifPresent(dessus::add);
+            case INSTANCES -> {
+                seances.montrer(code);
+                dessus.add(seances);
+            }
+            default -> {}
+        }
+    }
+
+    private List<Volet> volets(Document document) {
         FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
-        return switch (vue) {
+        return switch (Vue.lire(criteres.valeur("vue"))) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
+            case ETATS -> List.of(VoletsDeSuivi.parEtat(document, engagements.lister(FiltreEngagements.tous(code))));
+            case FRISE -> List.of(VoletsDeSuivi.frise(document, conventions.jalons(code)));
             case SYNTHESE -> List.of(new VoletSynthese(document, engagements.synthese(code)).volet());
             case ORPHELINS -> List.of(VoletEngagements.orphelins(document, engagements.lister(filtre), criteres));
             case INSTANCES -> VoletsInstances.de(document, textes.instances(code), textes.evenements(code));
@@ -73,10 +132,11 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         };
     }
 
-    private void montrerInconnue(String code, Documents documents) {
+    private void montrerInconnue(Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
         fiche.montrer(FicheConvention.inconnue(code, documents));
         onglets.setVisible(false);
+        dessus.removeAll();
         volets.montrer(List.of());
     }
 

@@ -9,10 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.convention.ConventionService;
+import fr.copil.convention.Documents;
+import fr.copil.convention.EngagementChange;
+import fr.copil.direct.Partage;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Compose;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
 
 /** What was signed, on one page. */
 @Route(value = "conventions", layout = MainLayout.class)
@@ -20,10 +27,14 @@ import jakarta.annotation.security.PermitAll;
 class ConventionsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ConventionService service;
+    private final transient Partage partage;
+    private final transient Ecoute ecoute;
     private final Liste liste = new Liste();
 
-    ConventionsView(ConventionService service) {
+    ConventionsView(ConventionService service, Partage partage, EnDirect direct) {
         this.service = service;
+        this.partage = partage;
+        this.ecoute = direct.suivre(this, this::relire);
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -36,7 +47,16 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        liste.montrer(new ListeDesConventions(service.documents()).modele());
+        Documents documents = service.documents();
+        ecoute.sur(documents.tous().stream()
+                .map(document -> EngagementChange.cleDeConvention(document.code()))
+                .collect(Collectors.toSet()));
+        liste.montrer(new ListeDesConventions(documents).modele());
+    }
+
+    private void relire() {
+        Documents documents = service.documentsEnDirect();
+        liste.actualiser(partage.lire("conventions", () -> Compose.de(new ListeDesConventions(documents).modele())));
     }
 
     @Override

@@ -4,10 +4,12 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Objectif;
+import fr.copil.convention.Signe;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.ListeModele.Filtre;
 import fr.copil.ui.ListeModele.Option;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,7 @@ final class DemandeEngagements {
                 lireOuRien(criteres.valeur("etat")),
                 criteres.valeur("pilote"),
                 criteres.valeur("objectif"),
-                criteres.coche("retard"),
-                criteres.coche("sans-indicateur"),
-                criteres.coche("sans-nouvelle"));
+                Signe.lire(criteres::coche));
     }
 
     private static @Nullable EtatSuivi lireOuRien(@Nullable String etat) {
@@ -52,7 +52,7 @@ final class DemandeEngagements {
 
     static List<Filtre> filtres(String convention, FiltreEngagements filtre, ListeEngagements liste) {
         EtatSuivi etat = filtre.etat();
-        return List.of(
+        List<Filtre> filtres = new ArrayList<>(List.of(
                 Filtre.texte("Rechercher", filtre.texte()),
                 Filtre.choix("etat", "État", etat == null ? null : etat.code(), etats()),
                 Filtre.choix("type", "Type", type(filtre), types()),
@@ -61,10 +61,12 @@ final class DemandeEngagements {
                         "pilote",
                         "Pilote",
                         filtre.pilote(),
-                        liste.pilotes().stream().map(p -> new Option(p, p)).toList()),
-                Filtre.coche("retard", "En retard", filtre.enRetard()),
-                Filtre.coche("sans-indicateur", "Sans indicateur", filtre.sansIndicateur()),
-                Filtre.coche("sans-nouvelle", "Sans mise à jour depuis l'état de départ", filtre.sansNouvelle()));
+                        liste.pilotes().stream().map(p -> new Option(p, p)).toList())));
+        for (Signe signe : Signe.values()) {
+            filtres.add(
+                    Filtre.coche(signe.nom(), signe.libelle(), filtre.signes().contains(signe)));
+        }
+        return filtres;
     }
 
     private static List<Option> etats() {

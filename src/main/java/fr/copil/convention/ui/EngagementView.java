@@ -6,13 +6,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FicheEngagement;
 import fr.copil.convention.suivi.ui.PanneauSuivi;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.direct.ui.PresenceLigne;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One engagement: what was promised, where it stands, what measures it. */
 @Route(value = "engagements/:id", layout = MainLayout.class)
@@ -20,34 +28,60 @@ import java.util.List;
 class EngagementView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient EngagementService service;
+    private final transient Ecoute ecoute;
+    private final PresenceLigne presence;
     private final Fiche fiche = new Fiche();
     private final Volets volets = new Volets();
     private final PanneauSuivi suivi;
+    private String id = "";
     private String titreDeLaPage = "";
 
-    EngagementView(EngagementService service, PanneauSuivi suivi) {
+    EngagementView(EngagementService service, PanneauSuivi suivi, EnDirect direct, PresenceLigne presence) {
         this.service = service;
         this.suivi = suivi;
+        this.ecoute = direct.suivre(this, this::relire);
+        this.presence = presence;
         getContent().addClassName("copil-page");
-        getContent().add(fiche, suivi, volets);
+        getContent().add(presence, fiche, suivi, volets);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        String id = evenement.getRouteParameters().get("id").orElse("");
-        service.fiche(id).ifPresentOrElse(this::montrer, () -> montrerInconnu(id));
+        id = evenement.getRouteParameters().get("id").orElse("");
+        service.fiche(id).ifPresentOrElse(this::montrer, this::montrerInconnu);
     }
 
     private void montrer(FicheEngagement page) {
         titreDeLaPage = page.engagement().titre() + " · Copil";
         fiche.montrer(new FicheDEngagement(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
-        suivi.montrer(page.engagement().id());
-        suivi.quandIlChange(() -> service.fiche(page.engagement().id())
-                .ifPresent(relue -> fiche.montrer(new FicheDEngagement(relue).modele())));
+        suivi.montrer(id);
+        suivi.quandIlChange(
+                () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new FicheDEngagement(relue).modele())));
+        ecoute.sur(cles(page));
+        presence.sur(EngagementChange.cle(id));
     }
 
-    private void montrerInconnu(String id) {
+    private void relire() {
+        service.ficheEnDirect(id).ifPresent(page -> {
+            fiche.actualiser(new FicheDEngagement(page).modele());
+            volets.actualiser(
+                    DetailsDEngagement.de(page).stream().map(Volet::pret).toList());
+            suivi.rafraichir();
+        });
+    }
+
+    /** The states of its parents and of its parts stand on the page too. */
+    private static Set<String> cles(FicheEngagement page) {
+        return Stream.of(Stream.of(page.engagement()), page.parents().stream(), page.details().stream())
+                .flatMap(Function.identity())
+                .map(engagement -> EngagementChange.cle(engagement.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private void montrerInconnu() {
+        ecoute.sur(Set.of());
+        presence.nullePart();
         titreDeLaPage = "Engagement inconnu · Copil";
         fiche.montrer(FicheDEngagement.inconnu(id, service.proches(id)));
         volets.montrer(List.of());

@@ -2,8 +2,10 @@ package fr.copil.convention.ui;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.commun.Dates;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Meteo;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -11,7 +13,9 @@ import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One engagement as a row: what, how far, of which kind, by when, by whom, measured by what. */
 final class LigneEngagement {
@@ -25,9 +29,15 @@ final class LigneEngagement {
                 new Colonne("Engagement", "titre", false),
                 new Colonne("État", "etat", false),
                 Colonne.de("Type"),
+                Colonne.de("Météo"),
                 new Colonne("Échéance", "echeance", false),
                 new Colonne("Pilote", "pilote", false),
                 Colonne.de("Indicateurs"));
+    }
+
+    /** Where the order is that of the groups. */
+    static List<Colonne> colonnesSansTri() {
+        return colonnes().stream().map(colonne -> Colonne.de(colonne.titre())).toList();
     }
 
     static Ligne de(Engagement engagement, LocalDate aujourdHui) {
@@ -35,6 +45,7 @@ final class LigneEngagement {
                 titre(engagement).avecDetail(engagement.promesse()),
                 etat(engagement),
                 Cellule.texte(engagement.type().libelle()).avecDetail(engagement.id()),
+                meteo(engagement.suivi()),
                 echeance(engagement, aujourdHui),
                 Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : Mots.liste(engagement.pilote())),
                 indicateurs(engagement)));
@@ -49,8 +60,29 @@ final class LigneEngagement {
         if (!engagement.type().suivi() && suivi.etat() == EtatSuivi.NON_RENSEIGNE) {
             return Cellule.texte(sansSuivi(engagement.type()));
         }
-        return Cellule.etat(suivi.etat().libelle(), suivi.etat().code())
-                .avecDetail(suivi.rapporteParLeDocument() ? "rapporté par le document" : "");
+        Integer progres = suivi.progres();
+        boolean chiffre = progres != null && suivi.etat() == EtatSuivi.EN_COURS;
+        return Cellule.etat(
+                        suivi.etat().libelle() + (chiffre ? ", " + progres + " %" : ""),
+                        suivi.etat().code())
+                .avecDetail(detail(suivi));
+    }
+
+    private static String detail(Suivi suivi) {
+        OffsetDateTime majLe = suivi.majLe();
+        return Mots.joindre(
+                " · ",
+                suivi.rapporteParLeDocument() ? "rapporté par le document" : "",
+                majLe == null ? "" : "dit le " + Dates.jour(majLe.toInstant()));
+    }
+
+    /** What each side thinks; nothing where nobody said. */
+    static Cellule meteo(Suivi suivi) {
+        return Cellule.texte(meteo("Préfecture", suivi.prefecture())).avecDetail(meteo("DSDEN", suivi.dsden()));
+    }
+
+    private static String meteo(String cote, @Nullable Meteo meteo) {
+        return meteo == null ? "" : cote + " : " + meteo.libelle();
     }
 
     /** What stands for a state where nobody owes one. */

@@ -27,6 +27,8 @@ final class OngletsConvention {
     private static String titre(Vue vue, Document document) {
         return switch (vue) {
             case OBJECTIFS -> "Objectifs et engagements";
+            case ETATS -> "Par état";
+            case FRISE -> "Frise";
             case SYNTHESE -> "Synthèse de l'annexe 2";
             case ORPHELINS -> "Sans indicateur (" + entier(document.contenu().orphelins()) + ")";
             case INSTANCES -> "Instances et calendrier";

@@ -1,13 +1,18 @@
 package fr.copil.convention.ui;
 
+import fr.copil.commun.Dates;
 import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
 import fr.copil.convention.Engagement;
+import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Objectifs;
+import fr.copil.convention.Suivi;
 import fr.copil.ui.Tableur;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +30,10 @@ final class TableEngagements {
             "Promesse",
             "État",
             "Depuis",
+            "Avancement (%)",
+            "Météo de la préfecture",
+            "Météo de la DSDEN",
+            "Dernières nouvelles",
             "État rapporté par le document",
             "Échéance",
             "Échéance lue",
@@ -63,8 +72,12 @@ final class TableEngagements {
                 engagement.type().libelle(),
                 engagement.titre(),
                 engagement.promesse(),
-                LigneEngagement.etat(engagement).texte(),
+                etat(engagement),
                 jour(engagement.suivi().depuis()),
+                engagement.suivi().progres() == null ? "" : engagement.suivi().progres(),
+                meteo(engagement.suivi().prefecture()),
+                meteo(engagement.suivi().dsden()),
+                nouvelles(engagement.suivi()),
                 engagement.suivi().citation(),
                 engagement.echeance(),
                 jour(engagement.echeanceLe()),
@@ -78,6 +91,22 @@ final class TableEngagements {
 
     private static String libelles(List<Objectif> objectifs, String separateur) {
         return objectifs.stream().map(Objectif::libelle).collect(Collectors.joining(separateur));
+    }
+
+    private static String etat(Engagement engagement) {
+        boolean sansEtat = !engagement.type().suivi() && engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE;
+        return sansEtat
+                ? LigneEngagement.sansSuivi(engagement.type())
+                : engagement.suivi().etat().libelle();
+    }
+
+    private static String meteo(@Nullable Meteo meteo) {
+        return meteo == null ? "" : meteo.libelle();
+    }
+
+    private static String nouvelles(Suivi suivi) {
+        OffsetDateTime majLe = suivi.majLe();
+        return majLe == null ? "" : Dates.jour(majLe.toInstant());
     }
 
     private static String jour(@Nullable LocalDate jour) {

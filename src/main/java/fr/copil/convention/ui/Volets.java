@@ -33,6 +33,13 @@ class Volets extends Composite<Div> {
         }
     }
 
+    /** The same lists with what has just changed in them. */
+    void actualiser(List<Volet.Pret> volets) {
+        for (int i = 0; i < Math.min(volets.size(), emplacements.size()); i++) {
+            emplacements.get(i).actualiser(volets.get(i));
+        }
+    }
+
     private static class Emplacement extends Composite<Section> {
 
         private final H2 titre = new H2();
@@ -45,11 +52,20 @@ class Volets extends Composite<Div> {
         }
 
         void montrer(Volet volet) {
-            titre.setText(Typographie.fines(volet.titre()));
-            titre.setVisible(!volet.titre().isEmpty());
-            propos.setText(Typographie.fines(volet.propos()));
-            propos.setVisible(!volet.propos().isEmpty());
+            dire(volet.titre(), volet.propos());
             liste.montrer(volet.liste());
+        }
+
+        void actualiser(Volet.Pret volet) {
+            dire(volet.titre(), volet.propos());
+            liste.actualiser(volet.liste());
+        }
+
+        private void dire(String titrePropose, String proposPropose) {
+            titre.setText(Typographie.fines(titrePropose));
+            titre.setVisible(!titrePropose.isEmpty());
+            propos.setText(Typographie.fines(proposPropose));
+            propos.setVisible(!proposPropose.isEmpty());
         }
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The tabs of a document, by their name in the address; the first one needs none. */
 enum Vue {
     OBJECTIFS("objectifs"),
+    ETATS("etats"),
+    FRISE("frise"),
     SYNTHESE("synthese"),
     ORPHELINS("orphelins"),
     INSTANCES("instances"),

@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.copil.convention.EngagementChange;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBord;
@@ -22,6 +25,7 @@ import fr.copil.ui.FigureModele;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The dashboard: selectors, what the link asked for in vain, four figures. */
@@ -34,10 +38,14 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Selecteurs selecteurs;
     private final Div messages = new Div();
     private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
+    private final ActualiteBloc actualite = new ActualiteBloc();
+    private final transient Ecoute ecoute;
+    private Demande montree = new Demande(null, null, null, null);
     private String titreDeLaPage = "Tableau de bord · Copil";
 
-    TableauDeBordView(TableauDeBordService service, TerritoireService territoires) {
+    TableauDeBordView(TableauDeBordService service, TerritoireService territoires, EnDirect direct) {
         this.service = service;
+        this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
         messages.addClassName("copil-messages");
         messages.getElement().setAttribute("role", "status");
@@ -45,7 +53,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         grille.addClassName("copil-grille");
         figures.forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
-        getContent().add(titre, selecteurs, messages, grille);
+        getContent().add(titre, selecteurs, messages, grille, actualite);
     }
 
     @Override
@@ -64,12 +72,22 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         for (int i = 0; i < figures.size(); i++) {
             figures.get(i).montrer(modeles.get(i));
         }
+        actualite.montrer(page.convention().code(), page.ici().actualite());
+        montree = page.demande();
+        ecoute.sur(page.conventions().stream()
+                .map(convention -> EngagementChange.cleDeConvention(convention.code()))
+                .collect(Collectors.toSet()));
         // The address always rebuilds the view, for whoever receives it.
         evenement
                 .getUI()
                 .getPage()
                 .getHistory()
                 .replaceState(null, page.demande().lien());
+    }
+
+    private void relireLAvancement() {
+        figures.getLast().actualiser(service.avancement(montree));
+        actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree));
     }
 
     private Paragraph message(String texte, String classe) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.Signe;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.Criteres;
 import java.util.Map;
@@ -38,9 +39,7 @@ class DemandeEngagementsTest {
                         EtatSuivi.EN_COURS,
                         "DSDEN",
                         "OBJ-N-1",
-                        true,
-                        true,
-                        true));
+                        Set.of(Signe.RETARD, Signe.SANS_INDICATEUR, Signe.SANS_NOUVELLE)));
         assertThat(filtre.entier()).isFalse();
     }
 

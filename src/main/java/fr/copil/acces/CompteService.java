@@ -1,0 +1,68 @@
+package fr.copil.acces;
+
+import fr.copil.commun.CodeTerritoire;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts beyond their log-in: who has which role, and where their messages go. */
+@Service
+@Transactional
+public class CompteService {
+
+    private static final String LE_SIEN_OU_ADMINISTRATEUR =
+            "hasRole('ADMINISTRATEUR') or #identifiant == authentication.name";
+
+    private final CompteRepository comptes;
+
+    CompteService(CompteRepository comptes) {
+        this.comptes = comptes;
+    }
+
+    /** The identifiers, in order. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> ayantLeRole(Role role) {
+        return comptes.findByRole(role).stream()
+                .map(Compte::identifiant)
+                .sorted()
+                .toList();
+    }
+
+    /** Among them, those in charge of a territory: theirs, or one inside theirs. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> ayantLeRole(Role role, CodeTerritoire territoire) {
+        return comptes.chargesDe(role.name(), territoire.valeur());
+    }
+
+    @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
+    @Transactional(readOnly = true)
+    public Optional<CompteLu> lire(String identifiant) {
+        return comptes.findById(identifiant).map(CompteService::lu);
+    }
+
+    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Transactional(readOnly = true)
+    public List<CompteLu> tous() {
+        return comptes.findAll().stream()
+                .map(CompteService::lu)
+                .sorted(Comparator.comparing(CompteLu::identifiant))
+                .toList();
+    }
+
+    /** @param saisie an address, or nothing to receive nothing; refused with a sentence when it is no address */
+    @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
+    public void changerLeCourriel(String identifiant, String saisie) {
+        String adresse = saisie.isBlank() ? null : new AdresseCourriel(saisie).valeur();
+        comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecCourriel(adresse)));
+    }
+
+    private static CompteLu lu(Compte compte) {
+        return new CompteLu(
+                compte.identifiant(), compte.role(), compte.audience(), compte.territoire(), compte.courriel());
+    }
+}

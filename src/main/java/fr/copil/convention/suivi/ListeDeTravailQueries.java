@@ -1,0 +1,84 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.convention.EtatSuivi;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The engagements that a person may update, with the reasons to. */
+@Repository
+class ListeDeTravailQueries {
+
+    private final JdbcClient jdbc;
+
+    ListeDeTravailQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is done or given up asks for nothing, unless the cabinet does. */
+    List<ATraiter> lister(Lecteur lecteur, LocalDate aujourdHui) {
+        return jdbc.sql(
+                        """
+                        select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.etat, s.progres, s.revoir_le,
+                               s.demande, s.version,
+                               case when s.demande_le is not null then 1 else 0 end as demandee,
+                               case when e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE')
+                                    then 1 else 0 end as en_retard,
+                               case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 else 0 end as a_revoir,
+                               case when s.maj_le < d.jour then 1 else 0 end as sans_nouvelle,
+                               case when s.maj_le is null then 1 else 0 end as jamais
+                        from engagement e
+                        join suivi s on s.engagement = e.id
+                        join convention c on c.id = e.convention
+                        left join (
+                            select convention, max(jour) as jour from seance where jour <= :aujourdhui
+                            group by convention) d on d.convention = e.convention
+                        where e.type in ('E', 'O', 'R')
+                          and (s.etat not in ('REALISE', 'ABANDONNE') or s.demande_le is not null)
+                          and (:perimetre = 'FR' or c.territoire = :perimetre or exists (
+                            select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre))
+                        order by c.rang, e.rang
+                        """)
+                .param("aujourdhui", aujourdHui)
+                .param("perimetre", lecteur.territoire().valeur())
+                .query((ligne, rang) -> aTraiter(ligne))
+                .list();
+    }
+
+    private static ATraiter aTraiter(ResultSet ligne) throws SQLException {
+        return new ATraiter(
+                ligne.getString("id"),
+                ligne.getString("convention"),
+                ligne.getString("titre_court"),
+                ligne.getString("titre"),
+                ligne.getString("echeance"),
+                EtatSuivi.valueOf(ligne.getString("etat")),
+                ligne.getObject("progres", Integer.class),
+                ligne.getObject("revoir_le", LocalDate.class),
+                ligne.getString("demande"),
+                ligne.getInt("version"),
+                urgences(ligne));
+    }
+
+    private static List<Urgence> urgences(ResultSet ligne) throws SQLException {
+        List<Urgence> urgences = new ArrayList<>();
+        ajouter(urgences, ligne, "demandee", Urgence.DEMANDE);
+        ajouter(urgences, ligne, "en_retard", Urgence.RETARD);
+        ajouter(urgences, ligne, "a_revoir", Urgence.BLOCAGE);
+        ajouter(urgences, ligne, "sans_nouvelle", Urgence.SANS_NOUVELLE);
+        ajouter(urgences, ligne, "jamais", Urgence.JAMAIS);
+        return urgences.isEmpty() ? List.of(Urgence.A_JOUR) : List.copyOf(urgences);
+    }
+
+    private static void ajouter(List<Urgence> urgences, ResultSet ligne, String colonne, Urgence urgence)
+            throws SQLException {
+        if (ligne.getInt(colonne) == 1) {
+            urgences.add(urgence);
+        }
+    }
+}

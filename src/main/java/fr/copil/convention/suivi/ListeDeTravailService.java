@@ -1,0 +1,53 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What the référent has to update, the most pressing first, one by one or several at once. */
+@Service
+@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+public class ListeDeTravailService {
+
+    /** Why one of several updates was refused. */
+    public record Refus(String engagement, String phrase) {}
+
+    private final ListeDeTravailQueries queries;
+    private final SuiviService suivis;
+    private final LecteurCourant lecteurCourant;
+    private final Clock horloge;
+
+    ListeDeTravailService(
+            ListeDeTravailQueries queries, SuiviService suivis, LecteurCourant lecteurCourant, Clock horloge) {
+        this.queries = queries;
+        this.suivis = suivis;
+        this.lecteurCourant = lecteurCourant;
+        this.horloge = horloge;
+    }
+
+    /** In one statement; of equal urgency, in the order of the documents. */
+    public List<ATraiter> lister() {
+        return queries.lister(lecteurCourant.lecteur(), LocalDate.now(horloge)).stream()
+                .sorted(Comparator.comparing(ATraiter::urgence))
+                .toList();
+    }
+
+    /** Each update stands on its own: one that is refused does not hold back the others. */
+    public List<Refus> mettreAJour(List<MiseAJour> demandes) {
+        List<Refus> refus = new ArrayList<>();
+        for (MiseAJour demande : demandes) {
+            try {
+                suivis.mettreAJour(demande);
+            } catch (ErreurCopil refuse) {
+                refus.add(new Refus(demande.engagement(), String.valueOf(refuse.getMessage())));
+            }
+        }
+        return refus;
+    }
+}

@@ -1,0 +1,147 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.suivi.ATraiter;
+import fr.copil.convention.suivi.BrouillonService;
+import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.convention.suivi.Urgence;
+import fr.copil.ui.Typographie;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One engagement of the work list; its form opens in place, and the focus goes on to the next one once it is saved. */
+class LigneDeTravail extends Composite<Div> {
+
+    private final transient ATraiter ligne;
+    private final transient SuiviService suivis;
+    private final transient BrouillonService brouillons;
+    private final Consumer<String> annoncer;
+    private final Checkbox choix = new Checkbox();
+    private final Span etat = new Span();
+    private final NativeButton ouvrir = new NativeButton("Mettre à jour", clic -> basculer());
+    private final Div place = new Div();
+    private int version;
+    private @Nullable MiseAJourForm form;
+
+    LigneDeTravail(
+            ATraiter ligne,
+            SuiviService suivis,
+            BrouillonService brouillons,
+            Consumer<String> annoncer,
+            Runnable choisie) {
+        this.ligne = ligne;
+        this.suivis = suivis;
+        this.brouillons = brouillons;
+        this.annoncer = annoncer;
+        this.version = ligne.version();
+        choix.setAriaLabel("Choisir « " + ligne.titre() + " »");
+        choix.addValueChangeListener(coche -> choisie.run());
+        ouvrir.addClassNames("copil-bouton-discret", "travail-ouvrir");
+        ouvrir.getElement().setAttribute("aria-expanded", "false");
+        ouvrir.setAriaLabel("Mettre à jour : " + ligne.titre());
+        etat.addClassName("copil-etat");
+        montrer(ligne.etat(), ligne.progres());
+        Shortcuts.addShortcutListener(this, this::fermer, Key.ESCAPE).listenOn(this);
+        Div tete = new Div(choix, quoi(), etat, ouvrir);
+        tete.addClassName("travail-tete");
+        getContent().addClassName("travail-ligne");
+        getContent().add(tete, place);
+    }
+
+    private Div quoi() {
+        Span detail = new Span(Typographie.fines(ligne.engagement() + " · " + ligne.titreConvention()
+                + (ligne.echeance().isEmpty() ? "" : " · échéance : " + ligne.echeance())
+                + ligne.urgences().stream()
+                        .filter(urgence -> urgence != ligne.urgence())
+                        .map(urgence -> " · " + urgence.libelle())
+                        .collect(Collectors.joining())));
+        detail.addClassName("liste-detail");
+        Div quoi = new Div(new Anchor("/engagements/" + ligne.engagement(), ligne.titre()), detail);
+        quoi.addClassName("travail-quoi");
+        if (!ligne.demande().isEmpty()) {
+            quoi.add(new Paragraph(Typographie.fines("Le cabinet demande : « " + ligne.demande() + " »")));
+        }
+        return quoi;
+    }
+
+    private void montrer(EtatSuivi enVigueur, @Nullable Integer progres) {
+        etat.getElement().setAttribute("data-etat", enVigueur.code());
+        String part = progres == null || enVigueur == EtatSuivi.REALISE ? "" : ", " + Phrases.pourcent(progres);
+        etat.setText(enVigueur.libelle() + part);
+    }
+
+    private void basculer() {
+        if (form != null) {
+            fermer();
+            return;
+        }
+        suivis.lire(ligne.engagement()).ifPresent(suivi -> {
+            version = suivi.version();
+            form = new MiseAJourForm(suivi, suivis, brouillons, this::enregistree);
+            place.add(form);
+            ouvrir.getElement().setAttribute("aria-expanded", "true");
+            ouvrir.setText("Refermer");
+            form.focus();
+        });
+    }
+
+    /** What is being typed is kept as a draft. */
+    private void fermer() {
+        if (form != null) {
+            place.removeAll();
+            form = null;
+            ouvrir.getElement().setAttribute("aria-expanded", "false");
+            ouvrir.setText("Mettre à jour");
+            ouvrir.focus();
+        }
+    }
+
+    private void enregistree(SuiviLu apres, String phrase) {
+        version = apres.version();
+        montrer(apres.etape().etat(), apres.progres());
+        getContent().addClassName("travail-faite");
+        annoncer.accept(Typographie.fines(phrase));
+        fermer();
+        getElement()
+                .executeJs(
+                        """
+                        const places = [...this.parentElement.querySelectorAll('.travail-ouvrir')];
+                        places[places.indexOf(this.querySelector('.travail-ouvrir')) + 1]?.focus();
+                        """);
+    }
+
+    boolean choisie() {
+        return choix.getValue();
+    }
+
+    void choisir() {
+        choix.setValue(true);
+    }
+
+    String engagement() {
+        return ligne.engagement();
+    }
+
+    String titre() {
+        return ligne.titre();
+    }
+
+    int version() {
+        return version;
+    }
+
+    Urgence urgence() {
+        return ligne.urgence();
+    }
+}

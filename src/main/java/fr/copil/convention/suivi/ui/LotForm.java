@@ -1,0 +1,63 @@
+package fr.copil.convention.suivi.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.Sujet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One word for several engagements; there only while some are chosen. */
+class LotForm extends Composite<Div> {
+
+    /** What is said of each of them. */
+    record Saisie(@Nullable EtatSuivi etat, Sujet sujet, String phrase) {
+
+        MiseAJour pour(String engagement, int versionVue) {
+            return new MiseAJour(engagement, versionVue, etat, null, "", "", null, "", null, "", sujet, phrase);
+        }
+    }
+
+    private final Paragraph combien = new Paragraph();
+    private final Checkbox enCours = new Checkbox("Les dire « en cours »");
+    private final RadioButtonGroup<Sujet> sujet = new RadioButtonGroup<>("Ce que vous en dites");
+    private final TextArea phrase = new TextArea("La même phrase pour tous");
+
+    LotForm(Consumer<Saisie> enregistrer) {
+        sujet.setItems(Sujet.values());
+        sujet.setItemLabelGenerator(Sujet::libelle);
+        sujet.setValue(Sujet.AVANCEMENT);
+        phrase.setManualValidation(true);
+        NativeButton bouton = new NativeButton("Enregistrer pour tous", clic -> {
+            boolean vide = phrase.getValue().isBlank() && !enCours.getValue();
+            phrase.setErrorMessage("Écrivez une phrase, ou cochez « en cours » : il n'y a rien à enregistrer.");
+            phrase.setInvalid(vide);
+            if (!vide) {
+                enregistrer.accept(new Saisie(
+                        enCours.getValue() ? EtatSuivi.EN_COURS : null, sujet.getValue(), phrase.getValue()));
+            }
+        });
+        bouton.addClassName("copil-bouton");
+        getContent().addClassNames("suivi-form", "travail-lot");
+        getContent().add(combien, enCours, sujet, phrase, bouton);
+        choisir(0);
+    }
+
+    final void choisir(int nombre) {
+        getContent().setVisible(nombre > 0);
+        combien.setText(compte(nombre, "engagement choisi", "engagements choisis") + ".");
+    }
+
+    void effacer() {
+        phrase.clear();
+        enCours.setValue(false);
+    }
+}

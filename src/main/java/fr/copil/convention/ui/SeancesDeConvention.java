@@ -1,0 +1,68 @@
+package fr.copil.convention.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import fr.copil.commun.Dates;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.suivi.SeanceService;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Typographie;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.annotation.Scope;
+
+/** The last meeting of the committee, and where a new one is noted: what changed is told since then. */
+@SpringComponent
+@Scope("prototype")
+class SeancesDeConvention extends Composite<Div> {
+
+    private final transient SeanceService seances;
+    private final Paragraph derniere = new Paragraph();
+    private final ChampDate jour = new ChampDate("Une séance s'est tenue le");
+    private final NativeButton noter = new NativeButton("Noter cette séance", clic -> noter());
+    private String convention = "";
+
+    SeancesDeConvention(SeanceService seances) {
+        this.seances = seances;
+        noter.addClassName("copil-bouton-secondaire");
+        derniere.getElement().setAttribute("role", "status");
+        getContent().addClassName("seances");
+        getContent().add(derniere, jour, noter);
+    }
+
+    void montrer(String code) {
+        convention = code;
+        boolean permis = seances.peutNoter(code);
+        jour.setVisible(permis);
+        noter.setVisible(permis);
+        dire(seances.derniere(code), "");
+    }
+
+    private void noter() {
+        LocalDate choisi = jour.getValue();
+        jour.setInvalid(choisi == null);
+        jour.setErrorMessage("Choisissez le jour de la séance.");
+        if (choisi == null) {
+            return;
+        }
+        try {
+            seances.noter(convention, choisi);
+            jour.clear();
+            dire(seances.derniere(convention), "Séance du " + Dates.jour(choisi) + " notée. ");
+        } catch (ErreurCopil refus) {
+            jour.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
+            jour.setInvalid(true);
+        }
+    }
+
+    private void dire(Optional<LocalDate> jourDeLaDerniere, String avant) {
+        derniere.setText(Typographie.fines(avant
+                + jourDeLaDerniere
+                        .map(connu -> "Dernière séance notée : le " + Dates.jour(connu)
+                                + " ; « depuis le dernier comité » compte à partir de ce jour.")
+                        .orElse("Aucune séance n'est notée : « depuis le dernier comité » ne retient rien.")));
+    }
+}

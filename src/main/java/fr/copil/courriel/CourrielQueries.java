@@ -1,0 +1,113 @@
+package fr.copil.courriel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CourrielQueries {
+
+    private static final String LECTURE =
+            """
+            select e.id, e.compte, c.courriel as adresse, e.sujet, e.texte, e.lien, e.depose_le, e.prochain_le,
+                   e.envoye_le, e.essais, e.erreur
+            from courriel e left join compte c on c.identifiant = e.compte
+            """;
+
+    private final JdbcClient jdbc;
+
+    CourrielQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void deposer(String compte, Message message, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
+        jdbc.sql(
+                        """
+                        insert into courriel (compte, sujet, texte, lien, depose_le, prochain_le, jusqu_au, essais, erreur)
+                        values (:compte, :sujet, :texte, :lien, :maintenant, :maintenant, :jusquau, 0, '')
+                        """)
+                .param("compte", compte)
+                .param("sujet", message.sujet())
+                .param("texte", message.texte())
+                .param("lien", message.lien())
+                .param("maintenant", maintenant)
+                .param("jusquau", jusquAu)
+                .update();
+    }
+
+    /** The most recent first. */
+    List<Courriel> derniers(int nombre) {
+        return jdbc.sql(LECTURE + " order by e.id desc fetch first " + nombre + " rows only")
+                .query((ligne, rang) -> courriel(ligne))
+                .list();
+    }
+
+    /** Those whose turn has come and whose account has an address, in the order they were written. */
+    List<Courriel> aEnvoyer(OffsetDateTime maintenant) {
+        return jdbc.sql(LECTURE + " where e.prochain_le <= :maintenant and c.courriel is not null order by e.id")
+                .param("maintenant", maintenant)
+                .query((ligne, rang) -> courriel(ligne))
+                .list();
+    }
+
+    /** Takes the try before it is made: whoever comes second does not send it again. */
+    boolean prendre(Courriel courriel, OffsetDateTime prochain) {
+        return jdbc.sql("update courriel set essais = essais + 1, prochain_le = :prochain"
+                                + " where id = :id and essais = :essais and prochain_le is not null")
+                        .param("prochain", prochain)
+                        .param("id", courriel.id())
+                        .param("essais", courriel.essais())
+                        .update()
+                == 1;
+    }
+
+    void envoye(long id, OffsetDateTime maintenant) {
+        jdbc.sql("update courriel set envoye_le = :maintenant, prochain_le = null, erreur = '' where id = :id")
+                .param("maintenant", maintenant)
+                .param("id", id)
+                .update();
+    }
+
+    void echoue(long id, String erreur) {
+        jdbc.sql("update courriel set erreur = :erreur where id = :id")
+                .param("erreur", erreur)
+                .param("id", id)
+                .update();
+    }
+
+    /** What waited too long would tell old news; it stays, for the administrator to decide. */
+    int abandonner(OffsetDateTime maintenant, String motif) {
+        return jdbc.sql("update courriel set prochain_le = null,"
+                        + " erreur = case when erreur = '' then :motif else erreur end"
+                        + " where prochain_le is not null and jusqu_au < :maintenant")
+                .param("motif", motif)
+                .param("maintenant", maintenant)
+                .update();
+    }
+
+    boolean relancer(long id, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
+        return jdbc.sql("update courriel set prochain_le = :maintenant, jusqu_au = :jusquau"
+                                + " where id = :id and envoye_le is null")
+                        .param("maintenant", maintenant)
+                        .param("jusquau", jusquAu)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static Courriel courriel(ResultSet ligne) throws SQLException {
+        return new Courriel(
+                ligne.getLong("id"),
+                ligne.getString("compte"),
+                ligne.getString("adresse"),
+                new Message(ligne.getString("sujet"), ligne.getString("texte"), ligne.getString("lien")),
+                ligne.getObject("depose_le", OffsetDateTime.class),
+                ligne.getObject("prochain_le", OffsetDateTime.class),
+                ligne.getObject("envoye_le", OffsetDateTime.class),
+                ligne.getInt("essais"),
+                ligne.getString("erreur"));
+    }
+}

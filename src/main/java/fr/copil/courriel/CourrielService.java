@@ -1,0 +1,77 @@
+package fr.copil.courriel;
+
+import fr.copil.acces.CompteService;
+import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Messages to accounts. Writing one is part of the caller's transaction and never waits for a mail server; without a
+ * server, or for an account without an address, it waits and the administrator sees it.
+ */
+@Service
+@Transactional
+public class CourrielService {
+
+    /** After that the news is old: it is no longer sent by itself. */
+    static final Duration GARDE = Duration.ofDays(7);
+
+    private static final int MONTRES = 200;
+
+    private final CourrielQueries courriels;
+    private final CompteService comptes;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    CourrielService(
+            CourrielQueries courriels, CompteService comptes, ApplicationEventPublisher annonces, Clock horloge) {
+        this.courriels = courriels;
+        this.comptes = comptes;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /** One message to every account that has this role. */
+    @PreAuthorize("isAuthenticated()")
+    public void deposer(Role role, Message message) {
+        comptes.ayantLeRole(role).forEach(compte -> deposer(compte, message));
+    }
+
+    /** One message to every account that has this role and is in charge of this territory. */
+    @PreAuthorize("isAuthenticated()")
+    public void deposer(Role role, CodeTerritoire territoire, Message message) {
+        comptes.ayantLeRole(role, territoire).forEach(compte -> deposer(compte, message));
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public void deposer(String compte, Message message) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        courriels.deposer(compte, message, maintenant, maintenant.plus(GARDE));
+        annonces.publishEvent(new CourrielChange());
+    }
+
+    /** The two hundred most recent. */
+    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Transactional(readOnly = true)
+    public List<Courriel> derniers() {
+        return courriels.derniers(MONTRES);
+    }
+
+    /** Tries again at once, and for as long as a new one. */
+    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    public void relancer(long id) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        if (!courriels.relancer(id, maintenant, maintenant.plus(GARDE))) {
+            throw new ErreurCopil("COURRIEL-PARTI", "Ce courriel est déjà parti.");
+        }
+        annonces.publishEvent(new CourrielChange());
+    }
+}

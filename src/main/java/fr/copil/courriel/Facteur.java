@@ -1,0 +1,106 @@
+package fr.copil.courriel;
+
+import fr.copil.direct.Canal;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * Sends what waits, one message after the other. Each try is written down before it is made, so that a message leaves
+ * once even if two servers or two rounds meet; a failed one comes back after a delay that doubles, from one minute to four
+ * hours.
+ */
+class Facteur {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Facteur.class);
+    private static final Duration PREMIER_DELAI = Duration.ofMinutes(1);
+    private static final Duration PLUS_LONG_DELAI = Duration.ofHours(4);
+    private static final int ERREUR = 500;
+    private static final String TROP_VIEUX =
+            "Gardé plus de sept jours sans pouvoir partir : il n'est plus d'actualité.";
+
+    private final CourrielQueries courriels;
+    private final JavaMailSender serveur;
+    private final Canal canal;
+    private final Clock horloge;
+    private final String expediteur;
+    private final String adresseDeCopil;
+
+    Facteur(
+            CourrielQueries courriels,
+            JavaMailSender serveur,
+            Canal canal,
+            Clock horloge,
+            String expediteur,
+            String adresseDeCopil) {
+        this.courriels = courriels;
+        this.serveur = serveur;
+        this.canal = canal;
+        this.horloge = horloge;
+        this.expediteur = expediteur;
+        this.adresseDeCopil = adresseDeCopil.replaceAll("/+$", "");
+    }
+
+    /** One round. */
+    void faireSaTournee() {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        boolean change = courriels.abandonner(maintenant, TROP_VIEUX) > 0;
+        for (Courriel courriel : courriels.aEnvoyer(maintenant)) {
+            if (courriels.prendre(courriel, maintenant.plus(delai(courriel.essais())))) {
+                envoyer(courriel);
+                change = true;
+            }
+        }
+        if (change) {
+            canal.publier(new CourrielChange().cles());
+        }
+    }
+
+    static Duration delai(int essaisFaits) {
+        Duration doublee = PREMIER_DELAI.multipliedBy(1L << Math.min(essaisFaits, 16));
+        return doublee.compareTo(PLUS_LONG_DELAI) > 0 ? PLUS_LONG_DELAI : doublee;
+    }
+
+    private void envoyer(Courriel courriel) {
+        try {
+            serveur.send(message(courriel));
+            courriels.envoye(courriel.id(), OffsetDateTime.now(horloge));
+        } catch (MailException | MessagingException echec) {
+            String motif = motif(echec);
+            courriels.echoue(courriel.id(), motif);
+            JOURNAL.warn("Le courriel {} n'est pas parti (essai {}) : {}", courriel.id(), courriel.essais() + 1, motif);
+        }
+    }
+
+    private MimeMessage message(Courriel courriel) throws MessagingException {
+        Message contenu = courriel.message();
+        MimeMessage message = serveur.createMimeMessage();
+        MimeMessageHelper aide = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        aide.setFrom(expediteur);
+        aide.setTo(String.valueOf(courriel.adresse()));
+        aide.setSubject(contenu.sujet());
+        aide.setText(contenu.texte()
+                + (contenu.lien().isEmpty() ? "" : "\n\n" + adresseDeCopil + contenu.lien())
+                + "\n\n-- \nCopil, message envoyé automatiquement : n'y répondez pas.\n");
+        return message;
+    }
+
+    /** In one line: a server may answer anything. */
+    private static String motif(Exception echec) {
+        Throwable racine = echec;
+        while (racine.getCause() != null) {
+            racine = racine.getCause();
+        }
+        String texte = racine.getClass().getSimpleName() + " : " + racine.getMessage();
+        String ligne = texte.replaceAll("\\p{Cntrl}+", " ").strip();
+        return ligne.substring(0, Math.min(ERREUR, ligne.length()));
+    }
+}

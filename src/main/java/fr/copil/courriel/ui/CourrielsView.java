@@ -1,0 +1,99 @@
+package fr.copil.courriel.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.courriel.Courriel;
+import fr.copil.courriel.CourrielChange;
+import fr.copil.courriel.CourrielService;
+import fr.copil.courriel.Tournees;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+
+/** Where the messages stand; what failed can be tried again at once. */
+@Route(value = "administration/courriels", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATEUR")
+class CourrielsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CourrielService service;
+    private final Paragraph message = new Paragraph();
+    private final Div relances = new Div();
+    private final Liste liste = new Liste();
+
+    CourrielsView(CourrielService service, Tournees tournees, EnDirect direct) {
+        this.service = service;
+        direct.suivre(this, this::relire).sur(Set.of(CourrielChange.CLE));
+        message.getElement().setAttribute("role", "status");
+        relances.addClassName("courriel-relances");
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new H1("Courriels"),
+                        new Paragraph(Typographie.fines(
+                                tournees.ouvertes()
+                                        ? "Ce qui ne part pas du premier coup est réessayé pendant sept jours, de plus en plus "
+                                                + "rarement."
+                                        : "Aucun serveur de courriel n'est réglé (COPIL_SMTP_HOST) : rien ne part, tout "
+                                                + "attend ici.")),
+                        message,
+                        relances,
+                        liste);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        List<Courriel> courriels = service.derniers();
+        liste.montrer(CourrielsListe.de(courriels));
+        proposer(courriels);
+    }
+
+    private void relire() {
+        List<Courriel> courriels = service.derniers();
+        liste.actualiser(CourrielsListe.de(courriels));
+        proposer(courriels);
+    }
+
+    private void proposer(List<Courriel> courriels) {
+        relances.removeAll();
+        courriels.stream()
+                .filter(courriel -> courriel.etat() != Courriel.Etat.ENVOYE
+                        && !courriel.erreur().isEmpty())
+                .forEach(courriel -> {
+                    NativeButton bouton = new NativeButton("Réessayer", clic -> relancer(courriel.id()));
+                    bouton.addClassName("copil-bouton-secondaire");
+                    bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + courriel.compte());
+                    relances.add(new Paragraph(
+                            new Span(Typographie.fines(courriel.message().sujet() + ", à " + courriel.compte() + " : "
+                                    + courriel.erreur() + " ")),
+                            bouton));
+                });
+    }
+
+    private void relancer(long id) {
+        try {
+            service.relancer(id);
+            message.setText("Il part de nouveau dans un instant.");
+        } catch (ErreurCopil refus) {
+            message.setText(refus.getMessage());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Courriels · Copil";
+    }
+}

@@ -1,0 +1,30 @@
+package fr.copil.direct;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * After a change, three hundred screens read the same thing again: it is read once for all of them. Only for what every
+ * reader may see alike, and only within what one change set off: the next change starts with nothing.
+ */
+@Component
+public class Partage {
+
+    /** Replaced, never emptied: a reading that a commit overtook lands in a map that nobody looks into any more. */
+    private volatile Map<String, Object> lus = new ConcurrentHashMap<>();
+
+    Partage(Canal canal) {
+        canal.ecouter(cles -> lus = new ConcurrentHashMap<>());
+    }
+
+    /**
+     * @param nom says all that the reading depends on
+     * @param lecture what one reader does for all; the others wait for it; it shares nothing in its turn
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T lire(String nom, Supplier<T> lecture) {
+        return (T) lus.computeIfAbsent(nom, absent -> lecture.get());
+    }
+}

@@ -1,0 +1,121 @@
+package fr.copil.direct.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
+import fr.copil.direct.Presences;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** « Page également ouverte par la préfecture » while that is so; nothing is written when the reader is alone. */
+@Component
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+public class PresenceLigne extends Composite<Paragraph> {
+
+    private final transient Presences presences;
+    private final transient LecteurCourant lecteurs;
+    private final transient Ecoute ecoute;
+    private @Nullable String page;
+    private transient @Nullable Runnable sortie;
+
+    PresenceLigne(Presences presences, LecteurCourant lecteurs, EnDirect direct) {
+        this.presences = presences;
+        this.lecteurs = lecteurs;
+        this.ecoute = direct.suivre(this, this::montrer);
+        getContent().addClassName("copil-presence");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    /** @param nouvelle any text that names the page, or a part of it, for everybody alike */
+    public void sur(String nouvelle) {
+        if (nouvelle.equals(page)) {
+            return;
+        }
+        sortir();
+        page = nouvelle;
+        ecoute.sur(Set.of(Presences.cle(nouvelle)));
+        if (isAttached()) {
+            entrer();
+        }
+    }
+
+    /** The page shows nothing that two people could share. */
+    public void nullePart() {
+        sortir();
+        page = null;
+        ecoute.sur(Set.of());
+        getContent().setText("");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent arrivee) {
+        super.onAttach(arrivee);
+        entrer();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent depart) {
+        super.onDetach(depart);
+        sortir();
+    }
+
+    private void entrer() {
+        if (page != null && sortie == null) {
+            sortie = presences.entrer(page, lecteurs.lecteur());
+            montrer();
+        }
+    }
+
+    private void sortir() {
+        if (sortie != null) {
+            sortie.run();
+            sortie = null;
+        }
+    }
+
+    private void montrer() {
+        if (page != null) {
+            Lecteur lecteur = lecteurs.lecteur();
+            getContent().setText(phrase(presences.autres(page, lecteur), lecteur.role()));
+        }
+    }
+
+    static String phrase(Map<Role, Integer> autres, Role sien) {
+        List<String> qui = autres.entrySet().stream()
+                .map(role -> nom(role.getKey(), role.getValue(), role.getKey() == sien))
+                .toList();
+        return qui.isEmpty() ? "" : "Page également ouverte par " + enumerer(qui) + ".";
+    }
+
+    private static String nom(Role role, int nombre, boolean sien) {
+        String un =
+                switch (role) {
+                    case MEMBRE -> sien ? "un autre membre du comité" : "un membre du comité";
+                    case CABINET -> sien ? "une autre personne de la préfecture" : "la préfecture";
+                    case REFERENT -> sien ? "une autre personne de la DSDEN" : "la DSDEN";
+                    case ADMINISTRATEUR -> sien ? "un autre administrateur" : "l'administrateur";
+                };
+        return nombre == 1
+                ? un
+                : switch (role) {
+                    case MEMBRE -> nombre + (sien ? " autres membres du comité" : " membres du comité");
+                    case CABINET -> nombre + (sien ? " autres" : "") + " personnes de la préfecture";
+                    case REFERENT -> nombre + (sien ? " autres" : "") + " personnes de la DSDEN";
+                    case ADMINISTRATEUR -> nombre + (sien ? " autres" : "") + " administrateurs";
+                };
+    }
+
+    private static String enumerer(List<String> qui) {
+        int dernier = qui.size() - 1;
+        return dernier == 0 ? qui.getFirst() : String.join(", ", qui.subList(0, dernier)) + " et " + qui.get(dernier);
+    }
+}

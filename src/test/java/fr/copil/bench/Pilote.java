@@ -1,0 +1,84 @@
+package fr.copil.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The process of a {@link ServeurPilote}, with the memory of production. */
+final class Pilote implements AutoCloseable {
+
+    private final Process processus;
+    private final BufferedReader dit;
+    private final Writer ordres;
+    private final URI adresse;
+
+    private Pilote(Process processus, BufferedReader dit, URI adresse) {
+        this.processus = processus;
+        this.dit = dit;
+        this.ordres = processus.outputWriter(StandardCharsets.UTF_8);
+        this.adresse = adresse;
+    }
+
+    static Pilote demarrer(String engagement, Path donnees, Path maison) throws IOException {
+        Process processus = new ProcessBuilder(List.of(
+                        Serveur.java("java"),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ServeurPilote.class.getName(),
+                        engagement,
+                        "--copil.home=" + maison,
+                        "--copil.data=" + donnees,
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--logging.level.root=off",
+                        // The mark of production is in the jar, not in the classes.
+                        "--vaadin.productionMode=true"))
+                .redirectError(maison.resolve("pilote.log").toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(processus::destroy));
+        BufferedReader dit = processus.inputReader(StandardCharsets.UTF_8);
+        return new Pilote(processus, dit, URI.create("http://127.0.0.1:" + lire(dit, "\\d+") + "/"));
+    }
+
+    URI adresse() {
+        return adresse;
+    }
+
+    /** Has the engagement changed; the moment just before. */
+    Instant changer() throws IOException {
+        ordres.write("\n");
+        ordres.flush();
+        return Instant.parse(lire(dit, "\\d{4}-.*Z"));
+    }
+
+    /** The first line of this shape: the log may write there as well. */
+    private static String lire(BufferedReader dit, String forme) throws IOException {
+        for (String ligne = dit.readLine(); ligne != null; ligne = dit.readLine()) {
+            if (ligne.matches(forme)) {
+                return ligne;
+            }
+        }
+        throw new IOException("le serveur s'est arrêté");
+    }
+
+    @Override
+    public void close() throws IOException {
+        ordres.close();
+        try {
+            if (!processus.waitFor(15, TimeUnit.SECONDS)) {
+                processus.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            processus.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package fr.copil.convention.suivi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.essai.EcranEssai;
+import fr.copil.essai.SuiviPropre;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The référent before a séance: what waits for news first, each updated in place, several at once. */
+class AMettreAJourViewTest extends EcranEssai {
+
+    private static final List<String> TOUCHES = List.of("LA-3.7-c1", "LA-3.7-c2", "LA-P-b");
+
+    @AfterEach
+    void ranger() {
+        TOUCHES.forEach(engagement -> SuiviPropre.remettre(jdbc, engagement));
+    }
+
+    @Test
+    void ce_que_le_cabinet_demande_vient_d_abord_puis_ce_qui_est_en_retard() {
+        jdbc.update(
+                "update suivi set demande = 'les locaux ?', demande_le = current_timestamp where engagement = 'LA-3.7-c1'");
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+
+        String ecran = ecran();
+        assertThat(ecran.indexOf("/engagements/LA-3.7-c1")).isBetween(0, ecran.indexOf("/engagements/LA-P-b"));
+        assertThat(ecran)
+                .contains("Demandé par le cabinet", "les locaux", "En retard", "Jamais mis à jour")
+                .doesNotContain("/engagements/N-2.1.1-a");
+    }
+
+    @Test
+    void la_liste_tient_en_trois_ordres() {
+        seConnecter("referent");
+
+        assertThat(ordresPour("a-mettre-a-jour", "")).isBetween(1, 3);
+    }
+
+    @Test
+    void un_engagement_se_met_a_jour_dans_la_liste() {
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        test(bouton("LA-P-b")).click();
+        test(etat()).selectItem(EtatSuivi.EN_COURS.titre());
+        test(find(TextArea.class)
+                        .withCondition(champ -> champ.getLabel().startsWith("Phrase"))
+                        .single())
+                .setValue("la moitié des écoles");
+        test(find(NativeButton.class).withText("Enregistrer").single()).click();
+
+        assertThat(ecran()).contains("Enregistré").contains("en cours");
+        assertThat(jdbc.queryForObject("select etat from suivi where engagement = 'LA-P-b'", String.class))
+                .isEqualTo("EN_COURS");
+        assertThat(find(NativeButton.class).withText("Enregistrer").all()).isEmpty();
+    }
+
+    @Test
+    void plusieurs_recoivent_la_meme_phrase_et_ce_qui_est_refuse_le_dit() {
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        choisir("LA-3.7-c1");
+        choisir("LA-3.7-c2");
+        jdbc.update("update suivi set version = 9 where engagement = 'LA-3.7-c2'");
+        test(find(Checkbox.class)
+                        .withCondition(case_ -> "Les dire « en cours »".equals(case_.getLabel()))
+                        .single())
+                .click();
+        test(find(TextArea.class)
+                        .withCondition(champ -> champ.getLabel().startsWith("La même"))
+                        .single())
+                .setValue("réunion tenue en septembre");
+        test(find(NativeButton.class).withText("Enregistrer pour tous").single())
+                .click();
+
+        assertThat(ecran()).contains("1 engagement mis à jour", "a changé pendant votre saisie");
+        assertThat(jdbc.queryForList(
+                        "select engagement from journal_suivi where texte = 'réunion tenue en septembre'",
+                        String.class))
+                .containsExactly("LA-3.7-c1");
+    }
+
+    private void choisir(String engagement) {
+        String titre = titre(engagement);
+        test(find(Checkbox.class)
+                        .withCondition(choix -> choix.getAriaLabel().orElse("").equals("Choisir « " + titre + " »"))
+                        .single())
+                .click();
+    }
+
+    private NativeButton bouton(String engagement) {
+        String titre = titre(engagement);
+        return find(NativeButton.class)
+                .withCondition(bouton -> bouton.getAriaLabel().orElse("").equals("Mettre à jour : " + titre))
+                .single();
+    }
+
+    private String titre(String engagement) {
+        return String.valueOf(
+                jdbc.queryForObject("select titre from engagement where id = ?", String.class, engagement));
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<EtatSuivi> etat() {
+        return (RadioButtonGroup<EtatSuivi>) find(RadioButtonGroup.class).all().stream()
+                .filter(groupe -> "Où en est-il ?".equals(groupe.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.copil.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.copil.essai.ParcoursEssai;
+import fr.copil.essai.SuiviPropre;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two people, two browsers: the référent saves, the other sees it where they are. */
+class SuiviEnDirectParcoursTest extends ParcoursEssai {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String engagement = "";
+
+    @BeforeEach
+    void choisir() {
+        engagement = String.valueOf(jdbc.queryForObject(
+                "select max(e.id) from engagement e join suivi s on s.engagement = e.id"
+                        + " where e.convention = 'LA' and e.type = 'E' and s.etat = 'NON_RENSEIGNE'",
+                String.class));
+    }
+
+    @AfterEach
+    void remettre() {
+        SuiviPropre.remettre(jdbc, engagement);
+    }
+
+    private void demarrer(Page referent) {
+        referent.navigate("/engagements/" + engagement);
+        referent.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("En cours"))
+                .check();
+        referent.locator(".suivi-form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+        assertThat(referent.locator(".suivi-annonce")).containsText("Enregistré");
+    }
+
+    @Test
+    void ce_que_le_referent_enregistre_se_voit_dans_l_arbre_ouvert_ailleurs() {
+        entrer();
+        page.navigate("/conventions/LA");
+        Locator recherche = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Rechercher"));
+        recherche.focus();
+        page.evaluate("window.meme = true");
+
+        demarrer(ouvrirAussi("Référent DSDEN"));
+
+        Locator ligne = page.locator(
+                "tr", new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
+        assertThat(ligne.locator("td[data-change]").first()).containsText("en cours");
+        assertThat(page.locator("#copil-graphique-annonce")).containsText("en cours");
+        assertThat(recherche).isFocused();
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
+    }
+
+    @Test
+    void ce_que_l_on_est_en_train_d_ecrire_reste_quand_un_autre_enregistre() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate("/engagements/" + engagement);
+        Locator phrase = page.locator("main vaadin-text-area textarea, main vaadin-text-field input")
+                .first();
+        phrase.focus();
+        page.keyboard().type("Le rectorat attend ");
+
+        demarrer(ouvrirAussi("Référent DSDEN"));
+
+        assertThat(page.locator("copil-fiche [data-change]").first()).containsText("en cours");
+        assertThat(page.locator(".copil-presence")).hasText("Page également ouverte par la DSDEN.");
+        assertThat(phrase).isFocused();
+        page.keyboard().type("la liste.");
+        assertThat(phrase).hasValue("Le rectorat attend la liste.");
+    }
+}
