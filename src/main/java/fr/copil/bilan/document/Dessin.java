@@ -11,6 +11,9 @@ final class Dessin {
     private static final int GAUCHE = 58;
     private static final int TAILLE = 13;
 
+    /** What holds beside the lines, in the widest font that a machine may draw them with. */
+    private static final int LETTRES = 23;
+
     private Dessin() {}
 
     static String de(Donnees donnees, String attributs) {
@@ -97,11 +100,11 @@ final class Dessin {
 
     private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
         String nom = colonne.nom();
-        int coupe = nom.length() <= 26 ? -1 : nom.lastIndexOf(' ', 26);
+        int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
         String couleur = Couleurs.de(colonne.role());
         svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
         if (coupe >= 0) {
-            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), 26), "start", couleur, TAILLE, true);
+            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), LETTRES), "start", couleur, TAILLE, true);
         }
     }
 
@@ -148,7 +151,7 @@ final class Dessin {
             svg.texte(
                     gauche - 10,
                     y + 17,
-                    abreger(donnees.categories().get(i), 32),
+                    abreger(donnees.categories().get(i), 27),
                     "end",
                     Couleurs.TEXTE,
                     TAILLE,

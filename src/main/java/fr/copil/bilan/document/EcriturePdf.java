@@ -6,16 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.Entete;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a bilan as a tagged PDF/UA-1, from its page: bookmarks, embedded fonts, charts as vectors with their words. */
@@ -23,20 +19,7 @@ final class EcriturePdf {
 
     private static final String POLICE = "Source Sans 3";
 
-    static {
-        // The letters of the charts: drawn by Java, which must know the font before it first looks for one.
-        Stream.of("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf").forEach(EcriturePdf::enregistrer);
-    }
-
     private EcriturePdf() {}
-
-    private static void enregistrer(String fichier) {
-        try (InputStream police = ouvrir(fichier)) {
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, police));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static byte[] ecrire(Bilan bilan) throws IOException {
         PdfRendererBuilder reglages = new PdfRendererBuilder()
