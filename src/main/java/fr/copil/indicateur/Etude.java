@@ -34,7 +34,7 @@ public record Etude(
         List<Cible> cibles,
         List<SousTerritoire> pairs,
         List<SousTerritoire> carte,
-        List<Mesure> etablissements,
+        List<Double> etablissements,
         List<Revision> revisions,
         List<String> avis) {
 

@@ -108,26 +108,38 @@ class EtudeQueries {
                 .list();
     }
 
-    /** Those of the group inside the territory. */
-    List<Mesure> etablissements(Lecteur lecteur, CodeTerritoire dans, String indicateur, Population groupe, int an) {
-        return jdbc.sql(MesureQueries.COLONNES
+    /**
+     * The values of the establishments of the group inside the territory, as far as the reader may read them: numbers
+     * alone, since the whole country has thousands. Everything is in the country: nothing to join there.
+     */
+    List<Double> etablissements(
+            Lecteur lecteur, CodeTerritoire dans, Definition definition, Population groupe, int an) {
+        boolean partout = dans.equals(CodeTerritoire.FRANCE);
+        return jdbc
+                .sql("select" + MesureLue.VALEURS
+                        + (partout ? "from mesure m" : "from ascendance a join mesure m on m.territoire = a.territoire")
                         + """
-                        from ascendance a
-                        join mesure m on m.territoire = a.territoire and m.indicateur = :indicateur
-                             and m.periode = :periode and m.population = 'ENSEMBLE' and not m.agregee
-                        join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe
-                        join livraison l on l.id = m.livraison
-                        join indicateur i on i.id = m.indicateur
-                        where a.ancetre = :dans and
+                         join etablissement_population e on e.etablissement = m.territoire and e.population = :groupe
+                        where m.indicateur = :indicateur and m.periode = :periode and m.population = 'ENSEMBLE'
+                          and not m.agregee and m.etat = 'VALEUR' and
                         """
-                        + MesureLue.EN_VIGUEUR)
-                .param("indicateur", indicateur)
+                        + MesureLue.EN_VIGUEUR
+                        + (partout ? "" : "and a.ancetre = :dans"))
+                .param("indicateur", definition.id())
                 .param("periode", an)
                 .param("groupe", groupe.name())
                 .param("audience", lecteur.audience().rang())
                 .param("dans", dans.valeur())
-                .query((ligne, rang) -> MesureQueries.mesure(ligne))
-                .list();
+                .query((ligne, rang) -> definition
+                        .calcul()
+                        .valeur(
+                                ligne.getBigDecimal("numerateur"),
+                                ligne.getBigDecimal("denominateur"),
+                                ligne.getBigDecimal("valeur")))
+                .list()
+                .stream()
+                .flatMap(valeur -> valeur.stream().boxed())
+                .toList();
     }
 
     /** All that was ever in force for one year, whatever the group. */

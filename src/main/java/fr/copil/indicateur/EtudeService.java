@@ -106,7 +106,7 @@ public class EtudeService {
                         .map(EtudeQueries.Situe::territoire)
                         .filter(t -> t.territoire().niveau() == zone)
                         .toList(),
-                queries.etablissements(lecteur, territoire.code(), definition.id(), groupe, periode),
+                queries.etablissements(lecteur, territoire.code(), definition, groupe, periode),
                 queries.revisions(lecteur, territoire.code(), definition.id()),
                 List.copyOf(avis));
     }

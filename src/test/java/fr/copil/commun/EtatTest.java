@@ -8,16 +8,17 @@ import org.junit.jupiter.api.Test;
 class EtatTest {
 
     @Test
-    void les_quatre_etats_ont_quatre_codes_et_quatre_libelles() {
-        assertThat(Arrays.stream(Etat.values()).map(Etat::code).distinct()).hasSize(4);
-        assertThat(Arrays.stream(Etat.values()).map(Etat::libelle).distinct()).hasSize(4);
+    void chaque_etat_a_son_code_et_son_libelle() {
+        assertThat(Arrays.stream(Etat.values()).map(Etat::code).distinct()).hasSize(Etat.values().length);
+        assertThat(Arrays.stream(Etat.values()).map(Etat::libelle).distinct()).hasSize(Etat.values().length);
     }
 
     @Test
-    void une_valeur_se_montre_elle_meme_les_trois_autres_se_disent() {
+    void une_valeur_se_montre_elle_meme_les_autres_se_disent() {
         assertThat(Etat.VALEUR.libelle()).isEmpty();
         assertThat(Etat.NON_TRANSMIS.libelle()).isEqualTo("non transmis");
         assertThat(Etat.SECRET.libelle()).isEqualTo("secret statistique");
         assertThat(Etat.SANS_OBJET.libelle()).isEqualTo("sans objet");
+        assertThat(Etat.RESTREINT.libelle()).isEqualTo("diffusion restreinte");
     }
 }

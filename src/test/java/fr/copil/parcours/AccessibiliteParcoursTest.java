@@ -93,6 +93,25 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "engagements/LA-3.7-c1, .suivi-form",
+        "a-mettre-a-jour, .travail-ligne",
+        "conventions/LA?vue=etats, .tableau-etats",
+        "conventions/LA?vue=frise, .frise",
+        "conventions/LA?vue=instances, .seances"
+    })
+    void le_suivi_est_accessible_au_referent(String adresse, String attendu) {
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            ouvrir(theme);
+            entrer("Référent DSDEN");
+            page.navigate("/" + adresse);
+            assertThat(page.locator(attendu).first()).isVisible();
+
+            assertThat(violationsGraves()).as(theme.name()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_recherche_ouverte_est_accessible(ColorScheme theme) {
         ouvrir(theme);

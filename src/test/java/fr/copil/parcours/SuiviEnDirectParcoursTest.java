@@ -97,4 +97,57 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
 
         assertThat(ligne.locator(".copil-etat")).containsText("en cours");
     }
+
+    @Test
+    void deux_referents_sur_un_engagement_le_second_compare_et_choisit() {
+        entrer("Administrateur");
+        page.navigate("/engagements/" + engagement);
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Suspendu"))
+                .check();
+        page.getByLabel("Pourquoi").fill("poste vacant");
+        page.keyboard().press("Tab");
+
+        demarrer(ouvrirAussi("Référent DSDEN"));
+        page.locator(".suivi-form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+
+        Locator conflit = page.locator(".suivi-conflit");
+        assertThat(conflit).containsText("Cet engagement a changé pendant votre saisie");
+        assertThat(conflit).containsText(texte("En place : en cours"));
+        assertThat(conflit).containsText(texte("Votre saisie : suspendu"));
+        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+
+        conflit.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Votre saisie"))
+                .check();
+        bouton(conflit, "Enregistrer ce choix").click();
+
+        assertThat(page.locator(".suivi-annonce")).containsText("Enregistré");
+        assertThat(page.locator(".suivi-journal")).containsText("en cours → suspendu");
+        assertThat(page.locator(".suivi-journal")).containsText("poste vacant");
+    }
+
+    @Test
+    void un_engagement_se_met_a_jour_dans_la_liste_au_clavier_seul() {
+        entrer("Référent DSDEN");
+        page.navigate("/a-mettre-a-jour");
+        Locator premier = page.locator(".travail-ouvrir").first();
+        premier.focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".travail-ouvrir").nth(1)).isFocused();
+        Locator ligne = page.locator(".travail-ligne").nth(1);
+        String adresse = ligne.locator("a").getAttribute("href");
+        engagement = adresse.substring(adresse.lastIndexOf('/') + 1);
+
+        page.keyboard().press("Enter");
+        assertThat(ligne.getByRole(AriaRole.RADIO).first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(ligne.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("En cours")))
+                .isChecked();
+        page.keyboard().press("Control+Enter");
+
+        assertThat(ligne.locator(".copil-etat")).containsText("en cours");
+        assertThat(page.locator(".travail-ouvrir").nth(2)).isFocused();
+    }
 }

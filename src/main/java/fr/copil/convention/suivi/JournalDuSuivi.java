@@ -5,6 +5,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Dates;
 import fr.copil.convention.suivi.JournalQueries.Ecriture;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,15 @@ class JournalDuSuivi {
     List<EntreeJournal> lire(String engagement, Lecteur lecteur, boolean depuisLeDernierComite) {
         OffsetDateTime depuis = depuisLeDernierComite ? seances.debutDeLaDerniere(engagement, horloge) : null;
         return lignes.lire(engagement, lecteur, depuis);
+    }
+
+    List<LigneDeJournal> deLaConvention(String convention, Lecteur lecteur, boolean depuisLeDernierComite) {
+        OffsetDateTime depuis = depuisLeDernierComite
+                ? seances.derniere(convention, LocalDate.now(horloge))
+                        .map(Dates::debut)
+                        .orElse(null)
+                : null;
+        return lignes.deLaConvention(convention, lecteur, depuis);
     }
 
     private void ajouter(SuiviLu avant, Ecriture ecriture) {

@@ -58,17 +58,32 @@ class JournalQueries {
      * @param depuis nothing older; everything when there is none
      */
     List<EntreeJournal> lire(String engagement, Lecteur lecteur, @Nullable OffsetDateTime depuis) {
-        boolean dedans = lecteur.audience().rang() >= Audience.COMITE.rang();
-        return jdbc.sql("select id, le, fonction, nature, sujet, avant, apres, preuve, "
-                        + (dedans ? "texte" : "'' as texte")
-                        + " from journal_suivi where engagement = :engagement"
-                        + (dedans ? "" : " and nature in ('ETAT', 'PROGRES')")
-                        + (depuis == null ? "" : " and le >= :depuis")
-                        + " order by id desc")
+        return jdbc.sql(lecture(lecteur, depuis, "j.engagement = :engagement"))
                 .param("engagement", engagement)
                 .param("depuis", depuis)
                 .query((ligne, rang) -> entree(ligne))
                 .list();
+    }
+
+    /** The journals of all the engagements of a convention, mixed, the newest first. */
+    List<LigneDeJournal> deLaConvention(String convention, Lecteur lecteur, @Nullable OffsetDateTime depuis) {
+        return jdbc.sql(lecture(lecteur, depuis, "e.convention = :convention"))
+                .param("convention", convention)
+                .param("depuis", depuis)
+                .query((ligne, rang) ->
+                        new LigneDeJournal(ligne.getString("engagement"), ligne.getString("titre"), entree(ligne)))
+                .list();
+    }
+
+    private static String lecture(Lecteur lecteur, @Nullable OffsetDateTime depuis, String quoi) {
+        boolean dedans = lecteur.audience().rang() >= Audience.COMITE.rang();
+        return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve, "
+                + (dedans ? "j.texte" : "'' as texte")
+                + " from journal_suivi j join engagement e on e.id = j.engagement where "
+                + quoi
+                + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES')")
+                + (depuis == null ? "" : " and j.le >= :depuis")
+                + " order by j.id desc";
     }
 
     private static EntreeJournal entree(ResultSet ligne) throws SQLException {

@@ -179,4 +179,9 @@ public class SuiviService {
     public List<EntreeJournal> journal(String engagement, boolean depuisLeDernierComite) {
         return journal.lire(engagement, lecteurCourant.lecteur(), depuisLeDernierComite);
     }
+
+    /** Those of a whole convention, mixed. */
+    public List<LigneDeJournal> journalDeLaConvention(String convention, boolean depuisLeDernierComite) {
+        return journal.deLaConvention(convention, lecteurCourant.lecteur(), depuisLeDernierComite);
+    }
 }

@@ -1,6 +1,8 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +25,7 @@ class SeancesDeConvention extends Composite<Div> {
     private final Paragraph derniere = new Paragraph();
     private final ChampDate jour = new ChampDate("Une séance s'est tenue le");
     private final NativeButton noter = new NativeButton("Noter cette séance", clic -> noter());
+    private final Paragraph journal = new Paragraph();
     private String convention = "";
 
     SeancesDeConvention(SeanceService seances) {
@@ -30,7 +33,8 @@ class SeancesDeConvention extends Composite<Div> {
         noter.addClassName("copil-bouton-secondaire");
         derniere.getElement().setAttribute("role", "status");
         getContent().addClassName("seances");
-        getContent().add(derniere, jour, noter);
+        journal.addClassName("seances-journal");
+        getContent().add(derniere, jour, noter, journal);
     }
 
     void montrer(String code) {
@@ -39,6 +43,15 @@ class SeancesDeConvention extends Composite<Div> {
         jour.setVisible(permis);
         noter.setVisible(permis);
         dire(seances.derniere(code), "");
+        journal.removeAll();
+        journal.add(new Text("Journal des engagements : "), lien("tout", ""), new Text(", "));
+        journal.add(lien("depuis le dernier comité", "&change=oui"));
+    }
+
+    private Anchor lien(String texte, String filtre) {
+        Anchor lien = new Anchor("/export/journal.xlsx?convention=" + convention + filtre, texte + " (XLSX)");
+        lien.setRouterIgnore(true);
+        return lien;
     }
 
     private void noter() {

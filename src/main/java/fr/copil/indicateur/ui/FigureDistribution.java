@@ -28,8 +28,7 @@ class FigureDistribution {
         this.grandeur = Grandeur.de(etude.definition());
         this.liens = liens;
         this.valeurs = etude.etablissements().stream()
-                .filter(m -> m.enValeur().isPresent())
-                .mapToDouble(m -> m.enValeur().getAsDouble())
+                .mapToDouble(Double::doubleValue)
                 .sorted()
                 .toArray();
         this.tranches = tranches();

@@ -259,6 +259,21 @@ abstract class SuiviCas {
     }
 
     @Test
+    void le_journal_d_une_convention_melange_ses_engagements_et_suit_les_memes_droits() {
+        bloquer("locaux non livrés");
+        service.mettreAJour(MiseAJour.commentaire("LA-3.7-c2", Sujet.FREINS, "confidentiel"));
+
+        assertThat(service.journalDeLaConvention("LA", false))
+                .extracting(LigneDeJournal::engagement)
+                .containsExactly("LA-3.7-c2", ENGAGEMENT);
+        assertThat(service.journalDeLaConvention("N", false)).isEmpty();
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PARTENAIRES));
+        assertThat(service.journalDeLaConvention("LA", false))
+                .extracting(LigneDeJournal::engagement)
+                .containsExactly(ENGAGEMENT);
+    }
+
+    @Test
     void une_seance_a_venir_ou_deja_notee_est_refusee() {
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> seances.noter("LA", LocalDate.of(2026, 12, 1)))
@@ -286,7 +301,8 @@ abstract class SuiviCas {
 
     @Test
     void un_brouillon_se_retrouve_se_remplace_et_se_jette() {
-        jdbc.update("insert into compte values ('essai', '', 'REFERENT', 'DSDEN', 'DEP-44', 'LA', false, 0)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, version)"
+                + " values ('essai', '', 'REFERENT', 'DSDEN', 'DEP-44', false, 0)");
         brouillons.garder("engagement:" + ENGAGEMENT, java.util.Map.of("phrase", "pas encore fi"));
         brouillons.garder("engagement:" + ENGAGEMENT, java.util.Map.of("phrase", "pas encore fini"));
 

@@ -58,7 +58,7 @@ class FiguresDEtudeTest {
             "",
             "");
 
-    private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Mesure> etablissements) {
+    private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Double> etablissements) {
         return new Etude(
                 DNB,
                 LA,
@@ -265,10 +265,7 @@ class FiguresDEtudeTest {
 
     @Test
     void la_distribution_compte_chaque_etablissement_une_fois() {
-        List<Mesure> colleges = Stream.of(62, 70, 70, 78, 79, 90, 100)
-                .map(taux -> QPV.taux(2024, taux, 100, 1))
-                .toList();
-        Etude etude = etude(List.of(), List.of(), colleges);
+        Etude etude = etude(List.of(), List.of(), List.of(62.0, 70.0, 70.0, 78.0, 79.0, 90.0, 100.0));
 
         FigureDistribution figure = new FigureDistribution(etude, liens(etude));
 
@@ -284,7 +281,7 @@ class FiguresDEtudeTest {
 
     @Test
     void deux_etablissements_ne_font_pas_une_distribution() {
-        Etude etude = etude(List.of(), List.of(), List.of(QPV.taux(2024, 62, 100, 1), QPV.taux(2024, 70, 100, 1)));
+        Etude etude = etude(List.of(), List.of(), List.of(62.0, 70.0));
 
         assertThat(new FigureDistribution(etude, liens(etude)).lisible()).isFalse();
     }

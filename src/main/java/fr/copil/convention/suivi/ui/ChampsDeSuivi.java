@@ -183,7 +183,10 @@ class ChampsDeSuivi extends Composite<Div> {
     }
 
     void focus() {
-        etat.getElement().callJsFunction("focus");
+        // The group has its buttons after this answer only.
+        etat.getElement()
+                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked] input')"
+                        + " ?? this.querySelector('input'))?.focus())");
     }
 
     /** What is typed, field by field, so that it can be found again. */
