@@ -148,14 +148,15 @@ final class Dessin {
         }
         for (int i = 0; i < donnees.categories().size(); i++) {
             double y = haut + pas * i;
-            svg.texte(
-                    gauche - 10,
-                    y + 17,
-                    abreger(donnees.categories().get(i), 27),
-                    "end",
-                    Couleurs.TEXTE,
-                    TAILLE,
-                    false);
+            String nom = donnees.categories().get(i);
+            int etat = sansValeur(donnees, i) ? nom.lastIndexOf(" (") : -1;
+            if (etat > 0) {
+                // A state is never shortened away: it stands where the bar would be.
+                String dit = nom.substring(etat + 2, nom.length() - 1);
+                svg.texte(gauche + 6, y + 17, dit, "start", Couleurs.DISCRET, TAILLE, false);
+                nom = nom.substring(0, etat);
+            }
+            svg.texte(gauche - 10, y + 17, abreger(nom, 27), "end", Couleurs.TEXTE, TAILLE, false);
             double x = gauche;
             for (Donnees.Colonne colonne : donnees.colonnes()) {
                 Double valeur = colonne.valeurs().get(i);
@@ -178,6 +179,10 @@ final class Dessin {
         }
         svg.texte((gauche + droite) / 2.0, bas + 36, donnees.axeY(), "middle", Couleurs.DISCRET, TAILLE, false);
         return svg.fermer(bas + 44, attributs);
+    }
+
+    private static boolean sansValeur(Donnees donnees, int rang) {
+        return donnees.colonnes().stream().allMatch(colonne -> colonne.valeurs().get(rang) == null);
     }
 
     private static String encre(String role) {

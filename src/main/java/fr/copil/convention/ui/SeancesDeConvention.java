@@ -1,11 +1,11 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
@@ -44,7 +44,7 @@ class SeancesDeConvention extends Composite<Div> {
         noter.setVisible(permis);
         dire(seances.derniere(code), "");
         journal.removeAll();
-        journal.add(new Text("Journal des engagements : "), lien("tout", ""), new Text(", "));
+        journal.add(new Span("Journal des engagements : "), lien("tout", ""), new Span(", "));
         journal.add(lien("depuis le dernier comité", "&change=oui"));
     }
 

@@ -131,8 +131,11 @@ class LigneDeTravail extends Composite<Div> {
         getElement()
                 .executeJs(
                         """
-                        const places = [...this.parentElement.querySelectorAll('.travail-ouvrir')];
-                        places[places.indexOf(this.querySelector('.travail-ouvrir')) + 1]?.focus();
+                        // After the button of this line, which takes the focus when its form closes.
+                        setTimeout(() => {
+                          const places = [...this.parentElement.querySelectorAll('.travail-ouvrir')];
+                          places[places.indexOf(this.querySelector('.travail-ouvrir')) + 1]?.focus();
+                        });
                         """);
     }
 

@@ -29,6 +29,7 @@ public class PanneauSuivi extends Composite<Section> {
     private final transient BrouillonService brouillons;
     private final transient PreuveService preuves;
     private final Paragraph demande = new Paragraph();
+    private final Paragraph deduit = new Paragraph();
     private final MeteosListe meteos = new MeteosListe();
     private final Div formulaires = new Div();
     private final Paragraph annonce = new Paragraph();
@@ -54,6 +55,7 @@ public class PanneauSuivi extends Composite<Section> {
                 .add(
                         new H2("Suivi"),
                         demande,
+                        deduit,
                         meteos,
                         formulaires,
                         annonce,
@@ -112,10 +114,23 @@ public class PanneauSuivi extends Composite<Section> {
             formulaires.add(new DemandeForm(lu, suivis, this::ecrit));
         }
         if (droits.modifier() || cote != null) {
-            envoi.add(new PreuveUpload(lu.engagement(), preuves, () -> {
-                rafraichir();
-                change.run();
-            }));
+            Paragraph refus = new Paragraph();
+            refus.getElement().setAttribute("role", "alert");
+            refus.addClassName("copil-erreur");
+            refus.setVisible(false);
+            envoi.add(
+                    new PreuveUpload(
+                            lu.engagement(),
+                            preuves,
+                            () -> {
+                                rafraichir();
+                                change.run();
+                            },
+                            motif -> {
+                                refus.setText(Typographie.fines(motif));
+                                refus.setVisible(!motif.isEmpty());
+                            }),
+                    refus);
         }
     }
 
@@ -136,6 +151,8 @@ public class PanneauSuivi extends Composite<Section> {
             demande.setText(Typographie.fines("Mise à jour demandée par le cabinet le "
                     + Dates.moment(attendue.le().toInstant()) + " : « " + attendue.phrase() + " »"));
         }
+        deduit.setVisible(lu.details().nombre() > 0);
+        deduit.setText(Phrases.avancementDeduit(lu.details()));
         meteos.montrer(lu.meteo());
         listeDesPreuves.montrer(lu.preuves() == 0 ? List.of() : preuves.de(lu.engagement()));
         montrerLeJournal();

@@ -30,6 +30,17 @@ final class Phrases {
         };
     }
 
+    /** Progress that nobody types. */
+    static String avancementDeduit(SuiviLu.Details details) {
+        Integer progres = details.progres();
+        String lesSiens =
+                Nombres.compte(details.nombre(), "engagement qui le détaille", "engagements qui le détaillent");
+        return progres == null
+                ? "Avancement : pas encore chiffré par l'un des " + lesSiens + "."
+                : "Avancement : " + pourcent(progres) + ", moyenne de " + Nombres.entier(details.chiffres()) + " sur "
+                        + lesSiens + ".";
+    }
+
     static String pourcent(int progres) {
         return progres + String.valueOf(Nombres.FINE) + "%";
     }

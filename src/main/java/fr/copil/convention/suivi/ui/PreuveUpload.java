@@ -9,14 +9,17 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.PreuveService;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Joins a file to an engagement; what it may be is decided by the service, from its content. */
 class PreuveUpload extends Upload {
 
     private static final int DIX_MO = 10 * 1024 * 1024;
 
-    PreuveUpload(String engagement, PreuveService preuves, Runnable jointe) {
-        setUploadHandler((UploadHandler) recu -> recevoir(engagement, preuves, jointe, recu));
+    /** @param dire told in a sentence why a file is refused, or nothing once one is joined */
+    PreuveUpload(String engagement, PreuveService preuves, Runnable jointe, Consumer<String> dire) {
+        setUploadHandler((UploadHandler) recu -> recevoir(engagement, preuves, jointe, dire, recu));
+        addFileRejectedListener(refus -> dire.accept("« " + refus.getFileName() + " » : " + refus.getErrorMessage()));
         setMaxFileSize(DIX_MO);
         NativeButton choisir = new NativeButton("Joindre une preuve…");
         choisir.addClassName("copil-bouton-secondaire");
@@ -25,12 +28,29 @@ class PreuveUpload extends Upload {
         setI18n(francais());
     }
 
-    private static void recevoir(String engagement, PreuveService preuves, Runnable jointe, UploadEvent recu) {
+    private void recevoir(
+            String engagement, PreuveService preuves, Runnable jointe, Consumer<String> dire, UploadEvent recu) {
         try {
             preuves.joindre(engagement, recu.getFileName(), recu.getInputStream());
-            recu.getUI().accessLater(jointe::run, null).run();
+            recu.getUI()
+                    .accessLater(
+                            () -> {
+                                clearFileList();
+                                dire.accept("");
+                                jointe.run();
+                            },
+                            null)
+                    .run();
         } catch (ErreurCopil refus) {
             recu.reject(refus.getMessage());
+            recu.getUI()
+                    .accessLater(
+                            () -> {
+                                clearFileList();
+                                dire.accept(String.valueOf(refus.getMessage()));
+                            },
+                            null)
+                    .run();
         }
     }
 

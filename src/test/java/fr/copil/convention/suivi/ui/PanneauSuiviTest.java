@@ -3,10 +3,12 @@ package fr.copil.convention.suivi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.Nombres;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.essai.EcranEssai;
 import fr.copil.essai.SuiviPropre;
@@ -47,6 +49,19 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(boutons("Enregistrer")).isZero();
         assertThat(boutons("Donner cette météo")).isZero();
         assertThat(ecran()).contains("Journal");
+    }
+
+    @Test
+    void l_avancement_deduit_dit_de_quoi_il_est_la_moyenne() {
+        jdbc.update("update suivi set etat = 'EN_COURS', progres = 40, version = 1 where engagement = ?", ENGAGEMENT);
+        ouvrir("engagements/LA-3.7-c");
+
+        assertThat(find(Paragraph.class)
+                        .withCondition(texte -> texte.getText().startsWith("Avancement"))
+                        .single()
+                        .getText()
+                        .replace(Nombres.FINE, ' '))
+                .isEqualTo("Avancement : 40 %, moyenne de 1 sur 5 engagements qui le détaillent.");
     }
 
     @Test
