@@ -11,6 +11,8 @@ public class ChampDate extends DatePicker {
         super(libelle);
         setLocale(Locale.FRANCE);
         setManualValidation(true);
+        // Whoever types a day goes on typing: the calendar opens by its button.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormat("dd/MM/yyyy")
                 .setFirstDayOfWeek(1)
