@@ -70,8 +70,9 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
                 .add(
                         new H1("À mettre à jour"),
                         bilan,
-                        new Paragraph("Flèches : d'un engagement à l'autre ; Entrée : le mettre à jour ; "
-                                + "Ctrl + Entrée : enregistrer ; Échap : refermer."),
+                        new Paragraph(
+                                Typographie.fines("Flèches : d'un engagement à l'autre ; Entrée : le mettre à jour ; "
+                                        + "Ctrl + Entrée : enregistrer ; Échap : refermer.")),
                         lot,
                         annonce,
                         refus,
