@@ -18,13 +18,20 @@ import java.time.LocalDate;
 class ActualiteBloc extends Composite<Section> {
 
     private final UnorderedList points = new UnorderedList();
+    private String montree = "";
 
     ActualiteBloc() {
         getContent().addClassName("actualite");
         getContent().add(new H2("À voir ensemble"), points);
     }
 
+    /** The same again leaves the links where they are. */
     void montrer(String convention, Actualite actualite) {
+        String cle = convention + actualite;
+        if (cle.equals(montree)) {
+            return;
+        }
+        montree = cle;
         points.removeAll();
         String liste = "/conventions/" + convention + "?";
         LocalDate seance = actualite.derniereSeance();

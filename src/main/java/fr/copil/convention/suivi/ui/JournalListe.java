@@ -17,16 +17,29 @@ import java.util.List;
 /** Who said what, when and why: the newest first. */
 class JournalListe extends Composite<Div> {
 
-    void montrer(List<EntreeJournal> entrees, String vide) {
-        getContent().removeAll();
-        if (entrees.isEmpty()) {
-            getContent().add(new Paragraph(Typographie.fines(vide)));
-            return;
-        }
-        OrderedList liste = new OrderedList();
+    private final OrderedList liste = new OrderedList();
+    private final Paragraph vide = new Paragraph();
+    private List<EntreeJournal> montrees = List.of();
+
+    JournalListe() {
         liste.addClassName("suivi-journal");
-        entrees.forEach(entree -> liste.add(ligne(entree)));
-        getContent().add(liste);
+        getContent().add(vide, liste);
+    }
+
+    /** A journal only grows: what is there stays where it is, and the new lines come above. */
+    void montrer(List<EntreeJournal> entrees, String sinon) {
+        int nouvelles = entrees.size() - montrees.size();
+        if (nouvelles < 0 || !entrees.subList(nouvelles, entrees.size()).equals(montrees)) {
+            liste.removeAll();
+            nouvelles = entrees.size();
+        }
+        for (int rang = 0; rang < nouvelles; rang++) {
+            liste.addComponentAtIndex(rang, ligne(entrees.get(rang)));
+        }
+        montrees = entrees;
+        vide.setText(Typographie.fines(sinon));
+        vide.setVisible(entrees.isEmpty());
+        liste.setVisible(!entrees.isEmpty());
     }
 
     private static ListItem ligne(EntreeJournal entree) {

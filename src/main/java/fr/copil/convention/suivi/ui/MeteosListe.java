@@ -9,15 +9,22 @@ import fr.copil.convention.suivi.AvisMeteo;
 import fr.copil.convention.suivi.Cote;
 import fr.copil.convention.suivi.DoubleMeteo;
 import fr.copil.ui.Typographie;
+import org.jspecify.annotations.Nullable;
 
 /** What each side thinks, side by side; a disagreement is said. */
 class MeteosListe extends Composite<Div> {
+
+    private @Nullable DoubleMeteo montrees;
 
     MeteosListe() {
         getContent().addClassName("suivi-meteos");
     }
 
     void montrer(DoubleMeteo meteos) {
+        if (meteos.equals(montrees)) {
+            return;
+        }
+        montrees = meteos;
         getContent().removeAll();
         for (Cote cote : Cote.values()) {
             getContent().add(avis(cote, meteos.de(cote)));
@@ -31,7 +38,7 @@ class MeteosListe extends Composite<Div> {
         }
     }
 
-    private static Div avis(Cote cote, @org.jspecify.annotations.Nullable AvisMeteo avis) {
+    private static Div avis(Cote cote, @Nullable AvisMeteo avis) {
         Span qui = new Span("Météo de la " + cote.libelle());
         qui.addClassName("liste-detail");
         Span quoi = new Span(avis == null ? "pas encore donnée" : avis.meteo().libelle());

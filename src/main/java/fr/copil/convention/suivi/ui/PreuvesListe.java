@@ -13,13 +13,21 @@ import fr.copil.commun.Nombres;
 import fr.copil.convention.suivi.Preuve;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What proves that something was done: addresses, and files as downloads. */
 class PreuvesListe extends Composite<Div> {
 
     private static final double OCTETS_PAR_KO = 1024;
 
+    private @Nullable List<Preuve> montrees;
+
+    /** The same again leaves the links where they are. */
     void montrer(List<Preuve> preuves) {
+        if (preuves.equals(montrees)) {
+            return;
+        }
+        montrees = preuves;
         getContent().removeAll();
         if (preuves.isEmpty()) {
             getContent().add(new Paragraph("Aucune preuve jointe."));

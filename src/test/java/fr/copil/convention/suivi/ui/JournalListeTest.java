@@ -1,0 +1,56 @@
+package fr.copil.convention.suivi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import fr.copil.convention.suivi.EntreeJournal;
+import fr.copil.convention.suivi.Nature;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JournalListeTest {
+
+    @Test
+    void une_nouvelle_ligne_vient_au_dessus_et_les_autres_restent_les_memes_elements() {
+        JournalListe journal = new JournalListe();
+        journal.montrer(List.of(entree(2), entree(1)), "rien");
+        List<Component> avant = lignes(journal);
+
+        journal.montrer(List.of(entree(3), entree(2), entree(1)), "rien");
+
+        assertThat(lignes(journal)).hasSize(3).endsWith(avant.toArray(Component[]::new));
+    }
+
+    @Test
+    void un_autre_journal_remplace_tout() {
+        JournalListe journal = new JournalListe();
+        journal.montrer(List.of(entree(2), entree(1)), "rien");
+
+        journal.montrer(List.of(entree(9)), "rien");
+
+        assertThat(lignes(journal)).hasSize(1);
+    }
+
+    private static List<Component> lignes(JournalListe journal) {
+        return journal.getContent()
+                .getChildren()
+                .toList()
+                .getLast()
+                .getChildren()
+                .toList();
+    }
+
+    private static EntreeJournal entree(long id) {
+        return new EntreeJournal(
+                id,
+                OffsetDateTime.parse("2026-11-22T09:00:00Z"),
+                "Référent DSDEN",
+                Nature.COMMENTAIRE,
+                null,
+                "",
+                "",
+                "ligne " + id,
+                null);
+    }
+}
