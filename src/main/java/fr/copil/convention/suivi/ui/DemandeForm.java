@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.suivi.BrouillonService;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.ui.Typographie;
@@ -13,12 +14,14 @@ import java.util.function.BiConsumer;
 /** The cabinet asks the référent for news of one engagement. */
 class DemandeForm extends Composite<Div> {
 
-    DemandeForm(SuiviLu suivi, SuiviService suivis, BiConsumer<SuiviLu, String> demandee) {
+    DemandeForm(SuiviLu suivi, SuiviService suivis, BrouillonService brouillons, BiConsumer<SuiviLu, String> demandee) {
         TextField phrase = new TextField("Ce que vous attendez du référent DSDEN");
         phrase.setManualValidation(true);
+        PhraseGardee gardee = new PhraseGardee(phrase, "demande:" + suivi.engagement(), brouillons);
         NativeButton demander = new NativeButton("Demander une mise à jour", clic -> {
             try {
                 SuiviLu apres = suivis.demanderDesNouvelles(suivi.engagement(), phrase.getValue());
+                gardee.oublier();
                 phrase.setInvalid(false);
                 phrase.clear();
                 demandee.accept(apres, "Demande envoyée au référent DSDEN.");

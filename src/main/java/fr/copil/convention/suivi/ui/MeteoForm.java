@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.suivi.AvisMeteo;
+import fr.copil.convention.suivi.BrouillonService;
 import fr.copil.convention.suivi.Cote;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
@@ -21,13 +22,19 @@ class MeteoForm extends Composite<Div> {
     private final RadioButtonGroup<Meteo> meteo = new RadioButtonGroup<>();
     private final TextField phrase = new TextField("En une phrase, ce qui la fonde");
 
-    MeteoForm(SuiviLu suivi, Cote cote, SuiviService suivis, BiConsumer<SuiviLu, String> donnee) {
+    MeteoForm(
+            SuiviLu suivi,
+            Cote cote,
+            SuiviService suivis,
+            BrouillonService brouillons,
+            BiConsumer<SuiviLu, String> donnee) {
         meteo.setLabel("Votre météo, pour la " + cote.libelle());
         meteo.setItems(Meteo.values());
         meteo.setItemLabelGenerator(Meteo::libelle);
         meteo.setManualValidation(true);
         phrase.setManualValidation(true);
         montrer(suivi.meteo().de(cote));
+        PhraseGardee gardee = new PhraseGardee(phrase, "meteo:" + suivi.engagement(), brouillons);
         NativeButton donner = new NativeButton("Donner cette météo", clic -> {
             meteo.setInvalid(meteo.getValue() == null);
             if (meteo.getValue() == null) {
@@ -36,6 +43,7 @@ class MeteoForm extends Composite<Div> {
             }
             try {
                 SuiviLu apres = suivis.donnerSaMeteo(suivi.engagement(), meteo.getValue(), phrase.getValue());
+                gardee.oublier();
                 phrase.setInvalid(false);
                 donnee.accept(apres, "Météo de la " + cote.libelle() + " enregistrée.");
             } catch (ErreurCopil refus) {

@@ -108,10 +108,10 @@ public class PanneauSuivi extends Composite<Section> {
             formulaires.add(form);
         }
         if (cote != null) {
-            formulaires.add(new MeteoForm(lu, cote, suivis, this::ecrit));
+            formulaires.add(new MeteoForm(lu, cote, suivis, brouillons, this::ecrit));
         }
         if (droits.demander()) {
-            formulaires.add(new DemandeForm(lu, suivis, this::ecrit));
+            formulaires.add(new DemandeForm(lu, suivis, brouillons, this::ecrit));
         }
         if (droits.modifier() || cote != null) {
             Paragraph refus = new Paragraph();

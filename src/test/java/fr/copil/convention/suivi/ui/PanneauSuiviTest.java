@@ -134,6 +134,36 @@ class PanneauSuiviTest extends EcranEssai {
     }
 
     @Test
+    void une_demande_commencee_se_retrouve_et_s_oublie_une_fois_envoyee() {
+        String libelle = "Ce que vous attendez du référent DSDEN";
+        seConnecter("cabinet");
+        ouvrir(PAGE);
+        test(champ(libelle)).setValue("où en sont les loc");
+
+        seConnecter("cabinet");
+        ouvrir(PAGE);
+        assertThat(champ(libelle).getValue()).isEqualTo("où en sont les loc");
+        test(find(NativeButton.class).withText("Demander une mise à jour").single())
+                .click();
+
+        seConnecter("cabinet");
+        ouvrir(PAGE);
+        assertThat(champ(libelle).getValue()).isEmpty();
+    }
+
+    @Test
+    void une_meteo_commencee_se_retrouve() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        test(champ("En une phrase, ce qui la fonde")).setValue("les équipes sont en pl");
+
+        seConnecter("referent");
+        ouvrir(PAGE);
+
+        assertThat(champ("En une phrase, ce qui la fonde").getValue()).isEqualTo("les équipes sont en pl");
+    }
+
+    @Test
     void le_second_voit_les_deux_versions_et_choisit() {
         seConnecter("referent");
         ouvrir(PAGE);

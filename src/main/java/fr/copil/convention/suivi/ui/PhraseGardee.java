@@ -1,0 +1,37 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.copil.convention.suivi.BrouillonService;
+import java.util.Map;
+
+/** The sentence of a short form, kept as a draft while it is typed and found again when the form opens. */
+final class PhraseGardee {
+
+    private static final String PHRASE = "PHRASE";
+    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
+
+    private final BrouillonService brouillons;
+    private final String objet;
+
+    /** @param objet what the sentence is about, for this reader alone */
+    <C extends HasValue<?, String> & HasValueChangeMode> PhraseGardee(
+            C champ, String objet, BrouillonService brouillons) {
+        this.brouillons = brouillons;
+        this.objet = objet;
+        brouillons.lire(objet).map(garde -> garde.champs().get(PHRASE)).ifPresent(champ::setValue);
+        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        champ.addValueChangeListener(saisie -> {
+            if (saisie.isFromClient()) {
+                brouillons.garder(objet, Map.of(PHRASE, saisie.getValue()));
+            }
+        });
+    }
+
+    /** It is saved where it belongs. */
+    void oublier() {
+        brouillons.jeter(objet);
+    }
+}
