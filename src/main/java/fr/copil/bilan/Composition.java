@@ -28,7 +28,7 @@ final class Composition {
     /** The plan as it is proposed, before anybody touches it. */
     static List<SectionEcrite> plan(Matiere matiere) {
         return Redaction.plan(matiere).stream()
-                .map(chapitre -> new SectionEcrite(chapitre.cle(), chapitre.titre(), true, null, 0))
+                .map(chapitre -> SectionEcrite.nouvelle(chapitre.cle(), chapitre.titre(), null))
                 .toList();
     }
 
@@ -43,6 +43,16 @@ final class Composition {
                 Markdown.lire(
                         recit == null ? proposition.map(Proposition::recit).orElse("") : recit),
                 proposition.map(Proposition::elements).orElse(List.of()));
+    }
+
+    /** What a section tells, as {@link Markdown}: its own text, else the draft. */
+    static String recit(SectionEcrite ecrite, Matiere matiere) {
+        String recit = ecrite.recit();
+        return recit != null
+                ? recit
+                : Chapitre.lire(ecrite.cle())
+                        .map(chapitre -> Redaction.de(chapitre, matiere).recit())
+                        .orElse("");
     }
 
     /** The figures are numbered once the sections stand in order. */

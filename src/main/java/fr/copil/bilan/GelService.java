@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class GelService {
     private final SectionQueries sections;
     private final MatiereService matieres;
     private final DroitsDuBilan droits;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     GelService(
@@ -32,11 +35,13 @@ public class GelService {
             SectionQueries sections,
             MatiereService matieres,
             DroitsDuBilan droits,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
         this.droits = droits;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -69,7 +74,7 @@ public class GelService {
                         audience,
                         Copies.ecrire(
                                 Composition.de(fiche, ecrites, matieres.lire(fiche, audience), audience, List.of()))));
-        queries.changer(id, Statut.FIGE, maintenant);
+        changer(id, Statut.FIGE, maintenant);
     }
 
     /** The référent first, then the cabinet, each once. */
@@ -91,9 +96,8 @@ public class GelService {
                     "Le référent DSDEN signe d'abord, le cabinet ensuite : il manque la signature du référent.");
         }
         queries.signer(id, role, OffsetDateTime.now(horloge));
-        if (deja.size() + 1 == SIGNATAIRES.size()) {
-            queries.changer(id, Statut.SIGNE, queries.moment(id));
-        }
+        boolean complet = deja.size() + 1 == SIGNATAIRES.size();
+        changer(id, complet ? Statut.SIGNE : Statut.FIGE, queries.moment(id));
     }
 
     /** A signature that is withdrawn takes with it those that came after. */
@@ -115,7 +119,12 @@ public class GelService {
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         tenues.subList(rang, tenues.size()).forEach(signature -> queries.retirer(signature.id(), net, maintenant));
-        queries.changer(id, Statut.FIGE, queries.moment(id));
+        changer(id, Statut.FIGE, queries.moment(id));
+    }
+
+    private void changer(long id, Statut statut, @Nullable OffsetDateTime figeLe) {
+        queries.changer(id, statut, figeLe);
+        evenements.publishEvent(new BilanChange(id));
     }
 
     private List<Signature> tenues(long id) {

@@ -48,6 +48,7 @@ class MatiereService {
     private final EtudeService etudes;
     private final MethodeService methode;
     private final AudienceReduite audiences;
+    private final MatieresGardees gardees;
     private final Clock horloge;
 
     MatiereService(
@@ -59,6 +60,7 @@ class MatiereService {
             EtudeService etudes,
             MethodeService methode,
             AudienceReduite audiences,
+            MatieresGardees gardees,
             Clock horloge) {
         this.tableau = tableau;
         this.conventions = conventions;
@@ -68,11 +70,13 @@ class MatiereService {
         this.etudes = etudes;
         this.methode = methode;
         this.audiences = audiences;
+        this.gardees = gardees;
         this.horloge = horloge;
     }
 
     Matiere lire(Fiche fiche, Audience audience) {
-        return audiences.lire(audience, () -> lire(fiche));
+        audiences.verifier(audience);
+        return gardees.lire(fiche, audience, () -> audiences.lire(audience, () -> lire(fiche)));
     }
 
     private Matiere lire(Fiche fiche) {

@@ -35,7 +35,7 @@ class GelVue extends Composite<Section> {
                 .forEach(signature -> getContent().add(new Paragraph(Typographie.fines(signature.enClair() + "."))));
         getContent().add(controles, refus);
         boolean signataire = role == Role.REFERENT || role == Role.CABINET;
-        if (ouvert.ouvert()) {
+        if (ouvert.dirige()) {
             getContent()
                     .add(Boutons.rangee(
                             Boutons.secondaire("Contrôler avant de figer", this::controler),
