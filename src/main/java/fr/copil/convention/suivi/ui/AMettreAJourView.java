@@ -47,7 +47,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final Paragraph bilan = new Paragraph();
     private final Paragraph annonce = new Paragraph();
     private final Div refus = new Div();
-    private final LotForm lot = new LotForm(this::enregistrerEnsemble);
+    private final LotForm lot;
     private final Div liste = new Div();
     private final NativeButton suite = new NativeButton("Afficher la suite", clic -> montrerLaSuite());
     private final Map<String, LigneDeTravail> lignes = new LinkedHashMap<>();
@@ -57,6 +57,7 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         this.travail = travail;
         this.suivis = suivis;
         this.brouillons = brouillons;
+        this.lot = new LotForm(brouillons, this::enregistrerEnsemble);
         this.ecoute = direct.suivre(this, this::rafraichir);
         annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("suivi-annonce");
