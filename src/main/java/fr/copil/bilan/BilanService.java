@@ -23,6 +23,7 @@ public class BilanService {
     private final BilanQueries queries;
     private final SectionQueries sections;
     private final MatiereService matieres;
+    private final Compositeur compositeur;
     private final Copies copies;
     private final DroitsDuBilan droits;
     private final ApplicationEventPublisher evenements;
@@ -32,6 +33,7 @@ public class BilanService {
             BilanQueries queries,
             SectionQueries sections,
             MatiereService matieres,
+            Compositeur compositeur,
             Copies copies,
             DroitsDuBilan droits,
             ApplicationEventPublisher evenements,
@@ -39,6 +41,7 @@ public class BilanService {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
+        this.compositeur = compositeur;
         this.copies = copies;
         this.droits = droits;
         this.evenements = evenements;
@@ -79,7 +82,7 @@ public class BilanService {
 
     private Bilan lire(Fiche fiche, Audience audience) {
         return fiche.statut() == Statut.BROUILLON
-                ? Composition.de(fiche, sections.de(fiche.id()), matieres.lire(fiche, audience), audience, List.of())
+                ? compositeur.composer(fiche, audience)
                 : copies.lire(fiche, audience);
     }
 

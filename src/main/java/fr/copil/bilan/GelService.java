@@ -26,6 +26,8 @@ public class GelService {
     private final BilanQueries queries;
     private final SectionQueries sections;
     private final MatiereService matieres;
+    private final Compositeur compositeur;
+    private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -34,12 +36,16 @@ public class GelService {
             BilanQueries queries,
             SectionQueries sections,
             MatiereService matieres,
+            Compositeur compositeur,
+            RemarqueQueries remarques,
             DroitsDuBilan droits,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
+        this.compositeur = compositeur;
+        this.remarques = remarques;
         this.droits = droits;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -52,8 +58,16 @@ public class GelService {
             return List.of();
         }
         Audience audience = droits.lecteur().audience();
-        Matiere matiere = matieres.lire(fiche, audience);
-        return Controle.de(Composition.de(fiche, sections.de(id), matiere, audience, List.of()), matiere);
+        List<SectionEcrite> ecrites = sections.de(id);
+        return new Controles(
+                        fiche,
+                        compositeur.composer(fiche, audience),
+                        matieres.lire(fiche, audience),
+                        ecrites,
+                        compositeur.chiffres(ecrites, audience),
+                        compositeur.chiffres(ecrites, Audience.PUBLIC),
+                        remarques.fils(id))
+                .tous();
     }
 
     /** Copies everything, once for each audience that its author may read: nothing moves any more. */
@@ -65,15 +79,10 @@ public class GelService {
             throw new ErreurCopil("BILAN-CONTROLE", controle.message());
         });
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        List<SectionEcrite> ecrites = sections.de(id);
         int plafond = droits.lecteur().audience().rang();
         Arrays.stream(Audience.values())
                 .filter(audience -> audience.rang() <= plafond)
-                .forEach(audience -> queries.figer(
-                        id,
-                        audience,
-                        Copies.ecrire(
-                                Composition.de(fiche, ecrites, matieres.lire(fiche, audience), audience, List.of()))));
+                .forEach(audience -> queries.figer(id, audience, Copies.ecrire(compositeur.composer(fiche, audience))));
         changer(id, Statut.FIGE, maintenant);
     }
 

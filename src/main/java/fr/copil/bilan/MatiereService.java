@@ -8,6 +8,7 @@ import fr.copil.convention.Document;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.TexteService;
+import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
@@ -43,6 +44,7 @@ class MatiereService {
     private final TableauDeBordService tableau;
     private final ConventionService conventions;
     private final EngagementService engagements;
+    private final SuiviService suivis;
     private final TexteService textes;
     private final CatalogueService catalogue;
     private final EtudeService etudes;
@@ -55,6 +57,7 @@ class MatiereService {
             TableauDeBordService tableau,
             ConventionService conventions,
             EngagementService engagements,
+            SuiviService suivis,
             TexteService textes,
             CatalogueService catalogue,
             EtudeService etudes,
@@ -65,6 +68,7 @@ class MatiereService {
         this.tableau = tableau;
         this.conventions = conventions;
         this.engagements = engagements;
+        this.suivis = suivis;
         this.textes = textes;
         this.catalogue = catalogue;
         this.etudes = etudes;
@@ -107,6 +111,9 @@ class MatiereService {
                 suivies,
                 lignes,
                 methode.lire(fiche.territoire().valeur()),
+                suivis.journalDeLaConvention(code, false).stream()
+                        .filter(ligne -> ligne.entree().le().getYear() >= fiche.annee())
+                        .toList(),
                 textes.evenements(code),
                 LocalDate.now(horloge));
     }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.copil.bilan.BilansPropres;
 import fr.copil.essai.ParcoursEssai;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +40,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @AfterEach
     void ranger() {
-        jdbc.update("delete from brouillon");
-        jdbc.update("delete from section_bilan");
-        jdbc.update("delete from bilan");
+        BilansPropres.effacer(jdbc);
     }
 
     private static Locator ecrire(Page page, String section) {
@@ -74,6 +73,44 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(mien).isFocused();
         assertThat(mien).hasValue("Première décision");
         org.assertj.core.api.Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
+    }
+
+    @Test
+    void un_commentaire_se_voit_chez_l_autre_et_se_resout_d_ici() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        assertThat(page.locator("#synthese")).isVisible();
+        Page dsden = ouvrirAussi("Référent DSDEN");
+        dsden.navigate(adresse);
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commenter : Synthèse"))
+                .click();
+        dsden.locator("textarea").first().fill("À préciser.");
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer le commentaire"))
+                .click();
+
+        assertThat(page.locator("#synthese .bilan-fil")).containsText("À préciser.");
+        assertThat(page.locator("nav.bilan-plan")).containsText(texte("1 commentaire non résolu"));
+        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Résoudre : À préciser."))
+                .click();
+        assertThat(dsden.locator("nav.bilan-plan")).not().containsText("non résolu");
+        assertThat(dsden.locator("#synthese summary")).containsText(texte("1 commentaire résolu"));
+    }
+
+    @Test
+    void un_lien_du_plan_mene_a_la_section_sans_defaire_ce_qui_s_ecrit() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("En cours");
+        page.evaluate("window.champ = document.querySelector('textarea')");
+        page.locator("nav.bilan-plan a[href$='#decisions']").click();
+        attendreLAdresse("#decisions");
+        page.waitForTimeout(1000);
+
+        assertThat(champ).hasValue("En cours");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.champ === document.querySelector('textarea')"))
+                .isEqualTo(true);
     }
 
     @Test

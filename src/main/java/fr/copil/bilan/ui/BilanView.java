@@ -75,8 +75,15 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        id = evenement.getRouteParameters().get("id").map(Long::parseLong).orElse(0L);
-        montrer();
+        long voulu =
+                evenement.getRouteParameters().get("id").map(Long::parseLong).orElse(0L);
+        // A link of the plan to a section comes here again: nothing is to move.
+        if (voulu == id && ouvert != null) {
+            suivre();
+        } else {
+            id = voulu;
+            montrer();
+        }
     }
 
     private void montrer() {
@@ -102,7 +109,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Entete entete = lu.bilan().entete();
         titreDeLaPage = entete.titre() + ", " + entete.convention() + " · Copil";
         presence.sur(BilanChange.cle(id));
-        SectionsVue corps = new SectionsVue(service, ecriture, id, lu.dirige(), this::agir);
+        SectionsVue corps = new SectionsVue(ecriture, id, lu.dirige(), this::agir);
         corps.montrer(lu);
         sections = corps;
         getContent()

@@ -3,6 +3,7 @@ package fr.copil.bilan.ui;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.RemarqueService;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
@@ -24,15 +25,41 @@ class Ecriture {
     record Saisie(String texte, int revision, Brouillon brouillon) {}
 
     private final BilanService service;
+    private final RemarqueService remarques;
     private final BrouillonService brouillons;
     private final Presences presences;
+    private final Chiffrier chiffrier;
     private final LecteurCourant lecteurs;
 
-    Ecriture(BilanService service, BrouillonService brouillons, Presences presences, LecteurCourant lecteurs) {
+    Ecriture(
+            BilanService service,
+            RemarqueService remarques,
+            BrouillonService brouillons,
+            Presences presences,
+            Chiffrier chiffrier,
+            LecteurCourant lecteurs) {
         this.service = service;
+        this.remarques = remarques;
         this.brouillons = brouillons;
         this.presences = presences;
+        this.chiffrier = chiffrier;
         this.lecteurs = lecteurs;
+    }
+
+    BilanService service() {
+        return service;
+    }
+
+    RemarqueService remarques() {
+        return remarques;
+    }
+
+    BrouillonService brouillons() {
+        return brouillons;
+    }
+
+    Chiffrier chiffrier() {
+        return chiffrier;
     }
 
     void ecrire(Place place, @Nullable String recit, int revisionLue) {
@@ -48,6 +75,7 @@ class Ecriture {
     Map<String, Saisie> saisies(long bilan) {
         String debut = new Place(bilan, "").objet();
         return brouillons.tous(debut).entrySet().stream()
+                .filter(garde -> garde.getValue().champs().containsKey(TEXTE))
                 .collect(Collectors.toMap(
                         garde -> garde.getKey().substring(debut.length()),
                         garde -> saisie(garde.getValue()),

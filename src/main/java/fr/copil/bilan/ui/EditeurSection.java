@@ -66,6 +66,7 @@ class EditeurSection extends Composite<Div> {
                         refus,
                         Boutons.rangee(
                                 enregistrer,
+                                Boutons.secondaire("Insérer un chiffre", this::choisirUnChiffre),
                                 Boutons.secondaire("Annuler ma saisie", this::jeter),
                                 Boutons.secondaire("Revenir au texte proposé", () -> enregistrer(null))));
         if (saisie != null) {
@@ -104,6 +105,22 @@ class EditeurSection extends Composite<Div> {
             sortie.run();
             sortie = null;
         }
+    }
+
+    /** Where the caret was, else at the end. */
+    private void choisirUnChiffre() {
+        champ.getElement()
+                .executeJs("return this.inputElement.selectionStart")
+                .then(Integer.class, ou -> new ChoixChiffre(ecriture.chiffrier(), marque -> inserer(marque, ou))
+                        .open());
+    }
+
+    private void inserer(String marque, int ou) {
+        String texte = champ.getValue();
+        int curseur = Math.clamp(ou, 0, texte.length());
+        champ.setValue(texte.substring(0, curseur) + marque + texte.substring(curseur));
+        ecriture.garder(place, champ.getValue(), revisionVue);
+        champ.focus();
     }
 
     private void jeter() {

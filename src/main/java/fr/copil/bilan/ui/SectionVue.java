@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Fil;
 import fr.copil.bilan.SectionEcrite;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -33,6 +34,7 @@ class SectionVue extends Composite<Section> {
     private final transient Place place;
     private final transient @Nullable Plan plan;
     private final transient Runnable relire;
+    private final FilsVue fils;
     private transient fr.copil.bilan.@Nullable Section montree;
     private transient @Nullable SectionEcrite ecrite;
     private List<Bloc> illustres = List.of();
@@ -42,10 +44,11 @@ class SectionVue extends Composite<Section> {
      * @param plan none for those who may not change it
      * @param relire the page, once something was written here
      */
-    SectionVue(Place place, Ecriture ecriture, @Nullable Plan plan, Runnable relire) {
+    SectionVue(Place place, Ecriture ecriture, @Nullable Plan plan, FilsVue fils, Runnable relire) {
         this.place = place;
         this.ecriture = ecriture;
         this.plan = plan;
+        this.fils = fils;
         this.relire = relire;
         presence.addClassName("copil-presence");
         presence.getElement().setAttribute("role", "status");
@@ -53,7 +56,7 @@ class SectionVue extends Composite<Section> {
         elements.addClassName("copil-page");
         getContent().setId(place.cle());
         getContent().addClassName("copil-page");
-        getContent().add(titre, presence, auteur, texte, commandes, elements);
+        getContent().add(titre, presence, auteur, texte, commandes, fils, elements);
     }
 
     /**
@@ -82,6 +85,10 @@ class SectionVue extends Composite<Section> {
                 editer(saisie);
             }
         }
+    }
+
+    void montrerLesFils(List<Fil> nouveaux, boolean ouvert) {
+        fils.montrer(nouveaux, ouvert);
     }
 
     private void fermer() {
@@ -120,6 +127,7 @@ class SectionVue extends Composite<Section> {
                 editeur.focus();
             }
         }));
+        boutons.add(Boutons.discret("Commenter", nom, fils::commenter));
         if (possible != null) {
             boutons.add(
                     Boutons.discret("Monter", nom, () -> possible.deplacer(place.cle(), -1)),

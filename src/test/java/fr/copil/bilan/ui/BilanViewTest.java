@@ -8,8 +8,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.BilansPropres;
+import fr.copil.bilan.GelService;
 import fr.copil.bilan.Genre;
 import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.RemarqueService;
 import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
@@ -33,6 +36,12 @@ class BilanViewTest extends EcranEssai {
     private BilanService service;
 
     @Autowired
+    private GelService gel;
+
+    @Autowired
+    private RemarqueService remarques;
+
+    @Autowired
     private ExportService exports;
 
     @Autowired
@@ -40,11 +49,7 @@ class BilanViewTest extends EcranEssai {
 
     @AfterEach
     void ranger() {
-        jdbc.update("delete from brouillon");
-        jdbc.update("delete from signature_bilan");
-        jdbc.update("delete from bilan_fige");
-        jdbc.update("delete from section_bilan");
-        jdbc.update("delete from bilan");
+        BilansPropres.effacer(jdbc);
     }
 
     private long creer() {
@@ -84,12 +89,7 @@ class BilanViewTest extends EcranEssai {
 
     /** The editor of a section, opened. */
     private TextArea champ(String section) {
-        test(find(NativeButton.class).all().stream()
-                        .filter(bouton -> ("Écrire : " + section)
-                                .equals(bouton.getElement().getAttribute("aria-label")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(nomme("Écrire : " + section)).click();
         return saisi(section);
     }
 
@@ -148,9 +148,54 @@ class BilanViewTest extends EcranEssai {
         assertThat(recit(id)).isEqualTo("Le texte de l'autre.\n\nLe mien.");
     }
 
+    @Test
+    void un_commentaire_s_envoie_se_compte_au_plan_et_se_resout() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(nomme("Commenter : Synthèse")).click();
+        test(saisi("Votre commentaire")).setValue("D'où vient ce chiffre ?");
+        test(bouton("Envoyer le commentaire")).click();
+
+        assertThat(ecran()).contains("commentaire non résolu", "D'où vient ce chiffre");
+        test(nomme("Résoudre : D'où vient ce chiffre ?")).click();
+        assertThat(ecran()).doesNotContain("commentaire non résolu");
+        assertThat(remarques.lire(id).getFirst().resolu()).isTrue();
+
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).doesNotContain("D'où vient ce chiffre");
+    }
+
+    private NativeButton nomme(String nom) {
+        return find(NativeButton.class).all().stream()
+                .filter(bouton -> nom.equals(bouton.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String recit(long id) {
         return String.valueOf(
                 service.ouvrir(id).orElseThrow().sections().getFirst().recit());
+    }
+
+    @Test
+    void deux_versions_se_comparent_cote_a_cote_sur_un_ecran() {
+        long id = creer();
+        service.ecrire(id, "synthese", "Douze écoles sont ouvertes.", 0);
+        gel.figer(id);
+        long rectifiee = gel.rectifier(id);
+        service.ecrire(rectifiee, "synthese", "Treize écoles sont ouvertes.", 0);
+
+        ouvrir("bilans/" + rectifiee);
+        assertThat(ecran()).contains("/bilans/" + id + "/comparer/" + rectifiee);
+        ouvrir("bilans/" + id + "/comparer/" + rectifiee);
+        assertThat(ecran())
+                .contains("Bilan annuel 2024, version 1", "Bilan annuel 2024, version 2")
+                .contains("Douze", "Treize", "écoles sont ouvertes.")
+                .contains("rien n'a changé");
+
+        ouvrir("bilans/" + id + "/comparer/999999");
+        assertThat(ecran()).contains("n'existe pas");
     }
 
     @Test
