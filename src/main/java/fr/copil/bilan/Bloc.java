@@ -33,7 +33,13 @@ public sealed interface Bloc {
     record Illustration(FigureModele figure) implements Bloc {}
 
     /** @param largeurs of the columns, relative to one another */
-    record Grille(FigureModele.Tableau tableau, List<Integer> largeurs) implements Bloc {}
+    record Grille(FigureModele.Tableau tableau, List<Integer> largeurs) implements Bloc {
+
+        /** Whether it says the figures that texts quote. */
+        public boolean chiffresCites() {
+            return Annexes.estDesChiffres(tableau);
+        }
+    }
 
     /** A caution, under what it bears on. */
     record Note(String texte) implements Bloc {}

@@ -41,7 +41,7 @@ final class Comparaison {
             String code = figure.citation();
             figures.put(figure.tableau().legende(), figure.lecture() + (code == null ? "" : " (" + code + ")"));
         }
-        lignes(bilan, Annexes::estDesChiffres)
+        lignes(bilan, Bloc.Grille::chiffresCites)
                 .forEach(ligne -> figures.put(
                         ligne.get(0).texte(),
                         ligne.get(1).texte() + " (" + ligne.get(3).texte() + ")"));
@@ -50,17 +50,17 @@ final class Comparaison {
 
     private static Map<String, String> engagements(Bilan bilan) {
         Map<String, String> etats = new LinkedHashMap<>();
-        lignes(bilan, Engagements::estUneTable)
+        lignes(bilan, grille -> Engagements.estUneTable(grille.tableau()))
                 .forEach(ligne -> etats.put(
                         ligne.get(0).texte() + " – " + ligne.get(1).texte(),
                         ligne.getLast().texte()));
         return etats;
     }
 
-    private static List<List<Cellule>> lignes(Bilan bilan, Predicate<FigureModele.Tableau> voulue) {
+    private static List<List<Cellule>> lignes(Bilan bilan, Predicate<Bloc.Grille> voulue) {
         List<List<Cellule>> lignes = new ArrayList<>();
         bilan.blocs().forEach(bloc -> {
-            if (bloc instanceof Bloc.Grille grille && voulue.test(grille.tableau())) {
+            if (bloc instanceof Bloc.Grille grille && voulue.test(grille)) {
                 lignes.addAll(grille.tableau().lignes());
             }
         });

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -135,6 +137,16 @@ abstract class ChiffreInsereCas {
                 .doesNotContain(FiguresCitees.enMots(chiffre));
         assertThat(Copies.ecrire(service.lire(id, Audience.COMITE)))
                 .contains("Chiffres cités dans les textes", Objects.requireNonNull(chiffre.code()));
+    }
+
+    /** The slides hold the decisions alone: the text quotes it, without the annexes. */
+    @ParameterizedTest
+    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "PPTX")
+    void un_chiffre_cite_se_lit_avec_son_code_dans_chaque_document(Format format) throws Exception {
+        ChiffreRenvoye chiffre = citer();
+
+        assertThat(Octets.texte(service.lire(id, Audience.COMITE), format))
+                .contains(Objects.requireNonNull(chiffre.code()), "Chiffre cité");
     }
 
     @Test

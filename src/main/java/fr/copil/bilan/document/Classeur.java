@@ -31,7 +31,8 @@ record Classeur(List<Feuille> feuilles) {
         int numero = 1;
         for (Section section : bilan.sections()) {
             for (Bloc bloc : section.blocs()) {
-                if (bloc instanceof Bloc.Grille grille && !section.cle().equals("annexes")) {
+                if (bloc instanceof Bloc.Grille grille
+                        && (!section.cle().equals("annexes") || grille.chiffresCites())) {
                     feuilles.add(feuille("Tableau " + numero++, grille.tableau()));
                 }
             }

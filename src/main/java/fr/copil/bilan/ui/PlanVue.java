@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.bilan.Chapitre;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.SectionEcrite;
 import fr.copil.ui.Typographie;
@@ -68,7 +69,8 @@ class PlanVue extends Composite<Nav> {
         Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
         lien.setRouterIgnore(true);
         List<String> attentes = Stream.of(
-                        section.recit() == null ? "texte proposé" : "", FilsVue.enAttente(ligne.fils()))
+                        section.recit() == null && !section.cle().equals(Chapitre.ANNEXES.cle()) ? "texte proposé" : "",
+                        FilsVue.enAttente(ligne.fils()))
                 .filter(texte -> !texte.isEmpty())
                 .toList();
         return attentes.isEmpty()
