@@ -5,9 +5,12 @@
             "commun",
             "territoire",
             "acces",
+            "direct",
+            "direct :: ui",
             "indicateur",
             "indicateur :: figures",
             "convention",
+            "convention :: suivi",
             "methode",
             "tableaudebord",
             "ui"
