@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.SectionEcrite;
+import fr.copil.commun.Dates;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Objects;
@@ -82,13 +83,32 @@ class SectionVue extends Composite<Section> {
         } else if (change) {
             lire();
             if (saisie != null && premiere) {
-                editer(saisie);
+                if (nouvelle == null) {
+                    rendre(saisie);
+                } else {
+                    editer(saisie);
+                }
             }
         }
     }
 
     void montrerLesFils(List<Fil> nouveaux, boolean ouvert) {
         fils.montrer(nouveaux, ouvert);
+    }
+
+    /** The bilan was frozen meanwhile: what was typed and not saved is given back. */
+    private void rendre(Ecriture.Saisie saisie) {
+        Paragraph quoi = new Paragraph(Typographie.fines("Vous écriviez ceci le "
+                + Dates.moment(saisie.brouillon().le().toInstant())
+                + " ; le bilan a été figé avant que ce soit enregistré."));
+        quoi.addClassName("copil-avis");
+        Div perdu = new Div();
+        perdu.addClassName("bilan-texte");
+        perdu.setText(saisie.texte());
+        commandes.add(quoi, perdu, Boutons.rangee(Boutons.secondaire("Jeter ce texte", () -> {
+            ecriture.jeter(place);
+            commandes.removeAll();
+        })));
     }
 
     private void fermer() {

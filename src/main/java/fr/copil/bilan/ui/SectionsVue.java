@@ -53,7 +53,7 @@ class SectionsVue extends Composite<Div> implements SectionVue.Plan {
         Map<String, SectionEcrite> ecrites = ouvert.ouvert()
                 ? ouvert.sections().stream().collect(Collectors.toMap(SectionEcrite::cle, Function.identity()))
                 : Map.of();
-        Map<String, Ecriture.Saisie> saisies = ouvert.ouvert() ? ecriture.saisies(id) : Map.of();
+        Map<String, Ecriture.Saisie> saisies = ecriture.saisies(id);
         Map<String, List<Fil>> fils = remarques.lire(id).stream().collect(Collectors.groupingBy(Fil::section));
         List<Section> sections = ouvert.bilan().sections();
         List<String> cles = sections.stream().map(Section::cle).toList();

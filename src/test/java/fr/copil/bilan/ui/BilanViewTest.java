@@ -123,6 +123,20 @@ class BilanViewTest extends EcranEssai {
     }
 
     @Test
+    void ce_qui_s_ecrivait_quand_le_bilan_a_ete_fige_est_rendu_a_son_auteur() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(champ("Synthèse")).setValue("Il manquait une phrase.");
+        gel.figer(id);
+
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("Il manquait une phrase.", "a été figé avant");
+        test(bouton("Jeter ce texte")).click();
+        assertThat(ecran()).doesNotContain("Il manquait une phrase.");
+    }
+
+    @Test
     void deux_personnes_ont_ecrit_les_deux_textes_se_montrent_et_aucun_n_est_choisi() {
         long id = creer();
         ouvrir("bilans/" + id);
