@@ -6,7 +6,7 @@ package fr.copil.bilan;
  * @param quoi a figure, an engagement or a section
  * @param avant and {@code apres}: in words, empty for what was not there
  */
-public record Changement(Objet objet, String quoi, String avant, String apres) {
+public record Changement(Objet objet, String quoi, String avant, String apres, String pourquoi) {
 
     /** In the order of the page. */
     public enum Objet {

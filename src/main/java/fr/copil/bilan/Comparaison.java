@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What moved from a bilan to another: figures, states of engagements, texts that people wrote. */
 final class Comparaison {
@@ -17,21 +19,32 @@ final class Comparaison {
 
     static List<Changement> de(Bilan avant, Bilan apres) {
         List<Changement> changements = new ArrayList<>();
-        comparer(Objet.FIGURE, figures(avant), figures(apres), changements);
-        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), changements);
-        comparer(Objet.TEXTE, textes(avant), textes(apres), changements);
+        Map<String, String> hier = sources(avant);
+        Map<String, String> aujourdHui = sources(apres);
+        comparer(
+                Objet.FIGURE,
+                figures(avant),
+                figures(apres),
+                nom -> pourquoi(hier.get(nom), aujourdHui.get(nom)),
+                changements);
+        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), nom -> "Mise à jour du suivi.", changements);
+        comparer(Objet.TEXTE, textes(avant), textes(apres), nom -> "Texte réécrit.", changements);
         return changements;
     }
 
     private static void comparer(
-            Objet objet, Map<String, String> avant, Map<String, String> apres, List<Changement> changements) {
+            Objet objet,
+            Map<String, String> avant,
+            Map<String, String> apres,
+            UnaryOperator<String> pourquoi,
+            List<Changement> changements) {
         Set<String> cles = new LinkedHashSet<>(avant.keySet());
         cles.addAll(apres.keySet());
         for (String cle : cles) {
             String hier = avant.getOrDefault(cle, "");
             String aujourdHui = apres.getOrDefault(cle, "");
             if (!hier.equals(aujourdHui)) {
-                changements.add(new Changement(objet, cle, hier, aujourdHui));
+                changements.add(new Changement(objet, cle, hier, aujourdHui, pourquoi.apply(cle)));
             }
         }
     }
@@ -44,6 +57,22 @@ final class Comparaison {
             figures.put(nom(figure), figure.lecture() + (code == null ? "" : " (" + code + ")"));
         }
         return figures;
+    }
+
+    /** What the sources say, and nothing that they do not. */
+    private static String pourquoi(@Nullable String avant, @Nullable String apres) {
+        if (avant == null || apres == null) {
+            return apres == null ? "Figure retirée depuis." : "Figure ajoutée depuis.";
+        }
+        return avant.equals(apres)
+                ? "Même source : valeurs, règles de lecture ou de diffusion remplacées depuis."
+                : "Nouvelle livraison : " + apres + ".";
+    }
+
+    private static Map<String, String> sources(Bilan bilan) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        bilan.figures().forEach(figure -> sources.put(nom(figure), figure.source()));
+        return sources;
     }
 
     private static String nom(FigureModele figure) {

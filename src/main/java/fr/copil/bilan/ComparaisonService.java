@@ -1,6 +1,8 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +18,40 @@ public class ComparaisonService {
     private final SectionQueries sections;
     private final BilanService bilans;
     private final MatiereService matieres;
+    private final Clock horloge;
 
-    ComparaisonService(BilanQueries queries, SectionQueries sections, BilanService bilans, MatiereService matieres) {
+    ComparaisonService(
+            BilanQueries queries,
+            SectionQueries sections,
+            BilanService bilans,
+            MatiereService matieres,
+            Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.bilans = bilans;
         this.matieres = matieres;
+        this.horloge = horloge;
     }
 
     /** What was revised since the freeze: the same bilan on the figures of today. Nothing for a draft. */
     public List<Changement> revisions(long id) {
         Fiche fiche = trouver(id);
-        if (fiche.statut() == Statut.BROUILLON) {
-            return List.of();
-        }
-        Bilan fige = bilans.lire(id, audience());
+        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions(fiche, bilans.lire(id, audience()));
+    }
+
+    /** What a document says to an audience: a frozen bilan goes with what was revised since. */
+    public Bilan aPublier(long id, Audience audience) {
+        Fiche fiche = trouver(id);
+        Bilan bilan = bilans.lire(id, audience);
+        return fiche.statut() == Statut.BROUILLON
+                ? bilan
+                : Revisions.jointes(bilan, revisions(fiche, bilan), LocalDate.now(horloge));
+    }
+
+    private List<Changement> revisions(Fiche fiche, Bilan fige) {
         Audience audience = fige.entete().audience();
-        Bilan maintenant = Composition.de(fiche, sections.de(id), matieres.lire(fiche, audience), audience, List.of());
+        Bilan maintenant =
+                Composition.de(fiche, sections.de(fiche.id()), matieres.lire(fiche, audience), audience, List.of());
         return Comparaison.de(fige, maintenant).stream()
                 .filter(changement -> changement.objet() != Changement.Objet.TEXTE)
                 .toList();

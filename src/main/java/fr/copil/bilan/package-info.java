@@ -5,6 +5,8 @@
             "commun",
             "territoire",
             "acces",
+            "direct",
+            "direct :: ui",
             "indicateur",
             "indicateur :: figures",
             "convention",

@@ -23,9 +23,19 @@ class ComparaisonTest {
 
         assertThat(Comparaison.de(avant, apres))
                 .containsExactly(
-                        new Changement(Objet.FIGURE, "Réussite", "77,2 % (a3f9)", "77,4 % (b1c2)"),
-                        new Changement(Objet.ENGAGEMENT, "LA-E01 – Accueillir", "en cours", "réalisé"),
-                        new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre."));
+                        new Changement(
+                                Objet.FIGURE,
+                                "Réussite",
+                                "77,2 % (a3f9)",
+                                "77,4 % (b1c2)",
+                                "Même source : valeurs, règles de lecture ou de diffusion remplacées depuis."),
+                        new Changement(
+                                Objet.ENGAGEMENT,
+                                "LA-E01 – Accueillir",
+                                "en cours",
+                                "réalisé",
+                                "Mise à jour du suivi."),
+                        new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre.", "Texte réécrit."));
     }
 
     private static Bilan avec(Bloc vide, String valeur, String code, String etat, String texte) {

@@ -18,6 +18,7 @@ import fr.copil.bilan.Entete;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.SectionEcrite;
 import fr.copil.bilan.document.ExportService;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +38,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient ExportService exports;
     private final transient ComparaisonService comparaisons;
     private final transient LecteurCourant lecteurCourant;
+    private final transient EnDirect direct;
     private final Div refus = Boutons.refus();
     private long id;
     private String titreDeLaPage = "";
@@ -46,12 +48,14 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             GelService gel,
             ExportService exports,
             ComparaisonService comparaisons,
-            LecteurCourant lecteurCourant) {
+            LecteurCourant lecteurCourant,
+            EnDirect direct) {
         this.service = service;
         this.gel = gel;
         this.exports = exports;
         this.comparaisons = comparaisons;
         this.lecteurCourant = lecteurCourant;
+        this.direct = direct;
         getContent().addClassName("copil-page");
     }
 
@@ -80,7 +84,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Paragraph mention = new Paragraph(
                 Typographie.fines(entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + "."));
         getContent().add(new H1(entete.titre()), mention, refus);
-        getContent().add(new ExportsVue(exports, id, lecteur.audience()));
+        getContent().add(new ExportsVue(exports, direct, id, lecteur.audience()));
         sections(ouvert);
         getContent().add(new ChangementsVue(ouvert, comparaisons));
         getContent().add(new GelVue(ouvert, gel, lecteur.role(), this::montrer));

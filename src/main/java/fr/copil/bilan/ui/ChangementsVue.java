@@ -56,12 +56,13 @@ class ChangementsVue extends Composite<Section> {
             liste.montrer(ListeModele.simple(
                     "changements",
                     "Changements, avant et après",
-                    List.of(Colonne.de("Quoi"), Colonne.de("Avant"), Colonne.de("Après")),
+                    List.of(Colonne.de("Quoi"), Colonne.de("Avant"), Colonne.de("Après"), Colonne.de("Pourquoi")),
                     changements.stream()
                             .map(c -> ListeModele.Ligne.de(List.of(
                                     Cellule.texte(c.objet().libelle() + " : " + c.quoi()),
                                     Cellule.texte(c.avant().isEmpty() ? "absent" : c.avant()),
-                                    Cellule.texte(c.apres().isEmpty() ? "absent" : c.apres()))))
+                                    Cellule.texte(c.apres().isEmpty() ? "absent" : c.apres()),
+                                    Cellule.texte(c.pourquoi()))))
                             .toList(),
                     ""));
             resultat.add(liste);
