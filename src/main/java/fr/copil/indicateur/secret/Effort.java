@@ -21,7 +21,7 @@ record Effort(Maniere maniere, double attendu, int etapes) {
 
     /** To do with the cells that are hidden already. */
     static final List<Effort> BREFS =
-            List.of(new Effort(Maniere.ENTIERE, 16, 200), new Effort(Maniere.MORCELEE, 16, 100));
+            List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 40));
 
     private static final double PAS = 0.3;
     private static final double PAS_D_UN_MORCEAU = 4;

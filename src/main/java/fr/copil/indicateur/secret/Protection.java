@@ -19,6 +19,7 @@ final class Protection {
 
     private final Systeme systeme;
     private final boolean[] masquees;
+    private final Chemin chemin;
     private final Temoins temoins;
     private final BitSet aProteger = new BitSet();
     private final BitSet intenables = new BitSet();
@@ -26,6 +27,7 @@ final class Protection {
     Protection(Systeme systeme) {
         this.systeme = systeme;
         this.masquees = new boolean[systeme.groupes()];
+        this.chemin = new Chemin(systeme, masquees);
         this.temoins = new Temoins(systeme.nombre());
     }
 
@@ -107,8 +109,15 @@ final class Protection {
         return null;
     }
 
+    /** All the way with the cells hidden now. Most cells prove needed: it pays to know soon. */
+    private @Nullable Temoin ecarterDUnCoup(int inconnue) {
+        long manque = Temoins.LARGEUR - (temoins.haut(inconnue) - temoins.bas(inconnue));
+        Temoin plus = chercher(inconnue, temoins.haut(inconnue) + manque, 0);
+        return plus == null ? chercher(inconnue, temoins.bas(inconnue) - manque, 0) : plus;
+    }
+
     private @Nullable Temoin chercher(int inconnue, long ecart, double plafond) {
-        return Recherche.trouver(systeme, masquees, inconnue, ecart, plafond);
+        return Recherche.trouver(chemin, inconnue, ecart, plafond);
     }
 
     /** Only what the witnesses that go held can be left without enough of them. */
@@ -121,18 +130,21 @@ final class Protection {
         IntStream.of(affichees).forEach(aProteger::clear);
         Set<Temoin> partis = temoins.qui(affichees);
         List<Temoin> venus = new ArrayList<>();
-        if (!tiennentSansRienDePlus(temoins.oublier(partis), venus)) {
+        if (tiennentSansRienDePlus(temoins.ecarter(partis), venus)) {
+            temoins.oublier(partis);
+        } else {
             masquees[cellule] = true;
             aProteger.or(proteges);
+            partis.forEach(temoins::reprendre);
+            temoins.ecarter(venus);
             temoins.oublier(venus);
-            partis.forEach(temoins::retenir);
         }
     }
 
     private boolean tiennentSansRienDePlus(BitSet touchees, List<Temoin> venus) {
         for (int inconnue : enSouffrance(touchees)) {
-            while (!temoins.tiennent(inconnue)) {
-                Temoin temoin = ecarter(inconnue, 0);
+            if (!temoins.tiennent(inconnue)) {
+                Temoin temoin = ecarterDUnCoup(inconnue);
                 if (temoin == null) {
                     return false;
                 }

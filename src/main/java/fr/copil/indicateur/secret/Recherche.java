@@ -18,43 +18,22 @@ final class Recherche {
     private static final int CHOIX = 8;
 
     private final Systeme systeme;
-    private final boolean[] masquees;
     private final Effort effort;
     private final int cible;
     private final double plafond;
+    private final Chemin chemin;
     private final PriorityQueue<Etape> file;
 
-    /** One change, after others, and what is still wrong. */
+    /** One more change, after others. */
     private record Etape(
-            @Nullable Etape avant,
-            int inconnue,
-            long ecart,
-            double cout,
-            double longueur,
-            double priorite,
-            Desequilibre reste) {
+            @Nullable Noeud avant, int inconnue, long ecart, double cout, double longueur, double priorite) {}
 
-        long ecartDe(int cherchee) {
-            long somme = 0;
-            for (Etape etape = this; etape != null; etape = etape.avant) {
-                somme += etape.inconnue == cherchee ? etape.ecart : 0;
-            }
-            return somme;
-        }
+    /** A change that was looked at, and what is still wrong after it. */
+    private record Noeud(Etape etape, Desequilibre reste) {}
 
-        boolean masqueDeja(Systeme systeme, int groupe) {
-            for (Etape etape = this; etape != null; etape = etape.avant) {
-                if (systeme.groupe(etape.inconnue) == groupe && !systeme.jamaisAffichee(etape.inconnue)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private Recherche(Systeme systeme, boolean[] masquees, Effort effort, int cible, double plafond) {
-        this.systeme = systeme;
-        this.masquees = masquees;
+    private Recherche(Chemin chemin, Effort effort, int cible, double plafond) {
+        this.chemin = chemin;
+        this.systeme = chemin.systeme();
         this.effort = effort;
         this.cible = cible;
         this.plafond = plafond;
@@ -62,17 +41,17 @@ final class Recherche {
     }
 
     /**
-     * @param masquees by group
      * @param plafond what hiding more cells may cost; 0 to make do with those already hidden
      * @return null when none was found
      */
-    static @Nullable Temoin trouver(Systeme systeme, boolean[] masquees, int cible, long ecart, double plafond) {
+    static @Nullable Temoin trouver(Chemin chemin, int cible, long ecart, double plafond) {
+        Systeme systeme = chemin.systeme();
         if (systeme.inconnue(cible).fixe() || systeme.inconnue(cible).valeur() + ecart < 0) {
             return null;
         }
         for (Effort effort : plafond == 0 ? Effort.BREFS : Effort.COMPLETS) {
             if (effort.maniere() != Maniere.MONTEE || ecart > 0) {
-                Temoin temoin = new Recherche(systeme, masquees, effort, cible, plafond).trouver(ecart);
+                Temoin temoin = new Recherche(chemin, effort, cible, plafond).trouver(ecart);
                 if (temoin != null) {
                     return temoin;
                 }
@@ -83,48 +62,54 @@ final class Recherche {
 
     private @Nullable Temoin trouver(long ecart) {
         Map<Desequilibre, Double> vues = new HashMap<>();
-        ajouter(null, cible, ecart, 0, 0, Desequilibre.AUCUN.avec(systeme, cible, ecart));
+        file.add(new Etape(null, cible, ecart, 0, 0, 0));
         for (int n = 0; n < effort.etapes() && !file.isEmpty(); n++) {
             Etape etape = file.remove();
-            if (etape.reste.nombre() == 0) {
+            Desequilibre avant = etape.avant == null ? Desequilibre.AUCUN : etape.avant.reste;
+            Noeud noeud = new Noeud(etape, avant.avec(systeme, etape.inconnue, etape.ecart));
+            if (noeud.reste.nombre() == 0) {
                 return temoin(etape);
             }
-            if (etape.cout < vues.getOrDefault(etape.reste, Double.MAX_VALUE)) {
-                vues.put(etape.reste, etape.cout);
-                suivre(etape);
+            if (etape.cout < vues.getOrDefault(noeud.reste, Double.MAX_VALUE)) {
+                vues.put(noeud.reste, etape.cout);
+                suivre(noeud);
             }
         }
         return null;
     }
 
-    private void suivre(Etape etape) {
-        Equation equation = systeme.equation(etape.reste.premiere());
+    private void suivre(Noeud noeud) {
+        for (Noeud ici = noeud; ici != null; ici = ici.etape.avant) {
+            chemin.avancer(ici.etape.inconnue, ici.etape.ecart);
+        }
+        essayer(noeud, systeme.equation(noeud.reste.premiere()));
+        for (Noeud ici = noeud; ici != null; ici = ici.etape.avant) {
+            chemin.revenir(ici.etape.inconnue);
+        }
+    }
+
+    private void essayer(Noeud noeud, Equation equation) {
+        Etape etape = noeud.etape;
         int visibles = 0;
         for (int rang = 0; rang < equation.nombre(); rang++) {
             int inconnue = equation.inconnue(rang);
             if (exclue(inconnue)) {
                 continue;
             }
-            double cout = cout(etape, inconnue);
+            double cout = chemin.cout(inconnue);
             if (cout > 0 && (visibles == CHOIX || etape.cout + cout > plafond)) {
                 continue;
             }
-            long valeur = systeme.inconnue(inconnue).valeur() + etape.ecartDe(inconnue);
-            long voulu = -etape.reste.montant() * equation.signe(rang);
-            long ecart = Math.max(voulu, -valeur);
+            long voulu = -noeud.reste.montant() * equation.signe(rang);
+            long ecart = Math.max(voulu, -chemin.valeur(inconnue));
             if (effort.permet(ecart, voulu)) {
                 visibles += cout > 0 ? 1 : 0;
                 double longueur = etape.longueur + effort.pas(ecart == voulu);
-                Desequilibre reste = etape.reste.avec(systeme, inconnue, ecart);
-                ajouter(etape, inconnue, ecart, etape.cout + cout, longueur, reste);
+                double attendu = effort.attendu() * noeud.reste.nombreAvec(systeme, inconnue, ecart);
+                file.add(new Etape(
+                        noeud, inconnue, ecart, etape.cout + cout, longueur, etape.cout + cout + attendu + longueur));
             }
         }
-    }
-
-    private void ajouter(
-            @Nullable Etape avant, int inconnue, long ecart, double cout, double longueur, Desequilibre reste) {
-        double priorite = cout + effort.attendu() * reste.nombre() + longueur;
-        file.add(new Etape(avant, inconnue, ecart, cout, longueur, priorite, reste));
     }
 
     /** Pupils who are added either pass or fail: only one part of a rate rises with the whole. */
@@ -137,16 +122,11 @@ final class Recherche {
                 && systeme.inconnue(inconnue).partie() == (reussissent ? Partie.COMPLEMENT : Partie.NUMERATEUR);
     }
 
-    private double cout(Etape etape, int inconnue) {
-        int groupe = systeme.groupe(inconnue);
-        boolean libre = systeme.jamaisAffichee(inconnue) || masquees[groupe] || etape.masqueDeja(systeme, groupe);
-        return libre ? 0 : systeme.cout(groupe);
-    }
-
     private static Temoin temoin(Etape fin) {
         TreeMap<Integer, Long> ecarts = new TreeMap<>();
-        for (Etape etape = fin; etape != null; etape = etape.avant) {
-            ecarts.merge(etape.inconnue, etape.ecart, Long::sum);
+        ecarts.put(fin.inconnue, fin.ecart);
+        for (Noeud noeud = fin.avant; noeud != null; noeud = noeud.etape.avant) {
+            ecarts.merge(noeud.etape.inconnue, noeud.etape.ecart, Long::sum);
         }
         ecarts.values().removeIf(ecart -> ecart == 0);
         return new Temoin(ecarts, fin.cout);

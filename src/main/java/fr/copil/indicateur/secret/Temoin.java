@@ -12,6 +12,7 @@ final class Temoin {
     private final int[] inconnues;
     private final long[] ecarts;
     private final double cout;
+    private boolean ecarte;
 
     /** @param cout what hiding the visible cells that it needs costs */
     Temoin(SortedMap<Integer, Long> ecarts, double cout) {
@@ -28,6 +29,15 @@ final class Temoin {
     /** By how much it changes one of its unknowns. */
     long ecart(int inconnue) {
         return ecarts[Arrays.binarySearch(inconnues, inconnue)];
+    }
+
+    /** Set aside for a while: see {@link Temoins}. */
+    boolean ecarte() {
+        return ecarte;
+    }
+
+    void ecarter(boolean ecarte) {
+        this.ecarte = ecarte;
     }
 
     double cout() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The witnesses at hand, found by the unknowns that they change, and how far apart they take each of these. */
@@ -15,12 +16,14 @@ final class Temoins {
     /** Between the least and the most that a hidden count may be: two would leave it known to within one. */
     static final long LARGEUR = 3;
 
-    private final List<List<Temoin>> parInconnue;
+    private final List<List<Prise>> parInconnue;
     private final long[] bas;
     private final long[] haut;
 
+    private record Prise(Temoin temoin, long ecart) {}
+
     Temoins(int inconnues) {
-        this.parInconnue = Stream.generate(() -> (List<Temoin>) new ArrayList<Temoin>())
+        this.parInconnue = Stream.generate(() -> (List<Prise>) new ArrayList<Prise>())
                 .limit(inconnues)
                 .toList();
         this.bas = new long[inconnues];
@@ -42,25 +45,29 @@ final class Temoins {
 
     void retenir(Temoin temoin) {
         for (int inconnue : temoin.inconnues()) {
-            parInconnue.get(inconnue).add(temoin);
-            compter(inconnue, temoin);
+            parInconnue.get(inconnue).add(new Prise(temoin, temoin.ecart(inconnue)));
         }
+        reprendre(temoin);
     }
 
     Set<Temoin> qui(int[] changent) {
         Set<Temoin> trouves = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int inconnue : changent) {
-            trouves.addAll(parInconnue.get(inconnue));
+            parInconnue.get(inconnue).forEach(prise -> trouves.add(prise.temoin));
         }
         return trouves;
     }
 
-    /** @return the unknowns that they held */
-    BitSet oublier(Collection<Temoin> temoins) {
+    /**
+     * They count no more, until they are taken back or forgotten.
+     *
+     * @return the unknowns that they held
+     */
+    BitSet ecarter(Collection<Temoin> temoins) {
         BitSet touchees = new BitSet();
         for (Temoin temoin : temoins) {
+            temoin.ecarter(true);
             for (int inconnue : temoin.inconnues()) {
-                parInconnue.get(inconnue).remove(temoin);
                 touchees.set(inconnue);
             }
         }
@@ -68,16 +75,32 @@ final class Temoins {
         return touchees;
     }
 
-    private void recompter(int inconnue) {
-        bas[inconnue] = 0;
-        haut[inconnue] = 0;
-        for (Temoin temoin : parInconnue.get(inconnue)) {
-            compter(inconnue, temoin);
+    void reprendre(Temoin temoin) {
+        temoin.ecarter(false);
+        for (int inconnue : temoin.inconnues()) {
+            compter(inconnue, temoin.ecart(inconnue));
         }
     }
 
-    private void compter(int inconnue, Temoin temoin) {
-        long ecart = temoin.ecart(inconnue);
+    /** Of those set aside. */
+    void oublier(Collection<Temoin> temoins) {
+        temoins.stream()
+                .flatMapToInt(temoin -> IntStream.of(temoin.inconnues()))
+                .distinct()
+                .forEach(inconnue -> parInconnue.get(inconnue).removeIf(prise -> prise.temoin.ecarte()));
+    }
+
+    private void recompter(int inconnue) {
+        bas[inconnue] = 0;
+        haut[inconnue] = 0;
+        for (Prise prise : parInconnue.get(inconnue)) {
+            if (!prise.temoin.ecarte()) {
+                compter(inconnue, prise.ecart);
+            }
+        }
+    }
+
+    private void compter(int inconnue, long ecart) {
         bas[inconnue] = Math.min(bas[inconnue], ecart);
         haut[inconnue] = Math.max(haut[inconnue], ecart);
     }

@@ -1,0 +1,44 @@
+package fr.copil.indicateur.secret;
+
+/** The cells that are hidden, and the changes that lead where a search stands: one search at a time. */
+final class Chemin {
+
+    private final Systeme systeme;
+    private final boolean[] masquees;
+    private final boolean[] masqueesEnChemin;
+    private final long[] ecarts;
+
+    /** @param masquees by group; read at each step */
+    Chemin(Systeme systeme, boolean[] masquees) {
+        this.systeme = systeme;
+        this.masquees = masquees;
+        this.masqueesEnChemin = new boolean[systeme.groupes()];
+        this.ecarts = new long[systeme.nombre()];
+    }
+
+    Systeme systeme() {
+        return systeme;
+    }
+
+    void avancer(int inconnue, long ecart) {
+        ecarts[inconnue] += ecart;
+        masqueesEnChemin[systeme.groupe(inconnue)] |= !systeme.jamaisAffichee(inconnue);
+    }
+
+    /** Takes back all the changes of an unknown. */
+    void revenir(int inconnue) {
+        ecarts[inconnue] = 0;
+        masqueesEnChemin[systeme.groupe(inconnue)] = false;
+    }
+
+    long valeur(int inconnue) {
+        return systeme.inconnue(inconnue).valeur() + ecarts[inconnue];
+    }
+
+    /** What changing this unknown too costs: nothing when it is not printed, or no more. */
+    double cout(int inconnue) {
+        int groupe = systeme.groupe(inconnue);
+        boolean libre = systeme.jamaisAffichee(inconnue) || masquees[groupe] || masqueesEnChemin[groupe];
+        return libre ? 0 : systeme.cout(groupe);
+    }
+}
