@@ -32,13 +32,7 @@ public class AudienceReduite {
      * @throws ErreurCopil for an audience above the reader's
      */
     public <T> T lire(Audience audience, Supplier<T> lecture) {
-        Lecteur lecteur = lecteurCourant.lecteur();
-        if (audience.rang() > lecteur.audience().rang()) {
-            throw new ErreurCopil(
-                    "AUDIENCE-AU-DESSUS",
-                    "Votre compte lit ce qui est " + lecteur.audience().libelle()
-                            + " : il ne peut rien produire pour l'audience « " + audience.libelle() + " ».");
-        }
+        verifier(audience);
         SecurityContext contexte = contextes.createEmptyContext();
         Compte compte = lecteurCourant.compte().reduit(audience);
         contexte.setAuthentication(
@@ -51,6 +45,17 @@ public class AudienceReduite {
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** @throws ErreurCopil for an audience above the reader's */
+    public void verifier(Audience audience) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (audience.rang() > lecteur.audience().rang()) {
+            throw new ErreurCopil(
+                    "AUDIENCE-AU-DESSUS",
+                    "Votre compte lit ce qui est " + lecteur.audience().libelle()
+                            + " : il ne peut rien produire pour l'audience « " + audience.libelle() + " ».");
         }
     }
 

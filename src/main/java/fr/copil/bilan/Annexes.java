@@ -1,5 +1,8 @@
 package fr.copil.bilan;
 
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.Source;
+import fr.copil.indicateur.ui.FiguresCitees;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.FigureModele.Tableau;
@@ -11,11 +14,15 @@ import java.util.Objects;
 final class Annexes {
 
     private static final int COLONNES_MAX = 6;
+    private static final List<String> CHIFFRES = List.of("Chiffre cité", "Valeur", "Source", "Code de citation");
 
     private Annexes() {}
 
-    /** @param figures of the other sections, in the order that gives them their numbers */
-    static List<Bloc> de(List<FigureModele> figures) {
+    /**
+     * @param figures of the other sections, in the order that gives them their numbers
+     * @param cites figures that texts quote, in the order of reading
+     */
+    static List<Bloc> de(List<FigureModele> figures, List<ChiffreRenvoye> cites) {
         List<Bloc> blocs = new ArrayList<>();
         blocs.add(new Bloc.Intertitre(2, "Données des figures"));
         for (int i = 0; i < figures.size(); i++) {
@@ -27,6 +34,9 @@ final class Annexes {
         }
         blocs.add(new Bloc.Intertitre(2, "Sources et codes de citation"));
         blocs.add(sources(figures));
+        if (!cites.isEmpty()) {
+            blocs.add(chiffres(cites));
+        }
         blocs.add(new Bloc.Intertitre(2, "Méthode"));
         blocs.add(new Bloc.Puces(
                 false,
@@ -78,6 +88,32 @@ final class Annexes {
             lignes.add(ligne);
         }
         return new Tableau(tableau.legende(), entetes, lignes);
+    }
+
+    /** Whether a table of a bilan says the figures that texts quote: the first column names them. */
+    static boolean estDesChiffres(Tableau tableau) {
+        return tableau.entetes().equals(CHIFFRES);
+    }
+
+    private static Bloc.Grille chiffres(List<ChiffreRenvoye> cites) {
+        return new Bloc.Grille(
+                new Tableau(
+                        "Chiffres cités dans les textes",
+                        CHIFFRES,
+                        cites.stream()
+                                .distinct()
+                                .map(chiffre -> List.of(
+                                        Cellule.texte(chiffre.nom()),
+                                        Cellule.texte(FiguresCitees.enMots(chiffre)),
+                                        Cellule.texte(source(chiffre)),
+                                        Cellule.texte(Objects.requireNonNullElse(chiffre.code(), "sans code"))))
+                                .toList()),
+                List.of(38, 14, 26, 22));
+    }
+
+    private static String source(ChiffreRenvoye chiffre) {
+        Source source = chiffre.source();
+        return source == null ? "" : source.enClair();
     }
 
     private static Bloc.Grille sources(List<FigureModele> figures) {

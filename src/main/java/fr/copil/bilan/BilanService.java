@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the bilans, within the audience of each reader, and lets the cabinet write those of its territory. */
+/** Reads the bilans, within the audience of each reader, and lets those who will sign them write them together. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class BilanService {
@@ -22,22 +23,28 @@ public class BilanService {
     private final BilanQueries queries;
     private final SectionQueries sections;
     private final MatiereService matieres;
+    private final Compositeur compositeur;
     private final Copies copies;
     private final DroitsDuBilan droits;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     BilanService(
             BilanQueries queries,
             SectionQueries sections,
             MatiereService matieres,
+            Compositeur compositeur,
             Copies copies,
             DroitsDuBilan droits,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
+        this.compositeur = compositeur;
         this.copies = copies;
         this.droits = droits;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -59,7 +66,8 @@ public class BilanService {
                     lire(fiche, droits.lecteur().audience()),
                     brouillon ? sections.de(id) : List.of(),
                     queries.signatures(id),
-                    droits.ecrit(fiche));
+                    droits.ecrit(fiche),
+                    droits.dirige(fiche));
         });
     }
 
@@ -74,7 +82,7 @@ public class BilanService {
 
     private Bilan lire(Fiche fiche, Audience audience) {
         return fiche.statut() == Statut.BROUILLON
-                ? Composition.de(fiche, sections.de(fiche.id()), matieres.lire(fiche, audience), audience, List.of())
+                ? compositeur.composer(fiche, audience)
                 : copies.lire(fiche, audience);
     }
 
@@ -104,7 +112,7 @@ public class BilanService {
      *
      * @throws SectionEntreTemps when somebody wrote it since the author read it
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
     @Transactional
     public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
         droits.retenirOuvert(id);
@@ -118,6 +126,25 @@ public class BilanService {
                     .findFirst()
                     .orElseThrow(() -> new ErreurCopil("BILAN-SECTION", "Cette section n'existe plus.")));
         }
+        annoncer(id);
+    }
+
+    private void annoncer(long id) {
+        evenements.publishEvent(new BilanChange(id));
+    }
+
+    /**
+     * The text that an author starts from: what stands, else the draft as everybody may read it, so that nothing that is
+     * restricted becomes a text like another.
+     */
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    public String depart(long id, String cle) {
+        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        return sections.de(id).stream()
+                .filter(section -> section.cle().equals(cle))
+                .findFirst()
+                .map(section -> Composition.recit(section, matieres.lire(fiche, Audience.PUBLIC)))
+                .orElse("");
     }
 
     /** Moves a section up or down by that many places. */
@@ -135,6 +162,7 @@ public class BilanService {
         for (int i = 0; i < ordre.size(); i++) {
             sections.placer(id, ordre.get(i).cle(), i, ordre.get(i).visible());
         }
+        annoncer(id);
     }
 
     @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
@@ -147,6 +175,7 @@ public class BilanService {
                 sections.placer(id, cle, i, visible);
             }
         }
+        annoncer(id);
     }
 
     /** A section of the author's own, at the end of the text, before the annexes. */
@@ -159,7 +188,7 @@ public class BilanService {
             throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
         }
         int nombre = sections.de(id).size();
-        sections.ajouter(id, new SectionEcrite("libre-" + nombre, net, true, "", 0), nombre);
+        sections.ajouter(id, SectionEcrite.nouvelle("libre-" + nombre, net, ""), nombre);
         deplacer(id, "libre-" + nombre, -1);
     }
 }

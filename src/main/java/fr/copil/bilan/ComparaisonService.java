@@ -1,8 +1,11 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import fr.copil.bilan.Changement.Objet;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +18,25 @@ import org.springframework.stereotype.Service;
 public class ComparaisonService {
 
     private final BilanQueries queries;
-    private final SectionQueries sections;
     private final BilanService bilans;
     private final MatiereService matieres;
+    private final Compositeur compositeur;
     private final Clock horloge;
 
     ComparaisonService(
             BilanQueries queries,
-            SectionQueries sections,
             BilanService bilans,
             MatiereService matieres,
+            Compositeur compositeur,
             Clock horloge) {
         this.queries = queries;
-        this.sections = sections;
         this.bilans = bilans;
         this.matieres = matieres;
+        this.compositeur = compositeur;
         this.horloge = horloge;
     }
 
-    /** What was revised since the freeze: the same bilan on the figures of today. Nothing for a draft. */
+    /** The figures and the states revised since the freeze, each with its reason. Nothing for a draft. */
     public List<Changement> revisions(long id) {
         Fiche fiche = trouver(id);
         return fiche.statut() == Statut.BROUILLON ? List.of() : revisions(fiche, bilans.lire(id, audience()));
@@ -49,11 +52,15 @@ public class ComparaisonService {
     }
 
     private List<Changement> revisions(Fiche fiche, Bilan fige) {
+        OffsetDateTime gel = queries.moment(fiche.id());
+        if (gel == null) {
+            return List.of();
+        }
         Audience audience = fige.entete().audience();
-        Bilan maintenant =
-                Composition.de(fiche, sections.de(fiche.id()), matieres.lire(fiche, audience), audience, List.of());
-        return Comparaison.de(fige, maintenant).stream()
-                .filter(changement -> changement.objet() != Changement.Objet.TEXTE)
+        Motifs motifs = new Motifs(matieres.lire(fiche, audience).etudes(), gel.toInstant());
+        return Comparaison.de(fige, compositeur.composer(fiche, audience)).stream()
+                .filter(changement -> changement.change() && changement.objet() != Objet.TEXTE)
+                .map(motifs::expliquer)
                 .toList();
     }
 
@@ -70,16 +77,22 @@ public class ComparaisonService {
                 .max(Comparator.comparingInt(Fiche::annee).thenComparingLong(Fiche::id));
     }
 
-    /** From one to the other. */
+    /** All of both, what did not change included; figures revised since the first one was frozen with their reason. */
     public List<Changement> entre(long avant, long apres) {
-        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()));
+        Fiche fiche = trouver(avant);
+        OffsetDateTime gel = queries.moment(avant);
+        Motifs motifs =
+                new Motifs(matieres.lire(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
+        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience())).stream()
+                .map(motifs::expliquer)
+                .toList();
+    }
+
+    public Fiche trouver(long id) {
+        return queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
     }
 
     private Audience audience() {
         return bilans.audience();
-    }
-
-    private Fiche trouver(long id) {
-        return queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Definition;
 import fr.copil.ui.FigureModele;
 import java.util.ArrayList;
@@ -15,24 +16,26 @@ final class Composition {
     private Composition() {}
 
     static Bilan de(
-            Fiche fiche, List<SectionEcrite> sections, Matiere matiere, Audience audience, List<String> signatures) {
+            Fiche fiche, List<SectionEcrite> sections, Matiere matiere, ChiffresInseres chiffres, Audience audience) {
         List<Section> composees = new ArrayList<>();
+        List<ChiffreRenvoye> cites = new ArrayList<>();
         for (SectionEcrite ecrite : sections) {
             if (ecrite.visible()) {
-                composees.add(section(ecrite, matiere));
+                composees.add(section(ecrite, matiere, chiffres));
+                cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
-        return new Bilan(entete(fiche, matiere, audience, signatures), avecAnnexes(composees), definitions(matiere));
+        return new Bilan(entete(fiche, matiere, audience), avecAnnexes(composees, cites), definitions(matiere));
     }
 
     /** The plan as it is proposed, before anybody touches it. */
     static List<SectionEcrite> plan(Matiere matiere) {
         return Redaction.plan(matiere).stream()
-                .map(chapitre -> new SectionEcrite(chapitre.cle(), chapitre.titre(), true, null, 0))
+                .map(chapitre -> SectionEcrite.nouvelle(chapitre.cle(), chapitre.titre(), null))
                 .toList();
     }
 
-    static Section section(SectionEcrite ecrite, Matiere matiere) {
+    private static Section section(SectionEcrite ecrite, Matiere matiere, ChiffresInseres chiffres) {
         Optional<Proposition> proposition =
                 Chapitre.lire(ecrite.cle()).map(chapitre -> Redaction.de(chapitre, matiere));
         String recit = ecrite.recit();
@@ -41,12 +44,22 @@ final class Composition {
                 ecrite.titre(),
                 recit == null,
                 Markdown.lire(
-                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit),
+                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit, chiffres),
                 proposition.map(Proposition::elements).orElse(List.of()));
     }
 
+    /** What a section tells, as {@link Markdown}: its own text, else the draft. */
+    static String recit(SectionEcrite ecrite, Matiere matiere) {
+        String recit = ecrite.recit();
+        return recit != null
+                ? recit
+                : Chapitre.lire(ecrite.cle())
+                        .map(chapitre -> Redaction.de(chapitre, matiere).recit())
+                        .orElse("");
+    }
+
     /** The figures are numbered once the sections stand in order. */
-    private static List<Section> avecAnnexes(List<Section> sections) {
+    private static List<Section> avecAnnexes(List<Section> sections, List<ChiffreRenvoye> cites) {
         List<FigureModele> figures = sections.stream()
                 .flatMap(section -> section.blocs().stream())
                 .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
@@ -58,12 +71,12 @@ final class Composition {
                                 section.titre(),
                                 section.proposee(),
                                 section.recit(),
-                                Annexes.de(figures))
+                                Annexes.de(figures, cites))
                         : section)
                 .toList();
     }
 
-    private static Entete entete(Fiche fiche, Matiere matiere, Audience audience, List<String> signatures) {
+    private static Entete entete(Fiche fiche, Matiere matiere, Audience audience) {
         return new Entete(
                 matiere.document().convention().titreCourt(),
                 matiere.document().convention().titre(),
@@ -74,7 +87,7 @@ final class Composition {
                 fiche.version(),
                 audience,
                 fiche.figeLe() == null ? matiere.aujourdHui() : fiche.figeLe(),
-                signatures);
+                List.of());
     }
 
     private static List<DefinitionCitee> definitions(Matiere matiere) {

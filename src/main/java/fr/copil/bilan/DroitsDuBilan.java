@@ -4,11 +4,17 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may write a bilan: the cabinet whose territory holds it, and the administrator. */
+/**
+ * Who may write a bilan: both sides that will sign it, and the administrator, where it is in their territory; its plan and
+ * its freeze are the cabinet's.
+ */
 @Component
 class DroitsDuBilan {
+
+    private static final Set<Role> AUTEURS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final BilanQueries queries;
     private final LecteurCourant lecteurCourant;
@@ -22,11 +28,20 @@ class DroitsDuBilan {
         return lecteurCourant.lecteur();
     }
 
+    /** The texts of its sections, and what one says of them. */
     boolean ecrit(Fiche fiche) {
-        Role role = lecteur().role();
-        return (role == Role.CABINET || role == Role.ADMINISTRATEUR)
-                && queries.estDans(fiche.territoire(), lecteur().territoire())
-                && fiche.statut() == Statut.BROUILLON;
+        return commente(fiche) && fiche.statut() == Statut.BROUILLON;
+    }
+
+    /** What its authors say to one another, that they still read once it is frozen. */
+    boolean commente(Fiche fiche) {
+        return AUTEURS.contains(lecteur().role())
+                && queries.estDans(fiche.territoire(), lecteur().territoire());
+    }
+
+    /** Its plan and its freeze too. */
+    boolean dirige(Fiche fiche) {
+        return lecteur().role() != Role.REFERENT && ecrit(fiche);
     }
 
     /** The bilan held for writing. */

@@ -36,11 +36,13 @@ final class Engagements {
                 blocs.add(new Bloc.Intertitre(2, objectif.id() + " – " + objectif.libelle()));
                 blocs.add(Bloc.Paragraphe.de(resume(siens)));
                 blocs.add(table("Engagements de l'objectif " + objectif.id(), siens, matiere));
+                blocs.addAll(Nouvelles.de(siens, matiere));
             }
         }
         if (!restants.isEmpty()) {
             blocs.add(new Bloc.Intertitre(2, "Engagements qui ne servent aucun objectif nommé"));
             blocs.add(table("Autres engagements", restants, matiere));
+            blocs.addAll(Nouvelles.de(restants, matiere));
         }
         return new Proposition(resume(matiere.suivis()), blocs);
     }

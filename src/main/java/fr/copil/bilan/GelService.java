@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +26,28 @@ public class GelService {
     private final BilanQueries queries;
     private final SectionQueries sections;
     private final MatiereService matieres;
+    private final Compositeur compositeur;
+    private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     GelService(
             BilanQueries queries,
             SectionQueries sections,
             MatiereService matieres,
+            Compositeur compositeur,
+            RemarqueQueries remarques,
             DroitsDuBilan droits,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
         this.matieres = matieres;
+        this.compositeur = compositeur;
+        this.remarques = remarques;
         this.droits = droits;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -47,8 +58,16 @@ public class GelService {
             return List.of();
         }
         Audience audience = droits.lecteur().audience();
-        Matiere matiere = matieres.lire(fiche, audience);
-        return Controle.de(Composition.de(fiche, sections.de(id), matiere, audience, List.of()), matiere);
+        List<SectionEcrite> ecrites = sections.de(id);
+        return new Controles(
+                        fiche,
+                        compositeur.composer(fiche, audience),
+                        matieres.lire(fiche, audience),
+                        ecrites,
+                        compositeur.chiffres(ecrites, audience),
+                        compositeur.chiffres(ecrites, Audience.PUBLIC),
+                        remarques.fils(id))
+                .tous();
     }
 
     /** Copies everything, once for each audience that its author may read: nothing moves any more. */
@@ -60,16 +79,11 @@ public class GelService {
             throw new ErreurCopil("BILAN-CONTROLE", controle.message());
         });
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        List<SectionEcrite> ecrites = sections.de(id);
         int plafond = droits.lecteur().audience().rang();
         Arrays.stream(Audience.values())
                 .filter(audience -> audience.rang() <= plafond)
-                .forEach(audience -> queries.figer(
-                        id,
-                        audience,
-                        Copies.ecrire(
-                                Composition.de(fiche, ecrites, matieres.lire(fiche, audience), audience, List.of()))));
-        queries.changer(id, Statut.FIGE, maintenant);
+                .forEach(audience -> queries.figer(id, audience, Copies.ecrire(compositeur.composer(fiche, audience))));
+        changer(id, Statut.FIGE, maintenant);
     }
 
     /** The référent first, then the cabinet, each once. */
@@ -91,9 +105,8 @@ public class GelService {
                     "Le référent DSDEN signe d'abord, le cabinet ensuite : il manque la signature du référent.");
         }
         queries.signer(id, role, OffsetDateTime.now(horloge));
-        if (deja.size() + 1 == SIGNATAIRES.size()) {
-            queries.changer(id, Statut.SIGNE, queries.moment(id));
-        }
+        boolean complet = deja.size() + 1 == SIGNATAIRES.size();
+        changer(id, complet ? Statut.SIGNE : Statut.FIGE, queries.moment(id));
     }
 
     /** A signature that is withdrawn takes with it those that came after. */
@@ -115,7 +128,12 @@ public class GelService {
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         tenues.subList(rang, tenues.size()).forEach(signature -> queries.retirer(signature.id(), net, maintenant));
-        queries.changer(id, Statut.FIGE, queries.moment(id));
+        changer(id, Statut.FIGE, queries.moment(id));
+    }
+
+    private void changer(long id, Statut statut, @Nullable OffsetDateTime figeLe) {
+        queries.changer(id, statut, figeLe);
+        evenements.publishEvent(new BilanChange(id));
     }
 
     private List<Signature> tenues(long id) {

@@ -1,10 +1,12 @@
 package fr.copil.bilan;
 
+import fr.copil.indicateur.ChiffreRenvoye;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
@@ -43,6 +45,11 @@ public final class Markdown {
         return SIGNES.matcher(texte).replaceAll("\\\\$1");
     }
 
+    /** What an author writes to quote a figure, whose value follows what is in force until the freeze. */
+    public static String chiffre(ChiffreRenvoye chiffre) {
+        return ChiffresInseres.marque(chiffre);
+    }
+
     /** What an author starts from: the text of these blocks, as it can be read again. */
     public static String ecrire(List<Bloc> blocs) {
         return blocs.stream()
@@ -73,34 +80,53 @@ public final class Markdown {
     }
 
     public static List<Bloc> lire(String texte) {
+        return lire(texte, ChiffresInseres.AUCUN);
+    }
+
+    static List<Bloc> lire(String texte, ChiffresInseres chiffres) {
         List<Bloc> blocs = new ArrayList<>();
         for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
             switch (n) {
                 case Heading titre ->
-                    blocs.add(new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), brut(fragments(titre))));
-                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste)));
-                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste)));
-                default -> blocs.add(new Bloc.Paragraphe(fragments(n)));
+                    blocs.add(
+                            new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, chiffres))));
+                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, chiffres)));
+                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, chiffres)));
+                default -> blocs.add(new Bloc.Paragraphe(fragments(n, chiffres)));
             }
         }
         return blocs;
     }
 
-    private static String brut(List<Fragment> fragments) {
+    /** Its words alone, a paragraph or an item a line. */
+    static String brut(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> switch (bloc) {
+                    case Bloc.Intertitre titre -> Stream.of(titre.texte());
+                    case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
+                    case Bloc.Note note -> Stream.of(note.texte());
+                    case Bloc.Puces puces -> puces.elements().stream().map(element -> "– " + mots(element));
+                    case Bloc.Illustration figure -> Stream.empty();
+                    case Bloc.Grille tableau -> Stream.empty();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String mots(List<Fragment> fragments) {
         return String.join("", fragments.stream().map(Fragment::texte).toList());
     }
 
     /** A list inside a list joins the items of the outer one. */
-    private static List<List<Fragment>> elements(ListBlock liste) {
+    private static List<List<Fragment>> elements(ListBlock liste, ChiffresInseres chiffres) {
         List<List<Fragment>> elements = new ArrayList<>();
         for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
             List<Fragment> siens = new ArrayList<>();
             List<List<Fragment>> dedans = new ArrayList<>();
             for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
                 if (n instanceof ListBlock autre) {
-                    dedans.addAll(elements(autre));
+                    dedans.addAll(elements(autre, chiffres));
                 } else {
-                    siens.addAll(fragments(n));
+                    siens.addAll(fragments(n, chiffres));
                 }
             }
             elements.add(siens);
@@ -109,8 +135,8 @@ public final class Markdown {
         return elements;
     }
 
-    private static List<Fragment> fragments(Node noeud) {
-        Lecture lecture = new Lecture();
+    private static List<Fragment> fragments(Node noeud, ChiffresInseres chiffres) {
+        Lecture lecture = new Lecture(chiffres);
         noeud.accept(lecture);
         return List.copyOf(lecture.fragments);
     }
@@ -118,9 +144,14 @@ public final class Markdown {
     private static class Lecture extends AbstractVisitor {
 
         private final List<Fragment> fragments = new ArrayList<>();
+        private final ChiffresInseres chiffres;
         private boolean gras;
         private boolean italique;
         private @Nullable String lien;
+
+        Lecture(ChiffresInseres chiffres) {
+            this.chiffres = chiffres;
+        }
 
         private void ajouter(String texte) {
             fragments.add(new Fragment(texte, gras, italique, lien));
@@ -167,9 +198,13 @@ public final class Markdown {
             italique = avant;
         }
 
-        /** An address that is neither of the web nor of mail is dropped, its words stay. */
+        /** A figure is read anew; an address that is neither of the web nor of mail is dropped, its words stay. */
         @Override
         public void visit(Link cible) {
+            if (ChiffresInseres.estUneMarque(cible.getDestination())) {
+                fragments.add(chiffres.fragment(cible.getDestination(), gras, italique));
+                return;
+            }
             lien = LIEN.matcher(cible.getDestination()).matches() ? cible.getDestination() : null;
             visitChildren(cible);
             lien = null;

@@ -5,6 +5,7 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Evenement;
 import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.methode.AutoEvaluation;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  *
  * @param figures the key figures: those of the dashboard first
  * @param etudes behind the others
+ * @param journal what people said of the engagements since the beginning of the year accounted for, the newest first
  * @param catalogue the indicateurs of the convention, with or without data
  */
 record Matiere(
@@ -31,6 +33,7 @@ record Matiere(
         List<Etude> etudes,
         List<LigneDeCatalogue> catalogue,
         AutoEvaluation methode,
+        List<LigneDeJournal> journal,
         List<Evenement> calendrier,
         LocalDate aujourdHui) {
 

@@ -8,6 +8,7 @@ import fr.copil.convention.Document;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.TexteService;
+import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
@@ -43,36 +44,43 @@ class MatiereService {
     private final TableauDeBordService tableau;
     private final ConventionService conventions;
     private final EngagementService engagements;
+    private final SuiviService suivis;
     private final TexteService textes;
     private final CatalogueService catalogue;
     private final EtudeService etudes;
     private final MethodeService methode;
     private final AudienceReduite audiences;
+    private final MatieresGardees gardees;
     private final Clock horloge;
 
     MatiereService(
             TableauDeBordService tableau,
             ConventionService conventions,
             EngagementService engagements,
+            SuiviService suivis,
             TexteService textes,
             CatalogueService catalogue,
             EtudeService etudes,
             MethodeService methode,
             AudienceReduite audiences,
+            MatieresGardees gardees,
             Clock horloge) {
         this.tableau = tableau;
         this.conventions = conventions;
         this.engagements = engagements;
+        this.suivis = suivis;
         this.textes = textes;
         this.catalogue = catalogue;
         this.etudes = etudes;
         this.methode = methode;
         this.audiences = audiences;
+        this.gardees = gardees;
         this.horloge = horloge;
     }
 
     Matiere lire(Fiche fiche, Audience audience) {
-        return audiences.lire(audience, () -> lire(fiche));
+        audiences.verifier(audience);
+        return gardees.lire(fiche, audience, () -> audiences.lire(audience, () -> lire(fiche)));
     }
 
     private Matiere lire(Fiche fiche) {
@@ -103,6 +111,9 @@ class MatiereService {
                 suivies,
                 lignes,
                 methode.lire(fiche.territoire().valeur()),
+                suivis.journalDeLaConvention(code, false).stream()
+                        .filter(ligne -> ligne.entree().le().getYear() >= fiche.annee())
+                        .toList(),
                 textes.evenements(code),
                 LocalDate.now(horloge));
     }

@@ -46,6 +46,6 @@ final class Revisions {
                 Cellule.texte(changement.objet().libelle() + " : " + changement.quoi()),
                 Cellule.texte(changement.avant().isEmpty() ? "absent" : changement.avant()),
                 Cellule.texte(changement.apres().isEmpty() ? "absent" : changement.apres()),
-                Cellule.texte(changement.pourquoi()));
+                Cellule.texte(changement.raison().isEmpty() ? "aucun motif enregistré" : changement.raison()));
     }
 }

@@ -1,6 +1,8 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,21 @@ class SectionQueries {
     List<SectionEcrite> de(long bilan) {
         return jdbc.sql("select * from section_bilan where bilan = ? order by rang")
                 .param(bilan)
-                .query((ligne, rang) -> new SectionEcrite(
-                        ligne.getString("cle"),
-                        ligne.getString("titre"),
-                        ligne.getBoolean("visible"),
-                        ligne.getString("recit"),
-                        ligne.getInt("revision")))
+                .query(SectionQueries::section)
                 .list();
+    }
+
+    private static SectionEcrite section(ResultSet ligne, int rang) throws SQLException {
+        String auteur = ligne.getString("auteur");
+        OffsetDateTime moment = ligne.getObject("modifie_le", OffsetDateTime.class);
+        return new SectionEcrite(
+                ligne.getString("cle"),
+                ligne.getString("titre"),
+                ligne.getBoolean("visible"),
+                ligne.getString("recit"),
+                ligne.getInt("revision"),
+                auteur == null ? null : Role.valueOf(auteur),
+                moment == null ? null : moment.toInstant());
     }
 
     void ajouter(long bilan, SectionEcrite section, int rang) {

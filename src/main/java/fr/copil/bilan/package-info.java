@@ -10,6 +10,7 @@
             "indicateur",
             "indicateur :: figures",
             "convention",
+            "convention :: suivi",
             "methode",
             "tableaudebord",
             "ui"

@@ -13,7 +13,8 @@ class ComparaisonTest {
     @Test
     void rien_ne_bouge_entre_deux_bilans_pareils() {
         assertThat(Comparaison.de(BilanDEssai.provisoire(), BilanDEssai.signe()))
-                .isEmpty();
+                .isNotEmpty()
+                .noneMatch(Changement::change);
     }
 
     @Test
@@ -23,19 +24,22 @@ class ComparaisonTest {
 
         assertThat(Comparaison.de(avant, apres))
                 .containsExactly(
-                        new Changement(
-                                Objet.FIGURE,
-                                "Réussite",
-                                "77,2 % (a3f9)",
-                                "77,4 % (b1c2)",
-                                "Même source : valeurs, règles de lecture ou de diffusion remplacées depuis."),
-                        new Changement(
-                                Objet.ENGAGEMENT,
-                                "LA-E01 – Accueillir",
-                                "en cours",
-                                "réalisé",
-                                "Mise à jour du suivi."),
-                        new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre.", "Texte réécrit."));
+                        new Changement(Objet.FIGURE, "Réussite", "77,2 % (a3f9)", "77,4 % (b1c2)", ""),
+                        new Changement(Objet.ENGAGEMENT, "LA-E01 – Accueillir", "en cours", "réalisé", ""),
+                        new Changement(Objet.TEXTE, "Synthèse", "Un texte.", "Un autre.", ""));
+    }
+
+    @Test
+    void seuls_les_mots_qui_different_sont_marques_de_chaque_cote() {
+        assertThat(Mots.avant("77,2 % des élèves sont admis.", "77,4 % des candidats sont admis."))
+                .containsExactly(
+                        new Mots("77,2", true),
+                        new Mots(" % des ", false),
+                        new Mots("élèves", true),
+                        new Mots(" sont admis.", false));
+        assertThat(Mots.apres("", "Un texte ajouté.")).containsExactly(new Mots("Un texte ajouté.", true));
+        assertThat(Mots.avant("", "Un texte ajouté.")).isEmpty();
+        assertThat(Mots.apres("Pareil.", "Pareil.")).containsExactly(new Mots("Pareil.", false));
     }
 
     private static Bilan avec(Bloc vide, String valeur, String code, String etat, String texte) {

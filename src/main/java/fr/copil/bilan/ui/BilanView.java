@@ -11,65 +11,91 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.BilanChange;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.DefinitionCitee;
 import fr.copil.bilan.Entete;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.SectionEcrite;
 import fr.copil.bilan.document.ExportService;
+import fr.copil.convention.EngagementChange;
+import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.direct.ui.PresenceLigne;
+import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One bilan: its sections, its documents, its freeze. */
+/** One bilan: its sections, its documents, its freeze. It follows what others write in it and the figures it shows. */
 @Route(value = "bilans/:id([0-9]{1,18})", layout = MainLayout.class)
 @PermitAll
-class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, SectionVue.Actions {
+class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BilanService service;
     private final transient GelService gel;
     private final transient ExportService exports;
     private final transient ComparaisonService comparaisons;
+    private final transient Ecriture ecriture;
     private final transient LecteurCourant lecteurCourant;
     private final transient EnDirect direct;
+    private final transient Ecoute ecoute;
+    private final PresenceLigne presence;
     private final Div refus = Boutons.refus();
     private long id;
     private String titreDeLaPage = "";
+    private transient @Nullable BilanOuvert ouvert;
+    private @Nullable SectionsVue sections;
 
     BilanView(
             BilanService service,
             GelService gel,
             ExportService exports,
             ComparaisonService comparaisons,
+            Ecriture ecriture,
             LecteurCourant lecteurCourant,
-            EnDirect direct) {
+            EnDirect direct,
+            PresenceLigne presence) {
         this.service = service;
         this.gel = gel;
         this.exports = exports;
         this.comparaisons = comparaisons;
+        this.ecriture = ecriture;
         this.lecteurCourant = lecteurCourant;
         this.direct = direct;
+        this.ecoute = direct.suivre(this, this::suivre);
+        this.presence = presence;
         getContent().addClassName("copil-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        id = evenement.getRouteParameters().get("id").map(Long::parseLong).orElse(0L);
-        montrer();
+        long voulu =
+                evenement.getRouteParameters().get("id").map(Long::parseLong).orElse(0L);
+        // A link of the plan to a section comes here again: nothing is to move.
+        if (voulu == id && ouvert != null) {
+            suivre();
+        } else {
+            id = voulu;
+            montrer();
+        }
     }
 
     private void montrer() {
         getContent().removeAll();
+        sections = null;
         Optional<BilanOuvert> trouve = service.ouvrir(id);
+        ouvert = trouve.orElse(null);
         if (trouve.isEmpty()) {
             titreDeLaPage = "Bilan inconnu · Copil";
+            presence.nullePart();
             getContent()
                     .add(
                             new H1("Bilan inconnu"),
@@ -77,53 +103,71 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                             new Anchor("/bilans", "Voir tous les bilans"));
             return;
         }
-        BilanOuvert ouvert = trouve.get();
-        Lecteur lecteur = lecteurCourant.lecteur();
-        Entete entete = ouvert.bilan().entete();
-        titreDeLaPage = entete.titre() + ", " + entete.convention() + " · Copil";
-        Paragraph mention = new Paragraph(
-                Typographie.fines(entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + "."));
-        getContent().add(new H1(entete.titre()), mention, refus);
-        getContent().add(new ExportsVue(exports, direct, id, lecteur.audience()));
-        sections(ouvert);
-        getContent().add(new ChangementsVue(ouvert, comparaisons));
-        getContent().add(new GelVue(ouvert, gel, lecteur.role(), this::montrer));
+        montrer(trouve.get());
     }
 
-    private void sections(BilanOuvert ouvert) {
-        Map<String, SectionEcrite> ecrites =
-                ouvert.sections().stream().collect(Collectors.toMap(SectionEcrite::cle, Function.identity()));
-        ouvert.bilan().sections().forEach(section -> getContent()
-                .add(new SectionVue(section, ecrites.get(section.cle()), ouvert.ouvert() ? this : null)));
-        if (ouvert.ouvert()) {
-            getContent()
-                    .add(new PlanVue(
-                            ouvert.sections(),
-                            cle -> agir(() -> service.montrer(id, cle, true)),
-                            titre -> agir(() -> service.ajouter(id, titre))));
+    private void montrer(BilanOuvert lu) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        Entete entete = lu.bilan().entete();
+        titreDeLaPage = entete.titre() + ", " + entete.convention() + " · Copil";
+        presence.sur(BilanChange.cle(id));
+        SectionsVue corps = new SectionsVue(ecriture, id, lu.dirige(), this::agir);
+        corps.montrer(lu);
+        sections = corps;
+        getContent()
+                .add(
+                        new H1(entete.titre()),
+                        new Paragraph(Typographie.fines(
+                                entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")),
+                        presence,
+                        refus,
+                        new ExportsVue(exports, direct, id, lecteur.audience()),
+                        corps,
+                        new ChangementsVue(lu, comparaisons),
+                        new GelVue(lu, gel, lecteur.role(), this::montrer));
+        ecoute.sur(cles(lu));
+    }
+
+    private Set<String> cles(BilanOuvert lu) {
+        Set<String> cles = new HashSet<>(new MesuresPubliees(lu.bilan().definitions().stream()
+                        .map(DefinitionCitee::code)
+                        .collect(Collectors.toSet()))
+                .cles());
+        cles.add(BilanChange.cle(id));
+        cles.add(EngagementChange.cleDeConvention(lu.fiche().convention()));
+        lu.sections().stream()
+                .map(SectionEcrite::cle)
+                .map(cle -> new Place(id, cle).annonce())
+                .forEach(cles::add);
+        return cles;
+    }
+
+    /** Somebody changed something: only what moved is touched, unless the bilan itself is no longer what it was. */
+    private void suivre() {
+        BilanOuvert avant = ouvert;
+        BilanOuvert apres = service.ouvrir(id).orElse(null);
+        SectionsVue corps = sections;
+        if (avant == null || apres == null || corps == null || !memeEtat(avant, apres)) {
+            montrer();
+        } else {
+            ouvert = apres;
+            corps.montrer(apres);
+            ecoute.sur(cles(apres));
         }
+    }
+
+    private static boolean memeEtat(BilanOuvert avant, BilanOuvert apres) {
+        return avant.fiche().equals(apres.fiche())
+                && avant.signatures().equals(apres.signatures())
+                && avant.ouvert() == apres.ouvert()
+                && avant.dirige() == apres.dirige();
     }
 
     private void agir(Runnable action) {
         Boutons.tenter(refus, () -> {
             action.run();
-            montrer();
+            suivre();
         });
-    }
-
-    @Override
-    public void ecrire(String cle, @Nullable String recit, int revisionLue) {
-        service.ecrire(id, cle, recit, revisionLue);
-    }
-
-    @Override
-    public void deplacer(String cle, int places) {
-        agir(() -> service.deplacer(id, cle, places));
-    }
-
-    @Override
-    public void cacher(String cle) {
-        agir(() -> service.montrer(id, cle, false));
     }
 
     @Override

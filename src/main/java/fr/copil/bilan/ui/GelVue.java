@@ -2,8 +2,10 @@ package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -30,16 +32,18 @@ class GelVue extends Composite<Section> {
         this.service = service;
         this.recharger = recharger;
         this.id = ouvert.fiche().id();
+        getContent().addClassName("copil-page");
+        controles.getElement().setAttribute("role", "status");
         getContent().add(new H2("Figer et signer"));
         ouvert.signatures()
                 .forEach(signature -> getContent().add(new Paragraph(Typographie.fines(signature.enClair() + "."))));
         getContent().add(controles, refus);
         boolean signataire = role == Role.REFERENT || role == Role.CABINET;
-        if (ouvert.ouvert()) {
+        if (ouvert.dirige()) {
             getContent()
                     .add(Boutons.rangee(
                             Boutons.secondaire("Contrôler avant de figer", this::controler),
-                            Boutons.principal("Figer le bilan", () -> agir(() -> service.figer(id)))));
+                            Boutons.principal("Figer le bilan", this::figer)));
         } else if (ouvert.fiche().statut() == Statut.BROUILLON) {
             getContent().add(new Paragraph("Le cabinet fige le bilan quand il est prêt ; il se signe ensuite."));
         } else if (signataire) {
@@ -74,16 +78,35 @@ class GelVue extends Composite<Section> {
         });
     }
 
+    /** What stands in the way is shown whole. */
+    private void figer() {
+        if (service.controler(id).stream().anyMatch(Controle::bloquant)) {
+            controler();
+        }
+        agir(() -> service.figer(id));
+    }
+
     private void controler() {
         List<Controle> points = service.controler(id);
         controles.removeAll();
-        if (points.isEmpty()) {
-            controles.add(new Paragraph("Rien à signaler."));
-            return;
+        List<Controle> bloquants = points.stream().filter(Controle::bloquant).toList();
+        List<Controle> avis = points.stream().filter(point -> !point.bloquant()).toList();
+        controles.add(
+                bloquants.isEmpty()
+                        ? new Paragraph("Rien n'empêche de figer ce bilan.")
+                        : liste("À régler avant de figer (" + bloquants.size() + ")", bloquants));
+        if (!avis.isEmpty()) {
+            controles.add(liste("À savoir, sans empêcher de figer (" + avis.size() + ")", avis));
         }
+    }
+
+    private static Div liste(String titre, List<Controle> points) {
         UnorderedList liste = new UnorderedList();
-        points.forEach(point -> liste.add(
-                new ListItem(Typographie.fines((point.bloquant() ? "Bloquant : " : "À savoir : ") + point.message()))));
-        controles.add(liste);
+        points.forEach(point -> {
+            Anchor lien = new Anchor(point.lien(), Typographie.fines(point.message()));
+            lien.setRouterIgnore(point.lien().contains("#"));
+            liste.add(new ListItem(lien));
+        });
+        return new Div(new H3(titre), liste);
     }
 }

@@ -5,112 +5,145 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import fr.copil.bilan.Markdown;
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Fil;
 import fr.copil.bilan.SectionEcrite;
-import fr.copil.bilan.SectionEntreTemps;
 import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One section: its text, which a person edits in place, then what follows from the data. */
+/** One section: its text, which people edit in place, then what follows from the data. It follows what others write. */
 class SectionVue extends Composite<Section> {
 
     /** What a section asks of the page. */
-    interface Actions {
-
-        void ecrire(String cle, @Nullable String recit, int revisionLue);
+    interface Plan {
 
         void deplacer(String cle, int places);
 
         void cacher(String cle);
     }
 
+    private final H2 titre = new H2();
+    private final Paragraph presence = new Paragraph();
+    private final Paragraph auteur = new Paragraph();
     private final Div texte = new Div();
     private final Div commandes = new Div();
-    private final Div refus = Boutons.refus();
-    private final transient @Nullable Actions actions;
-    private final transient fr.copil.bilan.Section section;
-    private @Nullable String recit;
-    private int revision;
+    private final Div elements = new Div();
+    private final transient Ecriture ecriture;
+    private final transient Place place;
+    private final transient @Nullable Plan plan;
+    private final transient Runnable relire;
+    private final FilsVue fils;
+    private transient fr.copil.bilan.@Nullable Section montree;
+    private transient @Nullable SectionEcrite ecrite;
+    private List<Bloc> illustres = List.of();
+    private @Nullable EditeurSection editeur;
 
-    /** @param ecrite with {@code actions}, none for those who only read */
-    SectionVue(fr.copil.bilan.Section section, @Nullable SectionEcrite ecrite, @Nullable Actions actions) {
-        this.section = section;
-        this.actions = ecrite == null ? null : actions;
-        if (ecrite != null) {
-            recit = ecrite.recit();
-            revision = ecrite.revision();
-        }
-        getContent().setId(section.cle());
-        getContent().add(new H2(Typographie.fines(section.titre())), texte, refus, commandes);
-        RenduBlocs.de(section.cle(), section.elements()).forEach(getContent()::add);
-        montrer();
+    /**
+     * @param plan none for those who may not change it
+     * @param relire the page, once something was written here
+     */
+    SectionVue(Place place, Ecriture ecriture, @Nullable Plan plan, FilsVue fils, Runnable relire) {
+        this.place = place;
+        this.ecriture = ecriture;
+        this.plan = plan;
+        this.fils = fils;
+        this.relire = relire;
+        presence.addClassName("copil-presence");
+        presence.getElement().setAttribute("role", "status");
+        auteur.addClassName("copil-presence");
+        elements.addClassName("copil-page");
+        getContent().setId(place.cle());
+        getContent().addClassName("copil-page");
+        getContent().add(titre, presence, auteur, texte, commandes, fils, elements);
     }
 
-    private void montrer() {
+    /**
+     * The section as it stands: what did not change is not touched, nor what is being typed.
+     *
+     * @param nouvelle none for those who only read
+     * @param saisie what the reader was typing, found again
+     */
+    void montrer(fr.copil.bilan.Section section, @Nullable SectionEcrite nouvelle, Ecriture.@Nullable Saisie saisie) {
+        presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
+        if (!section.elements().equals(illustres)) {
+            illustres = section.elements();
+            elements.removeAll();
+            RenduBlocs.de(section.cle(), illustres).forEach(elements::add);
+        }
+        boolean change = !section.equals(montree) || !Objects.equals(nouvelle, ecrite);
+        boolean premiere = ecrite == null;
+        montree = section;
+        ecrite = nouvelle;
+        titre.setText(Typographie.fines(section.titre()));
+        if (editeur != null && nouvelle != null) {
+            editeur.prevenir(nouvelle);
+        } else if (change) {
+            lire();
+            if (saisie != null && premiere) {
+                editer(saisie);
+            }
+        }
+    }
+
+    void montrerLesFils(List<Fil> nouveaux, boolean ouvert) {
+        fils.montrer(nouveaux, ouvert);
+    }
+
+    private void fermer() {
+        editeur = null;
+        montree = null;
+        relire.run();
+    }
+
+    private void lire() {
+        fr.copil.bilan.Section section = montree;
+        SectionEcrite modifiable = ecrite;
         texte.removeAll();
         commandes.removeAll();
-        if (section.proposee() && recit == null && !section.recit().isEmpty()) {
+        auteur.setText("");
+        if (section == null) {
+            return;
+        }
+        if (section.proposee() && !section.recit().isEmpty()) {
             Paragraph propose = new Paragraph("Texte proposé par Copil à partir des données, non relu.");
             propose.addClassName("copil-avis");
             texte.add(propose);
         }
-        String ecrit = recit;
-        RenduBlocs.de(section.cle() + "-texte", ecrit == null ? section.recit() : Markdown.lire(ecrit))
-                .forEach(texte::add);
-        Actions possibles = actions;
-        if (possibles != null) {
-            String titre = section.titre();
-            commandes.add(Boutons.rangee(
-                    Boutons.discret("Écrire", titre, this::editer),
-                    Boutons.discret("Monter", titre, () -> possibles.deplacer(section.cle(), -1)),
-                    Boutons.discret("Descendre", titre, () -> possibles.deplacer(section.cle(), 1)),
-                    Boutons.discret("Cacher", titre, () -> possibles.cacher(section.cle()))));
+        RenduBlocs.de(section.cle() + "-texte", section.recit()).forEach(texte::add);
+        if (modifiable != null) {
+            String par = Auteurs.par(modifiable);
+            auteur.setText(Typographie.fines(par.isEmpty() ? "" : "Écrit" + par.substring(1) + "."));
+            commander(section.titre());
         }
     }
 
-    private void editer() {
-        TextArea champ = new TextArea("Texte de la section « " + section.titre() + " »");
-        champ.setHelperText("**gras**, - liste, 1. liste numérotée, [mots](https://adresse).");
-        champ.setWidthFull();
-        String ecrit = recit;
-        champ.setValue(ecrit == null ? Markdown.ecrire(section.recit()) : ecrit);
-        texte.removeAll();
-        texte.add(champ);
-        champ.focus();
-        commandes.removeAll();
-        commandes.add(Boutons.rangee(
-                Boutons.principal("Enregistrer", () -> enregistrer(champ.getValue())),
-                Boutons.secondaire("Annuler", this::fermer),
-                Boutons.secondaire("Revenir au texte proposé", () -> enregistrer(null))));
-    }
-
-    private void fermer() {
-        refus.removeAll();
-        montrer();
-    }
-
-    private void enregistrer(@Nullable String nouveau) {
-        Actions possibles = actions;
-        if (possibles == null) {
-            return;
-        }
-        Boutons.tenter(refus, () -> {
-            try {
-                possibles.ecrire(section.cle(), nouveau, revision);
-                recit = nouveau;
-                revision++;
-                montrer();
-            } catch (SectionEntreTemps conflit) {
-                // What was typed stays in the field; saving again now overwrites what is shown here, knowingly.
-                revision = conflit.autre().revision();
-                Paragraph autre = new Paragraph(Typographie.fines("L'autre texte : « "
-                        + (conflit.autre().recit() == null
-                                ? "le texte proposé"
-                                : conflit.autre().recit()) + " »"));
-                texte.add(autre);
-                throw conflit;
+    private void commander(String nom) {
+        Plan possible = plan;
+        Div boutons = Boutons.rangee(Boutons.discret("Écrire", nom, () -> {
+            editer(null);
+            if (editeur != null) {
+                editeur.focus();
             }
-        });
+        }));
+        boutons.add(Boutons.discret("Commenter", nom, fils::commenter));
+        if (possible != null) {
+            boutons.add(
+                    Boutons.discret("Monter", nom, () -> possible.deplacer(place.cle(), -1)),
+                    Boutons.discret("Descendre", nom, () -> possible.deplacer(place.cle(), 1)),
+                    Boutons.discret("Cacher", nom, () -> possible.cacher(place.cle())));
+        }
+        commandes.add(boutons);
+    }
+
+    private void editer(Ecriture.@Nullable Saisie saisie) {
+        SectionEcrite modifiable = ecrite;
+        if (modifiable != null) {
+            editeur = new EditeurSection(modifiable, place, ecriture, saisie, this::fermer);
+            texte.removeAll();
+            commandes.removeAll();
+            texte.add(editeur);
+        }
     }
 }

@@ -8,7 +8,6 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Role;
 import fr.copil.direct.Presences;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,32 +89,6 @@ public class PresenceLigne extends Composite<Paragraph> {
     }
 
     static String phrase(Map<Role, Integer> autres, Role sien) {
-        List<String> qui = autres.entrySet().stream()
-                .map(role -> nom(role.getKey(), role.getValue(), role.getKey() == sien))
-                .toList();
-        return qui.isEmpty() ? "" : "Page également ouverte par " + enumerer(qui) + ".";
-    }
-
-    private static String nom(Role role, int nombre, boolean sien) {
-        String un =
-                switch (role) {
-                    case MEMBRE -> sien ? "un autre membre du comité" : "un membre du comité";
-                    case CABINET -> sien ? "une autre personne de la préfecture" : "la préfecture";
-                    case REFERENT -> sien ? "une autre personne de la DSDEN" : "la DSDEN";
-                    case ADMINISTRATEUR -> sien ? "un autre administrateur" : "l'administrateur";
-                };
-        return nombre == 1
-                ? un
-                : switch (role) {
-                    case MEMBRE -> nombre + (sien ? " autres membres du comité" : " membres du comité");
-                    case CABINET -> nombre + (sien ? " autres" : "") + " personnes de la préfecture";
-                    case REFERENT -> nombre + (sien ? " autres" : "") + " personnes de la DSDEN";
-                    case ADMINISTRATEUR -> nombre + (sien ? " autres" : "") + " administrateurs";
-                };
-    }
-
-    private static String enumerer(List<String> qui) {
-        int dernier = qui.size() - 1;
-        return dernier == 0 ? qui.getFirst() : String.join(", ", qui.subList(0, dernier)) + " et " + qui.get(dernier);
+        return autres.isEmpty() ? "" : "Page également ouverte par " + Fonctions.de(autres, sien) + ".";
     }
 }

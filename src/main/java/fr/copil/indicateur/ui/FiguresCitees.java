@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
@@ -23,5 +24,15 @@ public final class FiguresCitees {
                         : Stream.concat(serie, Stream.of(new FigureEcarts(etude, liens).modele())))
                 .map(figure -> figure.citee(citation))
                 .toList();
+    }
+
+    /** {@code 77,2 %}, {@code 8,8 points}, or the state that stands for a value. */
+    public static String enMots(ChiffreRenvoye chiffre) {
+        Grandeur grandeur = Grandeur.de(chiffre.definition());
+        return chiffre.valeur().isEmpty()
+                ? chiffre.etat().libelle()
+                : chiffre.ecart()
+                        ? grandeur.ecart(chiffre.valeur().getAsDouble())
+                        : grandeur.texte(chiffre.valeur().getAsDouble());
     }
 }

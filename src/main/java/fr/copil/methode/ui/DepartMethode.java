@@ -8,7 +8,7 @@ class DepartMethode extends ConfirmDialog {
 
     DepartMethode(ContinueNavigationAction partir, Runnable rester) {
         setHeader("Une réponse n'est pas enregistrée");
-        setText("Si vous partez maintenant, ce que vous avez commencé à répondre ne sera pas gardé.");
+        setText("Ce que vous avez commencé à répondre reste ici en brouillon, pour vous seul, sans être enregistré.");
         setConfirmText("Rester sur la page");
         setRejectable(true);
         setRejectText("Partir sans enregistrer");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.copil.direct.BrouillonService;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.ReponseDonnee;
@@ -39,10 +40,13 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     private final SyntheseMethode synthese = new SyntheseMethode();
     private final Div themes = new Div();
     private final List<QuestionMethode> questions = new ArrayList<>();
+    private final transient BrouillonService brouillons;
+    private transient @Nullable SaisiesGardees gardees;
     private @Nullable Territoire territoire;
 
-    MethodeView(MethodeService service) {
+    MethodeView(MethodeService service, BrouillonService brouillons) {
         this.service = service;
+        this.brouillons = brouillons;
         this.choix = new ChoixTerritoire(service, MethodeView::ouvrir);
         messages.addClassName("copil-messages");
         messages.getElement().setAttribute("role", "status");
@@ -73,6 +77,8 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
                     + "pour voir ses réponses.");
         }
         messages.setVisible(messages.getChildren().findAny().isPresent());
+        gardees =
+                territoire == null || !evaluation.ouverte() ? null : new SaisiesGardees(brouillons, territoire.code());
         synthese.montrer(evaluation);
         questions.clear();
         themes.removeAll();
@@ -82,7 +88,7 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     }
 
     private QuestionMethode question(QuestionMethode.Etat etat) {
-        QuestionMethode question = new QuestionMethode(etat, this::repondre);
+        QuestionMethode question = new QuestionMethode(etat, gardees, this::repondre);
         questions.add(question);
         return question;
     }

@@ -34,15 +34,16 @@ class QuestionMethode extends Composite<Div> {
     private final @Nullable ReponseForm form;
     private Etat etat;
 
-    QuestionMethode(Etat etat, Function<Saisie, List<ReponseDonnee>> repondre) {
+    /** @param gardees none while a territory remains to be chosen */
+    QuestionMethode(Etat etat, @Nullable SaisiesGardees gardees, Function<Saisie, List<ReponseDonnee>> repondre) {
         this.etat = etat;
         annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("methode-annonce");
         getContent().addClassName("methode-question");
         getContent().setId(etat.item().id());
         CodeTerritoire territoire = etat.territoire();
-        if (etat.ouverte() && territoire != null) {
-            form = new ReponseForm(etat.item(), territoire, repondre, this::enregistree);
+        if (etat.ouverte() && territoire != null && gardees != null) {
+            form = new ReponseForm(etat.item(), territoire, gardees, repondre, this::enregistree);
             getContent().add(form);
         } else {
             form = null;
@@ -53,6 +54,9 @@ class QuestionMethode extends Composite<Div> {
         etat.item().notes().forEach(note -> getContent().add(SectionMethode.note(note)));
         getContent().add(reponses, annonce);
         montrer(etat);
+        if (form != null) {
+            form.reprendre();
+        }
     }
 
     /** Whether something was begun and not saved. */

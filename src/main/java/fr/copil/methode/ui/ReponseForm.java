@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
 import fr.copil.methode.Commentaire;
@@ -33,6 +34,8 @@ class ReponseForm extends Composite<Div> {
     private final NativeButton annuler = new NativeButton("Annuler");
     private final Div suite = new Div();
     private final Div conflit = new Div();
+    private final Paragraph retrouve = new Paragraph();
+    private final transient SaisiesGardees gardees;
     private final String item;
     private final CodeTerritoire territoire;
     private final Function<Saisie, List<ReponseDonnee>> repondre;
@@ -42,10 +45,12 @@ class ReponseForm extends Composite<Div> {
     ReponseForm(
             Item item,
             CodeTerritoire territoire,
+            SaisiesGardees gardees,
             Function<Saisie, List<ReponseDonnee>> repondre,
             BiConsumer<List<ReponseDonnee>, String> enregistree) {
         this.item = item.id();
         this.territoire = territoire;
+        this.gardees = gardees;
         this.repondre = repondre;
         this.enregistree = enregistree;
         reponse.setLabel(Typographie.fines(item.libelle()));
@@ -54,15 +59,22 @@ class ReponseForm extends Composite<Div> {
         reponse.addValueChangeListener(choix -> {
             if (choix.isFromClient()) {
                 ouvrir(false);
+                garder();
             }
         });
         commentaire.setValueChangeMode(ValueChangeMode.LAZY);
         commentaire.setManualValidation(true);
-        commentaire.addValueChangeListener(saisie -> compter());
+        commentaire.addValueChangeListener(saisie -> {
+            compter();
+            if (saisie.isFromClient()) {
+                garder();
+            }
+        });
         enregistrer.addClassName("copil-bouton");
         enregistrer.addClickListener(clic -> enregistrer());
         annuler.addClassName("copil-bouton-secondaire");
         annuler.addClickListener(clic -> {
+            gardees.jeter(this.item);
             montrer(derniere);
             commenter.focus();
         });
@@ -71,7 +83,8 @@ class ReponseForm extends Composite<Div> {
         conflit.getElement().setAttribute("role", "alert");
         Div boutons = new Div(enregistrer, annuler);
         boutons.addClassName("methode-boutons");
-        suite.add(commentaire, conflit, boutons);
+        retrouve.addClassName("copil-avis");
+        suite.add(retrouve, commentaire, conflit, boutons);
         suite.addClassName("methode-suite");
         getContent().addClassName("methode-form");
         getContent().add(reponse, commenter, suite);
@@ -91,6 +104,25 @@ class ReponseForm extends Composite<Div> {
         }
         suite.setVisible(false);
         commenter.setVisible(true);
+        retrouve.setVisible(false);
+    }
+
+    /** What was begun before the page was left. */
+    void reprendre() {
+        gardees.de(item).ifPresent(saisie -> {
+            if (saisie.reponse() != null) {
+                reponse.setValue(saisie.reponse());
+            }
+            commentaire.setValue(saisie.commentaire());
+            ouvrir(false);
+            retrouve.setText(Typographie.fines("Brouillon du "
+                    + Dates.moment(saisie.brouillon().le().toInstant()) + " retrouvé, pas encore enregistré."));
+            retrouve.setVisible(true);
+        });
+    }
+
+    private void garder() {
+        gardees.garder(item, reponse.getValue(), commentaire.getValue());
     }
 
     boolean enCours() {
@@ -119,6 +151,7 @@ class ReponseForm extends Composite<Div> {
         try {
             List<ReponseDonnee> historique = repondre.apply(new Saisie(
                     territoire, item, choisie, commentaire.getValue(), derniere == null ? null : derniere.id()));
+            gardees.jeter(item);
             enregistree.accept(historique, "Réponse enregistrée : " + choisie.libelle() + ".");
             commenter.focus();
         } catch (ReponseEntreTemps entreTemps) {
@@ -140,6 +173,7 @@ class ReponseForm extends Composite<Div> {
                     enregistrer();
                 },
                 () -> {
+                    gardees.jeter(item);
                     enregistree.accept(entreTemps.historique(), "Votre réponse n'a pas été enregistrée.");
                     commenter.focus();
                 }));

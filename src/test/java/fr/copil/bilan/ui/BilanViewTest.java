@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.BilansPropres;
+import fr.copil.bilan.GelService;
 import fr.copil.bilan.Genre;
 import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.RemarqueService;
 import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
@@ -32,6 +36,12 @@ class BilanViewTest extends EcranEssai {
     private BilanService service;
 
     @Autowired
+    private GelService gel;
+
+    @Autowired
+    private RemarqueService remarques;
+
+    @Autowired
     private ExportService exports;
 
     @Autowired
@@ -39,10 +49,7 @@ class BilanViewTest extends EcranEssai {
 
     @AfterEach
     void ranger() {
-        jdbc.update("delete from signature_bilan");
-        jdbc.update("delete from bilan_fige");
-        jdbc.update("delete from section_bilan");
-        jdbc.update("delete from bilan");
+        BilansPropres.effacer(jdbc);
     }
 
     private long creer() {
@@ -64,27 +71,131 @@ class BilanViewTest extends EcranEssai {
     void le_cabinet_ecrit_en_place_et_le_membre_ne_fait_que_lire() {
         long id = creer();
         ouvrir("bilans/" + id);
-        test(find(NativeButton.class).all().stream()
-                        .filter(bouton ->
-                                "Écrire : Synthèse".equals(bouton.getElement().getAttribute("aria-label")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-        TextArea champ = find(TextArea.class).all().stream()
-                .filter(texte -> texte.getLabel().contains("Synthèse"))
-                .findFirst()
-                .orElseThrow();
-        test(champ).setValue("Un texte **relu**.");
-        test(find(NativeButton.class).withText("Enregistrer").single()).click();
+        test(champ("Synthèse")).setValue("Un texte **relu**.");
+        test(bouton("Enregistrer")).click();
 
         assertThat(service.ouvrir(id).orElseThrow().sections().getFirst().recit())
                 .isEqualTo("Un texte **relu**.");
+
+        assertThat(ecran()).contains("Cabinet du sous-préfet, le ");
+        assertThat(find(NativeButton.class).withText("Enregistrer").exists()).isFalse();
 
         seConnecter("membre");
         ouvrir("bilans/" + id);
         assertThat(titre()).startsWith("Bilan annuel 2024");
         assertThat(find(NativeButton.class).all())
                 .noneMatch(bouton -> "Écrire".equals(bouton.getText()) || "Figer le bilan".equals(bouton.getText()));
+    }
+
+    /** The editor of a section, opened. */
+    private TextArea champ(String section) {
+        test(nomme("Écrire : " + section)).click();
+        return saisi(section);
+    }
+
+    private TextArea saisi(String section) {
+        return find(TextArea.class).all().stream()
+                .filter(texte -> texte.getLabel().contains(section))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private NativeButton bouton(String texte) {
+        return find(NativeButton.class).withText(texte).single();
+    }
+
+    @Test
+    void une_saisie_se_retrouve_dans_une_nouvelle_session_et_se_jette() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(champ("Synthèse")).setValue("Pas encore fini");
+
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
+        assertThat(saisi("Synthèse").getValue()).isEqualTo("Pas encore fini");
+        assertThat(ecran()).contains("Brouillon du", "retrouvé");
+        test(bouton("Annuler ma saisie")).click();
+
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
+        assertThat(find(NativeButton.class).withText("Annuler ma saisie").exists())
+                .isFalse();
+    }
+
+    @Test
+    void deux_personnes_ont_ecrit_les_deux_textes_se_montrent_et_aucun_n_est_choisi() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        TextArea champ = champ("Synthèse");
+        service.ecrire(id, "synthese", "Le texte de l'autre.", 0);
+        test(champ).setValue("Le mien.");
+        test(bouton("Enregistrer")).click();
+
+        assertThat(ecran()).contains("rien n'est perdu", "Le texte de l'autre.", "Le mien.");
+        RadioButtonGroup<?> choix = find(RadioButtonGroup.class).all().stream()
+                .filter(groupe -> "Que garder ?".equals(groupe.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(choix.getValue()).isNull();
+        test(bouton("Enregistrer ce choix")).click();
+        assertThat(choix.isInvalid()).isTrue();
+
+        test(choix).selectItem("Réunir les deux, pour les reprendre");
+        test(bouton("Enregistrer ce choix")).click();
+        assertThat(champ.getValue()).isEqualTo("Le texte de l'autre.\n\nLe mien.");
+        assertThat(recit(id)).isEqualTo("Le texte de l'autre.");
+        test(bouton("Enregistrer")).click();
+        assertThat(recit(id)).isEqualTo("Le texte de l'autre.\n\nLe mien.");
+    }
+
+    @Test
+    void un_commentaire_s_envoie_se_compte_au_plan_et_se_resout() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(nomme("Commenter : Synthèse")).click();
+        test(saisi("Votre commentaire")).setValue("D'où vient ce chiffre ?");
+        test(bouton("Envoyer le commentaire")).click();
+
+        assertThat(ecran()).contains("commentaire non résolu", "D'où vient ce chiffre");
+        test(nomme("Résoudre : D'où vient ce chiffre ?")).click();
+        assertThat(ecran()).doesNotContain("commentaire non résolu");
+        assertThat(remarques.lire(id).getFirst().resolu()).isTrue();
+
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).doesNotContain("D'où vient ce chiffre");
+    }
+
+    private NativeButton nomme(String nom) {
+        return find(NativeButton.class).all().stream()
+                .filter(bouton -> nom.equals(bouton.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String recit(long id) {
+        return String.valueOf(
+                service.ouvrir(id).orElseThrow().sections().getFirst().recit());
+    }
+
+    @Test
+    void deux_versions_se_comparent_cote_a_cote_sur_un_ecran() {
+        long id = creer();
+        service.ecrire(id, "synthese", "Douze écoles sont ouvertes.", 0);
+        gel.figer(id);
+        long rectifiee = gel.rectifier(id);
+        service.ecrire(rectifiee, "synthese", "Treize écoles sont ouvertes.", 0);
+
+        ouvrir("bilans/" + rectifiee);
+        assertThat(ecran()).contains("/bilans/" + id + "/comparer/" + rectifiee);
+        ouvrir("bilans/" + id + "/comparer/" + rectifiee);
+        assertThat(ecran())
+                .contains("Bilan annuel 2024, version 1", "Bilan annuel 2024, version 2")
+                .contains("Douze", "Treize", "écoles sont ouvertes.")
+                .contains("rien n'a changé");
+
+        ouvrir("bilans/" + id + "/comparer/999999");
+        assertThat(ecran()).contains("n'existe pas");
     }
 
     @Test

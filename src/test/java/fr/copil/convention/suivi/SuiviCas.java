@@ -11,6 +11,7 @@ import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
+import fr.copil.direct.BrouillonService;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;

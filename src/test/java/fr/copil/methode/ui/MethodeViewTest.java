@@ -32,12 +32,13 @@ class MethodeViewTest extends EcranEssai {
     @AfterEach
     void effacer() {
         jdbc.update("delete from reponse_methode");
+        jdbc.update("delete from brouillon");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ICI, "territoire=zut"})
-    void la_page_tient_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("methode", parametres)).isBetween(1, 8);
+    void la_page_tient_en_neuf_ordres(String parametres) {
+        assertThat(ordresPour("methode", parametres)).isBetween(1, 9);
     }
 
     @Test
@@ -88,6 +89,24 @@ class MethodeViewTest extends EcranEssai {
                 .contains("Réponse enregistrée\u00A0: partiel.", "une instance\npar commune", "Référent DSDEN, le ")
                 .contains("Nantes Métropole\u00A0: 1 sur 15 (1 partiel)");
         assertThat(visibles("Enregistrer")).isEmpty();
+    }
+
+    @Test
+    void un_commentaire_commence_se_retrouve_dans_une_nouvelle_session_et_part_une_fois_enregistre() {
+        ouvrir("methode", ICI);
+        choisir(Reponse.PARTIEL);
+        commenter("pas encore fini");
+
+        seConnecter("referent");
+        ouvrir("methode", ICI);
+        assertThat(champ().getValue()).isEqualTo("pas encore fini");
+        assertThat(premiere().getValue()).isEqualTo(Reponse.PARTIEL);
+        assertThat(ecran()).contains("retrouvé, pas encore enregistré");
+        cliquer("Enregistrer");
+
+        assertThat(lignes()).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from brouillon", Integer.class))
+                .isZero();
     }
 
     @Test

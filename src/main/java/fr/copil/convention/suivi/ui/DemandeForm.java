@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.convention.suivi.BrouillonService;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
+import fr.copil.direct.BrouillonService;
+import fr.copil.direct.ui.PhraseGardee;
 import fr.copil.ui.Typographie;
 import java.util.function.BiConsumer;
 

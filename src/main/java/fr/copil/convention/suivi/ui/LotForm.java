@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.Sujet;
+import fr.copil.direct.BrouillonService;
+import fr.copil.direct.ui.PhraseGardee;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,11 @@ class LotForm extends Composite<Div> {
     private final RadioButtonGroup<Sujet> sujet = new RadioButtonGroup<>("Ce que vous en dites");
     private final TextArea phrase = new TextArea("La même phrase pour tous");
 
-    LotForm(Consumer<Saisie> enregistrer) {
+    private final transient BrouillonService brouillons;
+    private @Nullable PhraseGardee gardee;
+
+    LotForm(BrouillonService brouillons, Consumer<Saisie> enregistrer) {
+        this.brouillons = brouillons;
         sujet.setItems(Sujet.values());
         sujet.setItemLabelGenerator(Sujet::libelle);
         sujet.setValue(Sujet.AVANCEMENT);
@@ -53,10 +59,16 @@ class LotForm extends Composite<Div> {
 
     final void choisir(int nombre) {
         getContent().setVisible(nombre > 0);
+        if (nombre > 0 && gardee == null) {
+            gardee = new PhraseGardee(phrase, "travail:lot", brouillons);
+        }
         combien.setText(compte(nombre, "engagement choisi", "engagements choisis") + ".");
     }
 
     void effacer() {
+        if (gardee != null) {
+            gardee.oublier();
+        }
         phrase.clear();
         enCours.setValue(false);
     }

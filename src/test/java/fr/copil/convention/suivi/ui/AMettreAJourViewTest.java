@@ -73,10 +73,7 @@ class AMettreAJourViewTest extends EcranEssai {
                         .withCondition(case_ -> "Les dire « en cours »".equals(case_.getLabel()))
                         .single())
                 .click();
-        test(find(TextArea.class)
-                        .withCondition(champ -> champ.getLabel().startsWith("La même"))
-                        .single())
-                .setValue("réunion tenue en septembre");
+        test(phraseDuLot()).setValue("réunion tenue en septembre");
         test(find(NativeButton.class).withText("Enregistrer pour tous").single())
                 .click();
 
@@ -85,6 +82,25 @@ class AMettreAJourViewTest extends EcranEssai {
                         "select engagement from journal_suivi where texte = 'réunion tenue en septembre'",
                         String.class))
                 .containsExactly("LA-3.7-c1");
+    }
+
+    @Test
+    void la_phrase_du_lot_se_retrouve_dans_une_nouvelle_session() {
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        choisir("LA-3.7-c1");
+        test(phraseDuLot()).setValue("réunion à venir");
+
+        seConnecter("referent");
+        ouvrir("a-mettre-a-jour");
+        choisir("LA-3.7-c1");
+        assertThat(phraseDuLot().getValue()).isEqualTo("réunion à venir");
+    }
+
+    private TextArea phraseDuLot() {
+        return find(TextArea.class)
+                .withCondition(champ -> champ.getLabel().startsWith("La même"))
+                .single();
     }
 
     private void choisir(String engagement) {

@@ -1,10 +1,11 @@
-package fr.copil.convention.suivi;
+package fr.copil.direct;
 
 import fr.copil.acces.LecteurCourant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @PreAuthorize("isAuthenticated()")
 public class BrouillonService {
 
-    private static final int LONGUEUR_MAX = 20_000;
+    private static final int LONGUEUR_MAX = 60_000;
     private static final TypeReference<Map<String, String>> CHAMPS = new TypeReference<>() {};
 
     /** What was typed, field by field, and when. */
@@ -43,6 +44,18 @@ public class BrouillonService {
                 .params(compte(), objet)
                 .query((ligne, rang) -> brouillon(ligne))
                 .optional();
+    }
+
+    /** All that the reader was typing of a larger object, by object, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, Brouillon> tous(String debut) {
+        Map<String, Brouillon> tous = new HashMap<>();
+        jdbc.sql("select objet, contenu, le from brouillon where compte = ? and substring(objet from 1 for ?) = ?")
+                .params(compte(), debut.length(), debut)
+                .query(ligne -> {
+                    tous.put(ligne.getString("objet"), brouillon(ligne));
+                });
+        return tous;
     }
 
     /** Replaces what was kept; a text too long to be kept leaves the previous one. */

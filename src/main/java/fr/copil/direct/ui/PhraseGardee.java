@@ -1,13 +1,13 @@
-package fr.copil.convention.suivi.ui;
+package fr.copil.direct.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fr.copil.convention.suivi.BrouillonService;
+import fr.copil.direct.BrouillonService;
 import java.util.Map;
 
 /** The sentence of a short form, kept as a draft while it is typed and found again when the form opens. */
-final class PhraseGardee {
+public final class PhraseGardee {
 
     private static final String PHRASE = "PHRASE";
     private static final int DELAI_DE_FRAPPE_EN_MS = 800;
@@ -16,7 +16,7 @@ final class PhraseGardee {
     private final String objet;
 
     /** @param objet what the sentence is about, for this reader alone */
-    <C extends HasValue<?, String> & HasValueChangeMode> PhraseGardee(
+    public <C extends HasValue<?, String> & HasValueChangeMode> PhraseGardee(
             C champ, String objet, BrouillonService brouillons) {
         this.brouillons = brouillons;
         this.objet = objet;
@@ -31,7 +31,7 @@ final class PhraseGardee {
     }
 
     /** It is saved where it belongs. */
-    void oublier() {
+    public void oublier() {
         brouillons.jeter(objet);
     }
 }

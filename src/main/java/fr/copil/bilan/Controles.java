@@ -1,0 +1,190 @@
+package fr.copil.bilan;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.commun.Etat;
+import fr.copil.convention.Engagement;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.ui.FigureModele;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The list gone through before the freeze: what it waits for, then what one should know.
+ *
+ * @param bilan as the audience of whoever freezes it reads it
+ * @param ecrites what people decided of its sections
+ * @param chiffres that texts quote, for the same audience
+ * @param publics the same ones as everybody reads them
+ */
+record Controles(
+        Fiche fiche,
+        Bilan bilan,
+        Matiere matiere,
+        List<SectionEcrite> ecrites,
+        ChiffresInseres chiffres,
+        ChiffresInseres publics,
+        List<Fil> fils) {
+
+    private static final int ANCIEN_EN_MOIS = 6;
+    private static final int NOMMES_MAX = 8;
+
+    List<Controle> tous() {
+        return Stream.concat(bloquants(), avertissements()).toList();
+    }
+
+    private Stream<Controle> bloquants() {
+        List<Controle> points = new ArrayList<>();
+        if (bilan.sections().isEmpty()) {
+            points.add(new Controle(true, "Aucune section n'est visible : le bilan est vide.", page()));
+        }
+        for (Section section : bilan.sections()) {
+            for (FigureModele figure : figures(section)) {
+                if (figure.graphique().description().isBlank()) {
+                    points.add(bloquant(
+                            section.cle(), "la figure « " + figure.titre() + " » n'a pas de texte de remplacement"));
+                }
+                if (figure.source().isBlank()) {
+                    points.add(bloquant(section.cle(), "la figure « " + figure.titre() + " » n'a pas de source"));
+                }
+            }
+        }
+        for (SectionEcrite section : visibles()) {
+            chiffres.de(section.recit())
+                    .filter(chiffre -> chiffre.etat() == Etat.RESTREINT)
+                    .map(chiffre -> "le chiffre cité « " + chiffre.nom() + " » est réservé au-dessus de l'audience « "
+                            + bilan.entete().audience().libelle() + " » de ce bilan : retirez-le")
+                    .distinct()
+                    .forEach(faute -> points.add(bloquant(section.cle(), faute)));
+            if (chiffres.perdus(section.recit()) > 0) {
+                points.add(bloquant(section.cle(), "un chiffre cité ne mène à rien : insérez-le de nouveau"));
+            }
+        }
+        fils.stream()
+                .filter(fil -> fil.conteste() && !fil.resolu())
+                .forEach(fil -> points.add(bloquant(fil.section(), "une valeur contestée n'est pas tranchée")));
+        return points.stream();
+    }
+
+    private Stream<Controle> avertissements() {
+        List<Controle> points = new ArrayList<>();
+        for (Section section : bilan.sections()) {
+            if (section.proposee() && !section.recit().isEmpty()) {
+                points.add(averti(section.cle(), "le texte proposé n'a été relu par personne"));
+            }
+            if (section.blocs().isEmpty()) {
+                points.add(averti(section.cle(), "la section est vide"));
+            }
+            figures(section).stream()
+                    .filter(Controles::incomplete)
+                    .forEach(figure -> points.add(
+                            averti(section.cle(), "non transmis dans la figure « " + figure.titre() + " »")));
+        }
+        for (SectionEcrite section : visibles()) {
+            Set<ChiffreRenvoye> lus = new HashSet<>(chiffres.de(section.recit()).toList());
+            lus.stream()
+                    .filter(chiffre -> chiffre.etat() != Etat.VALEUR && chiffre.etat() != Etat.RESTREINT)
+                    .forEach(chiffre -> points.add(averti(
+                            section.cle(),
+                            "le chiffre cité « " + chiffre.nom() + " » n'a pas de valeur : "
+                                    + chiffre.etat().libelle())));
+            if (publics.de(section.recit()).anyMatch(this::cacheAuxAutres)) {
+                points.add(averti(
+                        section.cle(), "un chiffre cité sera masqué dans les documents d'une audience plus large"));
+            }
+        }
+        bilan.sections().forEach(section -> {
+            long attente = fils.stream()
+                    .filter(fil -> fil.section().equals(section.cle()) && !fil.resolu() && !fil.conteste())
+                    .count();
+            if (attente > 0) {
+                points.add(
+                        averti(section.cle(), compte(attente, "commentaire non résolu", "commentaires non résolus")));
+            }
+        });
+        LocalDate limite = matiere.aujourdHui().minusMonths(ANCIEN_EN_MOIS);
+        nommer(
+                points,
+                matiere.suivis(engagement -> !engagement.suivi().termine() && ancien(engagement, limite)),
+                "état ancien, de plus de six mois");
+        nommer(
+                points,
+                matiere.suivis(engagement ->
+                        !engagement.suivi().termine() && engagement.suivi().majLe() == null),
+                "sans nouvelle depuis la signature");
+        return points.stream();
+    }
+
+    private static boolean ancien(Engagement engagement, LocalDate limite) {
+        OffsetDateTime nouvelles = engagement.suivi().majLe();
+        return nouvelles != null && nouvelles.toLocalDate().isBefore(limite);
+    }
+
+    private boolean cacheAuxAutres(ChiffreRenvoye chiffre) {
+        ChiffreRenvoye ici = chiffres.lus().get(chiffre.renvoi());
+        return ici != null && ici.etat() == Etat.VALEUR && chiffre.etat() != Etat.VALEUR;
+    }
+
+    /** Each one by its name while they are few; all of them at once otherwise. */
+    private void nommer(List<Controle> points, List<Engagement> engagements, String quoi) {
+        if (engagements.size() > NOMMES_MAX) {
+            points.add(new Controle(
+                    false,
+                    compte(engagements.size(), "engagement", "engagements") + " : " + quoi + ".",
+                    "/conventions/" + fiche.convention()));
+        } else {
+            engagements.forEach(engagement -> points.add(new Controle(
+                    false,
+                    engagement.id() + ", « " + engagement.titre() + " » : " + quoi + ".",
+                    "/engagements/" + engagement.id())));
+        }
+    }
+
+    private List<SectionEcrite> visibles() {
+        return ecrites.stream().filter(SectionEcrite::visible).toList();
+    }
+
+    private static List<FigureModele> figures(Section section) {
+        return section.blocs().stream()
+                .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
+                .toList();
+    }
+
+    private static boolean incomplete(FigureModele figure) {
+        return figure.tableau().lignes().stream().flatMap(List::stream).anyMatch(cellule -> cellule.texte()
+                .equals(Etat.NON_TRANSMIS.libelle()));
+    }
+
+    private String titre(String cle) {
+        return ecrites.stream()
+                .filter(section -> section.cle().equals(cle))
+                .map(SectionEcrite::titre)
+                .findFirst()
+                .orElse(cle);
+    }
+
+    private Controle bloquant(String section, String faute) {
+        return point(true, section, faute);
+    }
+
+    private Controle averti(String section, String avis) {
+        return point(false, section, avis);
+    }
+
+    private Controle point(boolean bloquant, String section, String quoi) {
+        return new Controle(bloquant, "« " + titre(section) + " » : " + quoi + ".", lien(section));
+    }
+
+    private String page() {
+        return "/bilans/" + fiche.id();
+    }
+
+    private String lien(String section) {
+        return page() + "#" + section;
+    }
+}

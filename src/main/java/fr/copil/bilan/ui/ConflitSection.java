@@ -1,0 +1,59 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.copil.ui.Typographie;
+import java.util.function.Consumer;
+
+/** Two people wrote the same section: both texts, and the choice of the second one. Nothing is chosen in advance. */
+class ConflitSection extends Composite<Div> {
+
+    enum Choix {
+        EN_PLACE("Garder le texte en place"),
+        LE_MIEN("Garder le vôtre"),
+        LES_DEUX("Réunir les deux, pour les reprendre");
+
+        private final String libelle;
+
+        Choix(String libelle) {
+            this.libelle = libelle;
+        }
+    }
+
+    /** @param par whose text stands, in words */
+    ConflitSection(String par, String enPlace, String mien, Consumer<Choix> choisir) {
+        RadioButtonGroup<Choix> choix = new RadioButtonGroup<>("Que garder ?");
+        choix.setItems(Choix.values());
+        choix.setItemLabelGenerator(voulu -> voulu.libelle);
+        choix.setErrorMessage("Choisissez ce que devient la section.");
+        choix.setManualValidation(true);
+        NativeButton valider = Boutons.secondaire("Enregistrer ce choix", () -> {
+            Choix voulu = choix.getValue();
+            choix.setInvalid(voulu == null);
+            if (voulu != null) {
+                choisir.accept(voulu);
+            }
+        });
+        Div textes = new Div(texte("En place", enPlace), texte("Votre saisie", mien));
+        textes.addClassName("bilan-deux");
+        getContent().addClassNames("copil-erreur", "suivi-conflit");
+        getContent()
+                .add(
+                        new Paragraph(Typographie.fines("Cette section a été réécrite pendant votre saisie" + par
+                                + ". Voici les deux textes ; rien n'est perdu.")),
+                        textes,
+                        choix,
+                        valider);
+    }
+
+    private static Div texte(String titre, String contenu) {
+        Div texte = new Div();
+        texte.setText(contenu);
+        texte.addClassName("bilan-texte");
+        return new Div(new H3(titre), texte);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.copil.bilan.SectionEcrite;
+import fr.copil.bilan.SectionEntreTemps;
+import fr.copil.commun.Dates;
+import fr.copil.ui.Typographie;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a section while somebody writes it: kept as it is typed, found again when the page opens, compared when
+ * somebody else saved meanwhile. Ctrl + Enter saves.
+ */
+class EditeurSection extends Composite<Div> {
+
+    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
+
+    private final TextArea champ;
+    private final Div messages = new Div();
+    private final Div conflit = new Div();
+    private final Div refus = Boutons.refus();
+    private final transient Ecriture ecriture;
+    private final transient Place place;
+    private final Runnable fermer;
+    private int revisionVue;
+    private transient @Nullable Runnable sortie;
+
+    /** @param fermer back to the section as it stands now */
+    EditeurSection(
+            SectionEcrite section, Place place, Ecriture ecriture, Ecriture.@Nullable Saisie saisie, Runnable fermer) {
+        this.place = place;
+        this.ecriture = ecriture;
+        this.fermer = fermer;
+        champ = new TextArea(Typographie.fines("Texte de la section « " + section.titre() + " »"));
+        champ.setHelperText(
+                "**gras**, - liste, 1. liste numérotée, [mots](https://adresse). Ctrl + Entrée enregistre.");
+        champ.setWidthFull();
+        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        revisionVue = saisie == null ? section.revision() : saisie.revision();
+        champ.setValue(saisie == null ? ecriture.depart(place) : saisie.texte());
+        champ.addValueChangeListener(frappe -> {
+            if (frappe.isFromClient()) {
+                ecriture.garder(place, frappe.getValue(), revisionVue);
+            }
+        });
+        messages.getElement().setAttribute("role", "status");
+        conflit.getElement().setAttribute("role", "alert");
+        NativeButton enregistrer = Boutons.principal("Enregistrer", () -> enregistrer(champ.getValue()));
+        enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        getContent().addClassName("bilan-editeur");
+        getContent()
+                .add(
+                        messages,
+                        champ,
+                        conflit,
+                        refus,
+                        Boutons.rangee(
+                                enregistrer,
+                                Boutons.secondaire("Insérer un chiffre", this::choisirUnChiffre),
+                                Boutons.secondaire("Annuler ma saisie", this::jeter),
+                                Boutons.secondaire("Revenir au texte proposé", () -> enregistrer(null))));
+        if (saisie != null) {
+            dire("Brouillon du " + Dates.moment(saisie.brouillon().le().toInstant())
+                    + " retrouvé, pas encore enregistré."
+                    + (revisionVue == section.revision()
+                            ? ""
+                            : " La section a changé depuis : vous comparerez en enregistrant."));
+        }
+    }
+
+    void focus() {
+        champ.focus();
+    }
+
+    /** Somebody else saved: what is being typed here stays. */
+    void prevenir(SectionEcrite autre) {
+        if (autre.revision() != revisionVue && conflit.getChildren().findAny().isEmpty()) {
+            dire("Cette section vient d'être réécrite" + Auteurs.par(autre)
+                    + ". Votre texte reste ici : vous comparerez en enregistrant.");
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent arrivee) {
+        super.onAttach(arrivee);
+        if (sortie == null) {
+            sortie = ecriture.entrer(place);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent depart) {
+        super.onDetach(depart);
+        if (sortie != null) {
+            sortie.run();
+            sortie = null;
+        }
+    }
+
+    /** Where the caret was, else at the end. */
+    private void choisirUnChiffre() {
+        champ.getElement()
+                .executeJs("return this.inputElement.selectionStart")
+                .then(Integer.class, ou -> new ChoixChiffre(ecriture.chiffrier(), marque -> inserer(marque, ou))
+                        .open());
+    }
+
+    private void inserer(String marque, int ou) {
+        String texte = champ.getValue();
+        int curseur = Math.clamp(ou, 0, texte.length());
+        champ.setValue(texte.substring(0, curseur) + marque + texte.substring(curseur));
+        ecriture.garder(place, champ.getValue(), revisionVue);
+        champ.focus();
+    }
+
+    private void jeter() {
+        ecriture.jeter(place);
+        fermer.run();
+    }
+
+    private void enregistrer(@Nullable String texte) {
+        conflit.removeAll();
+        Boutons.tenter(refus, () -> {
+            try {
+                ecriture.ecrire(place, texte, revisionVue);
+                fermer.run();
+            } catch (SectionEntreTemps entreTemps) {
+                comparer(texte, entreTemps.autre());
+            }
+        });
+    }
+
+    private void comparer(@Nullable String mien, SectionEcrite autre) {
+        String enPlace = autre.recit();
+        ConflitSection choix = new ConflitSection(
+                Auteurs.par(autre),
+                enPlace == null ? ecriture.depart(place) : enPlace,
+                mien == null ? ecriture.depart(place) : mien,
+                voulu -> {
+                    revisionVue = autre.revision();
+                    switch (voulu) {
+                        case EN_PLACE -> jeter();
+                        case LE_MIEN -> enregistrer(mien);
+                        case LES_DEUX -> reunir(enPlace, champ.getValue());
+                    }
+                });
+        messages.removeAll();
+        conflit.add(choix);
+    }
+
+    private void reunir(@Nullable String enPlace, String mien) {
+        conflit.removeAll();
+        champ.setValue((enPlace == null ? ecriture.depart(place) : enPlace) + "\n\n" + mien);
+        ecriture.garder(place, champ.getValue(), revisionVue);
+        dire("Les deux textes sont réunis ici, le vôtre à la suite. Relisez, puis enregistrez.");
+        champ.focus();
+    }
+
+    private void dire(String phrase) {
+        Paragraph message = new Paragraph(Typographie.fines(phrase));
+        message.addClassName("copil-avis");
+        messages.removeAll();
+        messages.add(message);
+    }
+}

@@ -1,0 +1,138 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.territoire.TerritoireService;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the figures that texts point at, in force, never above the audience of the reader. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class RenvoiService {
+
+    private final CatalogueQueries catalogue;
+    private final MesureQueries mesures;
+    private final TerritoireService territoires;
+    private final LecteurCourant lecteur;
+
+    RenvoiService(
+            CatalogueQueries catalogue, MesureQueries mesures, TerritoireService territoires, LecteurCourant lecteur) {
+        this.catalogue = catalogue;
+        this.mesures = mesures;
+        this.territoires = territoires;
+        this.lecteur = lecteur;
+    }
+
+    /** Those whose indicateur and territory exist, by what points at them. */
+    public Map<Renvoi, ChiffreRenvoye> lire(Collection<Renvoi> renvois) {
+        Map<Renvoi, ChiffreRenvoye> lus = new LinkedHashMap<>();
+        if (renvois.isEmpty()) {
+            return lus;
+        }
+        Set<String> indicateurs = renvois.stream().map(Renvoi::indicateur).collect(Collectors.toSet());
+        Set<CodeTerritoire> lieux = renvois.stream().map(Renvoi::territoire).collect(Collectors.toSet());
+        Series series = new Series(mesures.series(lecteur.lecteur(), lieux, indicateurs));
+        for (Renvoi renvoi : renvois) {
+            catalogue.definition(renvoi.indicateur()).ifPresent(definition -> territoires
+                    .parCode(renvoi.territoire())
+                    .ifPresent(ou -> lus.put(renvoi, lire(renvoi, definition, ou.nom(), series))));
+        }
+        return lus;
+    }
+
+    private static ChiffreRenvoye lire(Renvoi renvoi, Definition definition, String ou, Series series) {
+        Paire paire = renvoi.paire().orElse(null);
+        if (paire != null) {
+            return ecart(renvoi, definition, ou, series, paire);
+        }
+        Population population = renvoi.population().orElse(Population.ENSEMBLE);
+        Mesure mesure = en(series, renvoi, population).orElse(null);
+        OptionalDouble valeur = mesure == null ? OptionalDouble.empty() : mesure.enValeur();
+        return new ChiffreRenvoye(
+                renvoi,
+                definition,
+                ou,
+                mesure == null ? Etat.NON_TRANSMIS : valeur.isPresent() ? Etat.VALEUR : mesure.absence(),
+                valeur,
+                mesure == null || valeur.isEmpty() ? null : code(mesure, series, renvoi),
+                mesure == null ? null : mesure.source());
+    }
+
+    private static ChiffreRenvoye ecart(Renvoi renvoi, Definition definition, String ou, Series series, Paire paire) {
+        Optional<Mesure> cible = en(series, renvoi, paire.cible());
+        Optional<Mesure> reference = en(series, renvoi, paire.reference());
+        Optional<Ecart> ecart = Ecart.entre(cible, reference);
+        List<Etat> absences = Stream.of(cible, reference)
+                .map(cote -> cote.map(m -> m.enValeur().isPresent() ? Etat.VALEUR : m.absence())
+                        .orElse(Etat.NON_TRANSMIS))
+                .toList();
+        return new ChiffreRenvoye(
+                renvoi,
+                definition,
+                ou,
+                Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
+                        .filter(absences::contains)
+                        .findFirst()
+                        .orElse(Etat.VALEUR),
+                ecart.map(e -> OptionalDouble.of(e.enPoints())).orElse(OptionalDouble.empty()),
+                ecart.map(e -> Citation.de(e, paire).code()).orElse(null),
+                cible.map(Mesure::source).orElse(null));
+    }
+
+    private static Optional<Mesure> en(Series series, Renvoi renvoi, Population population) {
+        return series.en(renvoi.territoire(), renvoi.indicateur(), population, renvoi.periode());
+    }
+
+    /** The value of all has a code of its own; that of a group stands in the gap that it is a side of. */
+    private static @Nullable String code(Mesure mesure, Series series, Renvoi renvoi) {
+        if (mesure.population() == Population.ENSEMBLE) {
+            return new Citation(
+                            mesure.indicateur(),
+                            null,
+                            mesure.territoire(),
+                            mesure.periode(),
+                            Citation.empreinte(List.of(mesure)))
+                    .code();
+        }
+        return Arrays.stream(Paire.values())
+                .filter(paire -> paire.ailleurs() == null
+                        && (paire.cible() == mesure.population() || paire.reference() == mesure.population()))
+                .flatMap(paire -> Ecart.entre(en(series, renvoi, paire.cible()), en(series, renvoi, paire.reference()))
+                        .map(ecart -> Citation.de(ecart, paire).code())
+                        .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All that one may point at of an indicateur on a territory: the latest year first, groups, then gaps. */
+    public List<Renvoi> possibles(String indicateur, CodeTerritoire territoire) {
+        Series series = new Series(mesures.series(lecteur.lecteur(), List.of(territoire), List.of(indicateur)));
+        Stream<Renvoi> valeurs = series.mesures().stream().map(Renvoi::de);
+        Stream<Renvoi> ecarts = Arrays.stream(Paire.values())
+                .filter(paire -> paire.ailleurs() == null)
+                .flatMap(paire -> series.de(territoire, indicateur, paire.cible()).stream()
+                        .filter(cible -> series.en(territoire, indicateur, paire.reference(), cible.periode())
+                                .isPresent())
+                        .map(cible -> Renvoi.ecart(cible, paire)));
+        return Stream.concat(valeurs, ecarts)
+                .distinct()
+                .sorted(Comparator.comparingInt(Renvoi::periode).reversed())
+                .toList();
+    }
+}

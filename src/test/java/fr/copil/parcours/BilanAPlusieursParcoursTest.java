@@ -1,0 +1,156 @@
+package fr.copil.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.copil.bilan.BilansPropres;
+import fr.copil.essai.ParcoursEssai;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The cabinet and the DSDEN write the same bilan, each in their browser. */
+class BilanAPlusieursParcoursTest extends ParcoursEssai {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String adresse = "";
+
+    @BeforeEach
+    void ouvrirUnBilan() {
+        jdbc.update("insert into bilan (convention, territoire, genre, annee, version, statut, cree_le)"
+                + " values ('LA', 'DEP-44', 'ANNUEL', 2023, 1, 'BROUILLON', current_timestamp)");
+        Long id = jdbc.queryForObject("select max(id) from bilan", Long.class);
+        for (String cle : new String[] {"synthese", "decisions"}) {
+            jdbc.update(
+                    "insert into section_bilan (bilan, cle, titre, rang, visible, revision)"
+                            + " values (?, ?, ?, ?, true, 0)",
+                    id,
+                    cle,
+                    cle.equals("synthese") ? "Synthèse" : "Décisions demandées",
+                    cle.length());
+        }
+        adresse = "/bilans/" + id;
+    }
+
+    @AfterEach
+    void ranger() {
+        BilansPropres.effacer(jdbc);
+    }
+
+    private static Locator ecrire(Page page, String section) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire : " + section))
+                .click();
+        Locator champ = page.locator("textarea").first();
+        assertThat(champ).isFocused();
+        return champ;
+    }
+
+    @Test
+    void on_voit_ou_l_autre_ecrit_puis_son_texte_sans_que_rien_ne_bouge_chez_soi() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator mien = ecrire(page, "Décisions demandées");
+        mien.fill("Première décision");
+        page.evaluate("window.meme = true");
+
+        Page dsden = ouvrirAussi("Référent DSDEN");
+        dsden.navigate(adresse);
+        assertThat(dsden.locator("#decisions .copil-presence").first()).hasText("La préfecture écrit ici.");
+        Locator sien = ecrire(dsden, "Synthèse");
+        assertThat(page.locator("#synthese .copil-presence").first()).hasText("La DSDEN écrit ici.");
+        sien.fill("Le point de vue de la DSDEN.");
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+
+        assertThat(page.locator("#synthese")).containsText("Le point de vue de la DSDEN.");
+        assertThat(page.locator("#synthese .copil-presence").first()).hasText("");
+        assertThat(mien).isFocused();
+        assertThat(mien).hasValue("Première décision");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
+    }
+
+    @Test
+    void un_commentaire_se_voit_chez_l_autre_et_se_resout_d_ici() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        assertThat(page.locator("#synthese")).isVisible();
+        Page dsden = ouvrirAussi("Référent DSDEN");
+        dsden.navigate(adresse);
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commenter : Synthèse"))
+                .click();
+        dsden.locator("textarea").first().fill("À préciser.");
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer le commentaire"))
+                .click();
+
+        assertThat(page.locator("#synthese .bilan-fil")).containsText("À préciser.");
+        assertThat(page.locator("nav.bilan-plan")).containsText(texte("1 commentaire non résolu"));
+        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Résoudre : À préciser."))
+                .click();
+        assertThat(dsden.locator("nav.bilan-plan")).not().containsText("non résolu");
+        assertThat(dsden.locator("#synthese summary")).containsText(texte("1 commentaire résolu"));
+    }
+
+    @Test
+    void un_lien_du_plan_mene_a_la_section_sans_defaire_ce_qui_s_ecrit() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("En cours");
+        page.evaluate("window.champ = document.querySelector('textarea')");
+        page.locator("nav.bilan-plan a[href$='#decisions']").click();
+        attendreLAdresse("#decisions");
+        page.waitForTimeout(1000);
+
+        assertThat(champ).hasValue("En cours");
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.champ === document.querySelector('textarea')"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void ce_qui_etait_en_train_de_s_ecrire_se_retrouve_apres_un_rechargement() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("");
+        champ.pressSequentially("Pas encore fini");
+        page.waitForTimeout(1500);
+        page.reload();
+
+        assertThat(page.locator("textarea").first()).hasValue("Pas encore fini");
+        assertThat(page.locator("#synthese")).containsText("retrouvé, pas encore enregistré");
+    }
+
+    @Test
+    void le_second_a_enregistrer_compare_les_deux_textes() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator mien = ecrire(page, "Synthèse");
+        mien.fill("Le texte du cabinet.");
+        Page dsden = ouvrirAussi("Référent DSDEN");
+        dsden.navigate(adresse);
+        ecrire(dsden, "Synthèse").fill("Le texte de la DSDEN.");
+        dsden.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("#synthese")).containsText("Cette section vient d'être réécrite");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+
+        Locator conflit = page.locator(".suivi-conflit");
+        assertThat(conflit).containsText("Le texte de la DSDEN.");
+        assertThat(conflit).containsText("Le texte du cabinet.");
+        assertThat(conflit.locator("input:checked")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        conflit.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Garder le vôtre"))
+                .check();
+        bouton(conflit, "Enregistrer ce choix").click();
+
+        assertThat(dsden.locator("#synthese")).containsText("Le texte du cabinet.");
+    }
+}
