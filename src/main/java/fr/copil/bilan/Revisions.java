@@ -25,7 +25,7 @@ final class Revisions {
                 ? "Au " + jour + ", aucun chiffre ni aucun état n'a changé depuis le gel."
                 : "Ce qui précède est figé. Au " + jour + ", ces chiffres et ces états ne sont plus les mêmes.";
         return new Section(
-                "revisions",
+                Section.REVISIONS,
                 "Révisés depuis le gel",
                 false,
                 List.of(Bloc.Paragraphe.de(phrase)),

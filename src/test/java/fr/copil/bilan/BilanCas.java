@@ -255,13 +255,13 @@ abstract class BilanCas {
 
     @Test
     void les_deux_meteos_sont_cote_a_cote_et_leur_desaccord_se_dit() {
-        jdbc.update("update suivi set meteo_prefecture = 'SECURISES', meteo_dsden = 'COMPROMIS'"
+        corriger("update suivi set meteo_prefecture = 'SECURISES', meteo_dsden = 'COMPROMIS'"
                 + " where engagement = 'LA-P-b'");
         try {
             assertThat(Copies.ecrire(lu().bilan()))
                     .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart");
         } finally {
-            jdbc.update("update suivi set meteo_prefecture = null, meteo_dsden = null where engagement = 'LA-P-b'");
+            corriger("update suivi set meteo_prefecture = null, meteo_dsden = null where engagement = 'LA-P-b'");
         }
     }
 

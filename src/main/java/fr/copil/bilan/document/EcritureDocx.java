@@ -65,7 +65,7 @@ final class EcritureDocx {
         for (Section section : bilan.sections()) {
             XWPFParagraph titre = titre(1, section.titre(), numero);
             // The first part opens a page, after the table of contents.
-            titre.setPageBreak(numero++ == 0);
+            titre.setPageBreak(numero++ == 0 || section.aPart());
             if (section.proposee() && !section.recit().isEmpty()) {
                 blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
             }

@@ -117,7 +117,7 @@ final class EcritureHtml {
 
     private void corps() {
         for (Section section : bilan.sections()) {
-            html.append(reperes.isEmpty() ? "<section class=\"premiere\">" : "<section>");
+            html.append(reperes.isEmpty() || section.aPart() ? "<section class=\"premiere\">" : "<section>");
             titre(1, section.titre());
             if (section.proposee() && !section.recit().isEmpty()) {
                 html.append("<p class=\"proposition\">Texte proposé par Copil à partir des données, non relu.</p>");

@@ -184,7 +184,7 @@ class BilanViewTest extends EcranEssai {
         service.ecrire(id, "synthese", "Douze écoles sont ouvertes.", 0);
         gel.figer(id);
         long rectifiee = gel.rectifier(id);
-        service.ecrire(rectifiee, "synthese", "Treize écoles sont ouvertes.", 0);
+        service.ecrire(rectifiee, "synthese", "Treize écoles sont ouvertes.", 1);
 
         ouvrir("bilans/" + rectifiee);
         assertThat(ecran()).contains("/bilans/" + id + "/comparer/" + rectifiee);
