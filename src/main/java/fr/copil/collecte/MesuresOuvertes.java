@@ -96,7 +96,8 @@ final class MesuresOuvertes {
                             null,
                             moins == null ? imprimee : imprimee.subtract(new BigDecimal(moins.texte("valeur"))),
                             Etat.VALEUR,
-                            moins == null ? Qualite.DEFINITIF : Qualite.ESTIME);
+                            moins == null ? Qualite.DEFINITIF : Qualite.ESTIME,
+                            "");
                 })
                 .toList();
     }

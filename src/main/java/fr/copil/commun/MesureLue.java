@@ -17,6 +17,10 @@ public final class MesureLue {
 
     public static final String VALEURS = valeurs("m", "");
 
+    /** It may tell what the figure was. */
+    public static final String COMMENTAIRE =
+            " case when " + lisible("m") + " then m.commentaire else '' end as commentaire ";
+
     private MesureLue() {}
 
     /** What the reader may not know because of its diffusion is not said to be secret, nor the other way round. */
@@ -27,10 +31,13 @@ public final class MesureLue {
 
     /** @param prefixe of the names of the three columns */
     public static String valeurs(String alias, String prefixe) {
-        String lisible =
-                " case when " + alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience then ";
+        String lisible = " case when " + lisible(alias) + " then ";
         return lisible + alias + ".numerateur end as " + prefixe + "numerateur,"
                 + lisible + alias + ".denominateur end as " + prefixe + "denominateur,"
                 + lisible + alias + ".valeur end as " + prefixe + "valeur ";
+    }
+
+    private static String lisible(String alias) {
+        return alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience";
     }
 }

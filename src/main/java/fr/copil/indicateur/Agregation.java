@@ -109,7 +109,8 @@ final class Agregation {
                     attendues,
                     livraison,
                     diffusion,
-                    publiee);
+                    publiee,
+                    "");
         }
     }
 

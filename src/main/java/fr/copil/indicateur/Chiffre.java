@@ -24,7 +24,8 @@ record Chiffre(
         int unitesAttendues,
         long livraison,
         Audience diffusion,
-        boolean publiee) {
+        boolean publiee,
+        String commentaire) {
 
     private static final int DECIMALES = 4;
 
@@ -49,7 +50,8 @@ record Chiffre(
                 1,
                 livraison,
                 diffusion,
-                publiee);
+                publiee,
+                recue.commentaire());
     }
 
     /** The same figure, whichever delivery says it: then it is no revision. */
@@ -69,7 +71,8 @@ record Chiffre(
                 unitesAttendues,
                 numero,
                 diffusion,
-                publiee);
+                publiee,
+                commentaire);
     }
 
     private static @Nullable BigDecimal arrondi(@Nullable BigDecimal nombre) {

@@ -55,7 +55,7 @@ class ChiffresQueries {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
-                               unites_attendues, livraison, diffusion, publiee
+                               unites_attendues, livraison, diffusion, publiee, commentaire
                         from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
                         """)
                 .param("indicateur", indicateur)
@@ -75,8 +75,8 @@ class ChiffresQueries {
         lots.batchUpdate(
                 """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
-                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chiffres,
                 LOT,
@@ -145,6 +145,7 @@ class ChiffresQueries {
         ordre.setLong(14, chiffre.livraison());
         ordre.setInt(15, chiffre.diffusion().rang());
         ordre.setBoolean(16, chiffre.publiee());
+        ordre.setString(17, chiffre.commentaire());
     }
 
     private static Chiffre chiffre(ResultSet ligne) throws SQLException {
@@ -162,6 +163,7 @@ class ChiffresQueries {
                 ligne.getInt("unites_attendues"),
                 ligne.getLong("livraison"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
-                ligne.getBoolean("publiee"));
+                ligne.getBoolean("publiee"),
+                ligne.getString("commentaire"));
     }
 }

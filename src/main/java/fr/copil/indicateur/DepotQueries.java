@@ -56,8 +56,8 @@ class DepotQueries {
         lots.batchUpdate(
                 """
                 insert into mesure_deposee (depot, indicateur, territoire, population, periode, numerateur, denominateur,
-                    valeur, etat, qualite)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    valeur, etat, qualite, commentaire)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 mesures,
                 LOT,
@@ -72,6 +72,7 @@ class DepotQueries {
                     ordre.setObject(8, mesure.valeur(), Types.NUMERIC);
                     ordre.setString(9, mesure.etat().name());
                     ordre.setString(10, mesure.qualite().name());
+                    ordre.setString(11, mesure.commentaire());
                 });
         return id;
     }
@@ -108,7 +109,8 @@ class DepotQueries {
                         ligne.getBigDecimal("denominateur"),
                         ligne.getBigDecimal("valeur"),
                         Etat.valueOf(ligne.getString("etat")),
-                        Qualite.valueOf(ligne.getString("qualite"))))
+                        Qualite.valueOf(ligne.getString("qualite")),
+                        ligne.getString("commentaire")))
                 .list();
     }
 

@@ -26,6 +26,16 @@ class EtudeQueries {
     /** More than any département has of communes and intercommunalités with figures. */
     private static final int LIGNES_MAX = 600;
 
+    /** A join: H2 would ask again for each row what an "in" holds. */
+    private static final String DANS_LE_PLUS_LARGE =
+            """
+            join (
+                select distinct a.territoire from ascendance a
+                join territoire p on p.code = a.ancetre and p.rang = :dans
+                where p.code = :code or p.code in (select x.ancetre from ascendance x where x.territoire = :code)
+            ) z on z.territoire = t.code
+            """;
+
     private final JdbcClient jdbc;
 
     EtudeQueries(JdbcClient jdbc) {
@@ -49,7 +59,7 @@ class EtudeQueries {
     record Situe(SousTerritoire territoire, boolean voisin) {}
 
     /**
-     * The territories of some levels inside the wider one that holds the territory in use.
+     * The territories of some levels inside the wider one that holds the territory in use; everything is in the country.
      *
      * @param dans level of the wider territory whose parts are all read
      * @param autour level of the one whose parts are neighbours
@@ -63,6 +73,7 @@ class EtudeQueries {
             String indicateur,
             Population population,
             int periode) {
+        boolean partout = dans == Niveau.PAYS;
         return jdbc.sql(
                         MesureQueries.COLONNES
                                 + """
@@ -73,20 +84,18 @@ class EtudeQueries {
                               and (p.code = :code
                                    or p.code in (select x.ancetre from ascendance x where x.territoire = :code))
                         ) then 1 else 0 end as voisin
-                        from ascendance a
-                        join territoire t on t.code = a.territoire and t.rang in (:rangs)
+                        from territoire t
+                        """
+                                + (partout ? "" : DANS_LE_PLUS_LARGE)
+                                + """
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.periode = :periode
                              and m.population = :population
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where
+                        where t.rang in (:rangs) and
                         """
                                 + MesureLue.EN_VIGUEUR
                                 + """
-                          and a.ancetre in (
-                            select p.code from territoire p where p.rang = :dans
-                              and (p.code = :code
-                                   or p.code in (select x.ancetre from ascendance x where x.territoire = :code)))
                         order by t.rang, t.recherche
                         fetch first :max rows only
                         """)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periode the year of the exam session or of the rentrée, as the indicateur's calendar says
  * @param numerateur with {@code denominateur}, the parts of a rate; absent when only the value is published
  * @param valeur the published value when its parts are unknown, in the indicateur's unit
+ * @param commentaire what its producer says of this figure alone; empty for most, and for who may not read it
  * @param unites establishments or networks behind the figure, out of {@code unitesAttendues}
  */
 public record Mesure(
@@ -29,7 +30,8 @@ public record Mesure(
         Qualite qualite,
         int unites,
         int unitesAttendues,
-        Source source) {
+        Source source,
+        String commentaire) {
 
     /** The rate in percent; nothing for what is not a rate. */
     public OptionalDouble enPourcent() {

@@ -21,7 +21,8 @@ class MesureQueries {
 
     static final String COLONNES =
             "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues,"
-                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat," + MesureLue.VALEURS;
+                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                    + "," + MesureLue.COMMENTAIRE;
 
     private final JdbcClient jdbc;
 
@@ -139,7 +140,8 @@ class MesureQueries {
                 Qualite.valueOf(ligne.getString("qualite")),
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
-                source(ligne));
+                source(ligne),
+                ligne.getString("commentaire"));
     }
 
     static Source source(ResultSet ligne) throws SQLException {

@@ -5,7 +5,11 @@ import fr.copil.commun.Etat;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** An observation as a file gives it, before it is compared with what is in force. */
+/**
+ * An observation as a file gives it, before it is compared with what is in force.
+ *
+ * @param commentaire what its producer says of this figure alone, {@value #COMMENTAIRE_MAX} signs at most; mostly empty
+ */
 public record MesureRecue(
         String indicateur,
         CodeTerritoire territoire,
@@ -15,12 +19,21 @@ public record MesureRecue(
         @Nullable BigDecimal denominateur,
         @Nullable BigDecimal valeur,
         Etat etat,
-        Qualite qualite) {
+        Qualite qualite,
+        String commentaire) {
+
+    public static final int COMMENTAIRE_MAX = 400;
 
     /** The same figure of one group. */
     public MesureRecue de(Population groupe) {
         return new MesureRecue(
-                indicateur, territoire, groupe, periode, numerateur, denominateur, valeur, etat, qualite);
+                indicateur, territoire, groupe, periode, numerateur, denominateur, valeur, etat, qualite, commentaire);
+    }
+
+    /** The same figure, with what is to be known to read it. */
+    public MesureRecue commentee(String mots) {
+        return new MesureRecue(
+                indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, mots);
     }
 
     /** A number of pupils or posts. */
@@ -45,7 +58,8 @@ public record MesureRecue(
                 denominateur,
                 null,
                 Etat.VALEUR,
-                qualite);
+                qualite,
+                "");
     }
 
     /** An index with the number of pupils that weights it. */
@@ -65,7 +79,8 @@ public record MesureRecue(
                 valeur == null ? null : effectif,
                 null,
                 etat,
-                Qualite.DEFINITIF);
+                Qualite.DEFINITIF,
+                "");
     }
 
     /** A figure published without what would weight it: one establishment counts for one. */
@@ -80,14 +95,15 @@ public record MesureRecue(
                 valeur == null ? null : BigDecimal.ONE,
                 null,
                 etat,
-                Qualite.DEFINITIF);
+                Qualite.DEFINITIF,
+                "");
     }
 
     /** A value whose parts are unknown: shown, never aggregated. */
     public static MesureRecue valeurSeule(
             String indicateur, CodeTerritoire territoire, Population population, int periode, BigDecimal valeur) {
         return new MesureRecue(
-                indicateur, territoire, population, periode, null, null, valeur, Etat.VALEUR, Qualite.DEFINITIF);
+                indicateur, territoire, population, periode, null, null, valeur, Etat.VALEUR, Qualite.DEFINITIF, "");
     }
 
     public static MesureRecue nonTransmise(String indicateur, CodeTerritoire territoire, int periode) {
@@ -97,6 +113,6 @@ public record MesureRecue(
     /** One of the three states without a value. */
     public static MesureRecue sansValeur(String indicateur, CodeTerritoire territoire, int periode, Etat etat) {
         return new MesureRecue(
-                indicateur, territoire, Population.ENSEMBLE, periode, null, null, null, etat, Qualite.DEFINITIF);
+                indicateur, territoire, Population.ENSEMBLE, periode, null, null, null, etat, Qualite.DEFINITIF, "");
     }
 }

@@ -313,6 +313,7 @@ create table mesure (
     publiee         boolean      default true not null,
     visible_des     smallint     default 0 not null,
     petite          boolean      default false not null,
+    commentaire     varchar(400) default '' not null,
     constraint mesure_valeur check ((etat = 'VALEUR') = (valeur is not null or denominateur is not null))
 );
 create index mesure_lecture on mesure (territoire, indicateur, en_vigueur_au, population, periode);
@@ -343,6 +344,7 @@ create table mesure_deposee (
     valeur          numeric(18, 4),
     etat            varchar(16)  not null,
     qualite         varchar(16)  not null,
+    commentaire     varchar(400) not null,
     primary key (depot, indicateur, territoire, population, periode)
 );
 

@@ -57,11 +57,13 @@ final class ChiffresDEssai {
                     insert into mesure (indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat,
                         qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_au)
                     select indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite,
-                           unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_du
+                           unites, unites_attendues, agregee, livraison, diffusion,
+                           en_vigueur_du - cast(? as integer) * interval '1' day,
+                           en_vigueur_du - cast(? as integer) * interval '1' day
                     from mesure where indicateur = ? and en_vigueur_au is null and agregee
                       and (territoire = 'FR' or territoire like 'REG-%' or territoire like 'DEP-%')
                     """,
-                    indicateur);
+                    i, i - 1, indicateur);
         }
     }
 

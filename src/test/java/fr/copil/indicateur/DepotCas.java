@@ -135,6 +135,30 @@ abstract class DepotCas {
     }
 
     @Test
+    void un_commentaire_suit_son_chiffre_jusqu_a_qui_le_lit() {
+        depots.deposer(
+                "Scolarisation avant trois ans",
+                DSDEN,
+                "",
+                List.of(
+                        mesure(colleges.get(0), 2024, 20, 40).commentee("Une classe a ouvert en novembre."),
+                        mesure(colleges.get(1), 2024, 2, 3).commentee("Trois élèves, tous du même quartier."),
+                        mesure(colleges.get(2), 2024, 25, 50)));
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(commentaires(Audience.DSDEN)).containsExactlyInAnyOrder("Une classe a ouvert en novembre.", "", "");
+        assertThat(commentaires(Audience.PUBLIC)).containsOnly("");
+    }
+
+    private List<String> commentaires(Audience audience) {
+        etre(Role.MEMBRE, audience);
+        Series lues = series.series(Set.copyOf(colleges.subList(0, 3)), Set.of(INDICATEUR));
+        etre(Role.REFERENT, Audience.DSDEN);
+        return lues.mesures().stream().map(Mesure::commentaire).toList();
+    }
+
+    @Test
     void un_seuil_plus_haut_masque_davantage() {
         deposer(2024, 3, 12, 50, 60, 70, 80);
         int petites = repeter().nombre(Audience.DSDEN, Statut.SECRET);

@@ -35,7 +35,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 Qualite.DEFINITIF,
                 1,
                 1,
-                SOURCE);
+                SOURCE,
+                "");
     }
 
     /** A mean weighted by so many pupils. */
@@ -53,7 +54,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 Qualite.DEFINITIF,
                 1,
                 1,
-                SOURCE);
+                SOURCE,
+                "");
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
@@ -70,7 +72,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 Qualite.DEFINITIF,
                 0,
                 unitesAttendues,
-                SOURCE);
+                SOURCE,
+                "");
     }
 
     private Mesure mesure(
@@ -88,6 +91,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 Qualite.ESTIME,
                 unites,
                 attendues,
-                SOURCE);
+                SOURCE,
+                "");
     }
 }

@@ -57,6 +57,7 @@ class RuptureTest {
                 m.qualite(),
                 m.unites(),
                 m.unitesAttendues(),
-                new Source(producteur, "essai", LocalDate.of(2026, 11, 22)));
+                new Source(producteur, "essai", LocalDate.of(2026, 11, 22)),
+                "");
     }
 }

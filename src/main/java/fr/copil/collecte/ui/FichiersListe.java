@@ -31,6 +31,10 @@ final class FichiersListe {
     }
 
     static ListeModele fautes(List<FichierRecu> recus) {
+        return fautesDe(recus.stream().flatMap(recu -> recu.fautes().stream()).toList());
+    }
+
+    static ListeModele fautesDe(List<Faute> fautes) {
         return ListeModele.simple(
                 "fautes",
                 "Fautes des fichiers refusés",
@@ -39,10 +43,7 @@ final class FichiersListe {
                         Colonne.nombre("Ligne"),
                         Colonne.de("Colonne"),
                         Colonne.de("Ce qui ne va pas")),
-                recus.stream()
-                        .flatMap(recu -> recu.fautes().stream())
-                        .map(FichiersListe::ligne)
-                        .toList(),
+                fautes.stream().map(FichiersListe::ligne).toList(),
                 "Aucun fichier n'est refusé.");
     }
 

@@ -60,6 +60,9 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                                 + (figure.maintenant().isEmpty()
                                         ? "valeur retirée"
                                         : enMots(figure.maintenant(), grandeur))));
+        figure.alors().stream()
+                .filter(m -> !m.commentaire().isEmpty())
+                .forEach(m -> champs.add(Champ.texte("Commentaire du producteur", m.commentaire())));
         champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
         champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
         return new FicheModele(

@@ -146,7 +146,11 @@ class FigureSerie {
                 ? " (environ " + Nombres.entier(mesure.numerateurArrondi()) + " sur "
                         + Nombres.entier(mesure.denominateurArrondi()) + ")"
                 : "";
-        return grandeur.texte(mesure.enValeur().orElseThrow()) + parts + couverture(mesure);
+        return grandeur.texte(mesure.enValeur().orElseThrow()) + parts + couverture(mesure) + commentaire(mesure);
+    }
+
+    private static String commentaire(Mesure mesure) {
+        return mesure.commentaire().isEmpty() ? "" : ". " + mesure.commentaire();
     }
 
     private static String couverture(Mesure mesure) {
@@ -227,9 +231,10 @@ class FigureSerie {
     }
 
     private static String parts(Mesure mesure) {
-        return mesure.denominateurArrondi() == 0
+        String parts = mesure.denominateurArrondi() == 0
                 ? "parts non publiées"
                 : Nombres.entier(mesure.numerateurArrondi()) + " sur " + Nombres.entier(mesure.denominateurArrondi());
+        return parts + commentaire(mesure);
     }
 
     private List<String> notes() {
@@ -241,6 +246,12 @@ class FigureSerie {
                 .map(m -> "Couverture partielle : " + Nombres.entier(m.unites()) + " établissements sur "
                         + Nombres.entier(m.unitesAttendues()) + " ("
                         + m.population().libelle() + ").")
+                .forEach(notes::add);
+        traits.stream()
+                .flatMap(t -> mesure(t, etude.periode()).stream())
+                .filter(m -> !m.commentaire().isEmpty())
+                .map(m -> "Commentaire du producteur (" + m.population().libelle() + ", " + m.periode() + ") : "
+                        + m.commentaire())
                 .forEach(notes::add);
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -38,7 +39,16 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         reglages = new ReglagesDuDepot(depots, this::montrer);
         message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
-        getContent().add(new H1("Répétition générale"), chapeau, reglages, message, bilan, cellules);
+        Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
+        getContent()
+                .add(
+                        new H1("Répétition générale"),
+                        chapeau,
+                        new Paragraph(transmettre),
+                        reglages,
+                        message,
+                        bilan,
+                        cellules);
     }
 
     @Override

@@ -76,6 +76,7 @@ class ValeurFranceTest {
                 Qualite.DEFINITIF,
                 1,
                 1,
-                new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)));
+                new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
+                "");
     }
 }

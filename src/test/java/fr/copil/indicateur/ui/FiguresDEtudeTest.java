@@ -144,7 +144,8 @@ class FiguresDEtudeTest {
                                 ailleurs.qualite(),
                                 3,
                                 3,
-                                new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22))),
+                                new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
+                                ""),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());

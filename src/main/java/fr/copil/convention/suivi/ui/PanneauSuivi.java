@@ -15,6 +15,7 @@ import fr.copil.convention.suivi.PreuveService;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
+import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,10 @@ public class PanneauSuivi extends Composite<Section> {
             refus.addClassName("copil-erreur");
             refus.setVisible(false);
             envoi.add(
-                    new PreuveUpload(
-                            lu.engagement(),
-                            preuves,
+                    new Televersement(
+                            "Joindre une preuve…",
+                            "ou déposez ici un PDF, une image ou un document de bureautique, 10 Mo au plus",
+                            (nom, contenu) -> preuves.joindre(lu.engagement(), nom, contenu),
                             () -> {
                                 rafraichir();
                                 change.run();

@@ -1,0 +1,109 @@
+package fr.copil.collecte.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import fr.copil.collecte.Transmission;
+import fr.copil.collecte.TransmissionService;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Televersement;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
+import java.util.List;
+
+/** Sends the figures of the DSDEN from a file; they are rehearsed next, and read by nobody until published. */
+@Route(value = "transmettre", layout = MainLayout.class)
+@RolesAllowed({"REFERENT", "ADMINISTRATEUR"})
+class TransmettreView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient TransmissionService service;
+    private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
+    private final TextField producteur = champ("Producteur", TransmissionService.NOM_MAX);
+    private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
+    private final Paragraph message = new Paragraph();
+    private final Liste fautes = new Liste();
+    private transient Transmission recue = new Transmission("", List.of());
+
+    TransmettreView(TransmissionService service) {
+        this.service = service;
+        jeu.setPlaceholder("sinon, le nom du fichier");
+        producteur.setValue("DSDEN");
+        message.getElement().setAttribute("role", "alert");
+        Div champs = new Div(jeu, producteur, motif);
+        champs.addClassName("copil-selecteurs");
+        Anchor modele = new Anchor("/export/modele-de-transmission.csv", "Modèle à remplir (CSV)");
+        modele.getElement().setAttribute("download", true);
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new H1("Transmettre des chiffres"),
+                        mots(
+                                "Un chiffre par ligne. Ils attendent ensuite dans la répétition générale : vous y voyez ce que"
+                                        + " chaque audience lirait, avant que personne ne lise rien."),
+                        new Paragraph(modele),
+                        mots(
+                                "Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche. Donnez un"
+                                        + " numérateur et un dénominateur, ou une valeur seule, qui ne s'additionne pas. À la"
+                                        + " place des nombres, l'état dit pourquoi ils manquent : non-transmis, secret ou sans-objet."
+                                        + " Une moyenne se donne par sa somme et son effectif. Qualité : definitif, provisoire,"
+                                        + " estime ou revise. Le commentaire se lit avec le chiffre."),
+                        champs,
+                        new Televersement(
+                                "Choisir le fichier…",
+                                "ou déposez-le ici : CSV, 10 Mo au plus",
+                                this::recevoir,
+                                this::suivre,
+                                motif -> message.setText(Typographie.fines(motif))),
+                        message,
+                        fautes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        fautes.setVisible(false);
+    }
+
+    private void recevoir(String fichier, InputStream contenu) {
+        recue = service.recevoir(fichier, contenu, jeu.getValue(), producteur.getValue(), motif.getValue());
+    }
+
+    private void suivre() {
+        if (recue.fautes().isEmpty()) {
+            UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
+        } else {
+            message.setText(
+                    Typographie.fines(
+                            "Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi reste."));
+            fautes.setVisible(true);
+            fautes.montrer(FichiersListe.fautesDe(recue.fautes()));
+        }
+    }
+
+    private static TextField champ(String libelle, int max) {
+        TextField champ = new TextField(Typographie.fines(libelle));
+        champ.setMaxLength(max);
+        champ.setWidth("20rem");
+        return champ;
+    }
+
+    private static Paragraph mots(String texte) {
+        return new Paragraph(Typographie.fines(texte));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Transmettre des chiffres · Copil";
+    }
+}

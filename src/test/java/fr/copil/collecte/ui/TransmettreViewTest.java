@@ -1,0 +1,105 @@
+package fr.copil.collecte.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.flow.component.upload.Upload;
+import fr.copil.collecte.TransmissionService;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.essai.EcranEssai;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class TransmettreViewTest extends EcranEssai {
+
+    private static final String JUSTE =
+            """
+            indicateur;territoire;population;periode;numerateur;denominateur;valeur;etat;qualite;commentaire
+            N-I05;ETAB-0440284V;;2025;37;40;;;provisoire;Une classe a ouvert en novembre.
+            """;
+
+    @Autowired
+    private TransmissionService service;
+
+    @Test
+    void un_fichier_juste_mene_a_sa_repetition() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(JUSTE);
+
+        assertThat(ecran()).contains("Répétition générale", "En attente, lue de personne", "dsden.csv");
+        assertThat(jdbc.queryForObject("select commentaire from mesure_deposee", String.class))
+                .isEqualTo("Une classe a ouvert en novembre.");
+    }
+
+    @Test
+    void un_fichier_fautif_dit_ou_et_rien_n_en_est_retenu() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(JUSTE.replace(";37;", ";trente-sept;"));
+
+        assertThat(ecran())
+                .contains("Rien n'a été retenu", "numerateur", "trente-sept", "pas un nombre.")
+                .doesNotContain("Répétition générale :");
+        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void un_territoire_qui_n_est_pas_le_sien_est_refuse_en_clair() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(JUSTE.replace("ETAB-0440284V", "DEP-75"));
+
+        assertThat(ecran()).contains("DEP-75", "un territoire dans le vôtre");
+    }
+
+    @Test
+    void un_fichier_sans_fin_est_arrete() {
+        seConnecter("referent");
+
+        assertThat(service.colonnes()).contains("commentaire");
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.recevoir("grand.csv", new Infini(), "", "DSDEN", ""))
+                .withMessageContaining("10 Mo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"membre", "cabinet"})
+    void les_autres_ne_transmettent_rien(String compte) {
+        seConnecter(compte);
+        ouvrir("transmettre");
+
+        assertThat(getCurrentView()).isNotInstanceOf(TransmettreView.class);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> service.recevoir("dsden.csv", flux(JUSTE), "", "DSDEN", ""));
+    }
+
+    private void envoyer(String texte) {
+        test(find(Upload.class).single()).upload("dsden.csv", "text/csv", texte.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
+    private static InputStream flux(String texte) {
+        return new ByteArrayInputStream(texte.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Infini extends InputStream {
+
+        @Override
+        public int read() {
+            return 'a';
+        }
+    }
+}
