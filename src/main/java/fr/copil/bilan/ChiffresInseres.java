@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that texts quote, as one audience may read them. In a text, {@code [77,2 %](chiffre:DNB-G/DEP-44/ENSEMBLE/2024)}:
- * the words between brackets are those of the day it was inserted and never shown.
+ * The figures that texts quote, as one audience may read them. In a text, {@code [DNB-G, Ensemble,
+ * 2024](chiffre:DNB-G/DEP-44/ENSEMBLE/2024)}: the words between brackets tell authors what it is and never its value, which
+ * some of them may not read.
  *
  * @param adresse of Copil, that citation codes are opened under
  */
@@ -31,8 +32,10 @@ record ChiffresInseres(Map<Renvoi, ChiffreRenvoye> lus, String adresse) {
 
     /** What an author writes to quote a figure. */
     static String marque(ChiffreRenvoye chiffre) {
-        return "[" + Markdown.echapper(FiguresCitees.enMots(chiffre)) + "](" + SCHEMA
-                + chiffre.renvoi().texte() + ")";
+        Renvoi renvoi = chiffre.renvoi();
+        return "["
+                + Markdown.echapper(renvoi.indicateur() + ", " + renvoi.libelleDuGroupe() + ", " + renvoi.periode())
+                + "](" + SCHEMA + renvoi.texte() + ")";
     }
 
     /** All that a text points at, in order; those that point at nothing left out. */

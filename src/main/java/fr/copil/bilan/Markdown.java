@@ -7,23 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
@@ -35,7 +25,6 @@ public final class Markdown {
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
             .build();
 
-    private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
     private static final Pattern SIGNES = Pattern.compile("([\\\\*_\\[\\]<>#`])");
 
     private Markdown() {}
@@ -136,83 +125,8 @@ public final class Markdown {
     }
 
     private static List<Fragment> fragments(Node noeud, ChiffresInseres chiffres) {
-        Lecture lecture = new Lecture(chiffres);
+        LectureMarkdown lecture = new LectureMarkdown(chiffres);
         noeud.accept(lecture);
-        return List.copyOf(lecture.fragments);
-    }
-
-    private static class Lecture extends AbstractVisitor {
-
-        private final List<Fragment> fragments = new ArrayList<>();
-        private final ChiffresInseres chiffres;
-        private boolean gras;
-        private boolean italique;
-        private @Nullable String lien;
-
-        Lecture(ChiffresInseres chiffres) {
-            this.chiffres = chiffres;
-        }
-
-        private void ajouter(String texte) {
-            fragments.add(new Fragment(texte, gras, italique, lien));
-        }
-
-        @Override
-        public void visit(Text texte) {
-            ajouter(texte.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            ajouter(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak saut) {
-            ajouter(" ");
-        }
-
-        @Override
-        public void visit(HardLineBreak saut) {
-            ajouter(" ");
-        }
-
-        @Override
-        public void visit(Paragraph paragraphe) {
-            visitChildren(paragraphe);
-        }
-
-        @Override
-        public void visit(StrongEmphasis fort) {
-            boolean avant = gras;
-            gras = true;
-            visitChildren(fort);
-            gras = avant;
-        }
-
-        @Override
-        public void visit(Emphasis leger) {
-            boolean avant = italique;
-            italique = true;
-            visitChildren(leger);
-            italique = avant;
-        }
-
-        /** A figure is read anew; an address that is neither of the web nor of mail is dropped, its words stay. */
-        @Override
-        public void visit(Link cible) {
-            if (ChiffresInseres.estUneMarque(cible.getDestination())) {
-                fragments.add(chiffres.fragment(cible.getDestination(), gras, italique));
-                return;
-            }
-            lien = LIEN.matcher(cible.getDestination()).matches() ? cible.getDestination() : null;
-            visitChildren(cible);
-            lien = null;
-        }
-
-        @Override
-        public void visit(org.commonmark.node.HtmlInline balise) {
-            ajouter(balise.getLiteral());
-        }
+        return lecture.fragments();
     }
 }

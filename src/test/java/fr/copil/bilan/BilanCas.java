@@ -266,6 +266,44 @@ abstract class BilanCas {
     }
 
     @Test
+    void un_chiffre_revise_depuis_le_gel_dit_l_ancien_le_nouveau_et_pourquoi() {
+        gel.figer(id);
+        String cellule = " where indicateur = 'DNB-G' and territoire = 'DEP-44' and population = 'PUBLIC_QPV'"
+                + " and periode = 2024";
+        OffsetDateTime avant = jdbc.queryForObject(
+                "select en_vigueur_du from mesure" + cellule + " and en_vigueur_au is null", OffsetDateTime.class);
+        OffsetDateTime revisee = OffsetDateTime.parse("2026-12-01T09:00:00Z");
+        jdbc.update("update mesure set numerateur = numerateur - 10, en_vigueur_du = ?" + cellule, revisee);
+        jdbc.update(
+                """
+                insert into mesure (indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat,
+                    qualite, unites, unites_attendues, agregee, livraison, diffusion, en_vigueur_du, en_vigueur_au)
+                select indicateur, territoire, population, periode, numerateur + 10, denominateur, valeur, etat, qualite,
+                    unites, unites_attendues, agregee, livraison, diffusion, ?, ?
+                from mesure
+                """
+                        + cellule,
+                avant,
+                revisee);
+        corriger("update livraison set motif = 'erreur de saisie corrigée'");
+        try {
+            assertThat(comparaisons.revisions(id))
+                    .filteredOn(changement -> changement.objet() == Changement.Objet.FIGURE)
+                    .isNotEmpty()
+                    .anySatisfy(changement -> {
+                        assertThat(changement.avant()).isNotEqualTo(changement.apres());
+                        assertThat(changement.raison())
+                                .startsWith("Révisé le 01/12/2026 par ")
+                                .endsWith(" : erreur de saisie corrigée.");
+                    });
+        } finally {
+            jdbc.update("delete from mesure" + cellule + " and en_vigueur_au is not null");
+            jdbc.update("update mesure set numerateur = numerateur + 10, en_vigueur_du = ?" + cellule, avant);
+            corriger("update livraison set motif = ''");
+        }
+    }
+
+    @Test
     void le_referent_signe_puis_le_cabinet_et_un_retrait_se_motive() {
         gel.figer(id);
         assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("référent DSDEN signe d'abord");

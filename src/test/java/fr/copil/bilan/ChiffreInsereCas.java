@@ -130,6 +130,9 @@ abstract class ChiffreInsereCas {
                 .isEqualTo(FiguresCitees.enMots(chiffre))
                 .endsWith("%");
         assertThat(cite(Audience.COMITE).lien()).endsWith("/c/" + chiffre.code());
+        assertThat(service.depart(id, "synthese"))
+                .contains("chiffre:DNB-G/DEP-44/PUBLIC_QPV/2024")
+                .doesNotContain(FiguresCitees.enMots(chiffre));
         assertThat(Copies.ecrire(service.lire(id, Audience.COMITE)))
                 .contains("Chiffres cités dans les textes", Objects.requireNonNull(chiffre.code()));
     }
