@@ -103,6 +103,12 @@ final class EcritureOds {
                 .forEach(signes -> texte.append(
                         "<style:style style:name=\"l%d\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%dmm\"/></style:style>"
                                 .formatted(signes, 23 * signes / 10)));
+        classeur.feuilles().stream()
+                .flatMap(feuille -> feuille.lignes().stream().map(ligne -> EcritureXlsx.hauteur(feuille, ligne)))
+                .distinct()
+                .forEach(lignes -> texte.append(
+                        "<style:style style:name=\"h%d\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"%dpt\"/></style:style>"
+                                .formatted(lignes, 13 * lignes)));
         texte.append("</office:automatic-styles><office:body><office:spreadsheet>");
         classeur.feuilles().forEach(feuille -> feuille(texte, feuille));
         return xml(texte.append("</office:spreadsheet></office:body></office:document-content>")
@@ -120,7 +126,7 @@ final class EcritureOds {
                 .append(Svg.echapper(entete))
                 .append("</text:p></table:table-cell>"));
         texte.append("</table:table-row></table:table-header-rows>");
-        feuille.lignes().forEach(ligne -> ligne(texte, ligne));
+        feuille.lignes().forEach(ligne -> ligne(texte, EcritureXlsx.hauteur(feuille, ligne), ligne));
         texte.append("</table:table>");
     }
 
@@ -129,8 +135,8 @@ final class EcritureOds {
         return IntStream.range(0, feuille.entetes().size()).mapToObj(j -> EcritureXlsx.largeur(feuille, j));
     }
 
-    private static void ligne(StringBuilder texte, List<Object> cellules) {
-        texte.append("<table:table-row>");
+    private static void ligne(StringBuilder texte, int hauteur, List<Object> cellules) {
+        texte.append("<table:table-row table:style-name=\"h").append(hauteur).append("\">");
         for (Object cellule : cellules) {
             if (cellule instanceof BigDecimal nombre) {
                 texte.append("<table:table-cell table:style-name=\"texte\" office:value-type=\"float\" office:value=\"")

@@ -18,6 +18,12 @@ final class EcritureXlsx {
 
     private static final int LARGEUR_MAX = 40;
 
+    /** In points. */
+    private static final int LIGNE = 15;
+
+    /** A row cannot be higher in a spreadsheet. */
+    private static final int LIGNES_MAX = 27;
+
     private EcritureXlsx() {}
 
     static byte[] ecrire(Bilan bilan) throws IOException {
@@ -54,6 +60,7 @@ final class EcritureXlsx {
         for (int i = 0; i < feuille.lignes().size(); i++) {
             XSSFRow ligne = page.createRow(i + 1);
             List<Object> cellules = feuille.lignes().get(i);
+            ligne.setHeightInPoints(LIGNE * hauteur(feuille, cellules));
             for (int j = 0; j < cellules.size(); j++) {
                 if (cellules.get(j) instanceof Number nombre) {
                     ligne.createCell(j).setCellValue(nombre.doubleValue());
@@ -63,6 +70,17 @@ final class EcritureXlsx {
                 ligne.getCell(j).setCellStyle(texte);
             }
         }
+    }
+
+    /** Of a row, in lines of text: not every program works it out when it opens the file. */
+    static int hauteur(Feuille feuille, List<Object> cellules) {
+        int lignes = 1;
+        for (int j = 0; j < cellules.size(); j++) {
+            // A column that is as wide as its longest text never wraps; words do not fill the others.
+            int utile = largeur(feuille, j) < LARGEUR_MAX ? LARGEUR_MAX : LARGEUR_MAX - 6;
+            lignes = Math.max(lignes, (cellules.get(j).toString().length() + utile - 1) / utile);
+        }
+        return Math.min(LIGNES_MAX, lignes);
     }
 
     /** In signs; the ODS takes the same. */
