@@ -95,11 +95,11 @@ class MatiereService {
                 .lire(FiltreIndicateurs.lire(Map.of("convention", code)))
                 .lignes();
         List<Etude> suivies = alimentes(lignes)
-                .flatMap(
-                        indicateur -> etudes
+                .flatMap(indicateur ->
+                        etudes
                                 .lire(
                                         indicateur,
-                                        new DemandeEtude(fiche.territoire().valeur(), annee(qpv), null, null))
+                                        new DemandeEtude(fiche.territoire().valeur(), annee(qpv), null))
                                 .stream())
                 .toList();
         return new Matiere(

@@ -9,6 +9,10 @@ public final class MesureLue {
 
     public static final String EN_VIGUEUR = " m.en_vigueur_au is null ";
 
+    /** In force at the instant that is the parameter {@code :le}. */
+    public static final String EN_VIGUEUR_LE =
+            " m.en_vigueur_du <= :le and (m.en_vigueur_au is null or m.en_vigueur_au > :le) ";
+
     /** In force and not above the reader's level: for who counts or dates what may be read. */
     public static final String PERMISE = EN_VIGUEUR + "and m.diffusion <= :audience ";
 

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.territoire.Territoire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs of the same level around it, for the group in use, in the year in use
  * @param carte every département of the country, or every commune of the département, to map the group in use
  * @param etablissements values of those inside, in the year in use
+ * @param le the past day whose series these are, alone; none for today
  * @param avis what the address asked for that does not exist, in sentences
  */
 public record Etude(
@@ -36,6 +38,7 @@ public record Etude(
         List<SousTerritoire> carte,
         List<Double> etablissements,
         List<Revision> revisions,
+        @Nullable LocalDate le,
         List<String> avis) {
 
     /** The group whose values bars and establishments show. */

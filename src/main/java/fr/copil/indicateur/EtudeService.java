@@ -8,6 +8,9 @@ import fr.copil.commun.Textes;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,18 +35,21 @@ public class EtudeService {
     private final EtudeQueries queries;
     private final TerritoireService territoires;
     private final LecteurCourant lecteurCourant;
+    private final Clock horloge;
 
     EtudeService(
             CatalogueQueries catalogue,
             MesureQueries mesures,
             EtudeQueries queries,
             TerritoireService territoires,
-            LecteurCourant lecteurCourant) {
+            LecteurCourant lecteurCourant,
+            Clock horloge) {
         this.catalogue = catalogue;
         this.mesures = mesures;
         this.queries = queries;
         this.territoires = territoires;
         this.lecteurCourant = lecteurCourant;
+        this.horloge = horloge;
     }
 
     /** Whether there is anything of this indicateur, be it above the level of the reader; in one statement. */
@@ -60,6 +66,7 @@ public class EtudeService {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
+        LocalDate le = jour(demande.le(), avis);
         // Counts of a territory and of the country do not compare.
         Map<Niveau, Territoire> plusLarges = definition.calcul() == Calcul.EFFECTIF ? Map.of() : plusLarges(territoire);
         Series series = new Series(mesures.series(
@@ -69,7 +76,8 @@ public class EtudeService {
                                 plusLarges.values().stream().map(Territoire::code))
                         .distinct()
                         .toList(),
-                Set.of(definition.id())));
+                Set.of(definition.id()),
+                le == null ? null : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()));
         List<Integer> periodes = series.periodes(definition.id());
         int periode = periode(demande.periode(), periodes, avis);
         List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);
@@ -78,15 +86,18 @@ public class EtudeService {
         Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
         boolean fin = niveau.rang() > Niveau.DEPARTEMENT.rang();
         Niveau zone = fin ? Niveau.COMMUNE : Niveau.DEPARTEMENT;
-        List<EtudeQueries.Situe> situes = queries.situes(
-                lecteur,
-                territoire.code(),
-                EnumSet.of(niveau, zone),
-                fin ? Niveau.DEPARTEMENT : Niveau.PAYS,
-                autour(niveau),
-                definition.id(),
-                groupe,
-                periode);
+        // What surrounds a figure is read as it is: it would not go with what was.
+        List<EtudeQueries.Situe> situes = le != null
+                ? List.of()
+                : queries.situes(
+                        lecteur,
+                        territoire.code(),
+                        EnumSet.of(niveau, zone),
+                        fin ? Niveau.DEPARTEMENT : Niveau.PAYS,
+                        autour(niveau),
+                        definition.id(),
+                        groupe,
+                        periode);
         return new Etude(
                 definition,
                 territoire,
@@ -106,8 +117,11 @@ public class EtudeService {
                         .map(EtudeQueries.Situe::territoire)
                         .filter(t -> t.territoire().niveau() == zone)
                         .toList(),
-                queries.etablissements(lecteur, territoire.code(), definition, groupe, periode),
+                le != null
+                        ? List.of()
+                        : queries.etablissements(lecteur, territoire.code(), definition, groupe, periode),
                 queries.revisions(lecteur, territoire.code(), definition.id()),
+                le,
                 List.copyOf(avis));
     }
 
@@ -154,6 +168,21 @@ public class EtudeService {
                     + " » du lien n'a pas de séries. Choisissez-en un dans la liste Territoire.");
         }
         return trouve.orElse(Territoire.FRANCE);
+    }
+
+    /** A past day; today and later are today. */
+    private @Nullable LocalDate jour(@Nullable String texte, List<String> avis) {
+        if (texte == null) {
+            return null;
+        }
+        try {
+            LocalDate jour = LocalDate.parse(texte);
+            return jour.isBefore(LocalDate.now(horloge.withZone(Source.PARIS))) ? jour : null;
+        } catch (DateTimeParseException e) {
+            avis.add("« " + Textes.abreger(texte, 40)
+                    + " » n'est pas un jour de la forme AAAA-MM-JJ : voici les chiffres d'aujourd'hui.");
+            return null;
+        }
     }
 
     private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {

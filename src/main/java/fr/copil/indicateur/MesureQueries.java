@@ -31,6 +31,15 @@ class MesureQueries {
     }
 
     List<Mesure> series(Lecteur lecteur, Collection<CodeTerritoire> territoires, Collection<String> indicateurs) {
+        return series(lecteur, territoires, indicateurs, null);
+    }
+
+    /** @param le reads what was in force then; none for now */
+    List<Mesure> series(
+            Lecteur lecteur,
+            Collection<CodeTerritoire> territoires,
+            Collection<String> indicateurs,
+            @Nullable OffsetDateTime le) {
         return jdbc.sql(COLONNES
                         + """
                         from mesure m
@@ -39,8 +48,9 @@ class MesureQueries {
                         where m.territoire in (:territoires) and m.indicateur in (:indicateurs)
                           and
                         """
-                        + MesureLue.EN_VIGUEUR
+                        + (le == null ? MesureLue.EN_VIGUEUR : MesureLue.EN_VIGUEUR_LE)
                         + "order by m.periode")
+                .param("le", le)
                 .param(
                         "territoires",
                         territoires.stream().map(CodeTerritoire::valeur).toList())

@@ -201,7 +201,7 @@ final class MesureVolume implements Mesure {
     }
 
     private void fiche(ConfigurableApplicationContext contexte, String territoire) {
-        contexte.getBean(EtudeService.class).lire("DNB-G", new DemandeEtude(territoire, null, null, null));
+        contexte.getBean(EtudeService.class).lire("DNB-G", new DemandeEtude(territoire, null, null));
     }
 
     /** As the databases do by themselves after a while. */

@@ -9,6 +9,8 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 abstract class EtudeCas {
 
     private static final String DNB = Indicateurs.DNB_GENERAL;
+
+    @Autowired
+    private Clock horloge;
 
     @Autowired
     private BaseDEssai base;
@@ -57,8 +62,7 @@ abstract class EtudeCas {
     }
 
     private Etude lire(String territoire, @Nullable String groupes) {
-        return service.lire(DNB, new DemandeEtude(territoire, "2024", groupes, null))
-                .orElseThrow();
+        return service.lire(DNB, new DemandeEtude(territoire, "2024", groupes)).orElseThrow();
     }
 
     @Test
@@ -121,6 +125,30 @@ abstract class EtudeCas {
             assertThat(revision.avant().getAsDouble())
                     .isGreaterThan(revision.apres().getAsDouble());
         });
+    }
+
+    @Test
+    void on_relit_ce_qui_etait_en_vigueur_un_jour_passe() {
+        une_valeur_remplacee_se_lit_a_cote_de_la_nouvelle();
+        Etude maintenant = lire("DEP-44", "qpv");
+        LocalDate aujourdHui = LocalDate.now(horloge.withZone(Source.PARIS));
+        LocalDate hier = aujourdHui.minusDays(1);
+
+        Etude alors = relire(hier.toString());
+
+        assertThat(alors.le()).isEqualTo(hier);
+        assertThat(alors.mesure(Population.PUBLIC_QPV, 2024).orElseThrow().enValeur())
+                .isEqualTo(maintenant.revisions().getFirst().avant());
+        assertThat(alors.mesure(Population.PUBLIC_HORS_QPV, 2024)).isEmpty();
+        assertThat(alors.pairs()).isEmpty();
+        assertThat(relire("2020-01-01").series().mesures()).isEmpty();
+        assertThat(relire(aujourdHui.toString()).le()).isNull();
+        assertThat(relire("jadis").avis()).singleElement().asString().contains("« jadis »");
+    }
+
+    private Etude relire(String jour) {
+        return service.lire(DNB, new DemandeEtude("DEP-44", "2024", "qpv", null, jour))
+                .orElseThrow();
     }
 
     @Test
@@ -223,8 +251,7 @@ abstract class EtudeCas {
 
     @Test
     void un_indicateur_inconnu_n_a_pas_d_etude() {
-        assertThat(service.lire("ZUT", new DemandeEtude(null, null, null, null)))
-                .isEmpty();
+        assertThat(service.lire("ZUT", new DemandeEtude(null, null, null))).isEmpty();
         assertThat(service.alimente("ZUT")).isFalse();
     }
 

@@ -80,8 +80,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
         return new DemandeEtude(
                         figure.territoire().code().valeur(),
                         String.valueOf(figure.citation().periode()),
-                        paire == null ? null : paire.code(),
-                        null)
+                        paire == null ? null : paire.code())
                 .lien(figure.definition().id());
     }
 

@@ -7,32 +7,37 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.commun.Dates;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.Typographie;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of one indicateur on one territory: a choice opens the address that shows it. */
 class EtudeVue extends Composite<Div> {
 
     private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
     private final ComboBox<Integer> periode = new ComboBox<>("Année");
+    private final ChampDate le = new ChampDate("En vigueur le");
     private final Div avis = new Div();
     /** The same elements from a territory to another: a table stays open, the focus stays where it is. */
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private final Liste revises = new Liste();
     private final Div revisions = new Div(new H2("Chiffres révisés depuis"), revises);
-    private DemandeEtude demande = new DemandeEtude(null, null, null, null);
+    private DemandeEtude demande = new DemandeEtude(null, null, null);
     private String indicateur = "";
 
     private final transient ContoursService contours;
@@ -54,7 +59,14 @@ class EtudeVue extends Composite<Div> {
                 ouvrir(demande.avecPeriode(choix.getValue()));
             }
         });
-        Div selecteurs = new Div(territoire, periode);
+        le.setClearButtonVisible(true);
+        le.setHelperText("aujourd'hui si vide");
+        le.addValueChangeListener(choix -> {
+            if (choix.isFromClient()) {
+                ouvrir(demande.avecLe(choix.getValue() == null ? null : String.valueOf(choix.getValue())));
+            }
+        });
+        Div selecteurs = new Div(territoire, periode, le);
         selecteurs.addClassName("copil-selecteurs");
         avis.addClassName("copil-messages");
         avis.getElement().setAttribute("role", "status");
@@ -74,12 +86,14 @@ class EtudeVue extends Composite<Div> {
         territoire.setValue(etude.territoire());
         periode.setItems(etude.periodes());
         periode.setValue(etude.periodes().isEmpty() ? null : etude.periode());
+        le.setValue(etude.le());
         avis.removeAll();
-        etude.avis().forEach(texte -> {
-            Paragraph message = new Paragraph(Typographie.fines(texte));
-            message.addClassName("copil-avis");
-            avis.add(message);
-        });
+        Stream.concat(Stream.ofNullable(etude.le()).map(EtudeVue::relecture), etude.avis().stream())
+                .forEach(texte -> {
+                    Paragraph message = new Paragraph(Typographie.fines(texte));
+                    message.addClassName("copil-avis");
+                    avis.add(message);
+                });
         Map<String, FigureModele> modeles = FiguresDEtude.de(etude, liens, contours).stream()
                 .collect(Collectors.toMap(FigureModele::id, Function.identity()));
         figures.forEach((id, figure) -> {
@@ -91,6 +105,12 @@ class EtudeVue extends Composite<Div> {
         });
         revisions.setVisible(!etude.revisions().isEmpty());
         revises.montrer(RevisionsListe.de(etude));
+    }
+
+    private static String relecture(LocalDate jour) {
+        return "Chiffres tels qu'ils étaient en vigueur le " + Dates.jour(jour)
+                + ". Les territoires voisins, la carte et les établissements ne se relisent pas : videz la date pour"
+                + " y revenir.";
     }
 
     private void ouvrir(DemandeEtude voulue) {

@@ -16,7 +16,7 @@ public final class FiguresCitees {
     private FiguresCitees() {}
 
     public static List<FigureModele> de(Etude etude) {
-        Liens liens = Liens.de(etude, new DemandeEtude(null, null, null, null));
+        Liens liens = Liens.de(etude, new DemandeEtude(null, null, null));
         String citation = Citation.de(etude).map(Citation::code).orElse(null);
         Stream<FigureModele> serie = Stream.of(new FigureSerie(etude, liens).modele());
         return (etude.paire() == null

@@ -75,7 +75,8 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
                     criteres.valeur("territoire"),
                     criteres.valeur("periode"),
                     criteres.valeur("groupes"),
-                    criteres.valeur("tri"));
+                    criteres.valeur("tri"),
+                    criteres.valeur("le"));
             etudes.lire(code, demande).ifPresent(etude -> montrerLesSeries(etude, demande));
         }
     }

@@ -17,7 +17,8 @@ record Liens(Etude etude, DemandeEtude demande) {
                         etude.territoire().code().valeur(),
                         String.valueOf(etude.periode()),
                         etude.paire() == null ? null : etude.paire().code(),
-                        demande.tri()));
+                        demande.tri(),
+                        etude.le() == null ? null : demande.le()));
     }
 
     List<Choix> groupes() {

@@ -73,11 +73,12 @@ class FiguresDEtudeTest {
                 List.of(),
                 etablissements,
                 List.of(),
+                null,
                 List.of());
     }
 
     private static Liens liens(Etude etude) {
-        return Liens.de(etude, new DemandeEtude(null, null, null, null));
+        return Liens.de(etude, new DemandeEtude(null, null, null));
     }
 
     /** Gaps of so many points in 2022, 2023 and 2024, on groups large enough for a small uncertainty. */
