@@ -126,7 +126,7 @@ final class Engagements {
                         engagements.stream()
                                 .map(engagement -> ligne(engagement, matiere))
                                 .toList()),
-                List.of(14, 33, 18, 18, 17));
+                List.of(12, 30, 20, 15, 23));
     }
 
     private static String meteo(String cote, @Nullable Meteo meteo) {

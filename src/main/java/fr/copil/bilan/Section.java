@@ -12,6 +12,13 @@ import java.util.List;
  */
 public record Section(String cle, String titre, boolean proposee, List<Bloc> recit, List<Bloc> elements) {
 
+    /** What a document adds to a frozen bilan, and that is not part of it, opens a page of its own. */
+    static final String REVISIONS = "revisions";
+
+    public boolean aPart() {
+        return cle.equals(REVISIONS);
+    }
+
     public List<Bloc> blocs() {
         return java.util.stream.Stream.concat(recit.stream(), elements.stream()).toList();
     }

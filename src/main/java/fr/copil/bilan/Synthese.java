@@ -32,7 +32,7 @@ final class Synthese {
         if (!manques.isEmpty()) {
             recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);
         }
-        return Proposition.texte(recit.toString());
+        return new Proposition(recit.toString(), DoubleMeteo.tableau(matiere));
     }
 
     private static String minuscule(String titre) {

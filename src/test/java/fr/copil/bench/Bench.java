@@ -97,6 +97,7 @@ public final class Bench {
         prendre(new MesureLecture(reglages, maison));
         prendre(new MesureSecret());
         prendre(new MesureDocuments());
+        prendre(new MesureExports(reglages, maison));
         return null;
     }
 

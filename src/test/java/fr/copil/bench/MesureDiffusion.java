@@ -53,7 +53,7 @@ final class MesureDiffusion implements Mesure {
     @Override
     public List<Resultat> prendre() throws IOException, InterruptedException {
         List<Visiteur> visiteurs = new ArrayList<>();
-        try (Pilote pilote = Pilote.demarrer(ENGAGEMENT, reglages.donnees(), maison)) {
+        try (Pilote pilote = Pilote.demarrer(ServeurPilote.class, List.of(ENGAGEMENT), reglages.donnees(), maison)) {
             visiteurs.add(ouvrir(pilote));
             changer(pilote, reglages.changements());
             Releve seul = changer(pilote, reglages.changements());

@@ -7,10 +7,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The process of a {@link ServeurPilote}, with the memory of production. */
+/** The process of a {@link ServeurPilote}, or of another that is told when to act, with the memory of production. */
 final class Pilote implements AutoCloseable {
 
     private final Process processus;
@@ -25,22 +26,25 @@ final class Pilote implements AutoCloseable {
         this.adresse = adresse;
     }
 
-    static Pilote demarrer(String engagement, Path donnees, Path maison) throws IOException {
-        Process processus = new ProcessBuilder(List.of(
-                        Serveur.java("java"),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServeurPilote.class.getName(),
-                        engagement,
-                        "--copil.home=" + maison,
-                        "--copil.data=" + donnees,
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
-                        "--logging.level.root=off",
-                        // The mark of production is in the jar, not in the classes.
-                        "--vaadin.productionMode=true"))
+    /** @param arguments of the program, before those that Spring reads */
+    static Pilote demarrer(Class<?> programme, List<String> arguments, Path donnees, Path maison) throws IOException {
+        List<String> commande = new ArrayList<>(List.of(
+                Serveur.java("java"),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                programme.getName()));
+        commande.addAll(arguments);
+        commande.addAll(List.of(
+                "--copil.home=" + maison,
+                "--copil.data=" + donnees,
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--logging.level.root=off",
+                // The mark of production is in the jar, not in the classes.
+                "--vaadin.productionMode=true"));
+        Process processus = new ProcessBuilder(commande)
                 .redirectError(maison.resolve("pilote.log").toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(processus::destroy));
@@ -52,7 +56,7 @@ final class Pilote implements AutoCloseable {
         return adresse;
     }
 
-    /** Has the engagement changed; the moment just before. */
+    /** Has it do what it does; the moment just before. */
     Instant changer() throws IOException {
         ordres.write("\n");
         ordres.flush();

@@ -236,6 +236,11 @@ abstract class BilanCas {
                 + " where indicateur = 'DNB-G' and territoire = 'DEP-44' and numerateur > 1");
         try {
             assertThat(Copies.ecrire(service.lire(id, Audience.COMITE))).isEqualTo(avant);
+            Section revisees =
+                    comparaisons.aPublier(id, Audience.COMITE).sections().getLast();
+            assertThat(revisees.titre()).isEqualTo("Révisés depuis le gel");
+            assertThat(Copies.ecrire(comparaisons.aPublier(id, Audience.COMITE)))
+                    .contains("Au gel", "Depuis", "Pourquoi");
             assertThat(comparaisons.revisions(id)).isNotEmpty().allSatisfy(revision -> assertThat(revision.avant())
                     .isNotEqualTo(revision.apres()));
         } finally {
@@ -246,6 +251,18 @@ abstract class BilanCas {
         assertThatThrownBy(() -> service.ecrire(id, "synthese", "Trop tard.", 0))
                 .isInstanceOf(ErreurCopil.class)
                 .hasMessageContaining("figé");
+    }
+
+    @Test
+    void les_deux_meteos_sont_cote_a_cote_et_leur_desaccord_se_dit() {
+        corriger("update suivi set meteo_prefecture = 'SECURISES', meteo_dsden = 'COMPROMIS'"
+                + " where engagement = 'LA-P-b'");
+        try {
+            assertThat(Copies.ecrire(lu().bilan()))
+                    .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart");
+        } finally {
+            corriger("update suivi set meteo_prefecture = null, meteo_dsden = null where engagement = 'LA-P-b'");
+        }
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class BilanDEssai {
             String paragraphe =
                     "Un paragraphe comme le cabinet en écrit, avec **du gras** et ses raisons. ".repeat(9) + "\n\n";
             sections.add(
-                    new Section("libre-" + i, "Récit " + i, false, Markdown.lire(paragraphe.repeat(8)), List.of()));
+                    new Section("libre-" + i, "Récit " + i, false, Markdown.lire(paragraphe.repeat(12)), List.of()));
         }
         return new Bilan(court.entete(), sections, court.definitions());
     }
@@ -64,7 +64,7 @@ public final class BilanDEssai {
                                 Markdown.lire(
                                         "Un texte **en gras**, un [lien](https://exemple.fr/a?b=1&c=2) & un signe <.\n\n"
                                                 + "- premier point\n- second point\n\n1. d'abord\n2. ensuite"),
-                                List.of()),
+                                List.of(meteos())),
                         new Section("chiffres-cles", "Chiffres clés", false, List.of(), chiffres),
                         new Section(
                                 "objectifs",
@@ -169,7 +169,23 @@ public final class BilanDEssai {
                 "copil-avancement");
     }
 
-    private static Bloc.Grille engagements(int nombre) {
+    /** As the synthesis has it. */
+    private static Bloc.Grille meteos() {
+        return new Bloc.Grille(
+                new FigureModele.Tableau(
+                        "Double météo, les désaccords d'abord",
+                        List.of("Engagement", "Objectif", "Préfecture", "DSDEN", "Accord"),
+                        List.of(List.of(
+                                Cellule.texte("LA-E01 – Accueillir"),
+                                Cellule.texte("OBJ-1"),
+                                Cellule.texte("objectifs sécurisés"),
+                                Cellule.texte("objectifs compromis"),
+                                Cellule.texte("désaccord : 3 crans d'écart")))),
+                List.of(32, 14, 18, 18, 18));
+    }
+
+    /** A table as those of engagements, of so many rows. */
+    public static Bloc.Grille engagements(int nombre) {
         List<List<Cellule>> lignes = new ArrayList<>();
         for (int i = 1; i <= nombre; i++) {
             lignes.add(List.of(

@@ -26,21 +26,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** The blocks of a section in a Word document. */
 class BlocsDocx {
 
-    /** Of the text, in twentieths of a point: A4 less two margins of two centimetres. */
-    private static final int LARGEUR = 9638;
-
-    private static final double CENTIMETRES = 17;
     private static final double HAUTEUR_COURBES = 7.5;
 
     private final XWPFDocument document;
     private final StylesDocx styles;
+
+    /** Of the text, between the margins, in twentieths of a point. */
+    private final int largeur;
+
     private boolean sousUnTitre;
     private int figures;
     private int tableaux;
 
-    BlocsDocx(XWPFDocument document, StylesDocx styles) {
+    BlocsDocx(XWPFDocument document, StylesDocx styles, int largeur) {
         this.document = document;
         this.styles = styles;
+        this.largeur = largeur;
     }
 
     /** What comes next is not left without what follows it, at the foot of a page. */
@@ -55,7 +56,7 @@ class BlocsDocx {
             case Bloc.Paragraphe texte -> {
                 XWPFParagraph paragraphe = nouveau("Normal");
                 paragraphe.setKeepNext(sousUnTitre);
-                TexteDocx.fragments(paragraphe, texte.fragments());
+                TexteDocx.fragments(paragraphe, texte.fragments(), styles);
             }
             case Bloc.Puces puces -> puces(puces);
             case Bloc.Note note -> paragraphe("CopilSource", note.texte());
@@ -73,7 +74,7 @@ class BlocsDocx {
 
     XWPFParagraph paragraphe(String style, String texte) {
         XWPFParagraph paragraphe = nouveau(style);
-        TexteDocx.fragments(paragraphe, List.of(Fragment.simple(texte)));
+        TexteDocx.fragments(paragraphe, List.of(Fragment.simple(texte)), styles);
         return paragraphe;
     }
 
@@ -81,7 +82,7 @@ class BlocsDocx {
         for (List<Fragment> element : puces.elements()) {
             XWPFParagraph ligne = nouveau(puces.numerotees() ? "ListNumber" : "ListBullet");
             ligne.setNumID(styles.numerotation(puces.numerotees()));
-            TexteDocx.fragments(ligne, element);
+            TexteDocx.fragments(ligne, element, styles);
         }
     }
 
@@ -108,8 +109,8 @@ class BlocsDocx {
     private void graphique(FigureModele figure, Donnees donnees) throws IOException, InvalidFormatException {
         XWPFRun course = nouveau("CopilFigure").createRun();
         double hauteur = donnees.barres() ? 3.2 + 0.75 * donnees.categories().size() : HAUTEUR_COURBES;
-        int largeur = (int) (CENTIMETRES * Units.EMU_PER_CENTIMETER);
-        var graphique = document.createChart(course, largeur, (int) (hauteur * Units.EMU_PER_CENTIMETER));
+        var graphique = document.createChart(
+                course, largeur * Units.EMU_PER_POINT / 20, (int) (hauteur * Units.EMU_PER_CENTIMETER));
         new GraphiqueNatif(graphique, donnees, 9).dessiner();
         CTNonVisualDrawingProps dessin =
                 course.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
@@ -128,7 +129,7 @@ class BlocsDocx {
         XWPFTableRow premiere = table.getRow(0);
         premiere.setRepeatHeader(true);
         for (int j = 0; j < colonnes; j++) {
-            cellule(premiere.getCell(j), tableau.entetes().get(j), false);
+            cellule(premiere.getCell(j), tableau.entetes().get(j), Nombre.enColonne(tableau, j));
             premiere.getCell(j).getParagraphArray(0).setKeepNext(true);
         }
         for (int i = 0; i < tableau.lignes().size(); i++) {
@@ -136,13 +137,18 @@ class BlocsDocx {
             ligne.setCantSplitRow(true);
             List<Cellule> cellules = tableau.lignes().get(i);
             for (int j = 0; j < colonnes; j++) {
-                cellule(
-                        ligne.getCell(j),
-                        cellules.get(j).texte(),
-                        j > 0 && Nombre.lire(cellules.get(j)).isPresent());
+                cellule(ligne.getCell(j), cellules.get(j).texte(), Nombre.enColonne(tableau, j));
+                ligne.getCell(j)
+                        .getParagraphArray(0)
+                        .setKeepNext(avecLaSuivante(i, tableau.lignes().size()));
             }
         }
         nouveau("CopilSource");
+    }
+
+    /** A short table is not cut; of a long one, no row is left alone on either side of a page break. */
+    private static boolean avecLaSuivante(int rang, int lignes) {
+        return rang < lignes - 1 && (lignes <= BlocsHtml.ENTIER_MAX || rang == 0 || rang == lignes - 2);
     }
 
     private void cellule(XWPFTableCell cellule, String texte, boolean aDroite) {
@@ -154,11 +160,11 @@ class BlocsDocx {
         paragraphe.createRun().setText(Ecrit.texte(texte));
     }
 
-    private static void mesurer(XWPFTable table, List<Integer> largeurs) {
+    private void mesurer(XWPFTable table, List<Integer> largeurs) {
         CTTblPr proprietes = table.getCTTbl().getTblPr();
         CTTblWidth entiere = proprietes.isSetTblW() ? proprietes.getTblW() : proprietes.addNewTblW();
         entiere.setType(STTblWidth.DXA);
-        entiere.setW(BigInteger.valueOf(LARGEUR));
+        entiere.setW(BigInteger.valueOf(largeur));
         proprietes.addNewTblLayout().setType(STTblLayoutType.FIXED);
         // Its own borders would hide those of the style.
         if (proprietes.isSetTblBorders()) {
@@ -174,12 +180,12 @@ class BlocsDocx {
         while (grille.sizeOfGridColArray() > 0) {
             grille.removeGridCol(0);
         }
-        for (int largeur : largeurs) {
-            grille.addNewGridCol().setW(BigInteger.valueOf((long) LARGEUR * largeur / total));
+        for (int part : largeurs) {
+            grille.addNewGridCol().setW(BigInteger.valueOf((long) largeur * part / total));
         }
         for (XWPFTableRow ligne : table.getRows()) {
             for (int j = 0; j < largeurs.size(); j++) {
-                ligne.getCell(j).setWidth(String.valueOf(LARGEUR * largeurs.get(j) / total));
+                ligne.getCell(j).setWidth(String.valueOf(largeur * largeurs.get(j) / total));
             }
         }
     }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The data of a bilan as sheets, for the XLSX and the ODS alike: numbers as numbers, the four states in words. */
 record Classeur(List<Feuille> feuilles) {
 
-    /** @param lignes cells are texts or {@link BigDecimal} */
-    record Feuille(String nom, List<String> entetes, List<List<Object>> lignes) {}
+    /**
+     * @param titre what the document calls it, found again on the first sheet
+     * @param lignes cells are texts or {@link BigDecimal}
+     */
+    record Feuille(String nom, String titre, List<String> entetes, List<List<Object>> lignes) {}
 
     static Classeur de(Bilan bilan) {
         List<Feuille> feuilles = new ArrayList<>();
-        feuilles.add(lisezMoi(bilan));
         feuilles.add(donnees(bilan.figures()));
         for (int i = 0; i < bilan.figures().size(); i++) {
             FigureModele.Tableau tableau = bilan.figures().get(i).tableau();
@@ -38,10 +40,11 @@ record Classeur(List<Feuille> feuilles) {
             }
         }
         feuilles.add(definitions(bilan));
+        feuilles.addFirst(lisezMoi(bilan, List.copyOf(feuilles)));
         return new Classeur(feuilles);
     }
 
-    private static Feuille lisezMoi(Bilan bilan) {
+    private static Feuille lisezMoi(Bilan bilan, List<Feuille> autres) {
         Stream<List<Object>> lignes = Stream.of(
                 ligne("Bilan", bilan.entete().titre()),
                 ligne("Convention", bilan.entete().titreConvention()),
@@ -53,10 +56,13 @@ record Classeur(List<Feuille> feuilles) {
                 ligne("Localisation", "Les données situent le collège, jamais le domicile des élèves."));
         Stream<List<Object>> signatures =
                 bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature));
+        Stream<List<Object>> sommaire =
+                autres.stream().map(feuille -> ligne("Feuille " + feuille.nom(), feuille.titre()));
         return new Feuille(
                 "Lisez-moi",
+                "",
                 List.of("Rubrique", "Contenu"),
-                Stream.concat(lignes, signatures).toList());
+                Stream.of(lignes, signatures, sommaire).flatMap(l -> l).toList());
     }
 
     private static List<Object> ligne(Object... cellules) {
@@ -106,6 +112,7 @@ record Classeur(List<Feuille> feuilles) {
         }
         return new Feuille(
                 "Données",
+                "Toutes les valeurs des figures, une par ligne, avec leur état, leur source et leur code de citation",
                 List.of("Figure", "Série", "Période ou part", "Valeur", "État", "Détail", "Source", "Code de citation"),
                 lignes);
     }
@@ -126,7 +133,11 @@ record Classeur(List<Feuille> feuilles) {
         List<List<Object>> lignes = tableau.lignes().stream()
                 .map(ligne -> ligne.stream().map(Classeur::cellule).toList())
                 .toList();
-        return new Feuille(nom, tableau.entetes().stream().map(Ecrit::texte).toList(), lignes);
+        return new Feuille(
+                nom,
+                tableau.legende(),
+                tableau.entetes().stream().map(Ecrit::texte).toList(),
+                lignes);
     }
 
     private static Object cellule(Cellule cellule) {
@@ -136,6 +147,7 @@ record Classeur(List<Feuille> feuilles) {
     private static Feuille definitions(Bilan bilan) {
         return new Feuille(
                 "Définitions",
+                "Ce que mesure chaque indicateur cité, et ses précautions",
                 List.of("Code", "Indicateur", "Numérateur", "Dénominateur", "Calcul", "Source", "Précautions"),
                 bilan.definitions().stream()
                         .map(d -> ligne(

@@ -1,5 +1,8 @@
 package fr.copil.bilan.document;
 
+import fr.copil.convention.Meteo;
+import java.util.Arrays;
+
 /** The colours of roles, on white: those of {@code frontend/jetons.css}. Never alone: dashes, marks and words tell too. */
 final class Couleurs {
 
@@ -27,6 +30,20 @@ final class Couleurs {
             case "abandonne" -> "565C66";
             default -> ACTION;
         };
+    }
+
+    /** Behind the words of a météo; white behind any other words. */
+    static String deMeteo(String libelle) {
+        return Arrays.stream(Meteo.values())
+                .filter(meteo -> meteo.libelle().equals(libelle))
+                .map(meteo -> switch (meteo) {
+                    case COMPROMIS -> ALERTE;
+                    case APPUIS -> "8A6A12";
+                    case ATTEIGNABLES -> "2F5F9E";
+                    case SECURISES -> "1B7F4D";
+                })
+                .findFirst()
+                .orElse("FFFFFF");
     }
 
     /** Lines that must be told apart without colour. */

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Dessin {
     private static final int TAILLE = 13;
 
     /** What holds beside the lines, in the widest font that a machine may draw them with. */
-    private static final int LETTRES = 23;
+    private static final int LETTRES = 26;
 
     private Dessin() {}
 
@@ -25,7 +26,7 @@ final class Dessin {
         Echelle echelle = Echelle.de(donnees);
         int droite = 470;
         int bas = 226;
-        svg.texte(0, 13, donnees.axeY() + unite(donnees) + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
+        svg.texte(0, 13, donnees.titreDesValeurs() + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
         for (double v = echelle.min(); v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double y = ordonnee(v, echelle, bas);
             svg.trait(GAUCHE, y, droite, y, Couleurs.TRAIT, 1, false);
@@ -48,7 +49,7 @@ final class Dessin {
                 .sorted(Comparator.comparingDouble((Donnees.Colonne c) -> -derniere(c)))
                 .toList();
         for (Donnees.Colonne colonne : hautes) {
-            double y = tracer(svg, donnees, colonne, echelle, droite, bas, colonne.equals(hautes.getFirst()));
+            double y = tracer(svg, donnees, colonne, echelle, droite, bas);
             // Names never touch: each at least two lines under the one above.
             etiquette = Math.max(etiquette + 34, y - 4);
             nommer(svg, colonne, droite + 14, etiquette);
@@ -57,7 +58,7 @@ final class Dessin {
     }
 
     private static double tracer(
-            Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas, boolean dessus) {
+            Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas) {
         String couleur = Couleurs.de(colonne.role());
         boolean cible = colonne.role().equals("cible");
         boolean pointille = Couleurs.pointille(colonne.role());
@@ -90,7 +91,8 @@ final class Dessin {
                 } else {
                     svg.rond(x, y, 4, couleur, false);
                 }
-                String nombreEcrit = Svg.valeur(valeur);
+                String nombreEcrit = Nombres.decimal(valeur, donnees.decimales());
+                boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i);
                 svg.texte(x, dessus ? y - 10 : y + 19, nombreEcrit, "middle", Couleurs.TEXTE, TAILLE, true);
             }
             dernier = y;
@@ -110,10 +112,6 @@ final class Dessin {
 
     private static String abreger(String texte, int max) {
         return Textes.abreger(texte, max);
-    }
-
-    private static String unite(Donnees donnees) {
-        return donnees.unite().equals("%") ? " (%)" : "";
     }
 
     private static double derniere(Donnees.Colonne colonne) {
@@ -156,7 +154,7 @@ final class Dessin {
                 svg.texte(gauche + 6, y + 17, dit, "start", Couleurs.DISCRET, TAILLE, false);
                 nom = nom.substring(0, etat);
             }
-            svg.texte(gauche - 10, y + 17, abreger(nom, 27), "end", Couleurs.TEXTE, TAILLE, false);
+            svg.texte(gauche - 10, y + 17, abreger(nom, 32), "end", Couleurs.TEXTE, TAILLE, false);
             double x = gauche;
             for (Donnees.Colonne colonne : donnees.colonnes()) {
                 Double valeur = colonne.valeurs().get(i);

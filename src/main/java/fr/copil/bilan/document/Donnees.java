@@ -27,6 +27,35 @@ record Donnees(
         }
     }
 
+    String titreDesValeurs() {
+        return axeY + (unite.equals("%") ? " (%)" : "");
+    }
+
+    /** Of all its values alike: {@code 78,0} beside {@code 72,6}. */
+    int decimales() {
+        return unite.equals("nombre") ? 0 : 1;
+    }
+
+    /** The first rows only, as many as can be read from afar. */
+    Donnees abregees(int lignes) {
+        if (!barres || categories.size() <= lignes) {
+            return this;
+        }
+        return new Donnees(
+                true,
+                axeX,
+                axeY,
+                unite,
+                categories.subList(0, lignes),
+                colonnes.stream()
+                        .map(colonne -> new Colonne(
+                                colonne.nom(),
+                                colonne.role(),
+                                colonne.valeurs().subList(0, lignes),
+                                colonne.etats().subList(0, lignes)))
+                        .toList());
+    }
+
     /** Nothing for a map, which its table replaces, nor for a chart without any value. */
     static Optional<Donnees> de(Graphique graphique) {
         Optional<Donnees> lues =
@@ -64,7 +93,11 @@ record Donnees(
                     .map(p -> "")
                     .orElse(point.map(Graphique.Point::detail).orElse(Etat.NON_TRANSMIS.libelle())));
         }
-        return new Colonne(serie.nom(), serie.role(), valeurs, etats);
+        boolean toujoursLeMeme =
+                etats.stream().distinct().count() == 1 && !etats.getFirst().isEmpty();
+        // Where nothing is drawn, the name says why.
+        String nom = toujoursLeMeme ? serie.nom() + " (" + etats.getFirst() + ")" : serie.nom();
+        return new Colonne(nom, serie.role(), valeurs, etats);
     }
 
     private static Colonne cible(Graphique.CibleTracee cible, List<String> categories) {

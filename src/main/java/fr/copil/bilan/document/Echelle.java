@@ -42,6 +42,11 @@ record Echelle(double min, double max, double pas) {
         return new Echelle(min, Math.max(max, min + pas), pas);
     }
 
+    /** Whether every graduation is a whole number. */
+    boolean entiere() {
+        return pas >= 1 && min == Math.rint(min);
+    }
+
     boolean coupee() {
         return min > 0;
     }

@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes a bilan as a Word document that people go on editing: real styles, native charts, repeated header rows. */
 final class EcritureDocx {
@@ -56,12 +60,12 @@ final class EcritureDocx {
         couverture();
         reperer();
         sommaire();
-        BlocsDocx blocs = new BlocsDocx(document, styles);
+        BlocsDocx blocs = new BlocsDocx(document, styles, largeur());
         int numero = 0;
         for (Section section : bilan.sections()) {
             XWPFParagraph titre = titre(1, section.titre(), numero);
             // The first part opens a page, after the table of contents.
-            titre.setPageBreak(numero++ == 0);
+            titre.setPageBreak(numero++ == 0 || section.aPart());
             if (section.proposee() && !section.recit().isEmpty()) {
                 blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
             }
@@ -83,6 +87,8 @@ final class EcritureDocx {
         if (!section.isSetPgSz()) {
             section.addNewPgSz().setW(BigInteger.valueOf(11906));
             section.getPgSz().setH(BigInteger.valueOf(16838));
+        }
+        if (!section.isSetPgMar()) {
             var marges = section.addNewPgMar();
             BigInteger deuxCentimetres = BigInteger.valueOf(1134);
             marges.setLeft(deuxCentimetres);
@@ -93,6 +99,15 @@ final class EcritureDocx {
             marges.setFooter(BigInteger.valueOf(624));
             marges.setGutter(BigInteger.ZERO);
         }
+    }
+
+    /** Of the text, in twentieths of a point: a template has its own margins. */
+    private int largeur() {
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        long emu = POIXMLUnits.parseLength(section.getPgSz().xgetW())
+                - POIXMLUnits.parseLength(section.getPgMar().xgetLeft())
+                - POIXMLUnits.parseLength(section.getPgMar().xgetRight());
+        return (int) (emu * 20 / Units.EMU_PER_POINT);
     }
 
     /** Status and version on every page; PROVISOIRE until both have signed. */
@@ -166,9 +181,12 @@ final class EcritureDocx {
             ligne.setStyle(styles.id("TOC" + repere.niveau()));
             if (i == 0) {
                 TexteDocx.debutDeChamp(
-                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z \\n");
+                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z");
             }
-            TexteDocx.lienInterne(ligne, repere.signet(), repere.texte());
+            CTTabStop bord = ligne.getCTP().getPPr().addNewTabs().addNewTab();
+            bord.setVal(STTabJc.RIGHT);
+            bord.setPos(BigInteger.valueOf(largeur()));
+            TexteDocx.renvoi(ligne, repere.signet(), repere.texte());
             if (i == retenus.size() - 1) {
                 TexteDocx.finDeChamp(ligne);
             }

@@ -4,8 +4,6 @@ import fr.copil.bilan.Bilan;
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.Entete;
 import fr.copil.bilan.Section;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Writes a bilan as one accessible page that needs nothing else; the PDF is made from it. */
 final class EcritureHtml {
@@ -25,12 +22,12 @@ final class EcritureHtml {
     private final boolean pourPdf;
     private final StringBuilder html = new StringBuilder();
     private final List<Repere> reperes = new ArrayList<>();
-    private int figures;
-    private int tableaux;
+    private final BlocsHtml blocs;
 
     private EcritureHtml(Bilan bilan, boolean pourPdf) {
         this.bilan = bilan;
         this.pourPdf = pourPdf;
+        this.blocs = new BlocsHtml(html, pourPdf);
     }
 
     static byte[] page(Bilan bilan) {
@@ -49,14 +46,14 @@ final class EcritureHtml {
                 + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
                 + "<meta name=\"" + (pourPdf ? "subject" : "description") + "\" content=\"" + t(entete.mention())
                 + "\"/>"
-                + (pourPdf ? signets() : "") + "<style>" + feuille() + "</style></head><body>"
+                + (pourPdf ? signets() : "") + "<style>" + feuille("bilan.css") + (pourPdf ? "" : feuille("ecran.css"))
+                + "</style></head><body>"
                 + (pourPdf ? marges(entete) : "") + couverture(entete) + sommaire() + "<main>" + html
                 + "</main></body></html>\n";
     }
 
-    private static String feuille() {
-        try (InputStream feuille =
-                Objects.requireNonNull(EcritureHtml.class.getResourceAsStream("bilan.css"), "bilan.css")) {
+    private static String feuille(String nom) {
+        try (InputStream feuille = Objects.requireNonNull(EcritureHtml.class.getResourceAsStream(nom), nom)) {
             return new String(feuille.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,12 +117,18 @@ final class EcritureHtml {
 
     private void corps() {
         for (Section section : bilan.sections()) {
-            html.append(reperes.isEmpty() ? "<section class=\"premiere\">" : "<section>");
+            html.append(reperes.isEmpty() || section.aPart() ? "<section class=\"premiere\">" : "<section>");
             titre(1, section.titre());
             if (section.proposee() && !section.recit().isEmpty()) {
                 html.append("<p class=\"proposition\">Texte proposé par Copil à partir des données, non relu.</p>");
             }
-            section.blocs().forEach(this::bloc);
+            for (Bloc bloc : section.blocs()) {
+                if (bloc instanceof Bloc.Intertitre intertitre) {
+                    titre(intertitre.niveau(), intertitre.texte());
+                } else {
+                    blocs.ecrire(bloc);
+                }
+            }
             html.append("</section>");
         }
     }
@@ -142,74 +145,6 @@ final class EcritureHtml {
                 .append("\">")
                 .append(repere.texte());
         html.append("</h").append(h).append(">");
-    }
-
-    private void bloc(Bloc bloc) {
-        switch (bloc) {
-            case Bloc.Intertitre titre -> titre(titre.niveau(), titre.texte());
-            case Bloc.Note note ->
-                html.append("<p class=\"note\">").append(t(note.texte())).append("</p>");
-            case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte)));
-            case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces)));
-            case Bloc.Illustration illustration -> figure(illustration.figure());
-            case Bloc.Grille grille -> tableau(grille);
-        }
-    }
-
-    private void figure(FigureModele figure) {
-        html.append("<div class=\"figure\"")
-                .append(pourPdf ? "" : " role=\"figure\" aria-labelledby=\"f" + (figures + 1) + "\"");
-        html.append("><p class=\"legende\" id=\"f")
-                .append(++figures)
-                .append("\">Figure ")
-                .append(figures)
-                .append(" – ");
-        html.append(t(figure.titre()))
-                .append("</p><p>")
-                .append(t(figure.lecture()))
-                .append("</p>");
-        Optional<Donnees> donnees = Donnees.de(figure.graphique());
-        String description = t(figure.graphique().description());
-        donnees.ifPresent(lues -> html.append(Dessin.de(
-                lues, pourPdf ? "alt=\"" + description + "\"" : "role=\"img\" aria-label=\"" + description + "\"")));
-        html.append("<p class=\"note\">")
-                .append(Svg.echapper(Ecrit.source(figure)))
-                .append("</p>");
-        figure.notes()
-                .forEach(note ->
-                        html.append("<p class=\"note\">").append(t(note)).append("</p>"));
-        html.append("</div>");
-    }
-
-    private void tableau(Bloc.Grille grille) {
-        FigureModele.Tableau tableau = grille.tableau();
-        int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
-        html.append("<p class=\"legende\" id=\"t")
-                .append(++tableaux)
-                .append("\">Tableau ")
-                .append(tableaux)
-                .append(" – ");
-        html.append(t(tableau.legende()))
-                .append("</p><table aria-labelledby=\"t")
-                .append(tableaux)
-                .append("\"><thead><tr>");
-        for (int j = 0; j < tableau.entetes().size(); j++) {
-            html.append("<th scope=\"col\" style=\"width:")
-                    .append(100 * grille.largeurs().get(j) / total)
-                    .append("%\">");
-            html.append(t(tableau.entetes().get(j))).append("</th>");
-        }
-        html.append("</tr></thead><tbody>");
-        for (List<Cellule> ligne : tableau.lignes()) {
-            html.append("<tr>");
-            for (int j = 0; j < ligne.size(); j++) {
-                boolean nombre = j > 0 && Nombre.lire(ligne.get(j)).isPresent();
-                html.append(j == 0 ? "<th scope=\"row\">" : nombre ? "<td class=\"nombre\">" : "<td>");
-                html.append(t(ligne.get(j).texte())).append(j == 0 ? "</th>" : "</td>");
-            }
-            html.append("</tr>");
-        }
-        html.append("</tbody></table>");
     }
 
     private static String t(String texte) {

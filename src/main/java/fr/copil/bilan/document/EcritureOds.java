@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -80,46 +82,69 @@ final class EcritureOds {
         return xml("<office:document-styles " + ESPACES
                 + "><office:styles><style:default-style style:family=\"table-cell\">"
                 + "<style:text-properties fo:language=\"fr\" fo:country=\"FR\"/></style:default-style></office:styles>"
+                + "<office:automatic-styles><style:page-layout style:name=\"paysage\"><style:page-layout-properties"
+                + " fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\""
+                + " style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout></office:automatic-styles>"
+                + "<office:master-styles><style:master-page style:name=\"page\" style:page-layout-name=\"paysage\"/>"
+                + "</office:master-styles>"
                 + "</office:document-styles>");
     }
 
     private static String contenu(Classeur classeur) {
         StringBuilder texte = new StringBuilder("<office:document-content " + ESPACES + "><office:automatic-styles>"
                 + "<style:style style:name=\"entete\" style:family=\"table-cell\">"
-                + "<style:text-properties fo:font-weight=\"bold\"/></style:style>"
-                + "<style:style style:name=\"colonne\" style:family=\"table-column\">"
-                + "<style:table-column-properties style:column-width=\"5cm\"/></style:style>"
-                + "</office:automatic-styles><office:body><office:spreadsheet>");
+                + "<style:table-cell-properties fo:wrap-option=\"wrap\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+                + "<style:style style:name=\"texte\" style:family=\"table-cell\">"
+                + "<style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/></style:style>"
+                + "<style:style style:name=\"feuille\" style:family=\"table\" style:master-page-name=\"page\"/>");
+        classeur.feuilles().stream()
+                .flatMap(EcritureOds::largeurs)
+                .distinct()
+                .forEach(signes -> texte.append(
+                        "<style:style style:name=\"l%d\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%dmm\"/></style:style>"
+                                .formatted(signes, 23 * signes / 10)));
+        classeur.feuilles().stream()
+                .flatMap(feuille -> feuille.lignes().stream().map(ligne -> EcritureXlsx.hauteur(feuille, ligne)))
+                .distinct()
+                .forEach(lignes -> texte.append(
+                        "<style:style style:name=\"h%d\" style:family=\"table-row\"><style:table-row-properties style:row-height=\"%dpt\"/></style:style>"
+                                .formatted(lignes, 13 * lignes)));
+        texte.append("</office:automatic-styles><office:body><office:spreadsheet>");
         classeur.feuilles().forEach(feuille -> feuille(texte, feuille));
         return xml(texte.append("</office:spreadsheet></office:body></office:document-content>")
                 .toString());
     }
 
     private static void feuille(StringBuilder texte, Feuille feuille) {
-        texte.append("<table:table table:name=\"")
+        texte.append("<table:table table:style-name=\"feuille\" table:name=\"")
                 .append(Svg.echapper(feuille.nom()))
                 .append("\">");
-        texte.append("<table:table-column table:style-name=\"colonne\" table:number-columns-repeated=\"");
-        texte.append(feuille.entetes().size()).append("\"/><table:table-header-rows><table:table-row>");
+        largeurs(feuille).forEach(signes -> texte.append("<table:table-column table:style-name=\"l" + signes + "\"/>"));
+        texte.append("<table:table-header-rows><table:table-row>");
         feuille.entetes().forEach(entete -> texte.append(
                         "<table:table-cell table:style-name=\"entete\" office:value-type=\"string\"><text:p>")
                 .append(Svg.echapper(entete))
                 .append("</text:p></table:table-cell>"));
         texte.append("</table:table-row></table:table-header-rows>");
-        feuille.lignes().forEach(ligne -> ligne(texte, ligne));
+        feuille.lignes().forEach(ligne -> ligne(texte, EcritureXlsx.hauteur(feuille, ligne), ligne));
         texte.append("</table:table>");
     }
 
-    private static void ligne(StringBuilder texte, List<Object> cellules) {
-        texte.append("<table:table-row>");
+    /** Of each column, in signs. */
+    private static Stream<Integer> largeurs(Feuille feuille) {
+        return IntStream.range(0, feuille.entetes().size()).mapToObj(j -> EcritureXlsx.largeur(feuille, j));
+    }
+
+    private static void ligne(StringBuilder texte, int hauteur, List<Object> cellules) {
+        texte.append("<table:table-row table:style-name=\"h").append(hauteur).append("\">");
         for (Object cellule : cellules) {
             if (cellule instanceof BigDecimal nombre) {
-                texte.append("<table:table-cell office:value-type=\"float\" office:value=\"")
+                texte.append("<table:table-cell table:style-name=\"texte\" office:value-type=\"float\" office:value=\"")
                         .append(nombre.toPlainString())
                         .append("\"><text:p>")
                         .append(nombre.toPlainString().replace('.', ','));
             } else {
-                texte.append("<table:table-cell office:value-type=\"string\"><text:p>")
+                texte.append("<table:table-cell table:style-name=\"texte\" office:value-type=\"string\"><text:p>")
                         .append(Svg.echapper(cellule.toString()));
             }
             texte.append("</text:p></table:table-cell>");

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,14 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a bilan as a tagged PDF/UA-1, from its page: bookmarks, embedded fonts, charts as vectors with their words. */
 final class EcriturePdf {
 
     private static final String POLICE = "Source Sans 3";
+
+    /** Charts are drawn with it too, so that the machine that writes the file does not show in it. */
+    private static final Set<FSFontUseCase> USAGES = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     private EcriturePdf() {}
 
@@ -41,7 +47,7 @@ final class EcriturePdf {
     }
 
     private static void police(PdfRendererBuilder reglages, String fichier, int graisse, FontStyle style) {
-        reglages.useFont(() -> ouvrir(fichier), POLICE, graisse, style, true);
+        reglages.useFont(() -> ouvrir(fichier), POLICE, graisse, style, true, USAGES);
     }
 
     private static InputStream ouvrir(String fichier) {

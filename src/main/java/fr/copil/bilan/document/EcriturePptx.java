@@ -1,47 +1,45 @@
 package fr.copil.bilan.document;
 
+import static fr.copil.bilan.document.Diapositive.LARGEUR;
+import static fr.copil.bilan.document.Diapositive.MARGE;
+import static fr.copil.bilan.document.Diapositive.UTILE;
+
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.Bloc;
+import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Entete;
 import fr.copil.bilan.Section;
 import fr.copil.commun.Textes;
 import fr.copil.ui.FigureModele;
-import java.awt.Color;
+import fr.copil.ui.FigureModele.Cellule;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
-import org.apache.poi.xslf.usermodel.XSLFTextRun;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/** Writes the slides of the séance: a title, one figure a slide with its sentence, what is late, what is asked. */
+/** Writes the slides of the séance: a title, one figure a slide, both météos, what is late, what is asked. */
 final class EcriturePptx {
 
-    private static final int LARGEUR = 960;
-    private static final int HAUTEUR = 540;
-    private static final int MARGE = 48;
+    private static final int DIAPOSITIVES_MAX = 15;
 
-    /** Leaves room for the title, what is late and what is asked, under fifteen slides. */
-    private static final int FIGURES_MAX = 11;
+    /** What is late, what is asked: the chapters that the séance goes through. */
+    private static final Set<String> DE_SEANCE = Set.of("alertes", "decisions");
 
     private static final int LIGNES_MAX = 7;
 
-    private static final int BARRES_A_L_AISE = 10;
+    /** More bars would be too thin to be read from afar. */
+    private static final int BARRES_MAX = 10;
 
     private final Bilan bilan;
     private final XMLSlideShow diaporama;
@@ -63,97 +61,83 @@ final class EcriturePptx {
     }
 
     private void ecrire() throws IOException, InvalidFormatException {
-        diaporama.setPageSize(new Dimension(LARGEUR, HAUTEUR));
+        diaporama.setPageSize(new Dimension(LARGEUR, Diapositive.HAUTEUR));
         Proprietes.poser(diaporama.getProperties(), bilan.entete());
         couverture();
+        List<Bloc.Grille> meteos = bilan.blocs()
+                .flatMap(EcriturePptx::grilles)
+                .filter(grille -> DoubleMeteo.estUneTable(grille.tableau()))
+                .limit(1)
+                .toList();
+        List<Section> sections = bilan.sections().stream()
+                .filter(section -> DE_SEANCE.contains(section.cle()))
+                .toList();
+        int autres = 1
+                + meteos.stream().mapToInt(EcriturePptx::diapositives).sum()
+                + sections.stream()
+                        .mapToInt(section ->
+                                grille(section).map(EcriturePptx::diapositives).orElse(1))
+                        .sum();
         List<FigureModele> figures = bilan.figures().stream()
                 .filter(figure -> Donnees.de(figure.graphique()).isPresent())
-                .limit(FIGURES_MAX)
+                .limit(DIAPOSITIVES_MAX - autres)
                 .toList();
         for (FigureModele figure : figures) {
             figure(figure);
         }
-        for (Section section : bilan.sections()) {
-            if (section.cle().equals("alertes") || section.cle().equals("decisions")) {
-                liste(section);
-            }
-        }
+        meteos.forEach(grille -> tableau("Double météo", grille));
+        sections.forEach(this::section);
+    }
+
+    /** On two at the most; the rest is in the document. */
+    private static int diapositives(Bloc.Grille grille) {
+        return grille.tableau().lignes().size() > TableauDiapo.LIGNES_MAX ? 2 : 1;
+    }
+
+    private static Optional<Bloc.Grille> grille(Section section) {
+        return section.elements().stream().flatMap(EcriturePptx::grilles).findFirst();
+    }
+
+    private Diapositive diapo(String titre) {
+        return Diapositive.nouvelle(diaporama, titre, bilan.entete().provisoire());
     }
 
     private void couverture() {
         Entete entete = bilan.entete();
-        XSLFSlide diapo = diapo(entete.titre(), new Rectangle(MARGE, 150, LARGEUR - 2 * MARGE, 80), 44);
-        texte(
-                diapo,
+        Diapositive diapo = Diapositive.nouvelle(
+                diaporama, entete.titre(), new Rectangle(MARGE, 150, UTILE, 80), 44, entete.provisoire());
+        diapo.texte(
                 entete.convention() + ", " + entete.territoire(),
-                new Rectangle(MARGE, 235, LARGEUR - 2 * MARGE, 90),
+                new Rectangle(MARGE, 235, UTILE, 90),
                 26,
                 Couleurs.DISCRET);
-        texte(diapo, entete.mention(), new Rectangle(MARGE, 430, LARGEUR - 2 * MARGE, 60), 18, Couleurs.DISCRET);
-    }
-
-    private XSLFSlide diapo(String titre, Rectangle place, int taille) {
-        XSLFSlide diapo =
-                diaporama.createSlide(diaporama.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
-        XSLFTextShape zone = diapo.getPlaceholder(0);
-        // Its own place: without one, the layout's would move for all.
-        ((CTShape) zone.getXmlObject()).getSpPr().addNewXfrm();
-        zone.setAnchor(place);
-        zone.clearText();
-        zone.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        XSLFTextParagraph paragraphe = zone.addNewTextParagraph();
-        paragraphe.setTextAlign(TextAlign.LEFT);
-        course(paragraphe, titre, taille, Couleurs.TEXTE).setBold(true);
-        if (bilan.entete().provisoire()) {
-            texte(diapo, "PROVISOIRE", new Rectangle(LARGEUR - 200, 502, 152, 30), 16, Couleurs.ALERTE);
-        }
-        return diapo;
-    }
-
-    private static XSLFTextRun course(XSLFTextParagraph paragraphe, String texte, int taille, String couleur) {
-        XSLFTextRun course = paragraphe.addNewTextRun();
-        course.setText(Ecrit.texte(texte));
-        course.setFontSize((double) taille);
-        course.setFontColor(Color.decode("#" + couleur));
-        course.getRPr(true).setLang("fr-FR");
-        return course;
-    }
-
-    private static void texte(XSLFSlide diapo, String texte, Rectangle place, int taille, String couleur) {
-        XSLFTextBox zone = diapo.createTextBox();
-        zone.setAnchor(place);
-        zone.clearText();
-        course(zone.addNewTextParagraph(), texte, taille, couleur);
+        diapo.texte(entete.mention(), new Rectangle(MARGE, 430, UTILE, 60), 18, Couleurs.DISCRET);
     }
 
     private void figure(FigureModele figure) throws IOException, InvalidFormatException {
-        XSLFSlide diapo =
-                diapo(figure.titre(), new Rectangle(MARGE, 26, LARGEUR - 2 * MARGE, 60), tailleDuTitre(figure.titre()));
-        int lecture = figure.lecture().length() > 220 ? 17 : 20;
-        texte(diapo, figure.lecture(), new Rectangle(MARGE, 88, LARGEUR - 2 * MARGE, 84), lecture, Couleurs.TEXTE);
-        Optional<Donnees> donnees = Donnees.de(figure.graphique());
-        XSLFChart graphique = diaporama.createChart(diapo);
-        new GraphiqueNatif(graphique, donnees.orElseThrow(), tailleDesLettres(donnees.orElseThrow())).dessiner();
-        Rectangle place = new Rectangle(
-                Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(LARGEUR - 2.0 * MARGE), Units.toEMU(322));
-        diapo.addChart(graphique, place);
-        decrire(diapo.getXmlObject().getCSld().getSpTree().getGraphicFrameList().getLast(), figure);
-        texte(
-                diapo,
-                Ecrit.source(figure),
-                new Rectangle(MARGE, 496, LARGEUR - 2 * MARGE - 160, 36),
+        Diapositive diapo = diapo(figure.titre());
+        int lettres = figure.lecture().length() > 220 ? 17 : 20;
+        diapo.texte(figure.lecture(), new Rectangle(MARGE, 88, UTILE, 84), lettres, Couleurs.TEXTE);
+        Donnees donnees = Donnees.de(figure.graphique()).orElseThrow();
+        Donnees lisibles = donnees.abregees(BARRES_MAX);
+        XSLFChart graphique = diaporama.createChart(diapo.diapo());
+        new GraphiqueNatif(graphique, lisibles, 14).dessiner();
+        Rectangle place = new Rectangle(Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(UTILE), Units.toEMU(322));
+        diapo.diapo().addChart(graphique, place);
+        decrire(
+                diapo.diapo()
+                        .getXmlObject()
+                        .getCSld()
+                        .getSpTree()
+                        .getGraphicFrameList()
+                        .getLast(),
+                figure);
+        int restent = donnees.categories().size() - lisibles.categories().size();
+        diapo.texte(
+                (restent > 0 ? "Les " + restent + " autres sont dans le bilan. " : "") + Ecrit.source(figure),
+                new Rectangle(MARGE, 496, UTILE - 200, 36),
                 12,
                 Couleurs.DISCRET);
-    }
-
-    /** On two lines at the most. */
-    private static int tailleDuTitre(String titre) {
-        return titre.length() <= 45 ? 30 : titre.length() <= 60 ? 25 : 20;
-    }
-
-    /** Many bars leave less room for the name of each. */
-    private static int tailleDesLettres(Donnees donnees) {
-        return donnees.barres() && donnees.categories().size() > BARRES_A_L_AISE ? 9 : 14;
     }
 
     private static void decrire(CTGraphicalObjectFrame cadre, FigureModele figure) {
@@ -162,46 +146,63 @@ final class EcriturePptx {
         proprietes.setTitle(Ecrit.texte(figure.titre()));
     }
 
-    /** What can be read from the back of the room; the rest is in the document. */
-    private void liste(Section section) {
+    /** Its first table when it has one, its words otherwise. */
+    private void section(Section section) {
+        grille(section).ifPresentOrElse(grille -> tableau(section.titre(), grille), () -> texte(section));
+    }
+
+    private void tableau(String titre, Bloc.Grille grille) {
+        List<List<Cellule>> lignes = grille.tableau().lignes();
+        int max = TableauDiapo.LIGNES_MAX;
+        boolean deux = diapositives(grille) > 1;
+        Diapositive premiere = diapo(deux ? titre + " (1 sur 2)" : titre);
+        TableauDiapo.poser(premiere, grille, lignes.subList(0, Math.min(max, lignes.size())));
+        if (deux) {
+            Diapositive seconde = diapo(titre + " (2 sur 2)");
+            TableauDiapo.poser(seconde, grille, lignes.subList(max, Math.min(2 * max, lignes.size())));
+            if (lignes.size() > 2 * max) {
+                seconde.texte(
+                        "Et " + (lignes.size() - 2 * max) + " de plus : voir le bilan.",
+                        new Rectangle(MARGE, 496, UTILE - 200, 30),
+                        16,
+                        Couleurs.DISCRET);
+            }
+        }
+    }
+
+    private void texte(Section section) {
         List<String> lignes =
                 section.blocs().stream().flatMap(EcriturePptx::lignes).toList();
-        XSLFSlide diapo = diapo(section.titre(), new Rectangle(MARGE, 34, LARGEUR - 2 * MARGE, 60), 30);
-        XSLFTextBox zone = diapo.createTextBox();
-        zone.setAnchor(new Rectangle(MARGE, 104, LARGEUR - 2 * MARGE, 400));
-        zone.clearText();
+        XSLFTextBox zone = diapo(section.titre()).zone(new Rectangle(MARGE, 104, UTILE, 390));
         lignes.stream().limit(LIGNES_MAX).forEach(ligne -> {
             XSLFTextParagraph paragraphe = zone.addNewTextParagraph();
             paragraphe.setBullet(true);
             paragraphe.setIndent(-18.0);
             paragraphe.setLeftMargin(18.0);
             paragraphe.setSpaceAfter(6.0);
-            course(paragraphe, Textes.abreger(ligne, 150), 18, Couleurs.TEXTE);
+            Diapositive.course(paragraphe, Textes.abreger(ligne, 150), 20, Couleurs.TEXTE);
         });
         if (lignes.size() > LIGNES_MAX) {
-            course(
+            Diapositive.course(
                     zone.addNewTextParagraph(),
-                    "Et " + (lignes.size() - LIGNES_MAX) + " autres : voir le bilan.",
-                    18,
+                    "Et " + (lignes.size() - LIGNES_MAX) + " de plus : voir le bilan.",
+                    20,
                     Couleurs.DISCRET);
         }
+    }
+
+    private static Stream<Bloc.Grille> grilles(Bloc bloc) {
+        return bloc instanceof Bloc.Grille grille ? Stream.of(grille) : Stream.empty();
     }
 
     private static Stream<String> lignes(Bloc bloc) {
         return switch (bloc) {
             case Bloc.Paragraphe paragraphe -> Stream.of(Ecrit.texte(paragraphe.fragments()));
             case Bloc.Puces puces -> puces.elements().stream().map(Ecrit::texte);
-            case Bloc.Grille grille ->
-                grille.tableau().lignes().stream()
-                        .map(ligne -> String.join(
-                                " · ",
-                                ligne.stream()
-                                        .map(FigureModele.Cellule::texte)
-                                        .filter(texte -> !texte.isEmpty())
-                                        .toList()));
             case Bloc.Intertitre titre -> Stream.empty();
             case Bloc.Note note -> Stream.empty();
             case Bloc.Illustration figure -> Stream.empty();
+            case Bloc.Grille grille -> Stream.empty();
         };
     }
 }

@@ -1,10 +1,11 @@
 package fr.copil.bilan.document;
 
-import java.util.Objects;
+import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -13,8 +14,13 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** The values written beside the marks of a native chart, and the size of its letters. */
 final class Etiquettes {
 
+    /** With a decimal comma wherever the file is opened: 40C is French. */
+    static final String DECIMALE = "[$-40C]0.0";
+
     /** Above this many points, labels hide one another. */
     private static final int POINTS_MAX = 6;
+
+    private static final byte[] TEXTE = HexFormat.of().parseHex(Couleurs.TEXTE);
 
     private Etiquettes() {}
 
@@ -24,8 +30,13 @@ final class Etiquettes {
             case XDDFLineChartData.Series ligne -> {
                 if (!colonne.role().equals("cible") && donnees.categories().size() <= POINTS_MAX) {
                     CTDLbls lettres = ligne.getCTLineSer().addNewDLbls();
-                    format(lettres, donnees.unite().equals("nombre") ? "0" : "0.0", taille, Couleurs.TEXTE);
-                    lettres.addNewDLblPos().setVal(dessus(donnees, rang) ? STDLblPos.T : STDLblPos.B);
+                    for (int i = 0; i < colonne.valeurs().size(); i++) {
+                        if (!Cote.dessus(donnees, rang, i)) {
+                            dessous(lettres.addNewDLbl(), i, donnees, taille);
+                        }
+                    }
+                    format(lettres, nombre(donnees), taille, Couleurs.TEXTE);
+                    lettres.addNewDLblPos().setVal(STDLblPos.T);
                     montrerLaValeur(lettres);
                 }
             }
@@ -49,7 +60,7 @@ final class Etiquettes {
         nombre.setSourceLinked(false);
         lettres.addNewSpPr().addNewNoFill();
         CTTextCharacterProperties defaut = corps(lettres.addNewTxPr(), taille);
-        defaut.addNewSolidFill().addNewSrgbClr().setVal(java.util.HexFormat.of().parseHex(couleur));
+        defaut.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(couleur));
     }
 
     private static void montrerLaValeur(CTDLbls lettres) {
@@ -61,21 +72,24 @@ final class Etiquettes {
         lettres.addNewShowBubbleSize().setVal(false);
     }
 
-    /** The higher line is labelled above, the others under. */
-    private static boolean dessus(Donnees donnees, int rang) {
-        double mienne = moyenne(donnees.colonnes().get(rang));
-        return donnees.colonnes().stream()
-                .filter(colonne -> !colonne.role().equals("cible"))
-                .mapToDouble(Etiquettes::moyenne)
-                .allMatch(autre -> mienne >= autre);
+    private static String nombre(Donnees donnees) {
+        return donnees.decimales() == 0 ? "0" : DECIMALE;
     }
 
-    private static double moyenne(Donnees.Colonne colonne) {
-        return colonne.valeurs().stream()
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+    private static void dessous(CTDLbl lettre, int point, Donnees donnees, int taille) {
+        lettre.addNewIdx().setVal(point);
+        var nombre = lettre.addNewNumFmt();
+        nombre.setFormatCode(nombre(donnees));
+        nombre.setSourceLinked(false);
+        lettre.addNewSpPr().addNewNoFill();
+        corps(lettre.addNewTxPr(), taille).addNewSolidFill().addNewSrgbClr().setVal(TEXTE);
+        lettre.addNewDLblPos().setVal(STDLblPos.B);
+        lettre.addNewShowLegendKey().setVal(false);
+        lettre.addNewShowVal().setVal(true);
+        lettre.addNewShowCatName().setVal(false);
+        lettre.addNewShowSerName().setVal(false);
+        lettre.addNewShowPercent().setVal(false);
+        lettre.addNewShowBubbleSize().setVal(false);
     }
 
     static void lettres(XDDFChart graphique, int taille) {

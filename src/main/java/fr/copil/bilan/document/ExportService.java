@@ -3,10 +3,11 @@ package fr.copil.bilan.document;
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.Bilan;
-import fr.copil.bilan.BilanService;
+import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.Entete;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.direct.Canal;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -44,10 +46,11 @@ public class ExportService {
     /** The oldest files leave when there are more. */
     private static final int GARDES = 50;
 
-    private final BilanService bilans;
+    private final ComparaisonService bilans;
     private final LecteurCourant lecteur;
+    private final Canal canal;
     private final Path dossier;
-    private final @Nullable Path gabarit;
+    private final Gabarit gabarit;
     private final Map<UUID, Export> exports = new ConcurrentHashMap<>();
     private final Map<UUID, Future<?>> travaux = new ConcurrentHashMap<>();
     private final ConcurrentLinkedDeque<UUID> ordre = new ConcurrentLinkedDeque<>();
@@ -55,16 +58,23 @@ public class ExportService {
             2, Thread.ofPlatform().daemon().name("copil-export-", 1).factory());
 
     ExportService(
-            BilanService bilans,
+            ComparaisonService bilans,
             LecteurCourant lecteur,
+            Canal canal,
             @Value("${copil.home:.copil}") Path home,
             @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit)
             throws IOException {
         this.bilans = bilans;
         this.lecteur = lecteur;
+        this.canal = canal;
         this.dossier = home.resolve("exports");
-        this.gabarit = gabarit;
+        this.gabarit = new Gabarit(gabarit);
         FileSystemUtils.deleteRecursively(dossier);
+    }
+
+    /** What the {@link Canal} says each time a file of this bilan gets further. */
+    public static String cle(long bilan) {
+        return "exports:" + bilan;
     }
 
     /** Asks for a file; what follows is seen through {@link #miens}. */
@@ -107,7 +117,8 @@ public class ExportService {
             changer(id, e -> e.a(Export.Etape.ANNULE, e.progres()));
             Future<?> travail = travaux.get(id);
             if (travail != null) {
-                travail.cancel(true);
+                // Never interrupted: a thread that is, while it reads, closes the database for everybody.
+                travail.cancel(false);
             }
         });
     }
@@ -120,14 +131,20 @@ public class ExportService {
         Path brouillon = dossier.resolve(id + ".tmp");
         try {
             Export demande = changer(id, e -> e.a(Export.Etape.EN_COURS, 10));
-            Bilan bilan = bilans.lire(demande.bilan(), demande.audience());
-            changer(id, e -> e.nomme(nom(bilan.entete(), demande.format())).a(e.etape(), 50));
-            byte[] octets = Ecriture.ecrire(bilan, demande.format(), gabarit());
+            Bilan bilan = bilans.aPublier(demande.bilan(), demande.audience());
+            if (!changer(id, e -> e.nomme(nom(bilan.entete(), demande.format())).a(e.etape(), 50))
+                    .enCours()) {
+                return;
+            }
+            byte[] octets = Ecriture.ecrire(bilan, demande.format(), gabarit.lire(demande.format()));
             Files.createDirectories(dossier);
             Files.write(brouillon, octets);
-            if (changer(id, e -> e.a(e.etape(), 90)).etape() == Export.Etape.EN_COURS) {
-                Files.move(brouillon, chemin(demande), StandardCopyOption.ATOMIC_MOVE);
-                changer(id, e -> e.a(Export.Etape.PRET, 100));
+            if (!changer(id, e -> e.a(e.etape(), 90)).enCours()) {
+                return;
+            }
+            Files.move(brouillon, chemin(demande), StandardCopyOption.ATOMIC_MOVE);
+            if (changer(id, e -> e.a(Export.Etape.PRET, 100)).etape() != Export.Etape.PRET) {
+                effacer(chemin(demande));
             }
         } catch (ErreurCopil refus) {
             changer(id, e -> e.echoue(String.valueOf(refus.getMessage())));
@@ -143,16 +160,13 @@ public class ExportService {
         }
     }
 
-    private byte @Nullable [] gabarit() throws IOException {
-        return gabarit == null ? null : Files.readAllBytes(gabarit);
-    }
-
     /** A cancelled export stays cancelled. */
     private Export changer(UUID id, UnaryOperator<Export> changement) {
         Export apres = exports.computeIfPresent(id, (cle, avant) -> avant.enCours() ? changement.apply(avant) : avant);
         if (apres == null) {
             throw new ErreurCopil("EXPORT-OUBLIE", "Cet export n'est plus demandé.");
         }
+        canal.publier(Set.of(cle(apres.bilan())));
         return apres;
     }
 
@@ -185,6 +199,7 @@ public class ExportService {
 
     @PreDestroy
     void fermer() {
-        fils.shutdownNow();
+        travaux.values().forEach(travail -> travail.cancel(false));
+        fils.shutdown();
     }
 }

@@ -56,12 +56,12 @@ class GraphiqueNatif {
             categories.setTitle(Ecrit.texte(donnees.axeX()));
         }
         Echelle echelle = Echelle.de(donnees);
-        valeurs.setTitle(Ecrit.texte(donnees.axeY() + echelle.mention()));
+        valeurs.setTitle(Ecrit.texte(donnees.titreDesValeurs() + echelle.mention()));
         valeurs.setCrossBetween(AxisCrossBetween.BETWEEN);
         valeurs.setMinimum(echelle.min());
         valeurs.setMaximum(echelle.max());
         valeurs.setMajorUnit(echelle.pas());
-        valeurs.setNumberFormat(donnees.unite().equals("nombre") ? "0" : "0.#");
+        valeurs.setNumberFormat(echelle.entiere() ? "0" : Etiquettes.DECIMALE);
         valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.TRAIT, 0.75, false));
         XDDFChartData trace = graphique.createData(barres ? ChartTypes.BAR : ChartTypes.LINE, categories, valeurs);
         if (trace instanceof XDDFLineChartData lignes) {
@@ -96,6 +96,7 @@ class GraphiqueNatif {
             Etiquettes.poser(serie, donnees, i, taille);
         }
         graphique.plot(trace);
+        compterLesVides();
         graphique.displayBlanksAs(DisplayBlanks.GAP);
         graphique.setAutoTitleDeleted(true);
         if (!graphique.getCTChartSpace().isSetLang()) {
@@ -104,6 +105,17 @@ class GraphiqueNatif {
         graphique.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         Etiquettes.lettres(graphique, taille);
         ecrireLesEtats();
+    }
+
+    /** A series without any value says how many it lacks: without that, LibreOffice forgets its name. */
+    private void compterLesVides() {
+        for (var lignes : graphique.getCTChart().getPlotArea().getLineChartList()) {
+            lignes.getSerList().stream()
+                    .map(serie -> serie.getVal().getNumRef().getNumCache())
+                    .filter(valeurs -> !valeurs.isSetPtCount())
+                    .forEach(valeurs ->
+                            valeurs.addNewPtCount().setVal(donnees.categories().size()));
+        }
     }
 
     private static void habiller(XDDFChartData.Series serie, Colonne colonne) {

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,5 +17,12 @@ final class Nombre {
         return FORME.matcher(cellule.brut()).matches()
                 ? Optional.of(new BigDecimal(cellule.brut().replace(',', '.')))
                 : Optional.empty();
+    }
+
+    /** Whether a column holds numbers: all of it then stands on the right, its header and its states included. */
+    static boolean enColonne(FigureModele.Tableau tableau, int colonne) {
+        return colonne > 0
+                && tableau.lignes().stream()
+                        .anyMatch(ligne -> lire(ligne.get(colonne)).isPresent());
     }
 }

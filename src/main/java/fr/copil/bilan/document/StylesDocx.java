@@ -1,9 +1,11 @@
 package fr.copil.bilan.document;
 
+import fr.copil.commun.ErreurCopil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +37,30 @@ final class StylesDocx {
         this.nombres = nombres;
     }
 
-    /** An empty document with its styles. */
+    /**
+     * An empty document, with the styles, margins and headers of the template.
+     *
+     * @throws ErreurCopil for a template that Word itself could not open
+     */
     static XWPFDocument document(byte @Nullable [] gabarit) throws IOException {
         if (gabarit == null) {
             return new XWPFDocument();
         }
-        XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(gabarit));
-        while (!document.getBodyElements().isEmpty()) {
-            document.removeBodyElement(0);
+        try {
+            XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(gabarit));
+            while (!document.getBodyElements().isEmpty()) {
+                document.removeBodyElement(0);
+            }
+            return document;
+        } catch (IOException | RuntimeException illisible) {
+            // Each way in which a file can be broken has its own exception, checked or not.
+            ErreurCopil refus = new ErreurCopil(
+                    "BILAN-GABARIT",
+                    "Le gabarit de la préfecture n'est pas un document Word (.docx) lisible : l'administrateur peut le"
+                            + " remplacer, ou retirer le réglage COPIL_BILAN_GABARIT pour les styles de Copil.");
+            refus.initCause(illisible);
+            throw refus;
         }
-        return document;
     }
 
     static StylesDocx poser(XWPFDocument document) throws IOException {
@@ -59,12 +75,17 @@ final class StylesDocx {
                 notres.getStyleList().forEach(style -> poses.retenir(style.getStyleId(), style.getStyleId()));
                 return poses;
             }
+            List<CTStyle> manquants = new ArrayList<>();
             for (CTStyle notre : notres.getStyleList()) {
                 CTStyle sien = parNom(styles, notre.getName().getVal());
                 if (sien == null) {
-                    styles.addStyle(new XWPFStyle(notre, styles));
+                    manquants.add(notre);
                 }
                 poses.retenir(notre.getStyleId(), sien == null ? notre.getStyleId() : sien.getStyleId());
+            }
+            for (CTStyle manquant : manquants) {
+                poses.rattacher(manquant);
+                styles.addStyle(new XWPFStyle(manquant, styles));
             }
             return poses;
         } catch (XmlException e) {
@@ -102,6 +123,20 @@ final class StylesDocx {
 
     private static InputStream ressource(String nom) {
         return Objects.requireNonNull(StylesDocx.class.getResourceAsStream(nom), nom);
+    }
+
+    /** Its parents may have other ids in the template, as « Standard » for « Normal ». */
+    private void rattacher(CTStyle style) {
+        if (style.isSetBasedOn()) {
+            style.getBasedOn().setVal(id(style.getBasedOn().getVal()));
+        }
+        if (style.isSetNext()) {
+            style.getNext().setVal(id(style.getNext().getVal()));
+        }
+        if (style.isSetPPr() && style.getPPr().isSetNumPr()) {
+            BigInteger numero = style.getPPr().getNumPr().getNumId().getVal();
+            style.getPPr().getNumPr().getNumId().setVal(numero.equals(BigInteger.ONE) ? puces : nombres);
+        }
     }
 
     private void retenir(String notre, String sien) {

@@ -14,7 +14,7 @@ final class TexteDocx {
 
     private TexteDocx() {}
 
-    static void fragments(XWPFParagraph paragraphe, List<Fragment> fragments) {
+    static void fragments(XWPFParagraph paragraphe, List<Fragment> fragments, StylesDocx styles) {
         for (Fragment fragment : fragments) {
             XWPFRun course;
             String lien = fragment.lien();
@@ -22,7 +22,7 @@ final class TexteDocx {
                 course = paragraphe.createRun();
             } else {
                 course = paragraphe.createHyperlinkRun(lien);
-                course.setStyle("Hyperlink");
+                course.setStyle(styles.id("Hyperlink"));
             }
             course.setText(Ecrit.texte(fragment.texte()));
             if (fragment.gras()) {
@@ -63,9 +63,21 @@ final class TexteDocx {
         paragraphe.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(numero));
     }
 
-    static void lienInterne(XWPFParagraph paragraphe, String signet, String texte) {
+    /**
+     * A line of the table of contents: its words, then a field for its page. Nothing stands in the field until Word works
+     * it out, when it prints or when the reader asks for it: a number that was not read on the page could be wrong.
+     */
+    static void renvoi(XWPFParagraph paragraphe, String signet, String texte) {
         CTHyperlink lien = paragraphe.getCTP().addNewHyperlink();
         lien.setAnchor(signet);
         lien.addNewR().addNewT().setStringValue(texte);
+        lien.addNewR().addNewTab();
+        lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        var instruction = lien.addNewR().addNewInstrText();
+        instruction.setStringValue(" PAGEREF " + signet + " \\h ");
+        instruction.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        lien.addNewR().addNewT();
+        lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }

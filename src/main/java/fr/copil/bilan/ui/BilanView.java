@@ -45,6 +45,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient ComparaisonService comparaisons;
     private final transient Ecriture ecriture;
     private final transient LecteurCourant lecteurCourant;
+    private final transient EnDirect direct;
     private final transient Ecoute ecoute;
     private final PresenceLigne presence;
     private final Div refus = Boutons.refus();
@@ -68,6 +69,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.comparaisons = comparaisons;
         this.ecriture = ecriture;
         this.lecteurCourant = lecteurCourant;
+        this.direct = direct;
         this.ecoute = direct.suivre(this, this::suivre);
         this.presence = presence;
         getContent().addClassName("copil-page");
@@ -119,7 +121,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")),
                         presence,
                         refus,
-                        new ExportsVue(exports, id, lecteur.audience()),
+                        new ExportsVue(exports, direct, id, lecteur.audience()),
                         corps,
                         new ChangementsVue(lu, comparaisons),
                         new GelVue(lu, gel, lecteur.role(), this::montrer));

@@ -3,7 +3,6 @@ package fr.copil.bilan.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,21 +11,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.shared.Registration;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.ui.Typographie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Asks for files and shows how far each one is, without holding the page. */
 class ExportsVue extends Composite<Section> {
-
-    private static final int INTERVALLE_MS = 500;
 
     private final ComboBox<Format> format = new ComboBox<>("Format");
     private final ComboBox<Audience> audience = new ComboBox<>("Pour");
@@ -34,11 +31,12 @@ class ExportsVue extends Composite<Section> {
     private final Div refus = Boutons.refus();
     private final transient ExportService service;
     private final long bilan;
-    private @Nullable Registration suivi;
+    private List<Export> montres = List.of();
 
-    ExportsVue(ExportService service, long bilan, Audience plafond) {
+    ExportsVue(ExportService service, EnDirect direct, long bilan, Audience plafond) {
         this.service = service;
         this.bilan = bilan;
+        direct.suivre(this, this::montrer).sur(Set.of(ExportService.cle(bilan)));
         format.setItems(Format.values());
         format.setItemLabelGenerator(f -> f.libelle() + " (" + f.extension() + ")");
         format.setValue(Format.DOCX);
@@ -71,23 +69,17 @@ class ExportsVue extends Composite<Section> {
 
     @Override
     protected void onAttach(AttachEvent attache) {
-        suivi = attache.getUI().addPollListener(tour -> montrer());
         montrer();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detache) {
-        detache.getUI().setPollInterval(-1);
-        if (suivi != null) {
-            suivi.remove();
-        }
-    }
-
+    /** Files of others announce themselves too: what the reader sees does not move for them. */
     private void montrer() {
         List<Export> miens = service.miens(bilan);
-        liste.removeAll();
-        miens.forEach(export -> liste.add(new ListItem(ligne(export))));
-        getUI().ifPresent(ui -> ui.setPollInterval(miens.stream().anyMatch(Export::enCours) ? INTERVALLE_MS : -1));
+        if (!miens.equals(montres)) {
+            montres = miens;
+            liste.removeAll();
+            miens.forEach(export -> liste.add(new ListItem(ligne(export))));
+        }
     }
 
     private Component[] ligne(Export export) {

@@ -3,6 +3,8 @@ package fr.copil.bilan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.commun.Etat;
+import fr.copil.ui.Graphique;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -57,19 +59,41 @@ class EcritureDocxTest {
                             .map(XWPFParagraph::getText))
                     .containsExactly("Synthèse", "Chiffres clés", "Engagements", "Engagements en retard ou bloqués");
             String xml = document.getDocument().xmlText();
-            assertThat(xml).contains("TOC \\o", "w:anchor=\"_Toc1000\"", "w:name=\"_Toc1000\"");
+            assertThat(xml).contains("TOC \\o", "w:anchor=\"_Toc1000\"", "w:name=\"_Toc1000\"", "PAGEREF _Toc1000");
+            // Word asks a question before it opens a document that wants its fields worked out.
+            assertThat(Ouvert.tout(DOCX)).doesNotContain("updateFields", "w:dirty");
         }
     }
 
     @Test
     void les_tableaux_repetent_leur_premiere_ligne_et_ne_coupent_pas_les_autres() throws IOException {
         try (XWPFDocument document = ouvrir()) {
-            XWPFTable engagements = document.getTables().getFirst();
+            XWPFTable engagements = document.getTables().get(1);
 
             assertThat(engagements.getRows()).hasSize(41);
             assertThat(engagements.getRow(0).isRepeatHeader()).isTrue();
             assertThat(engagements.getRows().subList(1, 41)).allMatch(ligne -> ligne.isCantSplitRow());
         }
+    }
+
+    /** As LibreOffice and Word write them in France, whatever the language of the machine. */
+    @Test
+    void les_nombres_des_graphiques_ont_une_virgule() {
+        String graphique = Ouvert.parties(DOCX).getOrDefault("word/charts/chart1.xml", "");
+
+        assertThat(graphique).contains("formatCode=\"[$-40C]0.0\"", "Admis au DNB général (%)");
+    }
+
+    @Test
+    void une_serie_sans_valeur_dit_son_etat_dans_sa_legende() {
+        Graphique.Courbes courbes = (Graphique.Courbes) BilanDEssai.ecart().graphique();
+        Graphique.Serie vide = new Graphique.Serie(
+                "Nantes", "", "qpv", List.of(Graphique.Point.sansValeur("2024", Etat.NON_TRANSMIS)));
+        Donnees donnees = Donnees.de(new Graphique.Courbes(
+                        "", "", "", "%", null, null, List.of(courbes.series().getLast(), vide), List.of(), List.of()))
+                .orElseThrow();
+
+        assertThat(donnees.colonnes()).extracting(Donnees.Colonne::nom).contains("Nantes (non transmis)");
     }
 
     @Test

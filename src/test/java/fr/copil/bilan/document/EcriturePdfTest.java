@@ -56,6 +56,13 @@ class EcriturePdfTest {
     }
 
     @Test
+    void le_bilan_que_l_on_mesure_a_bien_trente_pages() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Ouvert.ecrire(BilanDEssai.trentePages(), Format.PDF))) {
+            assertThat(document.getNumberOfPages()).isBetween(30, 33);
+        }
+    }
+
+    @Test
     void un_bilan_signe_n_est_plus_provisoire() throws IOException {
         try (PDDocument document = Loader.loadPDF(Ouvert.ecrire(BilanDEssai.signe(), Format.PDF))) {
             assertThat(new PDFTextStripper().getText(document))

@@ -2,13 +2,18 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.Section;
 import fr.copil.bilan.Statut;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.junit.jupiter.api.Test;
 
 class EcriturePptxTest {
@@ -29,10 +34,48 @@ class EcriturePptxTest {
                             "Bilan annuel 2024",
                             "Réussite au DNB\u00a0: l'écart se creuse",
                             "Engagements\u00a0: 12 réalisés ou en cours sur 12",
+                            "Double météo",
                             "Engagements en retard ou bloqués");
             assertThat(diaporama.getCharts()).hasSize(2);
             assertThat(diaporama.getCharts().getFirst().getCTChart().xmlText()).contains(">77.2<", ">86.0<");
         }
+    }
+
+    @Test
+    void les_deux_meteos_et_leur_desaccord_se_lisent_sans_la_couleur() throws IOException {
+        try (XMLSlideShow diaporama = ouvrir(PPTX)) {
+            assertThat(tables(diaporama).getFirst().getRows().getLast().getCells())
+                    .extracting(XSLFTableCell::getText)
+                    .containsExactly(
+                            "LA-E01 – Accueillir",
+                            "OBJ-1",
+                            "objectifs sécurisés",
+                            "objectifs compromis",
+                            "désaccord\u00a0: 3 crans d'écart");
+        }
+    }
+
+    @Test
+    void les_retards_tiennent_sur_deux_diapositives_et_le_reste_se_dit() throws IOException {
+        Bilan court = BilanDEssai.provisoire();
+        Bilan charge = new Bilan(
+                court.entete(),
+                List.of(new Section("alertes", "En retard", false, List.of(), List.of(BilanDEssai.engagements(20)))),
+                List.of());
+        try (XMLSlideShow diaporama = ouvrir(Ouvert.ecrire(charge, Format.PPTX))) {
+            assertThat(diaporama.getSlides().stream().map(XSLFSlide::getTitle))
+                    .containsExactly("Bilan annuel 2024", "En retard (1 sur 2)", "En retard (2 sur 2)");
+            assertThat(tables(diaporama)).extracting(XSLFTable::getNumberOfRows).containsExactly(7, 7);
+            assertThat(Ouvert.tout(Ouvert.ecrire(charge, Format.PPTX))).contains("Et 8 de plus");
+        }
+    }
+
+    private static List<XSLFTable> tables(XMLSlideShow diaporama) {
+        return diaporama.getSlides().stream()
+                .flatMap(diapo -> diapo.getShapes().stream())
+                .filter(XSLFTable.class::isInstance)
+                .map(XSLFTable.class::cast)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.bilan.BilanDEssai;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,11 @@ class EcritureTableursTest {
             assertThat(figure.getRow(2).getCell(1).getStringCellValue()).isEqualTo("non transmis");
             assertThat(figure.getRow(2).getCell(2).getStringCellValue()).isEqualTo("secret statistique");
             assertThat(figure.getRow(2).getCell(3).getStringCellValue()).isEqualTo("sans objet");
+
+            XSSFSheet lisezMoi = classeur.getSheet("Lisez-moi");
+            assertThat(IntStream.rangeClosed(1, lisezMoi.getLastRowNum())
+                            .mapToObj(i -> lisezMoi.getRow(i).getCell(0).getStringCellValue()))
+                    .contains("Feuille Données", "Feuille Tableau 2", "Feuille Définitions");
 
             XSSFSheet donnees = classeur.getSheet("Données");
             assertThat(donnees.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(74.3);

@@ -1,0 +1,118 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bloc;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of a section in a page, numbered as they come. */
+final class BlocsHtml {
+
+    /** Tables of so few rows stand on one page. */
+    static final int ENTIER_MAX = 5;
+
+    private final StringBuilder html;
+    private final boolean pourPdf;
+    private int figures;
+    private int tableaux;
+
+    BlocsHtml(StringBuilder html, boolean pourPdf) {
+        this.html = html;
+        this.pourPdf = pourPdf;
+    }
+
+    void ecrire(Bloc bloc) {
+        switch (bloc) {
+            case Bloc.Intertitre titre ->
+                throw new IllegalArgumentException("headings belong to the table of contents");
+            case Bloc.Note note ->
+                html.append("<p class=\"note\">").append(t(note.texte())).append("</p>");
+            case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte)));
+            case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces)));
+            case Bloc.Illustration illustration -> figure(illustration.figure());
+            case Bloc.Grille grille -> tableau(grille);
+        }
+    }
+
+    private void figure(FigureModele figure) {
+        html.append("<div class=\"figure\"")
+                .append(pourPdf ? "" : " role=\"figure\" aria-labelledby=\"f" + (figures + 1) + "\"");
+        html.append("><p class=\"legende\" id=\"f")
+                .append(++figures)
+                .append("\">Figure ")
+                .append(figures)
+                .append(" – ");
+        html.append(t(figure.titre()))
+                .append("</p><p>")
+                .append(t(figure.lecture()))
+                .append("</p>");
+        Optional<Donnees> donnees = Donnees.de(figure.graphique());
+        String description = t(figure.graphique().description());
+        donnees.ifPresent(lues -> html.append(defile("f" + figures))
+                .append(Dessin.de(
+                        lues,
+                        pourPdf ? "alt=\"" + description + "\"" : "role=\"img\" aria-label=\"" + description + "\""))
+                .append(defileFerme()));
+        html.append("<p class=\"note\">")
+                .append(Svg.echapper(Ecrit.source(figure)))
+                .append("</p>");
+        // On paper, the notes may run on over the page; the figure stays whole.
+        html.append(pourPdf ? "</div><div class=\"notes\">" : "");
+        figure.notes()
+                .forEach(note ->
+                        html.append("<p class=\"note\">").append(t(note)).append("</p>"));
+        html.append("</div>");
+    }
+
+    /** What is too wide for a telephone moves by itself, under the keys too; on paper it is never too wide. */
+    private String defile(String nom) {
+        return pourPdf ? "" : "<div class=\"defile\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + nom + "\">";
+    }
+
+    private String defileFerme() {
+        return pourPdf ? "" : "</div>";
+    }
+
+    private void tableau(Bloc.Grille grille) {
+        FigureModele.Tableau tableau = grille.tableau();
+        int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
+        boolean court = tableau.lignes().size() <= ENTIER_MAX;
+        html.append(court ? "<div class=\"tableau entier\">" : "<div class=\"tableau\">")
+                .append("<p class=\"legende\" id=\"t")
+                .append(++tableaux)
+                .append("\">Tableau ")
+                .append(tableaux)
+                .append(" – ");
+        html.append(t(tableau.legende()))
+                .append("</p>")
+                .append(defile("t" + tableaux))
+                .append("<table aria-labelledby=\"t")
+                .append(tableaux)
+                .append("\"><thead><tr>");
+        for (int j = 0; j < tableau.entetes().size(); j++) {
+            html.append(Nombre.enColonne(tableau, j) ? "<th scope=\"col\" class=\"nombre\" " : "<th scope=\"col\" ")
+                    .append("style=\"width:")
+                    .append(100 * grille.largeurs().get(j) / total)
+                    .append("%\">");
+            html.append(t(tableau.entetes().get(j))).append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+        for (List<Cellule> ligne : tableau.lignes()) {
+            html.append("<tr>");
+            for (int j = 0; j < ligne.size(); j++) {
+                html.append(
+                        j == 0
+                                ? "<th scope=\"row\">"
+                                : Nombre.enColonne(tableau, j) ? "<td class=\"nombre\">" : "<td>");
+                html.append(t(ligne.get(j).texte())).append(j == 0 ? "</th>" : "</td>");
+            }
+            html.append("</tr>");
+        }
+        html.append("</tbody></table>").append(defileFerme()).append("</div>");
+    }
+
+    private static String t(String texte) {
+        return Svg.echapper(Ecrit.texte(texte));
+    }
+}

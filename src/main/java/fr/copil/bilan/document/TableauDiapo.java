@@ -1,0 +1,76 @@
+package fr.copil.bilan.document;
+
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.DoubleMeteo;
+import fr.copil.commun.Textes;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.FigureModele.Cellule;
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+
+/** A table that is read from the back of the room: few rows, large letters; states in words, their colour besides. */
+final class TableauDiapo {
+
+    /** As many as hold under a title, up to three lines each. */
+    static final int LIGNES_MAX = 6;
+
+    private static final int HAUT = 96;
+    private static final int LETTRES = 16;
+
+    /** Of a letter on average, in points, for how much a cell holds. */
+    private static final double LETTRE = 8.2;
+
+    private TableauDiapo() {}
+
+    /** @param lignes of the table, those of this slide */
+    static void poser(Diapositive diapositive, Bloc.Grille grille, List<List<Cellule>> lignes) {
+        FigureModele.Tableau tableau = grille.tableau();
+        XSLFTable table = diapositive.diapo().createTable();
+        table.setAnchor(new Rectangle(Diapositive.MARGE, HAUT, Diapositive.UTILE, 40 * (lignes.size() + 1)));
+        ligne(table, grille, tableau.entetes(), true);
+        for (List<Cellule> cellules : lignes) {
+            ligne(table, grille, cellules.stream().map(Cellule::texte).toList(), false);
+        }
+        int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
+        for (int j = 0; j < grille.largeurs().size(); j++) {
+            table.setColumnWidth(j, Diapositive.UTILE * grille.largeurs().get(j) / (double) total);
+        }
+        CTTable brut = table.getCTTable();
+        (brut.isSetTblPr() ? brut.getTblPr() : brut.addNewTblPr()).setFirstRow(true);
+        ((CTGraphicalObjectFrame) table.getXmlObject())
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(Ecrit.texte(tableau.legende()));
+    }
+
+    private static void ligne(XSLFTable table, Bloc.Grille grille, List<String> textes, boolean entete) {
+        XSLFTableRow ligne = table.addRow();
+        ligne.setHeight(entete ? 30 : 40);
+        int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
+        for (int j = 0; j < textes.size(); j++) {
+            int lettres = (int) (3 * Diapositive.UTILE * grille.largeurs().get(j) / (total * LETTRE));
+            String texte = Textes.abreger(textes.get(j), lettres);
+            String fond = entete ? Couleurs.FOND : fond(grille.tableau(), textes.get(j));
+            XSLFTableCell cellule = ligne.addCell();
+            cellule.setVerticalAlignment(VerticalAlignment.MIDDLE);
+            cellule.setFillColor(Color.decode("#" + fond));
+            cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.TRAIT));
+            cellule.setBorderWidth(BorderEdge.bottom, 0.75);
+            String encre = fond.equals(Couleurs.FOND) || fond.equals("FFFFFF") ? Couleurs.TEXTE : "FFFFFF";
+            Diapositive.course(cellule.addNewTextParagraph(), texte, LETTRES, encre)
+                    .setBold(entete);
+        }
+    }
+
+    private static String fond(FigureModele.Tableau tableau, String texte) {
+        return DoubleMeteo.estUneTable(tableau) ? Couleurs.deMeteo(texte) : "FFFFFF";
+    }
+}

@@ -1,0 +1,163 @@
+package fr.copil.bilan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.acces.Audience;
+import fr.copil.bilan.Bilan;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Genre;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.CopilEntier;
+import fr.copil.ui.FigureModele;
+import fr.copil.ui.Graphique;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/**
+ * The documents of the two conventions on the shipped data: what the engine computed is read again in each of them. They
+ * stay in {@code target/documents}, to be looked at.
+ */
+@CopilEntier
+@WithUserDetails("admin")
+class DocumentsReelsTest {
+
+    private static final Path DOSSIER = Path.of("target/documents");
+
+    @Autowired
+    private BilanService service;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Bilan bilan(String convention, String territoire) {
+        return service.lire(
+                service.creer(new NouveauBilan(convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024)),
+                Audience.COMITE);
+    }
+
+    @AfterEach
+    void ranger() {
+        jdbc.update("delete from section_bilan");
+        jdbc.update("delete from bilan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LA, DEP-44", "N, FR"})
+    void chaque_format_redit_les_chiffres_du_moteur(String convention, String territoire) throws IOException {
+        Bilan bilan = bilan(convention, territoire);
+        List<List<Double>> figures = bilan.figures().stream()
+                .map(figure -> valeurs(figure.graphique()).sorted().toList())
+                .filter(valeurs -> !valeurs.isEmpty())
+                .toList();
+        List<List<List<String>>> tableaux = tableaux(bilan);
+        assertThat(figures).hasSizeGreaterThan(6);
+
+        byte[] docx = ecrire(bilan, convention, Format.DOCX);
+        List<Relecture.GraphiqueRelu> graphiques = Relecture.graphiques(docx, Format.DOCX);
+        assertThat(graphiques).extracting(relu -> triees(relu.affiches())).isEqualTo(figures);
+        assertThat(graphiques).extracting(relu -> triees(relu.classeur())).isEqualTo(figures);
+        // A slide shows the first rows only.
+        List<List<Double>> projetees = bilan.figures().stream()
+                .map(figure -> valeurs(premieres(figure.graphique())).sorted().toList())
+                .filter(valeurs -> !valeurs.isEmpty())
+                .toList();
+        List<Relecture.GraphiqueRelu> diapositives =
+                Relecture.graphiques(ecrire(bilan, convention, Format.PPTX), Format.PPTX);
+        assertThat(diapositives).extracting(relu -> triees(relu.affiches())).isEqualTo(projetees);
+        assertThat(diapositives).extracting(relu -> triees(relu.classeur())).isEqualTo(projetees);
+
+        assertThat(Relecture.tableauxDocx(docx)).isEqualTo(tableaux);
+        assertThat(Relecture.tableauxHtml(ecrire(bilan, convention, Format.HTML)))
+                .isEqualTo(tableaux);
+
+        List<Double> observees = bilan.figures().stream()
+                .flatMap(figure -> observees(figure.graphique()))
+                .sorted()
+                .toList();
+        assertThat(triees(Relecture.donneesXlsx(ecrire(bilan, convention, Format.XLSX))))
+                .isEqualTo(observees);
+        assertThat(triees(Relecture.donneesOds(ecrire(bilan, convention, Format.ODS))))
+                .isEqualTo(observees);
+
+        String pdf = Relecture.textePdf(ecrire(bilan, convention, Format.PDF));
+        assertThat(tableaux.stream().flatMap(List::stream)).allSatisfy(ligne -> assertThat(pdf)
+                .contains(ligne.stream().map(Relecture::sansBlanc).toList()));
+        assertThat(bilan.figures())
+                .allSatisfy(figure -> assertThat(pdf).contains(Relecture.sansBlanc(Ecrit.texte(figure.lecture()))));
+    }
+
+    private static byte[] ecrire(Bilan bilan, String convention, Format format) throws IOException {
+        byte[] octets = Ouvert.ecrire(bilan, format);
+        Files.createDirectories(DOSSIER);
+        Files.write(DOSSIER.resolve("bilan-" + convention + "." + format.extension()), octets);
+        return octets;
+    }
+
+    private static List<Double> triees(List<Double> valeurs) {
+        return valeurs.stream().sorted().toList();
+    }
+
+    private static Stream<Double> observees(Graphique graphique) {
+        return switch (graphique) {
+            case Graphique.Courbes courbes ->
+                courbes.series().stream()
+                        .flatMap(serie -> serie.points().stream())
+                        .map(Graphique.Point::y)
+                        .filter(Objects::nonNull);
+            case Graphique.Barres barres ->
+                barres.lignes().stream()
+                        .flatMap(ligne -> ligne.parts().stream())
+                        .map(Graphique.Part::valeur);
+            case Graphique.Carte carte -> Stream.empty();
+        };
+    }
+
+    private static Graphique premieres(Graphique graphique) {
+        return graphique instanceof Graphique.Barres b
+                ? new Graphique.Barres(
+                        b.description(),
+                        b.axeX(),
+                        b.unite(),
+                        b.roles(),
+                        b.lignes().stream().limit(10).toList())
+                : graphique;
+    }
+
+    /** With the targets, which are drawn as well. */
+    private static Stream<Double> valeurs(Graphique graphique) {
+        Stream<Double> cibles = graphique instanceof Graphique.Courbes courbes
+                ? courbes.cibles().stream()
+                        .flatMap(cible -> cible.points().stream())
+                        .map(Graphique.PointDeCible::y)
+                : Stream.empty();
+        return Stream.concat(observees(graphique), cibles);
+    }
+
+    private static List<List<List<String>>> tableaux(Bilan bilan) {
+        Function<List<String>, List<String>> ecrites =
+                cellules -> cellules.stream().map(Ecrit::texte).toList();
+        return bilan.blocs()
+                .flatMap(bloc -> bloc instanceof Bloc.Grille grille ? Stream.of(grille.tableau()) : Stream.empty())
+                .map(tableau -> Stream.concat(
+                                Stream.of(tableau.entetes()),
+                                tableau.lignes().stream().map(ligne -> ligne.stream()
+                                        .map(FigureModele.Cellule::texte)
+                                        .toList()))
+                        .map(ecrites)
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package fr.copil.bilan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.Genre;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.direct.Canal;
+import fr.copil.essai.CopilEntier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** Files written in the background: cancelled, announced, cleared away after a stop that nobody saw coming. */
+@CopilEntier
+@WithUserDetails("cabinet")
+class ExportServiceTest {
+
+    @Autowired
+    private BilanService bilans;
+
+    @Autowired
+    private ComparaisonService comparaisons;
+
+    @Autowired
+    private LecteurCourant lecteur;
+
+    @Autowired
+    private Canal canal;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Path home;
+    private long bilan;
+
+    @BeforeEach
+    void creer(@TempDir Path dossier) {
+        home = dossier;
+        bilan = bilans.creer(new NouveauBilan("LA", new CodeTerritoire("DEP-44"), Genre.ANNUEL, 2024));
+    }
+
+    @AfterEach
+    void ranger() {
+        jdbc.update("delete from section_bilan");
+        jdbc.update("delete from bilan");
+    }
+
+    private ExportService service() throws IOException {
+        return new ExportService(comparaisons, lecteur, canal, home, null);
+    }
+
+    private static void attendre(ExportService service, List<UUID> demandes) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofMinutes(2)).until(() -> demandes.stream()
+                .noneMatch(id -> service.trouver(id).orElseThrow().enCours()));
+    }
+
+    private List<String> fichiers() throws IOException {
+        if (!Files.isDirectory(home.resolve("exports"))) {
+            return List.of();
+        }
+        try (Stream<Path> trouves = Files.list(home.resolve("exports"))) {
+            return trouves.map(fichier -> fichier.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void un_export_annule_ne_donne_aucun_fichier_et_n_arrete_pas_les_autres() throws IOException {
+        ExportService service = service();
+        List<UUID> demandes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            demandes.add(service.demander(bilan, Format.DOCX, Audience.PUBLIC));
+        }
+        // One is being written, the other waits behind it.
+        service.annuler(demandes.get(0));
+        service.annuler(demandes.get(3));
+        attendre(service, demandes);
+        service.fermer();
+
+        assertThat(demandes.stream().map(id -> service.trouver(id).orElseThrow().etape()))
+                .containsExactly(Export.Etape.ANNULE, Export.Etape.PRET, Export.Etape.PRET, Export.Etape.ANNULE);
+        assertThat(service.fichier(demandes.get(0))).isEmpty();
+        assertThat(service.fichier(demandes.get(3))).isEmpty();
+        Awaitility.await().untilAsserted(() -> assertThat(fichiers())
+                .containsExactlyInAnyOrder(demandes.get(1) + ".docx", demandes.get(2) + ".docx"));
+    }
+
+    @Test
+    void chaque_pas_s_annonce_a_qui_regarde_le_bilan() throws IOException {
+        ConcurrentLinkedQueue<Set<String>> entendus = new ConcurrentLinkedQueue<>();
+        Runnable fin = canal.ecouter(entendus::add);
+        try {
+            ExportService service = service();
+            attendre(service, List.of(service.demander(bilan, Format.ODS, Audience.PUBLIC)));
+            service.fermer();
+
+            // Begun, read, written, ready.
+            assertThat(entendus.stream().filter(Set.of(ExportService.cle(bilan))::equals))
+                    .hasSizeGreaterThanOrEqualTo(4);
+        } finally {
+            fin.run();
+        }
+    }
+
+    @Test
+    void ce_qu_un_arret_brutal_a_laisse_est_efface_au_demarrage_et_se_redemande() throws IOException {
+        Path dossier = Files.createDirectories(home.resolve("exports"));
+        Files.writeString(dossier.resolve(UUID.randomUUID() + ".tmp"), "à moitié écrit");
+        Files.writeString(dossier.resolve(UUID.randomUUID() + ".docx"), "d'une session oubliée");
+
+        ExportService service = service();
+
+        assertThat(service.miens(bilan)).isEmpty();
+        assertThat(fichiers()).isEmpty();
+        UUID demande = service.demander(bilan, Format.XLSX, Audience.PUBLIC);
+        attendre(service, List.of(demande));
+        service.fermer();
+        assertThat(Ouvert.parties(Files.readAllBytes(service.fichier(demande).orElseThrow())))
+                .containsKey("xl/workbook.xml");
+    }
+
+    @Test
+    void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
+        ExportService service = new ExportService(comparaisons, lecteur, canal, home, home.resolve("absent.docx"));
+        UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
+        UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
+        attendre(service, List.of(word, page));
+        service.fermer();
+
+        assertThat(service.trouver(word).orElseThrow().message()).contains("COPIL_BILAN_GABARIT");
+        assertThat(service.trouver(page).orElseThrow().etape()).isEqualTo(Export.Etape.PRET);
+    }
+}
