@@ -4,7 +4,9 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Agregation {
 
     private final Calcul calcul;
-    private final Map<Chiffre.Cle, Somme> sommes = new HashMap<>();
+    /** By year, then territory: a large delivery adds to them millions of times. */
+    private final Map<Integer, Map<String, Map<Population, Somme>>> sommes = new HashMap<>();
 
     private Agregation(Calcul calcul) {
         this.calcul = calcul;
@@ -40,9 +43,11 @@ final class Agregation {
                     .filter(agregation::sAdditionne)
                     .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
         }
-        return agregation.sommes.entrySet().stream()
-                .map(somme -> somme.getValue().chiffre(somme.getKey()))
-                .toList();
+        List<Chiffre> chiffres = new ArrayList<>();
+        agregation.sommes.forEach((periode, territoires) ->
+                territoires.forEach((territoire, populations) -> populations.forEach((population, somme) ->
+                        chiffres.add(somme.chiffre(new Chiffre.Cle(territoire, population, periode))))));
+        return chiffres;
     }
 
     private boolean sAdditionne(Chiffre membre) {
@@ -56,14 +61,13 @@ final class Agregation {
         Set<Population> populations = groupe == Population.ENSEMBLE
                 ? siennes
                 : siennes.contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
+        Map<String, Map<Population, Somme>> annee =
+                sommes.computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>());
         for (String ancetre : appartenances.ancetres(territoire)) {
             if (!horsPerimetre.contains(ancetre)) {
+                Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
                 for (Population population : populations) {
-                    sommes.computeIfAbsent(
-                                    new Chiffre.Cle(
-                                            ancetre, population, membre.cle().periode()),
-                                    cle -> new Somme())
-                            .ajouter(membre);
+                    ici.computeIfAbsent(population, p -> new Somme()).ajouter(membre);
                 }
             }
         }

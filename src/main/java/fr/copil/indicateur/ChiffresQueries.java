@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,12 @@ class ChiffresQueries {
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    /** Rows that stand side by side in the index are written faster side by side. */
+    private static final Comparator<Chiffre> COMME_L_INDEX = Comparator.comparing(
+                    (Chiffre chiffre) -> chiffre.cle().territoire())
+            .thenComparing(chiffre -> chiffre.cle().population().name())
+            .thenComparing(chiffre -> chiffre.cle().periode());
 
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
@@ -78,7 +85,7 @@ class ChiffresQueries {
                     denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                chiffres,
+                chiffres.stream().sorted(COMME_L_INDEX).toList(),
                 LOT,
                 (ordre, chiffre) -> {
                     ordre.setString(1, indicateur);
