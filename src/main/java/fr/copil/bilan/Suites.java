@@ -7,12 +7,17 @@ import fr.copil.methode.Reponse;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The chapters that look ahead, or at how one works. */
 final class Suites {
+
+    private static final Pattern ANNEE = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
     private Suites() {}
 
@@ -34,10 +39,21 @@ final class Suites {
                 + (reponses.isEmpty() ? "." : " : " + reponses + "."));
     }
 
+    /** Without a day, what the document names by years that are all over is over too: « à l'horizon 2020 ». */
+    static boolean resteAVenir(@Nullable LocalDate jour, String quand, LocalDate aujourdHui) {
+        if (jour != null) {
+            return jour.isAfter(aujourdHui);
+        }
+        List<Integer> annees = ANNEE.matcher(quand)
+                .results()
+                .map(trouvee -> Integer.valueOf(trouvee.group()))
+                .toList();
+        return annees.isEmpty() || annees.stream().anyMatch(annee -> annee >= aujourdHui.getYear());
+    }
+
     static Proposition prochaines(Matiere matiere) {
         List<Evenement> aVenir = matiere.calendrier().stream()
-                .filter(evenement ->
-                        evenement.jour() == null || evenement.jour().isAfter(matiere.aujourdHui()))
+                .filter(evenement -> resteAVenir(evenement.jour(), evenement.quand(), matiere.aujourdHui()))
                 .toList();
         if (aVenir.isEmpty()) {
             return Proposition.texte("Le document ne fixe plus aucune date après le " + Dates.jour(matiere.aujourdHui())

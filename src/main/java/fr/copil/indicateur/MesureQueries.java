@@ -60,18 +60,23 @@ class MesureQueries {
                 .list();
     }
 
+    /** Everything is in the country: nothing to join there, where there are tens of thousands of members. */
     List<SousTerritoire> dansChaque(
             Lecteur lecteur, Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
+        boolean partout = dans.equals(CodeTerritoire.FRANCE);
         return jdbc.sql(COLONNES
                         + """
                         , t.nom, t.niveau
-                        from ascendance a
-                        join territoire t on t.code = a.territoire and t.rang = :rang
+                        from territoire t
+                        """
+                        + (partout ? "" : "join ascendance a on a.territoire = t.code and a.ancetre = :dans")
+                        + """
+
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur
                              and m.population = :population
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where a.ancetre = :dans and
+                        where t.rang = :rang and
                         """
                         + MesureLue.EN_VIGUEUR
                         + """
