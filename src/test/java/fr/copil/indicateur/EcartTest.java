@@ -141,6 +141,12 @@ class EcartTest {
     }
 
     @Test
+    void une_moyenne_sous_un_n_est_pas_une_proportion() {
+        assertThat(new Ecart(PRES_D_UN_QPV.moyenne(2022, 0.5, 40), AUTRES.moyenne(2022, 0.8, 300)).intervalle())
+                .isEmpty();
+    }
+
+    @Test
     void il_n_y_a_pas_d_ecart_quand_un_cote_manque() {
         Optional<Mesure> connue = Optional.of(AUTRES.taux(2024, 86, 100, 9));
 
