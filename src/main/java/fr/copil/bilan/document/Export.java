@@ -40,6 +40,11 @@ public record Export(
         }
     }
 
+    /** What {@link fr.copil.direct.Canal} says each time a file of this bilan gets further. */
+    public static String cle(long bilan) {
+        return "exports:" + bilan;
+    }
+
     public boolean enCours() {
         return etape == Etape.EN_ATTENTE || etape == Etape.EN_COURS;
     }

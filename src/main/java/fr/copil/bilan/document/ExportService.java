@@ -72,11 +72,6 @@ public class ExportService {
         FileSystemUtils.deleteRecursively(dossier);
     }
 
-    /** What the {@link Canal} says each time a file of this bilan gets further. */
-    public static String cle(long bilan) {
-        return "exports:" + bilan;
-    }
-
     /** Asks for a file; what follows is seen through {@link #miens}. */
     public UUID demander(long bilan, Format format, Audience audience) {
         if (audience.rang() > lecteur.lecteur().audience().rang()) {
@@ -166,7 +161,7 @@ public class ExportService {
         if (apres == null) {
             throw new ErreurCopil("EXPORT-OUBLIE", "Cet export n'est plus demandé.");
         }
-        canal.publier(Set.of(cle(apres.bilan())));
+        canal.publier(Set.of(Export.cle(apres.bilan())));
         return apres;
     }
 

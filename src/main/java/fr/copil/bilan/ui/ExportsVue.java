@@ -36,7 +36,7 @@ class ExportsVue extends Composite<Section> {
     ExportsVue(ExportService service, EnDirect direct, long bilan, Audience plafond) {
         this.service = service;
         this.bilan = bilan;
-        direct.suivre(this, this::montrer).sur(Set.of(ExportService.cle(bilan)));
+        direct.suivre(this, this::montrer).sur(Set.of(Export.cle(bilan)));
         format.setItems(Format.values());
         format.setItemLabelGenerator(f -> f.libelle() + " (" + f.extension() + ")");
         format.setValue(Format.DOCX);

@@ -114,7 +114,7 @@ class ExportServiceTest {
             service.fermer();
 
             // Begun, read, written, ready.
-            assertThat(entendus.stream().filter(Set.of(ExportService.cle(bilan))::equals))
+            assertThat(entendus.stream().filter(Set.of(Export.cle(bilan))::equals))
                     .hasSizeGreaterThanOrEqualTo(4);
         } finally {
             fin.run();
