@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Reads the indices de position sociale (DEPP), under their technical headers (2022) or their labels (2016 to 2021). */
 final class LecteurIps {
 
-    /** The columns that every file of the family has, under the names it gives them. */
-    private record EnTete(
+    /** The columns that every file of the family has, under the titles it gives them. */
+    private record Intitules(
             String rentree,
             String departement,
             String uai,
@@ -22,7 +22,7 @@ final class LecteurIps {
             String commune,
             String secteur) {
 
-        private static final EnTete TECHNIQUE = new EnTete(
+        private static final Intitules TECHNIQUE = new Intitules(
                 "rentree_scolaire",
                 "code_du_departement",
                 "uai",
@@ -31,7 +31,7 @@ final class LecteurIps {
                 "nom_de_la_commune",
                 "secteur");
 
-        private static final EnTete LIBELLES = new EnTete(
+        private static final Intitules LIBELLES = new Intitules(
                 "Rentrée scolaire",
                 "Code du département",
                 "UAI",
@@ -96,9 +96,9 @@ final class LecteurIps {
 
     private static Releves parEtablissement(FichierCsv fichier, String indicateur, Genre genre) {
         Doublons doublons = new Doublons();
-        return Releves.parEtablissement(fichier.lire(EnTete.TECHNIQUE.colonnes("effectifs", "ips"), ligne -> {
-            EtablissementPublie lu = EnTete.TECHNIQUE.etablissement(ligne, genre);
-            int rentree = rentree(ligne, EnTete.TECHNIQUE, lu, doublons);
+        return Releves.parEtablissement(fichier.lire(Intitules.TECHNIQUE.colonnes("effectifs", "ips"), ligne -> {
+            EtablissementPublie lu = Intitules.TECHNIQUE.etablissement(ligne, genre);
+            int rentree = rentree(ligne, Intitules.TECHNIQUE, lu, doublons);
             return new Releve(
                     lu,
                     MesureRecue.moyenne(
@@ -113,12 +113,12 @@ final class LecteurIps {
 
     static Releves lycees2022(FichierCsv fichier) {
         Doublons doublons = new Doublons();
-        List<String> colonnes = EnTete.TECHNIQUE.colonnes(Stream.concat(
+        List<String> colonnes = Intitules.TECHNIQUE.colonnes(Stream.concat(
                         Stream.of("type_de_lycee"), VOIES_2022.stream().flatMap(v -> Stream.of(v.ips, v.effectif)))
                 .toArray(String[]::new));
         return Releves.parEtablissement(fichier.lire(colonnes, ligne -> {
-            EtablissementPublie lu = EnTete.TECHNIQUE.etablissement(ligne, Genre.LYCEE);
-            int rentree = rentree(ligne, EnTete.TECHNIQUE, lu, doublons);
+            EtablissementPublie lu = Intitules.TECHNIQUE.etablissement(ligne, Genre.LYCEE);
+            int rentree = rentree(ligne, Intitules.TECHNIQUE, lu, doublons);
             return new Releve(
                     lu,
                     VOIES_2022.stream()
@@ -139,12 +139,12 @@ final class LecteurIps {
     /** No number of pupils is published with the old index. */
     static Releves lycees2016(FichierCsv fichier) {
         Doublons doublons = new Doublons();
-        List<String> colonnes = EnTete.LIBELLES.colonnes(
+        List<String> colonnes = Intitules.LIBELLES.colonnes(
                 Stream.concat(Stream.of("Type de lycée"), VOIES_2016.stream().map(Voie::ips))
                         .toArray(String[]::new));
         return Releves.parEtablissement(fichier.lire(colonnes, ligne -> {
-            EtablissementPublie lu = EnTete.LIBELLES.etablissement(ligne, Genre.LYCEE);
-            int rentree = rentree(ligne, EnTete.LIBELLES, lu, doublons);
+            EtablissementPublie lu = Intitules.LIBELLES.etablissement(ligne, Genre.LYCEE);
+            int rentree = rentree(ligne, Intitules.LIBELLES, lu, doublons);
             return new Releve(
                     lu,
                     VOIES_2016.stream()
@@ -161,7 +161,7 @@ final class LecteurIps {
         }));
     }
 
-    private static int rentree(Ligne ligne, EnTete enTete, EtablissementPublie lu, Doublons doublons) {
+    private static int rentree(Ligne ligne, Intitules enTete, EtablissementPublie lu, Doublons doublons) {
         int rentree = ligne.rentree(enTete.rentree);
         doublons.refuser(ligne, enTete.uai, lu.uai(), rentree);
         return rentree;

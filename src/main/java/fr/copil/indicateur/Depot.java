@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.secret.Regle;
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
  * published or dropped.
  *
  * @param jeu what it holds, in words
+ * @param territoire of who put it down: what it replaces is inside
  * @param motif why it revises what came before; empty when it does not say
  * @param diffusion widest audience that is to read its figures
  * @param version of its settings: one publishes what one rehearsed
@@ -17,6 +19,7 @@ public record Depot(
         long id,
         String jeu,
         String producteur,
+        CodeTerritoire territoire,
         String motif,
         Audience diffusion,
         Regle regle,

@@ -40,11 +40,12 @@ class DepotQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (jeu, producteur, motif, diffusion, minimum, protege, dominance, version, recu_le)
-                        values (:jeu, :producteur, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
+                        insert into depot (jeu, producteur, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
+                        values (:jeu, :producteur, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
                         """)
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
+                .param("territoire", depot.territoire().valeur())
                 .param("motif", depot.motif())
                 .param("diffusion", depot.diffusion().rang())
                 .param("minimum", depot.regle().minimum())
@@ -182,11 +183,20 @@ class DepotQueries {
                 "select id from livraison where producteur = ? and fichier like 'dépôt %'", Long.class, producteur));
     }
 
+    /** A territory and all that it holds. */
+    Set<String> dans(CodeTerritoire territoire) {
+        Set<String> dedans = new HashSet<>(lots.queryForList(
+                "select territoire from ascendance where ancetre = ?", String.class, territoire.valeur()));
+        dedans.add(territoire.valeur());
+        return dedans;
+    }
+
     private static Depot depot(ResultSet ligne) throws SQLException {
         return new Depot(
                 ligne.getLong("id"),
                 ligne.getString("jeu"),
                 ligne.getString("producteur"),
+                new CodeTerritoire(ligne.getString("territoire")),
                 ligne.getString("motif"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 new Regle(

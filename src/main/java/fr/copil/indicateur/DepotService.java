@@ -47,7 +47,16 @@ public class DepotService {
     public long deposer(String jeu, String producteur, String motif, Collection<MesureRecue> mesures) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long id = queries.ajouter(
-                new Depot(0, jeu, producteur, motif, Audience.DSDEN, Regle.ordinaire(), 0, maintenant.toInstant()),
+                new Depot(
+                        0,
+                        jeu,
+                        producteur,
+                        lecteurCourant.lecteur().territoire(),
+                        motif,
+                        Audience.DSDEN,
+                        Regle.ordinaire(),
+                        0,
+                        maintenant.toInstant()),
                 maintenant,
                 mesures);
         List<String> etrangers = queries.etrangers(id, lecteurCourant.lecteur().territoire());

@@ -28,7 +28,8 @@ class Publication {
     }
 
     /**
-     * What the same producer published before for the same years goes; the rest stays. Refuses the whole when nothing would
+     * What the same producer published before for the same years, inside the territory of who put it down, goes; the rest
+     * stays: two départements may well give their producer one name. Refuses the whole when nothing would
      * keep a cell secret.
      *
      * @return the indicateurs it is about
@@ -36,6 +37,7 @@ class Publication {
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
         Set<Long> precedentes = queries.livraisonsDe(depot.producteur());
+        Set<String> dedans = queries.dans(depot.territoire());
         List<MesureRecue> mesures = queries.mesures(depot.id());
         long livraison = queries.enLivraison(depot, mesures.size(), OffsetDateTime.now(horloge));
         Map<String, List<Chiffre>> parIndicateur = mesures.stream()
@@ -53,6 +55,7 @@ class Publication {
                     indicateur,
                     chiffres,
                     ancien -> !precedentes.contains(ancien.livraison())
+                            || !dedans.contains(ancien.cle().territoire())
                             || !periodes.contains(ancien.cle().periode()),
                     Set.of());
         });

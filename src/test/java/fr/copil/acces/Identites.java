@@ -9,7 +9,11 @@ public final class Identites {
     private Identites() {}
 
     public static Authentication compte(Role role, Audience audience) {
-        Compte compte = new Compte("essai", "", role, audience, "DEP-44", "LA", false, null, 0);
+        return compte(role, audience, "DEP-44");
+    }
+
+    public static Authentication compte(Role role, Audience audience, String territoire) {
+        Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, 0);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 }

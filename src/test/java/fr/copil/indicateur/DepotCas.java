@@ -206,6 +206,25 @@ abstract class DepotCas {
     }
 
     @Test
+    void deux_departements_qui_donnent_le_meme_nom_ne_se_remplacent_pas() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.publier(depot());
+        CodeTerritoire tours = collegeDeTours();
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        depots.deposer("Essai", DSDEN, "", List.of(mesure(tours, 2024, 20, 40)));
+        depots.publier(depot());
+
+        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
+    }
+
+    private CodeTerritoire collegeDeTours() {
+        return new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
+                "select min(territoire) from ascendance where ancetre = 'DEP-37' and territoire like 'ETAB-%'",
+                String.class)));
+    }
+
+    @Test
     void ce_que_la_dsden_a_transmis_survit_aux_fichiers_de_ceux_qui_publient() {
         deposer(2024, 30, 40, 50, 60, 70, 80);
         depots.publier(depot());
@@ -223,9 +242,7 @@ abstract class DepotCas {
 
     @Test
     void nul_ne_publie_hors_de_son_territoire() {
-        CodeTerritoire tours = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
-                "select min(territoire) from ascendance where ancetre = 'DEP-37' and territoire like 'ETAB-%'",
-                String.class)));
+        CodeTerritoire tours = collegeDeTours();
 
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> depots.deposer("Essai", DSDEN, "", List.of(mesure(tours, 2024, 3, 40))))
