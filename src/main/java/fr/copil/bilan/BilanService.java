@@ -2,6 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -120,7 +121,8 @@ public class BilanService {
             throw new ErreurCopil(
                     "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
         }
-        if (!sections.ecrire(id, cle, recit, revisionLue, droits.lecteur().role(), OffsetDateTime.now(horloge))) {
+        String net = recit == null ? null : TexteSaisi.nettoyer(recit);
+        if (!sections.ecrire(id, cle, net, revisionLue, droits.lecteur().role(), OffsetDateTime.now(horloge))) {
             throw new SectionEntreTemps(sections.de(id).stream()
                     .filter(section -> section.cle().equals(cle))
                     .findFirst()
@@ -183,7 +185,7 @@ public class BilanService {
     @Transactional
     public void ajouter(long id, String titre) {
         droits.retenirOuvert(id);
-        String net = titre.strip();
+        String net = TexteSaisi.nettoyer(titre);
         if (net.isEmpty() || net.length() > 200) {
             throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
         }

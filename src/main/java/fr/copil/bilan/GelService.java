@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ public class GelService {
     @Transactional
     public void retirer(long id, String motif) {
         droits.retenir(id);
-        String net = motif.strip();
+        String net = TexteSaisi.nettoyer(motif);
         if (net.isEmpty() || net.length() > MOTIF_MAX) {
             throw new ErreurCopil("BILAN-MOTIF", "Dites pourquoi la signature est retirée, en 500 signes au plus.");
         }

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import fr.copil.bilan.Remarque.Acte;
 import fr.copil.bilan.RemarqueQueries.Place;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -64,7 +65,7 @@ public class RemarqueService {
     public void resoudre(long fil, String texte) {
         Place place = retenir(fil);
         Fil avant = fil(place);
-        if (avant.conteste() && texte.isBlank()) {
+        if (avant.conteste() && TexteSaisi.nettoyer(texte).isEmpty()) {
             throw new ErreurCopil(
                     "BILAN-ARBITRAGE", "Une valeur est contestée : écrivez ce qui a été décidé, puis résolvez.");
         }
@@ -102,14 +103,14 @@ public class RemarqueService {
     }
 
     private static String exiger(String texte) {
-        if (texte.isBlank()) {
+        if (TexteSaisi.nettoyer(texte).isEmpty()) {
             throw new ErreurCopil("BILAN-COMMENTAIRE", "Écrivez votre commentaire avant de l'envoyer.");
         }
         return borner(texte);
     }
 
     private static String borner(String texte) {
-        String net = texte.strip();
+        String net = TexteSaisi.nettoyer(texte);
         if (net.length() > LONGUEUR_MAX) {
             throw new ErreurCopil("BILAN-COMMENTAIRE-LONG", "Un commentaire tient en 2 000 signes au plus.");
         }

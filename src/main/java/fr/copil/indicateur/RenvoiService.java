@@ -7,6 +7,7 @@ import fr.copil.territoire.TerritoireService;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,16 @@ public class RenvoiService {
         Set<String> indicateurs = renvois.stream().map(Renvoi::indicateur).collect(Collectors.toSet());
         Set<CodeTerritoire> lieux = renvois.stream().map(Renvoi::territoire).collect(Collectors.toSet());
         Series series = new Series(mesures.series(lecteur.lecteur(), lieux, indicateurs));
+        Map<String, Definition> definitions = new HashMap<>();
+        indicateurs.forEach(id -> catalogue.definition(id).ifPresent(definition -> definitions.put(id, definition)));
+        Map<CodeTerritoire, String> noms = new HashMap<>();
+        lieux.forEach(code -> territoires.parCode(code).ifPresent(lieu -> noms.put(code, lieu.nom())));
         for (Renvoi renvoi : renvois) {
-            catalogue.definition(renvoi.indicateur()).ifPresent(definition -> territoires
-                    .parCode(renvoi.territoire())
-                    .ifPresent(ou -> lus.put(renvoi, lire(renvoi, definition, ou.nom(), series))));
+            Definition definition = definitions.get(renvoi.indicateur());
+            String ou = noms.get(renvoi.territoire());
+            if (definition != null && ou != null) {
+                lus.put(renvoi, lire(renvoi, definition, ou, series));
+            }
         }
         return lus;
     }

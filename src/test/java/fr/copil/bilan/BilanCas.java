@@ -89,6 +89,17 @@ abstract class BilanCas {
     }
 
     @Test
+    void un_texte_colle_garde_ses_lignes_sans_ses_signes_illisibles() {
+        service.ecrire(id, "synthese", "Première ligne.\r\nSeconde\u0000 ligne.\u0007", 0);
+
+        assertThat(service.ouvrir(id).orElseThrow().sections())
+                .filteredOn(section -> section.cle().equals("synthese"))
+                .singleElement()
+                .extracting(SectionEcrite::recit)
+                .isEqualTo("Première ligne.\nSeconde ligne.");
+    }
+
+    @Test
     void le_plan_suit_la_convention_et_chaque_texte_est_une_proposition() {
         assertThat(lu().bilan().sections())
                 .extracting(Section::cle)

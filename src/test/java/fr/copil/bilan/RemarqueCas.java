@@ -86,6 +86,13 @@ abstract class RemarqueCas {
     }
 
     @Test
+    void ce_qu_un_traitement_de_texte_laisse_derriere_lui_n_arrete_rien() {
+        service.ouvrir(id, "synthese", "D'où vient\u0000 ce chiffre ?\u0007", false);
+
+        assertThat(premier().remarques()).extracting(Remarque::texte).containsExactly("D'où vient ce chiffre ?");
+    }
+
+    @Test
     void un_fil_se_resout_se_rouvre_et_une_reponse_le_rouvre_aussi() {
         service.ouvrir(id, "synthese", "À relire.", false);
         long fil = premier().id();
