@@ -117,6 +117,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("note"),
                             calcul(),
                             facultatif("methode"),
+                            facultatif("compte"),
                             liensInverses("engagements", "indicateur", "engagement"),
                             liens("alias_de", "alias", "indicateur"),
                             liensFacultatifs("repond_a", "repond", "indicateur"))

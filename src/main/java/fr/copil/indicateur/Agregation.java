@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Σ over the members of each territory and population; the number of members with a value stands beside the number of
  * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
- * of a territory that goes beyond the perimeter of the files: it would look whole.
+ * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
+ * perimeter: where parts of the territory are missing, the two numbers are those of its parts (départements, communes).
  */
 final class Agregation {
 
@@ -66,8 +68,12 @@ final class Agregation {
         for (String ancetre : appartenances.ancetres(territoire)) {
             if (!horsPerimetre.contains(ancetre)) {
                 Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
+                String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
+                int parts = part == null ? 0 : appartenances.attendues(ancetre, part);
                 for (Population population : populations) {
-                    ici.computeIfAbsent(population, p -> new Somme()).ajouter(membre);
+                    Somme somme = ici.computeIfAbsent(population, p -> new Somme());
+                    somme.ajouter(membre);
+                    somme.tenir(part, parts, membre.etat());
                 }
             }
         }
@@ -85,6 +91,8 @@ final class Agregation {
         private int attendues;
         private long livraison;
         private boolean publiee = true;
+        private int parts;
+        private final Set<String> dites = new HashSet<>();
 
         void ajouter(Chiffre membre) {
             numerateur = plus(numerateur, membre.numerateur());
@@ -101,7 +109,15 @@ final class Agregation {
             publiee &= membre.publiee();
         }
 
+        void tenir(@Nullable String part, int attendues, Etat etatDuMembre) {
+            if (part != null && etatDuMembre != Etat.NON_TRANSMIS) {
+                dites.add(part);
+                parts = Math.max(parts, attendues);
+            }
+        }
+
         Chiffre chiffre(Chiffre.Cle cle) {
+            boolean partielle = !publiee && dites.size() < parts;
             return new Chiffre(
                     cle,
                     numerateur,
@@ -109,8 +125,8 @@ final class Agregation {
                     valeur,
                     etat,
                     qualite,
-                    unites,
-                    attendues,
+                    partielle ? Math.min(unites, dites.size()) : unites,
+                    partielle ? parts : attendues,
                     livraison,
                     diffusion,
                     publiee,
@@ -124,7 +140,7 @@ final class Agregation {
             case VALEUR -> 3;
             case SECRET -> 2;
             case NON_TRANSMIS -> 1;
-            case SANS_OBJET, RESTREINT -> 0;
+            case SANS_OBJET, PARTIEL, RESTREINT -> 0;
         };
     }
 

@@ -119,7 +119,27 @@ class ChiffresQueries {
                             .add(Population.valueOf(ligne.getString(2)));
                 },
                 indicateur);
-        return new Appartenances(ancetres, populations);
+        return new Appartenances(ancetres, populations, parties());
+    }
+
+    /** Overseas collectivities are no départements: they are not missing from a sum. */
+    private Map<String, Map<String, Integer>> parties() {
+        Map<String, Map<String, Integer>> parties = new HashMap<>();
+        lots.query(
+                """
+                select a.ancetre, substring(a.territoire from 1 for position('-' in a.territoire) - 1), count(*)
+                from ascendance a join territoire t on t.code = a.territoire
+                where a.ancetre <> a.territoire
+                  and t.niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT', 'EPCI', 'COMMUNE')
+                  and not (t.niveau = 'DEPARTEMENT' and (a.territoire in ('DEP-975', 'DEP-977', 'DEP-978')
+                           or a.territoire like 'DEP-98%'))
+                group by 1, 2
+                """,
+                ligne -> {
+                    parties.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
+                            .put(ligne.getString(2), ligne.getInt(3));
+                });
+        return parties;
     }
 
     /** The territories that hold a département beyond the perimeter; none for the whole country. */

@@ -9,11 +9,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -85,14 +83,17 @@ class DepotQueries {
                 .optional();
     }
 
-    /** In waiting, the latest first, one line an indicateur. */
-    List<LivraisonProtegee> enAttente() {
+    /** In waiting inside the reader's territory, the latest first, one line an indicateur. */
+    List<LivraisonProtegee> enAttente(CodeTerritoire dans) {
         return jdbc.sql(
                         """
                         select d.*, i.id as indicateur, i.nom from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
+                        where d.territoire = :dans or exists (
+                            select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
                         order by d.id desc, i.rang
                         """)
+                .param("dans", dans.valeur())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
                         ligne.getString("indicateur"), ligne.getString("nom"), depot(ligne)))
                 .list();
@@ -177,18 +178,20 @@ class DepotQueries {
                 .list();
     }
 
-    /** What this producer put down and published before. */
-    Set<Long> livraisonsDe(String producteur) {
-        return new HashSet<>(lots.queryForList(
-                "select id from livraison where producteur = ? and fichier like 'dépôt %'", Long.class, producteur));
-    }
-
-    /** A territory and all that it holds. */
-    Set<String> dans(CodeTerritoire territoire) {
-        Set<String> dedans = new HashSet<>(lots.queryForList(
-                "select territoire from ascendance where ancetre = ?", String.class, territoire.valeur()));
-        dedans.add(territoire.valeur());
-        return dedans;
+    /** Cells of this delivery that a published file already fills, five at most, in words. */
+    List<String> dejaPubliees(long depot) {
+        return lots.queryForList(
+                """
+                select d.indicateur || ' ' || d.territoire || ' ' || d.periode
+                from mesure_deposee d
+                join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                     and m.population = d.population and m.periode = d.periode
+                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and not m.agregee and m.en_vigueur_au is null
+                order by 1
+                fetch first 5 rows only
+                """,
+                String.class,
+                depot);
     }
 
     private static Depot depot(ResultSet ligne) throws SQLException {

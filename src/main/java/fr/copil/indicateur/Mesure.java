@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,34 @@ public record Mesure(
         Source source,
         String commentaire) {
 
+    /** A published file may leave out a few: with less than this share of its parts, a sum is not its territory's. */
+    private static final int PART_MINIMALE_POUR_CENT = 95;
+
+    /** Whether parts that should be in this figure are missing: it is then never spoken of as the territory's. */
+    public boolean partielle() {
+        return etat == Etat.VALEUR && unites > 0 && 100L * unites < (long) PART_MINIMALE_POUR_CENT * unitesAttendues;
+    }
+
+    /** {@code 1 territoire sur 101}: how much of it is there. */
+    public String couverture() {
+        return Nombres.compte(unites, "territoire", "territoires") + " sur " + Nombres.entier(unitesAttendues);
+    }
+
     /** The rate in percent; nothing for what is not a rate. */
     public OptionalDouble enPourcent() {
         return calcul == Calcul.TAUX ? enValeur() : OptionalDouble.empty();
     }
 
-    /** The value in the indicateur's unit, whatever it counts. */
+    /** The value in the indicateur's unit, whatever it counts; nothing for a sum that misses parts. */
     public OptionalDouble enValeur() {
-        return etat == Etat.VALEUR ? calcul.valeur(numerateur, denominateur, valeur) : OptionalDouble.empty();
+        return etat == Etat.VALEUR && !partielle()
+                ? calcul.valeur(numerateur, denominateur, valeur)
+                : OptionalDouble.empty();
     }
 
     /** Why it has no value; a rate over nobody is sans objet, and one that has a value is not asked. */
     public Etat absence() {
-        return etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
+        return partielle() ? Etat.PARTIEL : etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
     }
 
     public long numerateurArrondi() {

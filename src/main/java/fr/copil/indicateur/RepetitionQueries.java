@@ -39,6 +39,7 @@ class RepetitionQueries {
                         select r.indicateur, i.nom, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance
                         from regle_secret r join indicateur i on i.id = r.indicateur
                         join livraison l on l.id = r.livraison
+                        where r.livraison = (select max(x.livraison) from regle_secret x where x.indicateur = r.indicateur)
                         order by l.recue_le desc, i.rang
                         """)
                 .query((ligne, rang) -> LivraisonProtegee.enVigueur(

@@ -45,7 +45,8 @@ public class RepetitionService {
 
     /** In five statements for a delivery in force, whatever it holds. */
     public Repetition lire(Repetition.Demande demande) {
-        List<LivraisonProtegee> livraisons = Stream.concat(depots.enAttente().stream(), queries.livraisons().stream())
+        List<LivraisonProtegee> livraisons = Stream.concat(
+                        depots.enAttente(lecteurCourant.lecteur().territoire()).stream(), queries.livraisons().stream())
                 .toList();
         LivraisonProtegee choisie = livraisons.stream()
                 .filter(livraison -> livraison.code().equals(demande.livraison()))

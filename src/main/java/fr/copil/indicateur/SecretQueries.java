@@ -42,7 +42,7 @@ class SecretQueries {
     }
 
     void retenir(String indicateur, long livraison, Regle regle) {
-        lots.update("delete from regle_secret where indicateur = ?", indicateur);
+        lots.update("delete from regle_secret where indicateur = ? and livraison = ?", indicateur, livraison);
         lots.update(
                 "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, ?, ?, ?)",
                 indicateur,
@@ -52,25 +52,36 @@ class SecretQueries {
                 regle.dominance());
     }
 
-    /** A rule goes with the last figure that it bears on: what is published openly needs none. */
+    /** A rule goes with the last figure of its delivery: what is published openly needs none. */
     void retirerSansObjet(String indicateur) {
         lots.update(
                 """
                 delete from regle_secret where indicateur = ? and not exists (
-                    select 1 from mesure m where m.indicateur = regle_secret.indicateur and m.en_vigueur_au is null
+                    select 1 from mesure m where m.indicateur = regle_secret.indicateur
+                      and m.livraison = regle_secret.livraison and m.en_vigueur_au is null
                       and not m.agregee and not m.publiee)
                 """,
                 indicateur);
     }
 
+    /** The strictest of those of the deliveries in force: a sum of two of them keeps the promise of each. None where
+     * nobody is counted. */
     Optional<Regle> regle(String indicateur) {
-        return jdbc.sql("select minimum, protege, dominance from regle_secret where indicateur = :indicateur")
+        return jdbc
+                .sql(
+                        """
+                        select r.minimum, r.protege, r.dominance
+                        from regle_secret r join indicateur i on i.id = r.indicateur
+                        where r.indicateur = :indicateur and i.compte in ('', 'personnes')
+                        """)
                 .param("indicateur", indicateur)
                 .query((ligne, rang) -> new Regle(
                         ligne.getInt("minimum"),
                         Regle.Protege.valueOf(ligne.getString("protege")),
                         ligne.getBoolean("dominance")))
-                .optional();
+                .list()
+                .stream()
+                .reduce(Regle::laPlusStricte);
     }
 
     /** No sum joins two years: one whose figures are all published openly has nothing to protect. */

@@ -32,6 +32,9 @@ class FigureCouverturePre {
     private record Decompte(int couverts, int nonCouverts, int nonTransmis) {
 
         static Decompte de(Mesure mesure) {
+            if (mesure.etat() != Etat.VALEUR) {
+                return new Decompte(0, 0, mesure.unitesAttendues());
+            }
             int couverts = (int) mesure.numerateurArrondi();
             return new Decompte(couverts, mesure.unites() - couverts, mesure.unitesAttendues() - mesure.unites());
         }

@@ -17,6 +17,7 @@ import fr.copil.indicateur.secret.Statut;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -193,7 +196,7 @@ abstract class DepotCas {
     }
 
     @Test
-    void une_nouvelle_livraison_du_meme_producteur_ne_remplace_que_les_annees_qu_elle_dit() {
+    void une_livraison_plus_petite_ne_remplace_que_ce_qu_elle_nomme() {
         deposer(2023, 30, 40, 50, 60, 70, 80);
         depots.publier(depot());
         deposer(2024, 30, 40, 50, 60, 70, 80);
@@ -202,7 +205,7 @@ abstract class DepotCas {
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2023))).hasSize(6);
-        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(2);
+        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(6);
     }
 
     @Test
@@ -216,6 +219,102 @@ abstract class DepotCas {
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
+    }
+
+    /** The file of one département is not the country: neither its value nor its name. */
+    @ParameterizedTest
+    @CsvSource({"FR, 101", "REG-52, 5"})
+    void un_departement_seul_n_est_jamais_ce_qui_le_contient(String code, int departements) {
+        depots.deposer("Essai", DSDEN, "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(new CodeTerritoire(code), 2024)).hasValueSatisfying(mesure -> {
+            assertThat(mesure.absence()).isEqualTo(Etat.PARTIEL);
+            assertThat(mesure.enValeur()).isEmpty();
+            assertThat(mesure.unites()).isEqualTo(1);
+            assertThat(mesure.unitesAttendues()).isEqualTo(departements);
+        });
+        assertThat(lire(LOIRE_ATLANTIQUE, 2024))
+                .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
+    }
+
+    @Test
+    void une_livraison_ne_remplace_pas_ce_qu_un_producteur_publie() {
+        systeme.executer(() -> versement.verser(
+                livraisonQuelconque(),
+                Audience.PUBLIC,
+                Set.of(INDICATEUR),
+                List.of(mesure(colleges.getFirst(), 2022, 30, 40))));
+        deposer(2022, 30, 40);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.publier(depot()))
+                .withMessageContaining(colleges.getFirst().valeur());
+    }
+
+    @Test
+    void une_livraison_qui_attend_n_est_pas_lue_d_un_autre_departement() {
+        deposer(2024, 3, 40, 50, 60, 70, 80);
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+
+        assertThat(repetitions.lire(demande()).livraisons()).isEmpty();
+    }
+
+    @Test
+    void le_seuil_le_plus_haut_des_livraisons_en_vigueur_est_garde() {
+        deposer(2024, 8, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.PUBLIC, new Regle(10, Regle.Protege.ELEVES, false));
+        depots.publier(depot());
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        depots.deposer("Essai", "DSDEN", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(colleges.getFirst(), 2024))
+                .hasValueSatisfying(mesure -> assertThat(mesure.etat()).isEqualTo(Etat.SECRET));
+    }
+
+    /** Nobody is recognised in a count of networks. */
+    @Test
+    void des_reseaux_couverts_ne_sont_pas_couverts_par_le_secret() {
+        CodeTerritoire reseau = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
+                "select min(a.territoire) from ascendance a where a.ancetre = 'DEP-37' and a.territoire like 'REP-%'",
+                String.class)));
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        depots.deposer(
+                "Liste des PRE",
+                "DSDEN",
+                "",
+                List.of(MesureRecue.taux(
+                        Indicateurs.COUVERTURE_PRE, reseau, 2022, BigDecimal.ONE, BigDecimal.ONE, Qualite.DEFINITIF)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        assertThat(series.series(Set.of(reseau), Set.of(Indicateurs.COUVERTURE_PRE))
+                        .mesures())
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(100));
+    }
+
+    private long livraisonQuelconque() {
+        return Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
+    }
+
+    private static MesureRecue enRepPlus(CodeTerritoire territoire, int periode, int scolarises, int enfants) {
+        return mesure(territoire, periode, scolarises, enfants).de(Population.REP_PLUS);
+    }
+
+    private Optional<Mesure> lire(CodeTerritoire territoire, int periode) {
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        Optional<Mesure> lue = series.series(Set.of(territoire), Set.of(INDICATEUR)).mesures().stream()
+                .filter(mesure -> mesure.periode() == periode)
+                .findFirst();
+        etre(Role.REFERENT, Audience.DSDEN);
+        return lue;
     }
 
     private CodeTerritoire collegeDeTours() {
