@@ -34,12 +34,9 @@ public record Mesure(
         Source source,
         String commentaire) {
 
-    /** A published file may leave out a few: with less than this share of its parts, a sum is not its territory's. */
-    private static final int PART_MINIMALE_POUR_CENT = 95;
-
     /** Whether parts that should be in this figure are missing: it is then never spoken of as the territory's. */
     public boolean partielle() {
-        return etat == Etat.VALEUR && unites > 0 && 100L * unites < (long) PART_MINIMALE_POUR_CENT * unitesAttendues;
+        return etat == Etat.PARTIEL;
     }
 
     /** {@code 1 territoire sur 101}: how much of it is there. */
@@ -61,7 +58,7 @@ public record Mesure(
 
     /** Why it has no value; a rate over nobody is sans objet, and one that has a value is not asked. */
     public Etat absence() {
-        return partielle() ? Etat.PARTIEL : etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
+        return etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
     }
 
     public long numerateurArrondi() {

@@ -21,7 +21,8 @@ class MesureQueries {
 
     static final String COLONNES =
             "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues,"
-                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
+                    + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
 
     private final JdbcClient jdbc;

@@ -32,7 +32,7 @@ class FigureCouverturePre {
     private record Decompte(int couverts, int nonCouverts, int nonTransmis) {
 
         static Decompte de(Mesure mesure) {
-            if (mesure.etat() != Etat.VALEUR) {
+            if (mesure.etat() != Etat.VALEUR && !mesure.partielle()) {
                 return new Decompte(0, 0, mesure.unitesAttendues());
             }
             int couverts = (int) mesure.numerateurArrondi();

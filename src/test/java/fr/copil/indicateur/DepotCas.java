@@ -14,6 +14,7 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.EtatDeLaBase;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Statut;
+import fr.copil.territoire.FicheTerritoireService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,9 @@ abstract class DepotCas {
 
     @Autowired
     private SerieService series;
+
+    @Autowired
+    private FicheTerritoireService fiches;
 
     @Autowired
     private VersementService versement;
@@ -235,6 +239,10 @@ abstract class DepotCas {
             assertThat(mesure.unites()).isEqualTo(1);
             assertThat(mesure.unitesAttendues()).isEqualTo(departements);
         });
+        assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
+                .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)
+                .isNotEmpty()
+                .allSatisfy(o -> assertThat(o.enClair()).isEqualTo("partiel"));
         assertThat(lire(LOIRE_ATLANTIQUE, 2024))
                 .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
     }
