@@ -135,9 +135,12 @@ class IndicateurViewTest extends EcranEssai {
 
     @Test
     void sans_donnees_la_fiche_dit_qui_les_produit() {
-        ouvrir("indicateurs/LA-I06", "");
+        ouvrir("indicateurs/LA-M01", "");
+        assertThat(ecran())
+                .contains("Données non transmises. Producteur désigné par le document", "Éducation nationale");
 
-        assertThat(ecran()).contains("Données non transmises. Producteur désigné par le document", "DSDEN");
+        ouvrir("indicateurs/LA-I06", "");
+        assertThat(ecran()).contains("attendues de la DSDEN de Loire-Atlantique", "chaque année, date non précisée");
     }
 
     @Test
