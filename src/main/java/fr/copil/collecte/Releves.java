@@ -23,17 +23,17 @@ record Releves(int lignes, List<EtablissementPublie> etablissements, List<Mesure
         }
     }
 
-    /** How a file of one role is read. */
+    /** How a file of one role is read; {@code lues}, what the files before it in the catalogue said. */
     interface Lecteur {
 
-        Releves lire(Path dossier, String fichier);
+        Releves lire(Path dossier, String fichier, DonneesOuvertes lues);
 
         static Lecteur csv(Function<FichierCsv, Releves> lecture) {
-            return (dossier, fichier) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
+            return (dossier, fichier, lues) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
         }
 
         static Lecteur json(Function<FichierJson, Releves> lecture) {
-            return (dossier, fichier) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
+            return (dossier, fichier, lues) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
         }
     }
 

@@ -38,7 +38,7 @@ abstract class CatalogueCas {
     private static final Map<String, String> TOUT = Map.of("libelles", "oui");
 
     /** Those that Copil draws from published files. */
-    private static final int SERIES = 36;
+    private static final int SERIES = 40;
 
     @Autowired
     private BaseDEssai base;
