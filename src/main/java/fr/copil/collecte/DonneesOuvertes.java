@@ -185,6 +185,10 @@ class DonneesOuvertes {
         implantation.etablissements(etablissements("ivac"));
         implantation.reseaux(rep);
         implantation.etablissements(etablissements());
+        // Insee names every quartier of 2015 and its communes, the latest edition first.
+        implantation.quartiersNommes(releves.values().stream()
+                .flatMap(lus -> lus.quartiers().stream())
+                .toList());
         implantation.cites(cites);
         implantation.quartiers2015(proximites);
     }

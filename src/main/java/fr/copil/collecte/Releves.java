@@ -7,11 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a file of figures says: observations, and the establishments they are about.
+ * What a file of figures says: observations, and the establishments or quartiers they are about.
  *
  * @param lignes of the file
  */
-record Releves(int lignes, List<EtablissementPublie> etablissements, List<MesureRecue> mesures) {
+record Releves(
+        int lignes,
+        List<EtablissementPublie> etablissements,
+        List<MesureRecue> mesures,
+        List<QuartierPublie> quartiers) {
+
+    Releves(int lignes, List<EtablissementPublie> etablissements, List<MesureRecue> mesures) {
+        this(lignes, etablissements, mesures, List.of());
+    }
 
     static final Releves RIEN = new Releves(0, List.of(), List.of());
 

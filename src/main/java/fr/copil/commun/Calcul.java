@@ -18,8 +18,8 @@ public enum Calcul {
     EFFECTIF("effectif", "effectif : les membres du territoire s'additionnent"),
     COMPTE(
             "compte",
-            "compté sur les lignes de chaque territoire, sans double : un même poste pouvant être rattaché à deux"
-                    + " territoires, ils ne s'additionnent pas"),
+            "nombre propre à chaque territoire : les territoires ne s'additionnent pas, ce que l'on compte pouvant être"
+                    + " rattaché à deux"),
     VALEUR("valeur", "valeur publiée telle quelle : ses parts sont inconnues, elle ne s'agrège pas");
 
     private final String code;
