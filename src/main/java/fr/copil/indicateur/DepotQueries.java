@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.secret.Regle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -186,7 +187,10 @@ class DepotQueries {
                 from mesure_deposee d
                 join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
                      and m.population = d.population and m.periode = d.periode
-                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and not m.agregee and m.en_vigueur_au is null
+                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and not m.agregee and
+                """
+                        + MesureLue.EN_VIGUEUR
+                        + """
                 order by 1
                 fetch first 5 rows only
                 """,
