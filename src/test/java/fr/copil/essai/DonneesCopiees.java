@@ -59,7 +59,8 @@ public final class DonneesCopiees {
             entry(PERSONNELS, avec(",44,", ",37,")));
 
     /** The tables of Insee: the quartiers of the two départements. */
-    private static final Predicate<String> QUARTIERS_2015 = ligne -> ligne.startsWith("QP044") || ligne.startsWith("QP037");
+    private static final Predicate<String> QUARTIERS_2015 =
+            ligne -> ligne.startsWith("QP044") || ligne.startsWith("QP037");
 
     private static Predicate<String> avec(String... marques) {
         return ligne -> Arrays.stream(marques).anyMatch(ligne::contains);
