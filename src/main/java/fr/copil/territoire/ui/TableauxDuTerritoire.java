@@ -62,8 +62,8 @@ final class TableauxDuTerritoire {
     /** Figures of the place itself, year by year. */
     private List<Tableau> resultats() {
         boolean quartier = territoire.niveau() == Niveau.QPV;
-        boolean siens = quartier || territoire.niveau() == Niveau.ETABLISSEMENT;
-        if (!siens || fiche.observations().isEmpty()) {
+        if ((!quartier && territoire.niveau() != Niveau.ETABLISSEMENT)
+                || fiche.observations().isEmpty()) {
             return List.of();
         }
         boolean arrondi = fiche.observations().stream().anyMatch(Observation::arrondi);
