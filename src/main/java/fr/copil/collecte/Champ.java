@@ -1,8 +1,10 @@
 package fr.copil.collecte;
 
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.Compte;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,16 @@ record Champ(
             }
             return (ligne.texte("unite").startsWith("%") ? Calcul.TAUX : Calcul.VALEUR).code();
         });
+    }
+
+    /** What is counted; people where a file does not say, since they are protected. */
+    static Champ compte() {
+        return valeur(
+                "compte",
+                "compte",
+                ligne -> ligne.texteSiPresent("compte").isEmpty()
+                        ? Compte.PERSONNES.name()
+                        : ligne.parmi("compte", Compte.codes()).toUpperCase(Locale.ROOT));
     }
 
     static Champ parmi(String colonne, String... admises) {

@@ -72,7 +72,7 @@ class SecretQueries {
                         """
                         select r.minimum, r.protege, r.dominance
                         from regle_secret r join indicateur i on i.id = r.indicateur
-                        where r.indicateur = :indicateur and i.compte in ('', 'personnes')
+                        where r.indicateur = :indicateur and i.compte = 'PERSONNES'
                         """)
                 .param("indicateur", indicateur)
                 .query((ligne, rang) -> new Regle(

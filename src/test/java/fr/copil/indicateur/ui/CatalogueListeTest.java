@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
@@ -143,6 +144,7 @@ class CatalogueListeTest {
                         "note | autre note",
                         Calcul.VALEUR,
                         "",
+                        Compte.PERSONNES,
                         ""),
                 aliasDe,
                 donnees,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.DemandeEtude;
@@ -56,6 +57,7 @@ class FiguresDEtudeTest {
             "",
             Calcul.TAUX,
             "",
+            Compte.PERSONNES,
             "");
 
     private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Double> etablissements) {
