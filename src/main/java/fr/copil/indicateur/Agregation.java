@@ -46,9 +46,10 @@ final class Agregation {
                     .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
         }
         List<Chiffre> chiffres = new ArrayList<>();
-        agregation.sommes.forEach((periode, territoires) ->
-                territoires.forEach((territoire, populations) -> populations.forEach((population, somme) ->
-                        chiffres.add(somme.chiffre(new Chiffre.Cle(territoire, population, periode))))));
+        agregation.sommes.forEach((periode, territoires) -> territoires.forEach(
+                (territoire, populations) -> populations.forEach((population, somme) -> chiffres.add(somme.chiffre(
+                        new Chiffre.Cle(territoire, population, periode),
+                        appartenances.reseaux(territoire, population))))));
         return chiffres;
     }
 
@@ -116,7 +117,8 @@ final class Agregation {
             }
         }
 
-        Chiffre chiffre(Chiffre.Cle cle) {
+        /** @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing */
+        Chiffre chiffre(Chiffre.Cle cle, int reseaux) {
             boolean partielle = !publiee && dites.size() < parts;
             return new Chiffre(
                     cle,
@@ -126,7 +128,7 @@ final class Agregation {
                     etat,
                     qualite,
                     partielle ? Math.min(unites, dites.size()) : unites,
-                    partielle ? parts : attendues,
+                    partielle ? parts : Math.max(attendues, reseaux),
                     livraison,
                     diffusion,
                     publiee,

@@ -3,8 +3,8 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Calcul;
-import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Catalogue;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
