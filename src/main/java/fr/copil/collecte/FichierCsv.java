@@ -65,6 +65,20 @@ class FichierCsv {
         return new FichierCsv(nom, String.join(separateur, noms) + "\n" + lignes[1] + "\n" + lignes[2], 2);
     }
 
+    /** The same file, whose columns without a name have one each: some publishers leave two hundred of them at the end. */
+    FichierCsv avecColonnesSansNom() {
+        int fin = texte.indexOf('\n');
+        if (fin < 0) {
+            return this;
+        }
+        String separateur = String.valueOf(separateur());
+        String[] noms = texte.substring(0, fin).stripTrailing().split(separateur, -1);
+        for (int i = 0; i < noms.length; i++) {
+            noms[i] = noms[i].isBlank() ? "(sans nom " + (i + 1) + ")" : noms[i];
+        }
+        return new FichierCsv(nom, String.join(separateur, noms) + texte.substring(fin), enTetes);
+    }
+
     static FichierCsv ouvrir(Path racine, String nom) {
         try {
             return new FichierCsv(nom, Files.readAllBytes(racine.resolve(nom)));

@@ -102,9 +102,14 @@ final class MesuresOuvertes {
                             null,
                             moins == null ? imprimee : imprimee.subtract(new BigDecimal(moins.texte("valeur"))),
                             Etat.VALEUR,
-                            moins == null ? Qualite.DEFINITIF : Qualite.ESTIME,
-                            "");
+                            moins == null && !environ(point) ? Qualite.DEFINITIF : Qualite.ESTIME,
+                            environ(point) ? point.valeur().texte("note").replace(" | ", " ; ") : "");
                 })
                 .toList();
+    }
+
+    /** « Près de » is no exact value: the figure is estimated and says how it was printed. */
+    private static boolean environ(Referentiel.PointImprime point) {
+        return point.valeur().texte("operateur").equals("environ");
     }
 }

@@ -119,9 +119,12 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             calcul(),
                             facultatif("methode"),
                             compte(),
+                            facultatif("reponse"),
                             liensInverses("engagements", "indicateur", "engagement"),
                             liens("alias_de", "alias", "indicateur"),
-                            liensFacultatifs("repond_a", "repond", "indicateur"))
+                            // What a series is, and what it only comes near to: never one for the other.
+                            liensFacultatifs("repond_a", "repond", "indicateur"),
+                            liensFacultatifs("voisin_de", "voisin", "indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                     "valeurs",

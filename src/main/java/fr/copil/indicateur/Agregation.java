@@ -40,7 +40,7 @@ final class Agregation {
     static List<Chiffre> de(
             Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
         Agregation agregation = new Agregation(calcul);
-        if (calcul != Calcul.VALEUR) {
+        if (calcul.sAdditionne()) {
             membres.stream()
                     .filter(agregation::sAdditionne)
                     .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));

@@ -68,7 +68,7 @@ public class EtudeService {
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
         LocalDate le = jour(demande.le(), avis);
         // Counts of a territory and of the country do not compare.
-        Map<Niveau, Territoire> plusLarges = definition.calcul() == Calcul.EFFECTIF ? Map.of() : plusLarges(territoire);
+        Map<Niveau, Territoire> plusLarges = definition.calcul().denombre() ? Map.of() : plusLarges(territoire);
         Series series = new Series(mesures.series(
                 lecteur,
                 Stream.concat(

@@ -141,8 +141,8 @@ class ReferentielLivreTest {
                 .containsEntry("RESEAUX", 1L)
                 .containsEntry("STRUCTURES", 15L)
                 .containsEntry("ACTIONS", 10L)
-                .containsEntry("POSTES", 7L)
-                .containsEntry("EUROS", 1L)
+                .containsEntry("POSTES", 10L)
+                .containsEntry("EUROS", 3L)
                 .containsEntry("SANS", 1L);
         assertThat(LIVRE.de("indicateur").filter(f -> f.texte("unite").matches("jeunes.*|élèves|enfants|volontaires")))
                 .isNotEmpty()

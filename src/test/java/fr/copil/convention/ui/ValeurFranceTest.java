@@ -43,12 +43,12 @@ class ValeurFranceTest {
     }
 
     @Test
-    void l_ecart_au_brevet_vient_de_la_serie_voisine_et_le_dit() {
+    void l_ecart_au_brevet_vient_de_la_serie_qui_lui_repond_et_le_dit() {
         assertThat(texte(
                         "N-I08",
                         mesure("DNB-G", Population.PUBLIC_QPV, 2024, "77.2"),
                         mesure("DNB-G", Population.PUBLIC_HORS_QPV, 2024, "86")))
-                .isEqualTo("N-I08, série voisine DNB-G : 8,8 points d'écart en 2024");
+                .isEqualTo("N-I08, série DNB-G : 8,8 points d'écart en 2024");
     }
 
     @Test

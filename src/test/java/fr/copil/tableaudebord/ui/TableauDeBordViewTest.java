@@ -111,7 +111,7 @@ class TableauDeBordViewTest extends EcranEssai {
         assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
         assertThat(convention().getValue().code()).isEqualTo("F122");
         assertThat(session().getValue()).isEqualTo(2023);
-        assertThat(modele("ecart-qpv").path("titre").asString()).contains("l'écart des REP+");
+        assertThat(modele("ecart-qpv").path("lecture").asString()).contains("pour les REP+");
         assertThat(texteDe("copil-messages")).isEmpty();
     }
 
