@@ -52,6 +52,8 @@ final class LecteurQuartiersInsee {
         int edition = edition(fichier.nom());
         List<QuartierPublie> quartiers = new ArrayList<>();
         List<MesureRecue> mesures = new ArrayList<>();
+        List<String> publiees =
+                colonnes.keySet().stream().filter(fichier::aLaColonne).toList();
         int lignes = fichier.avecColonnesSansNom()
                 .lire(requises, ligne -> {
                     String code = ligne.requis("CODGEO");
@@ -59,11 +61,8 @@ final class LecteurQuartiersInsee {
                         CodeTerritoire quartier = ligne.territoire("QPV-" + code, "CODGEO");
                         quartiers.add(new QuartierPublie(
                                 quartier, espaces(ligne.requis("LIBGEO")), communes(ligne.texteSiPresent("LIB_COM"))));
-                        colonnes.forEach((colonne, indicateur) -> {
-                            if (ligne.colonnes().contains(colonne)) {
-                                mesures.add(mesure(ligne, colonne, indicateur, quartier, edition, note));
-                            }
-                        });
+                        publiees.forEach(colonne -> mesures.add(
+                                mesure(ligne, colonne, colonnes.getOrDefault(colonne, ""), quartier, edition, note)));
                     }
                     return code;
                 })

@@ -31,10 +31,17 @@ record Publie(Etat etat, @Nullable BigDecimal nombre) {
             return Optional.of(new Publie(etat, null));
         }
         try {
-            String nombre = MILLIERS.matcher(cellule).replaceAll("").replace(',', '.');
+            String nombre = sansMilliers(cellule).replace(',', '.');
             return Optional.of(new Publie(Etat.VALEUR, new BigDecimal(nombre)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Millions of cells hold no such space: the pattern is for those that do. */
+    private static String sansMilliers(String cellule) {
+        return cellule.indexOf('\u202F') < 0 && cellule.indexOf('\u00A0') < 0
+                ? cellule
+                : MILLIERS.matcher(cellule).replaceAll("");
     }
 }

@@ -59,7 +59,9 @@ public final class DonneesCopiees {
             entry(PERSONNELS, avec(",44,", ",37,")));
 
     /** The tables of Insee: the quartiers of the two départements. */
-    private static final Predicate<String> QUARTIERS_2015 = ligne -> ligne.startsWith("QP044") || ligne.startsWith("QP037");
+    private static boolean quartierGarde(String ligne) {
+        return ligne.startsWith("QP044") || ligne.startsWith("QP037");
+    }
 
     private static Predicate<String> avec(String... marques) {
         return ligne -> Arrays.stream(marques).anyMatch(ligne::contains);
@@ -126,7 +128,7 @@ public final class DonneesCopiees {
     }
 
     private static String reduire(String nom, String texte) {
-        Predicate<String> gardee = nom.contains("/insee-qpv/") ? QUARTIERS_2015 : GARDEES.get(nom);
+        Predicate<String> gardee = nom.contains("/insee-qpv/") ? DonneesCopiees::quartierGarde : GARDEES.get(nom);
         if (gardee == null) {
             return texte;
         }

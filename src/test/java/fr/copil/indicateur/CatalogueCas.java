@@ -254,7 +254,9 @@ abstract class CatalogueCas {
         assertThat(promis).hasSize(38).allSatisfy(ligne -> {
             FicheIndicateur fiche = fiche(ligne.definition().id());
             assertThat(fiche.issue()).as(ligne.definition().id()).isEqualTo(ligne.issue());
-            assertThat(fiche.reponses()).extracting(SerieLiee::id).containsExactlyInAnyOrderElementsOf(ligne.reponses());
+            assertThat(fiche.reponses())
+                    .extracting(SerieLiee::id)
+                    .containsExactlyInAnyOrderElementsOf(ligne.reponses());
             assertThat(fiche.reponses())
                     .allSatisfy(serie -> assertThat(serie.maniere()).isNotBlank());
             assertThat(fiche.voisines())

@@ -128,9 +128,10 @@ final class FicheDuTerritoire {
             notes.add(
                     fiche.observations().isEmpty()
                             ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou à"
-                                    + " moins de 300 m" + Nombres.FINE + ": les tables de l'Insee ne disent rien de lui."
-                            : "Nom, communes et chiffres sont ceux des tables de l'Insee, édition par édition" + Nombres.FINE
-                                    + "; une même population peut y être republiée plusieurs années.");
+                                    + " moins de 300 m" + Nombres.FINE
+                                    + ": les tables de l'Insee ne disent rien de lui."
+                            : "Nom, communes et chiffres sont ceux des tables de l'Insee, édition par édition"
+                                    + Nombres.FINE + "; une même population peut y être republiée plusieurs années.");
         }
     }
 

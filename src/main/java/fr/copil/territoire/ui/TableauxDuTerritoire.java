@@ -62,7 +62,7 @@ final class TableauxDuTerritoire {
     /** Figures of the place itself, year by year. */
     private List<Tableau> resultats() {
         boolean quartier = territoire.niveau() == Niveau.QPV;
-        if (!quartier && territoire.niveau() != Niveau.ETABLISSEMENT
+        if ((!quartier && territoire.niveau() != Niveau.ETABLISSEMENT)
                 || fiche.observations().isEmpty()) {
             return List.of();
         }
