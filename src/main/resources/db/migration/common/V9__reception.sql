@@ -15,3 +15,6 @@ create table declaration_pre (
     livraison       bigint       not null references livraison
 );
 create index declaration_pre_reseau on declaration_pre (reseau, id);
+
+-- Given without its parts, and published elsewhere by its producer: what is known of all is not kept from some.
+alter table mesure_deposee add column deja_publiee boolean default false not null;

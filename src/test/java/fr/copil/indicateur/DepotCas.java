@@ -308,6 +308,121 @@ abstract class DepotCas {
                 .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(100));
     }
 
+    /** Three dropouts are three people, whichever column says it. */
+    @Test
+    void un_nombre_de_personnes_donne_seul_est_protege() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Décrocheurs",
+                DSDEN,
+                "",
+                List.of(
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40))));
+        publierPourTous();
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        Series lues = series.series(Set.of(nantes), Set.of("LA-M05"));
+        assertThat(lues.de(nantes, "LA-M05", Population.FILLES)).singleElement().satisfies(mesure -> {
+            assertThat(mesure.etat()).isEqualTo(Etat.SECRET);
+            assertThat(mesure.valeur()).isNull();
+        });
+        assertThat(lues.de(nantes, "LA-M05", Population.GARCONS))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(40));
+    }
+
+    @Test
+    void des_filles_et_des_garcons_ne_se_deduisent_pas_de_l_ensemble_d_un_nombre_seul() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Décrocheurs",
+                DSDEN,
+                "",
+                List.of(
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40)),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.ENSEMBLE, 2024, BigDecimal.valueOf(41))));
+        publierPourTous();
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        assertThat(series.series(Set.of(nantes), Set.of("LA-M05")).mesures().stream()
+                        .filter(mesure -> mesure.etat() == Etat.SECRET))
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, RESTREINT", "true, VALEUR"})
+    void un_taux_sans_parts_reste_a_la_dsden_sauf_s_il_est_deja_publie(boolean dejaPublie, Etat etat) {
+        MesureRecue taux = MesureRecue.valeurSeule(
+                INDICATEUR, LOIRE_ATLANTIQUE, Population.REP_PLUS, 2024, BigDecimal.valueOf(29.4));
+        depots.deposer("Essai", DSDEN, "", List.of(taux), dejaPublie ? Set.of(taux) : Set.of());
+        publierPourTous();
+
+        assertThat(lire(Audience.PUBLIC).mesures())
+                .filteredOn(mesure -> mesure.periode() == 2024)
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.etat()).isEqualTo(etat));
+        assertThat(lire(Audience.DSDEN).mesures())
+                .filteredOn(mesure -> mesure.periode() == 2024)
+                .allSatisfy(mesure -> assertThat(mesure.enValeur()).hasValue(29.4));
+    }
+
+    /** Its own figure stays, and it is not counted twice in what holds it. */
+    @Test
+    void un_total_donne_a_cote_de_ses_parties_est_garde_et_n_est_pas_compte_deux_fois() {
+        CodeTerritoire pays = new CodeTerritoire("REG-52");
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(
+                        mesure(colleges.get(0), 2024, 20, 40),
+                        mesure(colleges.get(1), 2024, 30, 60),
+                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)));
+        publierPourTous();
+
+        etre(Role.REFERENT, Audience.DSDEN);
+        Series lues = series.series(Set.of(LOIRE_ATLANTIQUE, pays, colleges.getFirst()), Set.of(INDICATEUR));
+        assertThat(lues.de(LOIRE_ATLANTIQUE, INDICATEUR, Population.ENSEMBLE))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.denominateurArrondi()).isEqualTo(130));
+        assertThat(lues.de(pays, INDICATEUR, Population.ENSEMBLE))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.denominateurArrondi()).isEqualTo(130));
+        assertThat(lues.de(colleges.getFirst(), INDICATEUR, Population.ENSEMBLE)).hasSize(1);
+    }
+
+    @Test
+    void une_moyenne_se_donne_par_sa_somme_et_son_effectif_et_un_rapport_depasse_un() {
+        jdbc.update("update indicateur set calcul = 'moyenne' where id = ?", INDICATEUR);
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(new MesureRecue(
+                        INDICATEUR,
+                        colleges.getFirst(),
+                        Population.ENSEMBLE,
+                        2024,
+                        new BigDecimal("10530.5"),
+                        BigDecimal.valueOf(100),
+                        null,
+                        Etat.VALEUR,
+                        Qualite.DEFINITIF,
+                        "")));
+        publierPourTous();
+
+        assertThat(series.series(Set.of(colleges.getFirst()), Set.of(INDICATEUR)).mesures())
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(105.305));
+    }
+
+    private void publierPourTous() {
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+    }
+
     private long livraisonQuelconque() {
         return Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
     }
