@@ -32,7 +32,7 @@ final class ControleDepot {
         if (!reception.territoires().contains(mesure.territoire().valeur())) {
             throw ligne.faute(
                     "territoire",
-                    "« " + mesure.territoire() + " » n'est pas dans votre territoire, ou Copil ne le connaît pas.");
+                    "« " + mesure.territoire() + " » : donnez un territoire dans le vôtre, que Copil connaît.");
         }
         if (mesure.periode() < Reception.PREMIERE_ANNEE || mesure.periode() > reception.derniereAnnee()) {
             throw ligne.faute(

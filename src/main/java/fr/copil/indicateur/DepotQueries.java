@@ -100,7 +100,7 @@ class DepotQueries {
     List<LivraisonProtegee> enAttente(CodeTerritoire dans) {
         return jdbc.sql(
                         """
-                        select d.*, i.id as indicateur, i.nom from depot d
+                        select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
                         where d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
@@ -108,7 +108,7 @@ class DepotQueries {
                         """)
                 .param("dans", dans.valeur())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
-                        ligne.getString("indicateur"), ligne.getString("nom"), depot(ligne)))
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
     }
 

@@ -110,8 +110,11 @@ public class DepotService {
         evenements.publishEvent(new MesuresPubliees(indicateurs));
     }
 
+    /** Always possible to whoever may read it, whatever its lines name by now. */
     public void abandonner(Depot depot) {
-        verifier(depot);
+        if (!receptions.dans(lecteurCourant.lecteur().territoire()).contains(depot.territoire().valeur())) {
+            throw dAilleurs();
+        }
         retirer(depot);
     }
 
@@ -127,8 +130,12 @@ public class DepotService {
         }
         if (!queries.etrangers(depot.id(), lecteurCourant.lecteur().territoire())
                 .isEmpty()) {
-            throw new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
+            throw dAilleurs();
         }
+    }
+
+    private static ErreurCopil dAilleurs() {
+        return new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
     }
 
     private static ErreurCopil perime() {

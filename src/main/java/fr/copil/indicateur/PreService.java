@@ -15,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,7 @@ public class PreService {
     private static final Set<Role> DECLARANTS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final PreQueries queries;
+    private final ReceptionQueries receptions;
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
     private final LecteurCourant lecteurCourant;
@@ -48,12 +51,14 @@ public class PreService {
 
     PreService(
             PreQueries queries,
+            ReceptionQueries receptions,
             MiseEnVigueur miseEnVigueur,
             TerritoireService territoires,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
+        this.receptions = receptions;
         this.miseEnVigueur = miseEnVigueur;
         this.territoires = territoires;
         this.lecteurCourant = lecteurCourant;
@@ -71,13 +76,23 @@ public class PreService {
         return queries.reseaux(lecteurCourant.lecteur(), territoire);
     }
 
-    /** Where the reader declares; their own territory. */
-    public Territoire chezSoi() {
+    /** The territory of an address, the reader's own without one that Copil knows. */
+    public Territoire territoire(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(CodeTerritoire::lire)
+                .flatMap(territoires::parCode)
+                .orElseGet(this::chezSoi);
+    }
+
+    private Territoire chezSoi() {
         return territoires.parCode(lecteurCourant.lecteur().territoire()).orElse(Territoire.FRANCE);
     }
 
-    public boolean peutDeclarer() {
-        return DECLARANTS.contains(lecteurCourant.lecteur().role());
+    /** Of this territory, inside one's own. */
+    public boolean peutDeclarer(CodeTerritoire territoire) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        return DECLARANTS.contains(lecteur.role())
+                && receptions.dans(lecteur.territoire()).contains(territoire.valeur());
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */

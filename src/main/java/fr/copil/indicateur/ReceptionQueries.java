@@ -2,6 +2,8 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,14 +32,7 @@ class ReceptionQueries {
         Map<String, Attendu> attendus = new HashMap<>();
         lots.query("select id, calcul, compte, unite from indicateur", ligne -> {
             String id = ligne.getString("id");
-            attendus.put(
-                    id,
-                    new Attendu(
-                            id,
-                            Calcul.de(ligne.getString("calcul")),
-                            Compte.valueOf(ligne.getString("compte")),
-                            ligne.getString("unite"),
-                            alias.getOrDefault(id, List.of())));
+            attendus.put(id, attendu(ligne, "id", alias.getOrDefault(id, List.of())));
         });
         return attendus;
     }
@@ -48,5 +43,15 @@ class ReceptionQueries {
                 "select territoire from ascendance where ancetre = ?", String.class, territoire.valeur()));
         dedans.add(territoire.valeur());
         return dedans;
+    }
+
+    /** @param colonne of its code */
+    static Attendu attendu(ResultSet ligne, String colonne, List<String> aliasDe) throws SQLException {
+        return new Attendu(
+                ligne.getString(colonne),
+                Calcul.de(ligne.getString("calcul")),
+                Compte.valueOf(ligne.getString("compte")),
+                ligne.getString("unite"),
+                aliasDe);
     }
 }

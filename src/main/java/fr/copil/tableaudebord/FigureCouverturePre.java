@@ -78,7 +78,10 @@ class FigureCouverturePre {
                 "couverture-pre",
                 titre(),
                 lecture,
-                List.of(),
+                List.of(new FigureModele.Choix(
+                        "Réseau par réseau",
+                        "/pre?territoire=" + page.territoire().code(),
+                        false)),
                 new Graphique.Barres(
                         lecture,
                         "Réseaux REP+",

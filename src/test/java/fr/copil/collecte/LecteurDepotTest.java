@@ -139,7 +139,7 @@ class LecteurDepotTest {
                 "N-I05;DEP-44;;2014-2016;3;40;          | periode      | d'une année à la suivante",
                 "N-A2I-01;DEP-44;;2024;3;40;            | indicateur   | autre libellé de N-I05, N-I06",
                 "N-I99;DEP-44;;2024;3;40;               | indicateur   | pas au catalogue",
-                "N-I05;DEP-37;;2024;3;40;               | territoire   | pas dans votre territoire"
+                "N-I05;DEP-37;;2024;3;40;               | territoire   | un territoire dans le vôtre"
             })
     void ce_qui_ne_peut_pas_etre_est_refuse_avec_sa_raison(String ligne, String colonne, String raison) {
         assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire(COURT + ligne))

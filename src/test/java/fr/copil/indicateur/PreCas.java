@@ -199,7 +199,7 @@ abstract class PreCas {
         Set<CodeTerritoire> touraine = new HashSet<>(repPlus(TOURAINE));
         etre(Role.MEMBRE, Audience.COMITE, "DEP-37");
 
-        assertThat(pre.peutDeclarer()).isFalse();
+        assertThat(pre.peutDeclarer(TOURAINE)).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> pre.declarer(touraine, true, JOUR, SOURCE));
     }
