@@ -69,7 +69,8 @@ final class ControleDepot {
             return;
         }
         if (attendu.nombre()) {
-            throw ligne.faute("numerateur", "cet indicateur est un nombre : donnez-le dans la colonne « valeur », seul.");
+            throw ligne.faute(
+                    "numerateur", "cet indicateur est un nombre : donnez-le dans la colonne « valeur », seul.");
         }
         if (attendu.part() && numerateur.compareTo(denominateur) > 0) {
             throw ligne.faute(
@@ -106,7 +107,8 @@ final class ControleDepot {
 
     private static void entier(Ligne ligne, String colonne, @Nullable BigDecimal personnes) {
         if (personnes != null && personnes.stripTrailingZeros().scale() > 0) {
-            throw ligne.faute(colonne, "« " + ligne.texte(colonne) + " » compte des personnes : donnez un nombre entier.");
+            throw ligne.faute(
+                    colonne, "« " + ligne.texte(colonne) + " » compte des personnes : donnez un nombre entier.");
         }
     }
 
@@ -138,7 +140,9 @@ final class ControleDepot {
         if (filles != null
                 && garcons != null
                 && ensemble != null
-                && filles.add(garcons).setScale(2, RoundingMode.HALF_UP).compareTo(ensemble.setScale(2, RoundingMode.HALF_UP))
+                && filles.add(garcons)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .compareTo(ensemble.setScale(2, RoundingMode.HALF_UP))
                         != 0) {
             throw ligne.faute(
                     colonne,

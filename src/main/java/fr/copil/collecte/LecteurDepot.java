@@ -81,7 +81,8 @@ final class LecteurDepot {
         boolean oui = ouSinon(ligne, "deja_publie", Map.of("oui", true, "non", false), false);
         if (oui && mesure.valeur() == null) {
             throw ligne.faute(
-                    "deja_publie", "elle ne vaut que pour une valeur donnée seule : le reste suit le secret statistique.");
+                    "deja_publie",
+                    "elle ne vaut que pour une valeur donnée seule : le reste suit le secret statistique.");
         }
         return oui;
     }

@@ -43,10 +43,7 @@ class DepotQueries {
     }
 
     long ajouter(
-            Depot depot,
-            OffsetDateTime maintenant,
-            Collection<MesureRecue> mesures,
-            Set<MesureRecue> dejaPubliees) {
+            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """

@@ -112,7 +112,9 @@ public class DepotService {
 
     /** Always possible to whoever may read it, whatever its lines name by now. */
     public void abandonner(Depot depot) {
-        if (!receptions.dans(lecteurCourant.lecteur().territoire()).contains(depot.territoire().valeur())) {
+        if (!receptions
+                .dans(lecteurCourant.lecteur().territoire())
+                .contains(depot.territoire().valeur())) {
             throw dAilleurs();
         }
         retirer(depot);

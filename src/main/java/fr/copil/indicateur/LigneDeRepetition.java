@@ -47,9 +47,7 @@ public record LigneDeRepetition(
 
     LigneDeRepetition avec(List<Parties> parties) {
         Donnee lue = donnee;
-        return lue == null
-                ? this
-                : new LigneDeRepetition(territoire, population, periode, cellule, lue.avec(parties));
+        return lue == null ? this : new LigneDeRepetition(territoire, population, periode, cellule, lue.avec(parties));
     }
 
     /**

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendu the indicateur, and what it counts
  * @param depot while it is in waiting; none once it is in force
  */
-public record LivraisonProtegee(
-        Attendu attendu, String nom, Source source, Regle regle, @Nullable Depot depot) {
+public record LivraisonProtegee(Attendu attendu, String nom, Source source, Regle regle, @Nullable Depot depot) {
 
     static LivraisonProtegee enVigueur(Attendu attendu, String nom, Source source, Regle regle) {
         return new LivraisonProtegee(attendu, nom, source, regle, null);

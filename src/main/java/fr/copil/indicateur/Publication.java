@@ -26,7 +26,9 @@ class Publication {
     Publication(
             DepotQueries queries,
             ReceptionQueries receptions,
-            SecretQueries secret, MiseEnVigueur miseEnVigueur, Clock horloge) {
+            SecretQueries secret,
+            MiseEnVigueur miseEnVigueur,
+            Clock horloge) {
         this.queries = queries;
         this.receptions = receptions;
         this.secret = secret;

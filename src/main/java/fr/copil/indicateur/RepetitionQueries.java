@@ -33,8 +33,9 @@ class RepetitionQueries {
     private static final String CELLULES =
             " m.indicateur = :indicateur and (m.denominateur is not null or not m.publiee) and " + MesureLue.PERMISE;
 
-    private static final String DU_FICHIER = " left join mesure_deposee d on d.depot = :depot and d.indicateur = m.indicateur"
-            + " and d.territoire = m.territoire and d.population = m.population and d.periode = m.periode and not m.agregee";
+    private static final String DU_FICHIER =
+            " left join mesure_deposee d on d.depot = :depot and d.indicateur = m.indicateur"
+                    + " and d.territoire = m.territoire and d.population = m.population and d.periode = m.periode and not m.agregee";
 
     private final JdbcClient jdbc;
 

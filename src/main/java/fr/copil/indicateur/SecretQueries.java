@@ -133,7 +133,8 @@ class SecretQueries {
                 where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
                   and %1$s is not null and m.periode in (:annees)
                 order by 3, 4, 5, 1, 2
-                """.formatted(EFFECTIF.formatted("m")),
+                """
+                        .formatted(EFFECTIF.formatted("m")),
                 indicateur,
                 annees);
         // A total given beside its parts counts for them in what holds it.
@@ -162,23 +163,19 @@ class SecretQueries {
                          and s.en_vigueur_au is null and %3$s is not null) = 2
                   and m.periode in (:annees)
                 order by 3, 4, 5, 1, 2
-                """.formatted(EFFECTIF.formatted("m"), EFFECTIF.formatted("e"), EFFECTIF.formatted("s")),
+                """
+                        .formatted(EFFECTIF.formatted("m"), EFFECTIF.formatted("e"), EFFECTIF.formatted("s")),
                 indicateur,
                 annees);
     }
 
     private Map<Cle, Set<Cle>> liens(String sql, String indicateur, List<Integer> annees) {
         Map<Cle, Set<Cle>> liens = new LinkedHashMap<>();
-        jdbc.sql(sql)
-                .param("indicateur", indicateur)
-                .param("annees", annees)
-                .query(ligne -> {
-                    Cle total =
-                            new Cle(ligne.getString("ancetre"), ligne.getString("population"), ligne.getInt("periode"));
-                    Cle partie =
-                            new Cle(ligne.getString("territoire"), ligne.getString("groupe"), ligne.getInt("periode"));
-                    liens.computeIfAbsent(total, t -> new LinkedHashSet<>()).add(partie);
-                });
+        jdbc.sql(sql).param("indicateur", indicateur).param("annees", annees).query(ligne -> {
+            Cle total = new Cle(ligne.getString("ancetre"), ligne.getString("population"), ligne.getInt("periode"));
+            Cle partie = new Cle(ligne.getString("territoire"), ligne.getString("groupe"), ligne.getInt("periode"));
+            liens.computeIfAbsent(total, t -> new LinkedHashSet<>()).add(partie);
+        });
         return liens;
     }
 

@@ -97,10 +97,7 @@ final class TableauDesMesures {
         // What has no cell is said nowhere: numbers that are not added up have no sum.
         membres.forEach((total, parties) -> {
             BitSet ensemble = new BitSet();
-            parties.stream()
-                    .map(rangs::get)
-                    .filter(Objects::nonNull)
-                    .forEach(ensemble::set);
+            parties.stream().map(rangs::get).filter(Objects::nonNull).forEach(ensemble::set);
             if (parCle.containsKey(total) && !ensemble.isEmpty()) {
                 ensembles.put(total, ensemble);
             }

@@ -26,6 +26,7 @@ class LecteurDepotTest {
 
     /** Without the last column, that most files do not need. */
     private static final String ENTETE = String.join(";", LecteurDepot.COLONNES.subList(0, 10)) + "\n";
+
     private static final String COURT = "indicateur;territoire;population;periode;numerateur;denominateur;valeur\n";
     private static final String ENTIERE =
             "N-I05;DEP-44;PUBLIC_QPV;2024-2025;31;40;;valeur;provisoire;Deux écoles ont répondu tard.";
@@ -199,8 +200,7 @@ class LecteurDepotTest {
                         .dejaPubliees())
                 .extracting(mesure -> mesure.territoire().valeur())
                 .containsExactly("DEP-44");
-        assertThat(catchThrowableOfType(
-                                FichierIllisible.class, () -> lire(entete + "N-I05;DEP-44;2024;3;40;;oui\n"))
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire(entete + "N-I05;DEP-44;2024;3;40;;oui\n"))
                         .fautes()
                         .getFirst()
                         .colonne())

@@ -392,7 +392,8 @@ abstract class DepotCas {
         assertThat(lues.de(pays, INDICATEUR, Population.ENSEMBLE))
                 .singleElement()
                 .satisfies(mesure -> assertThat(mesure.denominateurArrondi()).isEqualTo(130));
-        assertThat(lues.de(colleges.getFirst(), INDICATEUR, Population.ENSEMBLE)).hasSize(1);
+        assertThat(lues.de(colleges.getFirst(), INDICATEUR, Population.ENSEMBLE))
+                .hasSize(1);
     }
 
     @Test
@@ -415,7 +416,8 @@ abstract class DepotCas {
                         "")));
         publierPourTous();
 
-        assertThat(series.series(Set.of(colleges.getFirst()), Set.of(INDICATEUR)).mesures())
+        assertThat(series.series(Set.of(colleges.getFirst()), Set.of(INDICATEUR))
+                        .mesures())
                 .singleElement()
                 .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(105.305));
     }
@@ -475,13 +477,22 @@ abstract class DepotCas {
         jdbc.update("update mesure_deposee set indicateur = 'DISPARU'");
         Depot lu = jdbc.queryForList("select id from depot", Long.class).stream()
                 .map(id -> new Depot(
-                        id, "", "", LOIRE_ATLANTIQUE, "", Audience.DSDEN, Regle.ordinaire(), 0, java.time.Instant.EPOCH))
+                        id,
+                        "",
+                        "",
+                        LOIRE_ATLANTIQUE,
+                        "",
+                        Audience.DSDEN,
+                        Regle.ordinaire(),
+                        0,
+                        java.time.Instant.EPOCH))
                 .findFirst()
                 .orElseThrow();
 
         depots.abandonner(lu);
 
-        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
     }
 
     private void publierPourTous() {

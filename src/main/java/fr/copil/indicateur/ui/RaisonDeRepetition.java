@@ -66,14 +66,12 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     /** A total given beside its parts is kept as given: what separates them is said. */
     private Stream<String> totaux() {
         Donnee donnee = ligne.donnee();
-        return donnee == null
-                ? Stream.empty()
-                : donnee.parties().stream().map(parties -> total(donnee, parties));
+        return donnee == null ? Stream.empty() : donnee.parties().stream().map(parties -> total(donnee, parties));
     }
 
     private static String total(Donnee donnee, Parties parties) {
-        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + pluriel(parties.niveau()) + " du fichier font "
-                + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
+        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + pluriel(parties.niveau())
+                + " du fichier font " + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())
                 && egaux(donnee.denominateur(), parties.denominateur())
                 && egaux(donnee.valeur(), parties.valeur());

@@ -23,7 +23,8 @@ class ReglagesDuDepot extends Composite<Div> {
 
     private final ComboBox<Audience> diffusion = new ComboBox<>("Diffusion", Audience.values());
     private final ComboBox<Integer> seuil = new ComboBox<>(
-            "Masquer tout effectif de moins de", IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
+            "Masquer tout effectif de moins de",
+            IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
     private final ComboBox<Regle.Protege> protege = new ComboBox<>("Ce seuil compte des", Regle.Protege.values());
     private final ComboBox<Boolean> dominance = new ComboBox<>("Un établissement à lui seul presque tout", false, true);
     private final NativeButton publier = new NativeButton("Publier");

@@ -46,7 +46,8 @@ final class RepetitionListe {
                 + ". "
                 + (choisie.attendu().compte().secret()
                         ? secret(repetition, choisie)
-                        : "Cet indicateur compte des " + choisie.attendu().compte().libelle()
+                        : "Cet indicateur compte des "
+                                + choisie.attendu().compte().libelle()
                                 + " : le secret statistique ne s’y applique pas.")
                 + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
     }
@@ -84,10 +85,9 @@ final class RepetitionListe {
                 filtres(repetition),
                 colonnes,
                 repetition.lignes().stream()
-                        .map(ligne -> Ligne.de(
-                                textes(repetition, ligne).stream()
-                                        .map(Cellule::texte)
-                                        .toList()))
+                        .map(ligne -> Ligne.de(textes(repetition, ligne).stream()
+                                .map(Cellule::texte)
+                                .toList()))
                         .toList(),
                 repetition.total(),
                 Math.max(1, repetition.demande().page()),

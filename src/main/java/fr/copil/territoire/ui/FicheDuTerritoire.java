@@ -176,7 +176,8 @@ final class FicheDuTerritoire {
                 listeTransmise ? "aucun dans la liste transmise" : "liste non transmise"));
         champs.add(Champ.liens(
                 "Réseaux REP et REP+",
-                List.of(new LienNomme("Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
+                List.of(new LienNomme(
+                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
                 ""));
         lus.stream()
                 .findFirst()

@@ -19,7 +19,9 @@ class PreViewTest extends EcranEssai {
         seConnecter("membre");
         ouvrir("pre", "territoire=COM-06088");
 
-        assertThat(ecran()).contains("REP+ ", "non transmis", "dont rien n’est transmis").doesNotContain("Déclarer");
+        assertThat(ecran())
+                .contains("REP+ ", "non transmis", "dont rien n’est transmis")
+                .doesNotContain("Déclarer");
     }
 
     @Test
@@ -40,7 +42,7 @@ class PreViewTest extends EcranEssai {
                 .setValue("Arrêté du 3 novembre 2022");
         test(find(NativeButton.class).withText("Déclarer").single()).click();
 
-        assertThat(ecran()).contains("aussitôt", "Arrêté du 3 novembre 2022", "compte « cabinet »", "03/11/2022");
+        assertThat(ecran()).contains("aussitôt", "Arrêté du 3 novembre 2022", "cabinet", "03/11/2022");
     }
 
     @Test

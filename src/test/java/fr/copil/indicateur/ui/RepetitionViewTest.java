@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.acces.Audience;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,9 +119,11 @@ class RepetitionViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("37 sur 40", "petit effectif")
-                .contains("29,4", "reste à la DSDEN", "publié par son producteur")
+                .contains("29,4", "reste à la DSDEN", "publié par son producteur");
+        assertThat(find(ComboBox.class).all())
+                .extracting(ComboBox::getLabel)
                 .contains("Masquer tout effectif de moins de", "Ce seuil compte des")
-                .doesNotContain("Dominance", "Compté en");
+                .doesNotContain("Moins de", "Dominance", "Compté en");
     }
 
     @Test
@@ -144,7 +146,8 @@ class RepetitionViewTest extends EcranEssai {
         ouvrir("repetition");
 
         assertThat(ecran())
-                .contains("1 sur 1", "compte des réseaux", "pas de secret", "le secret statistique ne s’y applique pas");
+                .contains(
+                        "1 sur 1", "compte des réseaux", "pas de secret", "le secret statistique ne s’y applique pas");
     }
 
     @Test
