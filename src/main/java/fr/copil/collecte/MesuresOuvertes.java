@@ -58,14 +58,20 @@ final class MesuresOuvertes {
                 Qualite.ESTIME);
     }
 
-    /** A network is covered when the commune of its head has a PRE; unknown where no list was transmitted. */
-    static List<MesureRecue> couvertures(DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre) {
+    /**
+     * A network is covered when the commune of its head has a PRE; unknown where no list was transmitted.
+     *
+     * @param declares networks left to those who declared them
+     */
+    static List<MesureRecue> couvertures(
+            DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre, Set<CodeTerritoire> declares) {
         Set<CodeTerritoire> dansUneCommuneAvecPre = donnees.carte.liens().stream()
                 .filter(lien -> communesAvecPre.contains(lien.parent()))
                 .map(lien -> lien.territoire())
                 .collect(Collectors.toSet());
         return donnees.rep.stream()
                 .filter(LecteurRep.Etablissement::estTete)
+                .filter(tete -> !declares.contains(Implantation.reseau(tete)))
                 .map(tete -> {
                     CodeTerritoire reseau = Implantation.reseau(tete);
                     return CodeTerritoire.departement(tete.departement()).equals(LISTE_PRE)

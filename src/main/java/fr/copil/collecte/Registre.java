@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import static fr.copil.collecte.Champ.assemblage;
 import static fr.copil.collecte.Champ.calcul;
+import static fr.copil.collecte.Champ.compte;
 import static fr.copil.collecte.Champ.constante;
 import static fr.copil.collecte.Champ.facultatif;
 import static fr.copil.collecte.Champ.jour;
@@ -117,7 +118,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("note"),
                             calcul(),
                             facultatif("methode"),
-                            facultatif("compte"),
+                            compte(),
                             facultatif("reponse"),
                             liensInverses("engagements", "indicateur", "engagement"),
                             liens("alias_de", "alias", "indicateur"),

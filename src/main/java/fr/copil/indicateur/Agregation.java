@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
  * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
  * perimeter: where parts of the territory are missing, the two numbers are those of its parts (départements, communes).
+ * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it.
  */
 final class Agregation {
 
@@ -26,8 +27,11 @@ final class Agregation {
     /** By year, then territory: a large delivery adds to them millions of times. */
     private final Map<Integer, Map<String, Map<Population, Somme>>> sommes = new HashMap<>();
 
-    private Agregation(Calcul calcul) {
+    private final TotauxDonnes totaux;
+
+    private Agregation(Calcul calcul, TotauxDonnes totaux) {
         this.calcul = calcul;
+        this.totaux = totaux;
     }
 
     /**
@@ -39,16 +43,17 @@ final class Agregation {
      */
     static List<Chiffre> de(
             Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
-        Agregation agregation = new Agregation(calcul);
+        Agregation agregation = new Agregation(calcul, new TotauxDonnes(membres, appartenances));
         if (calcul.sAdditionne()) {
             membres.stream()
                     .filter(agregation::sAdditionne)
                     .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
         }
         List<Chiffre> chiffres = new ArrayList<>();
-        agregation.sommes.forEach((periode, territoires) ->
-                territoires.forEach((territoire, populations) -> populations.forEach((population, somme) ->
-                        chiffres.add(somme.chiffre(new Chiffre.Cle(territoire, population, periode))))));
+        agregation.sommes.forEach((periode, territoires) -> territoires.forEach(
+                (territoire, populations) -> populations.forEach((population, somme) -> chiffres.add(somme.chiffre(
+                        new Chiffre.Cle(territoire, population, periode),
+                        appartenances.reseaux(territoire, population))))));
         return chiffres;
     }
 
@@ -71,9 +76,11 @@ final class Agregation {
                 String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
                 int parts = part == null ? 0 : appartenances.attendues(ancetre, part);
                 for (Population population : populations) {
-                    Somme somme = ici.computeIfAbsent(population, p -> new Somme());
-                    somme.ajouter(membre);
-                    somme.tenir(part, parts, membre.etat());
+                    if (!totaux.tiennentLieuDe(membre, ancetre, population)) {
+                        Somme somme = ici.computeIfAbsent(population, p -> new Somme());
+                        somme.ajouter(membre);
+                        somme.tenir(part, parts, membre.etat());
+                    }
                 }
             }
         }
@@ -116,7 +123,8 @@ final class Agregation {
             }
         }
 
-        Chiffre chiffre(Chiffre.Cle cle) {
+        /** @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing */
+        Chiffre chiffre(Chiffre.Cle cle, int reseaux) {
             boolean partielle = !publiee && dites.size() < parts;
             return new Chiffre(
                     cle,
@@ -126,7 +134,7 @@ final class Agregation {
                     etat,
                     qualite,
                     partielle ? Math.min(unites, dites.size()) : unites,
-                    partielle ? parts : attendues,
+                    partielle ? parts : Math.max(attendues, reseaux),
                     livraison,
                     diffusion,
                     publiee,

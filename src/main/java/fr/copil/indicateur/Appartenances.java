@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param populations that each member belongs to
  * @param attendues how many parts each territory has, by the level of the parts as codes begin: {@code FR}, then
  *     {@code DEP}
+ * @param reseaux how many networks of each group each territory has, for an indicateur that counts them; else empty
  */
 record Appartenances(
         Map<String, List<String>> ancetres,
         Map<String, Set<Population>> populations,
-        Map<String, Map<String, Integer>> attendues) {
+        Map<String, Map<String, Integer>> attendues,
+        Map<String, Map<Population, Integer>> reseaux) {
 
     private static final Set<String> LARGES = Set.of("FR", "REG", "ACA");
     private static final Set<String> ETROITES = Set.of("DEP", "EPCI");
@@ -42,6 +44,10 @@ record Appartenances(
     /** How many parts like this one make the territory; 0 when unknown. */
     int attendues(String ancetre, String part) {
         return attendues.getOrDefault(ancetre, Map.of()).getOrDefault(niveau(part), 0);
+    }
+
+    int reseaux(String ancetre, Population population) {
+        return reseaux.getOrDefault(ancetre, Map.of()).getOrDefault(population, 0);
     }
 
     private static String niveau(String code) {

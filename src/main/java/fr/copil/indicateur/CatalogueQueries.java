@@ -139,6 +139,7 @@ class CatalogueQueries {
                 ligne.getString("note"),
                 Calcul.de(ligne.getString("calcul")),
                 ligne.getString("methode"),
+                Compte.valueOf(ligne.getString("compte")),
                 ligne.getString("recherche"));
     }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,7 +120,34 @@ class ChiffresQueries {
                             .add(Population.valueOf(ligne.getString(2)));
                 },
                 indicateur);
-        return new Appartenances(ancetres, populations, parties());
+        return comptesReseaux(indicateur)
+                ? new Appartenances(ancetres, populations, Map.of(), reseaux())
+                : new Appartenances(ancetres, populations, parties(), Map.of());
+    }
+
+    private boolean comptesReseaux(String indicateur) {
+        return jdbc.sql("select 1 from indicateur where id = :indicateur and compte = 'RESEAUX'")
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The map holds every network: those are the parts of a count of networks. */
+    private Map<String, Map<Population, Integer>> reseaux() {
+        Map<String, Map<Population, Integer>> reseaux = new HashMap<>();
+        lots.query(
+                """
+                select a.ancetre, p.population, count(*) from territoire t
+                join ascendance a on a.territoire = t.code and a.ancetre <> t.code
+                join etablissement_population p on p.etablissement = t.code
+                where t.niveau = 'RESEAU' group by a.ancetre, p.population
+                """,
+                ligne -> {
+                    reseaux.computeIfAbsent(ligne.getString(1), ancetre -> new EnumMap<>(Population.class))
+                            .put(Population.valueOf(ligne.getString(2)), ligne.getInt(3));
+                });
+        return reseaux;
     }
 
     /** Overseas collectivities are no départements: they are not missing from a sum. */

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -35,7 +37,13 @@ class DepotQueries {
         this.lots = lots;
     }
 
-    long ajouter(Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures) {
+    /** Those of a delivery that their producer says are published elsewhere. */
+    Set<MesureRecue> dejaDites(long depot) {
+        return new HashSet<>(mesures(depot, " and deja_publiee"));
+    }
+
+    long ajouter(
+            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
@@ -56,8 +64,8 @@ class DepotQueries {
         lots.batchUpdate(
                 """
                 insert into mesure_deposee (depot, indicateur, territoire, population, periode, numerateur, denominateur,
-                    valeur, etat, qualite, commentaire)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    valeur, etat, qualite, commentaire, deja_publiee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 mesures,
                 LOT,
@@ -73,6 +81,7 @@ class DepotQueries {
                     ordre.setString(9, mesure.etat().name());
                     ordre.setString(10, mesure.qualite().name());
                     ordre.setString(11, mesure.commentaire());
+                    ordre.setBoolean(12, dejaPubliees.contains(mesure));
                 });
         return id;
     }
@@ -88,7 +97,7 @@ class DepotQueries {
     List<LivraisonProtegee> enAttente(CodeTerritoire dans) {
         return jdbc.sql(
                         """
-                        select d.*, i.id as indicateur, i.nom from depot d
+                        select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
                         where d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
@@ -96,12 +105,16 @@ class DepotQueries {
                         """)
                 .param("dans", dans.valeur())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
-                        ligne.getString("indicateur"), ligne.getString("nom"), depot(ligne)))
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
     }
 
     List<MesureRecue> mesures(long depot) {
-        return jdbc.sql("select * from mesure_deposee where depot = :depot")
+        return mesures(depot, "");
+    }
+
+    private List<MesureRecue> mesures(long depot, String filtre) {
+        return jdbc.sql("select * from mesure_deposee where depot = :depot" + filtre)
                 .param("depot", depot)
                 .query((ligne, rang) -> new MesureRecue(
                         ligne.getString("indicateur"),

@@ -5,6 +5,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,20 @@ public record Mesure(
         return etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
     }
 
-    public long numerateurArrondi() {
-        return numerateur == null ? 0 : Math.round(numerateur.doubleValue());
+    /** Whether the two counts behind it are known to the reader: to be asked first, since an unknown count is no zero. */
+    public boolean partsConnues() {
+        return numerateur != null && denominateur != null;
     }
 
+    /** @throws NullPointerException when it is unknown, secret or restricted: it is never worded as zero */
+    public long numerateurArrondi() {
+        return Math.round(Objects.requireNonNull(numerateur, "an unknown count is no zero")
+                .doubleValue());
+    }
+
+    /** @throws NullPointerException as above */
     public long denominateurArrondi() {
-        return denominateur == null ? 0 : Math.round(denominateur.doubleValue());
+        return Math.round(Objects.requireNonNull(denominateur, "an unknown count is no zero")
+                .doubleValue());
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ class MiseEnVigueur {
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
         for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
-            if (voulu == null ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
+            boolean tu = voulu == null || tait(voulu, ligne.chiffre());
+            if (tu ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
                 enVigueur.add(ligne.chiffre());
                 nouveaux.remove(ligne.chiffre().cle());
             } else {
@@ -83,5 +85,10 @@ class MiseEnVigueur {
         queries.ajouter(indicateur, agregee, nouveaux.values(), maintenant);
         enVigueur.addAll(nouveaux.values());
         return enVigueur;
+    }
+
+    /** A published list that leaves a cell empty says nothing against who transmitted it. */
+    private static boolean tait(Chiffre voulu, Chiffre ancien) {
+        return voulu.publiee() && voulu.etat() == Etat.NON_TRANSMIS && !ancien.publiee();
     }
 }

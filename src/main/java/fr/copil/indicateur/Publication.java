@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Publication {
 
     private final DepotQueries queries;
+    private final ReceptionQueries receptions;
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
     private final Clock horloge;
 
-    Publication(DepotQueries queries, SecretQueries secret, MiseEnVigueur miseEnVigueur, Clock horloge) {
+    Publication(
+            DepotQueries queries,
+            ReceptionQueries receptions,
+            SecretQueries secret,
+            MiseEnVigueur miseEnVigueur,
+            Clock horloge) {
         this.queries = queries;
+        this.receptions = receptions;
         this.secret = secret;
         this.miseEnVigueur = miseEnVigueur;
         this.horloge = horloge;
@@ -44,18 +52,32 @@ class Publication {
                             + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
         }
         List<MesureRecue> mesures = queries.mesures(depot.id());
+        Map<String, Attendu> attendus = receptions.attendus();
+        Set<MesureRecue> dejaDites = queries.dejaDites(depot.id());
         long livraison = queries.enLivraison(depot, mesures.size(), OffsetDateTime.now(horloge));
         Map<String, List<Chiffre>> parIndicateur = mesures.stream()
                 .collect(Collectors.groupingBy(
                         MesureRecue::indicateur,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                mesure -> Chiffre.de(mesure, livraison, depot.diffusion(), false),
+                                mesure -> Chiffre.de(
+                                        mesure,
+                                        livraison,
+                                        diffusion(mesure, depot, attendus, dejaDites.contains(mesure)),
+                                        false),
                                 Collectors.toList())));
         parIndicateur.forEach((indicateur, chiffres) -> {
             secret.retenir(indicateur, livraison, depot.regle());
             miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true, Set.of());
         });
         return parIndicateur.keySet();
+    }
+
+    /** Nothing tells how few people are behind a rate without its parts: the DSDEN alone reads it, unless all already do. */
+    private static Audience diffusion(
+            MesureRecue mesure, Depot depot, Map<String, Attendu> attendus, boolean dejaDite) {
+        Attendu attendu = attendus.get(mesure.indicateur());
+        boolean seul = attendu != null && attendu.tauxSeul(mesure.denominateur(), mesure.valeur());
+        return seul && !dejaDite ? Audience.DSDEN : depot.diffusion();
     }
 }

@@ -136,6 +136,20 @@ class ReferentielLivreTest {
     }
 
     @Test
+    void chaque_indicateur_dit_ce_qu_il_compte() {
+        assertThat(parColonne("indicateur", "compte"))
+                .containsEntry("RESEAUX", 1L)
+                .containsEntry("STRUCTURES", 15L)
+                .containsEntry("ACTIONS", 10L)
+                .containsEntry("POSTES", 10L)
+                .containsEntry("EUROS", 3L)
+                .containsEntry("SANS", 1L);
+        assertThat(LIVRE.de("indicateur").filter(f -> f.texte("unite").matches("jeunes.*|élèves|enfants|volontaires")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.texte("compte")).as(f.id()).isEqualTo("PERSONNES"));
+    }
+
+    @Test
     void aucune_cible_ne_prend_2020_par_defaut() {
         assertThat(LIVRE.de("engagement").map(f -> f.texte("echeance_le"))).noneMatch(jour -> jour.startsWith("2020"));
     }

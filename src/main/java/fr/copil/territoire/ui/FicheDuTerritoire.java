@@ -174,6 +174,11 @@ final class FicheDuTerritoire {
                                 Adresses.LISTE + "/COM-" + programme.code().substring(4)))
                         .toList(),
                 listeTransmise ? "aucun dans la liste transmise" : "liste non transmise"));
+        champs.add(Champ.liens(
+                "Réseaux REP et REP+",
+                List.of(new LienNomme(
+                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
+                ""));
         lus.stream()
                 .findFirst()
                 .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()

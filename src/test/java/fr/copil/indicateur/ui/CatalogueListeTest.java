@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.commun.Calcul;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Catalogue;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
@@ -160,6 +161,7 @@ class CatalogueListeTest {
                         "note | autre note",
                         Calcul.VALEUR,
                         "",
+                        Compte.PERSONNES,
                         ""),
                 aliasDe,
                 donnees,

@@ -6,6 +6,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
@@ -56,6 +57,7 @@ class FiguresDEtudeTest {
             "",
             Calcul.TAUX,
             "",
+            Compte.PERSONNES,
             "");
 
     private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Double> etablissements) {
