@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,10 @@ class MiseEnVigueur {
         for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
             boolean tu = voulu == null || tait(voulu, ligne.chiffre());
-            if (tu ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
+            boolean reste = tu
+                    ? garde.test(ligne.chiffre())
+                    : Objects.requireNonNull(voulu).memeChiffreQue(ligne.chiffre());
+            if (reste) {
                 enVigueur.add(ligne.chiffre());
                 nouveaux.remove(ligne.chiffre().cle());
             } else {

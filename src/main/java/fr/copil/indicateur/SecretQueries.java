@@ -138,10 +138,9 @@ class SecretQueries {
                 indicateur,
                 annees);
         // A total given beside its parts counts for them in what holds it.
-        List.copyOf(membres.keySet()).forEach(total -> membres.get(total).stream()
-                .filter(part -> membres.containsKey(part))
-                .toList()
-                .forEach(part -> membres.get(total).removeAll(membres.get(part))));
+        membres.values().forEach(parts -> List.copyOf(parts).stream()
+                .map(part -> membres.getOrDefault(part, Set.of()))
+                .forEach(parts::removeAll));
         return membres;
     }
 

@@ -79,7 +79,10 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     private static boolean egaux(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.compareTo(b) == 0;
     }
 
     private static String pluriel(Niveau niveau) {

@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -121,7 +122,7 @@ class RepetitionViewTest extends EcranEssai {
                 .contains("37 sur 40", "petit effectif")
                 .contains("29,4", "reste à la DSDEN", "publié par son producteur");
         assertThat(find(ComboBox.class).all())
-                .extracting(ComboBox::getLabel)
+                .extracting(HasLabel::getLabel)
                 .contains("Masquer tout effectif de moins de", "Ce seuil compte des")
                 .doesNotContain("Moins de", "Dominance", "Compté en");
     }
