@@ -33,9 +33,10 @@ class RepetitionQueries {
     private static final String CELLULES =
             " m.indicateur = :indicateur and (m.denominateur is not null or not m.publiee) and " + MesureLue.PERMISE;
 
+    /** The line {@code x} of the reader's own file, still in waiting: what it was read as, not what is in force. */
     private static final String DU_FICHIER =
-            " left join mesure_deposee d on d.depot = :depot and d.indicateur = m.indicateur"
-                    + " and d.territoire = m.territoire and d.population = m.population and d.periode = m.periode and not m.agregee";
+            " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur"
+                    + " and x.territoire = m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
 
     private final JdbcClient jdbc;
 
@@ -84,7 +85,7 @@ class RepetitionQueries {
     List<LigneDeRepetition> lignes(
             Lecteur lecteur, String indicateur, long depot, boolean masquees, int limite, int depuis) {
         return jdbc.sql("select m.territoire, t.nom, t.niveau, m.population, m.periode, m.visible_des, m.diffusion,"
-                        + " m.petite, d.numerateur, d.denominateur, d.valeur, d.etat, d.deja_publiee"
+                        + " m.petite, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
                         + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + " where" + CELLULES
                         + (masquees ? "and m.visible_des > 0 " : "")
                         + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
