@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ancetres of each member, itself left out
  * @param populations that each member belongs to
- * @param attendues how many parts each territory has, by the level of the parts as codes begin: {@code FR}, then
- *     {@code DEP}
+ * @param parties how many parts each territory should have
  * @param reseaux how many networks of each group each territory has, for an indicateur that counts them; else empty
+ * @param noms of the territories that tile others
  */
 record Appartenances(
         Map<String, List<String>> ancetres,
         Map<String, Set<Population>> populations,
-        Map<String, Map<String, Integer>> attendues,
-        Map<String, Map<Population, Integer>> reseaux) {
+        Parties parties,
+        Map<String, Map<Population, Integer>> reseaux,
+        Map<String, String> noms) {
 
     private static final Set<String> LARGES = Set.of("FR", "REG", "ACA");
     private static final Set<String> ETROITES = Set.of("DEP", "EPCI");
@@ -43,11 +44,26 @@ record Appartenances(
 
     /** How many parts like this one make the territory; 0 when unknown. */
     int attendues(String ancetre, String part) {
-        return attendues.getOrDefault(ancetre, Map.of()).getOrDefault(niveau(part), 0);
+        return parties.territoires(ancetre, niveau(part));
     }
 
     int reseaux(String ancetre, Population population) {
         return reseaux.getOrDefault(ancetre, Map.of()).getOrDefault(population, 0);
+    }
+
+    /** What kind of network or establishment a member is; none for a territory. */
+    @Nullable
+    String genre(String membre) {
+        return parties.genres().get(membre);
+    }
+
+    /** How many networks or establishments of this kind the territory holds in a group; 0 when unknown. */
+    int attendues(String ancetre, String genre, Population population) {
+        return parties.unites(ancetre, genre, population);
+    }
+
+    String nom(String territoire) {
+        return noms.getOrDefault(territoire, territoire);
     }
 
     private static String niveau(String code) {

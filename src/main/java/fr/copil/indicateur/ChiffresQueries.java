@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.Niveau;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Repository;
 class ChiffresQueries {
 
     private static final int LOT = 2000;
+
+    /** A public collège is counted among public collèges: names begin with what it is. A network among networks. */
+    private static final String GENRE =
+            "case when t.niveau = 'RESEAU' then 'REP' else coalesce(t.categorie, '') || ' ' || left(t.recherche, 4) end";
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
@@ -63,7 +68,7 @@ class ChiffresQueries {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
-                               unites_attendues, livraison, diffusion, publiee, commentaire
+                               unites_attendues, livraison, diffusion, publiee, commentaire, partie, parties
                         from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
                         """)
                 .param("indicateur", indicateur)
@@ -83,8 +88,9 @@ class ChiffresQueries {
         lots.batchUpdate(
                 """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
-                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire,
+                    partie, parties)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chiffres.stream().sorted(COMME_L_INDEX).toList(),
                 LOT,
@@ -121,8 +127,33 @@ class ChiffresQueries {
                 },
                 indicateur);
         return comptesReseaux(indicateur)
-                ? new Appartenances(ancetres, populations, Map.of(), reseaux())
-                : new Appartenances(ancetres, populations, parties(), Map.of());
+                ? new Appartenances(ancetres, populations, Parties.AUCUNE, reseaux(), Map.of())
+                : transmis(indicateur)
+                        ? new Appartenances(ancetres, populations, parties(indicateur), Map.of(), noms())
+                        : new Appartenances(ancetres, populations, Parties.AUCUNE, Map.of(), Map.of());
+    }
+
+    /** What is published has its own perimeter: nothing is missing from it. */
+    private boolean transmis(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select 1 from mesure
+                        where indicateur = :indicateur and not agregee and not publiee and en_vigueur_au is null limit 1
+                        """)
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private Map<String, String> noms() {
+        Map<String, String> noms = new HashMap<>();
+        lots.query(
+                "select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')",
+                ligne -> {
+                    noms.put(ligne.getString(1), ligne.getString(2));
+                });
+        return noms;
     }
 
     private boolean comptesReseaux(String indicateur) {
@@ -150,8 +181,24 @@ class ChiffresQueries {
         return reseaux;
     }
 
+    private Parties parties(String indicateur) {
+        Map<String, String> genres = new HashMap<>();
+        lots.query(
+                "select distinct t.code, " + GENRE
+                        + """
+                          from mesure m join territoire t on t.code = m.territoire
+                        where m.indicateur = ? and not m.agregee and not m.publiee and m.en_vigueur_au is null
+                          and t.niveau in ('RESEAU', 'ETABLISSEMENT')
+                        """,
+                ligne -> {
+                    genres.put(ligne.getString(1), ligne.getString(2));
+                },
+                indicateur);
+        return new Parties(territoires(), unites(Set.copyOf(genres.values())), genres);
+    }
+
     /** Overseas collectivities are no départements: they are not missing from a sum. */
-    private Map<String, Map<String, Integer>> parties() {
+    private Map<String, Map<String, Integer>> territoires() {
         Map<String, Map<String, Integer>> parties = new HashMap<>();
         lots.query(
                 """
@@ -168,6 +215,26 @@ class ChiffresQueries {
                             .put(ligne.getString(2), ligne.getInt(3));
                 });
         return parties;
+    }
+
+    private Map<String, Map<String, Map<Population, Integer>>> unites(Set<String> genres) {
+        Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
+        if (!genres.isEmpty()) {
+            jdbc.sql("select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
+                            + """
+                               as genre from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')) g
+                            join ascendance a on a.territoire = g.code and a.ancetre <> g.code
+                            join etablissement_population p on p.etablissement = g.code
+                            where g.genre in (:genres) group by a.ancetre, g.genre, p.population
+                            """)
+                    .param("genres", genres)
+                    .query(ligne -> {
+                        unites.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
+                                .computeIfAbsent(ligne.getString(2), genre -> new EnumMap<>(Population.class))
+                                .put(Population.valueOf(ligne.getString(3)), ligne.getInt(4));
+                    });
+        }
+        return unites;
     }
 
     /** The territories that hold a département beyond the perimeter; none for the whole country. */
@@ -201,6 +268,9 @@ class ChiffresQueries {
         ordre.setInt(15, chiffre.diffusion().rang());
         ordre.setBoolean(16, chiffre.publiee());
         ordre.setString(17, chiffre.commentaire());
+        Niveau niveau = chiffre.parts().niveau();
+        ordre.setString(18, niveau == null ? "" : niveau.name());
+        ordre.setString(19, chiffre.parts().noms());
     }
 
     private static Chiffre chiffre(ResultSet ligne) throws SQLException {
@@ -219,6 +289,12 @@ class ChiffresQueries {
                 ligne.getLong("livraison"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 ligne.getBoolean("publiee"),
-                ligne.getString("commentaire"));
+                ligne.getString("commentaire"),
+                parts(ligne));
+    }
+
+    static PartsDites parts(ResultSet ligne) throws SQLException {
+        String niveau = ligne.getString("partie");
+        return niveau.isEmpty() ? PartsDites.AUCUNE : new PartsDites(Niveau.valueOf(niveau), ligne.getString("parties"));
     }
 }

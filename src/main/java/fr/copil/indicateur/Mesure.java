@@ -3,7 +3,6 @@ package fr.copil.indicateur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.commun.Nombres;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param numerateur with {@code denominateur}, the parts of a rate; absent when only the value is published
  * @param valeur the published value when its parts are unknown, in the indicateur's unit
  * @param commentaire what its producer says of this figure alone; empty for most, and for who may not read it
- * @param unites establishments or networks behind the figure, out of {@code unitesAttendues}
+ * @param unites establishments, networks or territories behind the figure, out of {@code unitesAttendues}
+ * @param parts what these are, where some are missing
  */
 public record Mesure(
         String indicateur,
@@ -33,16 +33,17 @@ public record Mesure(
         int unites,
         int unitesAttendues,
         Source source,
-        String commentaire) {
+        String commentaire,
+        PartsDites parts) {
 
     /** Whether parts that should be in this figure are missing: it is then never spoken of as the territory's. */
     public boolean partielle() {
         return etat == Etat.PARTIEL;
     }
 
-    /** {@code 1 territoire sur 101}: how much of it is there. */
+    /** {@code 1 département sur 101 : Loire-Atlantique}: how much of it is there. */
     public String couverture() {
-        return Nombres.compte(unites, "territoire", "territoires") + " sur " + Nombres.entier(unitesAttendues);
+        return parts.phrase(unites, unitesAttendues);
     }
 
     /** The rate in percent; nothing for what is not a rate. */

@@ -137,8 +137,9 @@ abstract class DepotCas {
 
         depots.publier(depot());
 
-        assertThat(lire(Audience.COMITE).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
-                .isEqualTo(Etat.VALEUR));
+        assertThat(lire(Audience.COMITE).mesures())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.etat()).isIn(Etat.VALEUR, Etat.PARTIEL));
         assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
                 .isEqualTo(Etat.RESTREINT));
     }
@@ -227,6 +228,24 @@ abstract class DepotCas {
         assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
     }
 
+    /** Six collèges are not those of the département, nor of anything that holds it. */
+    @Test
+    void quelques_colleges_ne_sont_pas_ceux_du_departement() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(Audience.COMITE).mesures())
+                .filteredOn(m -> m.territoire().equals(LOIRE_ATLANTIQUE) && m.population() == Population.PUBLIC_HORS_EP)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.etat()).isEqualTo(Etat.PARTIEL);
+                    assertThat(m.enValeur()).isEmpty();
+                    assertThat(m.couverture()).matches("5 établissements sur \\d+");
+                    assertThat(m.unitesAttendues()).isGreaterThan(50);
+                });
+    }
+
     /** The file of one département is not the country: neither its value nor its name. */
     @ParameterizedTest
     @CsvSource({"FR, 101", "REG-52, 5"})
@@ -240,6 +259,7 @@ abstract class DepotCas {
             assertThat(mesure.enValeur()).isEmpty();
             assertThat(mesure.unites()).isEqualTo(1);
             assertThat(mesure.unitesAttendues()).isEqualTo(departements);
+            assertThat(mesure.couverture()).isEqualTo("1 département sur " + departements + " : Loire-Atlantique");
         });
         assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
                 .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)

@@ -8,7 +8,6 @@ import fr.copil.indicateur.LigneDeRepetition;
 import fr.copil.indicateur.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LigneDeRepetition.Parties;
-import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     private static String total(Donnee donnee, Parties parties) {
-        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + pluriel(parties.niveau())
+        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + parties.niveau().pluriel()
                 + " du fichier font " + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())
                 && egaux(donnee.denominateur(), parties.denominateur())
@@ -83,15 +82,6 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
             return a == null && b == null;
         }
         return a.compareTo(b) == 0;
-    }
-
-    private static String pluriel(Niveau niveau) {
-        return switch (niveau) {
-            case PAYS -> "pays";
-            case RESEAU -> "réseaux d’éducation prioritaire";
-            case QPV -> "quartiers prioritaires";
-            default -> niveau.libelle() + "s";
-        };
     }
 
     private static String nombres(

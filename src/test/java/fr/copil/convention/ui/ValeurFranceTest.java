@@ -8,6 +8,7 @@ import fr.copil.commun.Etat;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Synthese.Libelle;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import fr.copil.indicateur.Series;
@@ -77,6 +78,6 @@ class ValeurFranceTest {
                 1,
                 1,
                 new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
-                "");
+                "", PartsDites.AUCUNE);
     }
 }
