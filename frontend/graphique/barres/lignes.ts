@@ -96,7 +96,7 @@ function dessinerEtat(parent: Element, etat: Exclude<Etat, 'valeur'>, g: Geometr
     ecrire(parent, [mots], x + 20, base, { taille, couleur: discret });
     return;
   }
-  const motif = etat === 'secret' ? 'hachures' : etat === 'restreint' ? 'rayures' : undefined;
+  const motif = etat === 'secret' ? 'hachures' : etat === 'restreint' ? 'rayures' : etat === 'partiel' ? 'damier' : undefined;
   parent.append(
     el('rect', {
       x,

@@ -10,7 +10,7 @@ const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
   'non-transmis': etat('points'),
   secret: etat('hachures'),
   'sans-objet': etat('croise'),
-  partiel: etat('points'),
+  partiel: etat('damier'),
   restreint: etat('rayures'),
 };
 

@@ -32,15 +32,20 @@ export class Motifs {
           patternTransform: sorte === 'rayures' ? undefined : 'rotate(45)',
         },
         el('rect', { width: pas, height: pas, fill: jeton('fond') }),
-        sorte === 'points'
-          ? el('circle', { cx: pas / 2, cy: pas / 2, r: 0.9, fill: couleur })
-          : el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
+        semis(sorte, pas, couleur) ?? el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
       );
       if (sorte === 'croise') motif.append(el('path', { d: `M0 ${pas / 2}H${pas}`, ...trait }));
       this.defs.append(motif);
     }
     return `url(#${id})`;
   }
+}
+
+function semis(sorte: Remplissage, pas: number, fill: string): SVGElement | undefined {
+  const demi = pas / 2;
+  if (sorte === 'points') return el('circle', { cx: demi, cy: demi, r: 0.9, fill });
+  if (sorte === 'damier') return el('path', { d: `M0 0h${demi}v${demi}H0zM${demi} ${demi}H${pas}V${pas}H${demi}z`, fill });
+  return undefined;
 }
 
 /** Outline of what is not of one full colour, inside their edges so that neighbours stay apart. */

@@ -1,6 +1,6 @@
 import { jeton } from './svg';
 
-export type Remplissage = 'plein' | 'hachures' | 'rayures' | 'croise' | 'points' | 'creux' | 'cerne';
+export type Remplissage = 'plein' | 'hachures' | 'rayures' | 'croise' | 'damier' | 'points' | 'creux' | 'cerne';
 export type Marque = 'circle' | 'square' | 'diamond' | 'triangle';
 export type Icone = 'coche' | 'lecture' | 'rond' | 'croix' | 'pause' | 'tiret' | 'question' | 'pointille';
 

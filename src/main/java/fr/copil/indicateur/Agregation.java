@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,7 +150,9 @@ final class Agregation {
             boolean parTerritoires = !publiee && dites.size() < parts;
             int possibles = parTerritoires
                     ? parts
-                    : Math.max(Math.max(attendues, reseaux), genres.values().stream().mapToInt(n -> n).sum());
+                    : Math.max(
+                            Math.max(attendues, reseaux),
+                            genres.values().stream().mapToInt(n -> n).sum());
             int faites = parTerritoires ? Math.min(unites, dites.size()) : unites;
             return new Chiffre(
                     cle,

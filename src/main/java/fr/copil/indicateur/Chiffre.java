@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

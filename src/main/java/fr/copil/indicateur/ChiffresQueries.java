@@ -5,6 +5,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -148,11 +149,9 @@ class ChiffresQueries {
 
     private Map<String, String> noms() {
         Map<String, String> noms = new HashMap<>();
-        lots.query(
-                "select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')",
-                ligne -> {
-                    noms.put(ligne.getString(1), ligne.getString(2));
-                });
+        lots.query("select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')", ligne -> {
+            noms.put(ligne.getString(1), ligne.getString(2));
+        });
         return noms;
     }
 
@@ -220,8 +219,9 @@ class ChiffresQueries {
     private Map<String, Map<String, Map<Population, Integer>>> unites(Set<String> genres) {
         Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
         if (!genres.isEmpty()) {
-            jdbc.sql("select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
-                            + """
+            jdbc.sql(
+                            "select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
+                                    + """
                                as genre from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')) g
                             join ascendance a on a.territoire = g.code and a.ancetre <> g.code
                             join etablissement_population p on p.etablissement = g.code
@@ -290,11 +290,6 @@ class ChiffresQueries {
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 ligne.getBoolean("publiee"),
                 ligne.getString("commentaire"),
-                parts(ligne));
-    }
-
-    static PartsDites parts(ResultSet ligne) throws SQLException {
-        String niveau = ligne.getString("partie");
-        return niveau.isEmpty() ? PartsDites.AUCUNE : new PartsDites(Niveau.valueOf(niveau), ligne.getString("parties"));
+                PartsDites.de(ligne.getString("partie"), ligne.getString("parties")));
     }
 }

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -61,6 +62,13 @@ public record Mesure(
     /** Why it has no value; a rate over nobody is sans objet, and one that has a value is not asked. */
     public Etat absence() {
         return etat == Etat.VALEUR ? Etat.SANS_OBJET : etat;
+    }
+
+    /** {@code secret}, {@code partiel (1 département sur 101 : Loire-Atlantique)}: what stands in place of a value. */
+    public String absenceEnClair() {
+        return partielle()
+                ? etat.libelle() + " (" + couverture() + ")"
+                : absence().libelle();
     }
 
     /** Whether the two counts behind it are known to the reader: to be asked first, since an unknown count is no zero. */

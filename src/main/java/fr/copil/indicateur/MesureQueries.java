@@ -6,6 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -158,7 +159,7 @@ class MesureQueries {
                 ligne.getInt("unites_attendues"),
                 source(ligne),
                 ligne.getString("commentaire"),
-                ChiffresQueries.parts(ligne));
+                PartsDites.de(ligne.getString("partie"), ligne.getString("parties")));
     }
 
     static Source source(ResultSet ligne) throws SQLException {

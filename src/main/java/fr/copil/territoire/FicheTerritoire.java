@@ -59,6 +59,7 @@ public record FicheTerritoire(
      * One figure in force.
      *
      * @param ensemble whether it is of the territory as a whole, not of one of its populations
+     * @param couverture how much of a sum that misses parts is there
      * @param arrondi whether it was published rounded to the unit
      */
     public record Observation(
@@ -72,6 +73,7 @@ public record FicheTerritoire(
             @Nullable BigDecimal denominateur,
             @Nullable BigDecimal valeur,
             Etat etat,
+            String couverture,
             boolean arrondi) {
 
         /** Pupils behind a rate or a weighted mean; a ratio has other things below it. */
@@ -82,7 +84,7 @@ public record FicheTerritoire(
         /** {@code 86 %}; a rate published rounded is shown as it was published. */
         public String enClair() {
             if (etat != Etat.VALEUR) {
-                return etat.libelle();
+                return etat == Etat.PARTIEL ? etat.libelle() + " (" + couverture + ")" : etat.libelle();
             }
             OptionalDouble lue = calcul.valeur(numerateur, denominateur, valeur);
             if (lue.isEmpty()) {

@@ -132,6 +132,7 @@ class FicheTerritoireQueries {
     /** Only what this person may read, and only what is in force. */
     List<Observation> observations(CodeTerritoire code, int audience) {
         return jdbc.sql("select m.indicateur, i.nom, i.calcul, i.unite, m.periode, m.population, m.qualite,"
+                        + " m.unites, m.unites_attendues, m.partie, m.parties,"
                         + MesureLue.ETAT
                         + "as etat," + MesureLue.VALEURS
                         + """
@@ -153,6 +154,8 @@ class FicheTerritoireQueries {
                         ligne.getBigDecimal("denominateur"),
                         ligne.getBigDecimal("valeur"),
                         Etat.valueOf(ligne.getString("etat")),
+                        PartsDites.de(ligne.getString("partie"), ligne.getString("parties"))
+                                .phrase(ligne.getInt("unites"), ligne.getInt("unites_attendues")),
                         "ESTIME".equals(ligne.getString("qualite"))))
                 .list();
     }

@@ -137,9 +137,8 @@ abstract class DepotCas {
 
         depots.publier(depot());
 
-        assertThat(lire(Audience.COMITE).mesures())
-                .isNotEmpty()
-                .allSatisfy(m -> assertThat(m.etat()).isIn(Etat.VALEUR, Etat.PARTIEL));
+        assertThat(lire(Audience.COMITE).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
+                .isIn(Etat.VALEUR, Etat.PARTIEL));
         assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
                 .isEqualTo(Etat.RESTREINT));
     }
@@ -264,7 +263,8 @@ abstract class DepotCas {
         assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
                 .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)
                 .isNotEmpty()
-                .allSatisfy(o -> assertThat(o.enClair()).isEqualTo("partiel"));
+                .allSatisfy(o -> assertThat(o.enClair())
+                        .isEqualTo("partiel (1 département sur " + departements + " : Loire-Atlantique)"));
         assertThat(lire(LOIRE_ATLANTIQUE, 2024))
                 .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
     }

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -36,7 +37,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     /** A mean weighted by so many pupils. */
@@ -55,7 +57,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
@@ -73,7 +76,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 0,
                 unitesAttendues,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     private Mesure mesure(
@@ -92,6 +96,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 unites,
                 attendues,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 }

@@ -106,6 +106,6 @@ class FigureCarte {
                 ? new Cellule(
                         grandeur.texte(mesure.enValeur().getAsDouble()),
                         Nombres.decimal(mesure.enValeur().getAsDouble(), 1))
-                : Cellule.etat(mesure.absence());
+                : Cellule.texte(mesure.absenceEnClair());
     }
 }

@@ -123,7 +123,7 @@ class FigurePairs {
                                                         p.mesure().enValeur().getAsDouble()),
                                                 Nombres.decimal(
                                                         p.mesure().enValeur().getAsDouble(), 1))
-                                        : Cellule.etat(p.mesure().absence()),
+                                        : Cellule.texte(p.mesure().absenceEnClair()),
                                 p.mesure().enValeur().isPresent()
                                         ? new Cellule(
                                                 Nombres.entier(p.mesure().unites()),

@@ -223,7 +223,8 @@ class FigureSerie {
                 cellules.add(new Cellule(grandeur.texte(valeur), Nombres.decimal(valeur, 1)));
                 cellules.add(Cellule.texte(parts(mesure.get())));
             } else {
-                cellules.add(Cellule.etat(etat(mesure)));
+                cellules.add(Cellule.texte(
+                        mesure.map(Mesure::absenceEnClair).orElse(etat(mesure).libelle())));
                 cellules.add(Cellule.etat(etat(mesure)));
             }
         }

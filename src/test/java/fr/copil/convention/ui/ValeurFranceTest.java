@@ -8,11 +8,11 @@ import fr.copil.commun.Etat;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Synthese.Libelle;
 import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
+import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +78,7 @@ class ValeurFranceTest {
                 1,
                 1,
                 new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 }

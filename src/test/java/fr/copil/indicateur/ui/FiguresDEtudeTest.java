@@ -12,7 +12,6 @@ import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
@@ -20,6 +19,7 @@ import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.Graphique;
@@ -149,7 +149,8 @@ class FiguresDEtudeTest {
                                 3,
                                 3,
                                 new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
-                                "", PartsDites.AUCUNE),
+                                "",
+                                PartsDites.AUCUNE),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());

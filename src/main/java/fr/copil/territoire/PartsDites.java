@@ -1,7 +1,6 @@
-package fr.copil.indicateur;
+package fr.copil.territoire;
 
 import fr.copil.commun.Nombres;
-import fr.copil.territoire.Niveau;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,13 @@ public record PartsDites(@Nullable Niveau niveau, String noms) {
 
     public static final PartsDites AUCUNE = new PartsDites(null, "");
 
+    /** As stored. */
+    public static PartsDites de(String niveau, String noms) {
+        return niveau.isEmpty() ? AUCUNE : new PartsDites(Niveau.valueOf(niveau), noms);
+    }
+
     /** {@code 1 département sur 101 : Loire-Atlantique}. */
-    String phrase(int unites, int attendues) {
+    public String phrase(int unites, int attendues) {
         String compte = niveau == null
                 ? Nombres.compte(unites, "territoire", "territoires")
                 : Nombres.compte(unites, niveau.libelle(), niveau.pluriel());
