@@ -4,10 +4,12 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.SurPostgres;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** All the shipped files, loaded once for all that is said of them: on PostgreSQL that is a minute. */
 @SurPostgres
-class ChiffresPubliesSurPostgresTest extends ChiffresPubliesCas {
+class FichiersLivresSurPostgresTest {
 
     @BeforeAll
     static void charger_tous_les_fichiers_livres(@Autowired BaseDEssai base) {
@@ -15,4 +17,16 @@ class ChiffresPubliesSurPostgresTest extends ChiffresPubliesCas {
         DonneesCopiees.entieres(base.dossier());
         base.charger();
     }
+
+    @Nested
+    class Chiffres extends ChiffresPubliesCas {}
+
+    @Nested
+    class Series extends ChiffresDesSeriesCas {}
+
+    @Nested
+    class PostesDeLaVille extends PostesCas {}
+
+    @Nested
+    class Quartiers extends QuartiersInseeCas {}
 }
