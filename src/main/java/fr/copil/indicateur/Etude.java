@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paire the groups in use; none when the indicateur is not known by group here
  * @param reference the territory that the second group is of: the same one, unless the pair is of territories
  * @param series of the territory and of France
+ * @param lecture of the target on the gap, when a committee fixed it
  * @param pairs of the same level around it, for the group in use, in the year in use
  * @param carte every département of the country, or every commune of the département, to map the group in use
  * @param etablissements values of those inside, in the year in use
@@ -34,6 +35,7 @@ public record Etude(
         List<Paire> paires,
         Series series,
         List<Cible> cibles,
+        @Nullable LectureFixee lecture,
         List<SousTerritoire> pairs,
         List<SousTerritoire> carte,
         List<Double> etablissements,
@@ -73,6 +75,49 @@ public record Etude(
         return groupes == null
                 ? Optional.empty()
                 : Ecart.entre(mesure(groupes.cible(), annee), enReference(groupes, annee));
+    }
+
+    /**
+     * The gap of the first year known before the one in use: a trend is of all the years shown. Never across a break: two
+     * producers do not join.
+     */
+    public Optional<Ecart> premierEcart() {
+        return ecartsQuiSeSuivent().stream()
+                .filter(e -> e.cible().periode() < periode)
+                .findFirst();
+    }
+
+    /** Year by year up to the one in use, since the last break. */
+    public List<Ecart> ecartsQuiSeSuivent() {
+        int depuis = depuis();
+        return periodes.stream()
+                .filter(annee -> annee <= periode && annee >= depuis)
+                .sorted()
+                .flatMap(annee -> ecart(annee).stream())
+                .toList();
+    }
+
+    /** The target that bears on the gap itself. */
+    public Optional<Cible> cibleDeLEcart() {
+        return cibles.stream().filter(c -> c.population() == null).findFirst();
+    }
+
+    /** How the target is read: as a committee fixed it, else both ways. */
+    public List<LectureDeCible> lecturesDeLaCible() {
+        return LectureDeCible.selon(lecture);
+    }
+
+    private int depuis() {
+        Paire groupes = paire;
+        return groupes == null
+                ? 0
+                : Stream.concat(
+                                ruptures(territoire.code(), groupes.cible()).stream(),
+                                ruptures(reference.code(), groupes.reference()).stream())
+                        .mapToInt(Rupture::annee)
+                        .filter(annee -> annee <= periode)
+                        .max()
+                        .orElse(0);
     }
 
     private Optional<Mesure> enReference(Paire groupes, int annee) {

@@ -107,6 +107,7 @@ public class EtudeService {
                 paires,
                 series,
                 mesures.cibles(cibles(definition, paire)),
+                null,
                 situes.stream()
                         .filter(EtudeQueries.Situe::voisin)
                         .map(EtudeQueries.Situe::territoire)

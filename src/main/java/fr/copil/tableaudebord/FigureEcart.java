@@ -11,7 +11,9 @@ import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -87,20 +89,26 @@ class FigureEcart {
                 groupe.population().libelle(), groupe.population().court(), groupe.role(), points);
     }
 
-    /** The target drawn where the eye compares: that many points under the reference group. */
+    /** The target drawn where the eye compares: so much under the reference group, once for each way to read it. */
     private List<Graphique.CibleTracee> cibles() {
-        if (cible == null || groupes.stream().noneMatch(compares::existe)) {
-            return List.of();
-        }
-        double ecartMax = cible.valeur().doubleValue();
-        List<Graphique.PointDeCible> points = page.periodes().stream()
-                .flatMap(periode -> compares.mesure(reference, periode).stream()
-                        .map(m -> new Graphique.PointDeCible(
-                                String.valueOf(periode), arrondi(m.enPourcent().orElseThrow() - ecartMax))))
-                .toList();
-        return points.isEmpty()
+        Cible voulue = cible;
+        return voulue == null || groupes.stream().noneMatch(compares::existe)
                 ? List.of()
-                : List.of(new Graphique.CibleTracee("cible : écart < " + Nombres.court(ecartMax) + " points", points));
+                : LectureDeCible.selon(page.lecture()).stream()
+                        .map(lecture -> cible(voulue.valeur().doubleValue(), lecture))
+                        .filter(tracee -> !tracee.points().isEmpty())
+                        .toList();
+    }
+
+    private Graphique.CibleTracee cible(double ecartMax, LectureDeCible lecture) {
+        return new Graphique.CibleTracee(
+                PlaceDeLEcart.NOM + " : " + lecture.seuilEnClair(ecartMax),
+                page.periodes().stream()
+                        .flatMap(periode -> compares.mesure(reference, periode).stream()
+                                .map(m -> new Graphique.PointDeCible(
+                                        String.valueOf(periode),
+                                        arrondi(lecture.seuil(m.enPourcent().orElseThrow(), ecartMax)))))
+                        .toList());
     }
 
     private Stream<Graphique.EcartTrace> ecarts(Groupe groupe) {
@@ -167,11 +175,11 @@ class FigureEcart {
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");
         groupes.forEach(g -> compares.ecart(g, page.periode())
-                .map(e -> new ExplicationEcart(e, compares.ecart(g, page.periode() - 1)).enClair())
+                .map(e -> new ExplicationEcart(e, compares.premier(g), "admis").enClair())
                 .ifPresent(notes::add));
         if (cible != null) {
-            notes.add("Cible de la convention nationale (" + cible.source() + "), fixée pour l'éducation prioritaire. "
-                    + cible.note());
+            notes.add("Première étape de la convention nationale (" + cible.source()
+                    + "), fixée pour l'éducation prioritaire. " + cible.note());
         }
         return notes;
     }
@@ -182,6 +190,9 @@ class FigureEcart {
     }
 
     private static String parts(Mesure mesure) {
+        if (!mesure.partsConnues()) {
+            return "parts non publiées";
+        }
         return "environ " + entier(mesure.numerateurArrondi()) + " sur " + entier(mesure.denominateurArrondi());
     }
 

@@ -101,13 +101,21 @@ class FigureMoinsDeTroisAns {
         Mesure derniere = serie.getLast();
         String evolution = serie.size() < 2
                 ? ""
-                : ", " + Nombres.variation(valeur(derniere) - valeur(serie.get(serie.size() - 2))) + " en un an";
+                : ", " + evolution(serie.getFirst(), derniere);
         String cible = cible().map(
                         c -> " ; la cible est de " + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
                 .orElse("");
         return "à la rentrée " + derniere.periode() + ", " + pourcentCourt(valeur(derniere))
                 + " des enfants de moins de trois ans sont scolarisés en REP+"
                 + (ici.isEmpty() || nationale() ? " en France" : "") + evolution + cible + ".";
+    }
+
+    /** In points, over all the years known: both are named when they are not neighbours. */
+    private static String evolution(Mesure premiere, Mesure derniere) {
+        return Nombres.variationEnPoints(valeur(derniere) - valeur(premiere)) + " "
+                + (derniere.periode() - premiere.periode() == 1
+                        ? "en un an"
+                        : "de " + premiere.periode() + " à " + derniere.periode());
     }
 
     /** A sum that misses parts is told as such, never as the territory's. */

@@ -95,6 +95,7 @@ public class TableauDeBordService {
                         Indicateurs.MOINS_DE_TROIS_ANS,
                         Indicateurs.MOINS_DE_TROIS_ANS_REP,
                         Indicateurs.COUVERTURE_PRE)),
+                null,
                 series.attentes(territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),

@@ -51,12 +51,19 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(lecture(page))
                 .isEqualTo(
                         "À la rentrée 2016, 22,7 % des enfants de moins de trois ans sont scolarisés en REP+ en France,"
-                                + " + 0,5 en un an ; la cible est de 50 %, sans date.");
+                                + " + 0,5 point en un an ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series())
                 .singleElement()
                 .satisfies(serie -> assertThat(serie.role()).isEqualTo("rep-plus"))
                 .satisfies(
                         serie -> assertThat(serie.points()).extracting(Point::y).containsExactly(22.2, 22.7));
+    }
+
+    @Test
+    void deux_rentrees_qui_ne_se_suivent_pas_sont_nommees() {
+        PageDEssai page = new PageDEssai().avec(ICI.valeurSeule(2016, 20), ICI.valeurSeule(2019, 40));
+
+        assertThat(lecture(page)).contains("+ 20,0 points de 2016 à 2019").doesNotContain("en un an");
     }
 
     @Test
@@ -68,7 +75,7 @@ class FigureMoinsDeTroisAnsTest {
                 .isEqualTo(
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
                                 + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
-                                + " scolarisés en REP+ en France, + 0,5 en un an ; la cible est de 50 %, sans date.");
+                                + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("rep-plus", "reference");
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::etat)

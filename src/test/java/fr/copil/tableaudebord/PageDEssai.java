@@ -9,6 +9,8 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.LectureFixee;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A dashboard read from nowhere: Loire-Atlantique in 2024 with the printed targets, until a test says otherwise. */
 final class PageDEssai {
@@ -52,6 +55,7 @@ final class PageDEssai {
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
     private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
+    private @Nullable LectureFixee lecture;
     private final List<Mesure> mesures = new ArrayList<>();
     private final List<SousTerritoire> reseaux = new ArrayList<>();
     private List<Integer> listesDesPre = List.of();
@@ -91,6 +95,13 @@ final class PageDEssai {
 
     PageDEssai sansCible() {
         cibles = List.of();
+        return this;
+    }
+
+    /** As the committee of 12 March 2026 would have fixed it. */
+    PageDEssai lisantLaCible(LectureDeCible voulue) {
+        lecture = new LectureFixee(
+                "LA", "V-N-22", voulue, LocalDate.of(2026, 3, 12), "referent", LocalDate.of(2026, 3, 13));
         return this;
     }
 
@@ -151,6 +162,7 @@ final class PageDEssai {
                 List.of(2022, 2023, 2024),
                 new Series(List.copyOf(mesures)),
                 cibles,
+                lecture,
                 attentes,
                 List.copyOf(reseaux),
                 listesDesPre,

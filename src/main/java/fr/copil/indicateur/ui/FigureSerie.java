@@ -161,21 +161,11 @@ class FigureSerie {
     }
 
     private String lecture() {
-        List<String> valeurs = traits.stream()
-                .flatMap(trait -> mesure(trait, etude.periode()).stream()
-                        .filter(m -> m.enValeur().isPresent())
-                        .map(m -> trait.nom() + " : "
-                                + grandeur.texte(m.enValeur().orElseThrow())))
-                .toList();
-        if (valeurs.isEmpty()) {
-            return "Aucune valeur pour " + etude.territoire().nom()
-                    + (etude.periode() == 0 ? "." : " en " + etude.periode() + ".");
-        }
-        return "En " + etude.periode() + ", " + etude.territoire().nom() + ". " + String.join(" ; ", valeurs)
-                + etude.ecart(etude.periode())
-                        .map(e -> " : un écart de " + grandeur.ecart(e.enPoints()))
-                        .orElse("")
-                + "."
+        return new LectureSerie(etude, grandeur)
+                        .enClair(traits.stream()
+                                .map(t -> new LectureSerie.Valeur(
+                                        t.nom(), t.territoire(), t.population(), mesure(t, etude.periode())))
+                                .toList())
                 + ruptures()
                         .map(Rupture::enClair)
                         .distinct()
