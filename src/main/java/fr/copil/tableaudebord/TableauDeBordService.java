@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole page at once, in eight statements at the most, and explains what a link asked for in vain. */
+/** Reads the whole page at once, in nine statements at the most, and explains what a link asked for in vain. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -74,7 +75,7 @@ public class TableauDeBordService {
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
         List<Avancement> avancements = conventions.avancements();
-        Convention convention = convention(demande.convention(), lecteur, avancements, avis);
+        Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
                 Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
                 Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE));
@@ -152,8 +153,8 @@ public class TableauDeBordService {
                         : "Cherchiez-vous : " + String.join(" ; ", proches) + " ?");
     }
 
-    private static Convention convention(
-            @Nullable String code, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
+    private Convention convention(
+            @Nullable String code, Territoire territoire, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
         List<Convention> connues =
                 avancements.stream().map(Avancement::convention).toList();
         if (code != null) {
@@ -166,14 +167,25 @@ public class TableauDeBordService {
                     + " » du lien est inconnue. Les conventions suivies sont "
                     + String.join(", ", connues.stream().map(Convention::code).toList()) + ".");
         }
-        return connues.stream()
-                .filter(convention -> convention.code().equals(lecteur.convention()))
-                .findFirst()
+        return propre(territoire, lecteur, connues)
                 .or(() -> connues.stream().findFirst())
                 .orElseThrow(() -> new ErreurCopil(
                         "REFERENTIEL-VIDE",
                         "Le référentiel n'est pas chargé : aucune convention à montrer. L'administrateur trouvera la "
                                 + "faute dans le journal de démarrage de Copil."));
+    }
+
+    /** That of the account at home; elsewhere the one signed for the territory, or for the nearest that holds it. */
+    private Optional<Convention> propre(Territoire territoire, Lecteur lecteur, List<Convention> connues) {
+        Optional<Convention> chezSoi = territoire.code().equals(lecteur.territoire())
+                ? connues.stream()
+                        .filter(convention -> convention.code().equals(lecteur.convention()))
+                        .findFirst()
+                : Optional.empty();
+        return chezSoi.or(() -> territoires.contenants(territoire.code()).stream()
+                .flatMap(contenant -> connues.stream()
+                        .filter(convention -> convention.territoire().equals(contenant)))
+                .findFirst());
     }
 
     private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {
