@@ -144,9 +144,13 @@ final class PageDEssai {
     }
 
     PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
+        return avecAvancement(convention, nombres, 0);
+    }
+
+    PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace) {
         Map<EtatSuivi, Integer> ordonnes = new EnumMap<>(EtatSuivi.class);
         ordonnes.putAll(nombres);
-        avancements.add(new Avancement(convention, ordonnes));
+        avancements.add(new Avancement(convention, ordonnes, enPlace));
         return this;
     }
 
