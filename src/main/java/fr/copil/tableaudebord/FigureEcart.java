@@ -9,6 +9,7 @@ import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.LectureDeCible;
@@ -156,7 +157,19 @@ class FigureEcart {
         return cellules;
     }
 
+    /** With the list that classifies the collèges, without which the rate of a group means nothing. */
     private String source() {
+        String classement = page.comparaison() == Comparaison.QPV
+                ? " ; collèges classés d'après MEN et CGET, liste des collèges en QPV 2015 ou à moins de 300 m, mise en"
+                        + " ligne en 2019, licence à confirmer"
+                : " ; collèges classés d'après DGESCO, liste des REP et REP+, rentrée 2022";
+        return Commentaires.apres(
+                reussite() + classement,
+                compares.tous().flatMap(g -> page.periodes().stream()
+                        .flatMap(periode -> compares.observation(g, periode).stream())));
+    }
+
+    private String reussite() {
         return page.series().mesures().stream()
                 .filter(m -> m.indicateur().equals(Indicateurs.DNB_GENERAL))
                 .findFirst()
@@ -172,6 +185,10 @@ class FigureEcart {
                         .map(m -> "À lire avec prudence : « " + g.population().libelle() + " » ne compte que "
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
+        if (page.comparaison() == Comparaison.QPV) {
+            notes.add("L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
+                    + " de 300 m.");
+        }
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");
         groupes.forEach(g -> compares.ecart(g, page.periode())
@@ -186,7 +203,8 @@ class FigureEcart {
 
     private static String detail(Mesure mesure) {
         return pourcent(mesure.enPourcent().orElseThrow()) + " (" + parts(mesure) + ", "
-                + Nombres.compte(mesure.unites(), "collège", "collèges") + ")";
+                + Nombres.compte(mesure.unites(), "collège", "collèges") + ")"
+                + (mesure.commentaire().isEmpty() ? "" : ". " + mesure.commentaire());
     }
 
     private static String parts(Mesure mesure) {

@@ -78,7 +78,11 @@ public class TableauDeBordService {
         Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
                 Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
-                Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE));
+                Set.of(
+                        Indicateurs.DNB_GENERAL,
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
+                        Indicateurs.COUVERTURE_PRE));
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         Comparaison comparaison = comparaison(demande.comparaison(), avis);
@@ -97,7 +101,10 @@ public class TableauDeBordService {
                         Indicateurs.MOINS_DE_TROIS_ANS_REP,
                         Indicateurs.COUVERTURE_PRE)),
                 null,
-                series.attentes(territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE)),
+                series.attentes(territoire.code(), Set.of(
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
+                        Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
                 avancements,

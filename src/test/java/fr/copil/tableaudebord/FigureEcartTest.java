@@ -11,6 +11,7 @@ import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Mesures;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique.CibleTracee;
@@ -429,8 +430,21 @@ class FigureEcartTest {
     @Test
     void la_source_dit_le_producteur_et_le_jour_de_reception() {
         assertThat(figure(deuxSessions(84, 90, 77, 86)).source())
-                .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
-        assertThat(figure(new PageDEssai()).source()).isEqualTo("DEPP, IVAC : fichier non chargé");
+                .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026 ; collèges classés d'après MEN et CGET,"
+                        + " liste des collèges en QPV 2015 ou à moins de 300 m, mise en ligne en 2019, licence à"
+                        + " confirmer");
+        assertThat(figure(new PageDEssai()).source()).startsWith("DEPP, IVAC : fichier non chargé");
+        assertThat(figure(educationPrioritaire()).source()).endsWith("DGESCO, liste des REP et REP+, rentrée 2022");
+    }
+
+    @Test
+    void le_commentaire_du_producteur_suit_la_figure() {
+        PageDEssai page = new PageDEssai();
+        page.avec(Mesures.commentee(page.reussite(PUBLIC_QPV).taux(2024, 772, 1000, 13), "Un collège fermé en mai."))
+                .avecReussite(2024, PUBLIC_HORS_QPV, 86, 70);
+
+        assertThat(figure(page).source())
+                .endsWith("Commentaire du producteur (en QPV ou à moins de 300 m, 2024) : Un collège fermé en mai");
     }
 
     @Test

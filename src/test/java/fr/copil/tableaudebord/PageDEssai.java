@@ -51,6 +51,7 @@ final class PageDEssai {
             Indicateurs.COUVERTURE_PRE, "les préfectures, pour la liste des PRE", "date non précisée", "N art. 2.1-1");
 
     private Territoire territoire = LOIRE_ATLANTIQUE;
+    private Convention convention = LOCALE;
     private Comparaison comparaison = Comparaison.QPV;
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
@@ -80,6 +81,11 @@ final class PageDEssai {
 
     PageDEssai sur(Territoire autre) {
         territoire = autre;
+        return this;
+    }
+
+    PageDEssai selon(Convention autre) {
+        convention = autre;
         return this;
     }
 
@@ -156,11 +162,11 @@ final class PageDEssai {
 
     TableauDeBord lue() {
         Demande demande =
-                new Demande(territoire.code().valeur(), "LA", String.valueOf(periode), null).avec(comparaison);
+                new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null).avec(comparaison);
         return new TableauDeBord(
                 demande,
                 territoire,
-                LOCALE,
+                convention,
                 periode,
                 comparaison,
                 List.of(2022, 2023, 2024),

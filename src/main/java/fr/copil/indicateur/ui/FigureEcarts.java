@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.ExplicationEcart;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The gap itself over the years: its interval, its target, its pace, what it means in pupils and who moved. */
@@ -58,7 +60,11 @@ class FigureEcarts {
                         cibles(),
                         List.of()),
                 tableau(),
-                liens.source(),
+                Commentaires.apres(
+                        liens.source(),
+                        etude.periodes().stream()
+                                .flatMap(annee -> etude.ecart(annee).stream())
+                                .flatMap(e -> Stream.of(e.cible(), e.reference()))),
                 notes(),
                 liens.fichier("ecart"));
     }

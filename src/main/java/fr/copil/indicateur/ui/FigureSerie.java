@@ -4,6 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Paire;
@@ -61,7 +62,9 @@ class FigureSerie {
                                 .map(String::valueOf)
                                 .toList()),
                 tableau(),
-                liens.source(),
+                Commentaires.apres(
+                        liens.source(),
+                        traits.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()))),
                 notes(),
                 liens.fichier("serie"));
     }
@@ -236,12 +239,6 @@ class FigureSerie {
                 .map(m -> "Couverture partielle : " + Nombres.entier(m.unites()) + " établissements sur "
                         + Nombres.entier(m.unitesAttendues()) + " ("
                         + m.population().libelle() + ").")
-                .forEach(notes::add);
-        traits.stream()
-                .flatMap(t -> mesure(t, etude.periode()).stream())
-                .filter(m -> !m.commentaire().isEmpty())
-                .map(m -> "Commentaire du producteur (" + m.population().libelle() + ", " + m.periode() + ") : "
-                        + m.commentaire())
                 .forEach(notes::add);
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");
