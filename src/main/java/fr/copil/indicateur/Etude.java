@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param paire the groups in use; none when the indicateur is not known by group here
  * @param reference the territory that the second group is of: the same one, unless the pair is of territories
  * @param series of the territory and of France
- * @param lecture of the target on the gap, when a committee fixed it
  * @param pairs of the same level around it, for the group in use, in the year in use
  * @param carte every département of the country, or every commune of the département, to map the group in use
  * @param etablissements values of those inside, in the year in use
@@ -35,7 +34,6 @@ public record Etude(
         List<Paire> paires,
         Series series,
         List<Cible> cibles,
-        @Nullable LectureFixee lecture,
         List<SousTerritoire> pairs,
         List<SousTerritoire> carte,
         List<Double> etablissements,
@@ -100,11 +98,6 @@ public record Etude(
     /** The target that bears on the gap itself. */
     public Optional<Cible> cibleDeLEcart() {
         return cibles.stream().filter(c -> c.population() == null).findFirst();
-    }
-
-    /** How the target is read: as a committee fixed it, else both ways. */
-    public List<LectureDeCible> lecturesDeLaCible() {
-        return LectureDeCible.selon(lecture);
     }
 
     private int depuis() {

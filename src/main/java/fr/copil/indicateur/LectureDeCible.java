@@ -2,9 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.Nombres;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The two ways to read « moins de 10 % » between two rates, which the document does not choose between. */
 public enum LectureDeCible {
@@ -37,11 +35,6 @@ public enum LectureDeCible {
     /** {@code écart < 10 points}, {@code écart < 10 % de la référence}. */
     public String seuilEnClair(double cible) {
         return "écart < " + Nombres.court(cible) + (this == POINTS ? " points" : " % de la référence");
-    }
-
-    /** The one that a committee fixed, else both. */
-    public static List<LectureDeCible> selon(@Nullable LectureFixee fixee) {
-        return fixee == null ? List.of(values()) : List.of(fixee.lecture());
     }
 
     public static Optional<LectureDeCible> de(String code) {

@@ -5,16 +5,13 @@ import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a gap stands beside a target that does not say whether it is in points or relative to the reference (Q-12): a
  * verdict is given only where the interval of the gap lies on one side in both readings, or in the one that the committee
  * fixed. The text calls it a first step, not the goal. Source: convention nationale, art. 2.1-1.
- *
- * @param fixee none as long as no committee chose
  */
-public record PlaceDeLEcart(Ecart ecart, Cible cible, @Nullable LectureFixee fixee) {
+public record PlaceDeLEcart(Ecart ecart, Cible cible) {
 
     /** What the target is called: the document fixes « la première étape ». */
     public static final String NOM = "première étape";
@@ -38,7 +35,7 @@ public record PlaceDeLEcart(Ecart ecart, Cible cible, @Nullable LectureFixee fix
 
     /** Whether one verdict stands: a reading was fixed, or both conclude the same. */
     public boolean tranchee() {
-        return fixee != null
+        return cible.fixee() != null
                 || ecart.intervalle().map(i -> verdict(i) == selonLaPart()).orElse(false);
     }
 
@@ -49,6 +46,7 @@ public record PlaceDeLEcart(Ecart ecart, Cible cible, @Nullable LectureFixee fix
     private String enClair(Intervalle enPoints) {
         Verdict selonLesPoints = verdict(enPoints);
         Verdict selonLaPart = selonLaPart();
+        LectureFixee fixee = cible.fixee();
         if (fixee != null) {
             return phrase(
                     fixee.lecture() == LectureDeCible.POINTS ? selonLesPoints : selonLaPart,

@@ -53,7 +53,7 @@ class FigureEcart {
                 "ecart-qpv",
                 mots.titre(),
                 lecture,
-                List.of(choix(Comparaison.QPV, "Près d'un QPV"), choix(Comparaison.EP, "REP+ et REP")),
+                choix(),
                 new Graphique.Courbes(
                         lecture,
                         "Session",
@@ -71,6 +71,22 @@ class FigureEcart {
                 compares.ecart(groupes.getFirst(), page.periode())
                         .map(e -> Citation.de(e, page.comparaison().paire()).code())
                         .orElse(null));
+    }
+
+    /** With the door of those who may write down how their committee reads the target. */
+    private List<FigureModele.Choix> choix() {
+        Stream<FigureModele.Choix> comparaisons =
+                Stream.of(choix(Comparaison.QPV, "Près d'un QPV"), choix(Comparaison.EP, "REP+ et REP"));
+        return cible == null || !page.peutFixerLaLecture()
+                ? comparaisons.toList()
+                : Stream.concat(
+                                comparaisons,
+                                Stream.of(new FigureModele.Choix(
+                                        "Fixer la lecture des « moins de 10 % »",
+                                        "/lecture-de-cible?convention="
+                                                + page.convention().code(),
+                                        false)))
+                        .toList();
     }
 
     private FigureModele.Choix choix(Comparaison comparaison, String libelle) {
@@ -95,7 +111,7 @@ class FigureEcart {
         Cible voulue = cible;
         return voulue == null || groupes.stream().noneMatch(compares::existe)
                 ? List.of()
-                : LectureDeCible.selon(page.lecture()).stream()
+                : voulue.lectures().stream()
                         .map(lecture -> cible(voulue.valeur().doubleValue(), lecture))
                         .filter(tracee -> !tracee.points().isEmpty())
                         .toList();
@@ -196,7 +212,8 @@ class FigureEcart {
                 .ifPresent(notes::add));
         if (cible != null) {
             notes.add("Première étape de la convention nationale (" + cible.source()
-                    + "), fixée pour l'éducation prioritaire. " + cible.note());
+                    + "), fixée pour l'éducation prioritaire. " + cible.note()
+                    + (cible.fixee() == null ? "" : " " + cible.fixee().enDetail()));
         }
         return notes;
     }

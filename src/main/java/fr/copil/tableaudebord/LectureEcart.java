@@ -92,7 +92,7 @@ class LectureEcart {
                 compares.premier(groupe).map(avant -> ", " + new EvolutionEcart(avant, ecart).enClair()).orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""
-                : new PlaceDeLEcart(ecart, cible, page.lecture()).enClair().map(ou -> ", " + ou).orElse("");
+                : new PlaceDeLEcart(ecart, cible).enClair().map(ou -> ", " + ou).orElse("");
         return "un écart de " + points(ecart.enPoints()) + qui
                 + (ecart.arrondiAutrement() ? " (écart calculé avant arrondi)" : "") + evolution + position;
     }

@@ -4,20 +4,19 @@ import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Cible;
-import fr.copil.indicateur.LectureFixee;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All the page shows, read once.
  *
  * @param demande the resolved demand: every field known
  * @param periodes exam sessions with data, for the selector
- * @param lecture of the target on the gap, when the committee of this convention fixed it
+ * @param cibles read as the committee of this convention fixed it
+ * @param peutFixerLaLecture whether the reader may write down how it reads its target
  * @param listesDesPre years of the lists behind what is known of the REP+ networks, in order
  * @param avis what the URL asked for that does not exist, in sentences
  * @param alertes for the administrator only
@@ -31,10 +30,10 @@ public record TableauDeBord(
         List<Integer> periodes,
         Series series,
         List<Cible> cibles,
-        @Nullable LectureFixee lecture,
         List<Attente> attentes,
         List<SousTerritoire> reseaux,
         List<Integer> listesDesPre,
+        boolean peutFixerLaLecture,
         List<Avancement> avancements,
         List<String> avis,
         List<String> alertes,

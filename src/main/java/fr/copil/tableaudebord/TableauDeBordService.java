@@ -13,6 +13,7 @@ import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
 import fr.copil.direct.Partage;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.PreService;
@@ -46,6 +47,7 @@ public class TableauDeBordService {
     private final ConventionService conventions;
     private final SerieService series;
     private final PreService pre;
+    private final LectureDeCibleService lectures;
     private final AlerteService alertes;
     private final Partage partage;
     private final LecteurCourant lecteurCourant;
@@ -56,6 +58,7 @@ public class TableauDeBordService {
             ConventionService conventions,
             SerieService series,
             PreService pre,
+            LectureDeCibleService lectures,
             AlerteService alertes,
             Partage partage,
             LecteurCourant lecteurCourant,
@@ -64,6 +67,7 @@ public class TableauDeBordService {
         this.conventions = conventions;
         this.series = series;
         this.pre = pre;
+        this.lectures = lectures;
         this.alertes = alertes;
         this.partage = partage;
         this.lecteurCourant = lecteurCourant;
@@ -95,18 +99,20 @@ public class TableauDeBordService {
                 comparaison,
                 periodes,
                 lues,
-                series.cibles(Set.of(
-                        Indicateurs.ECART_EP,
-                        Indicateurs.MOINS_DE_TROIS_ANS,
-                        Indicateurs.MOINS_DE_TROIS_ANS_REP,
-                        Indicateurs.COUVERTURE_PRE)),
-                null,
+                series.cibles(
+                        Set.of(
+                                Indicateurs.ECART_EP,
+                                Indicateurs.MOINS_DE_TROIS_ANS,
+                                Indicateurs.MOINS_DE_TROIS_ANS_REP,
+                                Indicateurs.COUVERTURE_PRE),
+                        convention.code()),
                 series.attentes(territoire.code(), Set.of(
                         Indicateurs.MOINS_DE_TROIS_ANS,
                         Indicateurs.MOINS_DE_TROIS_ANS_QPV,
                         Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
+                lectures.peutFixer(convention.territoire()),
                 avancements,
                 List.copyOf(avis),
                 lecteur.estAdministrateur()

@@ -411,6 +411,13 @@ class FigureEcartTest {
     }
 
     @Test
+    void qui_peut_fixer_la_lecture_y_va_depuis_la_figure() {
+        assertThat(figure(educationPrioritaire().pourQuiFixeLaLecture()).choix().getLast())
+                .isEqualTo(new FigureModele.Choix(
+                        "Fixer la lecture des « moins de 10 % »", "/lecture-de-cible?convention=LA", false));
+    }
+
+    @Test
     void un_petit_groupe_demande_de_la_prudence() {
         PageDEssai page =
                 new PageDEssai().avecReussite(2024, PUBLIC_QPV, 77, 4).avecReussite(2024, PUBLIC_HORS_QPV, 86, 5);

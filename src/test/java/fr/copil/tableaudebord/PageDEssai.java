@@ -25,7 +25,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A dashboard read from nowhere: Loire-Atlantique in 2024 with the printed targets, until a test says otherwise. */
 final class PageDEssai {
@@ -56,7 +55,7 @@ final class PageDEssai {
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
     private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
-    private @Nullable LectureFixee lecture;
+    private boolean peutFixer;
     private final List<Mesure> mesures = new ArrayList<>();
     private final List<SousTerritoire> reseaux = new ArrayList<>();
     private List<Integer> listesDesPre = List.of();
@@ -106,8 +105,26 @@ final class PageDEssai {
 
     /** As the committee of 12 March 2026 would have fixed it. */
     PageDEssai lisantLaCible(LectureDeCible voulue) {
-        lecture = new LectureFixee(
-                "LA", "V-N-22", voulue, LocalDate.of(2026, 3, 12), "referent", LocalDate.of(2026, 3, 13));
+        LectureFixee fixee =
+                new LectureFixee("LA", voulue, LocalDate.of(2026, 3, 12), "référent", LocalDate.of(2026, 3, 13));
+        cibles = cibles.stream()
+                .map(c -> new Cible(
+                        c.id(),
+                        c.convention(),
+                        c.indicateur(),
+                        c.population(),
+                        c.operateur(),
+                        c.valeur(),
+                        c.unite(),
+                        c.source(),
+                        c.note(),
+                        fixee))
+                .toList();
+        return this;
+    }
+
+    PageDEssai pourQuiFixeLaLecture() {
+        peutFixer = true;
         return this;
     }
 
@@ -172,10 +189,10 @@ final class PageDEssai {
                 List.of(2022, 2023, 2024),
                 new Series(List.copyOf(mesures)),
                 cibles,
-                lecture,
                 attentes,
                 List.copyOf(reseaux),
                 listesDesPre,
+                peutFixer,
                 List.copyOf(avancements),
                 List.of(),
                 List.of(),

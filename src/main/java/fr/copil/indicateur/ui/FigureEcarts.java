@@ -8,7 +8,6 @@ import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.LectureDeCible;
-import fr.copil.indicateur.LectureFixee;
 import fr.copil.indicateur.Objectif;
 import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.indicateur.Projection;
@@ -101,8 +100,9 @@ class FigureEcarts {
     }
 
     private boolean relative() {
-        LectureFixee fixee = etude.lecture();
-        return fixee != null && fixee.lecture() == LectureDeCible.RELATIVE;
+        return etude.cibleDeLEcart()
+                .filter(c -> c.lectures().equals(List.of(LectureDeCible.RELATIVE)))
+                .isPresent();
     }
 
     /** From the first year known: the convention sets the target, not the baseline. */
@@ -125,7 +125,7 @@ class FigureEcarts {
     /** In points, as the axis is; where the target is read relative to the reference, it follows it. */
     private List<Graphique.CibleTracee> cibles() {
         return etude.cibleDeLEcart().stream()
-                .flatMap(c -> etude.lecturesDeLaCible().stream().map(lecture -> cible(c, lecture)))
+                .flatMap(c -> c.lectures().stream().map(lecture -> cible(c, lecture)))
                 .toList();
     }
 

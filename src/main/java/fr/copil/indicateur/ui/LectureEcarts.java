@@ -96,7 +96,7 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
     }
 
     private <T> Optional<T> place(Ecart ecart, Function<PlaceDeLEcart, Optional<T>> question) {
-        return etude.cibleDeLEcart().flatMap(c -> question.apply(new PlaceDeLEcart(ecart, c, etude.lecture())));
+        return etude.cibleDeLEcart().flatMap(c -> question.apply(new PlaceDeLEcart(ecart, c)));
     }
 
     /** A pace that chance alone could give is not one. */

@@ -73,7 +73,6 @@ class FiguresDEtudeTest {
                 List.of(Paire.QPV),
                 new Series(mesures),
                 List.of(MOINS_DE_DIX),
-                null,
                 pairs,
                 List.of(),
                 etablissements,
