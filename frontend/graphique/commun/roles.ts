@@ -47,6 +47,8 @@ const STYLES: Record<string, StyleRole> = {
   ecart: role('territoire', '', 'circle', false),
   cible: role('cible', '4 3', 'circle', true),
   realise: etat('realise', 'plein', 'coche'),
+  // Was there before the signing: the same mark, lighter.
+  'en-place': etat('realise', 'points', 'coche'),
   'en-cours': etat('en-cours', 'plein', 'lecture'),
   'non-demarre': { ...etat('non-demarre', 'plein', 'rond'), surPlein: jeton('sur-moyen') },
   bloque: etat('bloque', 'hachures', 'croix'),

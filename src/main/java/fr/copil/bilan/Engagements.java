@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.commun.Dates;
+import fr.copil.convention.Avancement;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The chapters made of engagements: in tables, each with its pilot, its day and its state. */
@@ -103,17 +105,22 @@ final class Engagements {
         return tableau.entetes().equals(ENTETES);
     }
 
+    /** What was in place at the signing is said apart: it is no progress. */
     private static String resume(List<Engagement> engagements) {
+        List<Engagement> aTenir =
+                engagements.stream().filter(engagement -> !engagement.enPlace()).toList();
+        String enPlace = Avancement.enPlaceEnClair(engagements.size() - aTenir.size());
         String etats = Arrays.stream(EtatSuivi.values())
                 .map(etat -> new Compte(
                         etat,
-                        engagements.stream()
+                        aTenir.stream()
                                 .filter(engagement -> engagement.suivi().etat() == etat)
                                 .count()))
                 .filter(compte -> compte.nombre() > 0)
                 .map(compte -> compte.nombre() + " " + compte.etat().libelle(compte.nombre()))
                 .collect(Collectors.joining(", "));
-        return compte(engagements.size(), "engagement suivi", "engagements suivis") + " : " + etats + ".";
+        return compte(engagements.size(), "engagement suivi", "engagements suivis") + " : "
+                + Stream.of(etats, enPlace).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ; ")) + ".";
     }
 
     private record Compte(EtatSuivi etat, long nombre) {}

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.ui.FigureModele;
@@ -44,7 +45,9 @@ final class Synthese {
                 .filter(etat -> contenu.nombre(etat) > 0)
                 .map(etat -> entier(contenu.nombre(etat)) + " " + etat.libelle(contenu.nombre(etat)))
                 .toList();
-        return "États au jour du bilan : " + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + ".";
+        return "États au jour du bilan, sur " + entier(contenu.aTenir()) + " à tenir : "
+                + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + "."
+                + (contenu.enPlace() == 0 ? "" : " À part : " + Avancement.enPlaceEnClair(contenu.enPlace()) + ".");
     }
 
     private static String resultats(Matiere matiere) {

@@ -67,6 +67,11 @@ public final class Nombres {
         return decimal(nombre, 1) + " point" + (Math.abs(arrondir(nombre, 1).doubleValue()) >= 2 ? "s" : "");
     }
 
+    /** {@code + 0,5 point}, {@code − 2,0 points}: a change of a rate. */
+    public static String variationEnPoints(double nombre) {
+        return variation(nombre) + points(nombre).substring(decimal(nombre, 1).length());
+    }
+
     /** {@code 1 réseau}, {@code 5 réseaux}. */
     public static String compte(long nombre, String singulier, String pluriel) {
         return entier(nombre) + " " + (nombre >= 2 ? pluriel : singulier);

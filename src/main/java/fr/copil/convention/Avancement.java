@@ -1,27 +1,57 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Nombres;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How far the engagements of one convention are: a count for each state that occurs, and what to talk about first. */
-public record Avancement(Convention convention, Map<EtatSuivi, Integer> nombres, Actualite actualite) {
+/**
+ * How far the engagements of one convention are: a count for each state that occurs, and what to talk about first.
+ *
+ * @param nombres of what is still to keep
+ * @param enPlace what the document reports as done before it was signed: no progress, counted apart
+ */
+public record Avancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace, Actualite actualite) {
+
+    /** Role and key of what was in place, beside those of the states. */
+    public static final String EN_PLACE = "en-place";
 
     public Avancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
-        this(convention, nombres, Actualite.AUCUNE);
+        this(convention, nombres, 0, Actualite.AUCUNE);
+    }
+
+    public Avancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace) {
+        this(convention, nombres, enPlace, Actualite.AUCUNE);
     }
 
     Avancement avec(EtatSuivi etat, int nombre, Actualite autre) {
         Map<EtatSuivi, Integer> complets = new EnumMap<>(EtatSuivi.class);
         complets.putAll(nombres);
         complets.put(etat, nombre);
-        return new Avancement(convention, complets, actualite.plus(autre));
+        return new Avancement(convention, complets, enPlace, actualite.plus(autre));
+    }
+
+    Avancement avecEnPlace(int nombre, Actualite autre) {
+        return new Avancement(convention, nombres, enPlace + nombre, actualite.plus(autre));
     }
 
     public int nombre(EtatSuivi etat) {
         return nombres.getOrDefault(etat, 0);
     }
 
+    /** Of what is still to keep. */
     public int total() {
         return nombres.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** {@code 12 autres étaient déjà en place à la signature, d'après le document}; empty when there is none. */
+    public String enPlaceEnClair() {
+        return enPlaceEnClair(enPlace);
+    }
+
+    public static String enPlaceEnClair(long nombre) {
+        return nombre == 0
+                ? ""
+                : Nombres.compte(nombre, "autre était", "autres étaient")
+                        + " déjà en place à la signature, d'après le document";
     }
 }

@@ -21,10 +21,14 @@ class ConventionQueries {
         this.jdbc = jdbc;
     }
 
+    /** As {@link Engagement#enPlace()}. */
+    static final String EN_PLACE = "case when e.type = 'R' and s.etat = 'REALISE' then true else false end";
+
     List<Avancement> avancements(LocalDate aujourdHui) {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
         jdbc.sql(
-                        "select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat,"
+                        "select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
+                                + EN_PLACE + " as en_place,"
                                 + " count(e.id) as nombre, dernier.jour as seance,"
                                 + compte(Signe.CHANGE) + " as changes," + compte(Signe.RETARD) + " as retards,"
                                 + compte(Signe.DESACCORD) + " as desaccords,"
@@ -36,18 +40,21 @@ class ConventionQueries {
                         left join (
                             select convention, max(jour) as jour from seance where jour <= :aujourdhui
                             group by convention) dernier on dernier.convention = c.id
-                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour
-                        order by c.rang
-                        """)
+                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour,
+                        """
+                                + EN_PLACE + " order by c.rang")
                 .param("aujourdhui", aujourdHui)
                 .query(ligne -> {
                     Avancement avancement = parConvention.computeIfAbsent(
                             ligne.getString("id"), code -> new Avancement(convention(ligne), Map.of()));
                     String etat = ligne.getString("etat");
                     if (etat != null) {
+                        int nombre = ligne.getInt("nombre");
                         parConvention.put(
                                 ligne.getString("id"),
-                                avancement.avec(EtatSuivi.valueOf(etat), ligne.getInt("nombre"), actualite(ligne)));
+                                ligne.getBoolean("en_place")
+                                        ? avancement.avecEnPlace(nombre, actualite(ligne))
+                                        : avancement.avec(EtatSuivi.valueOf(etat), nombre, actualite(ligne)));
                     }
                 });
         return new ArrayList<>(parConvention.values());

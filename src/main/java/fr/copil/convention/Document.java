@@ -31,7 +31,8 @@ public record Document(
      * @param indicateurs without those that only name another one anew
      * @param orphelins engagements and orientations that no indicateur measures
      * @param types how many of each type
-     * @param etats of what is followed
+     * @param etats of what is followed and still to keep
+     * @param enPlace what the document reports as done before it was signed: no progress
      */
     public record Contenu(
             int objectifs,
@@ -39,7 +40,8 @@ public record Document(
             int dispositifs,
             int orphelins,
             Map<TypeEngagement, Integer> types,
-            Map<EtatSuivi, Integer> etats) {
+            Map<EtatSuivi, Integer> etats,
+            int enPlace) {
 
         public int nombre(TypeEngagement type) {
             return types.getOrDefault(type, 0);
@@ -51,6 +53,11 @@ public record Document(
 
         /** Engagements, orientations and what the document reports as done. */
         public int suivis() {
+            return aTenir() + enPlace;
+        }
+
+        /** Without what was in place. */
+        public int aTenir() {
             return etats.values().stream().mapToInt(Integer::intValue).sum();
         }
     }

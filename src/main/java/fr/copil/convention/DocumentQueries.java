@@ -24,6 +24,7 @@ class DocumentQueries {
     List<Document> tous() {
         Map<String, Map<TypeEngagement, Integer>> types = new HashMap<>();
         Map<String, Map<EtatSuivi, Integer>> etats = new HashMap<>();
+        Map<String, Integer> enPlace = new HashMap<>();
         jdbc.sql(
                         """
                         select e.convention, e.type, s.etat, count(*) as nombre
@@ -35,7 +36,10 @@ class DocumentQueries {
                     TypeEngagement type = TypeEngagement.de(ligne.getString("type"));
                     types.computeIfAbsent(convention, code -> new EnumMap<>(TypeEngagement.class))
                             .merge(type, ligne.getInt("nombre"), Integer::sum);
-                    if (type.suivi()) {
+                    if (type == TypeEngagement.REALISE
+                            && EtatSuivi.valueOf(ligne.getString("etat")) == EtatSuivi.REALISE) {
+                        enPlace.merge(convention, ligne.getInt("nombre"), Integer::sum);
+                    } else if (type.suivi()) {
                         etats.computeIfAbsent(convention, code -> new EnumMap<>(EtatSuivi.class))
                                 .merge(
                                         EtatSuivi.valueOf(ligne.getString("etat")),
@@ -64,11 +68,13 @@ class DocumentQueries {
                 .query((ligne, rang) -> document(
                         ligne,
                         types.getOrDefault(ligne.getString("id"), Map.of()),
-                        etats.getOrDefault(ligne.getString("id"), Map.of())))
+                        etats.getOrDefault(ligne.getString("id"), Map.of()),
+                        enPlace.getOrDefault(ligne.getString("id"), 0)))
                 .list();
     }
 
-    private static Document document(ResultSet ligne, Map<TypeEngagement, Integer> types, Map<EtatSuivi, Integer> etats)
+    private static Document document(
+            ResultSet ligne, Map<TypeEngagement, Integer> types, Map<EtatSuivi, Integer> etats, int enPlace)
             throws SQLException {
         String liens = ligne.getString("liens");
         return new Document(
@@ -88,6 +94,7 @@ class DocumentQueries {
                         ligne.getInt("dispositifs"),
                         ligne.getInt("orphelins"),
                         types,
-                        etats));
+                        etats,
+                        enPlace));
     }
 }

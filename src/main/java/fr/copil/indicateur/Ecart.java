@@ -2,6 +2,8 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Nombres;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -30,6 +32,19 @@ public record Ecart(Mesure cible, Mesure reference) {
     /** In points between rates, else in the indicateur's unit; positive when the reference is higher. */
     public double enPoints() {
         return reference.enValeur().orElseThrow() - cible.enValeur().orElseThrow();
+    }
+
+    /** The gap in percent of the rate of the reference; 0 when the reference is at zero. */
+    public double enPourcentDeLaReference() {
+        double de = reference.enValeur().orElseThrow();
+        return de == 0 ? 0 : 100 * enPoints() / de;
+    }
+
+    /** Whether the two values shown, to one decimal, differ by another number than the gap shown. */
+    public boolean arrondiAutrement() {
+        BigDecimal montre = Nombres.arrondir(reference.enValeur().orElseThrow(), 1)
+                .subtract(Nombres.arrondir(cible.enValeur().orElseThrow(), 1));
+        return montre.compareTo(Nombres.arrondir(enPoints(), 1)) != 0;
     }
 
     /** How many times the rate of the reference the target group has; nothing when the reference is at zero. */

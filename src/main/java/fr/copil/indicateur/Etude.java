@@ -75,6 +75,44 @@ public record Etude(
                 : Ecart.entre(mesure(groupes.cible(), annee), enReference(groupes, annee));
     }
 
+    /**
+     * The gap of the first year known before the one in use: a trend is of all the years shown. Never across a break: two
+     * producers do not join.
+     */
+    public Optional<Ecart> premierEcart() {
+        return ecartsQuiSeSuivent().stream()
+                .filter(e -> e.cible().periode() < periode)
+                .findFirst();
+    }
+
+    /** Year by year up to the one in use, since the last break. */
+    public List<Ecart> ecartsQuiSeSuivent() {
+        int depuis = depuis();
+        return periodes.stream()
+                .filter(annee -> annee <= periode && annee >= depuis)
+                .sorted()
+                .flatMap(annee -> ecart(annee).stream())
+                .toList();
+    }
+
+    /** The target that bears on the gap itself. */
+    public Optional<Cible> cibleDeLEcart() {
+        return cibles.stream().filter(c -> c.population() == null).findFirst();
+    }
+
+    private int depuis() {
+        Paire groupes = paire;
+        return groupes == null
+                ? 0
+                : Stream.concat(
+                                ruptures(territoire.code(), groupes.cible()).stream(),
+                                ruptures(reference.code(), groupes.reference()).stream())
+                        .mapToInt(Rupture::annee)
+                        .filter(annee -> annee <= periode)
+                        .max()
+                        .orElse(0);
+    }
+
     private Optional<Mesure> enReference(Paire groupes, int annee) {
         return series.en(reference.code(), definition.id(), groupes.reference(), annee);
     }

@@ -106,7 +106,7 @@ public class EtudeService {
                 reference(paire, territoire, plusLarges),
                 paires,
                 series,
-                mesures.cibles(cibles(definition, paire)),
+                mesures.cibles(cibles(definition, paire), territoire.code()),
                 situes.stream()
                         .filter(EtudeQueries.Situe::voisin)
                         .map(EtudeQueries.Situe::territoire)

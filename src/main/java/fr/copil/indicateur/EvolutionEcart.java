@@ -9,9 +9,30 @@ import java.util.Optional;
  */
 public record EvolutionEcart(Ecart avant, Ecart apres) {
 
+    /**
+     * {@code + 3,0 en un an (dans la marge d'incertitude)}: the change, its years, and why nothing may be concluded when
+     * nothing may. « En un an » between neighbours only: else both years are named.
+     */
+    public String enClair() {
+        return (enPoints() == 0 ? "inchangé" : Nombres.variation(enPoints()))
+                + " "
+                + (apres.cible().periode() - avant.cible().periode() == 1 ? "en un an" : annees())
+                + switch (Tendance.entre(avant, apres)) {
+                    case SE_CREUSE, SE_REDUIT -> "";
+                    case SANS_CHANGEMENT_NET -> " (dans la marge d'incertitude)";
+                    case MARGE_INCONNUE -> " (tailles des groupes inconnues : aucun intervalle n'est calculable)";
+                    case TROP_PEU -> " (" + apres.cible().population().tropPeu() + ")";
+                };
+    }
+
     /** Change of the gap in points, to one decimal; positive when it widens. */
     public double enPoints() {
         return arrondi(apres.enPoints() - avant.enPoints());
+    }
+
+    /** {@code de 2016 à 2019}: two years that are not neighbours are not « one year ». */
+    public String annees() {
+        return "de " + avant.cible().periode() + " à " + apres.cible().periode();
     }
 
     /** What comes from the target group, to one decimal: positive when it falls. */

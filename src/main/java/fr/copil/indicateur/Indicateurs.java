@@ -27,6 +27,9 @@ public final class Indicateurs {
     /** The same in REP: only its target of 30 % is printed, for two-year-olds. Convention nationale, art. 2.1-1 and 4.4. */
     public static final String MOINS_DE_TROIS_ANS_REP = "N-I06";
 
+    /** Schooling of under-threes in the QPV. Convention Loire-Atlantique, art. 4: near the one above, never the same. */
+    public static final String MOINS_DE_TROIS_ANS_QPV = "LA-I03";
+
     /** REP+ networks covered by a PRE. Convention nationale, art. 2.1-1. */
     public static final String COUVERTURE_PRE = "N-M09";
 

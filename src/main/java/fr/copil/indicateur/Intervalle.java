@@ -10,6 +10,7 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
  */
 public record Intervalle(double bas, double haut) {
 
+    private static final double NUL = 1e-12;
     private static final double CONFIANCE = 0.95;
     private static final WilsonScoreInterval WILSON = new WilsonScoreInterval();
 
@@ -22,6 +23,29 @@ public record Intervalle(double bas, double haut) {
         return new Intervalle(
                 100 * (pr - pc - Math.hypot(pr - r.getLowerBound(), c.getUpperBound() - pc)),
                 100 * (pr - pc + Math.hypot(r.getUpperBound() - pr, pc - c.getLowerBound())));
+    }
+
+    /**
+     * The interval of {@code (reference − cible) / reference}, in percent: the uncertainty of the reference counts as that
+     * of the group does. MOVER of the ratio of two proportions on their Wilson intervals (Donner and Zou, Statistical
+     * Methods in Medical Research, 2012, equation 10); without upper bound of the ratio when the reference may be at zero.
+     */
+    static Intervalle deLEcartRelatif(Mesure cible, Mesure reference) {
+        ConfidenceInterval c = wilson(cible);
+        ConfidenceInterval r = wilson(reference);
+        double produit = proportion(cible) * proportion(reference);
+        double haut = rapport(produit, c.getUpperBound(), proportion(cible), r.getLowerBound(), proportion(reference), 1);
+        double bas = rapport(produit, c.getLowerBound(), proportion(cible), r.getUpperBound(), proportion(reference), -1);
+        return new Intervalle(100 * (1 - haut), 100 * (1 - bas));
+    }
+
+    private static double rapport(double produit, double borne, double pc, double borneDeReference, double pr, int cote) {
+        double sous = borneDeReference * (2 * pr - borneDeReference);
+        double racine = Math.sqrt(Math.max(0, produit * produit - borne * (2 * pc - borne) * sous));
+        if (cote > 0 && sous < NUL) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.abs(sous) < NUL ? 0 : (produit + cote * racine) / sous;
     }
 
     /** The interval of the difference of two quantities known each by its value and interval, by the same method. */

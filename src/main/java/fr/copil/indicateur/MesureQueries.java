@@ -10,6 +10,7 @@ import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,11 @@ class MesureQueries {
                     + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                     + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
+
+    private static final String CONVENTION_DU_TERRITOIRE =
+            "(select n.id from convention n join territoire t on t.code = n.territoire where n.territoire = :ou"
+                    + " or n.territoire in (select a.ancetre from ascendance a where a.territoire = :ou)"
+                    + " order by t.rang desc, n.rang fetch first 1 rows only)";
 
     private final JdbcClient jdbc;
 
@@ -101,15 +107,28 @@ class MesureQueries {
                 .list();
     }
 
-    List<Cible> cibles(Collection<String> indicateurs) {
+    /** As the committee of this convention reads them. */
+    List<Cible> cibles(Collection<String> indicateurs, String convention) {
+        return cibles(indicateurs, ":ou", convention);
+    }
+
+    /** As the committee of the convention signed for this territory, or for the nearest that holds it, reads them. */
+    List<Cible> cibles(Collection<String> indicateurs, CodeTerritoire territoire) {
+        return cibles(indicateurs, CONVENTION_DU_TERRITOIRE, territoire.valeur());
+    }
+
+    private List<Cible> cibles(Collection<String> indicateurs, String convention, String ou) {
         return jdbc.sql(
                         """
                         select c.id, v.convention, c.indicateur, c.population, v.operateur, v.valeur, v.unite, v.source,
-                               c.lecture
+                               c.lecture, l.convention as qui, l.lecture as fixee, l.seance, l.fonction, l.le
                         from cible c join valeur_imprimee v on v.id = c.id
-                        where c.indicateur in (:indicateurs) order by c.id
-                        """)
+                        left join lecture_de_cible l on l.id = (
+                            select max(x.id) from lecture_de_cible x where x.cible = c.id and x.convention =
+                        """
+                                + convention + ") where c.indicateur in (:indicateurs) order by c.id")
                 .param("indicateurs", indicateurs)
+                .param("ou", ou)
                 .query((ligne, rang) -> new Cible(
                         ligne.getString("id"),
                         ligne.getString("convention"),
@@ -119,8 +138,23 @@ class MesureQueries {
                         ligne.getBigDecimal("valeur"),
                         ligne.getString("unite"),
                         ligne.getString("source"),
-                        ligne.getString("lecture")))
+                        ligne.getString("lecture"),
+                        fixee(ligne)))
                 .list();
+    }
+
+    private static @Nullable LectureFixee fixee(ResultSet ligne) throws SQLException {
+        String lecture = ligne.getString("fixee");
+        return lecture == null
+                ? null
+                : new LectureFixee(
+                        ligne.getString("qui"),
+                        LectureDeCible.de(lecture).orElseThrow(),
+                        ligne.getObject("seance", LocalDate.class),
+                        ligne.getString("fonction"),
+                        ligne.getObject("le", OffsetDateTime.class)
+                                .atZoneSameInstant(Source.PARIS)
+                                .toLocalDate());
     }
 
     List<Attente> attentes(CodeTerritoire territoire, Collection<String> indicateurs) {

@@ -8,41 +8,71 @@ import java.util.Optional;
 
 /**
  * Where a gap stands beside a target that does not say whether it is in points or relative to the reference (Q-12): a
- * verdict is given only where the interval of the gap lies on one side in both readings. Source: convention nationale,
- * art. 2.1-1.
+ * verdict is given only where the interval of the gap lies on one side in both readings, or in the one that the committee
+ * fixed. The text calls it a first step, not the goal. Source: convention nationale, art. 2.1-1.
  */
 public record PlaceDeLEcart(Ecart ecart, Cible cible) {
 
+    /** What the target is called: the document fixes « la première étape ». */
+    public static final String NOM = "première étape";
+
     private enum Verdict {
-        SOUS,
-        AUTOUR,
-        AU_DESSUS
+        SOUS("sous"),
+        AUTOUR("autour de"),
+        AU_DESSUS("au-dessus de");
+
+        private final String mots;
+
+        Verdict(String mots) {
+            this.mots = mots;
+        }
     }
 
-    /** {@code sous la cible de 10}; nothing when the sizes of the groups are unknown. */
+    /** {@code sous la première étape, moins de 10 %}; nothing when the sizes of the groups are unknown. */
     public Optional<String> enClair() {
         return ecart.intervalle().map(this::enClair);
     }
 
-    private String enClair(Intervalle intervalle) {
-        double seuil = cible.valeur().doubleValue();
-        double reference = ecart.reference().enValeur().orElseThrow();
-        double relatif = reference == 0 ? 0 : 100 / reference;
-        Verdict enPoints = verdict(intervalle.bas(), intervalle.haut(), seuil);
-        Verdict enRelatif = verdict(intervalle.bas() * relatif, intervalle.haut() * relatif, seuil);
-        if (enPoints != enRelatif) {
-            return "la cible de moins de " + court(seuil) + " % se lit de deux façons, qui ne concluent pas de même : "
-                    + points(ecart.enPoints()) + ", ou " + pourcent(ecart.enPoints() * relatif)
-                    + " de la référence";
-        }
-        return switch (enPoints) {
-            case SOUS -> "sous la cible de " + court(seuil);
-            case AUTOUR -> "autour de la cible de " + court(seuil) + ", sans certitude";
-            case AU_DESSUS -> "au-dessus de la cible de " + court(seuil);
-        };
+    /** Whether one verdict stands: a reading was fixed, or both conclude the same. */
+    public boolean tranchee() {
+        return cible.fixee() != null
+                || ecart.intervalle().map(i -> verdict(i) == selonLaPart()).orElse(false);
     }
 
-    private static Verdict verdict(double bas, double haut, double seuil) {
-        return haut < seuil ? Verdict.SOUS : bas >= seuil ? Verdict.AU_DESSUS : Verdict.AUTOUR;
+    private Verdict selonLaPart() {
+        return verdict(Intervalle.deLEcartRelatif(ecart.cible(), ecart.reference()));
+    }
+
+    private String enClair(Intervalle enPoints) {
+        Verdict selonLesPoints = verdict(enPoints);
+        Verdict selonLaPart = selonLaPart();
+        LectureFixee fixee = cible.fixee();
+        if (fixee != null) {
+            return phrase(
+                    fixee.lecture() == LectureDeCible.POINTS ? selonLesPoints : selonLaPart,
+                    " lu " + fixee.lecture().libelle() + " (" + fixee.enClair() + ")");
+        }
+        if (selonLesPoints != selonLaPart) {
+            return "la " + NOM + ", " + seuil() + ", se lit de deux façons qui ne concluent pas de même : "
+                    + points(ecart.enPoints()) + " d'écart, ou " + pourcent(ecart.enPourcentDeLaReference())
+                    + " du taux de la référence";
+        }
+        return phrase(selonLesPoints, "");
+    }
+
+    private String phrase(Verdict verdict, String lecture) {
+        return verdict.mots + " la " + NOM + ", " + seuil() + lecture
+                + (verdict == Verdict.AUTOUR ? ", sans certitude" : "");
+    }
+
+    private String seuil() {
+        return "moins de " + court(cible.valeur().doubleValue()) + " %";
+    }
+
+    private Verdict verdict(Intervalle intervalle) {
+        double seuil = cible.valeur().doubleValue();
+        return intervalle.haut() < seuil
+                ? Verdict.SOUS
+                : intervalle.bas() >= seuil ? Verdict.AU_DESSUS : Verdict.AUTOUR;
     }
 }

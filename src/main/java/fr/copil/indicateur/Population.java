@@ -43,6 +43,53 @@ public enum Population {
         return court;
     }
 
+    /** {@code dans les collèges publics en REP+}: after a count. */
+    public String ou() {
+        return switch (this) {
+            case ENSEMBLE -> "dans l'ensemble";
+            case FILLES -> "parmi les filles";
+            case GARCONS -> "parmi les garçons";
+            case REP_PLUS, REP -> "en " + libelle;
+            case PUBLIC_HORS_QPV -> "dans les autres collèges publics";
+            case PUBLIC,
+                    PRIVE,
+                    PUBLIC_QPV,
+                    PUBLIC_REP_PLUS,
+                    PUBLIC_REP,
+                    PUBLIC_HORS_EP,
+                    ECOLE_REP_PLUS,
+                    ECOLE_REP,
+                    ECOLE_HORS_EP -> "dans les " + enMinuscule();
+            case RESIDENT_QPV, RESIDENT_HORS_QPV -> "parmi les " + enMinuscule();
+            case VECU_QPV, VECU_HORS_QPV -> enMinuscule();
+        };
+    }
+
+    private String enMinuscule() {
+        return Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+    }
+
+    /** Whether its figures count establishments: a few of them say nothing of the others. */
+    boolean parEtablissement() {
+        return switch (this) {
+            case PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP -> true;
+            case ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP, PUBLIC, PRIVE -> true;
+            case ENSEMBLE, FILLES, GARCONS, REP_PLUS, REP -> false;
+            case RESIDENT_QPV, RESIDENT_HORS_QPV, VECU_QPV, VECU_HORS_QPV -> false;
+        };
+    }
+
+    /** {@code trop peu de collèges pour conclure}. */
+    public String tropPeu() {
+        String de =
+                switch (this) {
+                    case PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP -> "de collèges";
+                    case ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP -> "d'écoles";
+                    default -> "d'établissements";
+                };
+        return "trop peu " + de + " pour conclure";
+    }
+
     /** The map the group is drawn on: two groups compare on one map only. */
     String zonage() {
         return switch (this) {

@@ -35,8 +35,9 @@ public class SerieService {
         return queries.dansChaque(lecteur(), niveau, dans, indicateur, population);
     }
 
-    public List<Cible> cibles(Collection<String> indicateurs) {
-        return queries.cibles(indicateurs);
+    /** As the committee of this convention reads them. */
+    public List<Cible> cibles(Collection<String> indicateurs, String convention) {
+        return queries.cibles(indicateurs, convention);
     }
 
     /** Who is to send these figures for this territory, the nearest level first. */

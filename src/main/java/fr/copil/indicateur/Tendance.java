@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 public enum Tendance {
     SE_CREUSE("se creuse"),
     SE_REDUIT("se réduit"),
-    /** The change is within the margin, or nothing tells the margin. */
+    /** The change is within the margin. */
     SANS_CHANGEMENT_NET("sans changement net"),
+    /** Nobody gave the sizes of the groups: no margin can be computed, so nothing is within it or outside of it. */
+    MARGE_INCONNUE("sans marge calculable"),
     /** A side counts too few establishments for a change to be more than theirs. */
-    TROP_PEU("trop peu de collèges pour conclure");
+    TROP_PEU("trop peu d'établissements pour conclure");
 
     private static final int UNITES_MIN = 3;
 
@@ -25,13 +27,15 @@ public enum Tendance {
 
     public static Tendance entre(Ecart avant, Ecart apres) {
         if (Stream.of(avant.cible(), avant.reference(), apres.cible(), apres.reference())
-                .anyMatch(cote -> cote.unites() < UNITES_MIN)) {
+                .anyMatch(cote -> cote.population().parEtablissement() && cote.unites() < UNITES_MIN)) {
             return TROP_PEU;
         }
         EvolutionEcart evolution = new EvolutionEcart(avant, apres);
-        if (evolution.dansLeBruit().orElse(true) || evolution.enPoints() == 0) {
-            return SANS_CHANGEMENT_NET;
-        }
-        return evolution.enPoints() > 0 ? SE_CREUSE : SE_REDUIT;
+        return evolution
+                .dansLeBruit()
+                .map(bruit -> bruit || evolution.enPoints() == 0
+                        ? SANS_CHANGEMENT_NET
+                        : evolution.enPoints() > 0 ? SE_CREUSE : SE_REDUIT)
+                .orElse(MARGE_INCONNUE);
     }
 }

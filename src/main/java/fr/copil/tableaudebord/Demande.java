@@ -31,8 +31,9 @@ public record Demande(
                 .orElse(null);
     }
 
+    /** A territory brings its own convention. */
     public Demande avecTerritoire(String code) {
-        return new Demande(code, convention, periode, comparaison);
+        return new Demande(code, null, periode, comparaison);
     }
 
     public Demande avecConvention(String code) {

@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fourth figure: the engagements of each convention by state. Commitments and orientations are followed, what a document
- * reports as done counts as done; the actions of annexe 2 group these and are not counted twice.
+ * Fourth figure: the engagements of each convention by state. Commitments and orientations are followed; what a document
+ * reports as done before it was signed is no progress and stands apart; the actions of annexe 2 group these and are not
+ * counted twice.
  */
 class FigureAvancement {
+
+    private static final String EN_PLACE = "déjà en place à la signature";
 
     private final Demande demande;
     private final List<Avancement> avancements;
@@ -53,22 +56,32 @@ class FigureAvancement {
                 tableau(),
                 "Conventions et fiches d'action ; états au " + Dates.jour(aujourdHui),
                 List.of(
+                        "Ce que le document rapporte comme déjà fait n'est pas un avancement : compté à part.",
                         "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
                 Figures.fichier(demande, "avancement"));
     }
 
     private String titre() {
-        int avances = ici.nombre(EtatSuivi.REALISE) + ici.nombre(EtatSuivi.EN_COURS);
-        return "Engagements : " + entier(avances) + " " + EtatSuivi.REALISE.libelle(avances) + " ou en cours sur "
-                + entier(ici.total());
+        int realises = ici.nombre(EtatSuivi.REALISE);
+        return "Engagements : " + entier(realises) + " " + EtatSuivi.REALISE.libelle(realises) + " et "
+                + entier(ici.nombre(EtatSuivi.EN_COURS)) + " en cours sur " + entier(ici.total());
     }
 
     private String lecture() {
         String etats = presents(ici)
                 .map(etat -> entier(ici.nombre(etat)) + " " + etat.libelle(ici.nombre(etat)))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), FigureAvancement::enumerer));
-        return ici.convention().titreCourt() + " : sur " + compte(ici.total(), "engagement suivi", "engagements suivis")
-                + ", " + etats + ".";
+        return ici.convention().titreCourt() + " : "
+                + Stream.of(aTenir(etats), ici.enPlaceEnClair())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ; "))
+                + ".";
+    }
+
+    private String aTenir(String etats) {
+        return ici.total() == 0
+                ? "aucun engagement à tenir"
+                : "sur " + compte(ici.total(), "engagement", "engagements") + " à tenir, " + etats;
     }
 
     private static Stream<EtatSuivi> presents(Avancement avancement) {
@@ -84,9 +97,13 @@ class FigureAvancement {
 
     /** Only the states that occur somewhere, so that the key stays short. */
     private List<Graphique.RoleNomme> roles() {
-        return Arrays.stream(EtatSuivi.values())
-                .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
-                .map(etat -> new Graphique.RoleNomme(etat.code(), etat.libelle()))
+        return Stream.concat(
+                        Arrays.stream(EtatSuivi.values())
+                                .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
+                                .map(etat -> new Graphique.RoleNomme(etat.code(), etat.libelle())),
+                        avancements.stream().anyMatch(a -> a.enPlace() > 0)
+                                ? Stream.of(new Graphique.RoleNomme(Avancement.EN_PLACE, EN_PLACE))
+                                : Stream.empty())
                 .toList();
     }
 
@@ -95,29 +112,53 @@ class FigureAvancement {
                 .map(a -> new Graphique.Ligne(
                         a.convention().titreCourt(),
                         a.convention().code().equals(ici.convention().code()),
-                        presents(a)
-                                .map(etat -> new Graphique.Part(
-                                        etat.code(),
-                                        etat.libelle(),
-                                        a.nombre(etat),
-                                        compte(a.nombre(etat), "engagement", "engagements") + " sur "
-                                                + entier(a.total()),
-                                        liste(a, etat)))
-                                .toList(),
+                        parts(a),
                         null))
                 .toList();
     }
 
+    /** What was in place comes last, after the states of what is to keep. */
+    private static List<Graphique.Part> parts(Avancement a) {
+        Stream<Graphique.Part> etats = presents(a)
+                .map(etat -> new Graphique.Part(
+                        etat.code(),
+                        etat.libelle(),
+                        a.nombre(etat),
+                        compte(a.nombre(etat), "engagement", "engagements") + " sur " + entier(a.total()),
+                        liste(a, etat)));
+        return a.enPlace() == 0
+                ? etats.toList()
+                : Stream.concat(
+                                etats,
+                                Stream.of(new Graphique.Part(
+                                        Avancement.EN_PLACE,
+                                        EN_PLACE,
+                                        a.enPlace(),
+                                        compte(a.enPlace(), "engagement", "engagements") + " à part, "
+                                                + "rapporté" + (a.enPlace() >= 2 ? "s" : "") + " par le document",
+                                        listeEnPlace(a))))
+                        .toList();
+    }
+
+    private static String listeEnPlace(Avancement avancement) {
+        return "/conventions/" + avancement.convention().code() + "?type=R&etat=" + EtatSuivi.REALISE.code();
+    }
+
     private FigureModele.Tableau tableau() {
-        List<String> entetes = new ArrayList<>(List.of("Convention", "Engagements suivis"));
+        List<String> entetes = new ArrayList<>(List.of("Convention", "Engagements à tenir"));
         Arrays.stream(EtatSuivi.values()).forEach(etat -> entetes.add(etat.titre()));
+        entetes.add("Déjà en place à la signature");
         List<List<Cellule>> lignes = avancements.stream()
-                .map(a -> Stream.concat(
-                                Stream.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())),
-                                Arrays.stream(EtatSuivi.values()).map(etat -> nombre(a, etat)))
-                        .toList())
+                .map(a -> {
+                    List<Cellule> ligne = new ArrayList<>(
+                            List.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())));
+                    Arrays.stream(EtatSuivi.values()).forEach(etat -> ligne.add(nombre(a, etat)));
+                    ligne.add(nombre(a.enPlace(), listeEnPlace(a)));
+                    return ligne;
+                })
+                .map(List::copyOf)
                 .toList();
-        return new FigureModele.Tableau("Engagements suivis par état, pour chaque convention", entetes, lignes);
+        return new FigureModele.Tableau("Engagements par état, pour chaque convention", entetes, lignes);
     }
 
     /** The engagements behind a bar. */
@@ -127,7 +168,11 @@ class FigureAvancement {
 
     private static Cellule nombre(Avancement avancement, EtatSuivi etat) {
         int nombre = avancement.nombre(etat);
-        return new Cellule(entier(nombre), String.valueOf(nombre), nombre == 0 ? null : liste(avancement, etat));
+        return nombre(nombre, liste(avancement, etat));
+    }
+
+    private static Cellule nombre(int nombre, String lien) {
+        return new Cellule(entier(nombre), String.valueOf(nombre), nombre == 0 ? null : lien);
     }
 
     private static Cellule nombre(int nombre) {

@@ -6,6 +6,7 @@ import static fr.copil.commun.Nombres.pourcent;
 
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
@@ -108,10 +109,13 @@ class FigureCouverturePre {
             return "PRE en REP+ : liste des PRE non transmise";
         }
         if (ici.nonTransmis() > 0) {
-            return "PRE : " + entier(ici.couverts()) + " REP+ couverts sur " + entier(ici.total())
-                    + ", le reste non transmis";
+            return "PRE : " + couverts() + " sur " + entier(ici.total()) + ", le reste non transmis";
         }
-        return "PRE : " + compte(ici.couverts(), "REP+ couvert", "REP+ couverts") + " sur " + entier(ici.total());
+        return "PRE : " + couverts() + " sur " + entier(ici.total());
+    }
+
+    private String couverts() {
+        return ici.couverts() == 0 ? "aucun REP+ couvert" : compte(ici.couverts(), "REP+ couvert", "REP+ couverts");
     }
 
     private String lecture() {
@@ -129,10 +133,14 @@ class FigureCouverturePre {
         }
         if (ici.nonTransmis() > 0) {
             return nom + " : " + reseaux + ". La liste des PRE n'est transmise que pour " + entier(ici.connus())
-                    + " d'entre eux, dont " + compte(ici.couverts(), "couvert", "couverts") + ". " + attente();
+                    + " d'entre eux, " + dont() + ". " + attente();
         }
-        return nom + " : " + reseaux + ", dont " + compte(ici.couverts(), "couvert", "couverts") + " par un PRE ("
+        return nom + " : " + reseaux + ", " + dont() + " par un PRE ("
                 + pourcent(100.0 * ici.couverts() / ici.total()) + ")" + annees() + position() + ".";
+    }
+
+    private String dont() {
+        return ici.couverts() == 0 ? "dont aucun couvert" : "dont " + compte(ici.couverts(), "couvert", "couverts");
     }
 
     /** A list of one year says nothing of the networks of another: both years stand in the sentence. */
@@ -248,7 +256,8 @@ class FigureCouverturePre {
 
     private String source() {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE"
-                + mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise");
+                + Commentaires.apres(
+                        mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise"), mesure.stream());
     }
 
     private List<String> notes() {

@@ -9,9 +9,12 @@ import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -50,7 +53,7 @@ class FigureEcart {
                 "ecart-qpv",
                 mots.titre(),
                 lecture,
-                List.of(choix(Comparaison.QPV, "Près d'un QPV"), choix(Comparaison.EP, "REP+ et REP")),
+                choix(),
                 new Graphique.Courbes(
                         lecture,
                         "Session",
@@ -70,6 +73,22 @@ class FigureEcart {
                         .orElse(null));
     }
 
+    /** With the door of those who may write down how their committee reads the target. */
+    private List<FigureModele.Choix> choix() {
+        Stream<FigureModele.Choix> comparaisons =
+                Stream.of(choix(Comparaison.QPV, "Près d'un QPV"), choix(Comparaison.EP, "REP+ et REP"));
+        return cible == null || !page.peutFixerLaLecture()
+                ? comparaisons.toList()
+                : Stream.concat(
+                                comparaisons,
+                                Stream.of(new FigureModele.Choix(
+                                        "Fixer la lecture des « moins de 10 % »",
+                                        "/lecture-de-cible?convention="
+                                                + page.convention().code(),
+                                        false)))
+                        .toList();
+    }
+
     private FigureModele.Choix choix(Comparaison comparaison, String libelle) {
         return new FigureModele.Choix(
                 libelle, page.demande().avec(comparaison).lien(), page.comparaison() == comparaison);
@@ -87,20 +106,26 @@ class FigureEcart {
                 groupe.population().libelle(), groupe.population().court(), groupe.role(), points);
     }
 
-    /** The target drawn where the eye compares: that many points under the reference group. */
+    /** The target drawn where the eye compares: so much under the reference group, once for each way to read it. */
     private List<Graphique.CibleTracee> cibles() {
-        if (cible == null || groupes.stream().noneMatch(compares::existe)) {
-            return List.of();
-        }
-        double ecartMax = cible.valeur().doubleValue();
-        List<Graphique.PointDeCible> points = page.periodes().stream()
-                .flatMap(periode -> compares.mesure(reference, periode).stream()
-                        .map(m -> new Graphique.PointDeCible(
-                                String.valueOf(periode), arrondi(m.enPourcent().orElseThrow() - ecartMax))))
-                .toList();
-        return points.isEmpty()
+        Cible voulue = cible;
+        return voulue == null || groupes.stream().noneMatch(compares::existe)
                 ? List.of()
-                : List.of(new Graphique.CibleTracee("cible : écart < " + Nombres.court(ecartMax) + " points", points));
+                : voulue.lectures().stream()
+                        .map(lecture -> cible(voulue.valeur().doubleValue(), lecture))
+                        .filter(tracee -> !tracee.points().isEmpty())
+                        .toList();
+    }
+
+    private Graphique.CibleTracee cible(double ecartMax, LectureDeCible lecture) {
+        return new Graphique.CibleTracee(
+                PlaceDeLEcart.NOM + " : " + lecture.seuilEnClair(ecartMax),
+                page.periodes().stream()
+                        .flatMap(periode -> compares.mesure(reference, periode).stream()
+                                .map(m -> new Graphique.PointDeCible(
+                                        String.valueOf(periode),
+                                        arrondi(lecture.seuil(m.enPourcent().orElseThrow(), ecartMax)))))
+                        .toList());
     }
 
     private Stream<Graphique.EcartTrace> ecarts(Groupe groupe) {
@@ -148,7 +173,19 @@ class FigureEcart {
         return cellules;
     }
 
+    /** With the list that classifies the collèges, without which the rate of a group means nothing. */
     private String source() {
+        String classement = page.comparaison() == Comparaison.QPV
+                ? " ; collèges classés d'après MEN et CGET, liste des collèges en QPV 2015 ou à moins de 300 m, mise en"
+                        + " ligne en 2019, licence à confirmer"
+                : " ; collèges classés d'après DGESCO, liste des REP et REP+, rentrée 2022";
+        return Commentaires.apres(
+                reussite() + classement,
+                compares.tous().flatMap(g -> page.periodes().stream()
+                        .flatMap(periode -> compares.observation(g, periode).stream())));
+    }
+
+    private String reussite() {
         return page.series().mesures().stream()
                 .filter(m -> m.indicateur().equals(Indicateurs.DNB_GENERAL))
                 .findFirst()
@@ -164,24 +201,33 @@ class FigureEcart {
                         .map(m -> "À lire avec prudence : « " + g.population().libelle() + " » ne compte que "
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
+        if (page.comparaison() == Comparaison.QPV) {
+            notes.add("L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
+                    + " de 300 m.");
+        }
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");
         groupes.forEach(g -> compares.ecart(g, page.periode())
-                .map(e -> new ExplicationEcart(e, compares.ecart(g, page.periode() - 1)).enClair())
+                .map(e -> new ExplicationEcart(e, compares.premier(g), "admis").enClair())
                 .ifPresent(notes::add));
         if (cible != null) {
-            notes.add("Cible de la convention nationale (" + cible.source() + "), fixée pour l'éducation prioritaire. "
-                    + cible.note());
+            notes.add("Première étape de la convention nationale (" + cible.source()
+                    + "), fixée pour l'éducation prioritaire. " + cible.note()
+                    + (cible.fixee() == null ? "" : " " + cible.fixee().enDetail()));
         }
         return notes;
     }
 
     private static String detail(Mesure mesure) {
         return pourcent(mesure.enPourcent().orElseThrow()) + " (" + parts(mesure) + ", "
-                + Nombres.compte(mesure.unites(), "collège", "collèges") + ")";
+                + Nombres.compte(mesure.unites(), "collège", "collèges") + ")"
+                + (mesure.commentaire().isEmpty() ? "" : ". " + mesure.commentaire());
     }
 
     private static String parts(Mesure mesure) {
+        if (!mesure.partsConnues()) {
+            return "parts non publiées";
+        }
         return "environ " + entier(mesure.numerateurArrondi()) + " sur " + entier(mesure.denominateurArrondi());
     }
 

@@ -1,52 +1,44 @@
 package fr.copil.tableaudebord;
 
+import static fr.copil.commun.Nombres.decimal;
+import static fr.copil.commun.Nombres.pourcent;
 import static fr.copil.commun.Nombres.pourcentCourt;
 
-import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.tableaudebord.LignesMoinsDeTroisAns.Ligne;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Second figure: schooling of under-threes in REP+ against its targets. Source: convention nationale, art. 1.3, 2.1-1
- * and 4.4. Only national values are printed; elsewhere the figure says who is to send the rate.
+ * Second figure: schooling of under-threes, as the chosen convention asks for it, against the targets. Source: convention
+ * nationale, art. 1.3, 2.1-1 and 4.4; convention Loire-Atlantique, art. 4. Only national values are printed; elsewhere
+ * the figure says who is to send the rate.
  */
 class FigureMoinsDeTroisAns {
 
     private final TableauDeBord page;
-    private final List<Mesure> france;
-    private final List<Mesure> ici;
+    private final LignesMoinsDeTroisAns lignes;
+    private final Ligne demandee;
     private final List<Cible> cibles;
 
     FigureMoinsDeTroisAns(TableauDeBord page) {
         this.page = page;
-        this.france = valeurs(CodeTerritoire.FRANCE);
-        this.ici = valeurs(page.territoire().code());
+        this.lignes = LignesMoinsDeTroisAns.de(page);
+        this.demandee = lignes.demandee();
         this.cibles = page.cibles().stream()
                 .filter(c -> c.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS)
                         || c.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS_REP))
                 .toList();
-    }
-
-    private List<Mesure> valeurs(CodeTerritoire territoire) {
-        return serie(territoire).stream()
-                .filter(m -> m.enPourcent().isPresent())
-                .toList();
-    }
-
-    private List<Mesure> serie(CodeTerritoire territoire) {
-        return page.series().de(territoire, Indicateurs.MOINS_DE_TROIS_ANS, Population.REP_PLUS);
     }
 
     FigureModele modele() {
@@ -60,12 +52,14 @@ class FigureMoinsDeTroisAns {
                         lecture, "Rentrée", "Enfants scolarisés", "%", 0.0, 60.0, series(), cibles(), List.of()),
                 tableau(),
                 source(),
-                notes(),
+                cibles.stream()
+                        .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
+                        .toList(),
                 Figures.fichier(page, "moins-de-trois-ans"));
     }
 
-    private boolean nationale() {
-        return page.territoire().code().equals(CodeTerritoire.FRANCE);
+    private boolean enRepPlus() {
+        return demandee.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS);
     }
 
     private Optional<Cible> cible() {
@@ -75,44 +69,56 @@ class FigureMoinsDeTroisAns {
     }
 
     private String titre() {
-        if (ici.isEmpty()) {
-            return "École avant trois ans : taux local non transmis";
+        String sujet = "École avant trois ans";
+        List<Mesure> valeurs = demandee.valeurs();
+        if (valeurs.isEmpty()) {
+            return sujet + (enRepPlus() ? " : taux local non transmis" : " : taux des QPV non transmis");
         }
-        return cible().map(c -> "École avant trois ans : loin de la cible de "
+        if (!enRepPlus()) {
+            return sujet + " : " + pourcent(valeur(valeurs.getLast())) + " dans les QPV";
+        }
+        return cible().filter(c -> valeur(valeurs.getLast()) < c.valeur().doubleValue())
+                .map(c -> sujet + " : loin de la cible de "
                         + pourcentCourt(c.valeur().doubleValue()))
-                .filter(titre -> sousLaCible() > 0)
-                .orElse("École avant trois ans en REP+");
-    }
-
-    private double sousLaCible() {
-        return cible().map(c -> c.valeur().doubleValue() - valeur(ici.getLast()))
-                .orElse(0.0);
+                .orElse(sujet + " en REP+");
     }
 
     private String lecture() {
-        List<Mesure> serie = ici.isEmpty() ? france : ici;
-        String constat = serie.isEmpty() ? "" : constat(serie);
-        return ici.isEmpty()
-                ? partiel() + attente() + (constat.isEmpty() ? "" : " Pour repère, " + constat)
-                : majuscule(constat);
+        String reperes = lignes.voisines().stream()
+                .filter(ligne -> demandee.valeurs().isEmpty() || !enRepPlus())
+                .filter(ligne -> !ligne.valeurs().isEmpty())
+                .map(this::constat)
+                .reduce((avant, apres) -> avant + " ; " + apres)
+                .map(constats -> " Pour repère, " + constats + ".")
+                .orElse("");
+        return (demandee.valeurs().isEmpty() ? partiel() + attente() : majuscule(constat(demandee)) + ".") + reperes;
     }
 
-    private String constat(List<Mesure> serie) {
-        Mesure derniere = serie.getLast();
-        String evolution = serie.size() < 2
-                ? ""
-                : ", " + Nombres.variation(valeur(derniere) - valeur(serie.get(serie.size() - 2))) + " en un an";
-        String cible = cible().map(
-                        c -> " ; la cible est de " + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
-                .orElse("");
-        return "à la rentrée " + derniere.periode() + ", " + pourcentCourt(valeur(derniere))
-                + " des enfants de moins de trois ans sont scolarisés en REP+"
-                + (ici.isEmpty() || nationale() ? " en France" : "") + evolution + cible + ".";
+    private String constat(Ligne ligne) {
+        Mesure derniere = ligne.valeurs().getLast();
+        Mesure premiere = ligne.valeurs().getFirst();
+        String evolution = premiere.periode() == derniere.periode() ? "" : ", " + evolution(premiere, derniere);
+        String cible = ligne.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS)
+                ? cible().map(c -> " ; la cible est de "
+                                + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
+                        .orElse("")
+                : "";
+        return "à la rentrée " + derniere.periode() + ", " + pourcent(valeur(derniere))
+                + " des enfants de moins de trois ans sont scolarisés " + ligne.lieu()
+                + (ligne.nationale() ? " en France" : "") + evolution + cible;
+    }
+
+    /** Over all the years known: both are named when they are not neighbours. */
+    private static String evolution(Mesure premiere, Mesure derniere) {
+        return Nombres.variationEnPoints(valeur(derniere) - valeur(premiere)) + " "
+                + (derniere.periode() - premiere.periode() == 1
+                        ? "en un an"
+                        : "de " + premiere.periode() + " à " + derniere.periode());
     }
 
     /** A sum that misses parts is told as such, never as the territory's. */
     private String partiel() {
-        return serie(page.territoire().code()).stream()
+        return demandee.mesures().stream()
                 .filter(Mesure::partielle)
                 .reduce((avant, apres) -> apres)
                 .map(m -> "À la rentrée " + m.periode() + ", chiffres partiels pour "
@@ -121,64 +127,49 @@ class FigureMoinsDeTroisAns {
     }
 
     private String attente() {
+        String quoi = enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis";
         return page.attentes().stream()
-                .filter(a -> a.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS))
+                .filter(a -> a.indicateur().equals(demandee.indicateur()))
                 .findFirst()
-                .map(a -> "Non transmis pour " + page.territoire().nom() + ". Attendu : " + a.attenduDe() + " ; "
-                        + a.quand() + ".")
-                .orElse("Non transmis pour " + page.territoire().nom() + ".");
+                .map(a -> quoi + " pour " + page.territoire().nom() + ". Attendu : " + a.attenduDe() + " ; " + a.quand()
+                        + ".")
+                .orElse(quoi + " pour " + page.territoire().nom() + ".");
     }
 
     private List<Graphique.Serie> series() {
-        List<Graphique.Serie> series = new ArrayList<>();
-        if (!nationale()) {
-            series.add(new Graphique.Serie(
-                    page.territoire().nom() + ", REP+",
-                    page.territoire().nom(),
-                    "rep-plus",
-                    points(page.territoire().code())));
-        }
-        series.add(new Graphique.Serie(
-                "France, REP+",
-                nationale() ? "REP+" : "France, REP+",
-                nationale() ? "rep-plus" : "reference",
-                points(CodeTerritoire.FRANCE)));
-        return series;
-    }
-
-    private List<Graphique.Point> points(CodeTerritoire territoire) {
-        return annees().map(annee -> en(annee, valeurs(territoire))
-                        .map(m -> Graphique.Point.valeur(
-                                String.valueOf(annee),
-                                valeur(m),
-                                pourcentCourt(valeur(m)) + " (valeur imprimée, parts non publiées)"))
-                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), absence(territoire, annee))))
+        return lignes.toutes().stream()
+                .map(ligne -> new Graphique.Serie(ligne.nom(), court(ligne), ligne.role(), points(ligne)))
                 .toList();
     }
 
-    private static Optional<Mesure> en(int annee, List<Mesure> serie) {
-        return serie.stream().filter(m -> m.periode() == annee).findFirst();
+    private String court(Ligne ligne) {
+        return lignes.toutes().size() == 1 ? "REP+" : ligne.nom();
     }
 
-    /** What the observation says when there is one without a value; else nothing was sent. */
-    private Etat absence(CodeTerritoire territoire, int annee) {
-        return en(annee, serie(territoire)).map(Mesure::etat).orElse(Etat.NON_TRANSMIS);
+    private List<Graphique.Point> points(Ligne ligne) {
+        return lignes.annees()
+                .map(annee -> ligne.en(annee)
+                        .filter(m -> m.enPourcent().isPresent())
+                        .map(m -> Graphique.Point.valeur(String.valueOf(annee), valeur(m), detail(m)))
+                        .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), ligne.absence(annee))))
+                .toList();
     }
 
-    private Stream<Integer> annees() {
-        return Stream.concat(
-                        serie(CodeTerritoire.FRANCE).stream(),
-                        serie(page.territoire().code()).stream())
-                .map(Mesure::periode)
-                .distinct()
-                .sorted();
+    private static String detail(Mesure mesure) {
+        return pourcent(valeur(mesure))
+                + (mesure.partsConnues()
+                        ? " (" + Nombres.entier(mesure.numerateurArrondi()) + " sur "
+                                + Nombres.entier(mesure.denominateurArrondi()) + ")"
+                        : " (parts non publiées)")
+                + (mesure.commentaire().isEmpty() ? "" : ". " + mesure.commentaire());
     }
 
     private List<Graphique.CibleTracee> cibles() {
         return cibles.stream()
                 .map(c -> new Graphique.CibleTracee(
                         libelle(c),
-                        annees().map(annee -> new Graphique.PointDeCible(
+                        lignes.annees()
+                                .map(annee -> new Graphique.PointDeCible(
                                         String.valueOf(annee), c.valeur().doubleValue()))
                                 .toList()))
                 .toList();
@@ -190,49 +181,40 @@ class FigureMoinsDeTroisAns {
     }
 
     private FigureModele.Tableau tableau() {
-        List<List<Cellule>> lignes = new ArrayList<>();
-        annees().forEach(annee -> {
-            List<Cellule> ligne = new ArrayList<>(List.of(Cellule.texte(String.valueOf(annee))));
-            if (!nationale()) {
-                ligne.add(cellule(page.territoire().code(), annee));
-            }
-            ligne.add(cellule(CodeTerritoire.FRANCE, annee));
-            cibles.forEach(c -> ligne.add(new Cellule(
-                    pourcentCourt(c.valeur().doubleValue()),
-                    Nombres.court(c.valeur().doubleValue()))));
-            lignes.add(ligne);
-        });
         List<String> entetes = new ArrayList<>(List.of("Rentrée"));
-        if (!nationale()) {
-            entetes.add(page.territoire().nom() + ", REP+ (%)");
-        }
-        entetes.add("France, REP+ (%)");
+        lignes.toutes().forEach(ligne -> entetes.add(ligne.nom() + " (%)"));
         cibles.forEach(c -> entetes.add(c.population() == Population.REP ? "Cible REP (%)" : "Cible REP+ (%)"));
         return new FigureModele.Tableau(
                 "Taux de scolarisation des moins de trois ans, "
                         + page.territoire().nomEtNiveau(),
                 entetes,
-                lignes);
+                lignes.annees().map(this::ligne).toList());
     }
 
-    private Cellule cellule(CodeTerritoire territoire, int annee) {
-        return en(annee, valeurs(territoire))
-                .map(m -> new Cellule(pourcentCourt(valeur(m)), Nombres.court(valeur(m))))
-                .orElseGet(() -> Cellule.etat(absence(territoire, annee)));
+    private List<Cellule> ligne(int annee) {
+        Stream<Cellule> valeurs = lignes.toutes().stream()
+                .map(ligne -> ligne.en(annee)
+                        .filter(m -> m.enPourcent().isPresent())
+                        .map(m -> new Cellule(pourcent(valeur(m)), decimal(valeur(m), 1)))
+                        .orElseGet(() -> Cellule.etat(ligne.absence(annee))));
+        Stream<Cellule> objectifs = cibles.stream()
+                .map(c -> new Cellule(
+                        pourcentCourt(c.valeur().doubleValue()),
+                        Nombres.court(c.valeur().doubleValue())));
+        return Stream.of(Stream.of(Cellule.texte(String.valueOf(annee))), valeurs, objectifs)
+                .flatMap(cellules -> cellules)
+                .toList();
     }
 
     private String source() {
-        return Stream.concat(ici.stream(), france.stream())
+        String recue = lignes.toutes().stream()
+                .flatMap(ligne -> ligne.valeurs().stream())
                 .findFirst()
-                .map(m -> "Convention nationale 2016-2020, art. 1.3 ; "
-                        + m.source().enClair())
-                .orElse("Convention nationale 2016-2020");
-    }
-
-    private List<String> notes() {
-        return cibles.stream()
-                .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
-                .collect(Collectors.toCollection(ArrayList::new));
+                .map(m -> " ; " + m.source().enClair())
+                .orElse("");
+        return Commentaires.apres(
+                "Convention nationale 2016-2020, art. 1.3" + recue,
+                lignes.toutes().stream().flatMap(ligne -> ligne.mesures().stream()));
     }
 
     private static double valeur(Mesure mesure) {

@@ -57,6 +57,15 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
         return Ecart.entre(mesure(groupe, periode), mesure(reference, periode));
     }
 
+    /** The gap of the first session shown before the one in use: a trend is of all the years, not of the last step. */
+    Optional<Ecart> premier(Groupe groupe) {
+        return page.periodes().stream()
+                .filter(periode -> periode < page.periode())
+                .sorted()
+                .flatMap(periode -> ecart(groupe, periode).stream())
+                .findFirst();
+    }
+
     /**
      * Why there is no value: what the observation says; else a group without any collège here has no figure to transmit,
      * one with figures in other years has a missing one. Collèges without candidates have no rate.

@@ -2,7 +2,6 @@ package fr.copil.tableaudebord;
 
 import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
-import static fr.copil.commun.Nombres.variation;
 
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.Cible;
@@ -42,23 +41,15 @@ class LectureEcart {
         }
         String qui = page.comparaison() == Comparaison.QPV ? "l'écart" : "l'écart des REP+";
         return sujet + " : "
-                + premier(groupes.getFirst())
+                + compares.premier(groupes.getFirst())
                         .map(avant -> switch (Tendance.entre(avant, maintenant.get())) {
                             case SE_CREUSE -> qui + " se creuse";
                             case SE_REDUIT -> qui + " se réduit";
                             case SANS_CHANGEMENT_NET -> "pas de changement net de " + qui;
+                            case MARGE_INCONNUE -> points(maintenant.get().enPoints()) + " d'écart, sans marge calculable";
                             case TROP_PEU -> "trop peu de collèges pour conclure";
                         })
                         .orElse(points(maintenant.get().enPoints()) + " d'écart");
-    }
-
-    /** The gap of the first year shown before this one: a trend is of all the years, not of the last step. */
-    private Optional<Ecart> premier(Groupe groupe) {
-        return page.periodes().stream()
-                .filter(periode -> periode < page.periode())
-                .sorted()
-                .flatMap(periode -> compares.ecart(groupe, periode).stream())
-                .findFirst();
     }
 
     String lecture() {
@@ -98,24 +89,12 @@ class LectureEcart {
                     default -> "";
                 };
         String evolution =
-                premier(groupe).map(avant -> ", " + evolution(avant, ecart)).orElse("");
+                compares.premier(groupe).map(avant -> ", " + new EvolutionEcart(avant, ecart).enClair()).orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""
                 : new PlaceDeLEcart(ecart, cible).enClair().map(ou -> ", " + ou).orElse("");
-        return "un écart de " + points(ecart.enPoints()) + qui + evolution + position;
-    }
-
-    private static String evolution(Ecart avant, Ecart apres) {
-        int depuis = avant.cible().periode();
-        String quand = apres.cible().periode() - depuis == 1 ? " en un an" : " depuis " + depuis;
-        double ecoule = new EvolutionEcart(avant, apres).enPoints();
-        return (ecoule == 0 ? "inchangé" : variation(ecoule))
-                + quand
-                + switch (Tendance.entre(avant, apres)) {
-                    case SE_CREUSE, SE_REDUIT -> "";
-                    case SANS_CHANGEMENT_NET -> " (dans la marge d'incertitude)";
-                    case TROP_PEU -> " (trop peu de collèges pour conclure)";
-                };
+        return "un écart de " + points(ecart.enPoints()) + qui
+                + (ecart.arrondiAutrement() ? " (écart calculé avant arrondi)" : "") + evolution + position;
     }
 
     private String lectureSansEcart(String groupe, Optional<Mesure> autres) {

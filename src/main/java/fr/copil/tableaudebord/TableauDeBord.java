@@ -15,6 +15,8 @@ import java.util.List;
  *
  * @param demande the resolved demand: every field known
  * @param periodes exam sessions with data, for the selector
+ * @param cibles read as the committee of this convention fixed it
+ * @param peutFixerLaLecture whether the reader may write down how it reads its target
  * @param listesDesPre years of the lists behind what is known of the REP+ networks, in order
  * @param avis what the URL asked for that does not exist, in sentences
  * @param alertes for the administrator only
@@ -31,6 +33,7 @@ public record TableauDeBord(
         List<Attente> attentes,
         List<SousTerritoire> reseaux,
         List<Integer> listesDesPre,
+        boolean peutFixerLaLecture,
         List<Avancement> avancements,
         List<String> avis,
         List<String> alertes,

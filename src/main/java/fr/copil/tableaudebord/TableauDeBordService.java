@@ -13,6 +13,7 @@ import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
 import fr.copil.direct.Partage;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.PreService;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole page at once, in eight statements at the most, and explains what a link asked for in vain. */
+/** Reads the whole page at once, in nine statements at the most, and explains what a link asked for in vain. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -45,6 +47,7 @@ public class TableauDeBordService {
     private final ConventionService conventions;
     private final SerieService series;
     private final PreService pre;
+    private final LectureDeCibleService lectures;
     private final AlerteService alertes;
     private final Partage partage;
     private final LecteurCourant lecteurCourant;
@@ -55,6 +58,7 @@ public class TableauDeBordService {
             ConventionService conventions,
             SerieService series,
             PreService pre,
+            LectureDeCibleService lectures,
             AlerteService alertes,
             Partage partage,
             LecteurCourant lecteurCourant,
@@ -63,6 +67,7 @@ public class TableauDeBordService {
         this.conventions = conventions;
         this.series = series;
         this.pre = pre;
+        this.lectures = lectures;
         this.alertes = alertes;
         this.partage = partage;
         this.lecteurCourant = lecteurCourant;
@@ -74,10 +79,14 @@ public class TableauDeBordService {
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
         List<Avancement> avancements = conventions.avancements();
-        Convention convention = convention(demande.convention(), lecteur, avancements, avis);
+        Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
                 Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
-                Set.of(Indicateurs.DNB_GENERAL, Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE));
+                Set.of(
+                        Indicateurs.DNB_GENERAL,
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
+                        Indicateurs.COUVERTURE_PRE));
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         Comparaison comparaison = comparaison(demande.comparaison(), avis);
@@ -90,14 +99,20 @@ public class TableauDeBordService {
                 comparaison,
                 periodes,
                 lues,
-                series.cibles(Set.of(
-                        Indicateurs.ECART_EP,
+                series.cibles(
+                        Set.of(
+                                Indicateurs.ECART_EP,
+                                Indicateurs.MOINS_DE_TROIS_ANS,
+                                Indicateurs.MOINS_DE_TROIS_ANS_REP,
+                                Indicateurs.COUVERTURE_PRE),
+                        convention.code()),
+                series.attentes(territoire.code(), Set.of(
                         Indicateurs.MOINS_DE_TROIS_ANS,
-                        Indicateurs.MOINS_DE_TROIS_ANS_REP,
+                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
                         Indicateurs.COUVERTURE_PRE)),
-                series.attentes(territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
+                lectures.peutFixer(convention.territoire()),
                 avancements,
                 List.copyOf(avis),
                 lecteur.estAdministrateur()
@@ -151,8 +166,8 @@ public class TableauDeBordService {
                         : "Cherchiez-vous : " + String.join(" ; ", proches) + " ?");
     }
 
-    private static Convention convention(
-            @Nullable String code, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
+    private Convention convention(
+            @Nullable String code, Territoire territoire, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
         List<Convention> connues =
                 avancements.stream().map(Avancement::convention).toList();
         if (code != null) {
@@ -165,14 +180,25 @@ public class TableauDeBordService {
                     + " » du lien est inconnue. Les conventions suivies sont "
                     + String.join(", ", connues.stream().map(Convention::code).toList()) + ".");
         }
-        return connues.stream()
-                .filter(convention -> convention.code().equals(lecteur.convention()))
-                .findFirst()
+        return propre(territoire, lecteur, connues)
                 .or(() -> connues.stream().findFirst())
                 .orElseThrow(() -> new ErreurCopil(
                         "REFERENTIEL-VIDE",
                         "Le référentiel n'est pas chargé : aucune convention à montrer. L'administrateur trouvera la "
                                 + "faute dans le journal de démarrage de Copil."));
+    }
+
+    /** That of the account at home; elsewhere the one signed for the territory, or for the nearest that holds it. */
+    private Optional<Convention> propre(Territoire territoire, Lecteur lecteur, List<Convention> connues) {
+        Optional<Convention> chezSoi = territoire.code().equals(lecteur.territoire())
+                ? connues.stream()
+                        .filter(convention -> convention.code().equals(lecteur.convention()))
+                        .findFirst()
+                : Optional.empty();
+        return chezSoi.or(() -> territoires.contenants(territoire.code()).stream()
+                .flatMap(contenant -> connues.stream()
+                        .filter(convention -> convention.territoire().equals(contenant)))
+                .findFirst());
     }
 
     private static int periode(@Nullable String annee, List<Integer> periodes, List<String> avis) {

@@ -37,6 +37,23 @@ class TerritoireQueries {
         return academies.size() == 1 ? Optional.of(academies.getFirst()) : Optional.empty();
     }
 
+    List<CodeTerritoire> contenants(CodeTerritoire code) {
+        return jdbc
+                .sql(
+                        """
+                        select t.code from territoire t
+                        where t.code = :code
+                           or exists (select 1 from ascendance a where a.territoire = :code and a.ancetre = t.code)
+                        order by t.rang desc, t.code
+                        """)
+                .param("code", code.valeur())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CodeTerritoire::new)
+                .toList();
+    }
+
     Stream<Territoire> pilotables(List<String> mots, int debut, int nombre) {
         return jusquA(Niveau.COMMUNE, mots, debut, nombre).stream();
     }

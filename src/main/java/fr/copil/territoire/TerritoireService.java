@@ -27,6 +27,11 @@ public class TerritoireService {
         return queries.academieDe(code);
     }
 
+    /** Itself and what holds it, the nearest first. */
+    public List<CodeTerritoire> contenants(CodeTerritoire code) {
+        return queries.contenants(code);
+    }
+
     /** Territories that have a dashboard, widest first, whose name, level or code holds every typed word. */
     public Stream<Territoire> pilotables(String saisie, int debut, int nombre) {
         return queries.pilotables(Mots.de(saisie), debut, nombre);

@@ -34,6 +34,28 @@ class IntervalleTest {
         assertThat(intervalle.haut() - intervalle.bas()).isGreaterThan(50);
     }
 
+    /** Checked against the limits of the ratio 0,6 / 0,8: the Wilson bounds put in equation 10 by hand. */
+    @Test
+    void l_ecart_relatif_tient_compte_de_l_incertitude_de_la_reference() {
+        Mesure cible = CIBLE.taux(2024, 60, 100, 10);
+
+        Intervalle large = Intervalle.deLEcartRelatif(cible, REFERENCE.taux(2024, 80, 100, 10));
+        Intervalle serre = Intervalle.deLEcartRelatif(cible, REFERENCE.taux(2024, 800_000, 1_000_000, 4000));
+
+        assertThat(large.bas()).isCloseTo(9.89, within(0.01));
+        assertThat(large.haut()).isCloseTo(38.28, within(0.01));
+        assertThat(serre.bas()).isCloseTo(13.67, within(0.01));
+        assertThat(serre.haut()).isCloseTo(37.25, within(0.01));
+        assertThat(large.haut() - large.bas()).isGreaterThan(serre.haut() - serre.bas());
+    }
+
+    @Test
+    void une_reference_qui_peut_etre_nulle_n_a_pas_de_borne() {
+        assertThat(Intervalle.deLEcartRelatif(CIBLE.taux(2024, 1, 10, 3), REFERENCE.taux(2024, 0, 10, 3))
+                        .bas())
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
     private static void verifier(int admis1, int candidats1, int admis2, int candidats2, double bas, double haut) {
         Intervalle intervalle = Intervalle.deLEcart(
                 CIBLE.taux(2024, admis2, candidats2, 10), REFERENCE.taux(2024, admis1, candidats1, 10));

@@ -61,6 +61,25 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 PartsDites.AUCUNE);
     }
 
+    /** The same, with what its producer says of it. */
+    public static Mesure commentee(Mesure m, String commentaire) {
+        return new Mesure(
+                m.indicateur(),
+                m.calcul(),
+                m.territoire(),
+                m.population(),
+                m.periode(),
+                m.numerateur(),
+                m.denominateur(),
+                m.valeur(),
+                m.etat(),
+                m.qualite(),
+                m.unites(),
+                m.unitesAttendues(),
+                m.source(),
+                commentaire);
+    }
+
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
         return new Mesure(
                 indicateur,

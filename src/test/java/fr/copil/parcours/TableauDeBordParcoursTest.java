@@ -58,7 +58,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
                 .startsWith("Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique");
         assertThat(lecture("couverture-pre")).contains("5 réseaux REP+", "100,0 %");
         assertThat(lecture("avancement"))
-                .startsWith("Convention Loire-Atlantique 2015-2020 : sur 47 engagements suivis");
+                .startsWith("Convention Loire-Atlantique 2015-2020 : sur 35 engagements à tenir");
     }
 
     @Test

@@ -41,8 +41,8 @@ class DemandeTest {
     }
 
     @Test
-    void changer_un_choix_garde_les_autres() {
-        assertThat(LOIRE_ATLANTIQUE_2024.avecTerritoire("FR")).isEqualTo(new Demande("FR", "LA", "2024", "ep"));
+    void changer_un_choix_garde_les_autres_sauf_la_convention_d_un_autre_territoire() {
+        assertThat(LOIRE_ATLANTIQUE_2024.avecTerritoire("FR")).isEqualTo(new Demande("FR", null, "2024", "ep"));
         assertThat(LOIRE_ATLANTIQUE_2024.avecConvention("N")).isEqualTo(new Demande("DEP-44", "N", "2024", "ep"));
         assertThat(LOIRE_ATLANTIQUE_2024.avecPeriode(2022)).isEqualTo(new Demande("DEP-44", "LA", "2022", "ep"));
     }

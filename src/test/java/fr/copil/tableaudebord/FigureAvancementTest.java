@@ -35,11 +35,11 @@ class FigureAvancementTest {
 
     @Test
     void le_titre_compte_ce_qui_avance_dans_la_convention_choisie() {
-        assertThat(figure(A_MI_CHEMIN).titre()).isEqualTo("Engagements : 18 réalisés ou en cours sur 47");
+        assertThat(figure(A_MI_CHEMIN).titre()).isEqualTo("Engagements : 13 réalisés et 5 en cours sur 47");
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 'Engagements : 0 réalisé ou en cours sur 3'", "1, 'Engagements : 1 réalisé ou en cours sur 3'"})
+    @CsvSource({"0, 'Engagements : 0 réalisé et 0 en cours sur 3'", "1, 'Engagements : 1 réalisé et 0 en cours sur 3'"})
     void un_seul_engagement_realise_est_au_singulier(int realises, String titre) {
         assertThat(figure(Map.of(EtatSuivi.REALISE, realises, EtatSuivi.NON_RENSEIGNE, 3 - realises))
                         .titre())
@@ -50,10 +50,10 @@ class FigureAvancementTest {
     void la_lecture_enumere_les_etats_presents() {
         assertThat(figure(A_MI_CHEMIN).lecture())
                 .isEqualTo(
-                        "Convention Loire-Atlantique 2015-2020 : sur 47 engagements suivis, 13 réalisés, 5 en cours et"
+                        "Convention Loire-Atlantique 2015-2020 : sur 47 engagements à tenir, 13 réalisés, 5 en cours et"
                                 + " 29 non renseignés.");
         assertThat(figure(Map.of(EtatSuivi.BLOQUE, 1)).lecture())
-                .isEqualTo("Convention Loire-Atlantique 2015-2020 : sur 1 engagement suivi, 1 bloqué.");
+                .isEqualTo("Convention Loire-Atlantique 2015-2020 : sur 1 engagement à tenir, 1 bloqué.");
     }
 
     @Test
@@ -87,19 +87,43 @@ class FigureAvancementTest {
         assertThat(tableau.entetes())
                 .containsExactly(
                         "Convention",
-                        "Engagements suivis",
+                        "Engagements à tenir",
                         "Réalisé",
                         "En cours",
                         "Non démarré",
                         "Bloqué",
                         "Suspendu",
                         "Abandonné",
-                        "Non renseigné");
+                        "Non renseigné",
+                        "Déjà en place à la signature");
         assertThat(tableau.lignes())
                 .extracting(ligne -> ligne.stream().map(Cellule::brut).toList())
                 .containsExactly(
-                        List.of("Convention nationale 2016-2020", "3", "2", "0", "0", "1", "0", "0", "0"),
-                        List.of("Convention Loire-Atlantique 2015-2020", "47", "13", "5", "0", "0", "0", "0", "29"));
+                        List.of("Convention nationale 2016-2020", "3", "2", "0", "0", "1", "0", "0", "0", "0"),
+                        List.of("Convention Loire-Atlantique 2015-2020", "47", "13", "5", "0", "0", "0", "0", "29", "0"));
+    }
+
+    /** What the document reports as done before it was signed is nobody's progress. */
+    @Test
+    void ce_qui_etait_en_place_a_la_signature_est_a_part_et_n_avance_pas_le_compte() {
+        FigureModele figure = new FigureAvancement(new PageDEssai()
+                        .avecAvancement(
+                                PageDEssai.LOCALE, Map.of(EtatSuivi.EN_COURS, 6, EtatSuivi.NON_RENSEIGNE, 29), 12)
+                        .lue())
+                .modele();
+
+        assertThat(figure.titre()).isEqualTo("Engagements : 0 réalisé et 6 en cours sur 35");
+        assertThat(figure.lecture())
+                .isEqualTo("Convention Loire-Atlantique 2015-2020 : sur 35 engagements à tenir, 6 en cours et 29 non"
+                        + " renseignés ; 12 autres étaient déjà en place à la signature, d'après le document.");
+        assertThat(barres(figure).lignes().getFirst().parts().getLast())
+                .isEqualTo(new Part(
+                        "en-place",
+                        "déjà en place à la signature",
+                        12,
+                        "12 engagements à part, rapportés par le document",
+                        "/conventions/LA?type=R&etat=realise"));
+        assertThat(figure.tableau().lignes().getFirst().getLast().brut()).isEqualTo("12");
     }
 
     @Test

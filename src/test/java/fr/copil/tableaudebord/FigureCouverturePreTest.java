@@ -102,7 +102,7 @@ class FigureCouverturePreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, PRE : 0 REP+ couvert sur 5", "1, PRE : 1 REP+ couvert sur 5", "4, PRE : 4 REP+ couverts sur 5"})
+    @CsvSource({"0, PRE : aucun REP+ couvert sur 5", "1, PRE : 1 REP+ couvert sur 5", "4, PRE : 4 REP+ couverts sur 5"})
     void un_reseau_non_couvert_se_compte(int couverts, String titre) {
         FigureModele figure = figure(ICI.couverture(2022, couverts, 5, 5));
 
@@ -114,7 +114,7 @@ class FigureCouverturePreTest {
     void zero_couvert_n_est_pas_non_transmis() {
         FigureModele figure = figure(ICI.couverture(2022, 0, 5, 5));
 
-        assertThat(lecture(figure)).contains("dont 0 couvert par un PRE (0,0 %)");
+        assertThat(lecture(figure)).contains("dont aucun couvert par un PRE (0,0 %)");
         assertThat(lignes(figure)).singleElement().satisfies(ligne -> assertThat(ligne.parts())
                 .extracting(Part::role)
                 .containsExactly("non-couvert"));

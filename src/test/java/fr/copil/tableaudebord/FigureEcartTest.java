@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Mesures;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.ui.Graphique.CibleTracee;
 import fr.copil.ui.Graphique.Courbes;
 import fr.copil.ui.Graphique.EcartTrace;
 import fr.copil.ui.Graphique.Point;
@@ -95,20 +99,20 @@ class FigureEcartTest {
                         "En 2024, 77,2 % des candidats sont admis dans les collèges publics en QPV ou à moins de 300 m,"
                                 + " contre 86,0 % dans les autres collèges publics :"
                                 + " un écart de 8,8 points, + 3,0 en un an (dans la marge d'incertitude),"
-                                + " autour de la cible de 10, sans certitude.");
+                                + " autour de la première étape, moins de 10 %, sans certitude.");
     }
 
     @Test
     void la_lecture_dit_quand_la_cible_est_depassee() {
         assertThat(lecture(deuxSessions(80, 90, 74, 90)))
-                .endsWith("un écart de 16,0 points, + 6,0 en un an, au-dessus de la cible de 10.");
+                .endsWith("un écart de 16,0 points, + 6,0 en un an, au-dessus de la première étape, moins de 10 %.");
     }
 
     @Test
     void un_ecart_egal_a_la_cible_n_est_pas_dessous() {
         assertThat(lecture(deuxSessions(80, 90, 80, 90)))
                 .endsWith("inchangé en un an (dans la marge d'incertitude),"
-                        + " autour de la cible de 10, sans certitude.");
+                        + " autour de la première étape, moins de 10 %, sans certitude.");
     }
 
     @Test
@@ -130,7 +134,7 @@ class FigureEcartTest {
                 .avecReussite(2022, PUBLIC_HORS_QPV, 90, 70);
 
         assertThat(figure(page).titre()).isEqualTo("Réussite au DNB : l'écart se creuse");
-        assertThat(lecture(page)).contains("+ 9,0 depuis 2022");
+        assertThat(lecture(page)).contains("+ 9,0 de 2022 à 2024");
     }
 
     /** 8,8 points is under ten, 10,25 % of the reference is not: with groups this large the two readings disagree. */
@@ -141,8 +145,8 @@ class FigureEcartTest {
                 .avec(page.reussite(PUBLIC_HORS_QPV).taux(2024, 344_000, 400_000, 4000));
 
         assertThat(lecture(page))
-                .contains("la cible de moins de 10 % se lit de deux façons, qui ne concluent pas de même :"
-                        + " 8,8 points, ou 10,2 % de la référence");
+                .contains("la première étape, moins de 10 %, se lit de deux façons qui ne concluent pas de même :"
+                        + " 8,8 points d'écart, ou 10,2 % du taux de la référence");
     }
 
     @Test
@@ -151,7 +155,7 @@ class FigureEcartTest {
 
         assertThat(lecture(page)).endsWith("un écart de 16,0 points, + 6,0 en un an.");
         assertThat(courbes(page).cibles()).isEmpty();
-        assertThat(figure(page).notes()).noneMatch(note -> note.contains("Cible"));
+        assertThat(figure(page).notes()).noneMatch(note -> note.contains("Première étape"));
     }
 
     @Test
@@ -159,7 +163,7 @@ class FigureEcartTest {
         assertThat(lecture(educationPrioritaire()))
                 .isEqualTo("En 2024, 72,6 % des candidats sont admis en REP+ et 78,0 % en REP,"
                         + " contre 89,4 % dans les collèges publics hors éducation prioritaire :"
-                        + " un écart de 16,8 points pour les REP+, − 2,2 en un an (dans la marge d'incertitude), au-dessus de la cible de 10 ;"
+                        + " un écart de 16,8 points pour les REP+, − 2,2 en un an (dans la marge d'incertitude), au-dessus de la première étape, moins de 10 % ;"
                         + " un écart de 11,4 points pour les REP, + 5,4 en un an.");
     }
 
@@ -276,12 +280,89 @@ class FigureEcartTest {
     }
 
     @Test
-    void la_cible_est_tracee_sous_la_reference() {
-        assertThat(courbes(deuxSessions(83.7, 89.5, 77.2, 86)).cibles())
-                .singleElement()
-                .satisfies(cible -> assertThat(cible.nom()).isEqualTo("cible : écart < 10 points"))
-                .satisfies(cible -> assertThat(cible.points())
-                        .containsExactly(new PointDeCible("2023", 79.5), new PointDeCible("2024", 76.0)));
+    void la_premiere_etape_est_tracee_sous_la_reference_selon_ses_deux_lectures() {
+        List<CibleTracee> cibles = courbes(deuxSessions(83.7, 89.5, 77.2, 86)).cibles();
+
+        assertThat(cibles)
+                .extracting(CibleTracee::nom)
+                .containsExactly(
+                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+        assertThat(cibles.getFirst().points())
+                .containsExactly(new PointDeCible("2023", 79.5), new PointDeCible("2024", 76.0));
+        assertThat(cibles.getLast().points())
+                .containsExactly(new PointDeCible("2023", 80.6), new PointDeCible("2024", 77.4));
+    }
+
+    @Test
+    void la_lecture_qu_un_comite_a_fixee_est_seule_tracee_et_conclut_seule() {
+        PageDEssai page = new PageDEssai().lisantLaCible(LectureDeCible.RELATIVE);
+        page.avec(page.reussite(PUBLIC_QPV).taux(2024, 772_000, 1_000_000, 1000))
+                .avec(page.reussite(PUBLIC_HORS_QPV).taux(2024, 3_440_000, 4_000_000, 4000));
+
+        assertThat(courbes(page).cibles())
+                .extracting(CibleTracee::nom)
+                .containsExactly("première étape : écart < 10 % de la référence");
+        assertThat(lecture(page))
+                .endsWith("au-dessus de la première étape, moins de 10 % lu en part du taux de la référence"
+                        + " (lecture fixée par le comité du 12/03/2026).");
+    }
+
+    /** 89,66 − 78,54 = 11,12: the two numbers shown, 89,7 and 78,5, differ by 11,2. */
+    @Test
+    void un_ecart_que_les_nombres_montres_ne_donnent_pas_dit_qu_il_precede_l_arrondi() {
+        assertThat(lecture(deuxSessions(80, 90, 78.54, 89.66)))
+                .contains("un écart de 11,1 points (écart calculé avant arrondi)");
+        assertThat(lecture(deuxSessions(80, 90, 77.2, 86))).doesNotContain("avant arrondi");
+    }
+
+    @Test
+    void sans_taille_des_groupes_rien_n_est_dit_dans_la_marge() {
+        PageDEssai page = new PageDEssai();
+        page.avec(
+                grands(page.reussite(PUBLIC_QPV).valeurSeule(2023, 80)),
+                grands(page.reussite(PUBLIC_HORS_QPV).valeurSeule(2023, 90)),
+                grands(page.reussite(PUBLIC_QPV).valeurSeule(2024, 76)),
+                grands(page.reussite(PUBLIC_HORS_QPV).valeurSeule(2024, 90)));
+
+        assertThat(lecture(page))
+                .contains("+ 4,0 en un an (tailles des groupes inconnues : aucun intervalle n'est calculable)");
+        assertThat(figure(page).titre()).isEqualTo("Réussite au DNB : 14,0 points d'écart, sans marge calculable");
+    }
+
+    private static Mesure grands(Mesure m) {
+        return new Mesure(
+                m.indicateur(),
+                m.calcul(),
+                m.territoire(),
+                m.population(),
+                m.periode(),
+                null,
+                null,
+                m.valeur(),
+                m.etat(),
+                m.qualite(),
+                13,
+                13,
+                m.source(),
+                "");
+    }
+
+    @Test
+    void l_explication_nomme_les_deux_annees_et_chaque_cote() {
+        PageDEssai page = new PageDEssai();
+        page.avec(
+                page.reussite(PUBLIC_QPV).taux(2022, 83_700, 100_000, 900),
+                page.reussite(PUBLIC_HORS_QPV).taux(2022, 358_000, 400_000, 4000),
+                page.reussite(PUBLIC_QPV).taux(2024, 77_200, 100_000, 900),
+                page.reussite(PUBLIC_HORS_QPV).taux(2024, 344_000, 400_000, 4000));
+
+        assertThat(figure(page).notes())
+                .map(note -> note.replace(Nombres.FINE, ' '))
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Combler l'écart demanderait environ 8 800 admis de plus dans les collèges publics en"
+                                + " QPV ou à moins de 300 m.")
+                        .endsWith("De 2022 à 2024, il se creuse de 3,0 points : le groupe suivi recule de 6,5 points,"
+                                + " la référence recule de 3,5 points."));
     }
 
     @Test
@@ -330,6 +411,13 @@ class FigureEcartTest {
     }
 
     @Test
+    void qui_peut_fixer_la_lecture_y_va_depuis_la_figure() {
+        assertThat(figure(educationPrioritaire().pourQuiFixeLaLecture()).choix().getLast())
+                .isEqualTo(new FigureModele.Choix(
+                        "Fixer la lecture des « moins de 10 % »", "/lecture-de-cible?convention=LA", false));
+    }
+
+    @Test
     void un_petit_groupe_demande_de_la_prudence() {
         PageDEssai page =
                 new PageDEssai().avecReussite(2024, PUBLIC_QPV, 77, 4).avecReussite(2024, PUBLIC_HORS_QPV, 86, 5);
@@ -349,8 +437,21 @@ class FigureEcartTest {
     @Test
     void la_source_dit_le_producteur_et_le_jour_de_reception() {
         assertThat(figure(deuxSessions(84, 90, 77, 86)).source())
-                .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
-        assertThat(figure(new PageDEssai()).source()).isEqualTo("DEPP, IVAC : fichier non chargé");
+                .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026 ; collèges classés d'après MEN et CGET,"
+                        + " liste des collèges en QPV 2015 ou à moins de 300 m, mise en ligne en 2019, licence à"
+                        + " confirmer");
+        assertThat(figure(new PageDEssai()).source()).startsWith("DEPP, IVAC : fichier non chargé");
+        assertThat(figure(educationPrioritaire()).source()).endsWith("DGESCO, liste des REP et REP+, rentrée 2022");
+    }
+
+    @Test
+    void le_commentaire_du_producteur_suit_la_figure() {
+        PageDEssai page = new PageDEssai();
+        page.avec(Mesures.commentee(page.reussite(PUBLIC_QPV).taux(2024, 772, 1000, 13), "Un collège fermé en mai."))
+                .avecReussite(2024, PUBLIC_HORS_QPV, 86, 70);
+
+        assertThat(figure(page).source())
+                .endsWith("Commentaire du producteur (en QPV ou à moins de 300 m, 2024) : Un collège fermé en mai");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
 import fr.copil.territoire.Territoire;
@@ -27,7 +28,7 @@ class FigureMoinsDeTroisAnsTest {
             new Mesures(Indicateurs.MOINS_DE_TROIS_ANS, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.REP_PLUS);
 
     private static PageDEssai valeursImprimees() {
-        return new PageDEssai().avec(FRANCE.valeurSeule(2015, 22.2), FRANCE.valeurSeule(2016, 22.7));
+        return new PageDEssai().selon(PageDEssai.NATIONALE).avec(FRANCE.valeurSeule(2015, 22.2), FRANCE.valeurSeule(2016, 22.7));
     }
 
     private static FigureModele figure(PageDEssai page) {
@@ -51,12 +52,54 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(lecture(page))
                 .isEqualTo(
                         "À la rentrée 2016, 22,7 % des enfants de moins de trois ans sont scolarisés en REP+ en France,"
-                                + " + 0,5 en un an ; la cible est de 50 %, sans date.");
+                                + " + 0,5 point en un an ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series())
                 .singleElement()
                 .satisfies(serie -> assertThat(serie.role()).isEqualTo("rep-plus"))
                 .satisfies(
                         serie -> assertThat(serie.points()).extracting(Point::y).containsExactly(22.2, 22.7));
+    }
+
+    @Test
+    void deux_rentrees_qui_ne_se_suivent_pas_sont_nommees() {
+        PageDEssai page = new PageDEssai().selon(PageDEssai.NATIONALE).avec(ICI.valeurSeule(2016, 20), ICI.valeurSeule(2019, 40));
+
+        assertThat(lecture(page)).contains("+ 20,0 points de 2016 à 2019").doesNotContain("en un an");
+    }
+
+    /** Loire-Atlantique asks for the quartiers, the national convention for the REP+: both stand, the first one asked. */
+    @Test
+    void la_convention_de_loire_atlantique_demande_le_taux_des_quartiers_et_garde_celui_des_rep_plus_a_cote() {
+        Mesures quartiers = new Mesures(
+                Indicateurs.MOINS_DE_TROIS_ANS_QPV, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.ENSEMBLE);
+        PageDEssai page = new PageDEssai()
+                .avec(quartiers.valeurSeule(2022, 18), quartiers.valeurSeule(2024, 20.25), ICI.valeurSeule(2024, 31.5));
+
+        assertThat(figure(page).titre().replace(Nombres.FINE, ' '))
+                .isEqualTo("École avant trois ans : 20,3 % dans les QPV");
+        assertThat(lecture(page))
+                .isEqualTo("À la rentrée 2024, 20,3 % des enfants de moins de trois ans sont scolarisés dans les"
+                        + " quartiers prioritaires, + 2,3 points de 2022 à 2024. Pour repère, à la rentrée 2024, 31,5 %"
+                        + " des enfants de moins de trois ans sont scolarisés en REP+ ; la cible est de 50 %, sans"
+                        + " date.");
+        assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("qpv", "rep-plus", "reference");
+    }
+
+    @Test
+    void sans_taux_des_quartiers_la_figure_dit_qui_le_doit() {
+        assertThat(lecture(new PageDEssai().sansAttente()))
+                .isEqualTo("Taux des quartiers prioritaires non transmis pour Loire-Atlantique.");
+    }
+
+    @Test
+    void le_commentaire_du_producteur_suit_la_figure_et_sa_source() {
+        Mesure dite = Mesures.commentee(ICI.valeurSeule(2016, 31.5), "Hors écoles fermées en cours d'année.");
+        FigureModele figure = figure(valeursImprimees().avec(dite));
+
+        assertThat(figure.source())
+                .endsWith("Commentaire du producteur (REP+, 2016) : Hors écoles fermées en cours d'année");
+        assertThat(((Courbes) figure.graphique()).series().getFirst().points().getLast().detail())
+                .endsWith("Hors écoles fermées en cours d'année.");
     }
 
     @Test
@@ -68,7 +111,7 @@ class FigureMoinsDeTroisAnsTest {
                 .isEqualTo(
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
                                 + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
-                                + " scolarisés en REP+ en France, + 0,5 en un an ; la cible est de 50 %, sans date.");
+                                + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("rep-plus", "reference");
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::etat)
@@ -101,7 +144,7 @@ class FigureMoinsDeTroisAnsTest {
     void zero_pour_cent_est_une_valeur_transmise() {
         PageDEssai page = valeursImprimees().avec(ICI.valeurSeule(2016, 0));
 
-        assertThat(lecture(page)).startsWith("À la rentrée 2016, 0 % des enfants");
+        assertThat(lecture(page)).startsWith("À la rentrée 2016, 0,0 % des enfants");
         assertThat(figure(page).titre()).contains("loin de la cible");
     }
 
@@ -144,14 +187,14 @@ class FigureMoinsDeTroisAnsTest {
 
     @Test
     void sans_aucune_valeur_la_figure_reste_lisible() {
-        PageDEssai vide = new PageDEssai();
+        PageDEssai vide = new PageDEssai().selon(PageDEssai.NATIONALE);
 
         assertThat(lecture(vide))
                 .isEqualTo(
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
                                 + " octobre.");
         assertThat(figure(vide).tableau().lignes()).isEmpty();
-        assertThat(figure(vide).source()).isEqualTo("Convention nationale 2016-2020");
+        assertThat(figure(vide).source()).isEqualTo("Convention nationale 2016-2020, art. 1.3");
     }
 
     @Test
@@ -162,6 +205,6 @@ class FigureMoinsDeTroisAnsTest {
                         .points()
                         .getLast()
                         .detail())
-                .endsWith("(valeur imprimée, parts non publiées)");
+                .endsWith("(parts non publiées)");
     }
 }

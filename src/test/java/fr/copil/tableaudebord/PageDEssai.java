@@ -9,6 +9,8 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.LectureFixee;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
@@ -48,10 +50,12 @@ final class PageDEssai {
             Indicateurs.COUVERTURE_PRE, "les préfectures, pour la liste des PRE", "date non précisée", "N art. 2.1-1");
 
     private Territoire territoire = LOIRE_ATLANTIQUE;
+    private Convention convention = LOCALE;
     private Comparaison comparaison = Comparaison.QPV;
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
     private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
+    private boolean peutFixer;
     private final List<Mesure> mesures = new ArrayList<>();
     private final List<SousTerritoire> reseaux = new ArrayList<>();
     private List<Integer> listesDesPre = List.of();
@@ -79,6 +83,11 @@ final class PageDEssai {
         return this;
     }
 
+    PageDEssai selon(Convention autre) {
+        convention = autre;
+        return this;
+    }
+
     PageDEssai en(int annee) {
         periode = annee;
         return this;
@@ -91,6 +100,31 @@ final class PageDEssai {
 
     PageDEssai sansCible() {
         cibles = List.of();
+        return this;
+    }
+
+    /** As the committee of 12 March 2026 would have fixed it. */
+    PageDEssai lisantLaCible(LectureDeCible voulue) {
+        LectureFixee fixee =
+                new LectureFixee("LA", voulue, LocalDate.of(2026, 3, 12), "référent", LocalDate.of(2026, 3, 13));
+        cibles = cibles.stream()
+                .map(c -> new Cible(
+                        c.id(),
+                        c.convention(),
+                        c.indicateur(),
+                        c.population(),
+                        c.operateur(),
+                        c.valeur(),
+                        c.unite(),
+                        c.source(),
+                        c.note(),
+                        fixee))
+                .toList();
+        return this;
+    }
+
+    PageDEssai pourQuiFixeLaLecture() {
+        peutFixer = true;
         return this;
     }
 
@@ -133,19 +167,23 @@ final class PageDEssai {
     }
 
     PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
+        return avecAvancement(convention, nombres, 0);
+    }
+
+    PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace) {
         Map<EtatSuivi, Integer> ordonnes = new EnumMap<>(EtatSuivi.class);
         ordonnes.putAll(nombres);
-        avancements.add(new Avancement(convention, ordonnes));
+        avancements.add(new Avancement(convention, ordonnes, enPlace));
         return this;
     }
 
     TableauDeBord lue() {
         Demande demande =
-                new Demande(territoire.code().valeur(), "LA", String.valueOf(periode), null).avec(comparaison);
+                new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null).avec(comparaison);
         return new TableauDeBord(
                 demande,
                 territoire,
-                LOCALE,
+                convention,
                 periode,
                 comparaison,
                 List.of(2022, 2023, 2024),
@@ -154,6 +192,7 @@ final class PageDEssai {
                 attentes,
                 List.copyOf(reseaux),
                 listesDesPre,
+                peutFixer,
                 List.copyOf(avancements),
                 List.of(),
                 List.of(),

@@ -23,6 +23,7 @@ final class Couleurs {
             case "rep" -> "A0559B";
             case "hors-ep" -> "3B6B63";
             case "cible", "realise", "couvert" -> "1B7F4D";
+            case "en-place" -> "A9D6BE";
             case "bloque", "non-couvert" -> "C0341D";
             case "suspendu" -> "8A6A12";
             case "non-demarre", "non-transmis" -> "9AA2AF";

@@ -185,7 +185,7 @@ final class Dessin {
 
     private static String encre(String role) {
         return switch (role) {
-            case "non-renseigne", "non-demarre", "non-transmis" -> Couleurs.TEXTE;
+            case "en-place", "non-renseigne", "non-demarre", "non-transmis" -> Couleurs.TEXTE;
             default -> "FFFFFF";
         };
     }

@@ -3,6 +3,7 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.commun.Textes;
+import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
 import fr.copil.convention.Document.Contenu;
@@ -33,7 +34,10 @@ final class FicheConvention {
                         Champ.texte("Contenu", contenu(contenu)),
                         Champ.texte(
                                 "Avancement des " + compte(contenu.suivis(), "engagement suivi", "engagements suivis"),
-                                Mots.etats(contenu.etats())),
+                                Mots.joindre(
+                                        " ; ",
+                                        Mots.etats(contenu.etats()),
+                                        Avancement.enPlaceEnClair(contenu.enPlace()))),
                         Champ.texte("Période", periode(document, documents.aujourdHui())),
                         Champ.texte("Révision", document.revision()),
                         Champ.liens(

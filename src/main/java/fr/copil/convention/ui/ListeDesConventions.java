@@ -3,6 +3,7 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
 import fr.copil.convention.Document.Contenu;
@@ -74,6 +75,7 @@ class ListeDesConventions {
         return Cellule.texte(compte(contenu.suivis(), "engagement suivi", "engagements suivis"))
                 .avecDetail(Mots.joindre(
                         ", ",
+                        Avancement.enPlaceEnClair(contenu.enPlace()),
                         compte(contenu.objectifs(), "objectif", "objectifs"),
                         compte(contenu.indicateurs(), "indicateur", "indicateurs"),
                         contenu.dispositifs() == 0 ? "" : compte(contenu.dispositifs(), "dispositif", "dispositifs")));

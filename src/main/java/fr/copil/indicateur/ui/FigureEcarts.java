@@ -3,13 +3,16 @@ package fr.copil.indicateur.ui;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.EvolutionEcart;
 import fr.copil.indicateur.ExplicationEcart;
-import fr.copil.indicateur.Intervalle;
+import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Objectif;
+import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.indicateur.Projection;
+import fr.copil.indicateur.Sens;
+import fr.copil.indicateur.Theme;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The gap itself over the years: its interval, its target, its pace, what it means in pupils and who moved. */
 class FigureEcarts {
@@ -25,20 +30,22 @@ class FigureEcarts {
     private final Etude etude;
     private final Grandeur grandeur;
     private final Liens liens;
+    private final LectureEcarts mots;
     private final Optional<Objectif> objectif;
 
     FigureEcarts(Etude etude, Liens liens) {
         this.etude = etude;
         this.grandeur = Grandeur.de(etude.definition());
         this.liens = liens;
+        this.mots = new LectureEcarts(etude, grandeur);
         this.objectif = objectif();
     }
 
     FigureModele modele() {
-        String lecture = lecture();
+        String lecture = mots.enClair(projection());
         return new FigureModele(
                 "ecart",
-                "L'écart, année par année",
+                mots.titre(),
                 lecture,
                 List.of(),
                 new Graphique.Courbes(
@@ -52,7 +59,11 @@ class FigureEcarts {
                         cibles(),
                         List.of()),
                 tableau(),
-                liens.source(),
+                Commentaires.apres(
+                        liens.source(),
+                        etude.periodes().stream()
+                                .flatMap(annee -> etude.ecart(annee).stream())
+                                .flatMap(e -> Stream.of(e.cible(), e.reference()))),
                 notes(),
                 liens.fichier("ecart"));
     }
@@ -77,22 +88,21 @@ class FigureEcarts {
     }
 
     private static String marge(Ecart ecart) {
-        return ecart.intervalle().map(i -> ", " + entre(i)).orElse("");
+        return ecart.intervalle().map(i -> ", " + LectureEcarts.entre(i)).orElse("");
     }
 
-    private static String entre(Intervalle intervalle) {
-        return "entre " + Nombres.decimal(intervalle.bas(), 1) + " et " + Nombres.decimal(intervalle.haut(), 1);
-    }
-
+    /** The gaps of the years that join, as the target is read: in points as long as no committee chose. */
     private NavigableMap<Integer, Double> valeurs() {
         NavigableMap<Integer, Double> valeurs = new TreeMap<>();
-        etude.periodes().stream().filter(annee -> annee <= etude.periode()).forEach(annee -> etude.ecart(annee)
-                .ifPresent(e -> valeurs.put(annee, e.enPoints())));
+        etude.ecartsQuiSeSuivent()
+                .forEach(e -> valeurs.put(e.cible().periode(), relative() ? e.enPourcentDeLaReference() : e.enPoints()));
         return valeurs;
     }
 
-    private Optional<Cible> cible() {
-        return etude.cibles().stream().filter(c -> c.population() == null).findFirst();
+    private boolean relative() {
+        return etude.cibleDeLEcart()
+                .filter(c -> c.lectures().equals(List.of(LectureDeCible.RELATIVE)))
+                .isPresent();
     }
 
     /** From the first year known: the convention sets the target, not the baseline. */
@@ -100,63 +110,35 @@ class FigureEcarts {
         NavigableMap<Integer, Double> valeurs = valeurs();
         return valeurs.isEmpty()
                 ? Optional.empty()
-                : cible().map(c -> Objectif.sansDate(
-                        valeurs.firstKey(),
-                        valeurs.firstEntry().getValue(),
-                        c.valeur().doubleValue(),
-                        true));
+                : etude.cibleDeLEcart()
+                        .map(c -> Objectif.sansDate(
+                                valeurs.firstKey(),
+                                valeurs.firstEntry().getValue(),
+                                c.valeur().doubleValue(),
+                                true));
     }
 
+    private Optional<Projection> projection() {
+        return mots.enMouvement() ? objectif.map(o -> Projection.de(valeurs(), o)) : Optional.empty();
+    }
+
+    /** In points, as the axis is; where the target is read relative to the reference, it follows it. */
     private List<Graphique.CibleTracee> cibles() {
-        return cible().stream()
-                .map(c -> new Graphique.CibleTracee(
-                        "cible : moins de " + Nombres.court(c.valeur().doubleValue()),
-                        etude.periodes().stream()
-                                .map(annee -> new Graphique.PointDeCible(
-                                        String.valueOf(annee), c.valeur().doubleValue()))
-                                .toList()))
+        return etude.cibleDeLEcart().stream()
+                .flatMap(c -> c.lectures().stream().map(lecture -> cible(c, lecture)))
                 .toList();
     }
 
-    private String lecture() {
-        Optional<Ecart> ecart = etude.ecart(etude.periode());
-        if (ecart.isEmpty()) {
-            return "Pas d'écart à mesurer pour " + etude.territoire().nom() + " en " + etude.periode() + ".";
-        }
-        double points = ecart.get().enPoints();
-        return "En " + etude.periode() + ", un écart de " + grandeur.ecart(Math.abs(points))
-                + (points >= 0 ? " à rattraper" : " en faveur du groupe suivi")
-                + ecart.get()
-                        .intervalle()
-                        .map(i -> " (" + entre(i) + " avec 95 % de confiance)")
-                        .orElse("")
-                + rythme() + ".";
-    }
-
-    private String rythme() {
-        if (dansLeBruit()) {
-            return " ; sa variation depuis " + valeurs().firstKey() + " est dans la marge d'incertitude";
-        }
-        return objectif.map(o -> switch (Projection.de(valeurs(), o)) {
-                    case Projection.DejaAtteinte() -> ", sous la cible";
-                    case Projection.Atteinte(int annee) -> " ; à ce rythme, la cible serait atteinte en " + annee;
-                    case Projection.NonAtteinte(boolean sEnEloigne) ->
-                        sEnEloigne
-                                ? " ; au rythme observé, la cible ne serait pas atteinte"
-                                : " ; au rythme observé, il faudrait plus de trente ans pour atteindre la cible";
-                    case Projection.Refusee(int connus) -> "";
-                })
-                .orElse("");
-    }
-
-    /** A pace that chance alone could give is not one. */
-    private boolean dansLeBruit() {
-        NavigableMap<Integer, Double> valeurs = valeurs();
-        return valeurs.size() > 1
-                && etude.ecart(valeurs.firstKey())
-                        .flatMap(avant -> etude.ecart(valeurs.lastKey())
-                                .flatMap(apres -> new EvolutionEcart(avant, apres).dansLeBruit()))
-                        .orElse(false);
+    private Graphique.CibleTracee cible(Cible cible, LectureDeCible lecture) {
+        double seuil = cible.valeur().doubleValue();
+        return new Graphique.CibleTracee(
+                PlaceDeLEcart.NOM + " : " + lecture.seuilEnClair(seuil),
+                etude.periodes().stream()
+                        .flatMap(annee -> etude.ecart(annee).stream()
+                                .map(e -> e.reference().enValeur().orElseThrow())
+                                .map(r -> new Graphique.PointDeCible(
+                                        String.valueOf(annee), Grandeur.arrondi(r - lecture.seuil(r, seuil)))))
+                        .toList());
     }
 
     private FigureModele.Tableau tableau() {
@@ -184,7 +166,7 @@ class FigureEcarts {
                         ? Cellule.texte(Nombres.decimal(e.ratio().getAsDouble(), 2))
                         : Cellule.etat(Etat.SANS_OBJET));
         cellules.add(
-                grandeur.taux() && e.cible().partsConnues()
+                manquants() != null && e.cible().partsConnues()
                         ? new Cellule(Nombres.entier(e.effectifManquant()), String.valueOf(e.effectifManquant()))
                         : Cellule.etat(Etat.SANS_OBJET));
         return cellules;
@@ -197,27 +179,49 @@ class FigureEcarts {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("Écart : la référence moins le groupe suivi ; un nombre positif est un retard à combler.");
+        notes.add("La différence est la référence moins le groupe suivi."
+                + (mots.aRattraper()
+                        ? etude.definition().sens() == Sens.BAISSE
+                                ? " Un nombre négatif est un retard à combler."
+                                : " Un nombre positif est un retard à combler."
+                        : ""));
         etude.ecart(etude.periode())
                 .filter(e -> grandeur.taux())
-                .map(e -> new ExplicationEcart(e, etude.ecart(etude.periode() - 1)).enClair())
+                .map(e -> new ExplicationEcart(e, etude.premierEcart(), manquants()).enClair())
                 .ifPresent(notes::add);
-        objectif.ifPresent(o -> {
-            valeurs().values().stream()
-                    .reduce((a, b) -> b)
-                    .map(o::progres)
-                    .filter(p -> p.isPresent())
-                    .ifPresent(p -> notes.add("Chemin parcouru vers la cible depuis " + o.anneeDepart() + " : "
-                            + Nombres.entier(Math.round(p.getAsDouble())) + " %."));
-            notes.add(
-                    Projection.de(valeurs(), o) instanceof Projection.Refusee(int connus)
-                            ? "Pas de projection : " + Nombres.compte(connus, "année connue", "années connues")
-                                    + ", il en faut trois."
-                            : "Rythme : droite des moindres carrés sur les années connues jusqu'à " + etude.periode()
-                                    + " ; ce n'est pas une prévision.");
-        });
-        cible().ifPresent(c -> notes.add("Cible de la convention nationale (" + c.source()
-                + "), fixée pour l'éducation prioritaire. " + c.note()));
+        objectif.ifPresent(o -> notes.addAll(chemin(o)));
+        etude.cibleDeLEcart()
+                .ifPresent(c -> notes.add(majuscule(PlaceDeLEcart.NOM) + " de la convention nationale (" + c.source()
+                        + "), fixée pour l'éducation prioritaire. " + c.note()));
         return notes;
+    }
+
+    private List<String> chemin(Objectif objectif) {
+        List<String> notes = new ArrayList<>();
+        String lecture = (relative() ? LectureDeCible.RELATIVE : LectureDeCible.POINTS).libelle();
+        if (mots.enMouvement()) {
+            objectif.progres(valeurs().lastEntry().getValue())
+                    .ifPresent(p -> notes.add("Chemin parcouru vers la " + PlaceDeLEcart.NOM + " depuis "
+                            + objectif.anneeDepart() + ", lue " + lecture + " : " + Nombres.entier(Math.round(p))
+                            + " %."));
+        }
+        notes.add(
+                Projection.de(valeurs(), objectif) instanceof Projection.Refusee(int connus)
+                        ? "Pas de projection : " + Nombres.compte(connus, "année connue", "années connues")
+                                + ", il en faut trois."
+                        : "Rythme : droite des moindres carrés sur les années connues jusqu'à " + etude.periode()
+                                + ", " + PlaceDeLEcart.NOM + " lue " + lecture + " ; ce n'est pas une prévision.");
+        return notes;
+    }
+
+    /** Those whom a group lacks have a name where a higher share of success is better. */
+    private @Nullable String manquants() {
+        return etude.definition().theme() == Theme.REUSSITE && etude.definition().sens() == Sens.HAUSSE
+                ? "admis"
+                : null;
+    }
+
+    private static String majuscule(String texte) {
+        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 }

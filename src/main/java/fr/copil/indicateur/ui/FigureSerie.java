@@ -4,6 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Paire;
@@ -61,7 +62,9 @@ class FigureSerie {
                                 .map(String::valueOf)
                                 .toList()),
                 tableau(),
-                liens.source(),
+                Commentaires.apres(
+                        liens.source(),
+                        traits.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()))),
                 notes(),
                 liens.fichier("serie"));
     }
@@ -161,21 +164,11 @@ class FigureSerie {
     }
 
     private String lecture() {
-        List<String> valeurs = traits.stream()
-                .flatMap(trait -> mesure(trait, etude.periode()).stream()
-                        .filter(m -> m.enValeur().isPresent())
-                        .map(m -> trait.nom() + " : "
-                                + grandeur.texte(m.enValeur().orElseThrow())))
-                .toList();
-        if (valeurs.isEmpty()) {
-            return "Aucune valeur pour " + etude.territoire().nom()
-                    + (etude.periode() == 0 ? "." : " en " + etude.periode() + ".");
-        }
-        return "En " + etude.periode() + ", " + etude.territoire().nom() + ". " + String.join(" ; ", valeurs)
-                + etude.ecart(etude.periode())
-                        .map(e -> " : un écart de " + grandeur.ecart(e.enPoints()))
-                        .orElse("")
-                + "."
+        return new LectureSerie(etude, grandeur)
+                        .enClair(traits.stream()
+                                .map(t -> new LectureSerie.Valeur(
+                                        t.nom(), t.territoire(), t.population(), mesure(t, etude.periode())))
+                                .toList())
                 + ruptures()
                         .map(Rupture::enClair)
                         .distinct()
@@ -247,12 +240,6 @@ class FigureSerie {
                 .map(m -> "Couverture partielle : " + Nombres.entier(m.unites()) + " établissements sur "
                         + Nombres.entier(m.unitesAttendues()) + " ("
                         + m.population().libelle() + ").")
-                .forEach(notes::add);
-        traits.stream()
-                .flatMap(t -> mesure(t, etude.periode()).stream())
-                .filter(m -> !m.commentaire().isEmpty())
-                .map(m -> "Commentaire du producteur (" + m.population().libelle() + ", " + m.periode() + ") : "
-                        + m.commentaire())
                 .forEach(notes::add);
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");

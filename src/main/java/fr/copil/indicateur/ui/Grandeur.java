@@ -3,13 +3,19 @@ package fr.copil.indicateur.ui;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Definition;
+import java.util.Locale;
 
 /** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
 record Grandeur(Calcul calcul, String unite) {
 
-    /** An indice is a number without unit. */
+    private static final String NOMBRE = "nombre";
+
+    /** An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
     static Grandeur de(Definition definition) {
-        return new Grandeur(definition.calcul(), definition.unite().equals("indice") ? "" : definition.unite());
+        String unite = definition.unite();
+        return new Grandeur(
+                definition.calcul(),
+                unite.equals("indice") ? "" : unite.startsWith("oui") ? NOMBRE : unite);
     }
 
     boolean taux() {
@@ -22,17 +28,47 @@ record Grandeur(Calcul calcul, String unite) {
 
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
     String texte(double valeur) {
-        return taux() ? Nombres.pourcent(valeur) : seul(valeur) + (unite.isEmpty() ? "" : " " + unite);
+        return taux() ? Nombres.pourcent(valeur) : seul(valeur) + accordee(valeur);
     }
 
-    /** The number alone, for tables. */
+    /** The number alone, for tables: nobody counts tenths of volunteers. */
     String seul(double valeur) {
-        return effectif() ? Nombres.entier(Math.round(valeur)) : Nombres.decimal(valeur, 1);
+        return effectif() || denombree(valeur)
+                ? Nombres.entier(Math.round(valeur))
+                : Nombres.decimal(valeur, 1);
+    }
+
+    /** Published alone, in a unit that one counts: {@code 4 700 volontaires}. */
+    private boolean denombree(double valeur) {
+        return calcul == Calcul.VALEUR
+                && !taux()
+                && !unite.isEmpty()
+                && !unite.startsWith("point")
+                && valeur == Math.rint(valeur);
     }
 
     /** {@code 8,8 points} between rates, else in the unit. */
     String ecart(double valeur) {
-        return taux() ? Nombres.points(valeur) : Nombres.decimal(valeur, 1) + (unite.isEmpty() ? "" : " " + unite);
+        return taux() ? Nombres.points(valeur) : seul(valeur) + accordee(valeur);
+    }
+
+    /** Whether a gap reads as none, once rounded as it is shown. */
+    boolean nul(double ecart) {
+        return seul(ecart).equals(seul(0.0)) || seul(-ecart).equals(seul(0.0));
+    }
+
+    /** The unit after the number, singular below two as French wants; a unit in capitals does not change. */
+    private String accordee(double valeur) {
+        if (unite.isEmpty() || unite.equals(NOMBRE)) {
+            return "";
+        }
+        if (unite.equals("€")) {
+            return Nombres.FINE + unite;
+        }
+        String nom = unite.split(" ", 2)[0];
+        boolean singulier =
+                Math.abs(valeur) < 2 && nom.endsWith("s") && !nom.equals(nom.toUpperCase(Locale.FRENCH));
+        return " " + (singulier ? nom.substring(0, nom.length() - 1) + unite.substring(nom.length()) : unite);
     }
 
     /** What the axes of charts understand. */

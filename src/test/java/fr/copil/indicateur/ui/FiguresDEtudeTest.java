@@ -15,9 +15,11 @@ import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Sens;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
+import fr.copil.indicateur.Theme;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
@@ -44,14 +46,14 @@ class FiguresDEtudeTest {
             null,
             "Séries",
             "Réussite au DNB",
-            null,
+            Theme.REUSSITE,
             List.of(),
             "",
             "",
             "%",
             "",
             "",
-            null,
+            Sens.HAUSSE,
             "",
             "DEPP",
             "",
@@ -109,8 +111,8 @@ class FiguresDEtudeTest {
         FigureModele serie = new FigureSerie(etude, liens(etude)).modele();
 
         assertThat(simple(serie.lecture()))
-                .isEqualTo("En 2024, Loire-Atlantique. Collèges publics en QPV ou à moins de 300 m : 78,0 % ;"
-                        + " Autres collèges publics : 90,0 % : un écart de 12,0 points.");
+                .isEqualTo("En 2024, Loire-Atlantique : 78,0 % dans les collèges publics en QPV ou à moins de 300 m,"
+                        + " contre 90,0 % dans les autres collèges publics, soit un écart de 12,0 points.");
         assertThat(serie.tableau().lignes()).hasSize(3);
     }
 
@@ -170,25 +172,66 @@ class FiguresDEtudeTest {
     }
 
     @Test
-    void un_ecart_qui_baisse_dit_l_annee_de_sa_cible() {
+    void un_ecart_qui_baisse_dit_sa_place_et_l_annee_de_la_premiere_etape() {
         assertThat(simple(figureEcarts(ecarts(14, 13, 12)).lecture()))
-                .endsWith("; à ce rythme, la cible serait atteinte en 2026.");
+                .startsWith("En 2024, un écart de 12,0 points à rattraper (entre ")
+                .endsWith(", − 2,0 de 2022 à 2024, au-dessus de la première étape, moins de 10 % ;"
+                        + " à ce rythme, elle serait franchie en 2026.");
     }
 
     @Test
     void un_ecart_qui_se_creuse_n_a_pas_d_annee() {
-        assertThat(figureEcarts(ecarts(12, 13, 14)).lecture())
-                .endsWith("; au rythme observé, la cible ne serait pas atteinte.");
+        assertThat(simple(figureEcarts(ecarts(12, 13, 14)).lecture()))
+                .endsWith("+ 2,0 de 2022 à 2024, au-dessus de la première étape, moins de 10 % ;"
+                        + " au rythme observé, elle ne serait pas franchie.");
     }
 
     @Test
-    void un_ecart_sous_la_cible_le_dit_meme_s_il_se_creuse() {
-        assertThat(figureEcarts(ecarts(6, 7, 9)).lecture()).endsWith(", sous la cible.");
+    void un_ecart_sous_la_premiere_etape_le_dit_meme_s_il_se_creuse() {
+        assertThat(figureEcarts(ecarts(6, 7, 8)).lecture()).endsWith(", sous la première étape, moins de 10 %.");
     }
 
     @Test
-    void un_ecart_sous_la_cible_le_dit() {
-        assertThat(figureEcarts(ecarts(12, 11, 9)).lecture()).endsWith(", sous la cible.");
+    void un_ecart_passe_sous_la_premiere_etape_le_dit() {
+        assertThat(figureEcarts(ecarts(12, 11, 8)).lecture()).endsWith(", sous la première étape, moins de 10 %.");
+    }
+
+    /** 9,5 points out of 90 are 10,6 % of the reference: no verdict, and no pace towards one of the two. */
+    @Test
+    void deux_lectures_qui_ne_concluent_pas_de_meme_n_ont_ni_verdict_ni_rythme() {
+        assertThat(simple(figureEcarts(ecarts(14, 12, 9.5)).lecture()))
+                .endsWith("la première étape, moins de 10 %, se lit de deux façons qui ne concluent pas de même :"
+                        + " 9,5 points d'écart, ou 10,6 % du taux de la référence.");
+    }
+
+    @Test
+    void la_premiere_etape_se_trace_selon_ses_deux_lectures() {
+        assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique()).cibles())
+                .extracting(Graphique.CibleTracee::nom)
+                .containsExactly(
+                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+        assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique())
+                        .cibles()
+                        .getLast()
+                        .points()
+                        .getLast())
+                .isEqualTo(new Graphique.PointDeCible("2024", 9.0));
+    }
+
+    @Test
+    void sans_taille_des_groupes_aucun_intervalle_n_est_dit_ni_aucune_marge() {
+        Etude etude = etude(
+                List.of(
+                        QPV.valeurSeule(2022, 76),
+                        AUTRES.valeurSeule(2022, 90),
+                        QPV.valeurSeule(2024, 80),
+                        AUTRES.valeurSeule(2024, 90)),
+                List.of(),
+                List.of());
+
+        assertThat(figureEcarts(etude).lecture()).doesNotContain("dans la marge");
+        assertThat(figureEcarts(etude).notes())
+                .anyMatch(note -> note.contains("Les tailles des groupes ne sont pas connues"));
     }
 
     @Test
@@ -204,8 +247,9 @@ class FiguresDEtudeTest {
                 List.of(),
                 List.of());
 
-        assertThat(figureEcarts(etude).lecture())
-                .endsWith("; sa variation depuis 2022 est dans la marge d'incertitude.");
+        assertThat(simple(figureEcarts(etude).lecture()))
+                .contains("− 2,0 de 2022 à 2024 (dans la marge d'incertitude)")
+                .doesNotContain("rythme");
     }
 
     @Test

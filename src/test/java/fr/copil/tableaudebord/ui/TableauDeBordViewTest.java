@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewPackages(packages = "fr.copil")
 class TableauDeBordViewTest extends EcranEssai {
 
-    /** Eight to read the page, the years of the lists of PRE among them, one to look for names close to an unknown one. */
+    /** Nine to read the page, the years of the lists of PRE and what holds the territory among them, or one to look for names close to an unknown one. */
     private static final int REQUETES_MAX = 9;
 
     private String grandTitre() {
@@ -216,7 +216,30 @@ class TableauDeBordViewTest extends EcranEssai {
 
         assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
         assertThat(adresse())
-                .containsExactlyInAnyOrder("territoire=DEP-37", "convention=LA", "periode=2023", "comparaison=ep");
+                .containsExactlyInAnyOrder("territoire=DEP-37", "convention=N", "periode=2023", "comparaison=ep");
+    }
+
+    /** The search finds Tours, Nice, a commune of Loire-Atlantique: none of them is under another's convention. */
+    @ParameterizedTest
+    @CsvSource({
+        "COM-37261, F122",
+        "EPCI-243700754, F122",
+        "DEP-37, N",
+        "REG-93, PACA",
+        "DEP-13, PACA",
+        "DEP-44, LA",
+        "COM-44109, LA",
+        "EPCI-244400404, LA",
+        "REG-52, N",
+        "FR, N"
+    })
+    void le_territoire_apporte_sa_convention(String territoire, String convention) {
+        seConnecter("membre");
+
+        ouvrir("?territoire=" + territoire);
+
+        assertThat(convention().getValue().code()).isEqualTo(convention);
+        assertThat(texteDe("copil-messages")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,66 @@
+package fr.copil.indicateur.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Typographie;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes down how the committee reads the target, and which of its séances decided. */
+class LectureDeCibleForm extends Composite<Div> {
+
+    private final transient LectureDeCibleService service;
+    private final Consumer<String> suite;
+    private final ComboBox<Optional<LectureDeCible>> lecture = new ComboBox<>(
+            "Lecture",
+            Optional.of(LectureDeCible.POINTS),
+            Optional.of(LectureDeCible.RELATIVE),
+            Optional.<LectureDeCible>empty());
+    private final ChampDate seance = new ChampDate("Décidée à la séance du");
+    private final Paragraph refus = new Paragraph();
+    private String convention = "";
+
+    /** @param suite what to show, with a sentence on what was done */
+    LectureDeCibleForm(LectureDeCibleService service, Consumer<String> suite) {
+        this.service = service;
+        this.suite = suite;
+        lecture.setItemLabelGenerator(
+                choix -> choix.map(LectureDeCible::libelle).orElse("aucune des deux : montrer les deux"));
+        lecture.setWidth("24rem");
+        refus.getElement().setAttribute("role", "alert");
+        Div champs = new Div(lecture, seance);
+        champs.addClassName("copil-selecteurs");
+        NativeButton fixer = new NativeButton("Fixer cette lecture", clic -> fixer());
+        fixer.addClassName("copil-bouton");
+        getContent().add(new H2("Fixer la lecture"), champs, refus, fixer);
+    }
+
+    void montrer(String code) {
+        convention = code;
+        refus.setText("");
+    }
+
+    private void fixer() {
+        Optional<LectureDeCible> voulue = lecture.getValue();
+        LocalDate jour = seance.getValue();
+        if (voulue == null || jour == null) {
+            refus.setText(Typographie.fines("Choisissez la lecture, puis le jour de la séance qui l'a décidée."));
+            return;
+        }
+        try {
+            service.fixer(convention, voulue.orElse(null), jour);
+            suite.accept("Noté : la figure et sa phrase suivent aussitôt cette lecture.");
+        } catch (ErreurCopil e) {
+            refus.setText(Typographie.fines(String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.Population;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentence of a series: what each line is worth in the year in use, and what sets the two groups apart. */
+record LectureSerie(Etude etude, Grandeur grandeur) {
+
+    /** @param nom of the line, as its key calls it */
+    record Valeur(String nom, CodeTerritoire territoire, Population population, Optional<Mesure> mesure) {
+
+        boolean connue() {
+            return mesure.filter(m -> m.enValeur().isPresent()).isPresent();
+        }
+
+        Etat etat() {
+            return mesure.map(Mesure::absence).orElse(Etat.NON_TRANSMIS);
+        }
+    }
+
+    String enClair(List<Valeur> valeurs) {
+        String nom = etude.territoire().nom();
+        if (etude.periode() == 0) {
+            return "Aucune valeur pour " + nom + ".";
+        }
+        if (valeurs.stream().noneMatch(Valeur::connue)) {
+            return "Aucune valeur pour " + nom + " en " + etude.periode()
+                    + valeurs.stream()
+                            .map(Valeur::etat)
+                            .filter(etat -> etat != Etat.NON_TRANSMIS)
+                            .findFirst()
+                            .map(etat -> " : " + etat.libelle())
+                            .orElse("")
+                    + ".";
+        }
+        return "En " + etude.periode() + ", " + (deuxGroupes() ? groupes(nom, valeurs) : lignes(valeurs)) + ecart() + ".";
+    }
+
+    /** Two groups of one territory, which is named once. */
+    private boolean deuxGroupes() {
+        Paire paire = etude.paire();
+        return paire != null && paire.ailleurs() == null;
+    }
+
+    private String groupes(String nom, List<Valeur> valeurs) {
+        return nom + " : "
+                + String.join(
+                        valeurs.stream().allMatch(Valeur::connue) ? ", contre " : " ; ",
+                        valeurs.stream()
+                                .map(v -> dite(v) + " " + v.population().ou())
+                                .toList());
+    }
+
+    private String lignes(List<Valeur> valeurs) {
+        return String.join(
+                " ; ", valeurs.stream().map(v -> v.nom() + " : " + dite(v)).toList());
+    }
+
+    private String dite(Valeur valeur) {
+        return valeur.connue()
+                ? grandeur.texte(valeur.mesure().orElseThrow().enValeur().orElseThrow())
+                : valeur.etat().libelle();
+    }
+
+    private String ecart() {
+        return etude.ecart(etude.periode())
+                .map(e -> ", soit "
+                        + new LectureEcarts(etude, grandeur).valeur(e)
+                        + (grandeur.taux() && e.arrondiAutrement() ? " (écart calculé avant arrondi)" : ""))
+                .orElse("");
+    }
+}
