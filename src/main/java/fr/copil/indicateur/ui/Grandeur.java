@@ -22,8 +22,9 @@ record Grandeur(Calcul calcul, String unite) {
         return calcul == Calcul.TAUX || unite.equals("%");
     }
 
+    /** How many: two territories, one inside the other, do not compare, and a smaller group is not behind. */
     boolean effectif() {
-        return calcul.denombre();
+        return calcul.denombre() || denombree();
     }
 
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
@@ -33,18 +34,17 @@ record Grandeur(Calcul calcul, String unite) {
 
     /** The number alone, for tables: nobody counts tenths of volunteers. */
     String seul(double valeur) {
-        return effectif() || denombree(valeur)
+        return effectif()
                 ? Nombres.entier(Math.round(valeur))
                 : Nombres.decimal(valeur, 1);
     }
 
     /** Published alone, in a unit that one counts: {@code 4 700 volontaires}. */
-    private boolean denombree(double valeur) {
+    private boolean denombree() {
         return calcul == Calcul.VALEUR
                 && !taux()
                 && !unite.isEmpty()
-                && !unite.startsWith("point")
-                && valeur == Math.rint(valeur);
+                && !unite.startsWith("point");
     }
 
     /** {@code 8,8 points} between rates, else in the unit. */

@@ -190,7 +190,7 @@ class PhrasesDesSeriesTest {
         if (definition.calcul().denombre() || compte) {
             assertThat(phrase).as(definition.id()).doesNotContainPattern("\\d,0(?!\\d)");
         }
-        if (definition.calcul().denombre() || definition.sens() == Sens.CONTEXTE) {
+        if (definition.calcul().denombre() || compte || definition.sens() == Sens.CONTEXTE) {
             assertThat(phrase).as(definition.id()).doesNotContain("rattraper", "retard", "en faveur");
         }
     }
