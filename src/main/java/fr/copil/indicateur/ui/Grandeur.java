@@ -4,18 +4,26 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Definition;
 import java.util.Locale;
+import java.util.Set;
 
 /** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
 record Grandeur(Calcul calcul, String unite) {
 
     private static final String NOMBRE = "nombre";
 
-    /** An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
+    /** What documents write where a unit should stand. */
+    private static final Set<String> SANS_NOM = Set.of("plusieurs", "fréquentation");
+
+    /** « % et écart » is a rate whose document also wants the gap. An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
     static Grandeur de(Definition definition) {
         String unite = definition.unite();
         return new Grandeur(
                 definition.calcul(),
-                unite.equals("indice") ? "" : unite.startsWith("oui") ? NOMBRE : unite);
+                unite.equals("indice")
+                        ? ""
+                        : SANS_NOM.contains(unite) || unite.startsWith("oui")
+                                ? NOMBRE
+                                : unite.startsWith("%") ? "%" : unite);
     }
 
     boolean taux() {
