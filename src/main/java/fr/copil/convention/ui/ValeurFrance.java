@@ -52,7 +52,7 @@ class ValeurFrance {
 
     private static String valeur(String indicateur, Mesure mesure) {
         return indicateur + ", " + mesure.population().court() + " : "
-                + Nombres.pourcentCourt(mesure.enPourcent().orElseThrow()) + " en " + mesure.periode();
+                + Nombres.pourcent(mesure.enPourcent().orElseThrow()) + " en " + mesure.periode();
     }
 
     private Optional<String> ecartQpv() {

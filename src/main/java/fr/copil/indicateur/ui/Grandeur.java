@@ -4,26 +4,35 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Definition;
 import java.util.Locale;
+import java.util.Set;
 
 /** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
 record Grandeur(Calcul calcul, String unite) {
 
     private static final String NOMBRE = "nombre";
 
-    /** An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
+    /** What documents write where a unit should stand. */
+    private static final Set<String> SANS_NOM = Set.of("plusieurs", "fréquentation");
+
+    /** « % et écart » is a rate whose document also wants the gap. An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
     static Grandeur de(Definition definition) {
         String unite = definition.unite();
         return new Grandeur(
                 definition.calcul(),
-                unite.equals("indice") ? "" : unite.startsWith("oui") ? NOMBRE : unite);
+                unite.equals("indice")
+                        ? ""
+                        : SANS_NOM.contains(unite) || unite.startsWith("oui")
+                                ? NOMBRE
+                                : unite.startsWith("%") ? "%" : unite);
     }
 
     boolean taux() {
         return calcul == Calcul.TAUX || unite.equals("%");
     }
 
+    /** How many: two territories, one inside the other, do not compare, and a smaller group is not behind. */
     boolean effectif() {
-        return calcul.denombre();
+        return calcul.denombre() || denombree();
     }
 
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
@@ -33,18 +42,17 @@ record Grandeur(Calcul calcul, String unite) {
 
     /** The number alone, for tables: nobody counts tenths of volunteers. */
     String seul(double valeur) {
-        return effectif() || denombree(valeur)
+        return effectif()
                 ? Nombres.entier(Math.round(valeur))
                 : Nombres.decimal(valeur, 1);
     }
 
     /** Published alone, in a unit that one counts: {@code 4 700 volontaires}. */
-    private boolean denombree(double valeur) {
+    private boolean denombree() {
         return calcul == Calcul.VALEUR
                 && !taux()
                 && !unite.isEmpty()
-                && !unite.startsWith("point")
-                && valeur == Math.rint(valeur);
+                && !unite.startsWith("point");
     }
 
     /** {@code 8,8 points} between rates, else in the unit. */
