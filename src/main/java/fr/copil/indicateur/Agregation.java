@@ -86,7 +86,8 @@ final class Agregation {
                 String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
                 String genre = membre.publiee() ? null : appartenances.genre(territoire);
                 for (Population population : populations) {
-                    if (!totaux.tiennentLieuDe(membre, ancetre, population)) {
+                    if (ListeDesColleges.classe(ancetre, population)
+                            && !totaux.tiennentLieuDe(membre, ancetre, population)) {
                         Somme somme = ici.computeIfAbsent(population, p -> new Somme());
                         somme.ajouter(membre);
                         if (part != null) {

@@ -73,7 +73,15 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
     Etat absence(Groupe groupe, int periode) {
         return observation(groupe, periode)
                 .map(Mesure::absence)
-                .orElse(existe(groupe) ? Etat.NON_TRANSMIS : Etat.SANS_OBJET);
+                .orElse(existe(groupe) || nonClasses() ? Etat.NON_TRANSMIS : Etat.SANS_OBJET);
+    }
+
+    /** The territory has public collèges, and no list says which group any of them is in: that is no zero. */
+    private boolean nonClasses() {
+        return tous().noneMatch(this::existe)
+                && !page.series()
+                        .de(page.territoire().code(), Indicateurs.DNB_GENERAL, Population.PUBLIC)
+                        .isEmpty();
     }
 
     boolean existe(Groupe groupe) {

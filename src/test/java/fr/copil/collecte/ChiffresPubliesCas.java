@@ -83,6 +83,18 @@ abstract class ChiffresPubliesCas {
         assertThat(Nombres.decimal(mesure.enPourcent().orElseThrow(), 2)).isEqualTo(publie);
     }
 
+    /** Mayotte's collèges count in the country; the list of those near a quartier has no line to tell them apart by. */
+    @Test
+    void mayotte_que_la_liste_ne_couvre_pas_n_a_ni_l_un_ni_l_autre_groupe() {
+        assertThat(mesure("DEP-976", Indicateurs.DNB_GENERAL, Population.PUBLIC, 2024).enPourcent())
+                .isPresent();
+        CodeTerritoire mayotte = new CodeTerritoire("DEP-976");
+        assertThat(Set.of(Population.PUBLIC_QPV, Population.PUBLIC_HORS_QPV))
+                .allSatisfy(groupe -> assertThat(series.series(Set.of(mayotte), Set.of(Indicateurs.DNB_GENERAL))
+                                .de(mayotte, Indicateurs.DNB_GENERAL, groupe))
+                        .isEmpty());
+    }
+
     @Test
     void hors_education_prioritaire_avec_les_colleges_prives_le_taux_de_loire_atlantique_est_plus_haut() {
         Mesure publics = mesure("DEP-44", Indicateurs.DNB_GENERAL, Population.PUBLIC_HORS_EP, 2024);

@@ -77,7 +77,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 m.unites(),
                 m.unitesAttendues(),
                 m.source(),
-                commentaire);
+                commentaire, m.parts());
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {

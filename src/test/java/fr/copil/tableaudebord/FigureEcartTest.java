@@ -1,12 +1,14 @@
 package fr.copil.tableaudebord;
 
 import static fr.copil.indicateur.Population.PUBLIC_HORS_EP;
+import static fr.copil.indicateur.Population.PUBLIC;
 import static fr.copil.indicateur.Population.PUBLIC_HORS_QPV;
 import static fr.copil.indicateur.Population.PUBLIC_QPV;
 import static fr.copil.indicateur.Population.PUBLIC_REP;
 import static fr.copil.indicateur.Population.PUBLIC_REP_PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.territoire.PartsDites;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.LectureDeCible;
@@ -192,6 +194,15 @@ class FigureEcartTest {
                         + " ni de collèges publics hors éducation prioritaire : il n'y a pas d'écart à mesurer.");
     }
 
+    /** Mayotte has public collèges, and the list of those near a quartier has no line for them. */
+    @Test
+    void des_colleges_que_la_liste_ne_classe_pas_sont_non_transmis_et_non_zero() {
+        PageDEssai page = new PageDEssai().avecReussite(2024, PUBLIC, 70, 22);
+
+        assertThat(lecture(page)).doesNotContain("ne compte pas").contains("n'ont pas été transmis");
+        assertThat(etats(page, 0)).containsOnly(Etat.NON_TRANSMIS.code());
+    }
+
     @Test
     void une_session_absente_d_une_serie_qui_existe_est_non_transmise() {
         PageDEssai page = new PageDEssai()
@@ -344,7 +355,7 @@ class FigureEcartTest {
                 13,
                 13,
                 m.source(),
-                "");
+                "", PartsDites.AUCUNE);
     }
 
     @Test
