@@ -355,7 +355,7 @@ class FigureEcartTest {
                 13,
                 13,
                 m.source(),
-                "", PartsDites.AUCUNE);
+                "", PartsDites.AUCUNE, "");
     }
 
     @Test

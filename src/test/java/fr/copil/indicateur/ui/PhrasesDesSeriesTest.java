@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import fr.copil.territoire.PartsDites;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
@@ -149,7 +150,7 @@ class PhrasesDesSeriesTest {
                 5,
                 5,
                 SOURCE,
-                "");
+                "", PartsDites.AUCUNE, "");
     }
 
     private static Stream<String> phrases(Etude etude) {
