@@ -296,8 +296,7 @@ class FigureEcartTest {
 
         assertThat(cibles)
                 .extracting(CibleTracee::nom)
-                .containsExactly(
-                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+                .containsExactly("première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
         assertThat(cibles.getFirst().points())
                 .containsExactly(new PointDeCible("2023", 79.5), new PointDeCible("2024", 76.0));
         assertThat(cibles.getLast().points())

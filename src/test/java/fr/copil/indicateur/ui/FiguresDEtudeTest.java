@@ -208,8 +208,7 @@ class FiguresDEtudeTest {
     void la_premiere_etape_se_trace_selon_ses_deux_lectures() {
         assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique()).cibles())
                 .extracting(Graphique.CibleTracee::nom)
-                .containsExactly(
-                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+                .containsExactly("première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
         assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique())
                         .cibles()
                         .getLast()
