@@ -38,6 +38,9 @@ class DepotReferentiel {
                     "suivis"),
             new Usage("engagement", "preuve", "engagement", "", "preuves"),
             new Usage("convention", "seance", "convention", "", "séances"),
+            new Usage("partie", "meteo", "partie", "", "météos"),
+            new Usage("partie", "signature_bilan", "partie", "", "signatures"),
+            new Usage("service", "compte", "service", "", "comptes"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
