@@ -98,7 +98,6 @@ abstract class PreCas {
         etre(Role.REFERENT, Audience.DSDEN, "DEP-37");
         depots.deposer(
                 "PRE",
-                "DSDEN",
                 "",
                 repPlus(TOURAINE).stream().map(PreCas::couvert).toList());
         Depot depot = repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
