@@ -67,7 +67,7 @@ record Compte(
                 convention,
                 demonstration,
                 ancien.courriel,
-                service,
+                ancien.service == null ? service : ancien.service,
                 ancien.version);
     }
 

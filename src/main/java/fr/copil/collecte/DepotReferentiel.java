@@ -132,8 +132,8 @@ class DepotReferentiel {
         jdbc.update(
                 """
                 insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
-                                           preuve)
-                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve
+                                           preuve, service)
+                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve, j.service
                 from journal_suivi j, engagement e
                 where j.engagement = ? and e.id = ? and not exists (
                   select 1 from journal_suivi deja where deja.engagement = e.id)

@@ -38,6 +38,27 @@ create table meteo (
     primary key (engagement, partie)
 );
 
+-- Until now every convention was given the météos of a préfecture and of a DSDEN: they are those of the parties that their
+-- accounts spoke for. Elsewhere neither was a party; what they said stays in the journal.
+insert into meteo (engagement, partie, avis, mot, le)
+select s.engagement, case e.convention when 'LA' then 'P-LA-PREF' else 'P-N-VILLE' end, s.meteo_prefecture, s.mot_prefecture,
+       s.meteo_prefecture_le
+from suivi s join engagement e on e.id = s.engagement
+where s.meteo_prefecture is not null and s.meteo_prefecture_le is not null and e.convention in ('LA', 'N');
+
+insert into meteo (engagement, partie, avis, mot, le)
+select s.engagement, case e.convention when 'LA' then 'P-LA-DSDEN' else 'P-N-MEN' end, s.meteo_dsden, s.mot_dsden,
+       s.meteo_dsden_le
+from suivi s join engagement e on e.id = s.engagement
+where s.meteo_dsden is not null and s.meteo_dsden_le is not null and e.convention in ('LA', 'N');
+
+alter table suivi drop column meteo_prefecture;
+alter table suivi drop column mot_prefecture;
+alter table suivi drop column meteo_prefecture_le;
+alter table suivi drop column meteo_dsden;
+alter table suivi drop column mot_dsden;
+alter table suivi drop column meteo_dsden_le;
+
 -- Who did it is kept with what was done: the account, and its service as it was that day.
 alter table journal_suivi add column service varchar(20);
 alter table depot add column compte varchar(60);

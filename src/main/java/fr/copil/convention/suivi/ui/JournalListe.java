@@ -65,7 +65,7 @@ class JournalListe extends Composite<Div> {
         Sujet sujet = entree.sujet();
         String nature = entree.nature() == Nature.COMMENTAIRE && sujet != null
                 ? sujet.libelle()
-                : entree.nature().libelle();
+                : entree.quoi();
         String titre = Character.toUpperCase(nature.charAt(0)) + nature.substring(1);
         if (entree.apres().isEmpty()) {
             return titre;
