@@ -48,7 +48,7 @@ class DepotQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (jeu, producteur, compte, service, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
+                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
                         values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
                         """)
                 .param("jeu", depot.jeu())
@@ -105,9 +105,9 @@ class DepotQueries {
                         """
                         select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
-                        where d.compte = :compte or d.territoire = :dans or exists (
+                        where d.auteur = :compte or d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
-                        order by case when d.compte = :compte then 0 when d.service = :service then 1 else 2 end,
+                        order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
                             d.id desc, i.rang
                         """)
                 .param("compte", lecteur.compte())
@@ -170,7 +170,7 @@ class DepotQueries {
         jdbc.sql(
                         """
                         insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le, motif,
-                            compte, service)
+                            auteur, service)
                         values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif,
                             :compte, :service)
                         """)
@@ -229,7 +229,7 @@ class DepotQueries {
                 ligne.getLong("id"),
                 ligne.getString("jeu"),
                 ligne.getString("producteur"),
-                ligne.getString("compte"),
+                ligne.getString("auteur"),
                 ligne.getString("service"),
                 new CodeTerritoire(ligne.getString("territoire")),
                 ligne.getString("motif"),

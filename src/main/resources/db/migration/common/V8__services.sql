@@ -61,9 +61,9 @@ alter table suivi drop column meteo_dsden_le;
 
 -- Who did it is kept with what was done: the account, and its service as it was that day.
 alter table journal_suivi add column service varchar(20);
-alter table depot add column compte varchar(60);
+alter table depot add column auteur varchar(60);
 alter table depot add column service varchar(20);
-alter table livraison add column compte varchar(60);
+alter table livraison add column auteur varchar(60);
 alter table livraison add column service varchar(20);
 alter table section_bilan add column compte varchar(60);
 alter table remarque_bilan add column compte varchar(60);

@@ -30,7 +30,9 @@ class ReferentielLivreTest {
                 "COM-44109",
                 "COM-44184",
                 "COM-44162",
-                "COM-44143");
+                "COM-44143",
+                "ACA-02",
+                "ACA-23");
         return new LecteurReferentiel(Path.of("data/referentiel"), cites).lire();
     }
 

@@ -558,10 +558,10 @@ abstract class DepotCas {
         depots.publier(depot());
 
         assertThat(jdbc.queryForMap(
-                        "select producteur, compte, service from livraison where fichier like 'dépôt%' order by id desc"
+                        "select producteur, auteur, service from livraison where fichier like 'dépôt%' order by id desc"
                                 + " fetch first 1 row only"))
                 .containsEntry("producteur", "DSDEN de la Loire-Atlantique")
-                .containsEntry("compte", "essai")
+                .containsEntry("auteur", "essai")
                 .containsEntry("service", "S-DSDEN-44");
     }
 
@@ -580,7 +580,7 @@ abstract class DepotCas {
         deposer(2024, 30, 40, 50, 60, 70, 80);
         long sienne = depot().id();
         deposer(2023, 30, 40, 50, 60, 70, 80);
-        jdbc.update("update depot set compte = 'un-autre', service = 'S-PREF-44' where id <> ?", sienne);
+        jdbc.update("update depot set auteur = 'un-autre', service = 'S-PREF-44' where id <> ?", sienne);
 
         assertThat(repeter().choisie()).extracting(LivraisonProtegee::depot).extracting(Depot::id).isEqualTo(sienne);
     }

@@ -50,9 +50,9 @@ class TransmettreViewTest extends EcranEssai {
         assertThat(ecran()).contains("Producteur : DSDEN de la Loire-Atlantique");
         assertThat(find(TextField.class).all()).extracting(TextField::getLabel).doesNotContain("Producteur");
         envoyer(JUSTE);
-        assertThat(jdbc.queryForMap("select producteur, compte, service from depot"))
+        assertThat(jdbc.queryForMap("select producteur, auteur, service from depot"))
                 .containsEntry("producteur", "DSDEN de la Loire-Atlantique")
-                .containsEntry("compte", "referent")
+                .containsEntry("auteur", "referent")
                 .containsEntry("service", "S-DSDEN-44");
     }
 
