@@ -97,15 +97,15 @@ class DepotQueries {
     }
 
     /**
-     * In waiting, the reader's own first, then those of their service, then those of their territory; the latest first, one
-     * line an indicateur.
+     * In waiting inside the reader's territory, their own first, then those of their service, then the others; the latest
+     * first, one line an indicateur.
      */
     List<LivraisonProtegee> enAttente(Lecteur lecteur) {
         return jdbc.sql(
                         """
                         select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
-                        where d.auteur = :compte or d.territoire = :dans or exists (
+                        where d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
                         order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
                             d.id desc, i.rang
