@@ -47,7 +47,7 @@ class TransmettreViewTest extends EcranEssai {
         seConnecter("referent");
         ouvrir("transmettre");
 
-        assertThat(ecran()).contains("Producteur : DSDEN de la Loire-Atlantique");
+        assertThat(ecran()).contains("DSDEN de la Loire-Atlantique, le service de votre compte");
         assertThat(find(TextField.class).all()).extracting(TextField::getLabel).doesNotContain("Producteur");
         envoyer(JUSTE);
         assertThat(jdbc.queryForMap("select producteur, auteur, service from depot"))
