@@ -4,10 +4,12 @@ import fr.copil.commun.ErreurCopil;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 /** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. */
-@Component
+@Service
+@PreAuthorize("isAuthenticated()")
 public class Services {
 
     private static final String LECTURE = "select id, nom, nom_court, article from service";

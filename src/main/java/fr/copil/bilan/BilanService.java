@@ -74,7 +74,7 @@ public class BilanService {
                     brouillon ? sections.de(id) : List.of(),
                     queries.signatures(id),
                     signataires,
-                    Parties.celleDe(droits.lecteur(), signataires).orElse(null),
+                    Partie.celleDe(droits.lecteur(), signataires).orElse(null),
                     droits.ecrit(fiche),
                     droits.dirige(fiche));
         });

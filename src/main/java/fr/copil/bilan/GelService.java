@@ -94,7 +94,7 @@ public class GelService {
     public void signer(long id) {
         Fiche fiche = droits.retenirPourSigner(id);
         List<Partie> signataires = parties.de(fiche.convention()).reversed();
-        Partie sienne = Parties.celleDe(droits.lecteur(), signataires).orElseThrow(GelService::sansPartie);
+        Partie sienne = Partie.celleDe(droits.lecteur(), signataires).orElseThrow(GelService::sansPartie);
         List<String> deja = tenues(id).stream()
                 .map(Signature::partie)
                 .filter(Objects::nonNull)
@@ -124,7 +124,7 @@ public class GelService {
     @Transactional
     public void retirer(long id, String motif) {
         Fiche fiche = droits.retenirPourSigner(id);
-        Partie sienne = Parties.celleDe(droits.lecteur(), parties.de(fiche.convention()))
+        Partie sienne = Partie.celleDe(droits.lecteur(), parties.de(fiche.convention()))
                 .orElseThrow(GelService::sansPartie);
         String net = TexteSaisi.nettoyer(motif);
         if (net.isEmpty() || net.length() > MOTIF_MAX) {

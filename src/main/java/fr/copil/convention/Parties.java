@@ -1,14 +1,14 @@
 package fr.copil.convention;
 
-import fr.copil.acces.Lecteur;
 import fr.copil.acces.ServiceNomme;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 /** Who committed themselves in each convention; public, as the documents that say so. */
-@Component
+@Service
+@PreAuthorize("isAuthenticated()")
 public class Parties {
 
     private final JdbcClient jdbc;
@@ -36,12 +36,5 @@ public class Parties {
                                 ligne.getString("article")),
                         ligne.getString("fonction")))
                 .list();
-    }
-
-    /** The one that this person speaks for, whatever their territory: a convention holds its parties together. */
-    public static Optional<Partie> celleDe(Lecteur lecteur, List<Partie> parties) {
-        return parties.stream()
-                .filter(partie -> partie.service().id().equals(lecteur.service()))
-                .findFirst();
     }
 }

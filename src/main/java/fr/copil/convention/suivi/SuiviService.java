@@ -8,7 +8,6 @@ import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
-import fr.copil.convention.Parties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -63,7 +62,7 @@ public class SuiviService {
         boolean ecrit = suivi.dansLePerimetre() && suivi.type().suivi();
         return new Droits(
                 ecrit && ECRIVAINS.contains(lecteur.role()),
-                Parties.celleDe(lecteur, suivi.meteo().parties()).orElse(null),
+                Partie.celleDe(lecteur, suivi.meteo().parties()).orElse(null),
                 ecrit && lecteur.role() == Role.CABINET);
     }
 

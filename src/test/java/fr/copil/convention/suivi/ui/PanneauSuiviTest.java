@@ -55,8 +55,10 @@ class PanneauSuiviTest extends EcranEssai {
     void les_meteos_montrees_sont_celles_des_parties_de_la_convention() {
         seConnecter("referent");
         ouvrir(PAGE);
-        assertThat(ecran().replace(Nombres.FINE, ' '))
-                .contains("Météo de la préfecture", "Météo de la DSDEN", "Votre météo, pour la DSDEN");
+        assertThat(ecran()).contains("Météo de la préfecture", "Météo de la DSDEN");
+        assertThat(find(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getLabel)
+                .contains("Votre météo, pour la DSDEN");
 
         ouvrir("engagements/N-2.1.1-a");
         assertThat(ecran())
@@ -72,7 +74,8 @@ class PanneauSuiviTest extends EcranEssai {
                         "Météo de l'académie d'Aix-Marseille",
                         "Météo de l'académie de Nice",
                         "Météo de l'ARDML")
-                .doesNotContain("Météo de la préfecture", "Votre météo");
+                .doesNotContain("Météo de la préfecture");
+        assertThat(boutons("Donner cette météo")).isZero();
     }
 
     @Test
