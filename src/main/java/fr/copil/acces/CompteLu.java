@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param service the organisation it speaks for, if any
  */
 public record CompteLu(
-        String identifiant, Role role, Audience audience, String territoire, @Nullable String courriel, @Nullable String service) {}
+        String identifiant,
+        Role role,
+        Audience audience,
+        String territoire,
+        @Nullable String courriel,
+        @Nullable String service) {}

@@ -68,7 +68,8 @@ public class CompteService {
     /** Whom the account speaks for: its deliveries, météos and signatures are that service's from its next log-in on. */
     @PreAuthorize("hasRole('ADMINISTRATEUR')")
     public void changerLeService(String identifiant, @Nullable String service) {
-        if (service != null && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
+        if (service != null
+                && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
             throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'est pas au référentiel.");
         }
         comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecService(service)));

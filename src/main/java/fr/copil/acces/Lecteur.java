@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param service the organisation it speaks for, if any
  */
 public record Lecteur(
-        String compte, Role role, Audience audience, CodeTerritoire territoire, @Nullable String convention,
+        String compte,
+        Role role,
+        Audience audience,
+        CodeTerritoire territoire,
+        @Nullable String convention,
         @Nullable String service) {
 
     public boolean estAdministrateur() {

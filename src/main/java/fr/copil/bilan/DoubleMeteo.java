@@ -68,8 +68,7 @@ public final class DoubleMeteo {
         entetes.add(APRES);
         largeurs.add(18);
         return List.of(new Bloc.Grille(
-                new FigureModele.Tableau(
-                        titre(matiere) + ", les désaccords d'abord", List.copyOf(entetes), lignes),
+                new FigureModele.Tableau(titre(matiere) + ", les désaccords d'abord", List.copyOf(entetes), lignes),
                 List.copyOf(largeurs)));
     }
 
@@ -81,11 +80,12 @@ public final class DoubleMeteo {
                 .parId(engagement.objectif())
                 .map(Objectif::id)
                 .orElse("aucun")));
-        matiere.parties().forEach(partie -> cellules.add(Cellule.texte(engagement
-                .suivi()
-                .meteo(partie.service().nomCourt())
-                .map(Meteo::libelle)
-                .orElse("pas encore donnée"))));
+        matiere.parties()
+                .forEach(partie -> cellules.add(Cellule.texte(engagement
+                        .suivi()
+                        .meteo(partie.service().nomCourt())
+                        .map(Meteo::libelle)
+                        .orElse("pas encore donnée"))));
         cellules.add(Cellule.texte(accord(engagement.suivi().ecart())));
         return List.copyOf(cellules);
     }

@@ -134,8 +134,8 @@ final class Engagements {
                 + (engagement.suivi().rapporteParLeDocument() ? " (selon le document)" : "")
                 + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "")
                 + suivi.meteos().stream()
-                        .map(donnee -> " ; " + donnee.partie() + " : "
-                                + donnee.meteo().libelle())
+                        .map(donnee ->
+                                " ; " + donnee.partie() + " : " + donnee.meteo().libelle())
                         .collect(Collectors.joining());
         return List.of(
                 Cellule.texte(engagement.id()),

@@ -124,8 +124,8 @@ public class GelService {
     @Transactional
     public void retirer(long id, String motif) {
         Fiche fiche = droits.retenirPourSigner(id);
-        Partie sienne = Partie.celleDe(droits.lecteur(), parties.de(fiche.convention()))
-                .orElseThrow(GelService::sansPartie);
+        Partie sienne =
+                Partie.celleDe(droits.lecteur(), parties.de(fiche.convention())).orElseThrow(GelService::sansPartie);
         String net = TexteSaisi.nettoyer(motif);
         if (net.isEmpty() || net.length() > MOTIF_MAX) {
             throw new ErreurCopil("BILAN-MOTIF", "Dites pourquoi la signature est retirée, en 500 signes au plus.");

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class Nouvelles {
 
     /** Evidence and requests are of the follow-up, not of its account. */
-    private static final Set<Nature> RACONTEES =
-            Set.of(Nature.ETAT, Nature.PROGRES, Nature.METEO_PREFECTURE, Nature.METEO_DSDEN, Nature.METEO, Nature.COMMENTAIRE);
+    private static final Set<Nature> RACONTEES = Set.of(
+            Nature.ETAT, Nature.PROGRES, Nature.METEO_PREFECTURE, Nature.METEO_DSDEN, Nature.METEO, Nature.COMMENTAIRE);
 
     private static final int ENTREES_MAX = 12;
 

@@ -58,7 +58,12 @@ class SectionQueries {
 
     /** Nothing when somebody wrote it since; the text is none to come back to the draft. */
     boolean ecrire(
-            long bilan, String cle, @Nullable String recit, int revisionLue, Lecteur auteur, OffsetDateTime maintenant) {
+            long bilan,
+            String cle,
+            @Nullable String recit,
+            int revisionLue,
+            Lecteur auteur,
+            OffsetDateTime maintenant) {
         return jdbc.sql(
                                 """
                                 update section_bilan set recit = ?, revision = revision + 1, auteur = ?, compte = ?,

@@ -30,8 +30,8 @@ class EngagementQueries {
             """;
 
     /** How many steps apart the two furthest météos of an engagement are; nothing when no party gave one. */
-    static final String ECART = "select max(" + rang("m.avis") + ") - min(" + rang("m.avis")
-            + ") from meteo m where m.engagement = e.id";
+    static final String ECART =
+            "select max(" + rang("m.avis") + ") - min(" + rang("m.avis") + ") from meteo m where m.engagement = e.id";
 
     static final String DERNIER_COMITE =
             "select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :aujourdhui";

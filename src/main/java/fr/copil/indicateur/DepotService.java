@@ -68,11 +68,7 @@ public class DepotService {
     }
 
     /** @param dejaPubliees those given without their parts that their producer says are published elsewhere */
-    public long deposer(
-            String jeu,
-            String motif,
-            Collection<MesureRecue> mesures,
-            Set<MesureRecue> dejaPubliees) {
+    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -128,8 +124,8 @@ public class DepotService {
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
                 && !receptions
-                .dans(lecteur.territoire())
-                .contains(depot.territoire().valeur())) {
+                        .dans(lecteur.territoire())
+                        .contains(depot.territoire().valeur())) {
             throw dAilleurs();
         }
         retirer(depot);

@@ -122,7 +122,8 @@ public class PreService {
         long livraison = queries.livraison(
                 "Réseaux accompagnés par un PRE au " + Dates.jour(au) + " : "
                         + dite.substring(0, Math.min(120, dite.length())),
-                // An account that speaks for no service still signs with its own role and territory, never with another's.
+                // An account that speaks for no service still signs with its own role and territory, never with
+                // another's.
                 services.de(lecteur)
                         .map(ServiceNomme::nom)
                         .orElse((lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom()),

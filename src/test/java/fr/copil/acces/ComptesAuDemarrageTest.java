@@ -89,8 +89,8 @@ class ComptesAuDemarrageTest {
 
     @Test
     void l_adresse_d_un_compte_de_demonstration_survit_a_un_redemarrage() {
-        List<Compte> anciens = List.of(
-                new Compte("referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", null, 3));
+        List<Compte> anciens = List.of(new Compte(
+                "referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", null, 3));
         when(depot.findByDemonstrationTrue()).thenReturn(anciens);
         List<Compte> enregistres = new ArrayList<>();
         when(depot.saveAll(any())).thenAnswer(appel -> {

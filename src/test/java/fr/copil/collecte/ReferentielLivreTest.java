@@ -95,8 +95,8 @@ class ReferentielLivreTest {
 
     @Test
     void les_parties_d_une_convention_se_distinguent_par_leur_nom_court() {
-        Map<String, String> noms = LIVRE.de("service")
-                .collect(Collectors.toMap(Fiche::id, fiche -> fiche.texte("nom_court")));
+        Map<String, String> noms =
+                LIVRE.de("service").collect(Collectors.toMap(Fiche::id, fiche -> fiche.texte("nom_court")));
         List.of("N", "LA", "PACA", "F122", "F123")
                 .forEach(convention -> assertThat(parties(convention).stream().map(noms::get))
                         .doesNotHaveDuplicates()

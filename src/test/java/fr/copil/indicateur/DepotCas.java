@@ -548,8 +548,7 @@ abstract class DepotCas {
         etre(Role.MEMBRE, Audience.COMITE);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.publier(lu));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> depots.deposer("Essai", "", List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.deposer("Essai", "", List.of()));
     }
 
     @Test
@@ -582,7 +581,10 @@ abstract class DepotCas {
         deposer(2023, 30, 40, 50, 60, 70, 80);
         jdbc.update("update depot set auteur = 'un-autre', service = 'S-PREF-44' where id <> ?", sienne);
 
-        assertThat(repeter().choisie()).extracting(LivraisonProtegee::depot).extracting(Depot::id).isEqualTo(sienne);
+        assertThat(repeter().choisie())
+                .extracting(LivraisonProtegee::depot)
+                .extracting(Depot::id)
+                .isEqualTo(sienne);
     }
 
     @Test
@@ -593,7 +595,8 @@ abstract class DepotCas {
 
         depots.abandonner(lu);
 
-        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
     }
 
     /** So many pupils in each collège, half of whom are schooled. */

@@ -98,8 +98,9 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private static String producteur(Lecteur lecteur, Services services) {
         return services.de(lecteur)
                 .map(service -> "Producteur : " + service.nom() + ", le service de votre compte.")
-                .orElse("Votre compte n'est rattaché à aucun service : l'administrateur doit le rattacher avant que vous"
-                        + " transmettiez.");
+                .orElse(
+                        "Votre compte n'est rattaché à aucun service : l'administrateur doit le rattacher avant que vous"
+                                + " transmettiez.");
     }
 
     private static TextField champ(String libelle, int max) {

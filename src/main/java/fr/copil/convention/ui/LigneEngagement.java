@@ -80,8 +80,7 @@ final class LigneEngagement {
         List<String> donnees = meteos(suivi);
         return donnees.isEmpty()
                 ? Cellule.texte("")
-                : Cellule.texte(donnees.getFirst())
-                        .avecDetail(String.join(" · ", donnees.subList(1, donnees.size())));
+                : Cellule.texte(donnees.getFirst()).avecDetail(String.join(" · ", donnees.subList(1, donnees.size())));
     }
 
     static List<String> meteos(Suivi suivi) {

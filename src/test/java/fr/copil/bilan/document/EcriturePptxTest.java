@@ -2,16 +2,16 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import fr.copil.ui.FigureModele;
-import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Section;
 import fr.copil.bilan.Statut;
+import fr.copil.ui.FigureModele;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;

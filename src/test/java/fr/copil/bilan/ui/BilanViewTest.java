@@ -92,7 +92,9 @@ class BilanViewTest extends EcranEssai {
         long id = creer();
         gel.figer(id);
         ouvrir("bilans/" + id);
-        assertThat(ecran()).contains("Signatures attendues", "préfecture, DSDEN").contains("Signer le bilan");
+        assertThat(ecran())
+                .contains("Signatures attendues", "préfecture, DSDEN")
+                .contains("Signer le bilan");
 
         seConnecter("referent");
         ouvrir("bilans/" + id);
@@ -101,7 +103,8 @@ class BilanViewTest extends EcranEssai {
 
         seConnecter("membre");
         ouvrir("bilans/" + id);
-        assertThat(find(NativeButton.class).withText("Signer le bilan").exists()).isFalse();
+        assertThat(find(NativeButton.class).withText("Signer le bilan").exists())
+                .isFalse();
     }
 
     /** The editor of a section, opened. */

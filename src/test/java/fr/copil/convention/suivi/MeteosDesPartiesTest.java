@@ -35,8 +35,12 @@ class MeteosDesPartiesTest {
 
     @Test
     void parmi_plusieurs_parties_les_deux_avis_les_plus_eloignes_decident() {
-        assertThat(meteos(avis(Meteo.APPUIS), avis(Meteo.ATTEIGNABLES), avis(Meteo.SECURISES)).enDesaccord()).isTrue();
-        assertThat(meteos(avis(Meteo.APPUIS), avis(Meteo.ATTEIGNABLES), null, avis(Meteo.APPUIS)).enDesaccord()).isFalse();
+        assertThat(meteos(avis(Meteo.APPUIS), avis(Meteo.ATTEIGNABLES), avis(Meteo.SECURISES))
+                        .enDesaccord())
+                .isTrue();
+        assertThat(meteos(avis(Meteo.APPUIS), avis(Meteo.ATTEIGNABLES), null, avis(Meteo.APPUIS))
+                        .enDesaccord())
+                .isFalse();
     }
 
     private static MeteosDesParties meteos(@Nullable AvisMeteo... avis) {

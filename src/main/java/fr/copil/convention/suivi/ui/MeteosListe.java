@@ -28,11 +28,10 @@ class MeteosListe extends Composite<Div> {
         getContent().removeAll();
         meteos.avis().forEach(donnee -> getContent().add(avis(donnee.partie(), donnee.avis())));
         if (meteos.enDesaccord()) {
-            Paragraph desaccord =
-                    new Paragraph("Deux crans au moins séparent "
-                            + (meteos.avis().size() == 2 ? "les deux météos" : "deux de ces météos")
-                            + " : le sujet est proposé pour "
-                            + "le prochain ordre du jour.");
+            Paragraph desaccord = new Paragraph("Deux crans au moins séparent "
+                    + (meteos.avis().size() == 2 ? "les deux météos" : "deux de ces météos")
+                    + " : le sujet est proposé pour "
+                    + "le prochain ordre du jour.");
             desaccord.addClassName("copil-alerte");
             getContent().add(desaccord);
         }
