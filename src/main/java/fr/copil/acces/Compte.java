@@ -10,7 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An account: a function, its role, its audience and where it works. The password is kept hashed. */
+/** An account: a function of a service, its role, its audience and where it works. The password is kept hashed. */
 record Compte(
         @Id String identifiant,
         String motDePasse,
@@ -20,16 +20,40 @@ record Compte(
         @Nullable String convention,
         boolean demonstration,
         @Nullable String courriel,
+        @Nullable String service,
         @Version @Nullable Integer version)
         implements UserDetails {
 
     Lecteur lecteur() {
-        return new Lecteur(identifiant, role, audience, new CodeTerritoire(territoire), convention);
+        return new Lecteur(identifiant, role, audience, new CodeTerritoire(territoire), convention, service);
     }
 
     Compte avecCourriel(@Nullable String adresse) {
         return new Compte(
-                identifiant, motDePasse, role, audience, territoire, convention, demonstration, adresse, version);
+                identifiant,
+                motDePasse,
+                role,
+                audience,
+                territoire,
+                convention,
+                demonstration,
+                adresse,
+                service,
+                version);
+    }
+
+    Compte avecService(@Nullable String autre) {
+        return new Compte(
+                identifiant,
+                motDePasse,
+                role,
+                audience,
+                territoire,
+                convention,
+                demonstration,
+                courriel,
+                autre,
+                version);
     }
 
     /** The same account as before, with the address that its owner gave and all that hangs on it. */
@@ -43,12 +67,22 @@ record Compte(
                 convention,
                 demonstration,
                 ancien.courriel,
+                ancien.service == null ? service : ancien.service,
                 ancien.version);
     }
 
     Compte reduit(Audience autre) {
         return new Compte(
-                identifiant, motDePasse, role, autre, territoire, convention, demonstration, courriel, version);
+                identifiant,
+                motDePasse,
+                role,
+                autre,
+                territoire,
+                convention,
+                demonstration,
+                courriel,
+                service,
+                version);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +19,11 @@ public class CompteService {
             "hasRole('ADMINISTRATEUR') or #identifiant == authentication.name";
 
     private final CompteRepository comptes;
+    private final Services services;
 
-    CompteService(CompteRepository comptes) {
+    CompteService(CompteRepository comptes, Services services) {
         this.comptes = comptes;
+        this.services = services;
     }
 
     /** The identifiers, in order. */
@@ -61,8 +65,23 @@ public class CompteService {
         comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecCourriel(adresse)));
     }
 
+    /** Whom the account speaks for: its deliveries, météos and signatures are that service's from its next log-in on. */
+    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    public void changerLeService(String identifiant, @Nullable String service) {
+        if (service != null
+                && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
+            throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'est pas au référentiel.");
+        }
+        comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecService(service)));
+    }
+
     private static CompteLu lu(Compte compte) {
         return new CompteLu(
-                compte.identifiant(), compte.role(), compte.audience(), compte.territoire(), compte.courriel());
+                compte.identifiant(),
+                compte.role(),
+                compte.audience(),
+                compte.territoire(),
+                compte.courriel(),
+                compte.service());
     }
 }

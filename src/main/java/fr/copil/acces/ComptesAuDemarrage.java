@@ -76,10 +76,12 @@ public class ComptesAuDemarrage implements SmartLifecycle {
         if (demonstration) {
             String empreinte = chiffre(motDePasseDemonstration);
             comptes.saveAll(Stream.of(
-                            demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"),
-                            demonstration("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
-                            demonstration("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"),
-                            demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N"))
+                            demonstration("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", null),
+                            demonstration(
+                                    "cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA", "S-PREF-44"),
+                            demonstration(
+                                    "referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", "S-DSDEN-44"),
+                            demonstration("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N", null))
                     .map(compte -> avant.stream()
                             .filter(ancien -> ancien.identifiant().equals(compte.identifiant()))
                             .findFirst()
@@ -99,6 +101,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                     "N",
                     false,
                     null,
+                    null,
                     null));
         }
     }
@@ -112,8 +115,14 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     }
 
     private static Compte demonstration(
-            String identifiant, String empreinte, Role role, Audience audience, String territoire, String convention) {
-        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null, null);
+            String identifiant,
+            String empreinte,
+            Role role,
+            Audience audience,
+            String territoire,
+            String convention,
+            @Nullable String service) {
+        return new Compte(identifiant, empreinte, role, audience, territoire, convention, true, null, service, null);
     }
 
     private static boolean boucleLocale(String adresse) {

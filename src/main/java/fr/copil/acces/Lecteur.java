@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param territoire the territory the dashboard opens on for this person
  * @param convention the convention it opens on, if any
+ * @param service the organisation it speaks for, if any
  */
 public record Lecteur(
-        String compte, Role role, Audience audience, CodeTerritoire territoire, @Nullable String convention) {
+        String compte,
+        Role role,
+        Audience audience,
+        CodeTerritoire territoire,
+        @Nullable String convention,
+        @Nullable String service) {
 
     public boolean estAdministrateur() {
         return role == Role.ADMINISTRATEUR;

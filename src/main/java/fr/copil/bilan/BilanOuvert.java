@@ -1,6 +1,8 @@
 package fr.copil.bilan;
 
+import fr.copil.convention.Partie;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bilan as one reader opens it.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param bilan what it says to the reader's audience, the sections that are hidden left out
  * @param sections all of them, with what people decided; empty once frozen
  * @param signatures the oldest first, those withdrawn included
+ * @param parties that sign it, by rank
+ * @param partie the one that the reader signs for, if any
  * @param ouvert whether the reader may write in it
  * @param dirige whether the reader may change its plan and freeze it too
  */
@@ -16,5 +20,7 @@ public record BilanOuvert(
         Bilan bilan,
         List<SectionEcrite> sections,
         List<Signature> signatures,
+        List<Partie> parties,
+        @Nullable Partie partie,
         boolean ouvert,
         boolean dirige) {}

@@ -1,8 +1,11 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
 import fr.copil.acces.Role;
+import fr.copil.acces.ServiceNomme;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.Partie;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -143,24 +146,42 @@ class BilanQueries {
 
     /** The oldest first, those withdrawn included. */
     List<Signature> signatures(long bilan) {
-        return jdbc.sql("select * from signature_bilan where bilan = ? order by id")
+        return jdbc.sql(
+                        """
+                        select s.*, coalesce(p.rang, 0) as rang, v.id as service, v.nom, v.nom_court, v.article
+                        from signature_bilan s
+                        left join partie p on p.id = s.partie
+                        left join service v on v.id = p.service
+                        where s.bilan = ? order by s.id
+                        """)
                 .param(bilan)
                 .query((ligne, rang) -> new Signature(
                         ligne.getLong("id"),
                         Role.valueOf(ligne.getString("role")),
+                        ligne.getString("partie"),
+                        service(ligne),
+                        ligne.getInt("rang"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
                         instant(ligne.getObject("retiree_le", OffsetDateTime.class)),
                         ligne.getString("motif")))
                 .list();
     }
 
+    private static @Nullable ServiceNomme service(ResultSet ligne) throws SQLException {
+        String id = ligne.getString("service");
+        return id == null
+                ? null
+                : new ServiceNomme(
+                        id, ligne.getString("nom"), ligne.getString("nom_court"), ligne.getString("article"));
+    }
+
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
         return moment == null ? null : moment.toInstant();
     }
 
-    void signer(long bilan, Role role, OffsetDateTime maintenant) {
-        jdbc.sql("insert into signature_bilan (bilan, role, le) values (?, ?, ?)")
-                .params(bilan, role.name(), maintenant)
+    void signer(long bilan, Partie partie, Lecteur lecteur, OffsetDateTime maintenant) {
+        jdbc.sql("insert into signature_bilan (bilan, role, partie, compte, le) values (?, ?, ?, ?, ?)")
+                .params(bilan, lecteur.role().name(), partie.id(), lecteur.compte(), maintenant)
                 .update();
     }
 

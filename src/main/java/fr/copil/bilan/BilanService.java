@@ -3,6 +3,8 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.convention.Partie;
+import fr.copil.convention.Parties;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ public class BilanService {
     private final Compositeur compositeur;
     private final Copies copies;
     private final DroitsDuBilan droits;
+    private final Parties parties;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -37,6 +40,7 @@ public class BilanService {
             Compositeur compositeur,
             Copies copies,
             DroitsDuBilan droits,
+            Parties parties,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
@@ -45,6 +49,7 @@ public class BilanService {
         this.compositeur = compositeur;
         this.copies = copies;
         this.droits = droits;
+        this.parties = parties;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -61,12 +66,15 @@ public class BilanService {
     /** Nothing for an unknown number. */
     public Optional<BilanOuvert> ouvrir(long id) {
         return queries.parId(id).map(fiche -> {
+            List<Partie> signataires = parties.de(fiche.convention());
             boolean brouillon = fiche.statut() == Statut.BROUILLON;
             return new BilanOuvert(
                     fiche,
                     lire(fiche, droits.lecteur().audience()),
                     brouillon ? sections.de(id) : List.of(),
                     queries.signatures(id),
+                    signataires,
+                    Partie.celleDe(droits.lecteur(), signataires).orElse(null),
                     droits.ecrit(fiche),
                     droits.dirige(fiche));
         });
@@ -122,7 +130,7 @@ public class BilanService {
                     "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
         }
         String net = recit == null ? null : TexteSaisi.nettoyer(recit);
-        if (!sections.ecrire(id, cle, net, revisionLue, droits.lecteur().role(), OffsetDateTime.now(horloge))) {
+        if (!sections.ecrire(id, cle, net, revisionLue, droits.lecteur(), OffsetDateTime.now(horloge))) {
             throw new SectionEntreTemps(sections.de(id).stream()
                     .filter(section -> section.cle().equals(cle))
                     .findFirst()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Graphique;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,7 @@ class Copies {
                         e.arreteLe(),
                         queries.signatures(fiche.id()).stream()
                                 .filter(Signature::tient)
+                                .sorted(Comparator.comparingInt(Signature::rang))
                                 .map(Signature::enClair)
                                 .toList()),
                 fige.sections(),

@@ -5,65 +5,89 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
-import fr.copil.convention.Suivi;
+import fr.copil.convention.Partie;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** What each of the two sides judges of the engagements, counted and side by side; never a mean of the two. */
+/** What each party judges of the engagements, counted and side by side, by rank; never a mean of them. */
 public final class DoubleMeteo {
 
-    private static final List<String> ENTETES = List.of("Engagement", "Objectif", "Préfecture", "DSDEN", "Accord");
+    private static final List<String> AVANT = List.of("Engagement", "Objectif");
+    private static final String APRES = "Accord";
+
+    /** Share of the width for the columns of all parties together. */
+    private static final int LARGEUR_DES_PARTIES = 36;
 
     private DoubleMeteo() {}
 
-    /** Whether a table of a bilan is the one of the météos. */
+    /** Whether a table of a bilan is the one of the météos: of two parties or more, frozen bilans included. */
     public static boolean estUneTable(FigureModele.Tableau tableau) {
-        return tableau.entetes().equals(ENTETES);
+        List<String> entetes = tableau.entetes();
+        return entetes.size() > AVANT.size() + 1
+                && entetes.subList(0, AVANT.size()).equals(AVANT)
+                && entetes.getLast().equals(APRES);
+    }
+
+    /** {@code Double météo} where two parties give theirs. */
+    public static String titre(FigureModele.Tableau tableau) {
+        return titre(tableau.entetes().size() - AVANT.size() - 1);
+    }
+
+    private static String titre(int parties) {
+        return parties == 2 ? "Double météo" : "Météos des parties";
+    }
+
+    static String titre(Matiere matiere) {
+        return titre(matiere.parties().size());
     }
 
     /** Those that have one at least, the widest disagreements first; nothing when nobody gave any. */
     static List<Bloc> tableau(Matiere matiere) {
         List<List<Cellule>> lignes = matiere.suivis().stream()
-                .filter(engagement -> engagement.suivi().prefecture() != null
-                        || engagement.suivi().dsden() != null)
-                .sorted(Comparator.comparingInt((Engagement engagement) -> -ecart(engagement.suivi())))
+                .filter(engagement -> !engagement.suivi().meteos().isEmpty())
+                .sorted(Comparator.comparingInt(
+                        (Engagement engagement) -> -engagement.suivi().ecart()))
                 .map(engagement -> ligne(engagement, matiere))
                 .toList();
-        return lignes.isEmpty()
-                ? List.of()
-                : List.of(new Bloc.Grille(
-                        new FigureModele.Tableau("Double météo, les désaccords d'abord", ENTETES, lignes),
-                        List.of(32, 14, 18, 18, 18)));
-    }
-
-    private static int ecart(Suivi suivi) {
-        Meteo prefecture = suivi.prefecture();
-        Meteo dsden = suivi.dsden();
-        return prefecture == null || dsden == null ? -1 : prefecture.ecart(dsden);
+        if (lignes.isEmpty()) {
+            return List.of();
+        }
+        List<String> entetes = new ArrayList<>(AVANT);
+        List<Integer> largeurs = new ArrayList<>(List.of(32, 14));
+        for (Partie partie : matiere.parties()) {
+            entetes.add(partie.service().titre());
+            largeurs.add(LARGEUR_DES_PARTIES / matiere.parties().size());
+        }
+        entetes.add(APRES);
+        largeurs.add(18);
+        return List.of(new Bloc.Grille(
+                new FigureModele.Tableau(titre(matiere) + ", les désaccords d'abord", List.copyOf(entetes), lignes),
+                List.copyOf(largeurs)));
     }
 
     private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
-        return List.of(
-                Cellule.texte(engagement.id() + " – " + engagement.titre()),
-                Cellule.texte(matiere.engagements()
-                        .objectifs()
-                        .parId(engagement.objectif())
-                        .map(Objectif::id)
-                        .orElse("aucun")),
-                avis(engagement.suivi().prefecture()),
-                avis(engagement.suivi().dsden()),
-                Cellule.texte(accord(ecart(engagement.suivi()))));
-    }
-
-    private static Cellule avis(@Nullable Meteo meteo) {
-        return Cellule.texte(meteo == null ? "pas encore donnée" : meteo.libelle());
+        List<Cellule> cellules = new ArrayList<>();
+        cellules.add(Cellule.texte(engagement.id() + " – " + engagement.titre()));
+        cellules.add(Cellule.texte(matiere.engagements()
+                .objectifs()
+                .parId(engagement.objectif())
+                .map(Objectif::id)
+                .orElse("aucun")));
+        matiere.parties()
+                .forEach(partie -> cellules.add(Cellule.texte(engagement
+                        .suivi()
+                        .meteo(partie.service().nomCourt())
+                        .map(Meteo::libelle)
+                        .orElse("pas encore donnée"))));
+        cellules.add(Cellule.texte(accord(engagement.suivi().ecart())));
+        return List.copyOf(cellules);
     }
 
     private static String accord(int ecart) {
@@ -71,27 +95,30 @@ public final class DoubleMeteo {
             case -1 -> "un seul avis";
             case 0 -> "même avis";
             case 1 -> "un cran d'écart";
-            // From two steps on, the two sides have something to say to each other.
+            // From two steps on, parties have something to say to each other.
             default -> "désaccord : " + ecart + " crans d'écart";
         };
     }
 
     static String enClair(Matiere matiere) {
-        return cote("La préfecture", matiere.suivis(), engagement -> engagement
-                        .suivi()
-                        .prefecture()) + " "
-                + cote("La DSDEN", matiere.suivis(), engagement -> engagement
-                        .suivi()
-                        .dsden());
+        return matiere.parties().stream()
+                .map(partie -> enClair(partie, matiere.suivis()))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String cote(String qui, List<Engagement> engagements, Function<Engagement, @Nullable Meteo> meteo) {
-        List<Meteo> donnees =
-                engagements.stream().map(meteo).filter(Objects::nonNull).toList();
+    private static String enClair(Partie partie, List<Engagement> engagements) {
+        String defini = partie.service().defini();
+        String qui = defini.substring(0, 1).toUpperCase(Locale.FRENCH) + defini.substring(1);
+        boolean plusieurs = partie.service().article().equals("les");
+        List<Meteo> donnees = engagements.stream()
+                .map(engagement -> engagement.suivi().meteo(partie.service().nomCourt()))
+                .flatMap(Optional::stream)
+                .toList();
         if (donnees.isEmpty()) {
-            return qui + " n'a donné aucune météo.";
+            return qui + (plusieurs ? " n'ont" : " n'a") + " donné aucune météo.";
         }
-        return qui + " a donné une météo à " + compte(donnees.size(), "engagement", "engagements") + " : "
+        return qui + (plusieurs ? " ont" : " a") + " donné une météo à "
+                + compte(donnees.size(), "engagement", "engagements") + " : "
                 + Arrays.stream(Meteo.values())
                         .filter(donnees::contains)
                         .map(m -> donnees.stream().filter(m::equals).count() + " « " + m.libelle() + " »")

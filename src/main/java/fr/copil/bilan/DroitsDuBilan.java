@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may write a bilan: both sides that will sign it, and the administrator, where it is in their territory; its plan and
+ * Who may write a bilan: those in charge of it, and the administrator, where it is in their territory; its plan and
  * its freeze are the cabinet's.
  */
 @Component
@@ -59,6 +59,11 @@ class DroitsDuBilan {
         Fiche fiche = queries.retenir(id).orElseThrow(() -> inconnu(id));
         verifier(fiche);
         return fiche;
+    }
+
+    /** Held to be signed: a party signs its convention's bilan whatever the territory of its account. */
+    Fiche retenirPourSigner(long id) {
+        return queries.retenir(id).orElseThrow(() -> inconnu(id));
     }
 
     void verifier(Fiche fiche) {

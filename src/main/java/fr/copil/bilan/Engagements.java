@@ -6,7 +6,6 @@ import fr.copil.commun.Dates;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Suivi;
 import fr.copil.ui.FigureModele;
@@ -136,18 +135,16 @@ final class Engagements {
                 List.of(12, 30, 20, 15, 23));
     }
 
-    private static String meteo(String cote, @Nullable Meteo meteo) {
-        return meteo == null ? "" : " ; " + cote + " : " + meteo.libelle();
-    }
-
     private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
         Suivi suivi = engagement.suivi();
         String etat = suivi.etat().libelle()
                 + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")
                 + (engagement.suivi().rapporteParLeDocument() ? " (selon le document)" : "")
                 + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "")
-                + meteo("préfecture", suivi.prefecture())
-                + meteo("DSDEN", suivi.dsden());
+                + suivi.meteos().stream()
+                        .map(donnee ->
+                                " ; " + donnee.partie() + " : " + donnee.meteo().libelle())
+                        .collect(Collectors.joining());
         return List.of(
                 Cellule.texte(engagement.id()),
                 Cellule.texte(engagement.titre()),

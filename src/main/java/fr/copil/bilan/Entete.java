@@ -30,7 +30,7 @@ public record Entete(
         return genre.libelle() + " " + annee;
     }
 
-    /** Shown on every page until both have signed. */
+    /** Shown on every page until all parties have signed. */
     public boolean provisoire() {
         return statut != Statut.SIGNE;
     }

@@ -1,26 +1,25 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.convention.Partie;
+import fr.copil.convention.Parties;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes a bilan, takes its two signatures, opens its rectified version. */
+/** Freezes a bilan, takes the signatures of the parties of its convention, opens its rectified version. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class GelService {
-
-    /** In the order in which they sign. */
-    private static final List<Role> SIGNATAIRES = List.of(Role.REFERENT, Role.CABINET);
 
     private static final int MOTIF_MAX = 500;
 
@@ -30,6 +29,7 @@ public class GelService {
     private final Compositeur compositeur;
     private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
+    private final Parties parties;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -40,6 +40,7 @@ public class GelService {
             Compositeur compositeur,
             RemarqueQueries remarques,
             DroitsDuBilan droits,
+            Parties parties,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
@@ -48,6 +49,7 @@ public class GelService {
         this.compositeur = compositeur;
         this.remarques = remarques;
         this.droits = droits;
+        this.parties = parties;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -87,49 +89,61 @@ public class GelService {
         changer(id, Statut.FIGE, maintenant);
     }
 
-    /** The référent first, then the cabinet, each once. */
-    @PreAuthorize("hasAnyRole('REFERENT', 'CABINET')")
+    /** Each party once, from the last rank to the first: who stands first in the convention signs last. */
     @Transactional
     public void signer(long id) {
-        Fiche fiche = droits.retenir(id);
-        Role role = droits.lecteur().role();
-        List<Role> deja = tenues(id).stream().map(Signature::role).toList();
+        Fiche fiche = droits.retenirPourSigner(id);
+        List<Partie> signataires = parties.de(fiche.convention()).reversed();
+        Partie sienne = Partie.celleDe(droits.lecteur(), signataires).orElseThrow(GelService::sansPartie);
+        List<String> deja = tenues(id).stream()
+                .map(Signature::partie)
+                .filter(Objects::nonNull)
+                .toList();
         if (fiche.statut() == Statut.BROUILLON) {
             throw new ErreurCopil("BILAN-OUVERT", "Ce bilan bouge encore : il se signe une fois figé.");
         }
-        if (deja.contains(role)) {
-            throw new ErreurCopil("BILAN-DEJA-SIGNE", "Votre fonction a déjà signé ce bilan.");
+        if (deja.contains(sienne.id())) {
+            throw new ErreurCopil("BILAN-DEJA-SIGNE", "Votre service a déjà signé ce bilan.");
         }
-        if (role != SIGNATAIRES.get(deja.size())) {
+        Partie attendue = signataires.stream()
+                .filter(partie -> !deja.contains(partie.id()))
+                .findFirst()
+                .orElse(sienne);
+        if (!attendue.equals(sienne)) {
             throw new ErreurCopil(
                     "BILAN-ORDRE",
-                    "Le référent DSDEN signe d'abord, le cabinet ensuite : il manque la signature du référent.");
+                    "La première partie de la convention signe en dernier : il manque d'abord la signature "
+                            + attendue.service().de() + ".");
         }
-        queries.signer(id, role, OffsetDateTime.now(horloge));
-        boolean complet = deja.size() + 1 == SIGNATAIRES.size();
+        queries.signer(id, sienne, droits.lecteur(), OffsetDateTime.now(horloge));
+        boolean complet = deja.size() + 1 == signataires.size();
         changer(id, complet ? Statut.SIGNE : Statut.FIGE, queries.moment(id));
     }
 
     /** A signature that is withdrawn takes with it those that came after. */
-    @PreAuthorize("hasAnyRole('REFERENT', 'CABINET')")
     @Transactional
     public void retirer(long id, String motif) {
-        droits.retenir(id);
+        Fiche fiche = droits.retenirPourSigner(id);
+        Partie sienne =
+                Partie.celleDe(droits.lecteur(), parties.de(fiche.convention())).orElseThrow(GelService::sansPartie);
         String net = TexteSaisi.nettoyer(motif);
         if (net.isEmpty() || net.length() > MOTIF_MAX) {
             throw new ErreurCopil("BILAN-MOTIF", "Dites pourquoi la signature est retirée, en 500 signes au plus.");
         }
         List<Signature> tenues = tenues(id);
-        int rang = tenues.stream()
-                .map(Signature::role)
-                .toList()
-                .indexOf(droits.lecteur().role());
+        int rang = tenues.stream().map(Signature::partie).toList().indexOf(sienne.id());
         if (rang < 0) {
-            throw new ErreurCopil("BILAN-NON-SIGNE", "Votre fonction n'a pas signé ce bilan.");
+            throw new ErreurCopil("BILAN-NON-SIGNE", "Votre service n'a pas signé ce bilan.");
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         tenues.subList(rang, tenues.size()).forEach(signature -> queries.retirer(signature.id(), net, maintenant));
         changer(id, Statut.FIGE, queries.moment(id));
+    }
+
+    private static ErreurCopil sansPartie() {
+        return new ErreurCopil(
+                "BILAN-PARTIE",
+                "Votre compte ne parle pour aucune partie de cette convention : seules ses parties signent ses bilans.");
     }
 
     private void changer(long id, Statut statut, @Nullable OffsetDateTime figeLe) {

@@ -5,6 +5,7 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Evenement;
 import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
 /**
  * All that the drafts are computed from, read once with the rights of one audience.
  *
+ * @param parties of the convention, by rank
  * @param figures the key figures: those of the dashboard first
  * @param etudes behind the others
  * @param journal what people said of the engagements since the beginning of the year accounted for, the newest first
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
  */
 record Matiere(
         Document document,
+        List<Partie> parties,
         Territoire territoire,
         int annee,
         ListeEngagements engagements,

@@ -7,6 +7,7 @@ import fr.copil.convention.ConventionService;
 import fr.copil.convention.Document;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.Parties;
 import fr.copil.convention.TexteService;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.CatalogueService;
@@ -43,6 +44,7 @@ class MatiereService {
 
     private final TableauDeBordService tableau;
     private final ConventionService conventions;
+    private final Parties parties;
     private final EngagementService engagements;
     private final SuiviService suivis;
     private final TexteService textes;
@@ -56,6 +58,7 @@ class MatiereService {
     MatiereService(
             TableauDeBordService tableau,
             ConventionService conventions,
+            Parties parties,
             EngagementService engagements,
             SuiviService suivis,
             TexteService textes,
@@ -67,6 +70,7 @@ class MatiereService {
             Clock horloge) {
         this.tableau = tableau;
         this.conventions = conventions;
+        this.parties = parties;
         this.engagements = engagements;
         this.suivis = suivis;
         this.textes = textes;
@@ -104,6 +108,7 @@ class MatiereService {
                 .toList();
         return new Matiere(
                 document,
+                parties.de(code),
                 qpv.territoire(),
                 fiche.annee(),
                 engagements.lister(FiltreEngagements.tous(code)),

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class Nouvelles {
 
     /** Evidence and requests are of the follow-up, not of its account. */
-    private static final Set<Nature> RACONTEES =
-            Set.of(Nature.ETAT, Nature.PROGRES, Nature.METEO_PREFECTURE, Nature.METEO_DSDEN, Nature.COMMENTAIRE);
+    private static final Set<Nature> RACONTEES = Set.of(
+            Nature.ETAT, Nature.PROGRES, Nature.METEO_PREFECTURE, Nature.METEO_DSDEN, Nature.METEO, Nature.COMMENTAIRE);
 
     private static final int ENTREES_MAX = 12;
 
@@ -50,7 +50,7 @@ final class Nouvelles {
         String texte = entree.texte().isEmpty() ? "" : " : « " + entree.texte() + " »";
         return List.of(
                 new Fragment(ligne.engagement(), true, false, null),
-                Fragment.simple(", " + entree.nature().libelle() + change + texte + " (" + entree.fonction() + ", "
+                Fragment.simple(", " + entree.quoi() + change + texte + " (" + entree.fonction() + ", "
                         + Dates.jour(entree.le().toInstant()) + ")."));
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Lecteur;
 import fr.copil.acces.Role;
 import fr.copil.bilan.Remarque.Acte;
 import java.time.OffsetDateTime;
@@ -62,19 +63,20 @@ class RemarqueQueries {
             @Nullable Long fil,
             Acte acte,
             String texte,
-            Role role,
+            Lecteur auteur,
             OffsetDateTime maintenant) {
         jdbc.sql(
                         """
-                        insert into remarque_bilan (bilan, section, fil, acte, texte, role, le)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into remarque_bilan (bilan, section, fil, acte, texte, role, compte, le)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(bilan)
                 .param(section)
                 .param(fil)
                 .param(acte.name())
                 .param(texte)
-                .param(role.name())
+                .param(auteur.role().name())
+                .param(auteur.compte())
                 .param(maintenant)
                 .update();
     }

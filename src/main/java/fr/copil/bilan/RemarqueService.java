@@ -98,7 +98,7 @@ public class RemarqueService {
     }
 
     private void ajouter(long bilan, String section, @Nullable Long fil, Acte acte, String texte) {
-        queries.ajouter(bilan, section, fil, acte, texte, droits.lecteur().role(), OffsetDateTime.now(horloge));
+        queries.ajouter(bilan, section, fil, acte, texte, droits.lecteur(), OffsetDateTime.now(horloge));
         evenements.publishEvent(new BilanChange(bilan));
     }
 

@@ -1,5 +1,6 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Lecteur;
 import fr.copil.acces.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,14 +58,21 @@ class SectionQueries {
 
     /** Nothing when somebody wrote it since; the text is none to come back to the draft. */
     boolean ecrire(
-            long bilan, String cle, @Nullable String recit, int revisionLue, Role auteur, OffsetDateTime maintenant) {
+            long bilan,
+            String cle,
+            @Nullable String recit,
+            int revisionLue,
+            Lecteur auteur,
+            OffsetDateTime maintenant) {
         return jdbc.sql(
                                 """
-                                update section_bilan set recit = ?, revision = revision + 1, auteur = ?, modifie_le = ?
+                                update section_bilan set recit = ?, revision = revision + 1, auteur = ?, compte = ?,
+                                       modifie_le = ?
                                 where bilan = ? and cle = ? and revision = ?
                                 """)
                         .param(recit)
-                        .param(auteur.name())
+                        .param(auteur.role().name())
+                        .param(auteur.compte())
                         .param(maintenant)
                         .param(bilan)
                         .param(cle)

@@ -24,7 +24,10 @@ final class Synthese {
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
         StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
         recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(contenu)));
-        recit.append("\n\n**Double météo.** ").append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
+        recit.append("\n\n**")
+                .append(DoubleMeteo.titre(matiere))
+                .append(".** ")
+                .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
         recit.append("\n\n**Résultats.** ").append(Markdown.echapper(resultats(matiere)));
         String manques = matiere.figures().stream()
                 .filter(Synthese::incomplete)

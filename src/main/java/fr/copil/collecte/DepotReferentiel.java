@@ -38,6 +38,9 @@ class DepotReferentiel {
                     "suivis"),
             new Usage("engagement", "preuve", "engagement", "", "preuves"),
             new Usage("convention", "seance", "convention", "", "séances"),
+            new Usage("partie", "meteo", "partie", "", "météos"),
+            new Usage("partie", "signature_bilan", "partie", "", "signatures"),
+            new Usage("service", "compte", "service", "", "comptes"),
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
@@ -129,8 +132,8 @@ class DepotReferentiel {
         jdbc.update(
                 """
                 insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
-                                           preuve)
-                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve
+                                           preuve, service)
+                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve, j.service
                 from journal_suivi j, engagement e
                 where j.engagement = ? and e.id = ? and not exists (
                   select 1 from journal_suivi deja where deja.engagement = e.id)

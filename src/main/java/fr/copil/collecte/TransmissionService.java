@@ -40,14 +40,13 @@ public class TransmissionService {
      * @param jeu what it is called; the name of the file when empty
      * @param motif why it revises what came before; may be empty
      */
-    public Transmission recevoir(String fichier, InputStream contenu, String jeu, String producteur, String motif) {
+    public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
             LecteurDepot.Lus lus = LecteurDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
             List<MesureRecue> mesures = lus.mesures();
             String nom = TexteSaisi.nettoyer(jeu);
             long depot = depots.deposer(
                     borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
-                    borner(producteur, NOM_MAX, "Le nom du producteur"),
                     borner(motif, MOTIF_MAX, "Le motif"),
                     mesures,
                     lus.dejaPubliees());

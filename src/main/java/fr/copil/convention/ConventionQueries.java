@@ -39,6 +39,11 @@ class ConventionQueries {
                         left join (
                             select convention, max(jour) as jour from seance where jour <= :aujourdhui
                             group by convention) dernier on dernier.convention = c.id
+                        left join (
+                            select m.engagement, max(avis_rang) - min(avis_rang) as ecart
+                            from (select engagement, case avis when 'COMPROMIS' then 1 when 'APPUIS' then 2
+                                    when 'ATTEIGNABLES' then 3 when 'SECURISES' then 4 end as avis_rang from meteo) m
+                            group by m.engagement) avis on avis.engagement = e.id
                         group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour,
                         """
                         + EN_PLACE + " order by c.rang")
@@ -69,9 +74,10 @@ class ConventionQueries {
     }
 
     private static String compte(Signe signe) {
-        // An aggregate cannot hold a query of its own: the day of the last meeting is joined.
+        // An aggregate cannot hold a query of its own: the day of the last meeting and the météos are joined.
         String condition = EngagementQueries.condition(signe)
-                .replace("(" + EngagementQueries.DERNIER_COMITE + ")", "dernier.jour");
+                .replace("(" + EngagementQueries.DERNIER_COMITE + ")", "dernier.jour")
+                .replace("(" + EngagementQueries.ECART + ")", "avis.ecart");
         return " count(case when " + condition + " then 1 end)";
     }
 

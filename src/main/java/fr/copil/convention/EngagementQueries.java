@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,15 @@ class EngagementQueries {
             """
             e.id, e.convention, e.type, e.objectif, e.titre, e.promesse, e.pilote, e.partenaires, e.echeance,
             e.echeance_le, e.source, e.note, s.etat, s.depuis, s.citation, s.version, s.progres,
-            s.meteo_prefecture, s.meteo_dsden, s.maj_le
+            s.maj_le,
+            (select string_agg(v.nom_court || '|' || m.avis, '#' order by p.rang)
+             from meteo m join partie p on p.id = m.partie join service v on v.id = p.service
+             where m.engagement = e.id) as meteos
             """;
+
+    /** How many steps apart the two furthest météos of an engagement are; nothing when no party gave one. */
+    static final String ECART =
+            "select max(" + rang("m.avis") + ") - min(" + rang("m.avis") + ") from meteo m where m.engagement = e.id";
 
     static final String DERNIER_COMITE =
             "select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :aujourdhui";
@@ -93,7 +101,7 @@ class EngagementQueries {
             case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')";
             case SANS_NOUVELLE -> "(s.maj_le is null or s.maj_le < (" + DERNIER_COMITE + "))";
             case CHANGE -> "s.maj_le >= (" + DERNIER_COMITE + ")";
-            case DESACCORD -> "abs(" + rang("s.meteo_prefecture") + " - " + rang("s.meteo_dsden") + ") >= 2";
+            case DESACCORD -> "(" + ECART + ") >= 2";
         };
     }
 
@@ -179,12 +187,16 @@ class EngagementQueries {
                 ligne.getString("citation"),
                 ligne.getInt("version"),
                 ligne.getObject("progres", Integer.class),
-                meteo(ligne.getString("meteo_prefecture")),
-                meteo(ligne.getString("meteo_dsden")),
+                meteos(ligne.getString("meteos")),
                 ligne.getObject("maj_le", OffsetDateTime.class));
     }
 
-    private static @Nullable Meteo meteo(@Nullable String nom) {
-        return nom == null ? null : Meteo.valueOf(nom);
+    private static List<MeteoDePartie> meteos(@Nullable String donnees) {
+        return donnees == null
+                ? List.of()
+                : Arrays.stream(donnees.split("#"))
+                        .map(donnee -> donnee.split("\\|"))
+                        .map(donnee -> new MeteoDePartie(donnee[0], Meteo.valueOf(donnee[1])))
+                        .toList();
     }
 }

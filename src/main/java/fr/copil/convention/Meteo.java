@@ -1,6 +1,7 @@
 package fr.copil.convention;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A human judgement on what can still be expected of an engagement, apart from its computed progress; worst first. */
@@ -20,9 +21,12 @@ public enum Meteo {
         this.libelle = libelle;
     }
 
-    /** How many steps apart two judgements are. */
-    public int ecart(Meteo autre) {
-        return Math.abs(rang - autre.rang);
+    /** How many steps apart the two furthest of several judgements are; -1 when fewer than two were given. */
+    public static int ecart(Collection<Meteo> donnees) {
+        return donnees.size() < 2
+                ? -1
+                : donnees.stream().mapToInt(meteo -> meteo.rang).max().orElseThrow()
+                        - donnees.stream().mapToInt(meteo -> meteo.rang).min().orElseThrow();
     }
 
     public String code() {

@@ -2,6 +2,8 @@ package fr.copil.convention;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation the article that reports this state, as long as the document alone has spoken of it
  * @param version 0 until a person changes the state or the progress
  * @param progres from 0 to 100, none when nobody gave one
- * @param prefecture and {@code dsden}: what each side thinks of it, when it said so
+ * @param meteos what each party that gave its own thinks of it, by rank
  * @param majLe the last word of a person
  */
 public record Suivi(
@@ -19,13 +21,12 @@ public record Suivi(
         String citation,
         int version,
         @Nullable Integer progres,
-        @Nullable Meteo prefecture,
-        @Nullable Meteo dsden,
+        List<MeteoDePartie> meteos,
         @Nullable OffsetDateTime majLe) {
 
     /** What the document alone says. */
     public static Suivi duDocument(EtatSuivi etat, @Nullable LocalDate depuis, String citation) {
-        return new Suivi(etat, depuis, citation, 0, null, null, null, null);
+        return new Suivi(etat, depuis, citation, 0, null, List.of(), null);
     }
 
     /** Whether the state is the one that the document itself reports. */
@@ -35,6 +36,19 @@ public record Suivi(
 
     public boolean jamaisMisAJour() {
         return version == 0;
+    }
+
+    /** Of the party of that short name, when it gave one. */
+    public Optional<Meteo> meteo(String partie) {
+        return meteos.stream()
+                .filter(donnee -> donnee.partie().equals(partie))
+                .map(MeteoDePartie::meteo)
+                .findFirst();
+    }
+
+    /** Steps between the two furthest météos; -1 when fewer than two were given. */
+    public int ecart() {
+        return Meteo.ecart(meteos.stream().map(MeteoDePartie::meteo).toList());
     }
 
     /** Done, or given up: nothing is expected any more. */

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
@@ -47,11 +48,13 @@ class DepotQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (jeu, producteur, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
-                        values (:jeu, :producteur, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
+                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
+                        values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
                         """)
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
+                .param("compte", depot.compte())
+                .param("service", depot.service())
                 .param("territoire", depot.territoire().valeur())
                 .param("motif", depot.motif())
                 .param("diffusion", depot.diffusion().rang())
@@ -93,17 +96,23 @@ class DepotQueries {
                 .optional();
     }
 
-    /** In waiting inside the reader's territory, the latest first, one line an indicateur. */
-    List<LivraisonProtegee> enAttente(CodeTerritoire dans) {
+    /**
+     * In waiting inside the reader's territory, their own first, then those of their service, then the others; the latest
+     * first, one line an indicateur.
+     */
+    List<LivraisonProtegee> enAttente(Lecteur lecteur) {
         return jdbc.sql(
                         """
                         select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
                         where d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
-                        order by d.id desc, i.rang
+                        order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
+                            d.id desc, i.rang
                         """)
-                .param("dans", dans.valeur())
+                .param("compte", lecteur.compte())
+                .param("service", lecteur.service())
+                .param("dans", lecteur.territoire().valeur())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
                         ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
@@ -160,8 +169,10 @@ class DepotQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le, motif)
-                        values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif)
+                        insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le, motif,
+                            auteur, service)
+                        values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif,
+                            :compte, :service)
                         """)
                 .param("fichier", "dépôt " + depot.id())
                 .param("jeu", depot.jeu())
@@ -170,6 +181,8 @@ class DepotQueries {
                 .param("lignes", lignes)
                 .param("maintenant", maintenant)
                 .param("motif", depot.motif())
+                .param("compte", depot.compte())
+                .param("service", depot.service())
                 .update(cle, "id");
         return Objects.requireNonNull(cle.getKey()).longValue();
     }
@@ -216,6 +229,8 @@ class DepotQueries {
                 ligne.getLong("id"),
                 ligne.getString("jeu"),
                 ligne.getString("producteur"),
+                ligne.getString("auteur"),
+                ligne.getString("service"),
                 new CodeTerritoire(ligne.getString("territoire")),
                 ligne.getString("motif"),
                 AUDIENCES.get(ligne.getInt("diffusion")),

@@ -1,7 +1,10 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.ServiceNomme;
+import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.secret.Regle;
 import java.time.Clock;
@@ -24,6 +27,7 @@ public class DepotService {
     private final ReceptionQueries receptions;
     private final Publication publication;
     private final LecteurCourant lecteurCourant;
+    private final Services services;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -32,12 +36,14 @@ public class DepotService {
             ReceptionQueries receptions,
             Publication publication,
             LecteurCourant lecteurCourant,
+            Services services,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
         this.receptions = receptions;
         this.publication = publication;
         this.lecteurCourant = lecteurCourant;
+        this.services = services;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -52,29 +58,28 @@ public class DepotService {
     }
 
     /**
-     * Until somebody decides otherwise, for the DSDEN alone and under the ordinary rule.
+     * Its producer is the service of the account, never typed. Until somebody decides otherwise, for the DSDEN alone and under the ordinary rule.
      *
      * @param motif why it revises what came before; empty when it does not say
      * @return its number
      */
-    public long deposer(String jeu, String producteur, String motif, Collection<MesureRecue> mesures) {
-        return deposer(jeu, producteur, motif, mesures, Set.of());
+    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures) {
+        return deposer(jeu, motif, mesures, Set.of());
     }
 
     /** @param dejaPubliees those given without their parts that their producer says are published elsewhere */
-    public long deposer(
-            String jeu,
-            String producteur,
-            String motif,
-            Collection<MesureRecue> mesures,
-            Set<MesureRecue> dejaPubliees) {
+    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        ServiceNomme service = services.exiger(lecteur);
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long id = queries.ajouter(
                 new Depot(
                         0,
                         jeu,
-                        producteur,
-                        lecteurCourant.lecteur().territoire(),
+                        service.nom(),
+                        lecteur.compte(),
+                        service.id(),
+                        lecteur.territoire(),
                         motif,
                         Audience.DSDEN,
                         Regle.ordinaire(),
@@ -83,7 +88,7 @@ public class DepotService {
                 maintenant,
                 mesures,
                 dejaPubliees);
-        List<String> etrangers = queries.etrangers(id, lecteurCourant.lecteur().territoire());
+        List<String> etrangers = queries.etrangers(id, lecteur.territoire());
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
                     "DEPOT-01",
@@ -110,11 +115,17 @@ public class DepotService {
         evenements.publishEvent(new MesuresPubliees(indicateurs));
     }
 
-    /** Always possible to whoever may read it, whatever its lines name by now. */
-    public void abandonner(Depot depot) {
-        if (!receptions
-                .dans(lecteurCourant.lecteur().territoire())
-                .contains(depot.territoire().valeur())) {
+    /**
+     * Always possible to whoever put it down and to those in charge of its territory, whatever its lines name by now and
+     * whoever changed its settings meanwhile: nothing of it was ever read.
+     */
+    public void abandonner(Depot lu) {
+        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (!lecteur.compte().equals(depot.compte())
+                && !receptions
+                        .dans(lecteur.territoire())
+                        .contains(depot.territoire().valeur())) {
             throw dAilleurs();
         }
         retirer(depot);

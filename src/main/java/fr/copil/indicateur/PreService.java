@@ -4,6 +4,8 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Role;
+import fr.copil.acces.ServiceNomme;
+import fr.copil.acces.Services;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
@@ -46,6 +48,7 @@ public class PreService {
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
     private final LecteurCourant lecteurCourant;
+    private final Services services;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -55,6 +58,7 @@ public class PreService {
             MiseEnVigueur miseEnVigueur,
             TerritoireService territoires,
             LecteurCourant lecteurCourant,
+            Services services,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
@@ -62,6 +66,7 @@ public class PreService {
         this.miseEnVigueur = miseEnVigueur;
         this.territoires = territoires;
         this.lecteurCourant = lecteurCourant;
+        this.services = services;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -117,7 +122,11 @@ public class PreService {
         long livraison = queries.livraison(
                 "Réseaux accompagnés par un PRE au " + Dates.jour(au) + " : "
                         + dite.substring(0, Math.min(120, dite.length())),
-                (lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom(),
+                // An account that speaks for no service still signs with its own role and territory, never with
+                // another's.
+                services.de(lecteur)
+                        .map(ServiceNomme::nom)
+                        .orElse((lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom()),
                 reseaux.size(),
                 maintenant);
         queries.declarer(reseaux, couvert, au, dite, lecteur.compte(), maintenant, livraison);

@@ -46,7 +46,7 @@ public class RepetitionService {
     /** In five statements for a delivery in force, whatever it holds. */
     public Repetition lire(Repetition.Demande demande) {
         List<LivraisonProtegee> livraisons = Stream.concat(
-                        depots.enAttente(lecteurCourant.lecteur().territoire()).stream(), queries.livraisons().stream())
+                        depots.enAttente(lecteurCourant.lecteur()).stream(), queries.livraisons().stream())
                 .toList();
         LivraisonProtegee choisie = livraisons.stream()
                 .filter(livraison -> livraison.code().equals(demande.livraison()))

@@ -78,7 +78,7 @@ class ComptesAuDemarrageTest {
     @Test
     void quitter_la_boucle_locale_retire_les_comptes_de_demonstration() {
         List<Compte> anciens =
-                List.of(new Compte("membre", "", Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", true, null, 0));
+                List.of(new Compte("membre", "", Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", true, null, null, 0));
         when(depot.findByDemonstrationTrue()).thenReturn(anciens);
 
         comptes(EMBARQUEE, "0.0.0.0", "").start();
@@ -89,8 +89,8 @@ class ComptesAuDemarrageTest {
 
     @Test
     void l_adresse_d_un_compte_de_demonstration_survit_a_un_redemarrage() {
-        List<Compte> anciens = List.of(
-                new Compte("referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", 3));
+        List<Compte> anciens = List.of(new Compte(
+                "referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", null, 3));
         when(depot.findByDemonstrationTrue()).thenReturn(anciens);
         List<Compte> enregistres = new ArrayList<>();
         when(depot.saveAll(any())).thenAnswer(appel -> {

@@ -1,5 +1,6 @@
 package fr.copil.acces;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
@@ -8,12 +9,25 @@ public final class Identites {
 
     private Identites() {}
 
+    private static @Nullable String service(Role role, String territoire) {
+        return switch (role) {
+            case CABINET -> territoire.equals("DEP-44") ? "S-PREF-44" : null;
+            case REFERENT -> territoire.startsWith("DEP-") ? "S-DSDEN-" + territoire.substring(4) : null;
+            case MEMBRE, ADMINISTRATEUR -> null;
+        };
+    }
+
     public static Authentication compte(Role role, Audience audience) {
         return compte(role, audience, "DEP-44");
     }
 
     public static Authentication compte(Role role, Audience audience, String territoire) {
-        Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, 0);
+        return compte(role, audience, territoire, service(role, territoire));
+    }
+
+    /** @param service none for an account that speaks for no organisation */
+    public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
+        Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, service, 0);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 }

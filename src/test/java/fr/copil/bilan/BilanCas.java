@@ -266,13 +266,14 @@ abstract class BilanCas {
 
     @Test
     void les_deux_meteos_sont_cote_a_cote_et_leur_desaccord_se_dit() {
-        corriger("update suivi set meteo_prefecture = 'SECURISES', meteo_dsden = 'COMPROMIS'"
-                + " where engagement = 'LA-P-b'");
+        corriger("insert into meteo (engagement, partie, avis, mot, le) values"
+                + " ('LA-P-b', 'P-LA-PREF', 'SECURISES', '', current_timestamp),"
+                + " ('LA-P-b', 'P-LA-DSDEN', 'COMPROMIS', '', current_timestamp)");
         try {
             assertThat(Copies.ecrire(lu().bilan()))
                     .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart");
         } finally {
-            corriger("update suivi set meteo_prefecture = null, meteo_dsden = null where engagement = 'LA-P-b'");
+            corriger("delete from meteo where engagement = 'LA-P-b'");
         }
     }
 
@@ -317,7 +318,7 @@ abstract class BilanCas {
     @Test
     void le_referent_signe_puis_le_cabinet_et_un_retrait_se_motive() {
         gel.figer(id);
-        assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("référent DSDEN signe d'abord");
+        assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("il manque d'abord la signature de la DSDEN");
         en(Role.REFERENT, Audience.DSDEN);
         gel.signer(id);
         en(Role.CABINET, Audience.COMITE);

@@ -21,7 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class LecteurReferentielTest {
 
     private static final Set<String> TERRITOIRES = Set.of(
-            "FR", "DEP-44", "DEP-37", "REG-93", "EPCI-243700754", "COM-44109", "COM-44184", "COM-44162", "COM-44143");
+            "FR",
+            "DEP-44",
+            "DEP-37",
+            "REG-93",
+            "EPCI-243700754",
+            "COM-44109",
+            "COM-44184",
+            "COM-44162",
+            "COM-44143",
+            "ACA-02",
+            "ACA-23");
 
     private Path dossier = Path.of("data/referentiel");
 

@@ -30,7 +30,9 @@ class ReferentielLivreTest {
                 "COM-44109",
                 "COM-44184",
                 "COM-44162",
-                "COM-44143");
+                "COM-44143",
+                "ACA-02",
+                "ACA-23");
         return new LecteurReferentiel(Path.of("data/referentiel"), cites).lire();
     }
 
@@ -73,6 +75,32 @@ class ReferentielLivreTest {
                 .containsEntry("liste", 16L)
                 .containsEntry("territoire", 30L)
                 .containsEntry("etablissement", 15L);
+    }
+
+    @Test
+    void les_parties_de_chaque_convention_sont_celles_de_son_document_dans_son_ordre() {
+        assertThat(parties("N")).containsExactly("S-MEN", "S-VILLE");
+        assertThat(parties("LA")).containsExactly("S-PREF-44", "S-DSDEN-44");
+        assertThat(parties("PACA")).containsExactly("S-REG-93", "S-ACA-02", "S-ACA-23", "S-ARDML");
+        assertThat(parties("F122")).containsExactly("S-PSAD-37", "S-TOURSPLUS");
+        assertThat(parties("F123")).containsExactly("S-VILLES-TOURS");
+    }
+
+    private static List<String> parties(String convention) {
+        return LIVRE.de("partie")
+                .filter(fiche -> fiche.texte("convention").equals(convention))
+                .map(fiche -> fiche.texte("service"))
+                .toList();
+    }
+
+    @Test
+    void les_parties_d_une_convention_se_distinguent_par_leur_nom_court() {
+        Map<String, String> noms =
+                LIVRE.de("service").collect(Collectors.toMap(Fiche::id, fiche -> fiche.texte("nom_court")));
+        List.of("N", "LA", "PACA", "F122", "F123")
+                .forEach(convention -> assertThat(parties(convention).stream().map(noms::get))
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(nom -> assertThat(nom).doesNotContain("|").isNotBlank()));
     }
 
     @Test

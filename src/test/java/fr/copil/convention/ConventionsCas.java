@@ -460,13 +460,38 @@ abstract class ConventionsCas {
 
     @Test
     void deux_meteos_a_deux_crans_l_une_de_l_autre_sont_un_desaccord() {
-        jdbc.update(
-                "update suivi set meteo_prefecture = 'APPUIS', meteo_dsden = 'SECURISES' where engagement = 'LA-P-b'");
-        jdbc.update(
-                "update suivi set meteo_prefecture = 'ATTEIGNABLES', meteo_dsden = 'SECURISES' where engagement = 'LA-P-e'");
+        donner("LA-P-b", "P-LA-PREF", "APPUIS");
+        donner("LA-P-b", "P-LA-DSDEN", "SECURISES");
+        donner("LA-P-e", "P-LA-PREF", "ATTEIGNABLES");
+        donner("LA-P-e", "P-LA-DSDEN", "SECURISES");
 
         assertThat(lister(signe(Signe.DESACCORD))).containsExactly("LA-P-b");
         assertThat(actualite("LA").desaccords()).isEqualTo(1);
+    }
+
+    private void donner(String engagement, String partie, String avis) {
+        jdbc.update(
+                "insert into meteo (engagement, partie, avis, mot, le) values (?, ?, ?, 'parce que', current_timestamp)",
+                engagement,
+                partie,
+                avis);
+    }
+
+    @Test
+    void les_meteos_d_une_liste_suivent_le_rang_des_parties() {
+        String regional = java.util.Objects.requireNonNull(jdbc.queryForObject(
+                "select min(e.id) from engagement e where e.convention = 'PACA' and e.type = 'E'", String.class));
+        donner(regional, "P-PACA-ARDML", "APPUIS");
+        donner(regional, "P-PACA-REG", "SECURISES");
+        donner(regional, "P-PACA-23", "ATTEIGNABLES");
+
+        assertThat(engagements.lister(FiltreEngagements.tous("PACA")).engagements())
+                .filteredOn(engagement -> engagement.id().equals(regional))
+                .singleElement()
+                .satisfies(engagement -> assertThat(engagement.suivi().meteos())
+                        .extracting(MeteoDePartie::partie)
+                        .containsExactly("Région", "académie de Nice", "ARDML"));
+        assertThat(actualite("PACA").desaccords()).isEqualTo(1);
     }
 
     @Test

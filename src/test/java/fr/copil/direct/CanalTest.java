@@ -111,6 +111,6 @@ class CanalTest {
     }
 
     private static Lecteur lecteur(String compte, Role role) {
-        return new Lecteur(compte, role, Audience.COMITE, new CodeTerritoire("DEP-44"), "LA");
+        return new Lecteur(compte, role, Audience.COMITE, new CodeTerritoire("DEP-44"), "LA", null);
     }
 }

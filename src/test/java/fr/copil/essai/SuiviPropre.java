@@ -11,12 +11,11 @@ public final class SuiviPropre {
         jdbc.update(
                 """
                 update suivi set version = 0, etat = 'NON_RENSEIGNE', depuis = null, progres = null, cause = '',
-                       debloqueur = '', revoir_le = null, raison = '', realise_le = null, meteo_prefecture = null,
-                       mot_prefecture = '', meteo_prefecture_le = null, meteo_dsden = null, mot_dsden = '',
-                       meteo_dsden_le = null, demande = '', demande_le = null, maj_le = null
+                       debloqueur = '', revoir_le = null, raison = '', realise_le = null, demande = '', demande_le = null, maj_le = null
                 where engagement = ?
                 """,
                 engagement);
+        jdbc.update("delete from meteo where engagement = ?", engagement);
         jdbc.update("delete from preuve where engagement = ?", engagement);
         jdbc.update("delete from brouillon");
         jdbc.execute("drop trigger journal_suivi_scelle");

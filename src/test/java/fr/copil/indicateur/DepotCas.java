@@ -42,7 +42,6 @@ abstract class DepotCas {
 
     private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
     private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
-    private static final String DSDEN = "DSDEN de Loire-Atlantique";
 
     @Autowired
     private BaseDEssai base;
@@ -147,7 +146,6 @@ abstract class DepotCas {
     void un_commentaire_suit_son_chiffre_jusqu_a_qui_le_lit() {
         depots.deposer(
                 "Scolarisation avant trois ans",
-                DSDEN,
                 "",
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40).commentee("Une classe a ouvert en novembre."),
@@ -221,7 +219,7 @@ abstract class DepotCas {
         CodeTerritoire tours = collegeDeTours();
 
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
-        depots.deposer("Essai", DSDEN, "", List.of(mesure(tours, 2024, 20, 40)));
+        depots.deposer("Essai", "", List.of(mesure(tours, 2024, 20, 40)));
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
@@ -249,7 +247,7 @@ abstract class DepotCas {
     @ParameterizedTest
     @CsvSource({"FR, 101", "REG-52, 5"})
     void un_departement_seul_n_est_jamais_ce_qui_le_contient(String code, int departements) {
-        depots.deposer("Essai", DSDEN, "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)));
+        depots.deposer("Essai", "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)));
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
 
@@ -299,7 +297,7 @@ abstract class DepotCas {
         depots.publier(depot());
 
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
-        depots.deposer("Essai", "DSDEN", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
+        depots.deposer("Essai", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
 
@@ -316,7 +314,6 @@ abstract class DepotCas {
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
         depots.deposer(
                 "Liste des PRE",
-                "DSDEN",
                 "",
                 List.of(MesureRecue.taux(
                         Indicateurs.COUVERTURE_PRE, reseau, 2022, BigDecimal.ONE, BigDecimal.ONE, Qualite.DEFINITIF)));
@@ -336,7 +333,6 @@ abstract class DepotCas {
         CodeTerritoire nantes = CodeTerritoire.commune("44109");
         depots.deposer(
                 "Décrocheurs",
-                DSDEN,
                 "",
                 List.of(
                         MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
@@ -359,7 +355,6 @@ abstract class DepotCas {
         CodeTerritoire nantes = CodeTerritoire.commune("44109");
         depots.deposer(
                 "Décrocheurs",
-                DSDEN,
                 "",
                 List.of(
                         MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
@@ -378,7 +373,7 @@ abstract class DepotCas {
     void un_taux_sans_parts_reste_a_la_dsden_sauf_s_il_est_deja_publie(boolean dejaPublie, Etat etat) {
         MesureRecue taux = MesureRecue.valeurSeule(
                 INDICATEUR, LOIRE_ATLANTIQUE, Population.REP_PLUS, 2024, BigDecimal.valueOf(29.4));
-        depots.deposer("Essai", DSDEN, "", List.of(taux), dejaPublie ? Set.of(taux) : Set.of());
+        depots.deposer("Essai", "", List.of(taux), dejaPublie ? Set.of(taux) : Set.of());
         publierPourTous();
 
         assertThat(lire(Audience.PUBLIC).mesures())
@@ -396,7 +391,6 @@ abstract class DepotCas {
         CodeTerritoire pays = new CodeTerritoire("REG-52");
         depots.deposer(
                 "Essai",
-                DSDEN,
                 "",
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40),
@@ -421,7 +415,6 @@ abstract class DepotCas {
         jdbc.update("update indicateur set calcul = 'moyenne' where id = ?", INDICATEUR);
         depots.deposer(
                 "Essai",
-                DSDEN,
                 "",
                 List.of(new MesureRecue(
                         INDICATEUR,
@@ -453,7 +446,6 @@ abstract class DepotCas {
                 INDICATEUR, LOIRE_ATLANTIQUE, Population.REP_PLUS, 2024, BigDecimal.valueOf(29.4));
         depots.deposer(
                 "Essai",
-                DSDEN,
                 "",
                 List.of(
                         mesure(colleges.get(0), 2024, 1, 3),
@@ -472,7 +464,6 @@ abstract class DepotCas {
     void la_repetition_dit_ce_que_font_les_parties_d_un_total_donne() {
         depots.deposer(
                 "Essai",
-                DSDEN,
                 "",
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40),
@@ -500,6 +491,8 @@ abstract class DepotCas {
                         id,
                         "",
                         "",
+                        null,
+                        null,
                         LOIRE_ATLANTIQUE,
                         "",
                         Audience.DSDEN,
@@ -564,7 +557,7 @@ abstract class DepotCas {
         CodeTerritoire tours = collegeDeTours();
 
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> depots.deposer("Essai", DSDEN, "", List.of(mesure(tours, 2024, 3, 40))))
+                .isThrownBy(() -> depots.deposer("Essai", "", List.of(mesure(tours, 2024, 3, 40))))
                 .withMessageContaining(tours.valeur());
     }
 
@@ -575,15 +568,61 @@ abstract class DepotCas {
         etre(Role.MEMBRE, Audience.COMITE);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.publier(lu));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> depots.deposer("Essai", DSDEN, "", List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.deposer("Essai", "", List.of()));
+    }
+
+    @Test
+    void une_livraison_garde_le_compte_et_le_service_qui_l_ont_donnee() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.publier(depot());
+
+        assertThat(jdbc.queryForMap(
+                        "select producteur, auteur, service from livraison where fichier like 'dépôt%' order by id desc"
+                                + " fetch first 1 row only"))
+                .containsEntry("producteur", "DSDEN de la Loire-Atlantique")
+                .containsEntry("auteur", "essai")
+                .containsEntry("service", "S-DSDEN-44");
+    }
+
+    @Test
+    void un_compte_sans_service_ne_depose_rien() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", null));
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> deposer(2024, 30, 40))
+                .withMessageContaining("rattaché à aucun service");
+    }
+
+    @Test
+    void la_repetition_s_ouvre_sur_sa_livraison_et_non_sur_la_derniere_arrivee() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        long sienne = depot().id();
+        deposer(2023, 30, 40, 50, 60, 70, 80);
+        jdbc.update("update depot set auteur = 'un-autre', service = 'S-PREF-44' where id <> ?", sienne);
+
+        assertThat(repeter().choisie())
+                .extracting(LivraisonProtegee::depot)
+                .extracting(Depot::id)
+                .isEqualTo(sienne);
+    }
+
+    @Test
+    void une_livraison_s_abandonne_meme_quand_ses_reglages_ont_change_entre_temps() {
+        deposer(2024, 30, 40);
+        Depot lu = depot();
+        depots.regler(lu, Audience.COMITE, lu.regle());
+
+        depots.abandonner(lu);
+
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
     }
 
     /** So many pupils in each collège, half of whom are schooled. */
     private void deposer(int periode, int... eleves) {
         depots.deposer(
                 "Scolarisation avant trois ans",
-                DSDEN,
                 "",
                 IntStream.range(0, eleves.length)
                         .mapToObj(i -> mesure(colleges.get(i), periode, eleves[i] / 2, eleves[i]))

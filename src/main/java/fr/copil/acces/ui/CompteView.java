@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +17,8 @@ import com.vaadin.flow.router.Route;
 import fr.copil.acces.CompteLu;
 import fr.copil.acces.CompteService;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.ServiceNomme;
+import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
@@ -29,24 +32,33 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private final transient CompteService comptes;
     private final transient LecteurCourant lecteurs;
+    private final transient Services services;
     private final H1 titre = new H1();
     private final Paragraph qui = new Paragraph();
     private final TextField courriel = new TextField("Adresse de courriel (facultative)");
+    private final Select<ServiceNomme> service = new Select<>();
     private final Paragraph resultat = new Paragraph();
     private String identifiant = "";
 
-    CompteView(CompteService comptes, LecteurCourant lecteurs) {
+    CompteView(CompteService comptes, LecteurCourant lecteurs, Services services) {
         this.comptes = comptes;
+        this.services = services;
         this.lecteurs = lecteurs;
         courriel.setHelperText(
                 Typographie.fines("Copil y envoie ce que l'on vous demande ; vide, vous ne recevez rien."));
         courriel.setManualValidation(true);
         courriel.addClassName("compte-courriel");
+        service.setLabel("Service dont ce compte parle");
+        service.setEmptySelectionAllowed(true);
+        service.setEmptySelectionCaption("aucun");
+        service.setItemLabelGenerator(lu -> lu == null ? "aucun" : Typographie.fines(lu.nom()));
+        service.setItems(services.tous());
+        service.setVisible(lecteurs.lecteur().estAdministrateur());
         NativeButton enregistrer = new NativeButton("Enregistrer", clic -> enregistrer());
         enregistrer.addClassName("copil-bouton");
         resultat.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
-        getContent().add(titre, qui, courriel, new Div(enregistrer), resultat);
+        getContent().add(titre, qui, courriel, service, new Div(enregistrer), resultat);
         if (lecteurs.lecteur().estAdministrateur()) {
             getContent()
                     .add(new Paragraph(
@@ -74,15 +86,31 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void montrer(CompteLu compte) {
         qui.setText(Typographie.fines("Compte « " + compte.identifiant() + " », "
                 + compte.role().libelle() + ", audience : " + compte.audience().libelle() + ", territoire : "
-                + compte.territoire() + "."));
+                + compte.territoire() + ", service : " + nom(compte) + "."));
+        service.setValue(services.tous().stream()
+                .filter(lu -> lu.id().equals(compte.service()))
+                .findFirst()
+                .orElse(null));
         courriel.setValue(compte.courriel() == null ? "" : compte.courriel());
         courriel.setInvalid(false);
+    }
+
+    private String nom(CompteLu compte) {
+        return services.tous().stream()
+                .filter(lu -> lu.id().equals(compte.service()))
+                .map(ServiceNomme::nom)
+                .findFirst()
+                .orElse("aucun");
     }
 
     private void enregistrer() {
         resultat.setText("");
         try {
             comptes.changerLeCourriel(identifiant, courriel.getValue());
+            if (service.isVisible()) {
+                ServiceNomme choisi = service.getValue();
+                comptes.changerLeService(identifiant, choisi == null ? null : choisi.id());
+            }
             montrer(lire());
             resultat.setText("Enregistré.");
         } catch (ErreurCopil refus) {

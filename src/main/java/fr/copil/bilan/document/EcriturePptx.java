@@ -85,7 +85,7 @@ final class EcriturePptx {
         for (FigureModele figure : figures) {
             figure(figure);
         }
-        meteos.forEach(grille -> tableau("Double météo", grille));
+        meteos.forEach(grille -> tableau(DoubleMeteo.titre(grille.tableau()), grille));
         sections.forEach(this::section);
     }
 

@@ -15,11 +15,16 @@ import fr.copil.acces.Role;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Controle;
 import fr.copil.bilan.GelService;
+import fr.copil.bilan.Signature;
 import fr.copil.bilan.Statut;
+import fr.copil.convention.Partie;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The list gone through before the freeze, the freeze, the two signatures. */
+/** The list gone through before the freeze, the freeze, the signatures of the parties. */
 class GelVue extends Composite<Section> {
 
     private final Div refus = Boutons.refus();
@@ -37,8 +42,11 @@ class GelVue extends Composite<Section> {
         getContent().add(new H2("Figer et signer"));
         ouvert.signatures()
                 .forEach(signature -> getContent().add(new Paragraph(Typographie.fines(signature.enClair() + "."))));
+        if (ouvert.fiche().statut() == Statut.FIGE) {
+            getContent().add(new Paragraph(Typographie.fines(attendues(ouvert))));
+        }
         getContent().add(controles, refus);
-        boolean signataire = role == Role.REFERENT || role == Role.CABINET;
+        Partie sienne = ouvert.partie();
         if (ouvert.dirige()) {
             getContent()
                     .add(Boutons.rangee(
@@ -46,8 +54,9 @@ class GelVue extends Composite<Section> {
                             Boutons.principal("Figer le bilan", this::figer)));
         } else if (ouvert.fiche().statut() == Statut.BROUILLON) {
             getContent().add(new Paragraph("Le cabinet fige le bilan quand il est prêt ; il se signe ensuite."));
-        } else if (signataire) {
-            boolean aSigne = ouvert.signatures().stream().anyMatch(s -> s.tient() && s.role() == role);
+        } else if (sienne != null) {
+            boolean aSigne = ouvert.signatures().stream()
+                    .anyMatch(s -> s.tient() && sienne.id().equals(s.partie()));
             getContent().add(aSigne ? retrait() : signature());
         }
         if (ouvert.fiche().statut() != Statut.BROUILLON && (role == Role.CABINET || role == Role.ADMINISTRATEUR)) {
@@ -57,6 +66,20 @@ class GelVue extends Composite<Section> {
                             () -> Boutons.tenter(
                                     refus, () -> UI.getCurrentOrThrow().navigate("bilans/" + service.rectifier(id))))));
         }
+    }
+
+    /** Whose signatures are missing, by rank. */
+    private static String attendues(BilanOuvert ouvert) {
+        Set<String> donnees = ouvert.signatures().stream()
+                .filter(Signature::tient)
+                .flatMap(signature -> Stream.ofNullable(signature.partie()))
+                .collect(Collectors.toSet());
+        return "Signatures attendues : "
+                + ouvert.parties().stream()
+                        .filter(partie -> !donnees.contains(partie.id()))
+                        .map(partie -> partie.service().nomCourt())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private Div signature() {

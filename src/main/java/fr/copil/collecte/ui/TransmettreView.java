@@ -13,6 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Services;
 import fr.copil.collecte.Transmission;
 import fr.copil.collecte.TransmissionService;
 import fr.copil.ui.Liste;
@@ -30,18 +33,16 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
 
     private final transient TransmissionService service;
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
-    private final TextField producteur = champ("Producteur", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Paragraph message = new Paragraph();
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
-    TransmettreView(TransmissionService service) {
+    TransmettreView(TransmissionService service, LecteurCourant lecteurs, Services services) {
         this.service = service;
         jeu.setPlaceholder("sinon, le nom du fichier");
-        producteur.setValue("DSDEN");
         message.getElement().setAttribute("role", "alert");
-        Div champs = new Div(jeu, producteur, motif);
+        Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
         Anchor modele = new Anchor("/export/modele-de-transmission.csv", "Modèle à remplir (CSV)");
         modele.getElement().setAttribute("download", true);
@@ -60,6 +61,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                                         + " Une moyenne se donne par sa somme et son effectif. Qualité : definitif, provisoire,"
                                         + " estime ou revise. Le commentaire se lit avec le chiffre. Un taux sans ses parts reste à la DSDEN,"
                                         + " sauf si la colonne deja_publie dit oui : son producteur l'a déjà publié."),
+                        mots(producteur(lecteurs.lecteur(), services)),
                         champs,
                         new Televersement(
                                 "Choisir le fichier…",
@@ -77,7 +79,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void recevoir(String fichier, InputStream contenu) {
-        recue = service.recevoir(fichier, contenu, jeu.getValue(), producteur.getValue(), motif.getValue());
+        recue = service.recevoir(fichier, contenu, jeu.getValue(), motif.getValue());
     }
 
     private void suivre() {
@@ -90,6 +92,15 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
             fautes.setVisible(true);
             fautes.montrer(FichiersListe.fautesDe(recue.fautes()));
         }
+    }
+
+    /** Who signs these figures is not typed: it is the service of the account. */
+    private static String producteur(Lecteur lecteur, Services services) {
+        return services.de(lecteur)
+                .map(service -> "Producteur : " + service.nom() + ", le service de votre compte.")
+                .orElse(
+                        "Votre compte n'est rattaché à aucun service : l'administrateur doit le rattacher avant que vous"
+                                + " transmettiez.");
     }
 
     private static TextField champ(String libelle, int max) {

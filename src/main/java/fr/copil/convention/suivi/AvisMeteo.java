@@ -3,5 +3,5 @@ package fr.copil.convention.suivi;
 import fr.copil.convention.Meteo;
 import java.time.OffsetDateTime;
 
-/** What one side thinks, with its sentence. */
+/** What one party thinks, with its sentence. */
 public record AvisMeteo(Meteo meteo, String phrase, OffsetDateTime le) {}

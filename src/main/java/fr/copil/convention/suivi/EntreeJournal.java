@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.ServiceNomme;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param avant and {@code apres}: what changed, in the words of the screens; empty when the entry changes nothing
  * @param texte why, or what is said
  * @param preuve the evidence that it adds, if any
+ * @param service that the writer spoke for, if any
  */
 public record EntreeJournal(
         long id,
@@ -20,4 +22,11 @@ public record EntreeJournal(
         String avant,
         String apres,
         String texte,
-        @Nullable Long preuve) {}
+        @Nullable Long preuve,
+        @Nullable ServiceNomme service) {
+
+    /** {@code météo de l'académie de Nice}, {@code avancement}. */
+    public String quoi() {
+        return nature == Nature.METEO && service != null ? "météo " + service.de() : nature.libelle();
+    }
+}

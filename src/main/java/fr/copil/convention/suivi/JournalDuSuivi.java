@@ -3,6 +3,7 @@ package fr.copil.convention.suivi;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Dates;
+import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.JournalQueries.Ecriture;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,12 +47,12 @@ class JournalDuSuivi {
         }
     }
 
-    void meteo(SuiviLu avant, Cote cote, AvisMeteo avis) {
-        AvisMeteo precedent = avant.meteo().de(cote);
+    void meteo(SuiviLu avant, Partie partie, AvisMeteo avis) {
+        AvisMeteo precedent = avant.meteo().de(partie);
         ajouter(
                 avant,
                 Ecriture.changement(
-                        cote == Cote.PREFECTURE ? Nature.METEO_PREFECTURE : Nature.METEO_DSDEN,
+                        Nature.METEO,
                         precedent == null ? "" : precedent.meteo().libelle(),
                         avis.meteo().libelle(),
                         avis.phrase()));

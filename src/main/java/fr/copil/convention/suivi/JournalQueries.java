@@ -2,6 +2,7 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
+import fr.copil.acces.ServiceNomme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -34,9 +35,9 @@ class JournalQueries {
         jdbc.sql(
                         """
                         insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres,
-                                                   texte, preuve)
+                                                   texte, preuve, service)
                         values (:engagement, :version, :le, :compte, :fonction, :nature, :sujet, :avant, :apres,
-                                :texte, :preuve)
+                                :texte, :preuve, :service)
                         """)
                 .param("engagement", engagement)
                 .param("version", version)
@@ -49,6 +50,7 @@ class JournalQueries {
                 .param("apres", ecriture.apres())
                 .param("texte", ecriture.texte())
                 .param("preuve", ecriture.preuve())
+                .param("service", auteur.service())
                 .update();
     }
 
@@ -77,9 +79,11 @@ class JournalQueries {
 
     private static String lecture(Lecteur lecteur, @Nullable OffsetDateTime depuis, String quoi) {
         boolean dedans = lecteur.audience().rang() >= Audience.COMITE.rang();
-        return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve, "
+        return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve,"
+                + " v.id as service, v.nom, v.nom_court, v.article, "
                 + (dedans ? "j.texte" : "'' as texte")
-                + " from journal_suivi j join engagement e on e.id = j.engagement where "
+                + " from journal_suivi j join engagement e on e.id = j.engagement"
+                + " left join service v on v.id = j.service where "
                 + quoi
                 + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES')")
                 + (depuis == null ? "" : " and j.le >= :depuis")
@@ -97,6 +101,13 @@ class JournalQueries {
                 ligne.getString("avant"),
                 ligne.getString("apres"),
                 ligne.getString("texte"),
-                ligne.getObject("preuve", Long.class));
+                ligne.getObject("preuve", Long.class),
+                ligne.getString("service") == null
+                        ? null
+                        : new ServiceNomme(
+                                ligne.getString("service"),
+                                ligne.getString("nom"),
+                                ligne.getString("nom_court"),
+                                ligne.getString("article")));
     }
 }

@@ -4,8 +4,10 @@ package fr.copil.convention.suivi;
 public enum Nature {
     ETAT("état"),
     PROGRES("avancement"),
+    /** As the journal said it before each party gave its own; its lines are never rewritten. */
     METEO_PREFECTURE("météo de la préfecture"),
     METEO_DSDEN("météo de la DSDEN"),
+    METEO("météo"),
     COMMENTAIRE("commentaire"),
     PREUVE("preuve"),
     DEMANDE("demande de mise à jour");

@@ -73,7 +73,7 @@ public class PreuveService {
                 .orElseThrow(
                         () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);
-        if (!siens.modifier() && siens.cote() == null) {
+        if (!siens.modifier() && siens.partie() == null) {
             throw new ErreurCopil(
                     "SUIVI-PERIMETRE",
                     "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous ne pouvez pas y "

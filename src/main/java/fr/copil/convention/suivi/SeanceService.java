@@ -2,6 +2,7 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class SeanceService {
     /** Whether the present reader may note one. */
     public boolean peutNoter(String convention) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return Cote.de(lecteur.role()).isPresent()
+        return (lecteur.role() == Role.CABINET || lecteur.role() == Role.REFERENT)
                 && seances.territoire(convention)
                         .filter(territoire -> suivis.estDans(territoire, lecteur.territoire()))
                         .isPresent();

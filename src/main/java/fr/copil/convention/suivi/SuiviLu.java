@@ -26,7 +26,7 @@ public record SuiviLu(
         @Nullable LocalDate debut,
         Etape etape,
         String citation,
-        DoubleMeteo meteo,
+        MeteosDesParties meteo,
         @Nullable Demande demande,
         Details details,
         int preuves,
@@ -41,6 +41,25 @@ public record SuiviLu(
      * @param progres mean of those, none when there are none
      */
     public record Details(int nombre, int chiffres, @Nullable Integer progres) {}
+
+    SuiviLu avec(MeteosDesParties meteos) {
+        return new SuiviLu(
+                engagement,
+                convention,
+                titre,
+                type,
+                territoire,
+                debut,
+                etape,
+                citation,
+                meteos,
+                demande,
+                details,
+                preuves,
+                commente,
+                dansLePerimetre,
+                version);
+    }
 
     /** Typed, or worked out from the details. */
     public @Nullable Integer progres() {

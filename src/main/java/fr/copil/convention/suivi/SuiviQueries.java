@@ -3,13 +3,17 @@ package fr.copil.convention.suivi;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.Partie;
+import fr.copil.convention.Parties;
 import fr.copil.convention.TypeEngagement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +43,11 @@ class SuiviQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final Parties parties;
 
-    SuiviQueries(JdbcClient jdbc) {
+    SuiviQueries(JdbcClient jdbc, Parties parties) {
         this.jdbc = jdbc;
+        this.parties = parties;
     }
 
     /** @param perimetre where the reader works */
@@ -50,7 +56,8 @@ class SuiviQueries {
                 .param("id", engagement)
                 .param("perimetre", perimetre.valeur())
                 .query((ligne, rang) -> lu(ligne))
-                .optional();
+                .optional()
+                .map(lu -> lu.avec(meteos(lu.engagement(), lu.convention())));
     }
 
     /** Holds the follow-up until the end of the transaction, so that two people write one after the other. */
@@ -93,12 +100,31 @@ class SuiviQueries {
                 .update();
     }
 
-    void ecrire(String engagement, Cote cote, AvisMeteo avis) {
-        String colonne = cote == Cote.PREFECTURE ? "prefecture" : "dsden";
-        jdbc.sql("update suivi set meteo_" + colonne + " = ?, mot_" + colonne + " = ?, meteo_" + colonne
-                        + "_le = ? where engagement = ?")
-                .params(avis.meteo().name(), avis.phrase(), avis.le(), engagement)
+    /** The row of the follow-up is held: nobody writes beside. */
+    void ecrire(String engagement, Partie partie, AvisMeteo avis, String compte) {
+        jdbc.sql("delete from meteo where engagement = ? and partie = ?")
+                .params(engagement, partie.id())
                 .update();
+        jdbc.sql("insert into meteo (engagement, partie, avis, mot, le, compte) values (?, ?, ?, ?, ?, ?)")
+                .params(engagement, partie.id(), avis.meteo().name(), avis.phrase(), avis.le(), compte)
+                .update();
+    }
+
+    private MeteosDesParties meteos(String engagement, String convention) {
+        Map<String, AvisMeteo> donnes = new HashMap<>();
+        jdbc.sql("select partie, avis, mot, le from meteo where engagement = ?")
+                .param(engagement)
+                .query(ligne -> {
+                    donnes.put(
+                            ligne.getString("partie"),
+                            new AvisMeteo(
+                                    Meteo.valueOf(ligne.getString("avis")),
+                                    ligne.getString("mot"),
+                                    ligne.getObject("le", OffsetDateTime.class)));
+                });
+        return new MeteosDesParties(parties.de(convention).stream()
+                .map(partie -> new MeteosDesParties.Donnee(partie, donnes.get(partie.id())))
+                .toList());
     }
 
     /** A request is no news: the engagement stays without news until somebody gives some. */
@@ -126,7 +152,7 @@ class SuiviQueries {
                 ligne.getObject("debut", LocalDate.class),
                 etape(ligne),
                 ligne.getString("citation"),
-                new DoubleMeteo(avis(ligne, "prefecture"), avis(ligne, "dsden")),
+                new MeteosDesParties(List.of()),
                 demandeLe == null ? null : new Demande(ligne.getString("demande"), demandeLe),
                 new SuiviLu.Details(
                         ligne.getInt("nombre"),
@@ -148,13 +174,5 @@ class SuiviQueries {
                 ligne.getObject("revoir_le", LocalDate.class),
                 ligne.getString("raison"),
                 ligne.getObject("realise_le", LocalDate.class));
-    }
-
-    private static @Nullable AvisMeteo avis(ResultSet ligne, String cote) throws SQLException {
-        String meteo = ligne.getString("meteo_" + cote);
-        OffsetDateTime le = ligne.getObject("meteo_" + cote + "_le", OffsetDateTime.class);
-        return meteo == null || le == null
-                ? null
-                : new AvisMeteo(Meteo.valueOf(meteo), ligne.getString("mot_" + cote), le);
     }
 }

@@ -7,6 +7,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.Partie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,13 +59,11 @@ public class SuiviService {
     /** What the present reader may do to this engagement. */
     public Droits droits(SuiviLu suivi) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!suivi.dansLePerimetre()) {
-            return Droits.AUCUN;
-        }
+        boolean ecrit = suivi.dansLePerimetre() && suivi.type().suivi();
         return new Droits(
-                ECRIVAINS.contains(lecteur.role()) && suivi.type().suivi(),
-                Cote.de(lecteur.role()).orElse(null),
-                lecteur.role() == Role.CABINET && suivi.type().suivi());
+                ecrit && ECRIVAINS.contains(lecteur.role()),
+                Partie.celleDe(lecteur, suivi.meteo().parties()).orElse(null),
+                ecrit && lecteur.role() == Role.CABINET);
     }
 
     /**
@@ -108,21 +107,25 @@ public class SuiviService {
         return relire(avant);
     }
 
-    /** The préfecture's or the DSDEN's, according to the role; the other side's stays. */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT')")
+    /** The one of the reader's service, which is a party of the convention; those of the others stay. */
     @Transactional
     public SuiviLu donnerSaMeteo(String engagement, Meteo meteo, String saisie) {
         SuiviLu avant = retenir(engagement);
-        Cote cote = droits(avant).cote();
-        exiger(cote != null && avant.type().suivi(), avant);
+        Partie partie = droits(avant).partie();
+        if (partie == null) {
+            throw new ErreurCopil(
+                    "SUIVI-PARTIE",
+                    "Votre compte ne parle pour aucune partie de cette convention : seules ses parties donnent leur météo.");
+        }
+        exiger(avant.type().suivi(), avant);
         String phrase = Phrase.lire(saisie, Phrase.COURTE, Champ.PHRASE);
         if (phrase.isEmpty()) {
             throw SuiviRefuse.de(Champ.PHRASE, "Dites en une phrase ce qui fonde cette météo.");
         }
         AvisMeteo avis = new AvisMeteo(meteo, phrase, OffsetDateTime.now(horloge));
-        suivis.ecrire(engagement, java.util.Objects.requireNonNull(cote), avis);
+        suivis.ecrire(engagement, partie, avis, lecteurCourant.lecteur().compte());
         suivis.noterDesNouvelles(engagement, avis.le());
-        journal.meteo(avant, cote, avis);
+        journal.meteo(avant, partie, avis);
         annoncer(avant);
         return relire(avant);
     }

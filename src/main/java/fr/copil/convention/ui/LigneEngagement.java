@@ -5,7 +5,7 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.convention.Meteo;
+import fr.copil.convention.MeteoDePartie;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -15,7 +15,6 @@ import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One engagement as a row: what, how far, of which kind, by when, by whom, measured by what. */
 final class LigneEngagement {
@@ -76,13 +75,16 @@ final class LigneEngagement {
                 majLe == null ? "" : "dit le " + Dates.jour(majLe.toInstant()));
     }
 
-    /** What each side thinks; nothing where nobody said. */
+    /** What each party thinks, by rank; nothing where nobody said. */
     static Cellule meteo(Suivi suivi) {
-        return Cellule.texte(meteo("Préfecture", suivi.prefecture())).avecDetail(meteo("DSDEN", suivi.dsden()));
+        List<String> donnees = meteos(suivi);
+        return donnees.isEmpty()
+                ? Cellule.texte("")
+                : Cellule.texte(donnees.getFirst()).avecDetail(String.join(" · ", donnees.subList(1, donnees.size())));
     }
 
-    private static String meteo(String cote, @Nullable Meteo meteo) {
-        return meteo == null ? "" : cote + " : " + meteo.libelle();
+    static List<String> meteos(Suivi suivi) {
+        return suivi.meteos().stream().map(MeteoDePartie::enClair).toList();
     }
 
     /** What stands for a state where nobody owes one. */

@@ -6,7 +6,6 @@ import fr.copil.convention.Documents;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.ListeEngagements;
-import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Objectifs;
 import fr.copil.convention.Suivi;
@@ -31,8 +30,7 @@ final class TableEngagements {
             "État",
             "Depuis",
             "Avancement (%)",
-            "Météo de la préfecture",
-            "Météo de la DSDEN",
+            "Météos des parties",
             "Dernières nouvelles",
             "État rapporté par le document",
             "Échéance",
@@ -75,8 +73,7 @@ final class TableEngagements {
                 etat(engagement),
                 jour(engagement.suivi().depuis()),
                 engagement.suivi().progres() == null ? "" : engagement.suivi().progres(),
-                meteo(engagement.suivi().prefecture()),
-                meteo(engagement.suivi().dsden()),
+                String.join(" ; ", LigneEngagement.meteos(engagement.suivi())),
                 nouvelles(engagement.suivi()),
                 engagement.suivi().citation(),
                 engagement.echeance(),
@@ -98,10 +95,6 @@ final class TableEngagements {
         return sansEtat
                 ? LigneEngagement.sansSuivi(engagement.type())
                 : engagement.suivi().etat().libelle();
-    }
-
-    private static String meteo(@Nullable Meteo meteo) {
-        return meteo == null ? "" : meteo.libelle();
     }
 
     private static String nouvelles(Suivi suivi) {

@@ -3,6 +3,7 @@ package fr.copil.acces.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.essai.EcranEssai;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,22 @@ class CompteViewTest extends EcranEssai {
         enregistrer("dsden@exemple.fr");
 
         assertThat(adresse("referent")).isEqualTo("dsden@exemple.fr");
+    }
+
+    @Test
+    void l_administrateur_rattache_un_compte_a_un_service_et_lui_seul() {
+        ouvrir("compte");
+        assertThat(ecran()).contains("service");
+        assertThat(find(Select.class).exists()).isFalse();
+
+        seConnecter("admin");
+        ouvrir("compte/membre");
+        test(find(Select.class).single()).selectItem("Région Provence-Alpes-Côte d'Azur");
+        enregistrer("");
+
+        assertThat(jdbc.queryForObject("select service from compte where identifiant = 'membre'", String.class))
+                .isEqualTo("S-REG-93");
+        assertThat(ecran()).contains("Région Provence-Alpes-Côte d'Azur");
     }
 
     @ParameterizedTest

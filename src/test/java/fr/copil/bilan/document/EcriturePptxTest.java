@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Section;
 import fr.copil.bilan.Statut;
+import fr.copil.ui.FigureModele;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -53,6 +56,25 @@ class EcriturePptxTest {
                             "objectifs compromis",
                             "désaccord\u00a0: 3 crans d'écart");
         }
+    }
+
+    @Test
+    void la_table_des_meteos_se_reconnait_pour_deux_parties_figees_jadis_comme_pour_quatre() {
+        assertThat(DoubleMeteo.estUneTable(meteos("Préfecture", "DSDEN"))).isTrue();
+        assertThat(DoubleMeteo.titre(meteos("Préfecture", "DSDEN"))).isEqualTo("Double météo");
+        assertThat(DoubleMeteo.estUneTable(meteos("Région", "Académie d'Aix-Marseille", "Académie de Nice", "ARDML")))
+                .isTrue();
+        assertThat(DoubleMeteo.titre(meteos("Villes"))).isEqualTo("Météos des parties");
+        assertThat(DoubleMeteo.estUneTable(
+                        new FigureModele.Tableau("Autre", List.of("Engagement", "Objectif", "État"), List.of())))
+                .isFalse();
+    }
+
+    private static FigureModele.Tableau meteos(String... parties) {
+        List<String> entetes = new ArrayList<>(List.of("Engagement", "Objectif"));
+        entetes.addAll(List.of(parties));
+        entetes.add("Accord");
+        return new FigureModele.Tableau("Météos", entetes, List.of());
     }
 
     @Test

@@ -87,6 +87,26 @@ class BilanViewTest extends EcranEssai {
                 .noneMatch(bouton -> "Écrire".equals(bouton.getText()) || "Figer le bilan".equals(bouton.getText()));
     }
 
+    @Test
+    void les_signatures_attendues_sont_celles_des_parties_par_rang() {
+        long id = creer();
+        gel.figer(id);
+        ouvrir("bilans/" + id);
+        assertThat(ecran())
+                .contains("Signatures attendues", "préfecture, DSDEN")
+                .contains("Signer le bilan");
+
+        seConnecter("referent");
+        ouvrir("bilans/" + id);
+        test(bouton("Signer le bilan")).click();
+        assertThat(ecran()).contains("Signé pour la DSDEN, par").doesNotContain("préfecture, DSDEN");
+
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(find(NativeButton.class).withText("Signer le bilan").exists())
+                .isFalse();
+    }
+
     /** The editor of a section, opened. */
     private TextArea champ(String section) {
         test(nomme("Écrire : " + section)).click();

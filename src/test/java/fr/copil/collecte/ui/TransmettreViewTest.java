@@ -3,6 +3,7 @@ package fr.copil.collecte.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import fr.copil.collecte.TransmissionService;
 import fr.copil.commun.ErreurCopil;
@@ -42,6 +43,31 @@ class TransmettreViewTest extends EcranEssai {
     }
 
     @Test
+    void le_producteur_est_le_service_du_compte_et_ne_se_saisit_pas() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        assertThat(ecran()).contains("DSDEN de la Loire-Atlantique, le service de votre compte");
+        assertThat(find(TextField.class).all()).extracting(TextField::getLabel).doesNotContain("Producteur");
+        envoyer(JUSTE);
+        assertThat(jdbc.queryForMap("select producteur, auteur, service from depot"))
+                .containsEntry("producteur", "DSDEN de la Loire-Atlantique")
+                .containsEntry("auteur", "referent")
+                .containsEntry("service", "S-DSDEN-44");
+    }
+
+    @Test
+    void un_compte_sans_service_ne_transmet_rien() {
+        seConnecter("admin");
+        ouvrir("transmettre");
+
+        assertThat(ecran()).contains("n'est rattaché à aucun service");
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.recevoir("dsden.csv", flux(JUSTE), "", ""))
+                .withMessageContaining("rattaché à aucun service");
+    }
+
+    @Test
     void un_fichier_fautif_dit_ou_et_rien_n_en_est_retenu() {
         seConnecter("referent");
         ouvrir("transmettre");
@@ -71,7 +97,7 @@ class TransmettreViewTest extends EcranEssai {
 
         assertThat(service.colonnes()).contains("commentaire");
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> service.recevoir("grand.csv", new Infini(), "", "DSDEN", ""))
+                .isThrownBy(() -> service.recevoir("grand.csv", new Infini(), "", ""))
                 .withMessageContaining("10 Mo");
     }
 
@@ -83,7 +109,7 @@ class TransmettreViewTest extends EcranEssai {
 
         assertThat(getCurrentView()).isNotInstanceOf(TransmettreView.class);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> service.recevoir("dsden.csv", flux(JUSTE), "", "DSDEN", ""));
+                .isThrownBy(() -> service.recevoir("dsden.csv", flux(JUSTE), "", ""));
     }
 
     private void envoyer(String texte) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
@@ -156,16 +157,59 @@ abstract class SuiviCas {
     }
 
     @Test
-    void chaque_cote_donne_sa_meteo_et_ne_touche_pas_a_celle_de_l_autre() {
+    void chaque_partie_donne_sa_meteo_et_ne_touche_pas_a_celle_de_l_autre() {
         service.donnerSaMeteo(ENGAGEMENT, Meteo.SECURISES, "équipes en place");
         en(Role.CABINET);
         SuiviLu suivi = service.donnerSaMeteo(ENGAGEMENT, Meteo.APPUIS, "financement incertain");
 
-        assertThat(suivi.meteo().dsden()).extracting(AvisMeteo::meteo).isEqualTo(Meteo.SECURISES);
-        assertThat(suivi.meteo().prefecture()).extracting(AvisMeteo::phrase).isEqualTo("financement incertain");
+        assertThat(suivi.meteo().avis())
+                .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> java.util.Objects.requireNonNull(
+                                donnee.avis())
+                        .meteo())
+                .containsExactly(tuple("préfecture", Meteo.APPUIS), tuple("DSDEN", Meteo.SECURISES));
+        assertThat(service.journal(ENGAGEMENT, false))
+                .extracting(EntreeJournal::quoi)
+                .containsExactly("météo de la préfecture", "météo de la DSDEN");
         assertThat(suivi.meteo().enDesaccord()).isTrue();
         assertThatExceptionOfType(SuiviRefuse.class)
                 .isThrownBy(() -> service.donnerSaMeteo(ENGAGEMENT, Meteo.APPUIS, " "));
+    }
+
+    @Test
+    void les_parties_d_une_convention_regionale_donnent_les_leurs_meme_d_une_seule_academie() {
+        String regional = jdbc.queryForObject(
+                "select min(e.id) from engagement e where e.convention = 'PACA' and e.type = 'E'", String.class);
+        parler("S-ACA-23", "ACA-23");
+        SuiviLu suivi = service.donnerSaMeteo(regional, Meteo.SECURISES, "équipes en place");
+        parler("S-ARDML", "REG-93");
+        suivi = service.donnerSaMeteo(regional, Meteo.APPUIS, "financement incertain");
+
+        assertThat(suivi.meteo().avis())
+                .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> donnee.avis() != null)
+                .containsExactly(
+                        tuple("Région", false),
+                        tuple("académie d'Aix-Marseille", false),
+                        tuple("académie de Nice", true),
+                        tuple("ARDML", true));
+        assertThat(service.journal(regional, false))
+                .extracting(EntreeJournal::quoi)
+                .containsExactly("météo de l'ARDML", "météo de l'académie de Nice");
+    }
+
+    @Test
+    void qui_ne_parle_pour_aucune_partie_ne_donne_pas_de_meteo() {
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.donnerSaMeteo(NATIONAL, Meteo.APPUIS, "il manque un poste"))
+                .withMessageContaining("aucune partie de cette convention");
+        en(Role.MEMBRE);
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.donnerSaMeteo(ENGAGEMENT, Meteo.APPUIS, "il manque un poste"))
+                .withMessageContaining("aucune partie de cette convention");
+    }
+
+    private static void parler(String service, String territoire) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE, territoire, service));
     }
 
     @Test

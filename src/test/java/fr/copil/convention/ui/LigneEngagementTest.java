@@ -12,6 +12,7 @@ import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LigneEngagementTest {
@@ -32,7 +33,7 @@ class LigneEngagementTest {
 
     @Test
     void un_etat_declare_par_une_personne_ne_vient_plus_du_document() {
-        assertThat(etat(new Suivi(EtatSuivi.BLOQUE, null, "", 3, null, null, null, null)))
+        assertThat(etat(new Suivi(EtatSuivi.BLOQUE, null, "", 3, null, List.of(), null)))
                 .isEqualTo(new Cellule("bloqué", null, "bloque", null));
     }
 

@@ -79,7 +79,7 @@ class RepetitionViewTest extends EcranEssai {
     @Test
     void une_livraison_en_attente_se_regle_et_se_publie_depuis_sa_repetition() {
         seConnecter("referent");
-        depots.deposer("Essai de rentrée", "DSDEN de Loire-Atlantique", "erreur de saisie", List.of(mesure()));
+        depots.deposer("Essai de rentrée", "erreur de saisie", List.of(mesure()));
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -115,7 +115,7 @@ class RepetitionViewTest extends EcranEssai {
                 new BigDecimal("29.4"));
         MesureRecue publiee = MesureRecue.valeurSeule(
                 Indicateurs.MOINS_DE_TROIS_ANS, new CodeTerritoire("DEP-44"), Population.REP, 2025, BigDecimal.TEN);
-        depots.deposer("Essai", "DSDEN", "", List.of(mesure(), seul, publiee), Set.of(publiee));
+        depots.deposer("Essai", "", List.of(mesure(), seul, publiee), Set.of(publiee));
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -135,7 +135,6 @@ class RepetitionViewTest extends EcranEssai {
                 String.class));
         depots.deposer(
                 "Réseaux",
-                "DSDEN",
                 "",
                 List.of(MesureRecue.taux(
                         Indicateurs.COUVERTURE_PRE,

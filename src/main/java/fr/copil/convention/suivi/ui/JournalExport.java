@@ -48,7 +48,7 @@ class JournalExport {
                 ligne.titre(),
                 Dates.moment(entree.le().toInstant()),
                 entree.fonction(),
-                entree.nature().libelle(),
+                entree.quoi(),
                 sujet == null ? "" : sujet.libelle(),
                 entree.avant(),
                 entree.apres(),

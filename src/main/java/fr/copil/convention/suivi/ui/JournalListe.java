@@ -63,9 +63,7 @@ class JournalListe extends Composite<Div> {
 
     private static String quoi(EntreeJournal entree) {
         Sujet sujet = entree.sujet();
-        String nature = entree.nature() == Nature.COMMENTAIRE && sujet != null
-                ? sujet.libelle()
-                : entree.nature().libelle();
+        String nature = entree.nature() == Nature.COMMENTAIRE && sujet != null ? sujet.libelle() : entree.quoi();
         String titre = Character.toUpperCase(nature.charAt(0)) + nature.substring(1);
         if (entree.apres().isEmpty()) {
             return titre;

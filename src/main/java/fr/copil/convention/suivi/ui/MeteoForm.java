@@ -7,8 +7,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.AvisMeteo;
-import fr.copil.convention.suivi.Cote;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
@@ -17,7 +17,7 @@ import fr.copil.ui.Typographie;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One side's météo and the sentence that founds it. */
+/** One party's météo and the sentence that founds it. */
 class MeteoForm extends Composite<Div> {
 
     private final RadioButtonGroup<Meteo> meteo = new RadioButtonGroup<>();
@@ -25,16 +25,16 @@ class MeteoForm extends Composite<Div> {
 
     MeteoForm(
             SuiviLu suivi,
-            Cote cote,
+            Partie partie,
             SuiviService suivis,
             BrouillonService brouillons,
             BiConsumer<SuiviLu, String> donnee) {
-        meteo.setLabel("Votre météo, pour la " + cote.libelle());
+        meteo.setLabel(Typographie.fines("Votre météo, pour " + partie.service().defini()));
         meteo.setItems(Meteo.values());
         meteo.setItemLabelGenerator(Meteo::libelle);
         meteo.setManualValidation(true);
         phrase.setManualValidation(true);
-        montrer(suivi.meteo().de(cote));
+        montrer(suivi.meteo().de(partie));
         PhraseGardee gardee = new PhraseGardee(phrase, "meteo:" + suivi.engagement(), brouillons);
         NativeButton donner = new NativeButton("Donner cette météo", clic -> {
             meteo.setInvalid(meteo.getValue() == null);
@@ -46,7 +46,7 @@ class MeteoForm extends Composite<Div> {
                 SuiviLu apres = suivis.donnerSaMeteo(suivi.engagement(), meteo.getValue(), phrase.getValue());
                 gardee.oublier();
                 phrase.setInvalid(false);
-                donnee.accept(apres, "Météo de la " + cote.libelle() + " enregistrée.");
+                donnee.accept(apres, "Météo " + partie.service().de() + " enregistrée.");
             } catch (ErreurCopil refus) {
                 phrase.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
                 phrase.setInvalid(true);

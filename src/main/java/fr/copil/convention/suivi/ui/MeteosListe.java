@@ -5,41 +5,40 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.Dates;
+import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.AvisMeteo;
-import fr.copil.convention.suivi.Cote;
-import fr.copil.convention.suivi.DoubleMeteo;
+import fr.copil.convention.suivi.MeteosDesParties;
 import fr.copil.ui.Typographie;
 import org.jspecify.annotations.Nullable;
 
-/** What each side thinks, side by side; a disagreement is said. */
+/** What each party thinks, by rank, side by side; a disagreement is said. */
 class MeteosListe extends Composite<Div> {
 
-    private @Nullable DoubleMeteo montrees;
+    private @Nullable MeteosDesParties montrees;
 
     MeteosListe() {
         getContent().addClassName("suivi-meteos");
     }
 
-    void montrer(DoubleMeteo meteos) {
+    void montrer(MeteosDesParties meteos) {
         if (meteos.equals(montrees)) {
             return;
         }
         montrees = meteos;
         getContent().removeAll();
-        for (Cote cote : Cote.values()) {
-            getContent().add(avis(cote, meteos.de(cote)));
-        }
+        meteos.avis().forEach(donnee -> getContent().add(avis(donnee.partie(), donnee.avis())));
         if (meteos.enDesaccord()) {
-            Paragraph desaccord =
-                    new Paragraph("Deux crans au moins séparent les deux météos : le sujet est proposé pour "
-                            + "le prochain ordre du jour.");
+            Paragraph desaccord = new Paragraph("Deux crans au moins séparent "
+                    + (meteos.avis().size() == 2 ? "les deux météos" : "deux de ces météos")
+                    + " : le sujet est proposé pour "
+                    + "le prochain ordre du jour.");
             desaccord.addClassName("copil-alerte");
             getContent().add(desaccord);
         }
     }
 
-    private static Div avis(Cote cote, @Nullable AvisMeteo avis) {
-        Span qui = new Span("Météo de la " + cote.libelle());
+    private static Div avis(Partie partie, @Nullable AvisMeteo avis) {
+        Span qui = new Span(Typographie.fines("Météo " + partie.service().de()));
         qui.addClassName("liste-detail");
         Span quoi = new Span(avis == null ? "pas encore donnée" : avis.meteo().libelle());
         quoi.addClassName("copil-meteo");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
-import fr.copil.convention.suivi.Cote;
+import fr.copil.convention.Partie;
 import fr.copil.convention.suivi.Demande;
 import fr.copil.convention.suivi.Droits;
 import fr.copil.convention.suivi.PreuveService;
@@ -103,18 +103,18 @@ public class PanneauSuivi extends Composite<Section> {
     }
 
     private void ouvrirLesFormulaires(SuiviLu lu, Droits droits) {
-        Cote cote = droits.cote();
+        Partie partie = droits.partie();
         if (droits.modifier()) {
             form = new MiseAJourForm(lu, suivis, brouillons, this::ecrit);
             formulaires.add(form);
         }
-        if (cote != null) {
-            formulaires.add(new MeteoForm(lu, cote, suivis, brouillons, this::ecrit));
+        if (partie != null) {
+            formulaires.add(new MeteoForm(lu, partie, suivis, brouillons, this::ecrit));
         }
         if (droits.demander()) {
             formulaires.add(new DemandeForm(lu, suivis, brouillons, this::ecrit));
         }
-        if (droits.modifier() || cote != null) {
+        if (droits.modifier() || partie != null) {
             Paragraph refus = new Paragraph();
             refus.getElement().setAttribute("role", "alert");
             refus.addClassName("copil-erreur");

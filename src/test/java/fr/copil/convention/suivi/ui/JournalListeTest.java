@@ -51,6 +51,7 @@ class JournalListeTest {
                 "",
                 "",
                 "ligne " + id,
+                null,
                 null);
     }
 }

@@ -52,6 +52,33 @@ class PanneauSuiviTest extends EcranEssai {
     }
 
     @Test
+    void les_meteos_montrees_sont_celles_des_parties_de_la_convention() {
+        seConnecter("referent");
+        ouvrir(PAGE);
+        assertThat(ecran()).contains("Météo de la préfecture", "Météo de la DSDEN");
+        assertThat(find(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getLabel)
+                .contains("Votre météo, pour la DSDEN");
+
+        ouvrir("engagements/N-2.1.1-a");
+        assertThat(ecran())
+                .contains("Météo du ministère de l'Éducation nationale", "Météo du ministère de la Ville")
+                .doesNotContain("Météo de la préfecture", "Météo de la DSDEN");
+
+        ouvrir("engagements/"
+                + jdbc.queryForObject(
+                        "select min(id) from engagement where convention = 'PACA' and type = 'E'", String.class));
+        assertThat(ecran())
+                .contains(
+                        "Météo de la Région",
+                        "Météo de l'académie d'Aix-Marseille",
+                        "Météo de l'académie de Nice",
+                        "Météo de l'ARDML")
+                .doesNotContain("Météo de la préfecture");
+        assertThat(boutons("Donner cette météo")).isZero();
+    }
+
+    @Test
     void l_avancement_deduit_dit_de_quoi_il_est_la_moyenne() {
         jdbc.update("update suivi set etat = 'EN_COURS', progres = 40, version = 1 where engagement = ?", ENGAGEMENT);
         ouvrir("engagements/LA-3.7-c");

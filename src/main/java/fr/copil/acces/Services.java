@@ -1,0 +1,43 @@
+package fr.copil.acces;
+
+import fr.copil.commun.ErreurCopil;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Services {
+
+    private static final String LECTURE = "select id, nom, nom_court, article from service";
+
+    private final JdbcClient jdbc;
+
+    Services(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<ServiceNomme> tous() {
+        return jdbc.sql(LECTURE + " order by rang").query(ServiceNomme.class).list();
+    }
+
+    /** The one that this person speaks for. */
+    public Optional<ServiceNomme> de(Lecteur lecteur) {
+        return jdbc.sql(LECTURE + " where id = ?")
+                .param(lecteur.service())
+                .query(ServiceNomme.class)
+                .optional();
+    }
+
+    /** The same, where nothing may be said without speaking for one. */
+    public ServiceNomme exiger(Lecteur lecteur) {
+        return de(lecteur)
+                .orElseThrow(() -> new ErreurCopil(
+                        "ACCES-SERVICE",
+                        "Votre compte n'est rattaché à aucun service : rien ne dirait de qui viennent ces chiffres."
+                                + " L'administrateur peut le rattacher, sur la page du compte."));
+    }
+}

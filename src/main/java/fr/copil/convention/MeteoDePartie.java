@@ -1,0 +1,11 @@
+package fr.copil.convention;
+
+/** What one party thinks of an engagement, in a list: the party by its short name. */
+public record MeteoDePartie(String partie, Meteo meteo) {
+
+    /** {@code Préfecture : objectifs sécurisés}. */
+    public String enClair() {
+        return partie.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + partie.substring(1) + " : "
+                + meteo.libelle();
+    }
+}
