@@ -104,9 +104,12 @@ public record Citation(
 
     /** The same figures delivered again keep their row, and their code. */
     static String empreinte(List<Mesure> cotes) {
-        byte[] condense = condense(
-                cotes.stream().map(Mesure::sceau).collect(Collectors.joining(";")) + ";" + valeurs(cotes));
-        String bits = new BigInteger(1, condense).setBit(Byte.SIZE * condense.length).toString(2).substring(1);
+        byte[] condense =
+                condense(cotes.stream().map(Mesure::sceau).collect(Collectors.joining(";")) + ";" + valeurs(cotes));
+        String bits = new BigInteger(1, condense)
+                .setBit(Byte.SIZE * condense.length)
+                .toString(2)
+                .substring(1);
         return IntStream.range(0, SIGNES)
                 .map(rang -> Integer.parseInt(bits.substring(BITS * rang, BITS * (rang + 1)), 2))
                 .mapToObj(signe -> ALPHABET.substring(signe, signe + 1))

@@ -152,7 +152,8 @@ class FiguresDEtudeTest {
                                 3,
                                 new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
                                 "",
-                                PartsDites.AUCUNE, ""),
+                                PartsDites.AUCUNE,
+                                ""),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());

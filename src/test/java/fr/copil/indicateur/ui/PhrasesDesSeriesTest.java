@@ -3,7 +3,6 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import fr.copil.territoire.PartsDites;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
@@ -21,6 +20,7 @@ import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import java.math.BigDecimal;
@@ -93,8 +93,8 @@ class PhrasesDesSeriesTest {
         paires.add(null);
         for (Paire paire : Paire.values()) {
             if (paire.ailleurs() == null
-                    || territoire.niveau() != Niveau.PAYS
-                            && !definition.calcul().denombre()) {
+                    || (territoire.niveau() != Niveau.PAYS
+                            && !definition.calcul().denombre())) {
                 paires.add(paire);
             }
         }
@@ -159,7 +159,9 @@ class PhrasesDesSeriesTest {
                 5,
                 5,
                 SOURCE,
-                "", PartsDites.AUCUNE, "");
+                "",
+                PartsDites.AUCUNE,
+                "");
     }
 
     private static Stream<String> phrases(Etude etude) {
