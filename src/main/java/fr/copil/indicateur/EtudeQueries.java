@@ -42,13 +42,10 @@ class EtudeQueries {
         this.jdbc = jdbc;
     }
 
+    /** What was withdrawn counts: its page says who did it and why. */
     boolean alimente(String indicateur) {
-        return !jdbc.sql(
-                        """
-                        select 1 from mesure m where m.indicateur = :indicateur and
-                        """
-                                + MesureLue.EN_VIGUEUR
-                                + "fetch first 1 rows only")
+        return !jdbc.sql("select 1 from mesure m where m.indicateur = :indicateur and (" + MesureLue.EN_VIGUEUR
+                        + "or m.retrait is not null) fetch first 1 rows only")
                 .param("indicateur", indicateur)
                 .query(Integer.class)
                 .list()

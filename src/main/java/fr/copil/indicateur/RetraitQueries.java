@@ -148,12 +148,11 @@ class RetraitQueries {
                 .list();
     }
 
-    /** What stood on a territory and was withdrawn, the latest first; nothing above the reader's level. */
-    List<ChiffreRetire> retires(Lecteur lecteur, CodeTerritoire territoire, String indicateur) {
-        return retires(lecteur, territoire, indicateur, null);
-    }
-
-    /** @param periode none for all */
+    /**
+     * What stood on a territory and was withdrawn, the latest first; nothing above the reader's level.
+     *
+     * @param periode none for all
+     */
     List<ChiffreRetire> retires(
             Lecteur lecteur, CodeTerritoire territoire, String indicateur, @Nullable Integer periode) {
         return jdbc.sql(

@@ -20,6 +20,7 @@ import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import java.math.BigDecimal;
@@ -149,7 +150,8 @@ class PhrasesDesSeriesTest {
                 5,
                 5,
                 SOURCE,
-                "");
+                "",
+                PartsDites.AUCUNE);
     }
 
     private static Stream<String> phrases(Etude etude) {
