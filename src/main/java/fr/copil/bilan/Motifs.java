@@ -41,6 +41,10 @@ record Motifs(List<Etude> etudes, Instant depuis) {
     }
 
     private static String enClair(Revision revision) {
+        Retrait retrait = revision.retrait();
+        if (retrait != null) {
+            return Textes.majuscule(retrait.enClair());
+        }
         return "Révisé le " + Dates.jour(revision.le()) + " par "
                 + revision.source().producteur() + " : "
                 + (revision.motif().isEmpty() ? "la livraison n'en dit pas la raison." : revision.motif() + ".");

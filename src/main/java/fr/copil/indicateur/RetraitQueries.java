@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -148,36 +147,22 @@ class RetraitQueries {
                 .list();
     }
 
-    /**
-     * What stood on a territory and was withdrawn, the latest first; nothing above the reader's level.
-     *
-     * @param periode none for all
-     */
-    List<ChiffreRetire> retires(
-            Lecteur lecteur, CodeTerritoire territoire, String indicateur, @Nullable Integer periode) {
+    /** What stood there for one year and was withdrawn, the latest first; nothing above the reader's level. */
+    List<ChiffreRetire> retires(Lecteur lecteur, CodeTerritoire territoire, String indicateur, int periode) {
         return jdbc.sql(
                         """
-                        select m.population, m.periode, m.agregee, min(m.en_vigueur_du) as du, r.id, r.par, r.fonction, r.motif,
-                               r.le
+                        select distinct m.population, r.id, r.par, r.fonction, r.motif, r.le
                         from mesure m join retrait r on r.id = m.retrait
-                        where m.territoire = :territoire and m.indicateur = :indicateur and
+                        where m.territoire = :territoire and m.indicateur = :indicateur and m.periode = :periode and
                         """
                                 + MesureLue.A_SON_NIVEAU
-                                + (periode == null ? "" : "and m.periode = :periode ")
-                                + """
-                        group by m.population, m.periode, m.agregee, r.id, r.par, r.fonction, r.motif, r.le
-                        order by r.le desc, r.id desc, m.periode desc, m.population
-                        """)
+                                + "order by r.id desc, m.population")
                 .param("territoire", territoire.valeur())
                 .param("indicateur", indicateur)
                 .param("periode", periode)
                 .param("audience", lecteur.audience().rang())
-                .query((ligne, rang) -> new ChiffreRetire(
-                        Population.valueOf(ligne.getString("population")),
-                        ligne.getInt("periode"),
-                        ligne.getObject("du", OffsetDateTime.class).toInstant(),
-                        ligne.getBoolean("agregee"),
-                        retrait(ligne)))
+                .query((ligne, rang) ->
+                        new ChiffreRetire(Population.valueOf(ligne.getString("population")), retrait(ligne)))
                 .list();
     }
 

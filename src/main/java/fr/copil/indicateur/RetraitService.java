@@ -57,13 +57,6 @@ public class RetraitService {
                 : List.of();
     }
 
-    /** What stood there and was withdrawn, the latest first: said to all who read at that level, without its value. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public List<ChiffreRetire> retires(String indicateur, CodeTerritoire territoire) {
-        return queries.retires(lecteurCourant.lecteur(), territoire, indicateur, null);
-    }
-
     /** Published deliveries of one's own territory, the latest first. */
     @Transactional(readOnly = true)
     public List<LivraisonRetirable> livraisons() {

@@ -103,7 +103,10 @@ abstract class RetraitCas {
         publier(IntStream.range(0, 3)
                 .mapToObj(i -> mesure(colleges.get(i), 2024, 20 + 5 * i, 50 + 10 * i))
                 .toList());
-        code = Citation.de(etude(Audience.PUBLIC, "2023", null)).orElseThrow().code();
+        Mesure citee = etude(Audience.PUBLIC, "2023", null)
+                .mesure(Population.ENSEMBLE, 2023)
+                .orElseThrow();
+        code = new Citation(INDICATEUR, null, LOIRE_ATLANTIQUE, 2023, Citation.empreinte(List.of(citee))).code();
         le(5);
     }
 
@@ -150,12 +153,11 @@ abstract class RetraitCas {
     void chacun_lit_que_quelque_chose_etait_la_qui_l_a_retire_quand_et_pourquoi(Audience audience) {
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF);
 
-        etre(Role.MEMBRE, audience);
-        ChiffreRetire retire = retraits.retires(INDICATEUR, LOIRE_ATLANTIQUE).getFirst();
+        Revision retiree = etude(audience, null, null).revisions().getFirst();
 
-        assertThat(retire.periode()).isEqualTo(2023);
-        assertThat(retire.somme()).isFalse();
-        assertThat(retire.retrait().enClair())
+        assertThat(retiree.periode()).isEqualTo(2023);
+        assertThat(retiree.avant().isPresent()).isEqualTo(audience == Audience.DSDEN);
+        assertThat(Objects.requireNonNull(retiree.retrait()).enClair())
                 .isEqualTo("retiré le 05/12/2026 par essai (Référent DSDEN), motif : " + MOTIF);
     }
 
@@ -193,10 +195,10 @@ abstract class RetraitCas {
         assertThat(somme("2026-12-03").orElseThrow().etat()).isEqualTo(Etat.NON_TRANSMIS);
         assertThat(college(colleges.get(1)).orElseThrow().enValeur()).isPresent();
         assertThat(college(colleges.getFirst())).isEmpty();
-        etre(Role.MEMBRE, Audience.PUBLIC);
-        assertThat(retraits.retires(INDICATEUR, LOIRE_ATLANTIQUE))
-                .isNotEmpty()
-                .allMatch(ChiffreRetire::somme);
+        assertThat(etude(Audience.PUBLIC, "2024", null).revisions()).isNotEmpty().allSatisfy(revision -> {
+            assertThat(revision.avant()).isEmpty();
+            assertThat(revision.retrait()).isNotNull();
+        });
     }
 
     @Test
