@@ -166,6 +166,32 @@ class RetraitQueries {
                 .list();
     }
 
+    List<CelluleRetiree> depuis(OffsetDateTime moment, CodeTerritoire ou) {
+        return jdbc.sql(
+                        """
+                        select distinct m.indicateur, i.nom as indicateur_nom, m.territoire, t.nom, m.periode, r.id, r.par,
+                               r.fonction, r.motif, r.le
+                        from retrait r
+                        join mesure m on m.retrait = r.id
+                        join indicateur i on i.id = m.indicateur
+                        join territoire t on t.code = m.territoire
+                        where r.le >= :moment and (m.territoire = :ou
+                          or m.territoire in (select a.ancetre from ascendance a where a.territoire = :ou)
+                          or m.territoire in (select a.territoire from ascendance a where a.ancetre = :ou))
+                        order by r.id, m.indicateur, m.territoire, m.periode
+                        """)
+                .param("moment", moment)
+                .param("ou", ou.valeur())
+                .query((ligne, rang) -> new CelluleRetiree(
+                        ligne.getString("indicateur"),
+                        ligne.getString("indicateur_nom"),
+                        new CodeTerritoire(ligne.getString("territoire")),
+                        ligne.getString("nom"),
+                        ligne.getInt("periode"),
+                        retrait(ligne)))
+                .list();
+    }
+
     private static Retrait retrait(ResultSet ligne) throws SQLException {
         return new Retrait(
                 ligne.getLong("id"),

@@ -57,6 +57,13 @@ public class RetraitService {
                 : List.of();
     }
 
+    /** What was withdrawn since then on a territory, in it or in what holds it, sums included; no number. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<CelluleRetiree> depuis(OffsetDateTime moment, CodeTerritoire territoire) {
+        return queries.depuis(moment, territoire);
+    }
+
     /** Published deliveries of one's own territory, the latest first. */
     @Transactional(readOnly = true)
     public List<LivraisonRetirable> livraisons() {
@@ -99,7 +106,7 @@ public class RetraitService {
         queries.fermer(retrait, maintenant);
         List<String> indicateurs = queries.indicateurs(retrait);
         indicateurs.forEach(indicateur -> miseEnVigueur.additionner(indicateur, Set.of()));
-        evenements.publishEvent(new MesuresPubliees(Set.copyOf(indicateurs)));
+        evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
     }
 
     private static String motif(String saisi) {
