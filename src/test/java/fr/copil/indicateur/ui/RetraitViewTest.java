@@ -17,6 +17,8 @@ import fr.copil.indicateur.LivraisonProtegee;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.Renvoi;
+import fr.copil.indicateur.RenvoiService;
 import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
 import fr.copil.indicateur.RetraitService;
@@ -40,6 +42,9 @@ class RetraitViewTest extends EcranEssai {
 
     @Autowired
     private RepetitionService repetitions;
+
+    @Autowired
+    private RenvoiService renvois;
 
     @Autowired
     private RetraitService retraits;
@@ -67,15 +72,35 @@ class RetraitViewTest extends EcranEssai {
         publier();
         seConnecter("membre");
         ouvrir(PAGE, "territoire=DEP-44");
-        assertThat(ecran()).contains("31,3").doesNotContain("Retirer un chiffre");
+        assertThat(ecran()).doesNotContain("Retirer un chiffre");
 
         seConnecter("referent");
         retraits.retirer(
                 INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
+        ouvrir(PAGE, "territoire=DEP-44");
+        assertThat(ecran()).contains("31,3");
         seConnecter("membre");
         ouvrir(PAGE, "territoire=DEP-44");
 
         assertThat(ecran()).contains("valeur retirée", "Erreur de comptage.").doesNotContain("31,3");
+    }
+
+    @Test
+    void le_code_d_un_chiffre_retire_dit_qui_l_a_retire_et_pourquoi() {
+        seConnecter("referent");
+        publier();
+        Renvoi renvoi =
+                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        String code = Objects.requireNonNull(
+                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi)).code());
+        retraits.retirer(
+                INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
+        seConnecter("membre");
+        ouvrir("c/" + code);
+
+        assertThat(ecran())
+                .contains("retirée le ", " par ", "motif : Erreur de comptage.", "aucune valeur en vigueur")
+                .doesNotContain("31,3");
     }
 
     @Test
