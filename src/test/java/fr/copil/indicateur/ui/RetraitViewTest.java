@@ -99,7 +99,7 @@ class RetraitViewTest extends EcranEssai {
         ouvrir("c/" + code);
 
         assertThat(ecran())
-                .contains("retirée le ", " par ", "motif : Erreur de comptage.", "aucune valeur en vigueur")
+                .contains("retirée le ", " par ", "Erreur de comptage.", "aucune valeur en vigueur")
                 .doesNotContain("31,3");
     }
 
