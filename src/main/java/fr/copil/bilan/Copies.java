@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.CelluleRetiree;
+import fr.copil.indicateur.RetraitService;
+import fr.copil.ui.FigureModele;
 import fr.copil.ui.Graphique;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,10 +31,12 @@ class Copies {
             JsonMapper.builder().addMixIn(Graphique.class, GraphiqueLu.class).build();
 
     private final BilanQueries queries;
+    private final RetraitService retraits;
     private final DroitsDuBilan droits;
 
-    Copies(BilanQueries queries, DroitsDuBilan droits) {
+    Copies(BilanQueries queries, RetraitService retraits, DroitsDuBilan droits) {
         this.queries = queries;
+        this.retraits = retraits;
         this.droits = droits;
     }
 
@@ -37,11 +44,18 @@ class Copies {
         return JSON.writeValueAsString(bilan);
     }
 
+    static String ecrire(FigureModele figure) {
+        return JSON.writeValueAsString(figure);
+    }
+
     static Bilan lire(String contenu) {
         return JSON.readValue(contenu, Bilan.class);
     }
 
-    /** With the status and the signatures of today, which are not part of what was frozen. */
+    /**
+     * With the status and the signatures of today, which are not part of what was frozen, and without what was withdrawn
+     * since, but for the DSDEN.
+     */
     Bilan lire(Fiche fiche, Audience audience) {
         if (audience.rang() > droits.lecteur().audience().rang()) {
             throw new ErreurCopil(
@@ -50,6 +64,7 @@ class Copies {
         }
         Bilan fige = queries.fige(fiche.id(), audience)
                 .map(Copies::lire)
+                .map(bilan -> audience == Audience.DSDEN ? bilan : Masque.de(bilan, retires(fiche)))
                 .orElseThrow(() -> new ErreurCopil(
                         "BILAN-AUDIENCE", "Ce bilan n'a pas été figé pour l'audience « " + audience.libelle() + " »."));
         Entete e = fige.entete();
@@ -71,5 +86,10 @@ class Copies {
                                 .toList()),
                 fige.sections(),
                 fige.definitions());
+    }
+
+    private List<CelluleRetiree> retires(Fiche fiche) {
+        OffsetDateTime gel = queries.moment(fiche.id());
+        return gel == null ? List.of() : retraits.depuis(gel, fiche.territoire());
     }
 }

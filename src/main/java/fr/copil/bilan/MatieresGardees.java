@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The last matters of bilans, each as long as nothing was added to what it is made of: deliveries, the journal of
+ * The last matters of bilans, each as long as nothing was added to what it is made of: deliveries, withdrawals, the journal of
  * engagements, answers on method, the day. A page of a bilan that is being written reads them again and again.
  */
 @Component
@@ -20,11 +20,12 @@ class MatieresGardees {
 
     private static final int GARDEES_MAX = 12;
 
-    /** The first three only ever grow; the last one shrinks as sums are done again after a delivery. */
+    /** The first four only ever grow; the last one shrinks as sums are done again after a delivery. */
     private static final String ETAT_DE_LA_BASE =
             """
             select concat_ws(' ',
                 (select concat_ws('/', count(*), max(id)) from livraison),
+                (select concat_ws('/', count(*), max(id)) from retrait),
                 (select concat_ws('/', count(*), max(id)) from journal_suivi),
                 (select concat_ws('/', count(*), max(id)) from reponse_methode),
                 (select count(*) from somme_a_refaire))

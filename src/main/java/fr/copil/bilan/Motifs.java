@@ -4,6 +4,7 @@ import fr.copil.bilan.Changement.Objet;
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Revision;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,10 @@ record Motifs(List<Etude> etudes, Instant depuis) {
     }
 
     private static String enClair(Revision revision) {
+        Retrait retrait = revision.retrait();
+        if (retrait != null) {
+            return retrait.enClair("Retiré");
+        }
         return "Révisé le " + Dates.jour(revision.le()) + " par "
                 + revision.source().producteur() + " : "
                 + (revision.motif().isEmpty() ? "la livraison n'en dit pas la raison." : revision.motif() + ".");

@@ -7,6 +7,9 @@ package fr.copil.commun;
  */
 public final class MesureLue {
 
+    /** The rank of the narrowest audience. */
+    private static final int DSDEN = 3;
+
     public static final String EN_VIGUEUR = " m.en_vigueur_au is null ";
 
     /** In force at the instant that is the parameter {@code :le}. */
@@ -15,6 +18,9 @@ public final class MesureLue {
 
     /** In force and not above the reader's level: for who counts or dates what may be read. */
     public static final String PERMISE = EN_VIGUEUR + "and m.diffusion <= :audience ";
+
+    /** Not above the reader's level, whenever it was in force: for who says that something stood there. */
+    public static final String A_SON_NIVEAU = " m.diffusion <= :audience and m.visible_des <= :audience ";
 
     /** One of {@link Etat}. */
     public static final String ETAT = etat("m");
@@ -33,10 +39,13 @@ public final class MesureLue {
 
     private MesureLue() {}
 
-    /** What the reader may not know because of its diffusion is not said to be secret, nor the other way round. */
+    /**
+     * What the reader may not know because of its diffusion is not said to be secret, nor the other way round; what was
+     * withdrawn is as if it had never been transmitted.
+     */
     public static String etat(String alias) {
-        return " case when " + alias + ".diffusion > :audience then 'RESTREINT' when " + alias
-                + ".visible_des > :audience then 'SECRET' when " + partielle(alias) + " then 'PARTIEL' else " + alias
+        return " case when " + alias + ".diffusion > :audience then 'RESTREINT' when " + retiree(alias)
+                + " then 'NON_TRANSMIS' when " + alias + ".visible_des > :audience then 'SECRET' when " + partielle(alias) + " then 'PARTIEL' else " + alias
                 + ".etat end ";
     }
 
@@ -59,6 +68,11 @@ public final class MesureLue {
     }
 
     private static String lisible(String alias) {
-        return alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience";
+        return alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience and not " + retiree(alias);
+    }
+
+    /** Withdrawn, for who reads below the DSDEN's level: at every date, since all its versions say so. */
+    private static String retiree(String alias) {
+        return "(" + alias + ".retrait is not null and :audience < " + DSDEN + ")";
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the figure that a code quotes, as it was and as it is, within the audience of the reader. In three statements. */
+/** Opens the figure that a code quotes, as it was and as it is, within the audience of the reader. In four statements. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -29,13 +29,19 @@ public class CitationService {
 
     private final CatalogueQueries catalogue;
     private final EtudeQueries queries;
+    private final RetraitQueries retraits;
     private final TerritoireService territoires;
     private final LecteurCourant lecteur;
 
     CitationService(
-            CatalogueQueries catalogue, EtudeQueries queries, TerritoireService territoires, LecteurCourant lecteur) {
+            CatalogueQueries catalogue,
+            EtudeQueries queries,
+            RetraitQueries retraits,
+            TerritoireService territoires,
+            LecteurCourant lecteur) {
         this.catalogue = catalogue;
         this.queries = queries;
+        this.retraits = retraits;
         this.territoires = territoires;
         this.lecteur = lecteur;
     }
@@ -57,15 +63,28 @@ public class CitationService {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<Mesure> maintenant = moments.isEmpty() ? List.of() : en(versions, citation, moments.getFirst());
+        Retrait retrait = retrait(citation);
         Instant fin = null;
         for (Instant moment : moments) {
             List<Mesure> alors = en(versions, citation, moment);
             if (!alors.isEmpty() && citation.designe(alors)) {
-                return Optional.of(new FigureCitee(citation, definition, territoire, alors, maintenant, fin));
+                return Optional.of(new FigureCitee(citation, definition, territoire, alors, maintenant, fin, retrait));
             }
             fin = moment;
         }
-        return Optional.empty();
+        // Whatever its last characters: a code that was told apart would tell the value that was withdrawn.
+        return Optional.ofNullable(retrait)
+                .map(r -> new FigureCitee(citation, definition, territoire, List.of(), maintenant, r.le(), r));
+    }
+
+    private @Nullable Retrait retrait(Citation citation) {
+        return retraits
+                .retires(lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode())
+                .stream()
+                .filter(retire -> citation.populations().contains(retire.population()))
+                .map(ChiffreRetire::retrait)
+                .findFirst()
+                .orElse(null);
     }
 
     /** All sides at that moment; nothing when one of them was not there yet. */

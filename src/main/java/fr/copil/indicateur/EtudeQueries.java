@@ -42,13 +42,10 @@ class EtudeQueries {
         this.jdbc = jdbc;
     }
 
+    /** What was withdrawn counts: its page says who did it and why. */
     boolean alimente(String indicateur) {
-        return !jdbc.sql(
-                        """
-                        select 1 from mesure m where m.indicateur = :indicateur and
-                        """
-                                + MesureLue.EN_VIGUEUR
-                                + "fetch first 1 rows only")
+        return !jdbc.sql("select 1 from mesure m where m.indicateur = :indicateur and (" + MesureLue.EN_VIGUEUR
+                        + "or m.retrait is not null) fetch first 1 rows only")
                 .param("indicateur", indicateur)
                 .query(Integer.class)
                 .list()
@@ -178,7 +175,8 @@ class EtudeQueries {
     }
 
     /**
-     * Each value that is no longer in force beside the one that replaced it, the latest first. The next one is found in one
+     * Each value that is no longer in force beside the one that replaced it, the latest first; what was withdrawn stands
+     * there too, without one. The next one is found in one
      * pass: looked for one by one, twenty revisions would cost four hundred readings.
      */
     List<Revision> revisions(Lecteur lecteur, CodeTerritoire territoire, String indicateur) {
@@ -192,18 +190,21 @@ class EtudeQueries {
                                 + "as n_etat,"
                                 + MesureLue.valeurs("n", "n_")
                                 + """
-                        , l.producteur, l.jeu, l.recue_le, l.motif
+                        , l.producteur, l.jeu, l.recue_le, l.motif, r.id as retrait, r.par, r.fonction,
+                          r.motif as raison, r.le as retire_le
                         from (
                             select x.id, lead(x.id) over (partition by x.population, x.periode
                                                           order by x.en_vigueur_du, x.id) as suivante
                             from mesure x where x.territoire = :territoire and x.indicateur = :indicateur
                         ) v
                         join mesure m on m.id = v.id
-                        join mesure n on n.id = v.suivante and n.en_vigueur_du = m.en_vigueur_au
-                        join livraison l on l.id = n.livraison
+                        left join mesure n on n.id = v.suivante and n.en_vigueur_du = m.en_vigueur_au
+                        left join retrait r on r.id = m.retrait
+                        join livraison l on l.id = coalesce(n.livraison, m.livraison)
                         join indicateur i on i.id = m.indicateur
-                        where m.diffusion <= :audience and n.diffusion <= :audience
-                          and m.visible_des <= :audience and n.visible_des <= :audience
+                        where m.diffusion <= :audience and m.visible_des <= :audience
+                          and (n.diffusion <= :audience and n.visible_des <= :audience
+                               or n.id is null and r.id is not null)
                         order by m.en_vigueur_au desc, m.periode desc, m.population
                         fetch first 50 rows only
                         """)
@@ -217,13 +218,25 @@ class EtudeQueries {
                         valeur(ligne, "n_"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
                         MesureQueries.source(ligne),
-                        ligne.getString("motif")))
+                        ligne.getString("motif"),
+                        retrait(ligne)))
                 .list();
+    }
+
+    private static @Nullable Retrait retrait(ResultSet ligne) throws SQLException {
+        return ligne.getString("par") == null
+                ? null
+                : new Retrait(
+                        ligne.getLong("retrait"),
+                        ligne.getString("par"),
+                        ligne.getString("fonction"),
+                        ligne.getString("raison"),
+                        ligne.getObject("retire_le", OffsetDateTime.class).toInstant());
     }
 
     private static OptionalDouble valeur(ResultSet ligne, String prefixe) throws SQLException {
         @Nullable BigDecimal seule = ligne.getBigDecimal(prefixe + "valeur");
-        return Etat.valueOf(ligne.getString(prefixe + "etat")) == Etat.VALEUR
+        return Etat.VALEUR.name().equals(ligne.getString(prefixe + "etat"))
                 ? Calcul.de(ligne.getString("calcul"))
                         .valeur(
                                 ligne.getBigDecimal(prefixe + "numerateur"),

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a citation opens.
  *
- * @param alors the values quoted, the followed group first
+ * @param alors the values quoted, the followed group first; empty when they were withdrawn and the reader may not read them
  * @param maintenant the values in force; the same when nothing was revised, empty when they were withdrawn
  * @param revisee when the values quoted stopped being in force; none while they still are
+ * @param retrait who withdrew them and why; none when nobody did
  */
 public record FigureCitee(
         Citation citation,
@@ -18,4 +19,5 @@ public record FigureCitee(
         Territoire territoire,
         List<Mesure> alors,
         List<Mesure> maintenant,
-        @Nullable Instant revisee) {}
+        @Nullable Instant revisee,
+        @Nullable Retrait retrait) {}

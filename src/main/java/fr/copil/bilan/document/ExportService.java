@@ -8,6 +8,7 @@ import fr.copil.bilan.Entete;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
+import fr.copil.indicateur.ChiffresRetires;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -142,6 +145,10 @@ public class ExportService {
                 effacer(chemin(demande));
             }
         } catch (ErreurCopil refus) {
+            if (!exports.containsKey(id)) {
+                effacer(dossier, id);
+                return;
+            }
             changer(id, e -> e.echoue(String.valueOf(refus.getMessage())));
         } catch (IOException | RuntimeException panne) {
             JOURNAL.error("export {} failed", id, panne);
@@ -165,6 +172,17 @@ public class ExportService {
         return apres;
     }
 
+    /** A file that is ready, or on its way, may say a figure that was withdrawn: it is gone, and can be asked for again. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @PreAuthorize("permitAll()")
+    public void apresRetrait(ChiffresRetires retires) {
+        for (Export export : List.copyOf(exports.values())) {
+            ordre.remove(export.id());
+            oublier(export.id());
+            canal.publier(Set.of(Export.cle(export.bilan())));
+        }
+    }
+
     private Path chemin(Export export) {
         return dossier.resolve(export.id() + "." + export.format().extension());
     }
@@ -181,6 +199,13 @@ public class ExportService {
         Export export = exports.remove(id);
         if (export != null) {
             effacer(chemin(export));
+        }
+    }
+
+    /** Whatever its format: nothing says it any more. */
+    private static void effacer(Path dossier, UUID id) {
+        for (Format format : Format.values()) {
+            effacer(dossier.resolve(id + "." + format.extension()));
         }
     }
 

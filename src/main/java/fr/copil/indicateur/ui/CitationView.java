@@ -14,6 +14,7 @@ import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.FigureCitee;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.Retrait;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
@@ -51,19 +52,30 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
     private static FicheModele modele(FigureCitee figure) {
         Grandeur grandeur = Grandeur.de(figure.definition());
         Instant revisee = figure.revisee();
-        List<Champ> champs = new ArrayList<>(List.of(Champ.texte("Valeur citée", enMots(figure.alors(), grandeur))));
+        Retrait retrait = figure.retrait();
+        boolean lisible = !figure.alors().isEmpty();
+        List<Champ> champs = new ArrayList<>();
+        if (retrait != null) {
+            champs.add(Champ.texte(lisible ? "Retrait" : "Valeur citée", retrait.enClair("retirée")));
+        }
+        if (lisible) {
+            champs.add(Champ.texte("Valeur citée", enMots(figure.alors(), grandeur)));
+        }
         champs.add(Champ.texte(
                 "Depuis",
                 revisee == null
                         ? "inchangée : c'est la valeur en vigueur"
-                        : "révisée le " + Dates.moment(revisee) + " : "
+                        : (retrait == null ? "révisée le " + Dates.moment(revisee) + " : " : "")
                                 + (figure.maintenant().isEmpty()
-                                        ? "valeur retirée"
-                                        : enMots(figure.maintenant(), grandeur))));
+                                        ? "aucune valeur en vigueur"
+                                        : "en vigueur, " + enMots(figure.maintenant(), grandeur))));
         figure.alors().stream()
                 .filter(m -> !m.commentaire().isEmpty())
                 .forEach(m -> champs.add(Champ.texte("Commentaire du producteur", m.commentaire())));
-        champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
+        if (lisible) {
+            champs.add(Champ.texte(
+                    "Source", figure.alors().getFirst().source().enClair()));
+        }
         champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
         return new FicheModele(
                 List.of(new LienNomme("Indicateurs", "/indicateurs")),
@@ -72,7 +84,10 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                         + figure.citation().periode(),
                 "",
                 champs,
-                List.of("Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a remplacée."));
+                List.of(
+                        retrait == null
+                                ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a remplacée."
+                                : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la DSDEN."));
     }
 
     private static String lien(FigureCitee figure) {

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.commun.Dates;
+import fr.copil.indicateur.ChiffreRetirable;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.RetraitService;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
@@ -20,6 +23,7 @@ import fr.copil.ui.Liste;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,14 +40,18 @@ class EtudeVue extends Composite<Div> {
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     private final Liste revises = new Liste();
-    private final Div revisions = new Div(new H2("Chiffres révisés depuis"), revises);
+    private final Div revisions = new Div(new H2("Chiffres révisés ou retirés depuis"), revises);
     private DemandeEtude demande = new DemandeEtude(null, null, null);
     private String indicateur = "";
 
     private final transient ContoursService contours;
 
-    EtudeVue(TerritoireService territoires, ContoursService contours) {
+    private final transient RetraitService retraits;
+    private final Div retirer = new Div();
+
+    EtudeVue(TerritoireService territoires, ContoursService contours, RetraitService retraits) {
         this.contours = contours;
+        this.retraits = retraits;
         territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
         territoire.setItemsWithFilterConverter(
                 requete ->
@@ -76,7 +84,7 @@ class EtudeVue extends Composite<Div> {
         figures.values().forEach(grille::add);
         grille.add(revisions);
         getContent().addClassName("copil-page");
-        getContent().add(selecteurs, avis, grille);
+        getContent().add(selecteurs, avis, grille, retirer);
     }
 
     void montrer(Etude etude, DemandeEtude demandee) {
@@ -105,6 +113,31 @@ class EtudeVue extends Composite<Div> {
         });
         revisions.setVisible(!etude.revisions().isEmpty());
         revises.montrer(RevisionsListe.de(etude));
+        proposerLeRetrait(etude);
+    }
+
+    private void proposerLeRetrait(Etude etude) {
+        retirer.removeAll();
+        List<ChiffreRetirable> retirables =
+                retraits.retirables(indicateur, etude.territoire().code());
+        if (!retirables.isEmpty()) {
+            NativeButton bouton = new NativeButton(
+                    "Retirer un chiffre…",
+                    clic -> new RetraitDialogue<>(
+                                    "Retirer un chiffre : " + etude.territoire().nom(),
+                                    "Chiffre",
+                                    retirables,
+                                    ChiffreRetirable::nom,
+                                    (chiffre, motif) -> retraits.retirer(
+                                            etude.definition().id(),
+                                            etude.territoire().code(),
+                                            chiffre,
+                                            motif),
+                                    () -> ouvrir(demande))
+                            .open());
+            bouton.addClassName("copil-bouton-discret");
+            retirer.add(bouton);
+        }
     }
 
     private static String relecture(LocalDate jour) {

@@ -9,11 +9,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
+import fr.copil.indicateur.MesuresPubliees;
+import fr.copil.indicateur.RetraitService;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Criteres;
@@ -27,6 +31,7 @@ import fr.copil.ui.Onglets.Onglet;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One indicateur: its series when there are data, and its definition, what it serves, what its documents print. */
 @Route(value = "indicateurs/:code", layout = MainLayout.class)
@@ -40,13 +45,21 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private final Fiche fiche = new Fiche();
     private final Div tableaux = new Div();
     private final EtudeVue series;
+    private final transient Ecoute ecoute;
+    private transient Runnable relecture = () -> {};
     private String titre = "";
 
     IndicateurView(
-            CatalogueService catalogue, EtudeService etudes, TerritoireService territoires, ContoursService contours) {
+            CatalogueService catalogue,
+            EtudeService etudes,
+            TerritoireService territoires,
+            ContoursService contours,
+            RetraitService retraits,
+            EnDirect direct) {
         this.catalogue = catalogue;
         this.etudes = etudes;
-        this.series = new EtudeVue(territoires, contours);
+        this.ecoute = direct.suivre(this, this::relire);
+        this.series = new EtudeVue(territoires, contours, retraits);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(nom, onglets, fiche, tableaux, series);
@@ -56,6 +69,17 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent evenement) {
         String code = evenement.getRouteParameters().get("code").orElse("");
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        relecture = () -> montrer(code, criteres);
+        ecoute.sur(new MesuresPubliees(Set.of(code)).cles());
+        relire();
+    }
+
+    /** A figure that is published or withdrawn shows at once on the pages that are open. */
+    private void relire() {
+        relecture.run();
+    }
+
+    private void montrer(String code, Criteres criteres) {
         boolean alimente = etudes.alimente(code);
         boolean definition = !alimente || "definition".equals(criteres.valeur("vue"));
         nom.setVisible(!definition);

@@ -3,6 +3,7 @@ package fr.copil.indicateur.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,13 +12,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.indicateur.DepotService;
 import fr.copil.indicateur.LivraisonProtegee;
+import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
+import fr.copil.indicateur.RetraitService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 
 /** What each audience reads, or would read, of a delivery, what is hidden from whom and why; then to publish or drop it. */
@@ -26,6 +30,7 @@ import java.util.Map;
 class RepetitionView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RepetitionService service;
+    private final transient RetraitService retraits;
     private final Paragraph chapeau = new Paragraph();
     private final Paragraph message = new Paragraph();
     private final ReglagesDuDepot reglages;
@@ -34,17 +39,21 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private transient Criteres criteres = new Criteres(Map.of());
 
-    RepetitionView(RepetitionService service, DepotService depots) {
+    RepetitionView(RepetitionService service, DepotService depots, RetraitService retraits) {
         this.service = service;
+        this.retraits = retraits;
         reglages = new ReglagesDuDepot(depots, this::montrer);
         message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
+        NativeButton retirer = new NativeButton("Retirer une livraison…", clic -> demanderLeRetrait());
+        retirer.addClassName("copil-bouton-discret");
         getContent()
                 .add(
                         new H1("Répétition générale"),
                         chapeau,
                         new Paragraph(transmettre),
+                        retirer,
                         reglages,
                         message,
                         bilan,
@@ -55,6 +64,22 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent evenement) {
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         montrer("");
+    }
+
+    private void demanderLeRetrait() {
+        List<LivraisonRetirable> livraisons = retraits.livraisons();
+        if (livraisons.isEmpty()) {
+            message.setText(Typographie.fines("Aucune livraison publiée de votre territoire n'est à retirer."));
+            return;
+        }
+        new RetraitDialogue<>(
+                        "Retirer une livraison publiée",
+                        "Livraison",
+                        livraisons,
+                        LivraisonRetirable::nom,
+                        (livraison, motif) -> retraits.retirerLivraison(livraison.id(), motif),
+                        () -> montrer("Livraison retirée : ses chiffres ne se lisent plus, à aucune date."))
+                .open();
     }
 
     private void montrer(String fait) {

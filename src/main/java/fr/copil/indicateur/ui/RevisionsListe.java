@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Revision;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
@@ -10,7 +11,7 @@ import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What was replaced: old, new, when, by which delivery. */
+/** What was replaced or withdrawn: old, new, when, by which delivery or by whom, why. */
 final class RevisionsListe {
 
     private RevisionsListe() {}
@@ -19,7 +20,7 @@ final class RevisionsListe {
         Grandeur grandeur = Grandeur.de(etude.definition());
         return ListeModele.simple(
                 "revisions",
-                "Valeurs remplacées depuis leur première réception",
+                "Valeurs remplacées ou retirées depuis leur première réception",
                 List.of(
                         Colonne.de("Groupe"),
                         Colonne.nombre("Année"),
@@ -32,14 +33,22 @@ final class RevisionsListe {
     }
 
     private static Ligne ligne(Revision revision, Grandeur grandeur) {
+        Retrait retrait = revision.retrait();
         return Ligne.de(List.of(
                 Cellule.texte(revision.population().libelle()),
                 Cellule.texte(String.valueOf(revision.periode())),
-                Cellule.texte(valeur(revision.avant(), grandeur)),
+                Cellule.texte(
+                        retrait != null && revision.avant().isEmpty()
+                                ? "valeur retirée"
+                                : valeur(revision.avant(), grandeur)),
                 Cellule.texte(valeur(revision.apres(), grandeur)),
                 Cellule.texte(Dates.moment(revision.le())),
-                Cellule.texte((revision.motif().isEmpty() ? "motif non transmis" : revision.motif())
-                        + " ; nouvelle livraison : " + revision.source().jeu())));
+                Cellule.texte(retrait == null ? livraison(revision) : retrait.enClair())));
+    }
+
+    private static String livraison(Revision revision) {
+        return (revision.motif().isEmpty() ? "motif non transmis" : revision.motif()) + " ; nouvelle livraison : "
+                + revision.source().jeu();
     }
 
     private static String valeur(OptionalDouble valeur, Grandeur grandeur) {

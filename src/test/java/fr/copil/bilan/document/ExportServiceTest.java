@@ -11,6 +11,7 @@ import fr.copil.bilan.NouveauBilan;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.direct.Canal;
 import fr.copil.essai.CopilEntier;
+import fr.copil.indicateur.ChiffresRetires;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,21 @@ class ExportServiceTest {
         assertThat(service.fichier(demandes.get(3))).isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(fichiers())
                 .containsExactlyInAnyOrder(demandes.get(1) + ".docx", demandes.get(2) + ".docx"));
+    }
+
+    @Test
+    void un_chiffre_retire_efface_les_fichiers_deja_prepares() throws IOException {
+        ExportService service = service();
+        List<UUID> demandes = List.of(service.demander(bilan, Format.DOCX, Audience.PUBLIC));
+        attendre(service, demandes);
+        assertThat(fichiers()).hasSize(1);
+
+        service.apresRetrait(new ChiffresRetires(Set.of("DNB-G")));
+        service.fermer();
+
+        assertThat(fichiers()).isEmpty();
+        assertThat(service.miens(bilan)).isEmpty();
+        assertThat(service.fichier(demandes.getFirst())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,203 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.MesureLue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Marks what is withdrawn, and says by whom and why; no number leaves it. */
+@Repository
+class RetraitQueries {
+
+    /** Delivered and not published openly: what its producer published is not ours to take back. */
+    private static final String RETIRABLE = " not m.agregee and not m.publiee and m.retrait is null ";
+
+    private static final String DEDANS =
+            "(m.territoire = :dans or exists (select 1 from ascendance a where a.territoire = m.territoire and a.ancetre = :dans))";
+
+    private static final String CELLULE =
+            " m.indicateur = :indicateur and m.territoire = :territoire and m.population = :population and m.periode = :periode ";
+
+    private final JdbcClient jdbc;
+
+    RetraitQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean estDans(CodeTerritoire territoire, CodeTerritoire dans) {
+        return territoire.equals(dans)
+                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
+                                .params(territoire.valeur(), dans.valeur())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    /** Whatever a later delivery made of them: all that was ever read. */
+    List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
+        return jdbc.sql("select distinct m.population, m.periode from mesure m where m.indicateur = :indicateur"
+                        + " and m.territoire = :territoire and m.etat = 'VALEUR' and" + RETIRABLE
+                        + "order by m.periode desc, m.population")
+                .param("indicateur", indicateur)
+                .param("territoire", territoire.valeur())
+                .query((ligne, rang) -> new ChiffreRetirable(
+                        Population.valueOf(ligne.getString("population")), ligne.getInt("periode")))
+                .list();
+    }
+
+    /** Those that speak of nothing beyond the territory, the latest first. */
+    List<LivraisonRetirable> livraisons(CodeTerritoire dans) {
+        return jdbc.sql("select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
+                        + " join mesure m on m.livraison = l.id where" + RETIRABLE
+                        + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + DEDANS
+                        + " then 1 else 0 end) = 1 order by l.id desc")
+                .param("dans", dans.valeur())
+                .query((ligne, rang) -> new LivraisonRetirable(
+                        ligne.getLong("id"), MesureQueries.source(ligne), ligne.getInt("chiffres")))
+                .list();
+    }
+
+    long ajouter(String indicateur, CodeTerritoire ou, ChiffreRetirable chiffre, Lecteur par, String motif, OffsetDateTime le) {
+        return ajouter(
+                "indicateur, territoire, population, periode",
+                List.of(indicateur, ou.valeur(), chiffre.population().name(), chiffre.periode()),
+                par,
+                motif,
+                le);
+    }
+
+    long ajouter(long livraison, Lecteur par, String motif, OffsetDateTime le) {
+        return ajouter("livraison", List.of(livraison), par, motif, le);
+    }
+
+    private long ajouter(String colonnes, List<Object> objet, Lecteur par, String motif, OffsetDateTime le) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql("insert into retrait (par, fonction, motif, le, " + colonnes + ") values (?, ?, ?, ?"
+                        + ", ?".repeat(objet.size()) + ")")
+                .params(par.compte(), par.role().libelle(), motif, le)
+                .params(objet)
+                .update(cle, "id");
+        return Objects.requireNonNull(cle.getKey()).longValue();
+    }
+
+    /** Every version of the cell; how many. */
+    int marquer(long retrait, String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre) {
+        return jdbc.sql("update mesure m set retrait = :retrait where" + CELLULE + "and" + RETIRABLE)
+                .param("retrait", retrait)
+                .param("indicateur", indicateur)
+                .param("territoire", territoire.valeur())
+                .param("population", chiffre.population().name())
+                .param("periode", chiffre.periode())
+                .update();
+    }
+
+    /** Every figure of the delivery; how many. */
+    int marquer(long retrait, long livraison) {
+        return jdbc.sql("update mesure m set retrait = :retrait where m.livraison = :livraison and" + RETIRABLE)
+                .param("retrait", retrait)
+                .param("livraison", livraison)
+                .update();
+    }
+
+    /**
+     * Every sum that what was withdrawn was in, at any date: the sum and its other parts would give it back. A version that
+     * began with one of them was made of it, however short it was in force.
+     */
+    void marquerLesSommes(long retrait) {
+        jdbc.sql(
+                        """
+                        update mesure s set retrait = :retrait
+                        where s.agregee and s.retrait is null
+                          and s.indicateur in (select x.indicateur from mesure x where x.retrait = :retrait)
+                          and exists (
+                            select 1 from mesure m
+                            join ascendance a on a.territoire = m.territoire and a.ancetre = s.territoire
+                            where m.retrait = :retrait and not m.agregee and m.indicateur = s.indicateur
+                              and m.periode = s.periode
+                              and (m.en_vigueur_du = s.en_vigueur_du
+                                   or (m.en_vigueur_du < s.en_vigueur_au or s.en_vigueur_au is null)
+                                   and (s.en_vigueur_du < m.en_vigueur_au or m.en_vigueur_au is null))
+                              and (m.population = s.population
+                                   or m.population = 'ENSEMBLE' and s.population in (
+                                      select p.population from etablissement_population p
+                                      where p.etablissement = m.territoire)))
+                        """)
+                .param("retrait", retrait)
+                .update();
+    }
+
+    void fermer(long retrait, OffsetDateTime maintenant) {
+        jdbc.sql("update mesure set en_vigueur_au = :maintenant where retrait = :retrait and en_vigueur_au is null")
+                .param("maintenant", maintenant)
+                .param("retrait", retrait)
+                .update();
+    }
+
+    List<String> indicateurs(long retrait) {
+        return jdbc.sql("select distinct indicateur from mesure where retrait = :retrait order by 1")
+                .param("retrait", retrait)
+                .query(String.class)
+                .list();
+    }
+
+    /** What stood there for one year and was withdrawn, the latest first; nothing above the reader's level. */
+    List<ChiffreRetire> retires(Lecteur lecteur, CodeTerritoire territoire, String indicateur, int periode) {
+        return jdbc.sql(
+                        """
+                        select distinct m.population, r.id, r.par, r.fonction, r.motif, r.le
+                        from mesure m join retrait r on r.id = m.retrait
+                        where m.territoire = :territoire and m.indicateur = :indicateur and m.periode = :periode and
+                        """
+                                + MesureLue.A_SON_NIVEAU
+                                + "order by r.id desc, m.population")
+                .param("territoire", territoire.valeur())
+                .param("indicateur", indicateur)
+                .param("periode", periode)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) ->
+                        new ChiffreRetire(Population.valueOf(ligne.getString("population")), retrait(ligne)))
+                .list();
+    }
+
+    List<CelluleRetiree> depuis(OffsetDateTime moment, CodeTerritoire ou) {
+        return jdbc.sql(
+                        """
+                        select distinct m.indicateur, i.nom as indicateur_nom, m.territoire, t.nom, m.periode, r.id, r.par,
+                               r.fonction, r.motif, r.le
+                        from retrait r
+                        join mesure m on m.retrait = r.id
+                        join indicateur i on i.id = m.indicateur
+                        join territoire t on t.code = m.territoire
+                        where r.le >= :moment and (m.territoire = :ou
+                          or m.territoire in (select a.ancetre from ascendance a where a.territoire = :ou)
+                          or m.territoire in (select a.territoire from ascendance a where a.ancetre = :ou))
+                        order by r.id, m.indicateur, m.territoire, m.periode
+                        """)
+                .param("moment", moment)
+                .param("ou", ou.valeur())
+                .query((ligne, rang) -> new CelluleRetiree(
+                        ligne.getString("indicateur"),
+                        ligne.getString("indicateur_nom"),
+                        new CodeTerritoire(ligne.getString("territoire")),
+                        ligne.getString("nom"),
+                        ligne.getInt("periode"),
+                        retrait(ligne)))
+                .list();
+    }
+
+    private static Retrait retrait(ResultSet ligne) throws SQLException {
+        return new Retrait(
+                ligne.getLong("id"),
+                ligne.getString("par"),
+                ligne.getString("fonction"),
+                ligne.getString("motif"),
+                ligne.getObject("le", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,132 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a figure or a delivery back, at once and everywhere, past days included: inside one's own territory, with a reason
+ * that all may read. Nothing is erased: the DSDEN still reads what stood there.
+ */
+@Service
+@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Transactional
+public class RetraitService {
+
+    private static final Set<Role> QUI_RETIRENT = Set.of(Role.REFERENT, Role.ADMINISTRATEUR);
+    private static final int MOTIF_MIN = 10;
+    private static final int MOTIF_MAX = 400;
+
+    private final RetraitQueries queries;
+    private final MiseEnVigueur miseEnVigueur;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    RetraitService(
+            RetraitQueries queries,
+            MiseEnVigueur miseEnVigueur,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.queries = queries;
+        this.miseEnVigueur = miseEnVigueur;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** What the reader may take back there; nothing, in no statement, for who never does. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        return QUI_RETIRENT.contains(lecteur.role()) && queries.estDans(territoire, lecteur.territoire())
+                ? queries.retirables(indicateur, territoire)
+                : List.of();
+    }
+
+    /** What was withdrawn since then on a territory, in it or in what holds it, sums included; no number. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<CelluleRetiree> depuis(OffsetDateTime moment, CodeTerritoire territoire) {
+        return queries.depuis(moment, territoire);
+    }
+
+    /** Published deliveries of one's own territory, the latest first. */
+    @Transactional(readOnly = true)
+    public List<LivraisonRetirable> livraisons() {
+        return queries.livraisons(lecteurCourant.lecteur().territoire());
+    }
+
+    /** Every version of it, and of every sum that it was in. */
+    public void retirer(String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, String motif) {
+        String net = motif(motif);
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (!queries.estDans(territoire, lecteur.territoire())) {
+            throw dAilleurs();
+        }
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        long retrait = queries.ajouter(indicateur, territoire, chiffre, lecteur, net, maintenant);
+        if (queries.marquer(retrait, indicateur, territoire, chiffre) == 0) {
+            throw rienARetirer();
+        }
+        suivre(retrait, maintenant);
+    }
+
+    /** Every figure that it brought; those that it had replaced do not come back by themselves. */
+    public void retirerLivraison(long livraison, String motif) {
+        String net = motif(motif);
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (livraisons().stream().noneMatch(l -> l.id() == livraison)) {
+            throw dAilleurs();
+        }
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        long retrait = queries.ajouter(livraison, lecteur, net, maintenant);
+        if (queries.marquer(retrait, livraison) == 0) {
+            throw rienARetirer();
+        }
+        suivre(retrait, maintenant);
+    }
+
+    /** Sums are marked while they are still in force, then made again without what was withdrawn. */
+    private void suivre(long retrait, OffsetDateTime maintenant) {
+        queries.marquerLesSommes(retrait);
+        queries.fermer(retrait, maintenant);
+        List<String> indicateurs = queries.indicateurs(retrait);
+        indicateurs.forEach(indicateur -> miseEnVigueur.additionner(indicateur, Set.of()));
+        evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
+    }
+
+    private static String motif(String saisi) {
+        String net = TexteSaisi.nettoyer(saisi);
+        if (net.length() < MOTIF_MIN || net.length() > MOTIF_MAX) {
+            throw new ErreurCopil(
+                    "RETRAIT-01",
+                    "Dites pourquoi, en 10 à 400 signes : le motif est lu de tous ceux qui lisaient le chiffre.");
+        }
+        return net;
+    }
+
+    private static ErreurCopil dAilleurs() {
+        return new ErreurCopil("RETRAIT-02", "Vous ne retirez que ce qui parle de votre territoire, et de lui seul.");
+    }
+
+    private static ErreurCopil rienARetirer() {
+        return new ErreurCopil(
+                "RETRAIT-03",
+                "Il n'y a là rien à retirer : ce chiffre l'est déjà, ou son producteur le publie, et c'est à lui de le"
+                        + " corriger.");
+    }
+}

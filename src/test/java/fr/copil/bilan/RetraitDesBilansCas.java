@@ -1,0 +1,202 @@
+package fr.copil.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.bilan.document.Format;
+import fr.copil.bilan.document.Octets;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.HorlogeReglable;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.Depot;
+import fr.copil.indicateur.DepotService;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LivraisonProtegee;
+import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.Renvoi;
+import fr.copil.indicateur.RenvoiService;
+import fr.copil.indicateur.Repetition;
+import fr.copil.indicateur.RepetitionService;
+import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.secret.Regle;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A frozen bilan that says a figure which was withdrawn since: the same cases on both databases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RetraitDesBilansCas {
+
+    private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+    private static final String MOTIF = "Deux classes comptées deux fois.";
+    private static final String NOTICE = "retiré le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF;
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private HorlogeReglable horloge;
+
+    @Autowired
+    private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
+
+    @Autowired
+    private RetraitService retraits;
+
+    @Autowired
+    private RenvoiService renvois;
+
+    @Autowired
+    private BilanService bilans;
+
+    @Autowired
+    private ComparaisonService comparaisons;
+
+    @Autowired
+    private GelService gel;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private long id;
+    private String code = "";
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void figer() {
+        horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
+        en(Role.REFERENT, Audience.DSDEN);
+        depots.deposer(
+                "Scolarisation avant trois ans",
+                "DSDEN de Loire-Atlantique",
+                "",
+                List.of(mesure(2022, 287), mesure(2023, 313)));
+        depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
+        depots.publier(attente());
+        en(Role.ADMINISTRATEUR, Audience.DSDEN);
+        id = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.FIN, 2024));
+        Renvoi renvoi =
+                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        ChiffreRenvoye chiffre =
+                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
+        code = Objects.requireNonNull(chiffre.code());
+        bilans.ecrire(id, "synthese", "Avant trois ans, " + Markdown.chiffre(chiffre) + " vont à l'école.", 0);
+        gel.figer(id);
+        horloge.mettreA(OffsetDateTime.parse("2026-11-24T09:05:00Z"));
+    }
+
+    /** Bilans are read in threads of their own, which see no open transaction. */
+    @AfterEach
+    void ranger() {
+        BilansPropres.effacer(jdbc);
+        String siennes = "(select id from livraison where fichier like 'dépôt %')";
+        jdbc.update("delete from mesure where livraison in " + siennes);
+        jdbc.update("delete from regle_secret where livraison in " + siennes);
+        jdbc.update("delete from retrait");
+        jdbc.update("delete from livraison where fichier like 'dépôt %'");
+        SecurityContextHolder.clearContext();
+        horloge.mettreA(OffsetDateTime.parse("2026-11-22T08:00:00Z"));
+    }
+
+    @Test
+    void un_chiffre_retire_est_masque_avec_un_avis_et_l_original_reste_garde() {
+        assertThat(lu(Audience.COMITE)).contains("31,3", code);
+
+        retirer();
+
+        assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("31,3").doesNotContain(code);
+        assertThat(lu(Audience.DSDEN)).contains("31,3").contains(code);
+        assertThat(jdbc.queryForObject(
+                        "select contenu from bilan_fige where bilan = ? and audience = 2", String.class, id))
+                .contains("31,3", code);
+    }
+
+    @Test
+    void un_document_ecrit_apres_le_retrait_ne_le_dit_plus() throws Exception {
+        retirer();
+        Bilan publie = comparaisons.aPublier(id, Audience.COMITE);
+
+        for (Format format : List.of(Format.DOCX, Format.HTML)) {
+            assertThat(Octets.texte(publie, format))
+                    .as(String.valueOf(format))
+                    .contains("retiré le 24/11/2026")
+                    .doesNotContain("31,3")
+                    .doesNotContain(code);
+        }
+    }
+
+    @Test
+    void ce_qui_n_est_pas_retire_reste_et_les_figures_se_suivent() {
+        int figures = bilans.lire(id, Audience.COMITE).figures().size();
+        long cites = numeros();
+
+        retirer();
+
+        Bilan masque = bilans.lire(id, Audience.COMITE);
+        assertThat(masque.figures().size()).isBetween(1, figures);
+        assertThat(numeros()).isEqualTo(masque.figures().size()).isLessThanOrEqualTo(cites);
+    }
+
+    private long numeros() {
+        return bilans.lire(id, Audience.COMITE)
+                .blocs()
+                .filter(bloc ->
+                        bloc instanceof Bloc.Grille g && g.tableau().legende().startsWith("Données de la figure "))
+                .count();
+    }
+
+    private void retirer() {
+        en(Role.REFERENT, Audience.DSDEN);
+        retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), MOTIF);
+        en(Role.ADMINISTRATEUR, Audience.DSDEN);
+    }
+
+    private String lu(Audience audience) {
+        return Copies.ecrire(bilans.lire(id, audience));
+    }
+
+    private Depot attente() {
+        return repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
+                .map(LivraisonProtegee::depot)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MesureRecue mesure(int periode, int scolarises) {
+        return MesureRecue.taux(
+                INDICATEUR,
+                LOIRE_ATLANTIQUE,
+                periode,
+                BigDecimal.valueOf(scolarises),
+                BigDecimal.valueOf(1000),
+                Qualite.DEFINITIF);
+    }
+
+    private static void en(Role role, Audience audience) {
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
+    }
+}

@@ -1,0 +1,151 @@
+package fr.copil.indicateur.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.acces.Audience;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.EcranEssai;
+import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.Depot;
+import fr.copil.indicateur.DepotService;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.LivraisonProtegee;
+import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.Renvoi;
+import fr.copil.indicateur.RenvoiService;
+import fr.copil.indicateur.Repetition;
+import fr.copil.indicateur.RepetitionService;
+import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.secret.Regle;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class RetraitViewTest extends EcranEssai {
+
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+    private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
+    private static final String PAGE = "indicateurs/" + INDICATEUR;
+
+    @Autowired
+    private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
+
+    @Autowired
+    private RenvoiService renvois;
+
+    @Autowired
+    private RetraitService retraits;
+
+    @Test
+    void un_chiffre_se_retire_depuis_sa_page_avec_un_motif_qui_y_reste() {
+        seConnecter("referent");
+        publier();
+        ouvrir(PAGE, "territoire=DEP-44");
+        cliquer("Retirer un chiffre…");
+        cliquer("Retirer");
+        assertThat(ecran()).contains("10 à 400 signes");
+
+        test(find(TextArea.class).single()).setValue("Deux classes comptées deux fois.");
+        cliquer("Retirer");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(ecran())
+                .contains("Chiffres révisés ou retirés depuis", "Référent DSDEN", "Deux classes comptées deux fois.");
+    }
+
+    @Test
+    void un_membre_lit_le_retrait_sans_pouvoir_retirer_ni_lire_la_valeur() {
+        seConnecter("referent");
+        publier();
+        seConnecter("membre");
+        ouvrir(PAGE, "territoire=DEP-44");
+        assertThat(ecran()).doesNotContain("Retirer un chiffre");
+
+        seConnecter("referent");
+        retraits.retirer(
+                INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
+        ouvrir(PAGE, "territoire=DEP-44");
+        assertThat(ecran()).contains("31,3");
+        seConnecter("membre");
+        ouvrir(PAGE, "territoire=DEP-44");
+
+        assertThat(ecran()).contains("valeur retirée", "Erreur de comptage.").doesNotContain("31,3");
+    }
+
+    @Test
+    void le_code_d_un_chiffre_retire_dit_qui_l_a_retire_et_pourquoi() {
+        seConnecter("referent");
+        publier();
+        Renvoi renvoi =
+                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        String code = Objects.requireNonNull(
+                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi)).code());
+        retraits.retirer(
+                INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
+        seConnecter("membre");
+        ouvrir("c/" + code);
+
+        assertThat(ecran())
+                .contains("retirée le ", " par ", "Erreur de comptage.", "aucune valeur en vigueur")
+                .doesNotContain("31,3");
+    }
+
+    @Test
+    void une_livraison_publiee_se_retire_depuis_la_repetition() {
+        seConnecter("referent");
+        publier();
+        ouvrir("repetition");
+        cliquer("Retirer une livraison…");
+        assertThat(find(ComboBox.class).from(find(Dialog.class).single()).single().getValue())
+                .isNotNull();
+        test(find(TextArea.class).single()).setValue("Fichier d'une autre année.");
+        cliquer("Retirer");
+
+        assertThat(ecran()).contains("Livraison retirée");
+        assertThat(retraits.livraisons()).isEmpty();
+    }
+
+    private void cliquer(String libelle) {
+        test(find(NativeButton.class)
+                        .withCondition(bouton -> bouton.getText().equals(libelle))
+                        .single())
+                .click();
+    }
+
+    private void publier() {
+        depots.deposer(
+                "Scolarisation avant trois ans",
+                "DSDEN de Loire-Atlantique",
+                "",
+                List.of(MesureRecue.taux(
+                        INDICATEUR,
+                        LOIRE_ATLANTIQUE,
+                        2023,
+                        BigDecimal.valueOf(313),
+                        BigDecimal.valueOf(1000),
+                        Qualite.DEFINITIF)));
+        depots.regler(attente(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(attente());
+    }
+
+    private Depot attente() {
+        return repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
+                .map(LivraisonProtegee::depot)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+}
