@@ -91,7 +91,6 @@ abstract class RetraitDesBilansCas {
         en(Role.REFERENT, Audience.DSDEN);
         depots.deposer(
                 "Scolarisation avant trois ans",
-                "DSDEN de Loire-Atlantique",
                 "",
                 List.of(mesure(2022, 287), mesure(2023, 313)));
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());

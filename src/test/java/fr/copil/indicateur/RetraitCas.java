@@ -335,7 +335,7 @@ abstract class RetraitCas {
     }
 
     private void publier(List<MesureRecue> mesures) {
-        depots.deposer("Scolarisation avant trois ans", "DSDEN de Loire-Atlantique", "", mesures);
+        depots.deposer("Scolarisation avant trois ans", "", mesures);
         depots.regler(attente(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(attente());
     }

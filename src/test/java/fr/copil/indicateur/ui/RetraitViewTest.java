@@ -128,7 +128,6 @@ class RetraitViewTest extends EcranEssai {
     private void publier() {
         depots.deposer(
                 "Scolarisation avant trois ans",
-                "DSDEN de Loire-Atlantique",
                 "",
                 List.of(MesureRecue.taux(
                         INDICATEUR,
