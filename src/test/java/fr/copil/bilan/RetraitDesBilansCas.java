@@ -98,8 +98,7 @@ abstract class RetraitDesBilansCas {
         depots.publier(attente());
         en(Role.ADMINISTRATEUR, Audience.DSDEN);
         id = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.FIN, 2024));
-        Renvoi renvoi =
-                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         ChiffreRenvoye chiffre =
                 Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
         code = Objects.requireNonNull(chiffre.code());

@@ -121,11 +121,13 @@ abstract class RetraitCas {
             value = Audience.class,
             names = {"PUBLIC", "PARTENAIRES", "COMITE"})
     void un_chiffre_retire_ne_se_lit_plus_a_aucune_date_sous_le_niveau_de_la_dsden(Audience audience) {
-        assertThat(etude(audience, "2023", null).mesure(Population.ENSEMBLE, 2023)).isPresent();
+        assertThat(etude(audience, "2023", null).mesure(Population.ENSEMBLE, 2023))
+                .isPresent();
 
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF);
 
-        assertThat(etude(audience, null, null).mesure(Population.ENSEMBLE, 2023)).isEmpty();
+        assertThat(etude(audience, null, null).mesure(Population.ENSEMBLE, 2023))
+                .isEmpty();
         Mesure alors = etude(audience, "2023", "2026-12-03")
                 .mesure(Population.ENSEMBLE, 2023)
                 .orElseThrow();
@@ -195,10 +197,12 @@ abstract class RetraitCas {
         assertThat(somme("2026-12-03").orElseThrow().etat()).isEqualTo(Etat.NON_TRANSMIS);
         assertThat(college(colleges.get(1)).orElseThrow().enValeur()).isPresent();
         assertThat(college(colleges.getFirst())).isEmpty();
-        assertThat(etude(Audience.PUBLIC, "2024", null).revisions()).isNotEmpty().allSatisfy(revision -> {
-            assertThat(revision.avant()).isEmpty();
-            assertThat(revision.retrait()).isNotNull();
-        });
+        assertThat(etude(Audience.PUBLIC, "2024", null).revisions())
+                .isNotEmpty()
+                .allSatisfy(revision -> {
+                    assertThat(revision.avant()).isEmpty();
+                    assertThat(revision.retrait()).isNotNull();
+                });
     }
 
     @Test
@@ -275,8 +279,7 @@ abstract class RetraitCas {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF));
 
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
         assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).isEmpty();
         assertThat(retraits.livraisons()).isEmpty();
         assertThatExceptionOfType(ErreurCopil.class)
@@ -322,13 +325,9 @@ abstract class RetraitCas {
         return lues.en(ou, INDICATEUR, Population.ENSEMBLE, 2024);
     }
 
-    private Etude etude(
-            Audience audience,
-            @Nullable String annee,
-            @Nullable String jour) {
+    private Etude etude(Audience audience, @Nullable String annee, @Nullable String jour) {
         etre(Role.MEMBRE, audience);
-        Etude lue = etudes.lire(
-                        INDICATEUR, new DemandeEtude(LOIRE_ATLANTIQUE.valeur(), annee, null, null, jour))
+        Etude lue = etudes.lire(INDICATEUR, new DemandeEtude(LOIRE_ATLANTIQUE.valeur(), annee, null, null, jour))
                 .orElseThrow();
         etre(Role.REFERENT, Audience.DSDEN);
         return lue;

@@ -49,7 +49,15 @@ class PhrasesDesSeriesTest {
 
     /** Of the group, then of its reference. */
     private static final double[][] NOMBRES = {
-        {0, 0}, {0, 1}, {1, 0}, {1, 1.5}, {12.34, 29.44}, {50, 50.04}, {77.16, 86.01}, {100, 100}, {4700, 98_000},
+        {0, 0},
+        {0, 1},
+        {1, 0},
+        {1, 1.5},
+        {12.34, 29.44},
+        {50, 50.04},
+        {77.16, 86.01},
+        {100, 100},
+        {4700, 98_000},
         {139_826.6, 12.5}
     };
 
@@ -85,7 +93,8 @@ class PhrasesDesSeriesTest {
         paires.add(null);
         for (Paire paire : Paire.values()) {
             if (paire.ailleurs() == null
-                    || territoire.niveau() != Niveau.PAYS && !definition.calcul().denombre()) {
+                    || territoire.niveau() != Niveau.PAYS
+                            && !definition.calcul().denombre()) {
                 paires.add(paire);
             }
         }
