@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Motifs(List<Etude> etudes, Instant depuis) {
 
     /** Where the text of a change quotes a code. */
-    private static final Pattern CODE = Pattern.compile("\\(([A-Za-z0-9-]+-[0-9a-f]{4})\\)");
+    private static final Pattern CODE = Pattern.compile("\\(([A-Za-z0-9-]+-(?:[a-z2-7]{12}|[0-9a-f]{4}))\\)");
 
     Changement expliquer(Changement changement) {
         return changement.objet() == Objet.FIGURE

@@ -15,25 +15,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConventionQueries {
 
+    /** As {@link Engagement#enPlace()}. */
+    static final String EN_PLACE = "case when e.type = 'R' and s.etat = 'REALISE' then true else false end";
+
     private final JdbcClient jdbc;
 
     ConventionQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** As {@link Engagement#enPlace()}. */
-    static final String EN_PLACE = "case when e.type = 'R' and s.etat = 'REALISE' then true else false end";
-
     List<Avancement> avancements(LocalDate aujourdHui) {
         Map<String, Avancement> parConvention = new LinkedHashMap<>();
-        jdbc.sql(
-                        "select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
-                                + EN_PLACE + " as en_place,"
-                                + " count(e.id) as nombre, dernier.jour as seance,"
-                                + compte(Signe.CHANGE) + " as changes," + compte(Signe.RETARD) + " as retards,"
-                                + compte(Signe.DESACCORD) + " as desaccords,"
-                                + " count(case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 end) as a_revoir"
-                                + """
+        jdbc.sql("select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
+                        + EN_PLACE + " as en_place,"
+                        + " count(e.id) as nombre, dernier.jour as seance,"
+                        + compte(Signe.CHANGE) + " as changes," + compte(Signe.RETARD) + " as retards,"
+                        + compte(Signe.DESACCORD) + " as desaccords,"
+                        + " count(case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 end) as a_revoir"
+                        + """
                          from convention c
                         left join engagement e on e.convention = c.id and e.type in ('E', 'O', 'R')
                         left join suivi s on s.engagement = e.id
@@ -42,7 +41,7 @@ class ConventionQueries {
                             group by convention) dernier on dernier.convention = c.id
                         group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour,
                         """
-                                + EN_PLACE + " order by c.rang")
+                        + EN_PLACE + " order by c.rang")
                 .param("aujourdhui", aujourdHui)
                 .query(ligne -> {
                     Avancement avancement = parConvention.computeIfAbsent(

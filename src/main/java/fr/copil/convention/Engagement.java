@@ -27,12 +27,12 @@ public record Engagement(
         Suivi suivi,
         List<String> indicateurs) {
 
-    /** Computed, never stored: the printed day has passed and the engagement is neither done nor given up. */
     /** Reported by the document as done before it was signed: what nobody has to keep is no progress. */
     public boolean enPlace() {
         return type == TypeEngagement.REALISE && suivi.etat() == EtatSuivi.REALISE;
     }
 
+    /** Computed, never stored: the printed day has passed and the engagement is neither done nor given up. */
     public boolean enRetard(LocalDate aujourdHui) {
         return type.suivi() && echeanceLe != null && echeanceLe.isBefore(aujourdHui) && !suivi.termine();
     }

@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,19 +15,28 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The short code of a figure, that a minute or a bilan quotes and that opens it for ever:
- * {@code DNB-G-QPV-DEP44-2024-a3f9} is the gap of these groups, {@code DNB-G-DEP44-2024-81c0} the value of all. Its end
- * tells the values quoted from those that a later delivery brings; nothing needs to be stored, since history never goes.
+ * {@code DNB-G-QPV-DEP44-2024-k3vq7ahd2m5x} is the gap of these groups, {@code DNB-G-DEP44-2024-…} the value of all. Its end
+ * tells the values quoted from those that a later delivery brings. It is made with what was drawn at random for the rows
+ * quoted, so that nobody finds a hidden value by trying them all. Codes of four signs, printed before, still open.
  */
 public record Citation(
         String indicateur, @Nullable Paire paire, CodeTerritoire territoire, int periode, String empreinte) {
 
+    /** Base 32 of RFC 4648: neither 0 nor 1, that minutes confuse with letters. */
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private static final int BITS = 5;
+    private static final int SIGNES = 12;
+    private static final int ANCIENNE = 4;
+
     private static final Pattern FORME = Pattern.compile("([A-Za-z0-9-]{1,30}?)(?:-("
             + Arrays.stream(Paire.values()).map(Citation::mot).collect(Collectors.joining("|"))
-            + "))?-(FR|(?:REG|ACA|DEP|EPCI|COM)[0-9][0-9A-Z]+)-([0-9]{4})-([0-9a-f]{4})");
+            + "))?-(FR|(?:REG|ACA|DEP|EPCI|COM)[0-9][0-9A-Z]+)-([0-9]{4})-([a-z2-7]{12}|[0-9a-f]{4})");
     private static final Pattern NIVEAU = Pattern.compile("(REG|ACA|DEP|EPCI|COM)(.+)");
 
     /** The figure that a study shows; nothing without a value. */
@@ -84,15 +94,38 @@ public record Citation(
         return groupes == null ? List.of(Population.ENSEMBLE) : List.of(groupes.cible(), groupes.reference());
     }
 
-    /** Of the values and of nothing else: the same figures delivered again keep their code. */
+    /** Whether these are the values quoted. */
+    boolean designe(List<Mesure> cotes) {
+        return empreinte.equals(
+                empreinte.length() == ANCIENNE
+                        ? HexFormat.of().formatHex(condense(valeurs(cotes)), 0, ANCIENNE / 2)
+                        : empreinte(cotes));
+    }
+
+    /** The same figures delivered again keep their row, and their code. */
     static String empreinte(List<Mesure> cotes) {
-        String valeurs = cotes.stream()
+        byte[] condense =
+                condense(cotes.stream().map(Mesure::sceau).collect(Collectors.joining(";")) + ";" + valeurs(cotes));
+        String bits = new BigInteger(1, condense)
+                .setBit(Byte.SIZE * condense.length)
+                .toString(2)
+                .substring(1);
+        return IntStream.range(0, SIGNES)
+                .map(rang -> Integer.parseInt(bits.substring(BITS * rang, BITS * (rang + 1)), 2))
+                .mapToObj(signe -> ALPHABET.substring(signe, signe + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static String valeurs(List<Mesure> cotes) {
+        return cotes.stream()
                 .map(m -> m.population() + " " + texte(m.numerateur()) + "/" + texte(m.denominateur()) + " "
                         + texte(m.valeur()))
                 .collect(Collectors.joining(";"));
+    }
+
+    private static byte[] condense(String texte) {
         try {
-            byte[] condense = MessageDigest.getInstance("SHA-256").digest(valeurs.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(condense, 0, 2);
+            return MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

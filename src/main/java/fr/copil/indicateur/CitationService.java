@@ -67,7 +67,7 @@ public class CitationService {
         Instant fin = null;
         for (Instant moment : moments) {
             List<Mesure> alors = en(versions, citation, moment);
-            if (!alors.isEmpty() && Citation.empreinte(alors).equals(citation.empreinte())) {
+            if (!alors.isEmpty() && citation.designe(alors)) {
                 return Optional.of(new FigureCitee(citation, definition, territoire, alors, maintenant, fin, retrait));
             }
             fin = moment;

@@ -27,9 +27,11 @@ public class ExplicationEcart {
     }
 
     public String enClair() {
-        return String.join(" ", Stream.of(enEleves(), marge(), evolution())
-                .filter(phrase -> !phrase.isEmpty())
-                .toList());
+        return String.join(
+                " ",
+                Stream.of(enEleves(), marge(), evolution())
+                        .filter(phrase -> !phrase.isEmpty())
+                        .toList());
     }
 
     private String enEleves() {
@@ -45,8 +47,8 @@ public class ExplicationEcart {
 
     private String marge() {
         return ecart.intervalle()
-                .map(i -> "Compte tenu de la taille des groupes, l'écart se situe entre " + decimal(i.bas(), 1)
-                        + " et " + points(i.haut()) + " (intervalle de Newcombe à 95 %).")
+                .map(i -> "Compte tenu de la taille des groupes, l'écart se situe entre " + decimal(i.bas(), 1) + " et "
+                        + points(i.haut()) + " (intervalle de Newcombe à 95 %).")
                 .orElse("Les tailles des groupes ne sont pas connues : aucun intervalle n'est calculable.");
     }
 
@@ -59,15 +61,16 @@ public class ExplicationEcart {
         return switch (Tendance.entre(evolution.avant(), evolution.apres())) {
             case SANS_CHANGEMENT_NET -> "Sa variation " + quand + " est dans la marge d'incertitude.";
             case MARGE_INCONNUE -> "Rien ne dit si sa variation " + quand + " sort de la marge d'incertitude.";
-            case TROP_PEU -> majuscule(evolution.apres().cible().population().tropPeu()) + " sur sa variation " + quand + ".";
+            case TROP_PEU ->
+                majuscule(evolution.apres().cible().population().tropPeu()) + " sur sa variation " + quand + ".";
             case SE_CREUSE -> majuscule(quand) + ", il se creuse de " + partage(evolution);
             case SE_REDUIT -> majuscule(quand) + ", il se réduit de " + partage(evolution);
         };
     }
 
     private static String partage(EvolutionEcart evolution) {
-        return points(Math.abs(evolution.enPoints())) + " : le groupe suivi "
-                + mouvement(-evolution.deLaCible()) + ", la référence " + mouvement(evolution.deLaReference()) + ".";
+        return points(Math.abs(evolution.enPoints())) + " : le groupe suivi " + mouvement(-evolution.deLaCible())
+                + ", la référence " + mouvement(evolution.deLaReference()) + ".";
     }
 
     private static String mouvement(double points) {

@@ -34,12 +34,15 @@ public record Intervalle(double bas, double haut) {
         ConfidenceInterval c = wilson(cible);
         ConfidenceInterval r = wilson(reference);
         double produit = proportion(cible) * proportion(reference);
-        double haut = rapport(produit, c.getUpperBound(), proportion(cible), r.getLowerBound(), proportion(reference), 1);
-        double bas = rapport(produit, c.getLowerBound(), proportion(cible), r.getUpperBound(), proportion(reference), -1);
+        double haut =
+                rapport(produit, c.getUpperBound(), proportion(cible), r.getLowerBound(), proportion(reference), 1);
+        double bas =
+                rapport(produit, c.getLowerBound(), proportion(cible), r.getUpperBound(), proportion(reference), -1);
         return new Intervalle(100 * (1 - haut), 100 * (1 - bas));
     }
 
-    private static double rapport(double produit, double borne, double pc, double borneDeReference, double pr, int cote) {
+    private static double rapport(
+            double produit, double borne, double pc, double borneDeReference, double pr, int cote) {
         double sous = borneDeReference * (2 * pr - borneDeReference);
         double racine = Math.sqrt(Math.max(0, produit * produit - borne * (2 * pc - borne) * sous));
         if (cote > 0 && sous < NUL) {

@@ -35,10 +35,7 @@ public class LectureDeCibleService {
     private final Clock horloge;
 
     LectureDeCibleService(
-            LectureDeCibleQueries queries,
-            MesureQueries mesures,
-            LecteurCourant lecteurCourant,
-            Clock horloge) {
+            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge) {
         this.queries = queries;
         this.mesures = mesures;
         this.lecteurCourant = lecteurCourant;
@@ -47,10 +44,9 @@ public class LectureDeCibleService {
 
     /** The convention of an address; that of the account without one that Copil knows. */
     public Optional<ConventionQuiLit> convention(@Nullable String code) {
-        return Optional.ofNullable(code)
-                .flatMap(queries::convention)
-                .or(() -> Optional.ofNullable(lecteurCourant.lecteur().convention())
-                        .flatMap(queries::convention));
+        return Optional.ofNullable(code).flatMap(queries::convention).or(() -> Optional.ofNullable(
+                        lecteurCourant.lecteur().convention())
+                .flatMap(queries::convention));
     }
 
     /** The one target that bears on the gap, as this convention reads it. */
@@ -69,8 +65,7 @@ public class LectureDeCibleService {
     public boolean peutFixer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
         return QUI_FIXENT.contains(lecteur.role())
-                && (territoire.equals(lecteur.territoire())
-                        || queries.estDans(territoire, lecteur.territoire()));
+                && (territoire.equals(lecteur.territoire()) || queries.estDans(territoire, lecteur.territoire()));
     }
 
     /**
@@ -85,8 +80,7 @@ public class LectureDeCibleService {
         ConventionQuiLit voulue = queries.convention(convention)
                 .filter(c -> peutFixer(c.territoire()))
                 .orElseThrow(() -> new ErreurCopil(
-                        "LECTURE-01",
-                        "Vous ne fixez la lecture que pour la convention de votre territoire."));
+                        "LECTURE-01", "Vous ne fixez la lecture que pour la convention de votre territoire."));
         Cible cible = cible(convention)
                 .orElseThrow(() -> new ErreurCopil("LECTURE-02", "Aucune convention ne fixe de cible sur l'écart."));
         if (seance.isAfter(LocalDate.now(horloge)) || seance.isBefore(PREMIER_JOUR)) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentaire what its producer says of this figure alone; empty for most, and for who may not read it
  * @param unites establishments, networks or territories behind the figure, out of {@code unitesAttendues}
  * @param parts what these are, where some are missing
+ * @param sceau drawn at random for this row, never shown: it keeps citation codes from being computed out of a value
  */
 public record Mesure(
         String indicateur,
@@ -35,7 +36,8 @@ public record Mesure(
         int unitesAttendues,
         Source source,
         String commentaire,
-        PartsDites parts) {
+        PartsDites parts,
+        String sceau) {
 
     /** Whether parts that should be in this figure are missing: it is then never spoken of as the territory's. */
     public boolean partielle() {

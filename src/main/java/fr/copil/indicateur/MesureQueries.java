@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class MesureQueries {
 
     static final String COLONNES =
-            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties,"
+            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau,"
                     + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                     + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
@@ -193,7 +193,8 @@ class MesureQueries {
                 ligne.getInt("unites_attendues"),
                 source(ligne),
                 ligne.getString("commentaire"),
-                PartsDites.de(ligne.getString("partie"), ligne.getString("parties")));
+                PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
+                ligne.getString("sceau"));
     }
 
     static Source source(ResultSet ligne) throws SQLException {

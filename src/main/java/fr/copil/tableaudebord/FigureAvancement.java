@@ -134,8 +134,8 @@ class FigureAvancement {
                                         Avancement.EN_PLACE,
                                         EN_PLACE,
                                         a.enPlace(),
-                                        compte(a.enPlace(), "engagement", "engagements") + " à part, "
-                                                + "rapporté" + (a.enPlace() >= 2 ? "s" : "") + " par le document",
+                                        compte(a.enPlace(), "engagement", "engagements") + " à part, " + "rapporté"
+                                                + (a.enPlace() >= 2 ? "s" : "") + " par le document",
                                         listeEnPlace(a))))
                         .toList();
     }
@@ -150,8 +150,8 @@ class FigureAvancement {
         entetes.add("Déjà en place à la signature");
         List<List<Cellule>> lignes = avancements.stream()
                 .map(a -> {
-                    List<Cellule> ligne = new ArrayList<>(
-                            List.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())));
+                    List<Cellule> ligne =
+                            new ArrayList<>(List.of(Cellule.texte(a.convention().titreCourt()), nombre(a.total())));
                     Arrays.stream(EtatSuivi.values()).forEach(etat -> ligne.add(nombre(a, etat)));
                     ligne.add(nombre(a.enPlace(), listeEnPlace(a)));
                     return ligne;

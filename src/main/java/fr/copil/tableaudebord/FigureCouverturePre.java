@@ -135,8 +135,8 @@ class FigureCouverturePre {
             return nom + " : " + reseaux + ". La liste des PRE n'est transmise que pour " + entier(ici.connus())
                     + " d'entre eux, " + dont() + ". " + attente();
         }
-        return nom + " : " + reseaux + ", " + dont() + " par un PRE ("
-                + pourcent(100.0 * ici.couverts() / ici.total()) + ")" + annees() + position() + ".";
+        return nom + " : " + reseaux + ", " + dont() + " par un PRE (" + pourcent(100.0 * ici.couverts() / ici.total())
+                + ")" + annees() + position() + ".";
     }
 
     private String dont() {
@@ -257,7 +257,8 @@ class FigureCouverturePre {
     private String source() {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE"
                 + Commentaires.apres(
-                        mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise"), mesure.stream());
+                        mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise"),
+                        mesure.stream());
     }
 
     private List<String> notes() {

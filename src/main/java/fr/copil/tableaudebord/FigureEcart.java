@@ -179,10 +179,8 @@ class FigureEcart {
                 ? " ; collèges classés d'après MEN et CGET, liste des collèges en QPV 2015 ou à moins de 300 m, mise en"
                         + " ligne en 2019, licence à confirmer"
                 : " ; collèges classés d'après DGESCO, liste des REP et REP+, rentrée 2022";
-        return Commentaires.apres(
-                reussite() + classement,
-                compares.tous().flatMap(g -> page.periodes().stream()
-                        .flatMap(periode -> compares.observation(g, periode).stream())));
+        return Commentaires.apres(reussite() + classement, compares.tous().flatMap(g -> page.periodes().stream()
+                .flatMap(periode -> compares.observation(g, periode).stream())));
     }
 
     private String reussite() {
@@ -202,8 +200,9 @@ class FigureEcart {
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
         if (page.comparaison() == Comparaison.QPV) {
-            notes.add("L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
-                    + " de 300 m.");
+            notes.add(
+                    "L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
+                            + " de 300 m.");
         }
         notes.add(
                 "Les données situent le collège, pas le domicile des élèves. Le taux publié est arrondi : les admis sont estimés.");

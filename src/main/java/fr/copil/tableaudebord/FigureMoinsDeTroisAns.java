@@ -99,8 +99,8 @@ class FigureMoinsDeTroisAns {
         Mesure premiere = ligne.valeurs().getFirst();
         String evolution = premiere.periode() == derniere.periode() ? "" : ", " + evolution(premiere, derniere);
         String cible = ligne.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS)
-                ? cible().map(c -> " ; la cible est de "
-                                + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
+                ? cible().map(c ->
+                                " ; la cible est de " + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
                         .orElse("")
                 : "";
         return "à la rentrée " + derniere.periode() + ", " + pourcent(valeur(derniere))
@@ -192,11 +192,10 @@ class FigureMoinsDeTroisAns {
     }
 
     private List<Cellule> ligne(int annee) {
-        Stream<Cellule> valeurs = lignes.toutes().stream()
-                .map(ligne -> ligne.en(annee)
-                        .filter(m -> m.enPourcent().isPresent())
-                        .map(m -> new Cellule(pourcent(valeur(m)), decimal(valeur(m), 1)))
-                        .orElseGet(() -> Cellule.etat(ligne.absence(annee))));
+        Stream<Cellule> valeurs = lignes.toutes().stream().map(ligne -> ligne.en(annee)
+                .filter(m -> m.enPourcent().isPresent())
+                .map(m -> new Cellule(pourcent(valeur(m)), decimal(valeur(m), 1)))
+                .orElseGet(() -> Cellule.etat(ligne.absence(annee))));
         Stream<Cellule> objectifs = cibles.stream()
                 .map(c -> new Cellule(
                         pourcentCourt(c.valeur().doubleValue()),

@@ -46,7 +46,8 @@ class LectureEcart {
                             case SE_CREUSE -> qui + " se creuse";
                             case SE_REDUIT -> qui + " se réduit";
                             case SANS_CHANGEMENT_NET -> "pas de changement net de " + qui;
-                            case MARGE_INCONNUE -> points(maintenant.get().enPoints()) + " d'écart, sans marge calculable";
+                            case MARGE_INCONNUE ->
+                                points(maintenant.get().enPoints()) + " d'écart, sans marge calculable";
                             case TROP_PEU -> "trop peu de collèges pour conclure";
                         })
                         .orElse(points(maintenant.get().enPoints()) + " d'écart");
@@ -88,8 +89,9 @@ class LectureEcart {
                     case PUBLIC_REP -> " pour les REP";
                     default -> "";
                 };
-        String evolution =
-                compares.premier(groupe).map(avant -> ", " + new EvolutionEcart(avant, ecart).enClair()).orElse("");
+        String evolution = compares.premier(groupe)
+                .map(avant -> ", " + new EvolutionEcart(avant, ecart).enClair())
+                .orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""
                 : new PlaceDeLEcart(ecart, cible).enClair().map(ou -> ", " + ou).orElse("");

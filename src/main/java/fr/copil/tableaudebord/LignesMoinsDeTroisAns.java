@@ -20,7 +20,8 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
      * @param lieu where the children go to school, as the sentence says it
      * @param mesures in order of period, whatever their state
      */
-    record Ligne(String indicateur, CodeTerritoire territoire, String nom, String role, String lieu, List<Mesure> mesures) {
+    record Ligne(
+            String indicateur, CodeTerritoire territoire, String nom, String role, String lieu, List<Mesure> mesures) {
 
         List<Mesure> valeurs() {
             return mesures.stream().filter(m -> m.enPourcent().isPresent()).toList();
@@ -79,7 +80,8 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                         .findFirst()
                         .orElse(List.of()));
         return new LignesMoinsDeTroisAns(
-                quartiers, Stream.concat(Stream.of(repPlus), nationales.stream()).toList());
+                quartiers,
+                Stream.concat(Stream.of(repPlus), nationales.stream()).toList());
     }
 
     List<Ligne> toutes() {

@@ -106,10 +106,12 @@ public class TableauDeBordService {
                                 Indicateurs.MOINS_DE_TROIS_ANS_REP,
                                 Indicateurs.COUVERTURE_PRE),
                         convention.code()),
-                series.attentes(territoire.code(), Set.of(
-                        Indicateurs.MOINS_DE_TROIS_ANS,
-                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
-                        Indicateurs.COUVERTURE_PRE)),
+                series.attentes(
+                        territoire.code(),
+                        Set.of(
+                                Indicateurs.MOINS_DE_TROIS_ANS,
+                                Indicateurs.MOINS_DE_TROIS_ANS_QPV,
+                                Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
                 lectures.peutFixer(convention.territoire()),
@@ -167,7 +169,11 @@ public class TableauDeBordService {
     }
 
     private Convention convention(
-            @Nullable String code, Territoire territoire, Lecteur lecteur, List<Avancement> avancements, List<String> avis) {
+            @Nullable String code,
+            Territoire territoire,
+            Lecteur lecteur,
+            List<Avancement> avancements,
+            List<String> avis) {
         List<Convention> connues =
                 avancements.stream().map(Avancement::convention).toList();
         if (code != null) {

@@ -86,7 +86,8 @@ abstract class ChiffresPubliesCas {
     /** Mayotte's collèges count in the country; the list of those near a quartier has no line to tell them apart by. */
     @Test
     void mayotte_que_la_liste_ne_couvre_pas_n_a_ni_l_un_ni_l_autre_groupe() {
-        assertThat(mesure("DEP-976", Indicateurs.DNB_GENERAL, Population.PUBLIC, 2024).enPourcent())
+        assertThat(mesure("DEP-976", Indicateurs.DNB_GENERAL, Population.PUBLIC, 2024)
+                        .enPourcent())
                 .isPresent();
         CodeTerritoire mayotte = new CodeTerritoire("DEP-976");
         assertThat(Set.of(Population.PUBLIC_QPV, Population.PUBLIC_HORS_QPV))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +22,7 @@ class CitationTest {
         Citation citation =
                 Citation.de(new Ecart(QPV.taux(2024, 77, 100, 3), AUTRES.taux(2024, 86, 100, 9)), Paire.QPV);
 
-        assertThat(citation.code()).matches("DNB-G-QPV-FR-2024-[0-9a-f]{4}");
+        assertThat(citation.code()).matches("DNB-G-QPV-FR-2024-[a-z2-7]{12}");
         assertThat(Citation.lire(citation.code())).contains(citation);
     }
 
@@ -48,6 +49,29 @@ class CitationTest {
             strings = {"", "DNB-G", "DNB-G-DEP44-2024", "DNB-G-DEP44-2024-ZZZZ", "DNB-G-DEP4-2024-a3f9", "' or 1=1 --"})
     void ce_qui_n_est_pas_un_code_n_est_rien(String texte) {
         assertThat(Citation.lire(texte)).isEmpty();
+    }
+
+    /** Of 1 out of 5 to 60 out of 60, all tried: without what was drawn for the row, none gives the code. */
+    @Test
+    void un_code_ne_se_calcule_pas_d_un_chiffre_que_l_on_essaie() {
+        Mesure cachee = QPV.scellee(QPV.taux(2024, 18.3333, 60, 3), "7f0c1c0e-8f0e-4b5f-9f39-2a1f9f3d6f11");
+        String code = Citation.empreinte(List.of(cachee));
+
+        assertThat(code).matches("[a-z2-7]{12}");
+        assertThat(IntStream.rangeClosed(0, 60).mapToObj(n -> QPV.taux(2024, 100.0 * n / 60, 60, 3)))
+                .isNotEmpty()
+                .noneMatch(essai -> Citation.empreinte(List.of(essai)).equals(code));
+    }
+
+    @Test
+    void un_code_de_quatre_signes_imprime_autrefois_designe_encore_ses_valeurs() {
+        List<Mesure> valeurs = List.of(QPV.taux(2024, 77, 100, 3));
+
+        assertThat(IntStream.range(0, 0x10000)
+                        .mapToObj("%04x"::formatted)
+                        .map(fin -> new Citation("DNB-G", null, new CodeTerritoire("DEP-44"), 2024, fin))
+                        .filter(citation -> citation.designe(valeurs)))
+                .hasSize(1);
     }
 
     @Test

@@ -97,8 +97,7 @@ abstract class LectureDeCibleCas {
         assertThat(cible("LA").lectures()).hasSize(2);
         assertThat(lectures.decisions("LA"))
                 .extracting(DecisionDeLecture::enClair)
-                .containsExactly(
-                        "les deux lectures", "lecture en part du taux de la référence", "lecture en points");
+                .containsExactly("les deux lectures", "lecture en part du taux de la référence", "lecture en points");
     }
 
     @Test
@@ -131,7 +130,8 @@ abstract class LectureDeCibleCas {
     }
 
     private Cible dans(String territoire) {
-        return mesures.cibles(Set.of(Indicateurs.ECART_EP), new CodeTerritoire(territoire)).getFirst();
+        return mesures.cibles(Set.of(Indicateurs.ECART_EP), new CodeTerritoire(territoire))
+                .getFirst();
     }
 
     private static void etre(Role role, Audience audience, String territoire) {

@@ -38,7 +38,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 SOURCE,
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 
     /** A mean weighted by so many pupils. */
@@ -58,7 +59,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 SOURCE,
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 
     /** The same, with what its producer says of it. */
@@ -77,7 +79,30 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 m.unites(),
                 m.unitesAttendues(),
                 m.source(),
-                commentaire, m.parts());
+                commentaire,
+                m.parts(),
+                m.sceau());
+    }
+
+    /** The same, as another row of the database. */
+    public Mesure scellee(Mesure m, String sceau) {
+        return new Mesure(
+                m.indicateur(),
+                m.calcul(),
+                m.territoire(),
+                m.population(),
+                m.periode(),
+                m.numerateur(),
+                m.denominateur(),
+                m.valeur(),
+                m.etat(),
+                m.qualite(),
+                m.unites(),
+                m.unitesAttendues(),
+                m.source(),
+                m.commentaire(),
+                m.parts(),
+                sceau);
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
@@ -96,7 +121,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 unitesAttendues,
                 SOURCE,
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 
     private Mesure mesure(
@@ -116,6 +142,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 attendues,
                 SOURCE,
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 }

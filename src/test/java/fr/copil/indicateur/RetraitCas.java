@@ -233,7 +233,7 @@ abstract class RetraitCas {
 
         FigureCitee citee = citations.ouvrir(code).orElseThrow();
         FigureCitee devinee =
-                citations.ouvrir(code.substring(0, code.length() - 4) + "0000").orElseThrow();
+                citations.ouvrir(code.substring(0, code.length() - 4) + "aaaa").orElseThrow();
 
         assertThat(citee.alors()).isEmpty();
         assertThat(Objects.requireNonNull(citee.retrait()).motif()).isEqualTo(MOTIF);

@@ -60,6 +60,7 @@ class RuptureTest {
                 m.unitesAttendues(),
                 new Source(producteur, "essai", LocalDate.of(2026, 11, 22)),
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 }

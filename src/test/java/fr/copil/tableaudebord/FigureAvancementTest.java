@@ -100,7 +100,17 @@ class FigureAvancementTest {
                 .extracting(ligne -> ligne.stream().map(Cellule::brut).toList())
                 .containsExactly(
                         List.of("Convention nationale 2016-2020", "3", "2", "0", "0", "1", "0", "0", "0", "0"),
-                        List.of("Convention Loire-Atlantique 2015-2020", "47", "13", "5", "0", "0", "0", "0", "29", "0"));
+                        List.of(
+                                "Convention Loire-Atlantique 2015-2020",
+                                "47",
+                                "13",
+                                "5",
+                                "0",
+                                "0",
+                                "0",
+                                "0",
+                                "29",
+                                "0"));
     }
 
     /** What the document reports as done before it was signed is nobody's progress. */

@@ -1,19 +1,19 @@
 package fr.copil.tableaudebord;
 
-import static fr.copil.indicateur.Population.PUBLIC_HORS_EP;
 import static fr.copil.indicateur.Population.PUBLIC;
+import static fr.copil.indicateur.Population.PUBLIC_HORS_EP;
 import static fr.copil.indicateur.Population.PUBLIC_HORS_QPV;
 import static fr.copil.indicateur.Population.PUBLIC_QPV;
 import static fr.copil.indicateur.Population.PUBLIC_REP;
 import static fr.copil.indicateur.Population.PUBLIC_REP_PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.territoire.PartsDites;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
+import fr.copil.territoire.PartsDites;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique.CibleTracee;
@@ -296,8 +296,7 @@ class FigureEcartTest {
 
         assertThat(cibles)
                 .extracting(CibleTracee::nom)
-                .containsExactly(
-                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+                .containsExactly("première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
         assertThat(cibles.getFirst().points())
                 .containsExactly(new PointDeCible("2023", 79.5), new PointDeCible("2024", 76.0));
         assertThat(cibles.getLast().points())
@@ -355,7 +354,9 @@ class FigureEcartTest {
                 13,
                 13,
                 m.source(),
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE,
+                "");
     }
 
     @Test

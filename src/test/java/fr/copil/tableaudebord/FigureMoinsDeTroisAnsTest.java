@@ -28,7 +28,9 @@ class FigureMoinsDeTroisAnsTest {
             new Mesures(Indicateurs.MOINS_DE_TROIS_ANS, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.REP_PLUS);
 
     private static PageDEssai valeursImprimees() {
-        return new PageDEssai().selon(PageDEssai.NATIONALE).avec(FRANCE.valeurSeule(2015, 22.2), FRANCE.valeurSeule(2016, 22.7));
+        return new PageDEssai()
+                .selon(PageDEssai.NATIONALE)
+                .avec(FRANCE.valeurSeule(2015, 22.2), FRANCE.valeurSeule(2016, 22.7));
     }
 
     private static FigureModele figure(PageDEssai page) {
@@ -62,7 +64,8 @@ class FigureMoinsDeTroisAnsTest {
 
     @Test
     void deux_rentrees_qui_ne_se_suivent_pas_sont_nommees() {
-        PageDEssai page = new PageDEssai().selon(PageDEssai.NATIONALE).avec(ICI.valeurSeule(2016, 20), ICI.valeurSeule(2019, 40));
+        PageDEssai page =
+                new PageDEssai().selon(PageDEssai.NATIONALE).avec(ICI.valeurSeule(2016, 20), ICI.valeurSeule(2019, 40));
 
         assertThat(lecture(page)).contains("+ 20,0 points de 2016 à 2019").doesNotContain("en un an");
     }
@@ -98,7 +101,12 @@ class FigureMoinsDeTroisAnsTest {
 
         assertThat(figure.source())
                 .endsWith("Commentaire du producteur (REP+, 2016) : Hors écoles fermées en cours d'année");
-        assertThat(((Courbes) figure.graphique()).series().getFirst().points().getLast().detail())
+        assertThat(((Courbes) figure.graphique())
+                        .series()
+                        .getFirst()
+                        .points()
+                        .getLast()
+                        .detail())
                 .endsWith("Hors écoles fermées en cours d'année.");
     }
 

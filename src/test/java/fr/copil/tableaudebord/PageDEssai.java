@@ -178,8 +178,8 @@ final class PageDEssai {
     }
 
     TableauDeBord lue() {
-        Demande demande =
-                new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null).avec(comparaison);
+        Demande demande = new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
+                .avec(comparaison);
         return new TableauDeBord(
                 demande,
                 territoire,

@@ -49,11 +49,11 @@ class PhrasesDuTableauDeBordTest {
                             page.lisantLaCible(LectureDeCible.RELATIVE);
                         }
                         for (Population groupe : groupes(comparaison)) {
-                            page.avecReussite(2022, groupe, avantIci, colleges).avecReussite(2024, groupe, apresIci, colleges);
+                            page.avecReussite(2022, groupe, avantIci, colleges)
+                                    .avecReussite(2024, groupe, apresIci, colleges);
                         }
-                        Population reference = comparaison == Comparaison.QPV
-                                ? Population.PUBLIC_HORS_QPV
-                                : Population.PUBLIC_HORS_EP;
+                        Population reference =
+                                comparaison == Comparaison.QPV ? Population.PUBLIC_HORS_QPV : Population.PUBLIC_HORS_EP;
                         page.avecReussite(2022, reference, avantAutres, colleges)
                                 .avecReussite(2024, reference, apresAutres, colleges);
                         jeunesEnfants(page, territoire, avantIci, apresIci);
@@ -73,9 +73,8 @@ class PhrasesDuTableauDeBordTest {
 
     private static void jeunesEnfants(PageDEssai page, Territoire territoire, double avant, double apres) {
         for (String indicateur : List.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.MOINS_DE_TROIS_ANS_QPV)) {
-            Population groupe = indicateur.equals(Indicateurs.MOINS_DE_TROIS_ANS)
-                    ? Population.REP_PLUS
-                    : Population.ENSEMBLE;
+            Population groupe =
+                    indicateur.equals(Indicateurs.MOINS_DE_TROIS_ANS) ? Population.REP_PLUS : Population.ENSEMBLE;
             for (CodeTerritoire ou : Stream.of(territoire.code(), CodeTerritoire.FRANCE)
                     .distinct()
                     .toList()) {
@@ -92,7 +91,8 @@ class PhrasesDuTableauDeBordTest {
 
     private static void verifier(PageDEssai page) {
         for (boolean locale : new boolean[] {true, false}) {
-            TableauDeBord lue = page.selon(locale ? PageDEssai.LOCALE : PageDEssai.NATIONALE).lue();
+            TableauDeBord lue = page.selon(locale ? PageDEssai.LOCALE : PageDEssai.NATIONALE)
+                    .lue();
             Stream.of(
                             new FigureEcart(lue).modele(),
                             new FigureMoinsDeTroisAns(lue).modele(),

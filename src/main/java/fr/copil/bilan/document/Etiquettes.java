@@ -52,7 +52,9 @@ final class Etiquettes {
 
     private static boolean clair(String role) {
         return role.equals("en-place")
-                || role.equals("non-renseigne") || role.equals("non-demarre") || role.equals("non-transmis");
+                || role.equals("non-renseigne")
+                || role.equals("non-demarre")
+                || role.equals("non-transmis");
     }
 
     private static void format(CTDLbls lettres, String format, int taille, String couleur) {

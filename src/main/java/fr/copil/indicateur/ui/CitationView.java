@@ -116,7 +116,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                 "Ce code ne cite aucune valeur",
                 "« " + Textes.abreger(code, 60)
                         + " » n'est le code d'aucun chiffre que vous puissiez lire. Un code se copie"
-                        + " en entier sous sa figure, par exemple DNB-G-QPV-DEP44-2024-a3f9.",
+                        + " en entier sous sa figure, par exemple DNB-G-QPV-DEP44-2024-k3vq7ahd2m5x.",
                 List.of(),
                 List.of());
     }

@@ -95,7 +95,8 @@ class FigureEcarts {
     private NavigableMap<Integer, Double> valeurs() {
         NavigableMap<Integer, Double> valeurs = new TreeMap<>();
         etude.ecartsQuiSeSuivent()
-                .forEach(e -> valeurs.put(e.cible().periode(), relative() ? e.enPourcentDeLaReference() : e.enPoints()));
+                .forEach(
+                        e -> valeurs.put(e.cible().periode(), relative() ? e.enPourcentDeLaReference() : e.enPoints()));
         return valeurs;
     }
 
@@ -209,14 +210,15 @@ class FigureEcarts {
                 Projection.de(valeurs(), objectif) instanceof Projection.Refusee(int connus)
                         ? "Pas de projection : " + Nombres.compte(connus, "année connue", "années connues")
                                 + ", il en faut trois."
-                        : "Rythme : droite des moindres carrés sur les années connues jusqu'à " + etude.periode()
-                                + ", " + PlaceDeLEcart.NOM + " lue " + lecture + " ; ce n'est pas une prévision.");
+                        : "Rythme : droite des moindres carrés sur les années connues jusqu'à " + etude.periode() + ", "
+                                + PlaceDeLEcart.NOM + " lue " + lecture + " ; ce n'est pas une prévision.");
         return notes;
     }
 
     /** Those whom a group lacks have a name where a higher share of success is better. */
     private @Nullable String manquants() {
-        return etude.definition().theme() == Theme.REUSSITE && etude.definition().sens() == Sens.HAUSSE
+        return etude.definition().theme() == Theme.REUSSITE
+                        && etude.definition().sens() == Sens.HAUSSE
                 ? "admis"
                 : null;
     }

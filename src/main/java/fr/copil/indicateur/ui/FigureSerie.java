@@ -62,9 +62,8 @@ class FigureSerie {
                                 .map(String::valueOf)
                                 .toList()),
                 tableau(),
-                Commentaires.apres(
-                        liens.source(),
-                        traits.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()))),
+                Commentaires.apres(liens.source(), traits.stream().flatMap(t -> etude.periodes().stream()
+                        .flatMap(a -> mesure(t, a).stream()))),
                 notes(),
                 liens.fichier("serie"));
     }

@@ -42,17 +42,12 @@ record Grandeur(Calcul calcul, String unite) {
 
     /** The number alone, for tables: nobody counts tenths of volunteers. */
     String seul(double valeur) {
-        return effectif()
-                ? Nombres.entier(Math.round(valeur))
-                : Nombres.decimal(valeur, 1);
+        return effectif() ? Nombres.entier(Math.round(valeur)) : Nombres.decimal(valeur, 1);
     }
 
     /** Published alone, in a unit that one counts: {@code 4 700 volontaires}. */
     private boolean denombree() {
-        return calcul == Calcul.VALEUR
-                && !taux()
-                && !unite.isEmpty()
-                && !unite.startsWith("point");
+        return calcul == Calcul.VALEUR && !taux() && !unite.isEmpty() && !unite.startsWith("point");
     }
 
     /** {@code 8,8 points} between rates, else in the unit. */
@@ -74,8 +69,7 @@ record Grandeur(Calcul calcul, String unite) {
             return Nombres.FINE + unite;
         }
         String nom = unite.split(" ", 2)[0];
-        boolean singulier =
-                Math.abs(valeur) < 2 && nom.endsWith("s") && !nom.equals(nom.toUpperCase(Locale.FRENCH));
+        boolean singulier = Math.abs(valeur) < 2 && nom.endsWith("s") && !nom.equals(nom.toUpperCase(Locale.FRENCH));
         return " " + (singulier ? nom.substring(0, nom.length() - 1) + unite.substring(nom.length()) : unite);
     }
 

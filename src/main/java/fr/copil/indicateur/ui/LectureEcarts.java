@@ -48,7 +48,8 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
                         .orElse("")
                 + evolution(ecart.get()) + place(ecart.get())
                 + projection
-                        .filter(p -> place(ecart.get(), place -> Optional.of(place.tranchee())).orElse(false))
+                        .filter(p -> place(ecart.get(), place -> Optional.of(place.tranchee()))
+                                .orElse(false))
                         .map(LectureEcarts::rythme)
                         .orElse("")
                 + ".";

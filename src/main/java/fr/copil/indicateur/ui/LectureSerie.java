@@ -39,7 +39,8 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
                             .orElse("")
                     + ".";
         }
-        return "En " + etude.periode() + ", " + (deuxGroupes() ? groupes(nom, valeurs) : lignes(valeurs)) + ecart() + ".";
+        return "En " + etude.periode() + ", " + (deuxGroupes() ? groupes(nom, valeurs) : lignes(valeurs)) + ecart()
+                + ".";
     }
 
     /** Two groups of one territory, which is named once. */

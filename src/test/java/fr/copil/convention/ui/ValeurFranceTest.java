@@ -40,7 +40,7 @@ class ValeurFranceTest {
     @Test
     void un_zero_reste_un_zero() {
         assertThat(texte("N-I05", mesure("N-I05", Population.REP_PLUS, 2016, "0")))
-                .isEqualTo("N-I05, REP+ : 0\u202F% en 2016");
+                .isEqualTo("N-I05, REP+ : 0,0\u202F% en 2016");
     }
 
     @Test
@@ -79,6 +79,7 @@ class ValeurFranceTest {
                 1,
                 new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 }

@@ -152,7 +152,8 @@ class FiguresDEtudeTest {
                                 3,
                                 new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
                                 "",
-                                PartsDites.AUCUNE),
+                                PartsDites.AUCUNE,
+                                ""),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());
@@ -208,8 +209,7 @@ class FiguresDEtudeTest {
     void la_premiere_etape_se_trace_selon_ses_deux_lectures() {
         assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique()).cibles())
                 .extracting(Graphique.CibleTracee::nom)
-                .containsExactly(
-                        "première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
+                .containsExactly("première étape : écart < 10 points", "première étape : écart < 10 % de la référence");
         assertThat(((Graphique.Courbes) figureEcarts(ecarts(14, 13, 12)).graphique())
                         .cibles()
                         .getLast()

@@ -44,8 +44,11 @@ class LectureDeCibleViewTest extends EcranEssai {
         assertThat(ecran()).contains("aussitôt", "12/03/2024", "en part du taux de la référence", "cabinet");
 
         ouvrir("", "comparaison=ep");
-        assertThat(simple(String.valueOf(
-                        find(Figure.class).withId("ecart-qpv").single().getElement().getPropertyRaw("modele"))))
+        assertThat(simple(String.valueOf(find(Figure.class)
+                        .withId("ecart-qpv")
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("modele"))))
                 .contains("première étape : écart < 10 % de la référence", "/lecture-de-cible?convention=LA")
                 .doesNotContain("écart < 10 points");
     }

@@ -93,8 +93,8 @@ class PhrasesDesSeriesTest {
         paires.add(null);
         for (Paire paire : Paire.values()) {
             if (paire.ailleurs() == null
-                    || territoire.niveau() != Niveau.PAYS
-                            && !definition.calcul().denombre()) {
+                    || (territoire.niveau() != Niveau.PAYS
+                            && !definition.calcul().denombre())) {
                 paires.add(paire);
             }
         }
@@ -160,7 +160,8 @@ class PhrasesDesSeriesTest {
                 5,
                 SOURCE,
                 "",
-                PartsDites.AUCUNE);
+                PartsDites.AUCUNE,
+                "");
     }
 
     private static Stream<String> phrases(Etude etude) {

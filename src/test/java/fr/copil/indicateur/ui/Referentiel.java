@@ -50,7 +50,10 @@ final class Referentiel {
                 "",
                 ligne.getField("nom"),
                 Stream.of(Theme.values())
-                        .filter(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(ligne.getField("theme")))
+                        .filter(t -> t.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equals(ligne.getField("theme")))
                         .findFirst()
                         .orElse(null),
                 List.of(),
@@ -60,7 +63,10 @@ final class Referentiel {
                 "",
                 "",
                 Stream.of(Sens.values())
-                        .filter(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(ligne.getField("sens")))
+                        .filter(s -> s.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equals(ligne.getField("sens")))
                         .findFirst()
                         .orElse(null),
                 "",
