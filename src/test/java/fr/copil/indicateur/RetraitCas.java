@@ -13,7 +13,9 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import fr.copil.indicateur.secret.Regle;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +77,7 @@ abstract class RetraitCas {
 
     private List<CodeTerritoire> colleges = List.of();
     private String code = "";
+    private Instant avant = Instant.EPOCH;
 
     @BeforeAll
     void charger() {
@@ -84,6 +87,7 @@ abstract class RetraitCas {
     /** A total given for 2023, then colleges and their sum for 2024, all read by the public on the 2nd. */
     @BeforeEach
     void publier() {
+        avant = horloge.instant();
         etre(Role.REFERENT, Audience.DSDEN);
         colleges = jdbc
                 .queryForList(
@@ -113,7 +117,7 @@ abstract class RetraitCas {
     @AfterEach
     void oublier_le_lecteur() {
         SecurityContextHolder.clearContext();
-        horloge.mettreA(OffsetDateTime.parse("2026-11-22T08:00:00Z"));
+        horloge.mettreA(avant.atOffset(ZoneOffset.UTC));
     }
 
     @ParameterizedTest
