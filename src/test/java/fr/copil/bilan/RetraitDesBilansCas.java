@@ -81,7 +81,7 @@ abstract class RetraitDesBilansCas {
 
     private long id;
     private String code = "";
-    private Instant avant = Instant.EPOCH;
+    private Instant heure = Instant.EPOCH;
 
     @BeforeAll
     void charger() {
@@ -90,7 +90,7 @@ abstract class RetraitDesBilansCas {
 
     @BeforeEach
     void figer() {
-        avant = horloge.instant();
+        heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
         en(Role.REFERENT, Audience.DSDEN);
         depots.deposer(
@@ -121,7 +121,7 @@ abstract class RetraitDesBilansCas {
         jdbc.update("delete from retrait");
         jdbc.update("delete from livraison where fichier like 'dépôt %'");
         SecurityContextHolder.clearContext();
-        horloge.mettreA(avant.atOffset(ZoneOffset.UTC));
+        horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
     @Test

@@ -77,7 +77,7 @@ abstract class RetraitCas {
 
     private List<CodeTerritoire> colleges = List.of();
     private String code = "";
-    private Instant avant = Instant.EPOCH;
+    private Instant heure = Instant.EPOCH;
 
     @BeforeAll
     void charger() {
@@ -87,7 +87,7 @@ abstract class RetraitCas {
     /** A total given for 2023, then colleges and their sum for 2024, all read by the public on the 2nd. */
     @BeforeEach
     void publier() {
-        avant = horloge.instant();
+        heure = horloge.instant();
         etre(Role.REFERENT, Audience.DSDEN);
         colleges = jdbc
                 .queryForList(
@@ -117,7 +117,7 @@ abstract class RetraitCas {
     @AfterEach
     void oublier_le_lecteur() {
         SecurityContextHolder.clearContext();
-        horloge.mettreA(avant.atOffset(ZoneOffset.UTC));
+        horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
     @ParameterizedTest
