@@ -37,8 +37,8 @@ final class Masque {
         this.retirees = retirees;
         for (FigureModele figure : bilan.figures()) {
             Optional<String> notice = retirees.stream()
-                    .filter(r -> Copies.ecrire(figure).matches("(?s).*(?<![A-Za-z0-9])" + Pattern.quote(r.indicateur())
-                            + "(?![A-Za-z0-9]).*"))
+                    .filter(r -> Copies.ecrire(figure)
+                            .matches("(?s).*(?<![A-Za-z0-9])" + Pattern.quote(r.indicateur()) + "(?![A-Za-z0-9]).*"))
                     .findFirst()
                     .map(Masque::notice);
             figures.add(notice);

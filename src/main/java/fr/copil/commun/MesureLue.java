@@ -45,7 +45,8 @@ public final class MesureLue {
      */
     public static String etat(String alias) {
         return " case when " + alias + ".diffusion > :audience then 'RESTREINT' when " + retiree(alias)
-                + " then 'NON_TRANSMIS' when " + alias + ".visible_des > :audience then 'SECRET' when " + partielle(alias) + " then 'PARTIEL' else " + alias
+                + " then 'NON_TRANSMIS' when " + alias + ".visible_des > :audience then 'SECRET' when "
+                + partielle(alias) + " then 'PARTIEL' else " + alias
                 + ".etat end ";
     }
 

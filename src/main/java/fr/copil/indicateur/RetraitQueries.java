@@ -64,7 +64,13 @@ class RetraitQueries {
                 .list();
     }
 
-    long ajouter(String indicateur, CodeTerritoire ou, ChiffreRetirable chiffre, Lecteur par, String motif, OffsetDateTime le) {
+    long ajouter(
+            String indicateur,
+            CodeTerritoire ou,
+            ChiffreRetirable chiffre,
+            Lecteur par,
+            String motif,
+            OffsetDateTime le) {
         return ajouter(
                 "indicateur, territoire, population, periode",
                 List.of(indicateur, ou.valeur(), chiffre.population().name(), chiffre.periode()),

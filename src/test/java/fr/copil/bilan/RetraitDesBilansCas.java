@@ -26,7 +26,9 @@ import fr.copil.indicateur.RepetitionService;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.secret.Regle;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,7 @@ abstract class RetraitDesBilansCas {
 
     private long id;
     private String code = "";
+    private Instant heure = Instant.EPOCH;
 
     @BeforeAll
     void charger() {
@@ -87,6 +90,7 @@ abstract class RetraitDesBilansCas {
 
     @BeforeEach
     void figer() {
+        heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
         en(Role.REFERENT, Audience.DSDEN);
         depots.deposer(
@@ -97,8 +101,7 @@ abstract class RetraitDesBilansCas {
         depots.publier(attente());
         en(Role.ADMINISTRATEUR, Audience.DSDEN);
         id = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.FIN, 2024));
-        Renvoi renvoi =
-                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         ChiffreRenvoye chiffre =
                 Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
         code = Objects.requireNonNull(chiffre.code());
@@ -117,7 +120,7 @@ abstract class RetraitDesBilansCas {
         jdbc.update("delete from retrait");
         jdbc.update("delete from livraison where fichier like 'dépôt %'");
         SecurityContextHolder.clearContext();
-        horloge.mettreA(OffsetDateTime.parse("2026-11-22T08:00:00Z"));
+        horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
     @Test

@@ -73,8 +73,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                 .filter(m -> !m.commentaire().isEmpty())
                 .forEach(m -> champs.add(Champ.texte("Commentaire du producteur", m.commentaire())));
         if (lisible) {
-            champs.add(Champ.texte(
-                    "Source", figure.alors().getFirst().source().enClair()));
+            champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
         }
         champs.add(Champ.liens("Voir", List.of(new LienNomme("Les séries et l'écart", lien(figure))), ""));
         return new FicheModele(

@@ -121,20 +121,15 @@ class EtudeVue extends Composite<Div> {
         List<ChiffreRetirable> retirables =
                 retraits.retirables(indicateur, etude.territoire().code());
         if (!retirables.isEmpty()) {
-            NativeButton bouton = new NativeButton(
-                    "Retirer un chiffre…",
-                    clic -> new RetraitDialogue<>(
-                                    "Retirer un chiffre : " + etude.territoire().nom(),
-                                    "Chiffre",
-                                    retirables,
-                                    ChiffreRetirable::nom,
-                                    (chiffre, motif) -> retraits.retirer(
-                                            etude.definition().id(),
-                                            etude.territoire().code(),
-                                            chiffre,
-                                            motif),
-                                    () -> ouvrir(demande))
-                            .open());
+            NativeButton bouton = new NativeButton("Retirer un chiffre…", clic -> new RetraitDialogue<>(
+                            "Retirer un chiffre : " + etude.territoire().nom(),
+                            "Chiffre",
+                            retirables,
+                            ChiffreRetirable::nom,
+                            (chiffre, motif) -> retraits.retirer(
+                                    etude.definition().id(), etude.territoire().code(), chiffre, motif),
+                            () -> ouvrir(demande))
+                    .open());
             bouton.addClassName("copil-bouton-discret");
             retirer.add(bouton);
         }

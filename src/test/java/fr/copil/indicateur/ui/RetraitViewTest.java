@@ -89,10 +89,10 @@ class RetraitViewTest extends EcranEssai {
     void le_code_d_un_chiffre_retire_dit_qui_l_a_retire_et_pourquoi() {
         seConnecter("referent");
         publier();
-        Renvoi renvoi =
-                Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         String code = Objects.requireNonNull(
-                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi)).code());
+                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi))
+                        .code());
         retraits.retirer(
                 INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
         seConnecter("membre");
@@ -109,7 +109,10 @@ class RetraitViewTest extends EcranEssai {
         publier();
         ouvrir("repetition");
         cliquer("Retirer une livraison…");
-        assertThat(find(ComboBox.class).from(find(Dialog.class).single()).single().getValue())
+        assertThat(find(ComboBox.class)
+                        .from(find(Dialog.class).single())
+                        .single()
+                        .getValue())
                 .isNotNull();
         test(find(TextArea.class).single()).setValue("Fichier d'une autre année.");
         cliquer("Retirer");
