@@ -46,7 +46,7 @@ final class Attaquant {
         }
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
-            for (Partie partie : cellule(tableau, somme.total()).parties()) {
+            for (Partie partie : somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
                 Map<Compte, Integer> equation = new HashMap<>();
                 equation.put(new Compte(somme.total(), partie, -1), 1);
                 somme.parties().forEach(cle -> equation.put(new Compte(cle, partie, -1), -1));
@@ -169,7 +169,7 @@ final class Attaquant {
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
             Cellule total = cellule(tableau, somme.total());
-            for (Partie partie : total.parties()) {
+            for (Partie partie : somme.portee(total.estUnTaux())) {
                 long reste = total.valeur(partie);
                 for (Cle cle : somme.parties()) {
                     reste -= cellule(tableau, cle).valeur(partie);
