@@ -38,15 +38,7 @@ public record Cellule(
             long plusGros,
             Audience diffusion,
             boolean publiee) {
-        this(
-                cle,
-                effectif,
-                numerateur,
-                unites,
-                plusGros,
-                diffusion,
-                publiee ? null : Regle.ordinaire(),
-                JAMAIS_LUE);
+        this(cle, effectif, numerateur, unites, plusGros, diffusion, publiee ? null : Regle.ordinaire(), JAMAIS_LUE);
     }
 
     public Cellule {

@@ -47,7 +47,8 @@ final class Recherche {
     static @Nullable Temoin trouver(Chemin chemin, int cible, long ecart, double plafond) {
         Systeme systeme = chemin.systeme();
         if (systeme.fixe(cible)
-                || systeme.inconnue(cible).valeur() + ecart < systeme.inconnue(cible).plancher()) {
+                || systeme.inconnue(cible).valeur() + ecart
+                        < systeme.inconnue(cible).plancher()) {
             return null;
         }
         for (Effort effort : plafond == 0 ? Effort.BREFS : Effort.COMPLETS) {

@@ -100,7 +100,8 @@ public final class SecretStatistique {
 
     private boolean restreinte(int groupe, Audience audience) {
         Cellule cellule = tableau.cellules().get(groupe);
-        return !cellule.connueDe(audience) && (cellule.dejaLue() || cellule.diffusion().rang() > audience.rang());
+        return !cellule.connueDe(audience)
+                && (cellule.dejaLue() || cellule.diffusion().rang() > audience.rang());
     }
 
     private Map<Cle, Statut> statuts(Audience audience) {

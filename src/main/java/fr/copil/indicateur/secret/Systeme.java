@@ -73,7 +73,8 @@ final class Systeme {
         int groupe = parGroupe.size();
         int premiere = inconnues.size();
         for (Partie partie : cellule.parties()) {
-            inconnues.add(new Inconnue(groupe, partie, cellule.valeur(partie), fixe, plancher(cellule, partie, deSomme)));
+            inconnues.add(
+                    new Inconnue(groupe, partie, cellule.valeur(partie), fixe, plancher(cellule, partie, deSomme)));
         }
         if (cellule.estUnTaux()) {
             lignes.add(Map.of(premiere, 1, premiere + 1, -1, premiere + 2, -1));
@@ -96,7 +97,13 @@ final class Systeme {
             numerateur -= tableau.cellules().get(part).valeur(Partie.NUMERATEUR);
         }
         return new Cellule(
-                entier.cle(), effectif, entier.estUnTaux() && !somme.effectifSeul() ? (Long) numerateur : null, 0, 0, entier.diffusion(), false);
+                entier.cle(),
+                effectif,
+                entier.estUnTaux() && !somme.effectifSeul() ? (Long) numerateur : null,
+                0,
+                0,
+                entier.diffusion(),
+                false);
     }
 
     /** That the complements add up follows from these. */
