@@ -1,6 +1,6 @@
 /** What the server hands over: one object says the whole chart. Optional members may come as null. */
 
-export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet' | 'restreint';
+export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet' | 'partiel' | 'restreint';
 
 /** `decimal`: one decimal, no unit of its own. */
 export type Unite = '%' | 'nombre' | 'decimal';
@@ -119,5 +119,6 @@ export const MOTS_ETAT: Record<Exclude<Etat, 'valeur'>, string> = {
   'non-transmis': 'non transmis',
   secret: 'secret statistique',
   'sans-objet': 'sans objet',
+  partiel: 'partiel',
   restreint: 'diffusion restreinte',
 };

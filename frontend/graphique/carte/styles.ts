@@ -10,6 +10,7 @@ const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
   'non-transmis': etat('points'),
   secret: etat('hachures'),
   'sans-objet': etat('croise'),
+  partiel: etat('points'),
   restreint: etat('rayures'),
 };
 

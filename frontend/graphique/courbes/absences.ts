@@ -96,6 +96,11 @@ function marquer(absence: Absence, x: number, y: number, motifs: Motifs): SVGEle
         el('rect', { x: x - 10, y: y - 5, width: 20, height: 10, fill: fond }),
         el('path', { d: `M${x - 6} ${y}h12`, stroke: couleur, 'stroke-width': 2.5 }),
       ];
+    case 'partiel':
+      return [
+        el('circle', { cx: x, cy: y, r: 5, fill: fond, stroke: couleur, 'stroke-width': 1.5 }),
+        el('path', { d: `M${x} ${y - 5}a5 5 0 0 1 0 10z`, fill: couleur }),
+      ];
     case 'restreint':
       return [
         el('circle', { cx: x, cy: y, r: 5.5, fill: fond, stroke: couleur, 'stroke-width': 1.5 }),

@@ -1,9 +1,12 @@
 package fr.copil.collecte;
 
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.Compte;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ record Champ(
         @Nullable String role,
         boolean inverse,
         @Nullable String vers) {
+
+    /** Units of what is no number of things: a gap in points, a yes, several measures at once. */
+    private static final Pattern SANS_NOMBRE = Pattern.compile("point|indice|oui|plusieurs");
 
     private static Champ valeur(String colonne, String sql, Function<Ligne, @Nullable Object> lecture) {
         return new Champ(colonne, sql, lecture, null, false, null);
@@ -44,7 +50,10 @@ record Champ(
         return valeur(colonne, colonne, ligne -> ligne.texteSiPresent(colonne));
     }
 
-    /** How values add up; documents do not say it, and what they give in percent is a rate. */
+    /**
+     * How values add up; documents do not say it: what they give in percent is a rate, what they count in pupils or posts a
+     * number, of each territory since they do not say how it adds up.
+     */
     static Champ calcul() {
         return valeur("calcul", "calcul", ligne -> {
             if (!ligne.texteSiPresent("calcul").isEmpty()) {
@@ -52,8 +61,22 @@ record Champ(
                         "calcul",
                         Arrays.stream(Calcul.values()).map(Calcul::code).toList());
             }
-            return (ligne.texte("unite").startsWith("%") ? Calcul.TAUX : Calcul.VALEUR).code();
+            String unite = ligne.texte("unite");
+            if (unite.startsWith("%")) {
+                return Calcul.TAUX.code();
+            }
+            return (unite.isEmpty() || SANS_NOMBRE.matcher(unite).lookingAt() ? Calcul.VALEUR : Calcul.COMPTE).code();
         });
+    }
+
+    /** What is counted; people where a file does not say, since they are protected. */
+    static Champ compte() {
+        return valeur(
+                "compte",
+                "compte",
+                ligne -> ligne.texteSiPresent("compte").isEmpty()
+                        ? Compte.PERSONNES.name()
+                        : ligne.parmi("compte", Compte.codes()).toUpperCase(Locale.ROOT));
     }
 
     static Champ parmi(String colonne, String... admises) {

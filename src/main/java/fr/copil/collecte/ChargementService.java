@@ -6,6 +6,7 @@ import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.Referentiel.PointImprime;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.VersementService;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
@@ -42,6 +43,7 @@ public class ChargementService {
     private final Livraisons livraisons;
     private final CarteService carteService;
     private final VersementService versement;
+    private final PreService pre;
     private final ProgrammeService programmes;
     private final DepotReferentiel depotReferentiel;
     private final DepotSeries depotSeries;
@@ -54,6 +56,7 @@ public class ChargementService {
             Livraisons livraisons,
             CarteService carteService,
             VersementService versement,
+            PreService pre,
             ProgrammeService programmes,
             DepotReferentiel depotReferentiel,
             DepotSeries depotSeries,
@@ -63,6 +66,7 @@ public class ChargementService {
         this.livraisons = livraisons;
         this.carteService = carteService;
         this.versement = versement;
+        this.pre = pre;
         this.programmes = programmes;
         this.depotReferentiel = depotReferentiel;
         this.depotSeries = depotSeries;
@@ -165,7 +169,7 @@ public class ChargementService {
                                 livraison,
                                 Audience.PUBLIC,
                                 Set.of(Indicateurs.COUVERTURE_PRE),
-                                MesuresOuvertes.couvertures(donnees, lu.communesAvecPre()));
+                                MesuresOuvertes.couvertures(donnees, lu.communesAvecPre(), pre.declares()));
                     }
                 });
             } catch (FichierIllisible e) {

@@ -1,14 +1,17 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Zonage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,7 +129,7 @@ class DonneesOuvertes {
         String fichier = entree.fichier();
         Releves.Lecteur serie = SeriesOuvertes.LECTEURS.get(role);
         if (serie != null) {
-            Releves lus = serie.lire(dossier, fichier);
+            Releves lus = serie.lire(dossier, fichier, this);
             releves.put(fichier, lus);
             return lus.lignes();
         }
@@ -151,6 +154,25 @@ class DonneesOuvertes {
         };
     }
 
+    /** By code of a contrat de ville, the territory that bears it alone, where it is one of those read. */
+    Map<String, CodeTerritoire> porteursDesContrats() {
+        Map<String, CodeTerritoire> porteurs = new LinkedHashMap<>();
+        Set<String> partages = new HashSet<>();
+        contrats.forEach(contrat -> {
+            if (porteurs.containsKey(contrat.code())) {
+                partages.add(contrat.code());
+            }
+            Stream.of("EPCI-" + contrat.porteur(), "COM-" + contrat.porteur())
+                    .map(CodeTerritoire::lire)
+                    .flatMap(Optional::stream)
+                    .filter(carte::contient)
+                    .findFirst()
+                    .ifPresent(porteur -> porteurs.put(contrat.code(), porteur));
+        });
+        porteurs.keySet().removeAll(partages);
+        return porteurs;
+    }
+
     private static <T> int garder(List<T> lignes, List<T> lues) {
         lignes.addAll(lues);
         return lues.size();
@@ -163,6 +185,10 @@ class DonneesOuvertes {
         implantation.etablissements(etablissements("ivac"));
         implantation.reseaux(rep);
         implantation.etablissements(etablissements());
+        // Insee names every quartier of 2015 and its communes, the latest edition first.
+        implantation.quartiersNommes(releves.values().stream()
+                .flatMap(lus -> lus.quartiers().stream())
+                .toList());
         implantation.cites(cites);
         implantation.quartiers2015(proximites);
     }

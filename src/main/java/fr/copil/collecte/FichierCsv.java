@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -63,6 +64,30 @@ class FichierCsv {
             noms.add(bloc + " / " + series[i].strip());
         }
         return new FichierCsv(nom, String.join(separateur, noms) + "\n" + lignes[1] + "\n" + lignes[2], 2);
+    }
+
+    /** The same file, whose columns without a name have one each: some publishers leave two hundred of them at the end. */
+    FichierCsv avecColonnesSansNom() {
+        int fin = texte.indexOf('\n');
+        if (fin < 0) {
+            return this;
+        }
+        String separateur = String.valueOf(separateur());
+        String[] noms = enTete(fin).split(separateur, -1);
+        for (int i = 0; i < noms.length; i++) {
+            noms[i] = noms[i].isBlank() ? "(sans nom " + (i + 1) + ")" : noms[i];
+        }
+        return new FichierCsv(nom, String.join(separateur, noms) + texte.substring(fin), enTetes);
+    }
+
+    boolean aLaColonne(String colonne) {
+        String separateur = String.valueOf(separateur());
+        return Arrays.asList(enTete(Math.max(0, texte.indexOf('\n'))).split(separateur, -1))
+                .contains(colonne);
+    }
+
+    private String enTete(int fin) {
+        return texte.substring(0, fin).stripTrailing();
     }
 
     static FichierCsv ouvrir(Path racine, String nom) {

@@ -5,10 +5,13 @@ import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Zonage;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Places establishments and networks on the map, always by UAI: names change and have homonyms. */
 class Implantation {
@@ -74,7 +77,32 @@ class Implantation {
         });
     }
 
-    /** Quartiers 2015 have their names from the cités éducatives that hold them. */
+    /** The first file that names a quartier gives its name; the first that gives its communes places it. */
+    void quartiersNommes(List<QuartierPublie> quartiers) {
+        Set<CodeTerritoire> places = new HashSet<>();
+        quartiers.stream()
+                .sorted(Comparator.comparing(quartier -> quartier.communes().isEmpty()))
+                .forEach(quartier -> {
+                    String code = quartier.code().valeur().substring("QPV-".length());
+                    String departement = Departements.duQuartier(code);
+                    if (!carte.contient(quartier.code())) {
+                        carte.ajouter(
+                                quartier.code(),
+                                Niveau.QPV,
+                                quartier.nom(),
+                                Zonage.anneeDuQuartier(quartier.code()),
+                                String.join(", ", quartier.communes()));
+                        quartier2015(code, quartier.nom());
+                    }
+                    if (!quartier.communes().isEmpty() && places.add(quartier.code())) {
+                        quartier.communes().forEach(nom -> territoires
+                                .commune(departement, nom)
+                                .ifPresent(commune -> carte.relier(quartier.code(), commune, Zonage.QPV_2015)));
+                    }
+                });
+    }
+
+    /** Quartiers 2015 that no other file names have their names from the cités éducatives that hold them. */
     void cites(List<LecteurCitesEducatives.Cite> cites) {
         cites.forEach(cite -> cite.quartiers().forEach((code, nom) -> {
             if (!nom.isEmpty()) {

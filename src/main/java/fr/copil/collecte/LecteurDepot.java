@@ -6,10 +6,13 @@ import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.Reception;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,8 @@ final class LecteurDepot {
             "valeur",
             "etat",
             "qualite",
-            "commentaire");
+            "commentaire",
+            "deja_publie");
 
     private static final int CODE_MAX = 20;
 
@@ -44,9 +48,18 @@ final class LecteurDepot {
 
     private LecteurDepot() {}
 
-    static List<MesureRecue> lire(FichierCsv fichier) {
+    /**
+     * What a file gives.
+     *
+     * @param dejaPubliees those of its figures that their producer says are published elsewhere
+     */
+    record Lus(List<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {}
+
+    static Lus lire(FichierCsv fichier, Reception reception) {
         Doublons doublons = new Doublons();
-        return fichier.lire(List.of("indicateur", "territoire", "periode"), ligne -> {
+        ControleDepot controle = new ControleDepot(reception);
+        Set<MesureRecue> dejaPubliees = new HashSet<>();
+        List<MesureRecue> mesures = fichier.lire(List.of("indicateur", "territoire", "periode"), ligne -> {
             MesureRecue mesure = mesure(ligne);
             doublons.refuser(
                     ligne,
@@ -55,8 +68,23 @@ final class LecteurDepot {
                     mesure.territoire(),
                     mesure.population().name(),
                     mesure.periode());
+            controle.verifier(ligne, mesure);
+            if (dejaPubliee(ligne, mesure)) {
+                dejaPubliees.add(mesure);
+            }
             return mesure;
         });
+        return new Lus(mesures, dejaPubliees);
+    }
+
+    private static boolean dejaPubliee(Ligne ligne, MesureRecue mesure) {
+        boolean oui = ouSinon(ligne, "deja_publie", Map.of("oui", true, "non", false), false);
+        if (oui && mesure.valeur() == null) {
+            throw ligne.faute(
+                    "deja_publie",
+                    "elle ne vaut que pour une valeur donnée seule : le reste suit le secret statistique.");
+        }
+        return oui;
     }
 
     private static MesureRecue mesure(Ligne ligne) {

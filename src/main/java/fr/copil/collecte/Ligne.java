@@ -83,7 +83,11 @@ class Ligne {
         if (!texte.matches("[0-9]{4}(-[0-9]{4})?")) {
             throw faute(colonne, "« " + texte + " » n'est pas une année scolaire.");
         }
-        return Integer.parseInt(texte.substring(0, 4));
+        int annee = Integer.parseInt(texte.substring(0, 4));
+        if (texte.length() > 4 && Integer.parseInt(texte.substring(5)) != annee + 1) {
+            throw faute(colonne, "« " + texte + " » n'est pas une année scolaire : elle va d'une année à la suivante.");
+        }
+        return annee;
     }
 
     /** Whether the sector is private; published as {@code PU}, {@code PUBLIC}, {@code privé sous contrat}… */

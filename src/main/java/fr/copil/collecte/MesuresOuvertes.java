@@ -58,14 +58,20 @@ final class MesuresOuvertes {
                 Qualite.ESTIME);
     }
 
-    /** A network is covered when the commune of its head has a PRE; unknown where no list was transmitted. */
-    static List<MesureRecue> couvertures(DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre) {
+    /**
+     * A network is covered when the commune of its head has a PRE; unknown where no list was transmitted.
+     *
+     * @param declares networks left to those who declared them
+     */
+    static List<MesureRecue> couvertures(
+            DonneesOuvertes donnees, Set<CodeTerritoire> communesAvecPre, Set<CodeTerritoire> declares) {
         Set<CodeTerritoire> dansUneCommuneAvecPre = donnees.carte.liens().stream()
                 .filter(lien -> communesAvecPre.contains(lien.parent()))
                 .map(lien -> lien.territoire())
                 .collect(Collectors.toSet());
         return donnees.rep.stream()
                 .filter(LecteurRep.Etablissement::estTete)
+                .filter(tete -> !declares.contains(Implantation.reseau(tete)))
                 .map(tete -> {
                     CodeTerritoire reseau = Implantation.reseau(tete);
                     return CodeTerritoire.departement(tete.departement()).equals(LISTE_PRE)
@@ -96,9 +102,14 @@ final class MesuresOuvertes {
                             null,
                             moins == null ? imprimee : imprimee.subtract(new BigDecimal(moins.texte("valeur"))),
                             Etat.VALEUR,
-                            moins == null ? Qualite.DEFINITIF : Qualite.ESTIME,
-                            "");
+                            moins == null && !environ(point) ? Qualite.DEFINITIF : Qualite.ESTIME,
+                            environ(point) ? point.valeur().texte("note").replace(" | ", " ; ") : "");
                 })
                 .toList();
+    }
+
+    /** « Près de » is no exact value: the figure is estimated and says how it was printed. */
+    private static boolean environ(Referentiel.PointImprime point) {
+        return point.valeur().texte("operateur").equals("environ");
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a published cell says: a number, or one of the three ways not to give one, never confused (product rule 2). */
@@ -20,6 +21,9 @@ record Publie(Etat etat, @Nullable BigDecimal nombre) {
             "< 5", Etat.SECRET,
             "SANS OBJET", Etat.SANS_OBJET);
 
+    /** No-break spaces between thousands: {@code 6 735}. */
+    private static final Pattern MILLIERS = Pattern.compile("(?<=[0-9])[\u202F\u00A0](?=[0-9]{3})");
+
     /** Nothing when the cell is neither a number nor one of those marks. */
     static Optional<Publie> lire(String cellule) {
         Etat etat = SANS_NOMBRE.get(cellule.toUpperCase(Locale.FRENCH));
@@ -27,9 +31,17 @@ record Publie(Etat etat, @Nullable BigDecimal nombre) {
             return Optional.of(new Publie(etat, null));
         }
         try {
-            return Optional.of(new Publie(Etat.VALEUR, new BigDecimal(cellule.replace(',', '.'))));
+            String nombre = sansMilliers(cellule).replace(',', '.');
+            return Optional.of(new Publie(Etat.VALEUR, new BigDecimal(nombre)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Millions of cells hold no such space: the pattern is for those that do. */
+    private static String sansMilliers(String cellule) {
+        return cellule.indexOf('\u202F') < 0 && cellule.indexOf('\u00A0') < 0
+                ? cellule
+                : MILLIERS.matcher(cellule).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import static fr.copil.collecte.Champ.assemblage;
 import static fr.copil.collecte.Champ.calcul;
+import static fr.copil.collecte.Champ.compte;
 import static fr.copil.collecte.Champ.constante;
 import static fr.copil.collecte.Champ.facultatif;
 import static fr.copil.collecte.Champ.jour;
@@ -117,9 +118,13 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("note"),
                             calcul(),
                             facultatif("methode"),
+                            compte(),
+                            facultatif("reponse"),
                             liensInverses("engagements", "indicateur", "engagement"),
                             liens("alias_de", "alias", "indicateur"),
-                            liensFacultatifs("repond_a", "repond", "indicateur"))
+                            // What a series is, and what it only comes near to: never one for the other.
+                            liensFacultatifs("repond_a", "repond", "indicateur"),
+                            liensFacultatifs("voisin_de", "voisin", "indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                     "valeurs",

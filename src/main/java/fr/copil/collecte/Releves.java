@@ -7,11 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a file of figures says: observations, and the establishments they are about.
+ * What a file of figures says: observations, and the establishments or quartiers they are about.
  *
  * @param lignes of the file
  */
-record Releves(int lignes, List<EtablissementPublie> etablissements, List<MesureRecue> mesures) {
+record Releves(
+        int lignes,
+        List<EtablissementPublie> etablissements,
+        List<MesureRecue> mesures,
+        List<QuartierPublie> quartiers) {
+
+    Releves(int lignes, List<EtablissementPublie> etablissements, List<MesureRecue> mesures) {
+        this(lignes, etablissements, mesures, List.of());
+    }
 
     static final Releves RIEN = new Releves(0, List.of(), List.of());
 
@@ -23,17 +31,17 @@ record Releves(int lignes, List<EtablissementPublie> etablissements, List<Mesure
         }
     }
 
-    /** How a file of one role is read. */
+    /** How a file of one role is read; {@code lues}, what the files before it in the catalogue said. */
     interface Lecteur {
 
-        Releves lire(Path dossier, String fichier);
+        Releves lire(Path dossier, String fichier, DonneesOuvertes lues);
 
         static Lecteur csv(Function<FichierCsv, Releves> lecture) {
-            return (dossier, fichier) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
+            return (dossier, fichier, lues) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
         }
 
         static Lecteur json(Function<FichierJson, Releves> lecture) {
-            return (dossier, fichier) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
+            return (dossier, fichier, lues) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
         }
     }
 

@@ -40,7 +40,12 @@ final class SeriesOuvertes {
                     .lue("evitement-pcs", csv(LecteurOnpv::parCategorie)),
             SerieOuverte.de("EVIT-6E-AV", "EVIT-6E-NI", "EVIT-6E-RET")
                     .lue("evitement-avance", csv(LecteurOnpv::parCategorie)),
-            SerieOuverte.de("DNB-TS-ETAB").lue("dnb-etablissements-api", json(LecteurDnbEtablissements::lire)));
+            SerieOuverte.de("DNB-TS-ETAB").lue("dnb-etablissements-api", json(LecteurDnbEtablissements::lire)),
+            SerieOuverte.de("ADR-POSTES", "ADR-EUROS").lue("adultes-relais", LecteurPostes.de("ADR")),
+            SerieOuverte.de("FJP-POSTES", "FJP-EUROS").lue("fonjep", LecteurPostes.de("FJP")),
+            SerieOuverte.de(LecteurQuartiersInsee.INDICATEURS)
+                    .lue("quartiers-2015-demographie", csv(LecteurQuartiersInsee::demographie))
+                    .lue("quartiers-2015-insertion", csv(LecteurQuartiersInsee::insertion)));
 
     /** By role of the catalogue. */
     static final Map<String, Lecteur> LECTEURS = TOUTES.stream()

@@ -42,13 +42,15 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String producteur, String motif) {
         try {
-            List<MesureRecue> mesures = LecteurDepot.lire(new FichierCsv(fichier, octets(contenu)));
+            LecteurDepot.Lus lus = LecteurDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
+            List<MesureRecue> mesures = lus.mesures();
             String nom = TexteSaisi.nettoyer(jeu);
             long depot = depots.deposer(
                     borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
                     borner(producteur, NOM_MAX, "Le nom du producteur"),
                     borner(motif, MOTIF_MAX, "Le motif"),
-                    mesures);
+                    mesures,
+                    lus.dejaPubliees());
             return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of());
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());

@@ -16,6 +16,10 @@ public enum Calcul {
     MOYENNE_SIMPLE(
             "moyenne-simple", "moyenne simple des établissements : aucun effectif n'est publié pour la pondérer"),
     EFFECTIF("effectif", "effectif : les membres du territoire s'additionnent"),
+    COMPTE(
+            "compte",
+            "nombre propre à chaque territoire : les territoires ne s'additionnent pas, ce que l'on compte pouvant être"
+                    + " rattaché à deux"),
     VALEUR("valeur", "valeur publiée telle quelle : ses parts sont inconnues, elle ne s'agrège pas");
 
     private final String code;
@@ -34,6 +38,16 @@ public enum Calcul {
     /** In words, for the definition. */
     public String phrase() {
         return phrase;
+    }
+
+    /** How many, or how much: two territories, one inside the other, do not compare. */
+    public boolean denombre() {
+        return this == EFFECTIF || this == COMPTE;
+    }
+
+    /** Whether the values of members make that of their territory. */
+    public boolean sAdditionne() {
+        return this != COMPTE && this != VALEUR;
     }
 
     public static Calcul de(String code) {

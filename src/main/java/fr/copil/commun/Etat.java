@@ -1,14 +1,15 @@
 package fr.copil.commun;
 
 /**
- * The four states of a cell, never confused: zero is a value. Product rule 2. A fifth one, that is never stored, stands for
- * any of them before a reader whose level is too low.
+ * The four states of a cell, never confused: zero is a value. Product rule 2. Two more are never stored: a sum that misses
+ * parts which should exist, and any of them before a reader whose level is too low.
  */
 public enum Etat {
     VALEUR("valeur", ""),
     NON_TRANSMIS("non-transmis", "non transmis"),
     SECRET("secret", "secret statistique"),
     SANS_OBJET("sans-objet", "sans objet"),
+    PARTIEL("partiel", "partiel"),
     RESTREINT("restreint", "diffusion restreinte");
 
     private final String code;

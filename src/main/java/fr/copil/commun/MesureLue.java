@@ -21,6 +21,12 @@ public final class MesureLue {
 
     public static final String VALEURS = valeurs("m", "");
 
+    /**
+     * The three numbers of a sum that misses parts too, for who says how much of it is there: its state is then
+     * {@link Etat#PARTIEL}, and nothing may speak of it as the territory's.
+     */
+    public static final String VALEURS_MEME_PARTIELLES = valeurs("m", "", lisible("m"));
+
     /** It may tell what the figure was. */
     public static final String COMMENTAIRE =
             " case when " + lisible("m") + " then m.commentaire else '' end as commentaire ";
@@ -30,15 +36,26 @@ public final class MesureLue {
     /** What the reader may not know because of its diffusion is not said to be secret, nor the other way round. */
     public static String etat(String alias) {
         return " case when " + alias + ".diffusion > :audience then 'RESTREINT' when " + alias
-                + ".visible_des > :audience then 'SECRET' else " + alias + ".etat end ";
+                + ".visible_des > :audience then 'SECRET' when " + partielle(alias) + " then 'PARTIEL' else " + alias
+                + ".etat end ";
     }
 
     /** @param prefixe of the names of the three columns */
     public static String valeurs(String alias, String prefixe) {
-        String lisible = " case when " + lisible(alias) + " then ";
+        return valeurs(alias, prefixe, lisible(alias) + " and not (" + partielle(alias) + ")");
+    }
+
+    private static String valeurs(String alias, String prefixe, String condition) {
+        String lisible = " case when " + condition + " then ";
         return lisible + alias + ".numerateur end as " + prefixe + "numerateur,"
                 + lisible + alias + ".denominateur end as " + prefixe + "denominateur,"
                 + lisible + alias + ".valeur end as " + prefixe + "valeur ";
+    }
+
+    /** A published file may leave out one part in twenty; of what is transmitted, every part counts. */
+    private static String partielle(String alias) {
+        return alias + ".agregee and " + alias + ".etat = 'VALEUR' and " + alias + ".unites > 0 and 100 * " + alias
+                + ".unites < (case when " + alias + ".publiee then 95 else 100 end) * " + alias + ".unites_attendues";
     }
 
     private static String lisible(String alias) {

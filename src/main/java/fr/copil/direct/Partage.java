@@ -1,21 +1,29 @@
 package fr.copil.direct;
 
+import fr.copil.commun.AudienceCourante;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * After a change, three hundred screens read the same thing again: it is read once for all of them. Only for what every
- * reader may see alike, and only within what one change set off: the next change starts with nothing.
+ * After a change, three hundred screens read the same thing again: it is read once for all those of one audience, never
+ * for two, so that a figure cannot reach a reader through another's reading. Only for what these readers see alike, and
+ * only within what one change set off: the next change starts with nothing.
  */
 @Component
 public class Partage {
 
     /** Replaced, never emptied: a reading that a commit overtook lands in a map that nobody looks into any more. */
-    private volatile Map<String, Object> lus = new ConcurrentHashMap<>();
+    private volatile Map<Lecture, Object> lus = new ConcurrentHashMap<>();
 
-    Partage(Canal canal) {
+    private final AudienceCourante audience;
+
+    /** @param audience rank of those who read it */
+    private record Lecture(int audience, String nom) {}
+
+    Partage(Canal canal, AudienceCourante audience) {
+        this.audience = audience;
         canal.ecouter(cles -> lus = new ConcurrentHashMap<>());
     }
 
@@ -25,6 +33,6 @@ public class Partage {
      */
     @SuppressWarnings("unchecked")
     public <T> T lire(String nom, Supplier<T> lecture) {
-        return (T) lus.computeIfAbsent(nom, absent -> lecture.get());
+        return (T) lus.computeIfAbsent(new Lecture(audience.rang(), nom), absent -> lecture.get());
     }
 }

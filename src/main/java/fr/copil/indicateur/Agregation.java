@@ -3,29 +3,43 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Σ over the members of each territory and population; the number of members with a value stands beside the number of
  * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
- * of a territory that goes beyond the perimeter of the files: it would look whole.
+ * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
+ * perimeter: where parts of the territory are missing (départements, communes), the two numbers are those of its parts, and where
+ * networks or establishments of the same kind and group are, they count them.
+ * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it.
  */
 final class Agregation {
+
+    /** More names than that are no longer read. */
+    private static final int NOMMEES = 3;
 
     private final Calcul calcul;
     /** By year, then territory: a large delivery adds to them millions of times. */
     private final Map<Integer, Map<String, Map<Population, Somme>>> sommes = new HashMap<>();
 
-    private Agregation(Calcul calcul) {
+    private final TotauxDonnes totaux;
+
+    private Agregation(Calcul calcul, TotauxDonnes totaux) {
         this.calcul = calcul;
+        this.totaux = totaux;
     }
 
     /**
@@ -37,16 +51,18 @@ final class Agregation {
      */
     static List<Chiffre> de(
             Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
-        Agregation agregation = new Agregation(calcul);
-        if (calcul != Calcul.VALEUR) {
+        Agregation agregation = new Agregation(calcul, new TotauxDonnes(membres, appartenances));
+        if (calcul.sAdditionne()) {
             membres.stream()
                     .filter(agregation::sAdditionne)
                     .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
         }
         List<Chiffre> chiffres = new ArrayList<>();
-        agregation.sommes.forEach((periode, territoires) ->
-                territoires.forEach((territoire, populations) -> populations.forEach((population, somme) ->
-                        chiffres.add(somme.chiffre(new Chiffre.Cle(territoire, population, periode))))));
+        agregation.sommes.forEach((periode, territoires) -> territoires.forEach(
+                (territoire, populations) -> populations.forEach((population, somme) -> chiffres.add(somme.chiffre(
+                        new Chiffre.Cle(territoire, population, periode),
+                        appartenances.reseaux(territoire, population),
+                        appartenances)))));
         return chiffres;
     }
 
@@ -66,8 +82,19 @@ final class Agregation {
         for (String ancetre : appartenances.ancetres(territoire)) {
             if (!horsPerimetre.contains(ancetre)) {
                 Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
+                String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
+                String genre = membre.publiee() ? null : appartenances.genre(territoire);
                 for (Population population : populations) {
-                    ici.computeIfAbsent(population, p -> new Somme()).ajouter(membre);
+                    if (!totaux.tiennentLieuDe(membre, ancetre, population)) {
+                        Somme somme = ici.computeIfAbsent(population, p -> new Somme());
+                        somme.ajouter(membre);
+                        if (part != null) {
+                            somme.tenir(part, appartenances.attendues(ancetre, part), membre.etat());
+                        }
+                        if (genre != null) {
+                            somme.compterGenre(genre, appartenances.attendues(ancetre, genre, population));
+                        }
+                    }
                 }
             }
         }
@@ -85,6 +112,10 @@ final class Agregation {
         private int attendues;
         private long livraison;
         private boolean publiee = true;
+        private int parts;
+        private final SortedSet<String> dites = new TreeSet<>();
+        private final Map<String, Integer> genres = new HashMap<>();
+        private final Set<Niveau> niveaux = EnumSet.noneOf(Niveau.class);
 
         void ajouter(Chiffre membre) {
             numerateur = plus(numerateur, membre.numerateur());
@@ -99,9 +130,27 @@ final class Agregation {
             attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
             livraison = Math.max(livraison, membre.livraison());
             publiee &= membre.publiee();
+            niveaux.add(Niveau.duCode(membre.cle().territoire()));
         }
 
-        Chiffre chiffre(Chiffre.Cle cle) {
+        void tenir(String part, int attendues, Etat etatDuMembre) {
+            if (etatDuMembre != Etat.NON_TRANSMIS) {
+                dites.add(part);
+                parts = Math.max(parts, attendues);
+            }
+        }
+
+        void compterGenre(String genre, int attendues) {
+            genres.put(genre, attendues);
+        }
+
+        /** @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing */
+        Chiffre chiffre(Chiffre.Cle cle, int reseaux, Appartenances appartenances) {
+            boolean parTerritoires = !publiee && dites.size() < parts;
+            int possibles = parTerritoires
+                    ? parts
+                    : Math.max(Math.max(attendues, reseaux), genres.values().stream().mapToInt(n -> n).sum());
+            int faites = parTerritoires ? Math.min(unites, dites.size()) : unites;
             return new Chiffre(
                     cle,
                     numerateur,
@@ -109,12 +158,24 @@ final class Agregation {
                     valeur,
                     etat,
                     qualite,
-                    unites,
-                    attendues,
+                    faites,
+                    possibles,
                     livraison,
                     diffusion,
                     publiee,
-                    "");
+                    "",
+                    faites < possibles ? parts(parTerritoires, appartenances) : PartsDites.AUCUNE);
+        }
+
+        private PartsDites parts(boolean parTerritoires, Appartenances appartenances) {
+            if (parTerritoires) {
+                return new PartsDites(
+                        Niveau.duCode(dites.first()),
+                        dites.size() > NOMMEES
+                                ? ""
+                                : dites.stream().map(appartenances::nom).collect(Collectors.joining(", ")));
+            }
+            return niveaux.size() == 1 ? new PartsDites(niveaux.iterator().next(), "") : PartsDites.AUCUNE;
         }
     }
 
@@ -124,7 +185,7 @@ final class Agregation {
             case VALEUR -> 3;
             case SECRET -> 2;
             case NON_TRANSMIS -> 1;
-            case SANS_OBJET, RESTREINT -> 0;
+            case SANS_OBJET, PARTIEL, RESTREINT -> 0;
         };
     }
 

@@ -52,24 +52,52 @@ class CatalogueQueries {
      *
      * @param alias by other name, what it names
      * @param reponses by indicateur of a document, the series of Copil that answer it
+     * @param voisines by indicateur of a document, those that only come near
      */
-    record Liens(Map<String, List<String>> alias, Map<String, List<String>> reponses) {}
+    record Liens(
+            Map<String, List<String>> alias, Map<String, List<String>> reponses, Map<String, List<String>> voisines) {
+
+        List<String> alias(String id) {
+            return alias.getOrDefault(id, List.of());
+        }
+    }
 
     Liens liens() {
         Map<String, List<String>> alias = new LinkedHashMap<>();
         Map<String, List<String>> reponses = new LinkedHashMap<>();
-        jdbc.sql("select role, de, vers from lien where role in ('alias', 'repond') order by de, vers")
+        Map<String, List<String>> voisines = new LinkedHashMap<>();
+        jdbc.sql("select role, de, vers from lien where role in ('alias', 'repond', 'voisin') order by de, vers")
                 .query(ligne -> {
                     String de = ligne.getString("de");
                     String vers = ligne.getString("vers");
                     if (ligne.getString("role").equals("alias")) {
                         alias.computeIfAbsent(de, nom -> new ArrayList<>()).add(vers);
                     } else {
-                        reponses.computeIfAbsent(vers, indicateur -> new ArrayList<>())
+                        (ligne.getString("role").equals("repond") ? reponses : voisines)
+                                .computeIfAbsent(vers, indicateur -> new ArrayList<>())
                                 .add(de);
                     }
                 });
-        return new Liens(alias, reponses);
+        return new Liens(alias, reponses, voisines);
+    }
+
+    /** Who is to transmit what, by indicateur, for the widest territory first. */
+    Map<String, List<Attente>> attentes() {
+        Map<String, List<Attente>> attentes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select e.indicateur, e.attendu_de, e.quand, e.source
+                        from attente e join territoire t on t.code = e.territoire order by t.rang, e.rang
+                        """)
+                .query(ligne -> {
+                    attentes.computeIfAbsent(ligne.getString("indicateur"), id -> new ArrayList<>())
+                            .add(new Attente(
+                                    ligne.getString("indicateur"),
+                                    ligne.getString("attendu_de"),
+                                    ligne.getString("quand"),
+                                    ligne.getString("source")));
+                });
+        return attentes;
     }
 
     /** The years are no secret, even where the figures are. */
@@ -111,6 +139,7 @@ class CatalogueQueries {
                 ligne.getString("note"),
                 Calcul.de(ligne.getString("calcul")),
                 ligne.getString("methode"),
+                Compte.valueOf(ligne.getString("compte")),
                 ligne.getString("recherche"));
     }
 }

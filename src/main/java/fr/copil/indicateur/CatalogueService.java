@@ -43,18 +43,19 @@ public class CatalogueService {
         this.lecteurCourant = lecteurCourant;
     }
 
-    /** In three statements, whatever the filter. */
+    /** In four statements, whatever the filter. */
     public Catalogue lire(FiltreIndicateurs demande) {
         CatalogueQueries.Liens liens = catalogue.liens();
         Map<String, Disponibilite> donnees = catalogue.disponibilites(lecteurCourant.lecteur());
+        Map<String, List<Attente>> attentes = catalogue.attentes();
         List<LigneDeCatalogue> toutes = catalogue.definitions().stream()
                 .map(d -> new LigneDeCatalogue(
                         d,
-                        liens.alias().getOrDefault(d.id(), List.of()),
+                        liens.alias(d.id()),
                         donnees.get(d.id()),
-                        liens.reponses().getOrDefault(d.id(), List.of()).stream()
-                                .filter(donnees::containsKey)
-                                .toList()))
+                        alimentees(liens.reponses(), d, donnees),
+                        alimentees(liens.voisines(), d, donnees),
+                        attentes.getOrDefault(d.id(), List.of())))
                 .toList();
         List<Catalogue.Document> documents = toutes.stream()
                 .map(ligne -> new Catalogue.Document(
@@ -75,7 +76,14 @@ public class CatalogueService {
                         compter(toutes, ligne -> ligne.definition().convention() == null)));
     }
 
-    /** In seven statements; nothing when there is no such code. */
+    private static List<String> alimentees(
+            Map<String, List<String>> liees, Definition definition, Map<String, Disponibilite> donnees) {
+        return liees.getOrDefault(definition.id(), List.of()).stream()
+                .filter(donnees::containsKey)
+                .toList();
+    }
+
+    /** In eight statements; nothing when there is no such code. */
     public Optional<FicheIndicateur> fiche(String code) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<String, Definition> toutes = catalogue.definitions().stream()
@@ -96,6 +104,7 @@ public class CatalogueService {
                 definition,
                 aliasDe,
                 libelles,
+                fiches.series(lecteur, code),
                 Voisinage.de(definition, toutes.values()).stream()
                         .filter(Predicate.not(aliasDe::contains).and(Predicate.not(libelles::contains)))
                         .toList(),

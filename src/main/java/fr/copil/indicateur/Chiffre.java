@@ -25,7 +25,8 @@ record Chiffre(
         long livraison,
         Audience diffusion,
         boolean publiee,
-        String commentaire) {
+        String commentaire,
+        PartsDites parts) {
 
     private static final int DECIMALES = 4;
 
@@ -51,7 +52,8 @@ record Chiffre(
                 livraison,
                 diffusion,
                 publiee,
-                recue.commentaire());
+                recue.commentaire(),
+                PartsDites.AUCUNE);
     }
 
     /** The same figure, whichever delivery says it: then it is no revision. */
@@ -72,7 +74,8 @@ record Chiffre(
                 numero,
                 diffusion,
                 publiee,
-                commentaire);
+                commentaire,
+                parts);
     }
 
     private static @Nullable BigDecimal arrondi(@Nullable BigDecimal nombre) {

@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.territoire.Niveau;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,10 @@ import org.springframework.stereotype.Repository;
 class ChiffresQueries {
 
     private static final int LOT = 2000;
+
+    /** A public collège is counted among public collèges: names begin with what it is. A network among networks. */
+    private static final String GENRE =
+            "case when t.niveau = 'RESEAU' then 'REP' else coalesce(t.categorie, '') || ' ' || left(t.recherche, 4) end";
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
@@ -62,7 +68,7 @@ class ChiffresQueries {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
-                               unites_attendues, livraison, diffusion, publiee, commentaire
+                               unites_attendues, livraison, diffusion, publiee, commentaire, partie, parties
                         from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
                         """)
                 .param("indicateur", indicateur)
@@ -82,8 +88,9 @@ class ChiffresQueries {
         lots.batchUpdate(
                 """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
-                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire,
+                    partie, parties)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chiffres.stream().sorted(COMME_L_INDEX).toList(),
                 LOT,
@@ -119,7 +126,115 @@ class ChiffresQueries {
                             .add(Population.valueOf(ligne.getString(2)));
                 },
                 indicateur);
-        return new Appartenances(ancetres, populations);
+        return comptesReseaux(indicateur)
+                ? new Appartenances(ancetres, populations, Parties.AUCUNE, reseaux(), Map.of())
+                : transmis(indicateur)
+                        ? new Appartenances(ancetres, populations, parties(indicateur), Map.of(), noms())
+                        : new Appartenances(ancetres, populations, Parties.AUCUNE, Map.of(), Map.of());
+    }
+
+    /** What is published has its own perimeter: nothing is missing from it. */
+    private boolean transmis(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select 1 from mesure
+                        where indicateur = :indicateur and not agregee and not publiee and en_vigueur_au is null limit 1
+                        """)
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private Map<String, String> noms() {
+        Map<String, String> noms = new HashMap<>();
+        lots.query(
+                "select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')",
+                ligne -> {
+                    noms.put(ligne.getString(1), ligne.getString(2));
+                });
+        return noms;
+    }
+
+    private boolean comptesReseaux(String indicateur) {
+        return jdbc.sql("select 1 from indicateur where id = :indicateur and compte = 'RESEAUX'")
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The map holds every network: those are the parts of a count of networks. */
+    private Map<String, Map<Population, Integer>> reseaux() {
+        Map<String, Map<Population, Integer>> reseaux = new HashMap<>();
+        lots.query(
+                """
+                select a.ancetre, p.population, count(*) from territoire t
+                join ascendance a on a.territoire = t.code and a.ancetre <> t.code
+                join etablissement_population p on p.etablissement = t.code
+                where t.niveau = 'RESEAU' group by a.ancetre, p.population
+                """,
+                ligne -> {
+                    reseaux.computeIfAbsent(ligne.getString(1), ancetre -> new EnumMap<>(Population.class))
+                            .put(Population.valueOf(ligne.getString(2)), ligne.getInt(3));
+                });
+        return reseaux;
+    }
+
+    private Parties parties(String indicateur) {
+        Map<String, String> genres = new HashMap<>();
+        lots.query(
+                "select distinct t.code, " + GENRE
+                        + """
+                          from mesure m join territoire t on t.code = m.territoire
+                        where m.indicateur = ? and not m.agregee and not m.publiee and m.en_vigueur_au is null
+                          and t.niveau in ('RESEAU', 'ETABLISSEMENT')
+                        """,
+                ligne -> {
+                    genres.put(ligne.getString(1), ligne.getString(2));
+                },
+                indicateur);
+        return new Parties(territoires(), unites(Set.copyOf(genres.values())), genres);
+    }
+
+    /** Overseas collectivities are no départements: they are not missing from a sum. */
+    private Map<String, Map<String, Integer>> territoires() {
+        Map<String, Map<String, Integer>> parties = new HashMap<>();
+        lots.query(
+                """
+                select a.ancetre, substring(a.territoire from 1 for position('-' in a.territoire) - 1), count(*)
+                from ascendance a join territoire t on t.code = a.territoire
+                where a.ancetre <> a.territoire
+                  and t.niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT', 'EPCI', 'COMMUNE')
+                  and not (t.niveau = 'DEPARTEMENT' and (a.territoire in ('DEP-975', 'DEP-977', 'DEP-978')
+                           or a.territoire like 'DEP-98%'))
+                group by 1, 2
+                """,
+                ligne -> {
+                    parties.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
+                            .put(ligne.getString(2), ligne.getInt(3));
+                });
+        return parties;
+    }
+
+    private Map<String, Map<String, Map<Population, Integer>>> unites(Set<String> genres) {
+        Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
+        if (!genres.isEmpty()) {
+            jdbc.sql("select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
+                            + """
+                               as genre from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')) g
+                            join ascendance a on a.territoire = g.code and a.ancetre <> g.code
+                            join etablissement_population p on p.etablissement = g.code
+                            where g.genre in (:genres) group by a.ancetre, g.genre, p.population
+                            """)
+                    .param("genres", genres)
+                    .query(ligne -> {
+                        unites.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
+                                .computeIfAbsent(ligne.getString(2), genre -> new EnumMap<>(Population.class))
+                                .put(Population.valueOf(ligne.getString(3)), ligne.getInt(4));
+                    });
+        }
+        return unites;
     }
 
     /** The territories that hold a département beyond the perimeter; none for the whole country. */
@@ -153,6 +268,9 @@ class ChiffresQueries {
         ordre.setInt(15, chiffre.diffusion().rang());
         ordre.setBoolean(16, chiffre.publiee());
         ordre.setString(17, chiffre.commentaire());
+        Niveau niveau = chiffre.parts().niveau();
+        ordre.setString(18, niveau == null ? "" : niveau.name());
+        ordre.setString(19, chiffre.parts().noms());
     }
 
     private static Chiffre chiffre(ResultSet ligne) throws SQLException {
@@ -171,6 +289,12 @@ class ChiffresQueries {
                 ligne.getLong("livraison"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 ligne.getBoolean("publiee"),
-                ligne.getString("commentaire"));
+                ligne.getString("commentaire"),
+                parts(ligne));
+    }
+
+    static PartsDites parts(ResultSet ligne) throws SQLException {
+        String niveau = ligne.getString("partie");
+        return niveau.isEmpty() ? PartsDites.AUCUNE : new PartsDites(Niveau.valueOf(niveau), ligne.getString("parties"));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note cautions, separated by {@code |}
  * @param calcul how a value is made from its parts, hence what of it adds up
  * @param methode what a series must share with another to be compared with it; empty when the document does not say
+ * @param compte what it counts: secrecy bears on people only
  * @param recherche what the search looks into, without accents or case
  */
 public record Definition(
@@ -35,6 +36,7 @@ public record Definition(
         String note,
         Calcul calcul,
         String methode,
+        Compte compte,
         String recherche) {
 
     /** What stands for a convention in filters and headings when Copil made the series. */

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.secret.Regle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +37,13 @@ class DepotQueries {
         this.lots = lots;
     }
 
-    long ajouter(Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures) {
+    /** Those of a delivery that their producer says are published elsewhere. */
+    Set<MesureRecue> dejaDites(long depot) {
+        return new HashSet<>(mesures(depot, " and deja_publiee"));
+    }
+
+    long ajouter(
+            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
@@ -57,8 +64,8 @@ class DepotQueries {
         lots.batchUpdate(
                 """
                 insert into mesure_deposee (depot, indicateur, territoire, population, periode, numerateur, denominateur,
-                    valeur, etat, qualite, commentaire)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    valeur, etat, qualite, commentaire, deja_publiee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 mesures,
                 LOT,
@@ -74,6 +81,7 @@ class DepotQueries {
                     ordre.setString(9, mesure.etat().name());
                     ordre.setString(10, mesure.qualite().name());
                     ordre.setString(11, mesure.commentaire());
+                    ordre.setBoolean(12, dejaPubliees.contains(mesure));
                 });
         return id;
     }
@@ -85,21 +93,28 @@ class DepotQueries {
                 .optional();
     }
 
-    /** In waiting, the latest first, one line an indicateur. */
-    List<LivraisonProtegee> enAttente() {
+    /** In waiting inside the reader's territory, the latest first, one line an indicateur. */
+    List<LivraisonProtegee> enAttente(CodeTerritoire dans) {
         return jdbc.sql(
                         """
-                        select d.*, i.id as indicateur, i.nom from depot d
+                        select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
                         join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
+                        where d.territoire = :dans or exists (
+                            select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
                         order by d.id desc, i.rang
                         """)
+                .param("dans", dans.valeur())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
-                        ligne.getString("indicateur"), ligne.getString("nom"), depot(ligne)))
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
     }
 
     List<MesureRecue> mesures(long depot) {
-        return jdbc.sql("select * from mesure_deposee where depot = :depot")
+        return mesures(depot, "");
+    }
+
+    private List<MesureRecue> mesures(long depot, String filtre) {
+        return jdbc.sql("select * from mesure_deposee where depot = :depot" + filtre)
                 .param("depot", depot)
                 .query((ligne, rang) -> new MesureRecue(
                         ligne.getString("indicateur"),
@@ -177,18 +192,23 @@ class DepotQueries {
                 .list();
     }
 
-    /** What this producer put down and published before. */
-    Set<Long> livraisonsDe(String producteur) {
-        return new HashSet<>(lots.queryForList(
-                "select id from livraison where producteur = ? and fichier like 'dépôt %'", Long.class, producteur));
-    }
-
-    /** A territory and all that it holds. */
-    Set<String> dans(CodeTerritoire territoire) {
-        Set<String> dedans = new HashSet<>(lots.queryForList(
-                "select territoire from ascendance where ancetre = ?", String.class, territoire.valeur()));
-        dedans.add(territoire.valeur());
-        return dedans;
+    /** Cells of this delivery that a published file already fills, five at most, in words. */
+    List<String> dejaPubliees(long depot) {
+        return lots.queryForList(
+                """
+                select d.indicateur || ' ' || d.territoire || ' ' || d.periode
+                from mesure_deposee d
+                join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                     and m.population = d.population and m.periode = d.periode
+                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and not m.agregee and
+                """
+                        + MesureLue.EN_VIGUEUR
+                        + """
+                order by 1
+                fetch first 5 rows only
+                """,
+                String.class,
+                depot);
     }
 
     private static Depot depot(ResultSet ligne) throws SQLException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DepotService {
 
     private final DepotQueries queries;
+    private final ReceptionQueries receptions;
     private final Publication publication;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
@@ -27,15 +29,26 @@ public class DepotService {
 
     DepotService(
             DepotQueries queries,
+            ReceptionQueries receptions,
             Publication publication,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
+        this.receptions = receptions;
         this.publication = publication;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
         this.horloge = horloge;
+    }
+
+    /** What a file sent by the reader is checked against. */
+    @Transactional(readOnly = true)
+    public Reception reception() {
+        return new Reception(
+                receptions.attendus(),
+                receptions.dans(lecteurCourant.lecteur().territoire()),
+                OffsetDateTime.now(horloge).getYear() + 1);
     }
 
     /**
@@ -45,6 +58,16 @@ public class DepotService {
      * @return its number
      */
     public long deposer(String jeu, String producteur, String motif, Collection<MesureRecue> mesures) {
+        return deposer(jeu, producteur, motif, mesures, Set.of());
+    }
+
+    /** @param dejaPubliees those given without their parts that their producer says are published elsewhere */
+    public long deposer(
+            String jeu,
+            String producteur,
+            String motif,
+            Collection<MesureRecue> mesures,
+            Set<MesureRecue> dejaPubliees) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long id = queries.ajouter(
                 new Depot(
@@ -58,7 +81,8 @@ public class DepotService {
                         0,
                         maintenant.toInstant()),
                 maintenant,
-                mesures);
+                mesures,
+                dejaPubliees);
         List<String> etrangers = queries.etrangers(id, lecteurCourant.lecteur().territoire());
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
@@ -86,8 +110,13 @@ public class DepotService {
         evenements.publishEvent(new MesuresPubliees(indicateurs));
     }
 
+    /** Always possible to whoever may read it, whatever its lines name by now. */
     public void abandonner(Depot depot) {
-        verifier(depot);
+        if (!receptions
+                .dans(lecteurCourant.lecteur().territoire())
+                .contains(depot.territoire().valeur())) {
+            throw dAilleurs();
+        }
         retirer(depot);
     }
 
@@ -103,8 +132,12 @@ public class DepotService {
         }
         if (!queries.etrangers(depot.id(), lecteurCourant.lecteur().territoire())
                 .isEmpty()) {
-            throw new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
+            throw dAilleurs();
         }
+    }
+
+    private static ErreurCopil dAilleurs() {
+        return new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
     }
 
     private static ErreurCopil perime() {

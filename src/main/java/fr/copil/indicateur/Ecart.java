@@ -40,8 +40,12 @@ public record Ecart(Mesure cible, Mesure reference) {
                 : OptionalDouble.of(cible.enValeur().orElseThrow() / de);
     }
 
-    /** Pupils of the target group who would have to pass for the gap to close; 0 when it has closed. */
+    /** Pupils of the target group who would have to pass for the gap to close; 0 when it has closed, or when nobody says
+     * how many they are. */
     public long effectifManquant() {
+        if (!cible.partsConnues()) {
+            return 0;
+        }
         return Math.max(0, Math.round(enPoints() / 100 * cible.denominateurArrondi()));
     }
 
@@ -55,6 +59,7 @@ public record Ecart(Mesure cible, Mesure reference) {
     /** Some published rates go over 100 %: those counted above are not a part of those counted below. */
     private static boolean proportion(Mesure mesure) {
         return mesure.calcul() == Calcul.TAUX
+                && mesure.partsConnues()
                 && mesure.denominateurArrondi() > 0
                 && mesure.numerateurArrondi() >= 0
                 && mesure.numerateurArrondi() <= mesure.denominateurArrondi();

@@ -62,7 +62,7 @@ public record Etude(
                 : Stream.of(mesure(groupes.cible(), annee), enReference(groupes, annee))
                         .map(m -> m.map(Mesure::absence).orElse(Etat.NON_TRANSMIS))
                         .toList();
-        return Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.NON_TRANSMIS)
+        return Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.PARTIEL, Etat.NON_TRANSMIS)
                 .filter(etats::contains)
                 .findFirst()
                 .orElse(Etat.SANS_OBJET);

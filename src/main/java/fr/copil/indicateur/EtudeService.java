@@ -2,7 +2,6 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Niveau;
@@ -68,7 +67,7 @@ public class EtudeService {
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
         LocalDate le = jour(demande.le(), avis);
         // Counts of a territory and of the country do not compare.
-        Map<Niveau, Territoire> plusLarges = definition.calcul() == Calcul.EFFECTIF ? Map.of() : plusLarges(territoire);
+        Map<Niveau, Territoire> plusLarges = definition.calcul().denombre() ? Map.of() : plusLarges(territoire);
         Series series = new Series(mesures.series(
                 lecteur,
                 Stream.concat(

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param aliasDe those of which this is another name
  * @param libelles its other names
+ * @param series those of Copil that answer it or come near, the answers first
  * @param voisins those that its notes cite, or whose notes cite it: near, never the same
  */
 public record FicheIndicateur(
         Definition definition,
         List<Definition> aliasDe,
         List<Definition> libelles,
+        List<SerieLiee> series,
         List<Definition> voisins,
         List<EngagementLie> engagements,
         List<ValeurImprimee> valeurs,
@@ -22,5 +24,23 @@ public record FicheIndicateur(
 
     public boolean avecDonnees() {
         return donnees.stream().anyMatch(recues -> recues.annees() != null);
+    }
+
+    /** Those that measure the very thing and have data. */
+    public List<SerieLiee> reponses() {
+        return series.stream()
+                .filter(serie -> serie.exacte() && serie.annees() != null)
+                .toList();
+    }
+
+    /** Those that only come near and have data. */
+    public List<SerieLiee> voisines() {
+        return series.stream()
+                .filter(serie -> !serie.exacte() && serie.annees() != null)
+                .toList();
+    }
+
+    public Issue issue() {
+        return Issue.de(avecDonnees() || !reponses().isEmpty(), !voisines().isEmpty());
     }
 }

@@ -52,6 +52,33 @@ class FicheQueries {
                 .list();
     }
 
+    /** The series of Copil that answer it, then those that come near, with the years that the reader may see. */
+    List<SerieLiee> series(Lecteur lecteur, String indicateur) {
+        return jdbc.sql(
+                        """
+                        select i.id, i.nom, i.reponse, l.role, i.rang, min(m.periode) as premiere, max(m.periode) as derniere
+                        from lien l join indicateur i on i.id = l.de
+                        left join mesure m on m.indicateur = i.id and m.etat = 'VALEUR' and
+                        """
+                                + MesureLue.PERMISE
+                                + """
+                        where l.vers = :indicateur and l.role in ('repond', 'voisin')
+                        group by i.id, i.nom, i.reponse, l.role, i.rang
+                        order by l.role, i.rang
+                        """)
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> new SerieLiee(
+                        ligne.getString("id"),
+                        ligne.getString("nom"),
+                        ligne.getString("role").equals("repond"),
+                        ligne.getString("role").equals("repond") ? ligne.getString("reponse") : "",
+                        ligne.getObject("premiere") == null
+                                ? null
+                                : new Disponibilite(ligne.getInt("premiere"), ligne.getInt("derniere"))))
+                .list();
+    }
+
     List<AttenteParTerritoire> attentes(String indicateur) {
         return jdbc.sql(
                         """

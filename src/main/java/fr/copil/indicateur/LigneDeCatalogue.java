@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliasDe the indicateurs of which this is another name: those of the annexe 2 of the national convention
  * @param donnees none when nothing was transmitted
- * @param series those that Copil draws from published files, answer it without being it, and have data
+ * @param reponses the series that Copil draws from published files, that measure the very thing, and have data
+ * @param voisines those that only come near, and have data
+ * @param attentes who is to transmit it, for the widest territory first
  */
 public record LigneDeCatalogue(
-        Definition definition, List<String> aliasDe, @Nullable Disponibilite donnees, List<String> series) {
+        Definition definition,
+        List<String> aliasDe,
+        @Nullable Disponibilite donnees,
+        List<String> reponses,
+        List<String> voisines,
+        List<Attente> attentes) {
 
     public boolean alias() {
         return !aliasDe.isEmpty();
+    }
+
+    /** Those that answer, then those that come near. */
+    public List<String> series() {
+        return Stream.concat(reponses.stream(), voisines.stream()).toList();
+    }
+
+    public Issue issue() {
+        return Issue.de(donnees != null || !reponses.isEmpty(), !voisines.isEmpty());
     }
 }

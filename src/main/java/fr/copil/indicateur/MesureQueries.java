@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 class MesureQueries {
 
     static final String COLONNES =
-            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues,"
-                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties,"
+                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
+                    + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
 
     private final JdbcClient jdbc;
@@ -156,7 +157,8 @@ class MesureQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 source(ligne),
-                ligne.getString("commentaire"));
+                ligne.getString("commentaire"),
+                ChiffresQueries.parts(ligne));
     }
 
     static Source source(ResultSet ligne) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -72,7 +74,11 @@ class MiseEnVigueur {
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
         for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
-            if (voulu == null ? garde.test(ligne.chiffre()) : voulu.memeChiffreQue(ligne.chiffre())) {
+            boolean tu = voulu == null || tait(voulu, ligne.chiffre());
+            boolean reste = tu
+                    ? garde.test(ligne.chiffre())
+                    : Objects.requireNonNull(voulu).memeChiffreQue(ligne.chiffre());
+            if (reste) {
                 enVigueur.add(ligne.chiffre());
                 nouveaux.remove(ligne.chiffre().cle());
             } else {
@@ -83,5 +89,10 @@ class MiseEnVigueur {
         queries.ajouter(indicateur, agregee, nouveaux.values(), maintenant);
         enVigueur.addAll(nouveaux.values());
         return enVigueur;
+    }
+
+    /** A published list that leaves a cell empty says nothing against who transmitted it. */
+    private static boolean tait(Chiffre voulu, Chiffre ancien) {
+        return voulu.publiee() && voulu.etat() == Etat.NON_TRANSMIS && !ancien.publiee();
     }
 }

@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -16,49 +18,66 @@ import org.springframework.transaction.annotation.Transactional;
 class Publication {
 
     private final DepotQueries queries;
+    private final ReceptionQueries receptions;
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
     private final Clock horloge;
 
-    Publication(DepotQueries queries, SecretQueries secret, MiseEnVigueur miseEnVigueur, Clock horloge) {
+    Publication(
+            DepotQueries queries,
+            ReceptionQueries receptions,
+            SecretQueries secret,
+            MiseEnVigueur miseEnVigueur,
+            Clock horloge) {
         this.queries = queries;
+        this.receptions = receptions;
         this.secret = secret;
         this.miseEnVigueur = miseEnVigueur;
         this.horloge = horloge;
     }
 
     /**
-     * What the same producer published before for the same years, inside the territory of who put it down, goes; the rest
-     * stays: two départements may well give their producer one name. Refuses the whole when nothing would
-     * keep a cell secret.
+     * Replaces what it names, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
+     * it names what a producer publishes openly, or when nothing would keep a cell secret.
      *
      * @return the indicateurs it is about
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
-        Set<Long> precedentes = queries.livraisonsDe(depot.producteur());
-        Set<String> dedans = queries.dans(depot.territoire());
+        List<String> publiees = queries.dejaPubliees(depot.id());
+        if (!publiees.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-04",
+                    "Ces chiffres sont déjà publiés par leur producteur, et une livraison ne les remplace pas : "
+                            + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
+        }
         List<MesureRecue> mesures = queries.mesures(depot.id());
+        Map<String, Attendu> attendus = receptions.attendus();
+        Set<MesureRecue> dejaDites = queries.dejaDites(depot.id());
         long livraison = queries.enLivraison(depot, mesures.size(), OffsetDateTime.now(horloge));
         Map<String, List<Chiffre>> parIndicateur = mesures.stream()
                 .collect(Collectors.groupingBy(
                         MesureRecue::indicateur,
                         LinkedHashMap::new,
                         Collectors.mapping(
-                                mesure -> Chiffre.de(mesure, livraison, depot.diffusion(), false),
+                                mesure -> Chiffre.de(
+                                        mesure,
+                                        livraison,
+                                        diffusion(mesure, depot, attendus, dejaDites.contains(mesure)),
+                                        false),
                                 Collectors.toList())));
         parIndicateur.forEach((indicateur, chiffres) -> {
-            Set<Integer> periodes =
-                    chiffres.stream().map(chiffre -> chiffre.cle().periode()).collect(Collectors.toSet());
             secret.retenir(indicateur, livraison, depot.regle());
-            miseEnVigueur.remplacer(
-                    indicateur,
-                    chiffres,
-                    ancien -> !precedentes.contains(ancien.livraison())
-                            || !dedans.contains(ancien.cle().territoire())
-                            || !periodes.contains(ancien.cle().periode()),
-                    Set.of());
+            miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true, Set.of());
         });
         return parIndicateur.keySet();
+    }
+
+    /** Nothing tells how few people are behind a rate without its parts: the DSDEN alone reads it, unless all already do. */
+    private static Audience diffusion(
+            MesureRecue mesure, Depot depot, Map<String, Attendu> attendus, boolean dejaDite) {
+        Attendu attendu = attendus.get(mesure.indicateur());
+        boolean seul = attendu != null && attendu.tauxSeul(mesure.denominateur(), mesure.valeur());
+        return seul && !dejaDite ? Audience.DSDEN : depot.diffusion();
     }
 }

@@ -93,7 +93,7 @@ public class RenvoiService {
                 renvoi,
                 definition,
                 ou,
-                Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
+                Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.PARTIEL, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
                         .filter(absences::contains)
                         .findFirst()
                         .orElse(Etat.VALEUR),

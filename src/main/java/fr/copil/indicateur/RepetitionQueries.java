@@ -3,29 +3,40 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
+import fr.copil.indicateur.LigneDeRepetition.Parties;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Decisions of secrecy, never the figures that they bear on. */
+/** Decisions of secrecy; the figures that they bear on, for the lines of a file in waiting alone. */
 @Repository
 class RepetitionQueries {
 
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
 
+    /** All that was transmitted, whatever secrecy makes of it, and the counts that it is added up with. */
     private static final String CELLULES =
-            " m.indicateur = :indicateur and m.denominateur is not null and " + MesureLue.PERMISE;
+            " m.indicateur = :indicateur and (m.denominateur is not null or not m.publiee) and " + MesureLue.PERMISE;
+
+    /** The line {@code x} of the reader's own file, still in waiting: what it was read as, not what is in force. */
+    private static final String DU_FICHIER =
+            " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur"
+                    + " and x.territoire = m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
 
     private final JdbcClient jdbc;
 
@@ -36,13 +47,14 @@ class RepetitionQueries {
     List<LivraisonProtegee> livraisons() {
         return jdbc.sql(
                         """
-                        select r.indicateur, i.nom, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance
+                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance
                         from regle_secret r join indicateur i on i.id = r.indicateur
                         join livraison l on l.id = r.livraison
+                        where r.livraison = (select max(x.livraison) from regle_secret x where x.indicateur = r.indicateur)
                         order by l.recue_le desc, i.rang
                         """)
                 .query((ligne, rang) -> LivraisonProtegee.enVigueur(
-                        ligne.getString("indicateur"),
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()),
                         ligne.getString("nom"),
                         new Source(
                                 ligne.getString("producteur"),
@@ -69,14 +81,17 @@ class RepetitionQueries {
         return nombres;
     }
 
-    List<LigneDeRepetition> lignes(Lecteur lecteur, String indicateur, boolean masquees, int limite, int depuis) {
+    /** @param depot number of the delivery in waiting whose figures are shown; 0 for none */
+    List<LigneDeRepetition> lignes(
+            Lecteur lecteur, String indicateur, long depot, boolean masquees, int limite, int depuis) {
         return jdbc.sql("select m.territoire, t.nom, t.niveau, m.population, m.periode, m.visible_des, m.diffusion,"
-                        + " m.petite from mesure m join territoire t on t.code = m.territoire where" + CELLULES
+                        + " m.petite, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
+                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + " where" + CELLULES
                         + (masquees ? "and m.visible_des > 0 " : "")
                         + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
                         + " limit :limite offset :depuis")
                 .param("indicateur", indicateur)
-                .param("masquees", masquees)
+                .param("depot", depot)
                 .param("audience", lecteur.audience().rang())
                 .param("limite", limite)
                 .param("depuis", depuis)
@@ -87,8 +102,58 @@ class RepetitionQueries {
                                 ligne.getString("nom")),
                         Population.valueOf(ligne.getString("population")),
                         ligne.getInt("periode"),
-                        marque(ligne)))
+                        marque(ligne),
+                        donnee(ligne)))
                 .list();
+    }
+
+    /** What the parts of each given total make together, as the same file gives them, level by level. */
+    Map<Chiffre.Cle, List<Parties>> parties(long depot, String indicateur) {
+        Map<Chiffre.Cle, List<Parties>> parties = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select d.territoire, d.population, d.periode, t.niveau, count(*) as nombre,
+                               sum(p.numerateur) as numerateur, sum(p.denominateur) as denominateur, sum(p.valeur) as valeur
+                        from mesure_deposee d
+                        join ascendance a on a.ancetre = d.territoire and a.territoire <> d.territoire
+                        join mesure_deposee p on p.depot = d.depot and p.indicateur = d.indicateur
+                             and p.territoire = a.territoire and p.population = d.population and p.periode = d.periode
+                             and p.etat = 'VALEUR'
+                        join territoire t on t.code = p.territoire
+                        where d.depot = :depot and d.indicateur = :indicateur and d.etat = 'VALEUR'
+                        group by d.territoire, d.population, d.periode, t.niveau, t.rang
+                        order by d.territoire, d.population, d.periode, t.rang
+                        """)
+                .param("depot", depot)
+                .param("indicateur", indicateur)
+                .query(ligne -> {
+                    parties.computeIfAbsent(
+                                    new Chiffre.Cle(
+                                            ligne.getString("territoire"),
+                                            Population.valueOf(ligne.getString("population")),
+                                            ligne.getInt("periode")),
+                                    cle -> new ArrayList<>())
+                            .add(new Parties(
+                                    Niveau.valueOf(ligne.getString("niveau")),
+                                    ligne.getInt("nombre"),
+                                    ligne.getBigDecimal("numerateur"),
+                                    ligne.getBigDecimal("denominateur"),
+                                    ligne.getBigDecimal("valeur")));
+                });
+        return parties;
+    }
+
+    private static @Nullable Donnee donnee(ResultSet ligne) throws SQLException {
+        String etat = ligne.getString("etat");
+        return etat == null
+                ? null
+                : new Donnee(
+                        ligne.getBigDecimal("numerateur"),
+                        ligne.getBigDecimal("denominateur"),
+                        ligne.getBigDecimal("valeur"),
+                        Etat.valueOf(etat),
+                        ligne.getBoolean("deja_publiee"),
+                        List.of());
     }
 
     private static Marque marque(ResultSet ligne) throws SQLException {

@@ -45,7 +45,8 @@ public class RepetitionService {
 
     /** In five statements for a delivery in force, whatever it holds. */
     public Repetition lire(Repetition.Demande demande) {
-        List<LivraisonProtegee> livraisons = Stream.concat(depots.enAttente().stream(), queries.livraisons().stream())
+        List<LivraisonProtegee> livraisons = Stream.concat(
+                        depots.enAttente(lecteurCourant.lecteur().territoire()).stream(), queries.livraisons().stream())
                 .toList();
         LivraisonProtegee choisie = livraisons.stream()
                 .filter(livraison -> livraison.code().equals(demande.livraison()))
@@ -75,13 +76,32 @@ public class RepetitionService {
                 .filter(entree -> !demande.masquees() || entree.getKey().visibleDes() > 0)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        Depot attente = choisie.depot();
+        long depot = attente == null ? 0 : attente.id();
         boolean toutes = demande.page() == 0;
         List<LigneDeRepetition> lignes = queries.lignes(
                 lecteur,
                 choisie.indicateur(),
+                depot,
                 demande.masquees(),
                 toutes ? total : Repetition.PAR_PAGE,
                 toutes ? 0 : (demande.page() - 1) * Repetition.PAR_PAGE);
-        return new Repetition(livraisons, choisie, nombres, lignes, total, demande, null);
+        return new Repetition(
+                livraisons,
+                choisie,
+                nombres,
+                depot == 0 ? lignes : avecLeursParties(lignes, queries.parties(depot, choisie.indicateur())),
+                total,
+                demande,
+                null);
+    }
+
+    private static List<LigneDeRepetition> avecLeursParties(
+            List<LigneDeRepetition> lignes, Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties) {
+        return lignes.stream()
+                .map(ligne -> ligne.avec(parties.getOrDefault(
+                        new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode()),
+                        List.of())))
+                .toList();
     }
 }

@@ -41,7 +41,8 @@ class SecretDesMesures {
         List<Ligne> lignes = queries.cellules(indicateur, annees);
         Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur, annees));
         Tableau tableau = TableauDesMesures.de(
-                avecLeursPlusGros(lignes.stream().map(Ligne::cellule).toList(), membres), membres);
+                avecLeursPlusGros(lignes.stream().map(Ligne::cellule).toList(), membres),
+                List.of(membres, queries.sexes(indicateur, annees)));
         Resultat resultat = SecretStatistique.appliquer(tableau, regle);
         if (!resultat.intenables().isEmpty()) {
             throw new ErreurCopil(

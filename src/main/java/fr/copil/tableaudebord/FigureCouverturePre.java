@@ -28,16 +28,31 @@ class FigureCouverturePre {
     private static final String NON_COUVERT = "non-couvert";
     private static final String NON_TRANSMIS = "non-transmis";
 
-    /** The three groups a network is in. */
-    private record Decompte(int couverts, int nonCouverts, int nonTransmis) {
+    private static final Decompte RIEN = new Decompte(0, 0, 0, 0, Etat.SANS_OBJET);
+
+    /**
+     * The groups a network is in.
+     *
+     * @param masques those of a figure that the reader may not read: neither covered nor uncovered to them
+     * @param etat why, for these
+     */
+    private record Decompte(int couverts, int nonCouverts, int nonTransmis, int masques, Etat etat) {
 
         static Decompte de(Mesure mesure) {
+            Etat etat = mesure.etat();
+            if (etat == Etat.SECRET || etat == Etat.RESTREINT) {
+                return new Decompte(0, 0, 0, mesure.unitesAttendues(), etat);
+            }
+            if (!mesure.partsConnues()) {
+                return new Decompte(0, 0, mesure.unitesAttendues(), 0, etat);
+            }
             int couverts = (int) mesure.numerateurArrondi();
-            return new Decompte(couverts, mesure.unites() - couverts, mesure.unitesAttendues() - mesure.unites());
+            int connus = (int) mesure.denominateurArrondi();
+            return new Decompte(couverts, connus - couverts, Math.max(0, mesure.unitesAttendues() - connus), 0, etat);
         }
 
         int total() {
-            return couverts + nonCouverts + nonTransmis;
+            return couverts + nonCouverts + nonTransmis + masques;
         }
 
         int connus() {
@@ -54,7 +69,7 @@ class FigureCouverturePre {
         List<Mesure> serie =
                 page.series().de(page.territoire().code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS);
         this.mesure = serie.isEmpty() ? Optional.empty() : Optional.of(serie.getLast());
-        this.ici = mesure.map(Decompte::de).orElse(new Decompte(0, 0, 0));
+        this.ici = mesure.map(Decompte::de).orElse(RIEN);
     }
 
     FigureModele modele() {
@@ -63,7 +78,10 @@ class FigureCouverturePre {
                 "couverture-pre",
                 titre(),
                 lecture,
-                List.of(),
+                List.of(new FigureModele.Choix(
+                        "Réseau par réseau",
+                        "/pre?territoire=" + page.territoire().code(),
+                        false)),
                 new Graphique.Barres(
                         lecture,
                         "Réseaux REP+",
@@ -83,6 +101,9 @@ class FigureCouverturePre {
         if (ici.total() == 0) {
             return "PRE en REP+ : sans objet ici";
         }
+        if (ici.masques() > 0) {
+            return "PRE en REP+ : " + ici.etat().libelle();
+        }
         if (ici.connus() == 0) {
             return "PRE en REP+ : liste des PRE non transmise";
         }
@@ -99,6 +120,10 @@ class FigureCouverturePre {
         if (ici.total() == 0) {
             return nom + " : aucun réseau REP+ à la rentrée 2022, la couverture par un PRE est sans objet.";
         }
+        if (ici.masques() > 0) {
+            return nom + " : " + reseaux + ". Votre niveau ne lit pas lesquels sont couverts par un PRE ("
+                    + ici.etat().libelle() + ").";
+        }
         if (ici.connus() == 0) {
             return nom + " : " + reseaux + ", mais la liste des PRE n'a pas été transmise. " + attente();
         }
@@ -106,15 +131,32 @@ class FigureCouverturePre {
             return nom + " : " + reseaux + ". La liste des PRE n'est transmise que pour " + entier(ici.connus())
                     + " d'entre eux, dont " + compte(ici.couverts(), "couvert", "couverts") + ". " + attente();
         }
-        return nom + " : " + reseaux + ", dont " + entier(ici.couverts()) + " dans une commune dotée d'un PRE ("
-                + pourcent(100.0 * ici.couverts() / ici.total()) + ")" + position() + ".";
+        return nom + " : " + reseaux + ", dont " + compte(ici.couverts(), "couvert", "couverts") + " par un PRE ("
+                + pourcent(100.0 * ici.couverts() / ici.total()) + ")" + annees() + position() + ".";
+    }
+
+    /** A list of one year says nothing of the networks of another: both years stand in the sentence. */
+    private String annees() {
+        return page.listesDesPre().isEmpty() ? "" : ", liste des PRE de " + listes() + ", réseaux de " + annee();
+    }
+
+    private String listes() {
+        return String.join(
+                " et ", page.listesDesPre().stream().map(String::valueOf).toList());
     }
 
     private String position() {
-        return cible().map(c -> ici.nonCouverts() == 0
-                        ? " : la cible, chaque REP+ couvert, est atteinte"
-                        : " : la cible est que chaque REP+ soit couvert")
+        return cible().map(c -> ici.nonCouverts() > 0
+                        ? " : la cible est que chaque REP+ soit couvert"
+                        : uneMemeAnnee()
+                                ? " : la cible, chaque REP+ couvert, est atteinte"
+                                : " ; la cible, chaque REP+ couvert, ne se juge que sur une liste et des réseaux d'une"
+                                        + " même année")
                 .orElse("");
+    }
+
+    private boolean uneMemeAnnee() {
+        return page.listesDesPre().stream().map(String::valueOf).toList().equals(List.of(annee()));
     }
 
     private Optional<Cible> cible() {
@@ -140,7 +182,10 @@ class FigureCouverturePre {
             return List.of(new Graphique.Ligne(page.territoire().nom(), false, List.of(), Etat.SANS_OBJET.code()));
         }
         return parties()
-                .map(p -> new Graphique.Ligne(p.nom(), false, parts(p.decompte()), null))
+                .map(p -> p.decompte().masques() > 0
+                        ? new Graphique.Ligne(
+                                p.nom(), false, List.of(), p.decompte().etat().code())
+                        : new Graphique.Ligne(p.nom(), false, parts(p.decompte()), null))
                 .toList();
     }
 
@@ -183,9 +228,9 @@ class FigureCouverturePre {
                 .map(p -> List.of(
                         Cellule.texte(p.nom()),
                         nombre(p.decompte().total()),
-                        nombre(p.decompte().couverts()),
-                        nombre(p.decompte().nonCouverts()),
-                        nombre(p.decompte().nonTransmis())))
+                        nombre(p.decompte(), p.decompte().couverts()),
+                        nombre(p.decompte(), p.decompte().nonCouverts()),
+                        nombre(p.decompte(), p.decompte().nonTransmis())))
                 .toList();
         return new FigureModele.Tableau(
                 "Réseaux REP+ couverts par un PRE, " + page.territoire().nomEtNiveau(),
@@ -193,18 +238,24 @@ class FigureCouverturePre {
                 lignes);
     }
 
+    private static Cellule nombre(Decompte decompte, int nombre) {
+        return decompte.masques() > 0 ? Cellule.etat(decompte.etat()) : nombre(nombre);
+    }
+
     private static Cellule nombre(int nombre) {
         return new Cellule(entier(nombre), String.valueOf(nombre));
     }
 
     private String source() {
-        return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE : convention Loire-Atlantique, art. 2 et annexe"
-                + mesure.map(m -> " ; " + m.source().enClair()).orElse("");
+        return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE"
+                + mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise");
     }
 
     private List<String> notes() {
         return Stream.concat(
-                        Stream.of("Un réseau est dit couvert quand la commune de son collège a un PRE."),
+                        Stream.of(
+                                "Un réseau est dit couvert quand la commune de son collège a un PRE d'après sa convention, ou quand la"
+                                        + " préfecture ou le référent le déclare accompagné par un PRE."),
                         cible().stream().map(c -> "Cible : chaque REP+ (" + c.source() + "). " + c.note()))
                 .toList();
     }

@@ -92,7 +92,9 @@ class FigureMoinsDeTroisAns {
     private String lecture() {
         List<Mesure> serie = ici.isEmpty() ? france : ici;
         String constat = serie.isEmpty() ? "" : constat(serie);
-        return ici.isEmpty() ? attente() + (constat.isEmpty() ? "" : " Pour repère, " + constat) : majuscule(constat);
+        return ici.isEmpty()
+                ? partiel() + attente() + (constat.isEmpty() ? "" : " Pour repère, " + constat)
+                : majuscule(constat);
     }
 
     private String constat(List<Mesure> serie) {
@@ -106,6 +108,16 @@ class FigureMoinsDeTroisAns {
         return "à la rentrée " + derniere.periode() + ", " + pourcentCourt(valeur(derniere))
                 + " des enfants de moins de trois ans sont scolarisés en REP+"
                 + (ici.isEmpty() || nationale() ? " en France" : "") + evolution + cible + ".";
+    }
+
+    /** A sum that misses parts is told as such, never as the territory's. */
+    private String partiel() {
+        return serie(page.territoire().code()).stream()
+                .filter(Mesure::partielle)
+                .reduce((avant, apres) -> apres)
+                .map(m -> "À la rentrée " + m.periode() + ", chiffres partiels pour "
+                        + page.territoire().nom() + " : " + m.couverture() + ". ")
+                .orElse("");
     }
 
     private String attente() {

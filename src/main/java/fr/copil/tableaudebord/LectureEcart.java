@@ -5,10 +5,12 @@ import static fr.copil.commun.Nombres.pourcent;
 import static fr.copil.commun.Nombres.variation;
 
 import fr.copil.commun.Etat;
-import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.EvolutionEcart;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PlaceDeLEcart;
+import fr.copil.indicateur.Tendance;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The title and the sentence of the first figure, computed from its data. */
 class LectureEcart {
-
-    /** A change of the gap under this many points is said to be stable: the published rates are rounded. */
-    private static final double STABLE = 0.5;
 
     private final TableauDeBord page;
     private final GroupesCompares compares;
@@ -37,18 +36,29 @@ class LectureEcart {
 
     String titre() {
         Optional<Ecart> maintenant = compares.ecart(groupes.getFirst(), page.periode());
-        Optional<Ecart> avant = compares.ecart(groupes.getFirst(), page.periode() - 1);
         String sujet = "Réussite au DNB";
         if (maintenant.isEmpty()) {
             return sujet + " : pas d'écart à mesurer ici";
         }
-        if (avant.isEmpty()) {
-            return sujet + " : " + points(maintenant.get().enPoints()) + " d'écart";
-        }
-        double evolution = maintenant.get().enPoints() - avant.get().enPoints();
         String qui = page.comparaison() == Comparaison.QPV ? "l'écart" : "l'écart des REP+";
-        return sujet + " : " + qui
-                + (Math.abs(evolution) < STABLE ? " est stable" : evolution > 0 ? " se creuse" : " se réduit");
+        return sujet + " : "
+                + premier(groupes.getFirst())
+                        .map(avant -> switch (Tendance.entre(avant, maintenant.get())) {
+                            case SE_CREUSE -> qui + " se creuse";
+                            case SE_REDUIT -> qui + " se réduit";
+                            case SANS_CHANGEMENT_NET -> "pas de changement net de " + qui;
+                            case TROP_PEU -> "trop peu de collèges pour conclure";
+                        })
+                        .orElse(points(maintenant.get().enPoints()) + " d'écart");
+    }
+
+    /** The gap of the first year shown before this one: a trend is of all the years, not of the last step. */
+    private Optional<Ecart> premier(Groupe groupe) {
+        return page.periodes().stream()
+                .filter(periode -> periode < page.periode())
+                .sorted()
+                .flatMap(periode -> compares.ecart(groupe, periode).stream())
+                .findFirst();
     }
 
     String lecture() {
@@ -87,17 +97,25 @@ class LectureEcart {
                     case PUBLIC_REP -> " pour les REP";
                     default -> "";
                 };
-        String evolution = compares.ecart(groupe, page.periode() - 1)
-                .map(avant -> ecart.enPoints() - avant.enPoints())
-                .map(ecoule -> Math.abs(ecoule) < STABLE ? ", stable en un an" : ", " + variation(ecoule) + " en un an")
-                .orElse("");
+        String evolution =
+                premier(groupe).map(avant -> ", " + evolution(avant, ecart)).orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""
-                : ecart.enPoints() < cible.valeur().doubleValue()
-                        ? ", sous la cible de " + Nombres.court(cible.valeur().doubleValue())
-                        : ", au-dessus de la cible de "
-                                + Nombres.court(cible.valeur().doubleValue());
+                : new PlaceDeLEcart(ecart, cible).enClair().map(ou -> ", " + ou).orElse("");
         return "un écart de " + points(ecart.enPoints()) + qui + evolution + position;
+    }
+
+    private static String evolution(Ecart avant, Ecart apres) {
+        int depuis = avant.cible().periode();
+        String quand = apres.cible().periode() - depuis == 1 ? " en un an" : " depuis " + depuis;
+        double ecoule = new EvolutionEcart(avant, apres).enPoints();
+        return (ecoule == 0 ? "inchangé" : variation(ecoule))
+                + quand
+                + switch (Tendance.entre(avant, apres)) {
+                    case SE_CREUSE, SE_REDUIT -> "";
+                    case SANS_CHANGEMENT_NET -> " (dans la marge d'incertitude)";
+                    case TROP_PEU -> " (trop peu de collèges pour conclure)";
+                };
     }
 
     private String lectureSansEcart(String groupe, Optional<Mesure> autres) {

@@ -15,6 +15,7 @@ import java.util.List;
  *
  * @param demande the resolved demand: every field known
  * @param periodes exam sessions with data, for the selector
+ * @param listesDesPre years of the lists behind what is known of the REP+ networks, in order
  * @param avis what the URL asked for that does not exist, in sentences
  * @param alertes for the administrator only
  */
@@ -29,6 +30,7 @@ public record TableauDeBord(
         List<Cible> cibles,
         List<Attente> attentes,
         List<SousTerritoire> reseaux,
+        List<Integer> listesDesPre,
         List<Avancement> avancements,
         List<String> avis,
         List<String> alertes,

@@ -13,7 +13,9 @@ import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
 import fr.copil.direct.Partage;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.SousTerritoire;
@@ -33,7 +35,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole page at once, in seven statements at the most, and explains what a link asked for in vain. */
+/** Reads the whole page at once, in eight statements at the most, and explains what a link asked for in vain. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -42,6 +44,7 @@ public class TableauDeBordService {
     private final TerritoireService territoires;
     private final ConventionService conventions;
     private final SerieService series;
+    private final PreService pre;
     private final AlerteService alertes;
     private final Partage partage;
     private final LecteurCourant lecteurCourant;
@@ -51,6 +54,7 @@ public class TableauDeBordService {
             TerritoireService territoires,
             ConventionService conventions,
             SerieService series,
+            PreService pre,
             AlerteService alertes,
             Partage partage,
             LecteurCourant lecteurCourant,
@@ -58,6 +62,7 @@ public class TableauDeBordService {
         this.territoires = territoires;
         this.conventions = conventions;
         this.series = series;
+        this.pre = pre;
         this.alertes = alertes;
         this.partage = partage;
         this.lecteurCourant = lecteurCourant;
@@ -92,6 +97,7 @@ public class TableauDeBordService {
                         Indicateurs.COUVERTURE_PRE)),
                 series.attentes(territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.COUVERTURE_PRE)),
                 reseaux(territoire),
+                listesDesPre(territoire, lues),
                 avancements,
                 List.copyOf(avis),
                 lecteur.estAdministrateur()
@@ -197,6 +203,14 @@ public class TableauDeBordService {
         }
         avis.add("La comparaison « " + Textes.abreger(code, 40) + " » du lien est inconnue : « qpv » ou « ep ».");
         return Comparaison.QPV;
+    }
+
+    /** Asked only where something is known of the networks: one statement less elsewhere. */
+    private List<Integer> listesDesPre(Territoire territoire, Series lues) {
+        return lues.de(territoire.code(), Indicateurs.COUVERTURE_PRE, Population.REP_PLUS).stream()
+                        .anyMatch(Mesure::partsConnues)
+                ? pre.listes(territoire.code())
+                : List.of();
     }
 
     /** One row for each part of the territory that has REP+ networks. */

@@ -57,7 +57,10 @@ final class Ascendance {
                     .filter(code -> !code.startsWith("COM-") && !code.startsWith("EPCI-"))
                     .forEach(dessus::add);
         } else if (estQuartier(lien.parent())) {
-            // The only communes known of a quartier of 2015 are those of the public collèges in it or within 300 m.
+            // A quartier of 2015 that no file places is where the public collèges in it or within 300 m are.
+            if (parents.getOrDefault(lien.parent(), Set.of()).stream().anyMatch(code -> code.startsWith("COM-"))) {
+                return;
+            }
             Set<String> dessus = ancetresDe(lien.parent());
             ancetresDe(lien.territoire()).stream()
                     .filter(code -> code.startsWith("COM-") || code.startsWith("EPCI-"))

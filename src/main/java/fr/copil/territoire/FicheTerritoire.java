@@ -65,6 +65,7 @@ public record FicheTerritoire(
             String indicateur,
             String nom,
             Calcul calcul,
+            String unite,
             int periode,
             boolean ensemble,
             @Nullable BigDecimal numerateur,
@@ -87,7 +88,9 @@ public record FicheTerritoire(
             if (lue.isEmpty()) {
                 return "aucun candidat";
             }
-            return calcul == Calcul.TAUX ? Nombres.pourcentCourt(lue.getAsDouble()) : Nombres.court(lue.getAsDouble());
+            return calcul == Calcul.TAUX || unite.equals("%")
+                    ? Nombres.pourcentCourt(lue.getAsDouble())
+                    : Nombres.court(lue.getAsDouble());
         }
     }
 }

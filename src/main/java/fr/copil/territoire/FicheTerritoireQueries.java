@@ -131,7 +131,8 @@ class FicheTerritoireQueries {
 
     /** Only what this person may read, and only what is in force. */
     List<Observation> observations(CodeTerritoire code, int audience) {
-        return jdbc.sql("select m.indicateur, i.nom, i.calcul, m.periode, m.population, m.qualite," + MesureLue.ETAT
+        return jdbc.sql("select m.indicateur, i.nom, i.calcul, i.unite, m.periode, m.population, m.qualite,"
+                        + MesureLue.ETAT
                         + "as etat," + MesureLue.VALEURS
                         + """
                         from mesure m join indicateur i on i.id = m.indicateur
@@ -145,6 +146,7 @@ class FicheTerritoireQueries {
                         ligne.getString("indicateur"),
                         ligne.getString("nom"),
                         Calcul.de(ligne.getString("calcul")),
+                        ligne.getString("unite"),
                         ligne.getInt("periode"),
                         "ENSEMBLE".equals(ligne.getString("population")),
                         ligne.getBigDecimal("numerateur"),

@@ -1,27 +1,47 @@
 package fr.copil.territoire;
 
+import java.util.Arrays;
+
 /** The levels of territories, from the widest to the finest: the order of lists and of the search. */
 public enum Niveau {
-    PAYS(0, "pays"),
-    REGION(1, "région"),
-    ACADEMIE(2, "académie"),
-    DEPARTEMENT(3, "département"),
-    EPCI(4, "intercommunalité"),
-    COMMUNE(5, "commune"),
-    QPV(6, "quartier prioritaire"),
-    RESEAU(7, "réseau d'éducation prioritaire"),
-    ETABLISSEMENT(8, "établissement");
+    PAYS(0, "pays", "pays", "FR"),
+    REGION(1, "région", "régions", "REG"),
+    ACADEMIE(2, "académie", "académies", "ACA"),
+    DEPARTEMENT(3, "département", "départements", "DEP"),
+    EPCI(4, "intercommunalité", "intercommunalités", "EPCI"),
+    COMMUNE(5, "commune", "communes", "COM"),
+    QPV(6, "quartier prioritaire", "quartiers prioritaires", "QPV"),
+    RESEAU(7, "réseau d'éducation prioritaire", "réseaux d'éducation prioritaire", "REP"),
+    ETABLISSEMENT(8, "établissement", "établissements", "ETAB");
 
     private final int rang;
     private final String libelle;
+    private final String pluriel;
+    private final String prefixe;
 
-    Niveau(int rang, String libelle) {
+    Niveau(int rang, String libelle, String pluriel, String prefixe) {
         this.rang = rang;
         this.libelle = libelle;
+        this.pluriel = pluriel;
+        this.prefixe = prefixe;
+    }
+
+    /** As the code of a territory begins: {@code DEP-44} is a département. */
+    public static Niveau duCode(String code) {
+        int tiret = code.indexOf('-');
+        String debut = tiret < 0 ? code : code.substring(0, tiret);
+        return Arrays.stream(values())
+                .filter(niveau -> niveau.prefixe.equals(debut))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no level for " + code));
     }
 
     public String libelle() {
         return libelle;
+    }
+
+    public String pluriel() {
+        return pluriel;
     }
 
     /** The order of lists, stored beside each territory. */

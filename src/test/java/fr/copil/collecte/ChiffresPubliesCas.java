@@ -11,9 +11,13 @@ import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.PreService;
+import fr.copil.indicateur.ReseauPre;
 import fr.copil.indicateur.SerieService;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of {@code data/open/SOURCES.md}, found again from the shipped files through the loader and the SQL. */
 abstract class ChiffresPubliesCas {
 
     @Autowired
     private SerieService series;
+
+    @Autowired
+    private PreService pre;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -134,6 +142,28 @@ abstract class ChiffresPubliesCas {
         assertThat(couverture.numerateurArrondi()).isEqualTo(5);
         assertThat(couverture.denominateurArrondi()).isEqualTo(5);
         assertThat(couverture.unitesAttendues()).isEqualTo(5);
+    }
+
+    /** Fewer than five, and no secret: nobody is recognised in a network. */
+    @Test
+    @Transactional
+    void trois_reseaux_de_nice_declares_couverts_se_lisent_trois_sur_trois() {
+        CodeTerritoire nice = CodeTerritoire.commune("06088");
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.CABINET, Audience.COMITE, "DEP-06"));
+        Set<CodeTerritoire> reseaux = pre.reseaux(nice).stream()
+                .filter(ReseauPre::repPlus)
+                .map(reseau -> reseau.territoire().code())
+                .collect(Collectors.toSet());
+        pre.declarer(reseaux, true, LocalDate.of(2022, 11, 3), "Arrêté");
+
+        lire_comme_tout_le_monde();
+        Mesure couverture = mesure("COM-06088", Indicateurs.COUVERTURE_PRE, Population.REP_PLUS, 2022);
+        assertThat(couverture.numerateurArrondi()).isEqualTo(3);
+        assertThat(couverture.denominateurArrondi()).isEqualTo(3);
+        assertThat(couverture.unitesAttendues()).isEqualTo(3);
+        assertThat(mesure("FR", Indicateurs.COUVERTURE_PRE, Population.REP_PLUS, 2022)
+                        .unites())
+                .isEqualTo(8);
     }
 
     @ParameterizedTest

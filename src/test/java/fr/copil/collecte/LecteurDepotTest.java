@@ -3,25 +3,58 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.Attendu;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.Reception;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LecteurDepotTest {
 
-    private static final String ENTETE = String.join(";", LecteurDepot.COLONNES) + "\n";
+    /** Without the last column, that most files do not need. */
+    private static final String ENTETE = String.join(";", LecteurDepot.COLONNES.subList(0, 10)) + "\n";
+
+    private static final String COURT = "indicateur;territoire;population;periode;numerateur;denominateur;valeur\n";
     private static final String ENTIERE =
             "N-I05;DEP-44;PUBLIC_QPV;2024-2025;31;40;;valeur;provisoire;Deux écoles ont répondu tard.";
 
+    private static final Reception RECEPTION = new Reception(
+            Stream.of(
+                            attendu("N-I05", Calcul.TAUX, Compte.PERSONNES, "%"),
+                            attendu("N-I08", Calcul.VALEUR, Compte.PERSONNES, "points"),
+                            attendu("N-M09", Calcul.TAUX, Compte.RESEAUX, "%"),
+                            attendu("LA-M05", Calcul.COMPTE, Compte.PERSONNES, "jeunes"),
+                            attendu("ETP-COL", Calcul.EFFECTIF, Compte.POSTES, "ETP"),
+                            attendu("ENC-ECO", Calcul.RAPPORT, Compte.PERSONNES, "élèves par classe"),
+                            attendu("IPS-COL-22", Calcul.MOYENNE, Compte.PERSONNES, "indice"),
+                            new Attendu("N-A2I-01", Calcul.TAUX, Compte.PERSONNES, "%", List.of("N-I05", "N-I06")))
+                    .collect(Collectors.toMap(Attendu::id, attendu -> attendu)),
+            Set.of("FR", "DEP-44", "DEP-49", "COM-44109", "REP-0061001F"),
+            2027);
+
+    private static Attendu attendu(String id, Calcul calcul, Compte compte, String unite) {
+        return new Attendu(id, calcul, compte, unite, List.of());
+    }
+
+    private static LecteurDepot.Lus lus(String texte) {
+        return LecteurDepot.lire(new FichierCsv("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
+    }
+
     private static List<MesureRecue> lire(String texte) {
-        return LecteurDepot.lire(new FichierCsv("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)));
+        return lus(texte).mesures();
     }
 
     private static Faute faute(String lignes) {
@@ -85,6 +118,93 @@ class LecteurDepotTest {
             assertThat(faute.ligne()).isEqualTo(2);
             assertThat(faute.colonne()).isEqualTo(colonne);
         });
+    }
+
+    /** What could be put in force before, and that a room would have read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "N-M09;DEP-44;REP_PLUS;2022;27;1;       | numerateur   | 27 est plus grand que le dénominateur, 1",
+                "N-M09;REP-0061001F;;2022;3;3;          | denominateur | un réseau compte pour un",
+                "N-I05;DEP-44;;2024;41;40;              | numerateur   | une part ne dépasse pas son tout",
+                "N-I05;DEP-44;;2024;;;250               | valeur       | taux entre 0 et 100",
+                "N-I05;DEP-44;;2024;;;-12               | valeur       | taux entre 0 et 100",
+                "N-I08;DEP-44;;2024;;;250               | valeur       | écart entre deux taux",
+                "LA-M05;COM-44109;FILLES;2024;;;-5      | valeur       | négatif",
+                "LA-M05;COM-44109;FILLES;2024;;;2,5     | valeur       | nombre entier",
+                "LA-M05;COM-44109;FILLES;2024;5;9;      | numerateur   | donnez-le dans la colonne « valeur »",
+                "N-I05;DEP-44;;2024;3,5;40;             | numerateur   | nombre entier",
+                "N-I05;DEP-44;;9999;3;40;               | periode      | entre 2000 et 2027",
+                "N-I05;DEP-44;;1999;3;40;               | periode      | entre 2000 et 2027",
+                "N-I05;DEP-44;;2014-2016;3;40;          | periode      | d'une année à la suivante",
+                "N-A2I-01;DEP-44;;2024;3;40;            | indicateur   | autre libellé de N-I05, N-I06",
+                "N-I99;DEP-44;;2024;3;40;               | indicateur   | pas au catalogue",
+                "N-I05;DEP-37;;2024;3;40;               | territoire   | un territoire dans le vôtre"
+            })
+    void ce_qui_ne_peut_pas_etre_est_refuse_avec_sa_raison(String ligne, String colonne, String raison) {
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire(COURT + ligne))
+                        .fautes())
+                .singleElement()
+                .satisfies(faute -> {
+                    assertThat(faute.ligne()).isEqualTo(2);
+                    assertThat(faute.colonne()).isEqualTo(colonne);
+                    assertThat(faute.raison()).contains(raison);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LA-M05 | ;;12 | ;;13 | ;;26 | valeur",
+                "N-I05  | 10;20; | 9;20; | 18;40; | numerateur",
+                "N-I05  | 10;20; | 9;21; | 19;40; | denominateur"
+            })
+    void des_filles_et_des_garcons_qui_ne_font_pas_l_ensemble_sont_refuses(
+            String indicateur, String filles, String garcons, String ensemble, String colonne) {
+        String debut = indicateur + ";COM-44109;";
+        Faute faute = catchThrowableOfType(
+                        FichierIllisible.class,
+                        () -> lire(COURT + debut + "FILLES;2024;" + filles + "\n" + debut + "GARCONS;2024;" + garcons
+                                + "\n" + debut + "ENSEMBLE;2024;" + ensemble + "\n"))
+                .fautes()
+                .getFirst();
+
+        assertThat(faute.ligne()).isEqualTo(4);
+        assertThat(faute.colonne()).isEqualTo(colonne);
+        assertThat(faute.raison()).contains("ne font pas l'ensemble");
+    }
+
+    /** A mean by its sum and count, a ratio above one, posts with decimals, a gap below zero, a total beside its parts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IPS-COL-22;DEP-44;;2024;10530,5;100;",
+                "ENC-ECO;DEP-44;;2024;2210;101,5;",
+                "ETP-COL;DEP-44;;2024;;;139826,6",
+                "N-I08;DEP-44;;2024;;;-3,2",
+                "N-M09;DEP-44;REP_PLUS;2022;27;30;",
+                "LA-M05;COM-44109;FILLES;2024;;;12\nLA-M05;COM-44109;GARCONS;2024;;;13\nLA-M05;COM-44109;;2024;;;25",
+                "LA-M05;COM-44109;;2024;;;25\nLA-M05;DEP-44;;2024;;;250"
+            })
+    void ce_qui_peut_etre_est_lu(String lignes) {
+        assertThat(lire(COURT + lignes)).hasSize((int) lignes.lines().count());
+    }
+
+    @Test
+    void un_taux_seul_peut_etre_dit_deja_publie_par_son_producteur() {
+        String entete = "indicateur;territoire;periode;numerateur;denominateur;valeur;deja_publie\n";
+
+        assertThat(lus(entete + "N-I05;DEP-44;2024;;;22,7;oui\nN-I05;DEP-49;2024;;;31;non\n")
+                        .dejaPubliees())
+                .extracting(mesure -> mesure.territoire().valeur())
+                .containsExactly("DEP-44");
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire(entete + "N-I05;DEP-44;2024;3;40;;oui\n"))
+                        .fautes()
+                        .getFirst()
+                        .colonne())
+                .isEqualTo("deja_publie");
     }
 
     @Test

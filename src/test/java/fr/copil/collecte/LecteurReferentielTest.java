@@ -116,7 +116,7 @@ class LecteurReferentielTest {
 
     @Test
     void un_territoire_inconnu_est_refuse() {
-        remplacer("attentes.csv", texte -> texte.replace(";DEP-44;", ";DEP-99;"));
+        remplacer("attentes.csv", texte -> texte.replaceFirst(";DEP-44;", ";DEP-99;"));
         assertThat(fautes()).singleElement().satisfies(faute -> assertThat(faute.raison())
                 .isEqualTo("« DEP-99 » ne désigne aucune ligne connue."));
     }
@@ -133,7 +133,7 @@ class LecteurReferentielTest {
 
     @Test
     void toutes_les_fautes_sont_dites_ensemble() {
-        remplacer("attentes.csv", texte -> texte.replace(";DEP-44;", ";DEP-99;"));
+        remplacer("attentes.csv", texte -> texte.replaceFirst(";DEP-44;", ";DEP-99;"));
         remplacer("engagements/la.csv", texte -> texte.replaceFirst("LA-M06", "LA-M99"));
         assertThat(fautes()).hasSize(2);
     }

@@ -106,7 +106,47 @@ class ReferentielLivreTest {
                 .isNotEmpty()
                 .allSatisfy(f -> assertThat(f.texte("etat_citation")).as(f.id()).isNotBlank());
         assertThat(LIVRE.de("engagement").filter(f -> f.texte("type").equals("R")))
-                .allSatisfy(f -> assertThat(f.texte("etat")).as(f.id()).isEqualTo("realise"));
+                .allSatisfy(f -> assertThat(f.texte("etat"))
+                        .as(f.id())
+                        .isEqualTo(f.id().equals("LA-P-h") ? "en-cours" : "realise"));
+    }
+
+    @Test
+    void la_promesse_garde_l_acteur_l_etat_et_la_reserve_du_texte() {
+        assertThat(engagement("N-2.1.1-a").texte("promesse")).startsWith("Première étape");
+        assertThat(engagement("N-1.5-a").texte("promesse")).contains("fuite", "diminuent ailleurs");
+        assertThat(engagement("LA-4.2-d").texte("pilote")).isEqualTo("Éducation nationale");
+        assertThat(engagement("LA-3.6-b").texte("promesse"))
+                .contains("échangent des informations")
+                .doesNotContain("comparent");
+        assertThat(engagement("N-2.1.4-e").texte("etat")).isEqualTo("realise");
+        assertThat(engagement("N-2.1.4-e").texte("etat_le")).isEqualTo("2015-09-01");
+        assertThat(engagement("PACA-X6").texte("promesse"))
+                .contains("égalité des chances", "besoins éducatifs particuliers");
+    }
+
+    @Test
+    void une_echeance_deduite_du_calendrier_de_la_fiche_le_dit() {
+        assertThat(List.of("F122-R1", "F122-R2"))
+                .allSatisfy(id -> assertThat(engagement(id).texte("note")).contains("échéance déduite"));
+    }
+
+    private static Fiche engagement(String id) {
+        return LIVRE.de("engagement").filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void chaque_indicateur_dit_ce_qu_il_compte() {
+        assertThat(parColonne("indicateur", "compte"))
+                .containsEntry("RESEAUX", 1L)
+                .containsEntry("STRUCTURES", 15L)
+                .containsEntry("ACTIONS", 10L)
+                .containsEntry("POSTES", 10L)
+                .containsEntry("EUROS", 3L)
+                .containsEntry("SANS", 1L);
+        assertThat(LIVRE.de("indicateur").filter(f -> f.texte("unite").matches("jeunes.*|élèves|enfants|volontaires")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.texte("compte")).as(f.id()).isEqualTo("PERSONNES"));
     }
 
     @Test

@@ -266,7 +266,7 @@ abstract class ConventionsCas {
     @Test
     void les_pilotes_proposes_sont_separes_et_dans_l_ordre_francais() {
         assertThat(engagements.lister(FiltreEngagements.tous("LA")).pilotes())
-                .contains("DSDEN", "Éducation nationale", "sous-préfet chargé de mission")
+                .contains("DSDEN", "Éducation nationale", "préfecture")
                 .doesNotContain("préfecture | DSDEN", "")
                 .containsSubsequence("DSDEN", "Éducation nationale", "préfecture", "rectorat de Nantes");
     }

@@ -17,6 +17,7 @@ class CanalTest {
 
     private final Canal canal = new CanalLocal();
     private final List<Set<String>> entendues = new ArrayList<>();
+    private int audience;
 
     @Test
     void chacun_entend_jusqu_a_ce_qu_il_parte() {
@@ -43,7 +44,7 @@ class CanalTest {
 
     @Test
     void ce_que_tous_lisent_pareil_n_est_lu_qu_une_fois_par_changement() {
-        Partage partage = new Partage(canal);
+        Partage partage = new Partage(canal, () -> audience);
         List<String> lectures = new ArrayList<>();
         for (int ecran = 0; ecran < 300; ecran++) {
             partage.lire("avancements", () -> lectures.add("avant"));
@@ -57,8 +58,19 @@ class CanalTest {
     }
 
     @Test
+    void ce_qu_une_audience_a_lu_n_est_jamais_servi_a_une_autre() {
+        Partage partage = new Partage(canal, () -> audience);
+        audience = Audience.DSDEN.rang();
+        partage.lire("volets de N", () -> "N-I11 : 71,5 %");
+        audience = Audience.PUBLIC.rang();
+
+        assertThat(partage.<String>lire("volets de N", () -> "diffusion restreinte"))
+                .isEqualTo("diffusion restreinte");
+    }
+
+    @Test
     void une_lecture_doublee_par_un_changement_n_est_servie_a_personne_apres_lui() {
-        Partage partage = new Partage(canal);
+        Partage partage = new Partage(canal, () -> audience);
 
         String lue = partage.lire("etat", () -> {
             canal.publier(Set.of("engagement:LA-1"));

@@ -58,6 +58,11 @@ public final class DonneesCopiees {
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
 
+    /** The tables of Insee: the quartiers of the two départements. */
+    private static boolean quartierGarde(String ligne) {
+        return ligne.startsWith("QP044") || ligne.startsWith("QP037");
+    }
+
     private static Predicate<String> avec(String... marques) {
         return ligne -> Arrays.stream(marques).anyMatch(ligne::contains);
     }
@@ -123,7 +128,7 @@ public final class DonneesCopiees {
     }
 
     private static String reduire(String nom, String texte) {
-        Predicate<String> gardee = GARDEES.get(nom);
+        Predicate<String> gardee = nom.contains("/insee-qpv/") ? DonneesCopiees::quartierGarde : GARDEES.get(nom);
         if (gardee == null) {
             return texte;
         }

@@ -38,7 +38,7 @@ abstract class CatalogueCas {
     private static final Map<String, String> TOUT = Map.of("libelles", "oui");
 
     /** Those that Copil draws from published files. */
-    private static final int SERIES = 36;
+    private static final int SERIES = 47;
 
     @Autowired
     private BaseDEssai base;
@@ -230,12 +230,58 @@ abstract class CatalogueCas {
     @Test
     void un_indicateur_d_une_convention_connait_les_series_qui_lui_repondent() {
         assertThat(lire(Map.of()).lignes())
-                .extracting(ligne -> ligne.definition().id(), LigneDeCatalogue::series)
+                .extracting(
+                        ligne -> ligne.definition().id(),
+                        LigneDeCatalogue::issue,
+                        LigneDeCatalogue::reponses,
+                        LigneDeCatalogue::voisines)
                 .contains(
-                        tuple("N-I08", List.of("DNB-G")),
-                        tuple("N-I09", List.of("DNB-TS")),
-                        tuple("N-I04", List.of("ENC-COL")),
-                        tuple("N-I15", List.of()));
+                        tuple("N-I07", Issue.REPONDU, List.of(), List.of()),
+                        tuple("N-I08", Issue.REPONDU, List.of("DNB-G"), List.of()),
+                        tuple("N-I09", Issue.REPONDU, List.of("DNB-TS"), List.of()),
+                        tuple("N-I10", Issue.NON_TRANSMIS, List.of(), List.of()),
+                        tuple("N-I04", Issue.VOISIN, List.of(), List.of("ENC-COL")),
+                        tuple("N-I15", Issue.NON_TRANSMIS, List.of(), List.of()));
+    }
+
+    /** The 26 of the art. 4.4 of the national convention, the 12 of the art. 4 of Loire-Atlantique. */
+    @Test
+    void chaque_indicateur_promis_a_une_issue_et_une_seule_dans_le_catalogue_et_sur_sa_fiche() {
+        List<LigneDeCatalogue> promis = lire(Map.of()).lignes().stream()
+                .filter(ligne -> ligne.definition().id().matches("N-I[0-9]{2}|LA-I(0[1-9]|1[0-2])"))
+                .toList();
+
+        assertThat(promis).hasSize(38).allSatisfy(ligne -> {
+            FicheIndicateur fiche = fiche(ligne.definition().id());
+            assertThat(fiche.issue()).as(ligne.definition().id()).isEqualTo(ligne.issue());
+            assertThat(fiche.reponses())
+                    .extracting(SerieLiee::id)
+                    .containsExactlyInAnyOrderElementsOf(ligne.reponses());
+            assertThat(fiche.reponses())
+                    .allSatisfy(serie -> assertThat(serie.maniere()).isNotBlank());
+            assertThat(fiche.voisines())
+                    .extracting(SerieLiee::id)
+                    .containsExactlyInAnyOrderElementsOf(ligne.voisines());
+            if (ligne.issue() != Issue.REPONDU) {
+                assertThat(ligne.attentes()).as(ligne.definition().id()).isNotEmpty();
+                assertThat(fiche.attentes()).hasSameSizeAs(ligne.attentes());
+            }
+        });
+    }
+
+    @Test
+    void la_part_imprimee_des_postes_de_moins_de_trois_ans_est_dite_estimee() {
+        assertThat(
+                        jdbc.queryForMap(
+                                """
+                        select cast(valeur as int) as valeur, qualite, population, commentaire from mesure
+                        where indicateur = 'N-I07' and periode = 2016 and en_vigueur_au is null
+                        """))
+                .containsEntry("valeur", 56)
+                .containsEntry("qualite", "ESTIME")
+                .containsEntry("population", "VECU_QPV")
+                .hasEntrySatisfying(
+                        "commentaire", mots -> assertThat(mots.toString()).contains("« près de »", "QPV seulement"));
     }
 
     @Test

@@ -14,9 +14,11 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.EtatDeLaBase;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Statut;
+import fr.copil.territoire.FicheTerritoireService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,6 +58,9 @@ abstract class DepotCas {
 
     @Autowired
     private SerieService series;
+
+    @Autowired
+    private FicheTerritoireService fiches;
 
     @Autowired
     private VersementService versement;
@@ -115,7 +122,9 @@ abstract class DepotCas {
         Repetition apres = repeter();
         assertThat(Objects.requireNonNull(apres.choisie()).depot()).isNull();
         assertThat(apres.nombres()).isEqualTo(avant.nombres());
-        assertThat(apres.lignes()).isEqualTo(avant.lignes());
+        assertThat(apres.lignes()).extracting(LigneDeRepetition::donnee).containsOnlyNulls();
+        assertThat(apres.lignes().stream().map(DepotCas::decision))
+                .isEqualTo(avant.lignes().stream().map(DepotCas::decision).toList());
         assertThat(avant.nombre(Audience.PUBLIC, Statut.RESTREINT)).isEqualTo(avant.total());
         assertThat(avant.nombre(Audience.COMITE, Statut.SECRET)).isPositive();
         assertThat(avant.auDelaDuBesoin(Audience.COMITE)).isPositive();
@@ -128,8 +137,9 @@ abstract class DepotCas {
 
         depots.publier(depot());
 
-        assertThat(lire(Audience.COMITE).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
-                .isEqualTo(Etat.VALEUR));
+        assertThat(lire(Audience.COMITE).mesures())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.etat()).isIn(Etat.VALEUR, Etat.PARTIEL));
         assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
                 .isEqualTo(Etat.RESTREINT));
     }
@@ -193,7 +203,7 @@ abstract class DepotCas {
     }
 
     @Test
-    void une_nouvelle_livraison_du_meme_producteur_ne_remplace_que_les_annees_qu_elle_dit() {
+    void une_livraison_plus_petite_ne_remplace_que_ce_qu_elle_nomme() {
         deposer(2023, 30, 40, 50, 60, 70, 80);
         depots.publier(depot());
         deposer(2024, 30, 40, 50, 60, 70, 80);
@@ -202,7 +212,7 @@ abstract class DepotCas {
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2023))).hasSize(6);
-        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(2);
+        assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(6);
     }
 
     @Test
@@ -216,6 +226,315 @@ abstract class DepotCas {
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
+    }
+
+    /** Six collèges are not those of the département, nor of anything that holds it. */
+    @Test
+    void quelques_colleges_ne_sont_pas_ceux_du_departement() {
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(Audience.COMITE).mesures())
+                .filteredOn(m -> m.territoire().equals(LOIRE_ATLANTIQUE) && m.population() == Population.PUBLIC_HORS_EP)
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.etat()).isEqualTo(Etat.PARTIEL);
+                    assertThat(m.enValeur()).isEmpty();
+                    assertThat(m.couverture()).matches("5 établissements sur \\d+");
+                    assertThat(m.unitesAttendues()).isGreaterThan(50);
+                });
+    }
+
+    /** The file of one département is not the country: neither its value nor its name. */
+    @ParameterizedTest
+    @CsvSource({"FR, 101", "REG-52, 5"})
+    void un_departement_seul_n_est_jamais_ce_qui_le_contient(String code, int departements) {
+        depots.deposer("Essai", DSDEN, "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(new CodeTerritoire(code), 2024)).hasValueSatisfying(mesure -> {
+            assertThat(mesure.absence()).isEqualTo(Etat.PARTIEL);
+            assertThat(mesure.enValeur()).isEmpty();
+            assertThat(mesure.unites()).isEqualTo(1);
+            assertThat(mesure.unitesAttendues()).isEqualTo(departements);
+            assertThat(mesure.couverture()).isEqualTo("1 département sur " + departements + " : Loire-Atlantique");
+        });
+        assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
+                .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)
+                .isNotEmpty()
+                .allSatisfy(o -> assertThat(o.enClair()).isEqualTo("partiel"));
+        assertThat(lire(LOIRE_ATLANTIQUE, 2024))
+                .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
+    }
+
+    @Test
+    void une_livraison_ne_remplace_pas_ce_qu_un_producteur_publie() {
+        systeme.executer(() -> versement.verser(
+                livraisonQuelconque(),
+                Audience.PUBLIC,
+                Set.of(INDICATEUR),
+                List.of(mesure(colleges.getFirst(), 2022, 30, 40))));
+        deposer(2022, 30, 40);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.publier(depot()))
+                .withMessageContaining(colleges.getFirst().valeur());
+    }
+
+    @Test
+    void une_livraison_qui_attend_n_est_pas_lue_d_un_autre_departement() {
+        deposer(2024, 3, 40, 50, 60, 70, 80);
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+
+        assertThat(repetitions.lire(demande()).livraisons()).isEmpty();
+    }
+
+    @Test
+    void le_seuil_le_plus_haut_des_livraisons_en_vigueur_est_garde() {
+        deposer(2024, 8, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.PUBLIC, new Regle(10, Regle.Protege.ELEVES, false));
+        depots.publier(depot());
+
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        depots.deposer("Essai", "DSDEN", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        assertThat(lire(colleges.getFirst(), 2024))
+                .hasValueSatisfying(mesure -> assertThat(mesure.etat()).isEqualTo(Etat.SECRET));
+    }
+
+    /** Nobody is recognised in a count of networks. */
+    @Test
+    void des_reseaux_couverts_ne_sont_pas_couverts_par_le_secret() {
+        CodeTerritoire reseau = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
+                "select min(a.territoire) from ascendance a where a.ancetre = 'DEP-37' and a.territoire like 'REP-%'",
+                String.class)));
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        depots.deposer(
+                "Liste des PRE",
+                "DSDEN",
+                "",
+                List.of(MesureRecue.taux(
+                        Indicateurs.COUVERTURE_PRE, reseau, 2022, BigDecimal.ONE, BigDecimal.ONE, Qualite.DEFINITIF)));
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        assertThat(series.series(Set.of(reseau), Set.of(Indicateurs.COUVERTURE_PRE))
+                        .mesures())
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(100));
+    }
+
+    /** Three dropouts are three people, whichever column says it. */
+    @Test
+    void un_nombre_de_personnes_donne_seul_est_protege() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Décrocheurs",
+                DSDEN,
+                "",
+                List.of(
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40))));
+        publierPourTous();
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        Series lues = series.series(Set.of(nantes), Set.of("LA-M05"));
+        assertThat(lues.de(nantes, "LA-M05", Population.FILLES)).singleElement().satisfies(mesure -> {
+            assertThat(mesure.etat()).isEqualTo(Etat.SECRET);
+            assertThat(mesure.valeur()).isNull();
+        });
+        assertThat(lues.de(nantes, "LA-M05", Population.GARCONS))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(40));
+    }
+
+    @Test
+    void des_filles_et_des_garcons_ne_se_deduisent_pas_de_l_ensemble_d_un_nombre_seul() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Décrocheurs",
+                DSDEN,
+                "",
+                List.of(
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40)),
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.ENSEMBLE, 2024, BigDecimal.valueOf(41))));
+        publierPourTous();
+
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        assertThat(series.series(Set.of(nantes), Set.of("LA-M05")).mesures().stream()
+                        .filter(mesure -> mesure.etat() == Etat.SECRET))
+                .hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, RESTREINT", "true, VALEUR"})
+    void un_taux_sans_parts_reste_a_la_dsden_sauf_s_il_est_deja_publie(boolean dejaPublie, Etat etat) {
+        MesureRecue taux = MesureRecue.valeurSeule(
+                INDICATEUR, LOIRE_ATLANTIQUE, Population.REP_PLUS, 2024, BigDecimal.valueOf(29.4));
+        depots.deposer("Essai", DSDEN, "", List.of(taux), dejaPublie ? Set.of(taux) : Set.of());
+        publierPourTous();
+
+        assertThat(lire(Audience.PUBLIC).mesures())
+                .filteredOn(mesure -> mesure.periode() == 2024)
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.etat()).isEqualTo(etat));
+        assertThat(lire(Audience.DSDEN).mesures())
+                .filteredOn(mesure -> mesure.periode() == 2024)
+                .allSatisfy(mesure -> assertThat(mesure.enValeur()).hasValue(29.4));
+    }
+
+    /** Its own figure stays, and it is not counted twice in what holds it. */
+    @Test
+    void un_total_donne_a_cote_de_ses_parties_est_garde_et_n_est_pas_compte_deux_fois() {
+        CodeTerritoire pays = new CodeTerritoire("REG-52");
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(
+                        mesure(colleges.get(0), 2024, 20, 40),
+                        mesure(colleges.get(1), 2024, 30, 60),
+                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)));
+        publierPourTous();
+
+        etre(Role.REFERENT, Audience.DSDEN);
+        Series lues = series.series(Set.of(LOIRE_ATLANTIQUE, pays, colleges.getFirst()), Set.of(INDICATEUR));
+        assertThat(lues.de(LOIRE_ATLANTIQUE, INDICATEUR, Population.ENSEMBLE))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.denominateurArrondi()).isEqualTo(130));
+        assertThat(lues.de(pays, INDICATEUR, Population.ENSEMBLE))
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.denominateurArrondi()).isEqualTo(130));
+        assertThat(lues.de(colleges.getFirst(), INDICATEUR, Population.ENSEMBLE))
+                .hasSize(1);
+    }
+
+    @Test
+    void une_moyenne_se_donne_par_sa_somme_et_son_effectif_et_un_rapport_depasse_un() {
+        jdbc.update("update indicateur set calcul = 'moyenne' where id = ?", INDICATEUR);
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(new MesureRecue(
+                        INDICATEUR,
+                        colleges.getFirst(),
+                        Population.ENSEMBLE,
+                        2024,
+                        new BigDecimal("10530.5"),
+                        BigDecimal.valueOf(100),
+                        null,
+                        Etat.VALEUR,
+                        Qualite.DEFINITIF,
+                        "")));
+        publierPourTous();
+
+        assertThat(series.series(Set.of(colleges.getFirst()), Set.of(INDICATEUR))
+                        .mesures())
+                .singleElement()
+                .satisfies(mesure -> assertThat(mesure.enValeur()).hasValue(105.305));
+    }
+
+    private static List<Object> decision(LigneDeRepetition ligne) {
+        return List.of(ligne.territoire(), ligne.population(), ligne.periode(), ligne.cellule());
+    }
+
+    /** What secrecy does not protect is listed too, with its figure, for whoever rehearses it. */
+    @Test
+    void la_repetition_liste_toutes_les_lignes_du_fichier_avec_leurs_chiffres() {
+        MesureRecue seul = MesureRecue.valeurSeule(
+                INDICATEUR, LOIRE_ATLANTIQUE, Population.REP_PLUS, 2024, BigDecimal.valueOf(29.4));
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(
+                        mesure(colleges.get(0), 2024, 1, 3),
+                        mesure(colleges.get(1), 2024, 20, 40),
+                        seul,
+                        MesureRecue.nonTransmise(INDICATEUR, colleges.get(2), 2024)));
+
+        assertThat(repeter().lignes().stream().map(LigneDeRepetition::donnee).filter(Objects::nonNull))
+                .hasSize(4)
+                .anySatisfy(donnee -> assertThat(donnee.denominateur()).isEqualByComparingTo("3"))
+                .anySatisfy(donnee -> assertThat(donnee.valeur()).isEqualByComparingTo("29.4"))
+                .anySatisfy(donnee -> assertThat(donnee.etat()).isEqualTo(Etat.NON_TRANSMIS));
+    }
+
+    @Test
+    void la_repetition_dit_ce_que_font_les_parties_d_un_total_donne() {
+        depots.deposer(
+                "Essai",
+                DSDEN,
+                "",
+                List.of(
+                        mesure(colleges.get(0), 2024, 20, 40),
+                        mesure(colleges.get(1), 2024, 30, 60),
+                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)));
+
+        assertThat(repeter().lignes())
+                .filteredOn(ligne -> ligne.territoire().code().equals(LOIRE_ATLANTIQUE) && ligne.donnee() != null)
+                .singleElement()
+                .satisfies(ligne -> assertThat(
+                                Objects.requireNonNull(ligne.donnee()).parties())
+                        .singleElement()
+                        .satisfies(parties -> {
+                            assertThat(parties.nombre()).isEqualTo(2);
+                            assertThat(parties.denominateur()).isEqualByComparingTo("100");
+                        }));
+    }
+
+    @Test
+    void une_livraison_s_abandonne_toujours_meme_si_ses_codes_n_existent_plus() {
+        deposer(2024, 30, 40);
+        jdbc.update("update mesure_deposee set indicateur = 'DISPARU'");
+        Depot lu = jdbc.queryForList("select id from depot", Long.class).stream()
+                .map(id -> new Depot(
+                        id,
+                        "",
+                        "",
+                        LOIRE_ATLANTIQUE,
+                        "",
+                        Audience.DSDEN,
+                        Regle.ordinaire(),
+                        0,
+                        java.time.Instant.EPOCH))
+                .findFirst()
+                .orElseThrow();
+
+        depots.abandonner(lu);
+
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
+    }
+
+    private void publierPourTous() {
+        depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
+        depots.publier(depot());
+    }
+
+    private long livraisonQuelconque() {
+        return Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
+    }
+
+    private static MesureRecue enRepPlus(CodeTerritoire territoire, int periode, int scolarises, int enfants) {
+        return mesure(territoire, periode, scolarises, enfants).de(Population.REP_PLUS);
+    }
+
+    private Optional<Mesure> lire(CodeTerritoire territoire, int periode) {
+        etre(Role.MEMBRE, Audience.PUBLIC);
+        Optional<Mesure> lue = series.series(Set.of(territoire), Set.of(INDICATEUR)).mesures().stream()
+                .filter(mesure -> mesure.periode() == periode)
+                .findFirst();
+        etre(Role.REFERENT, Audience.DSDEN);
+        return lue;
     }
 
     private CodeTerritoire collegeDeTours() {

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.copil.commun.CodeTerritoire;
@@ -38,8 +39,15 @@ class MesureTest {
         Mesure imprimee = DNB.valeurSeule(2016, 22.7);
 
         assertThat(imprimee.enPourcent()).hasValue(22.7);
-        assertThat(imprimee.numerateurArrondi()).isZero();
-        assertThat(imprimee.denominateurArrondi()).isZero();
+        assertThat(imprimee.partsConnues()).isFalse();
+    }
+
+    @Test
+    void un_nombre_inconnu_n_est_jamais_dit_zero() {
+        Mesure secrete = DNB.sansValeur(2024, Etat.SECRET, 3);
+
+        assertThatNullPointerException().isThrownBy(secrete::numerateurArrondi);
+        assertThatNullPointerException().isThrownBy(secrete::denominateurArrondi);
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "");
+                "", PartsDites.AUCUNE);
     }
 
     /** A mean weighted by so many pupils. */
@@ -55,7 +55,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "");
+                "", PartsDites.AUCUNE);
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
@@ -73,7 +73,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 0,
                 unitesAttendues,
                 SOURCE,
-                "");
+                "", PartsDites.AUCUNE);
     }
 
     private Mesure mesure(
@@ -92,6 +92,6 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 unites,
                 attendues,
                 SOURCE,
-                "");
+                "", PartsDites.AUCUNE);
     }
 }

@@ -126,7 +126,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
         figure("ecart-qpv").getByText("REP+ et REP").click();
 
         attendreLAdresse("territoire=DEP-37", "comparaison=ep");
-        assertThat(figure("ecart-qpv").locator("h2")).containsText("REP+");
+        assertThat(figure("ecart-qpv").locator("figcaption")).containsText("REP+");
         assertThat(figure("ecart-qpv").locator("nav a[aria-current=true]")).hasText("REP+ et REP");
     }
 

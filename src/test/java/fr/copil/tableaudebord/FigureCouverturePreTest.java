@@ -21,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureCouverturePreTest {
 
@@ -46,12 +47,58 @@ class FigureCouverturePreTest {
 
     @Test
     void tous_les_reseaux_couverts_atteignent_la_cible() {
-        FigureModele figure = figure(ICI.couverture(2022, 5, 5, 5));
+        FigureModele figure =
+                figure(new PageDEssai().avec(ICI.couverture(2022, 5, 5, 5)).avecListesDesPre(2022));
 
         assertThat(figure.titre()).isEqualTo("PRE : 5 REP+ couverts sur 5");
         assertThat(lecture(figure))
-                .isEqualTo("Loire-Atlantique : 5 réseaux REP+ (rentrée 2022), dont 5 dans une commune dotée d'un PRE"
-                        + " (100,0 %) : la cible, chaque REP+ couvert, est atteinte.");
+                .isEqualTo("Loire-Atlantique : 5 réseaux REP+ (rentrée 2022), dont 5 couverts par un PRE"
+                        + " (100,0 %), liste des PRE de 2022, réseaux de 2022 : la cible, chaque REP+ couvert, est"
+                        + " atteinte.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014, 2014", "2014 2022, 2014 et 2022"})
+    void une_liste_d_une_autre_annee_que_les_reseaux_n_atteint_pas_la_cible(String annees, String dites) {
+        int[] listes = java.util.Arrays.stream(annees.split(" "))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        FigureModele figure =
+                figure(new PageDEssai().avec(ICI.couverture(2022, 5, 5, 5)).avecListesDesPre(listes));
+
+        assertThat(lecture(figure))
+                .contains("liste des PRE de " + dites + ", réseaux de 2022")
+                .contains("ne se juge que sur une liste et des réseaux d'une même année")
+                .doesNotContain("atteinte");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Etat.class,
+            names = {"SECRET", "RESTREINT"})
+    void ce_que_le_lecteur_ne_peut_pas_lire_n_est_ni_trace_ni_dit_zero(Etat etat) {
+        FigureModele figure = figure(
+                new PageDEssai().avec(ICI.sansValeur(2022, etat, 3)).avecPartieMasquee(PageDEssai.NANTES, etat, 3));
+
+        assertThat(figure.titre()).isEqualTo("PRE en REP+ : " + etat.libelle());
+        assertThat(lecture(figure)).contains("3 réseaux REP+", etat.libelle()).doesNotContain("0 ", "non transmise");
+        assertThat(lignes(figure)).singleElement().satisfies(ligne -> {
+            assertThat(ligne.parts()).isEmpty();
+            assertThat(ligne.etat()).isEqualTo(etat.code());
+        });
+        assertThat(figure.tableau().lignes()).allSatisfy(ligne -> assertThat(ligne.subList(2, 5))
+                .allSatisfy(cellule -> assertThat(cellule.texte()).isEqualTo(etat.libelle())));
+    }
+
+    /** A total given for the whole territory has one member and counts many networks. */
+    @Test
+    void les_non_couverts_se_comptent_sur_les_reseaux_et_ne_sont_jamais_negatifs() {
+        FigureModele figure = figure(ICI.taux(2022, 27, 30, 1));
+
+        assertThat(figure.titre()).isEqualTo("PRE : 27 REP+ couverts sur 30");
+        assertThat(lignes(figure).getFirst().parts())
+                .extracting(Part::role, Part::valeur)
+                .containsExactly(tuple("couvert", 27.0), tuple("non-couvert", 3.0));
     }
 
     @ParameterizedTest
@@ -67,7 +114,7 @@ class FigureCouverturePreTest {
     void zero_couvert_n_est_pas_non_transmis() {
         FigureModele figure = figure(ICI.couverture(2022, 0, 5, 5));
 
-        assertThat(lecture(figure)).contains("dont 0 dans une commune dotée d'un PRE (0,0 %)");
+        assertThat(lecture(figure)).contains("dont 0 couvert par un PRE (0,0 %)");
         assertThat(lignes(figure)).singleElement().satisfies(ligne -> assertThat(ligne.parts())
                 .extracting(Part::role)
                 .containsExactly("non-couvert"));
@@ -160,7 +207,7 @@ class FigureCouverturePreTest {
     @Test
     void la_figure_dit_ce_que_couvert_veut_dire_et_cite_la_cible() {
         assertThat(figure(ICI.couverture(2022, 5, 5, 5)).notes())
-                .anyMatch(note -> note.equals("Un réseau est dit couvert quand la commune de son collège a un PRE."))
+                .anyMatch(note -> note.startsWith("Un réseau est dit couvert quand la commune de son collège a un PRE"))
                 .anyMatch(note -> note.startsWith("Cible : chaque REP+ (N art. 2.1-1)."));
     }
 }

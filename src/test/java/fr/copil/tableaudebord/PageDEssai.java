@@ -1,6 +1,7 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A dashboard read from nowhere: Loire-Atlantique in 2024 with the printed targets, until a test says otherwise. */
 final class PageDEssai {
@@ -52,6 +54,7 @@ final class PageDEssai {
     private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
     private final List<Mesure> mesures = new ArrayList<>();
     private final List<SousTerritoire> reseaux = new ArrayList<>();
+    private List<Integer> listesDesPre = List.of();
     private final List<Avancement> avancements = new ArrayList<>();
 
     private static Convention convention(String code, String titreCourt, CodeTerritoire territoire) {
@@ -116,6 +119,19 @@ final class PageDEssai {
         return this;
     }
 
+    PageDEssai avecPartieMasquee(Territoire partie, Etat etat, int attendus) {
+        reseaux.add(new SousTerritoire(
+                partie,
+                new Mesures(Indicateurs.COUVERTURE_PRE, partie.code(), Population.REP_PLUS)
+                        .sansValeur(2022, etat, attendus)));
+        return this;
+    }
+
+    PageDEssai avecListesDesPre(int... annees) {
+        listesDesPre = IntStream.of(annees).boxed().toList();
+        return this;
+    }
+
     PageDEssai avecAvancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
         Map<EtatSuivi, Integer> ordonnes = new EnumMap<>(EtatSuivi.class);
         ordonnes.putAll(nombres);
@@ -137,6 +153,7 @@ final class PageDEssai {
                 cibles,
                 attentes,
                 List.copyOf(reseaux),
+                listesDesPre,
                 List.copyOf(avancements),
                 List.of(),
                 List.of(),

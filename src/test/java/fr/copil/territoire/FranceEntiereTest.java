@@ -44,7 +44,7 @@ class FranceEntiereTest {
                 .containsEntry(Rubrique.ACADEMIE, 30L)
                 .containsEntry(Rubrique.DEPARTEMENT, 101L)
                 .containsEntry(Rubrique.QPV_2024, 1493L)
-                .containsEntry(Rubrique.QPV_2015, 852L)
+                .containsEntry(Rubrique.QPV_2015, 1405L)
                 .containsEntry(Rubrique.RESEAU, 1103L)
                 .containsEntry(Rubrique.EPCI, 80L)
                 .containsEntry(Rubrique.COMMUNE, 2185L);
@@ -120,9 +120,9 @@ class FranceEntiereTest {
     }
 
     @Test
-    void un_quartier_de_2015_a_son_nom_la_ou_le_fichier_ne_se_contredit_pas() {
+    void chaque_quartier_de_2015_a_son_nom_l_insee_nommant_ceux_que_les_cites_educatives_confondent() {
         assertThat(compter("select count(*) from territoire where categorie = '2015' and nom not like 'QPV 2015 %'"))
-                .isEqualTo(312);
+                .isEqualTo(1405);
         assertThat(fiches.fiche(new CodeTerritoire("QPV-QP072002"))
                         .orElseThrow()
                         .territoire())
@@ -132,7 +132,7 @@ class FranceEntiereTest {
                         .orElseThrow()
                         .territoire())
                 .extracting(Territoire::nom)
-                .isEqualTo("QPV 2015 QP069006");
+                .isEqualTo("Le Garet");
     }
 
     @Test

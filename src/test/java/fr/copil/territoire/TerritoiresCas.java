@@ -129,12 +129,26 @@ abstract class TerritoiresCas {
                 .isEqualTo(19);
         assertThat(annuaire.page(new DemandeAnnuaire("", Rubrique.QPV_2015, departement, null), 1)
                         .lignes())
-                .hasSize(10)
+                .hasSize(19)
                 .allMatch(ligne -> ligne.territoire().code().valeur().startsWith("QPV-QP"));
         assertThat(annuaire.page(new DemandeAnnuaire("bellevue 2015", null, departement, null), 1)
                         .lignes())
                 .extracting(ligne -> ligne.territoire().code().valeur())
                 .containsExactly("QPV-QP044005");
+    }
+
+    @Test
+    void un_quartier_de_2015_est_dans_les_communes_que_dit_l_insee_et_non_dans_celles_des_colleges_voisins() {
+        assertThat(fiche("QPV-QP044005").dessus())
+                .extracting(t -> t.code().valeur())
+                .contains("COM-44109", "COM-44162", "EPCI-244400404", "DEP-44");
+        assertThat(fiche("QPV-QP044005").observations())
+                .extracting(Observation::indicateur)
+                .contains("INS-POP", "INS-0A24", "INS-EMPLOI", "INS-EPREC", "INS-EDLIM");
+        assertThat(annuaire.page(new DemandeAnnuaire("", Rubrique.QPV_2015, new CodeTerritoire("COM-44184"), null), 1)
+                        .lignes())
+                .extracting(ligne -> ligne.territoire().nom())
+                .containsExactlyInAnyOrder("Ville Ouest", "Petit Caporal", "Robespierre - Prézégat");
     }
 
     @Test
@@ -169,7 +183,7 @@ abstract class TerritoiresCas {
         assertThat(departement.nombres())
                 .containsEntry(Rubrique.COMMUNE, 207L)
                 .containsEntry(Rubrique.QPV_2024, 19L)
-                .containsEntry(Rubrique.QPV_2015, 10L)
+                .containsEntry(Rubrique.QPV_2015, 19L)
                 .containsEntry(Rubrique.RESEAU, 11L);
         assertThat(departement.branches())
                 .filteredOn(branche -> branche.territoire().nom().equals("Nantes Métropole"))

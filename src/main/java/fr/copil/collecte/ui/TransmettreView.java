@@ -58,7 +58,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                                         + " numérateur et un dénominateur, ou une valeur seule, qui ne s'additionne pas. À la"
                                         + " place des nombres, l'état dit pourquoi ils manquent : non-transmis, secret ou sans-objet."
                                         + " Une moyenne se donne par sa somme et son effectif. Qualité : definitif, provisoire,"
-                                        + " estime ou revise. Le commentaire se lit avec le chiffre."),
+                                        + " estime ou revise. Le commentaire se lit avec le chiffre. Un taux sans ses parts reste à la DSDEN,"
+                                        + " sauf si la colonne deja_publie dit oui : son producteur l'a déjà publié."),
                         champs,
                         new Televersement(
                                 "Choisir le fichier…",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The latest figure known for France of what a label of annexe 2 names, in words. */
 class ValeurFrance {
 
-    /** The national gap between QPV and the rest, which the open series DNB-G comes near to. Art. 4.4. */
+    /** The national gap between QPV and the rest, which the open series DNB-G measures. Art. 4.4. */
     private static final String ECART_DNB_QPV = "N-I08";
 
     private final Series mesures;
@@ -41,7 +41,7 @@ class ValeurFrance {
                 Arrays.stream(Population.values())
                         .flatMap(population -> derniere(indicateur, population).stream())
                         .map(mesure -> valeur(indicateur, mesure)),
-                indicateur.equals(ECART_DNB_QPV) ? ecartVoisin().stream() : Stream.empty());
+                indicateur.equals(ECART_DNB_QPV) ? ecartQpv().stream() : Stream.empty());
     }
 
     private Optional<Mesure> derniere(String indicateur, Population population) {
@@ -55,7 +55,7 @@ class ValeurFrance {
                 + Nombres.pourcentCourt(mesure.enPourcent().orElseThrow()) + " en " + mesure.periode();
     }
 
-    private Optional<String> ecartVoisin() {
+    private Optional<String> ecartQpv() {
         return derniere(Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV)
                 .flatMap(qpv -> Ecart.entre(
                         Optional.of(qpv),
@@ -64,7 +64,7 @@ class ValeurFrance {
                                 Indicateurs.DNB_GENERAL,
                                 Population.PUBLIC_HORS_QPV,
                                 qpv.periode())))
-                .map(ecart -> ECART_DNB_QPV + ", série voisine " + Indicateurs.DNB_GENERAL + " : "
+                .map(ecart -> ECART_DNB_QPV + ", série " + Indicateurs.DNB_GENERAL + " : "
                         + Nombres.points(ecart.enPoints()) + " d'écart en "
                         + ecart.cible().periode());
     }

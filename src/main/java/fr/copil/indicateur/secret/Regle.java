@@ -38,6 +38,13 @@ public record Regle(int minimum, Protege protege, boolean dominance, boolean gro
         return new Regle(MINIMUM, Protege.ELEVES, false);
     }
 
+    public Regle laPlusStricte(Regle autre) {
+        return new Regle(
+                Math.max(minimum, autre.minimum),
+                protege.compareTo(autre.protege) > 0 ? protege : autre.protege,
+                dominance || autre.dominance);
+    }
+
     /** Zero hides nobody: it stays a value that may be shown. */
     boolean petit(long compte) {
         return compte > 0 && compte < minimum;

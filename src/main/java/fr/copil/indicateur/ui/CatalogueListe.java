@@ -173,12 +173,25 @@ final class CatalogueListe {
         if (donnees != null) {
             return "oui, " + donnees.annees();
         }
-        if (!ligne.alias() && !ligne.series().isEmpty()) {
-            return "non transmis ; "
-                    + (ligne.series().size() == 1 ? "série voisine : " : "séries voisines : ")
-                    + String.join(", ", ligne.series());
+        if (ligne.alias()) {
+            return "voir " + String.join(", ", ligne.aliasDe());
         }
-        return ligne.alias() ? "voir " + String.join(", ", ligne.aliasDe()) : "non transmis";
+        return switch (ligne.issue()) {
+            case REPONDU ->
+                (ligne.reponses().size() == 1 ? "oui, par la série " : "oui, par les séries ")
+                        + String.join(", ", ligne.reponses());
+            case VOISIN ->
+                "non transmis ; "
+                        + (ligne.voisines().size() == 1 ? "série voisine : " : "séries voisines : ")
+                        + String.join(", ", ligne.voisines()) + attendu(ligne);
+            case NON_TRANSMIS -> "non transmis" + attendu(ligne);
+        };
+    }
+
+    private static String attendu(LigneDeCatalogue ligne) {
+        return ligne.attentes().stream()
+                .map(attente -> " ; attendu " + attente.deQui() + ", " + attente.quand())
+                .collect(Collectors.joining());
     }
 
     private static String ou(String texte) {

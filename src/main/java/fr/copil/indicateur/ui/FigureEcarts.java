@@ -184,7 +184,7 @@ class FigureEcarts {
                         ? Cellule.texte(Nombres.decimal(e.ratio().getAsDouble(), 2))
                         : Cellule.etat(Etat.SANS_OBJET));
         cellules.add(
-                grandeur.taux() && e.cible().denominateurArrondi() > 0
+                grandeur.taux() && e.cible().partsConnues()
                         ? new Cellule(Nombres.entier(e.effectifManquant()), String.valueOf(e.effectifManquant()))
                         : Cellule.etat(Etat.SANS_OBJET));
         return cellules;

@@ -124,9 +124,11 @@ class FigurePairs {
                                                 Nombres.decimal(
                                                         p.mesure().enValeur().getAsDouble(), 1))
                                         : Cellule.etat(p.mesure().absence()),
-                                new Cellule(
-                                        Nombres.entier(p.mesure().unites()),
-                                        String.valueOf(p.mesure().unites()))))
+                                p.mesure().enValeur().isPresent()
+                                        ? new Cellule(
+                                                Nombres.entier(p.mesure().unites()),
+                                                String.valueOf(p.mesure().unites()))
+                                        : Cellule.etat(p.mesure().absence())))
                         .toList());
     }
 }

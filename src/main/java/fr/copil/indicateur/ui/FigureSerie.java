@@ -142,7 +142,7 @@ class FigureSerie {
     }
 
     private String detail(Mesure mesure) {
-        String parts = mesure.denominateurArrondi() > 0 && grandeur.taux()
+        String parts = mesure.partsConnues() && grandeur.taux()
                 ? " (environ " + Nombres.entier(mesure.numerateurArrondi()) + " sur "
                         + Nombres.entier(mesure.denominateurArrondi()) + ")"
                 : "";
@@ -231,9 +231,9 @@ class FigureSerie {
     }
 
     private static String parts(Mesure mesure) {
-        String parts = mesure.denominateurArrondi() == 0
-                ? "parts non publiées"
-                : Nombres.entier(mesure.numerateurArrondi()) + " sur " + Nombres.entier(mesure.denominateurArrondi());
+        String parts = mesure.partsConnues()
+                ? Nombres.entier(mesure.numerateurArrondi()) + " sur " + Nombres.entier(mesure.denominateurArrondi())
+                : "parts non publiées";
         return parts + commentaire(mesure);
     }
 

@@ -17,7 +17,7 @@ record Grandeur(Calcul calcul, String unite) {
     }
 
     boolean effectif() {
-        return calcul == Calcul.EFFECTIF;
+        return calcul.denombre();
     }
 
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */

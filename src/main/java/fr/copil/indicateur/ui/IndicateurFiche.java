@@ -6,7 +6,9 @@ import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.FicheIndicateur;
+import fr.copil.indicateur.Issue;
 import fr.copil.indicateur.Point;
+import fr.copil.indicateur.SerieLiee;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -59,6 +61,31 @@ final class IndicateurFiche {
             return "Autre libellé, imprimé en annexe 2 : les données sont celles de "
                     + fiche.aliasDe().stream().map(Definition::id).collect(Collectors.joining(", ")) + ".";
         }
+        if (fiche.issue() == Issue.REPONDU) {
+            return fiche.reponses().stream().map(IndicateurFiche::repond).collect(Collectors.joining(" "));
+        }
+        return voisines(fiche) + manquantes(fiche);
+    }
+
+    private static String repond(SerieLiee serie) {
+        Disponibilite annees = serie.annees();
+        return "Répondu par la série " + serie.id() + (annees == null ? "" : ", " + annees.annees()) + " : "
+                + serie.maniere() + ".";
+    }
+
+    /** Near is not the same: it is said before who owes the thing itself. */
+    private static String voisines(FicheIndicateur fiche) {
+        List<String> ids = fiche.voisines().stream().map(SerieLiee::id).toList();
+        if (ids.isEmpty()) {
+            return "";
+        }
+        return (ids.size() == 1
+                        ? "Une série voisine, qui n'y répond pas : "
+                        : "Des séries voisines, qui n'y répondent pas : ")
+                + String.join(", ", ids) + ". ";
+    }
+
+    private static String manquantes(FicheIndicateur fiche) {
         if (!fiche.attentes().isEmpty()) {
             return "Données non transmises : "
                     + fiche.attentes().stream().map(IndicateurFiche::attente).collect(Collectors.joining(" ; "))
@@ -79,7 +106,7 @@ final class IndicateurFiche {
     }
 
     private static String attente(AttenteParTerritoire attente) {
-        return "attendues de " + attente.attente().attenduDe() + " (" + attente.territoire() + "), "
+        return "attendues " + attente.attente().deQui() + " (" + attente.territoire() + "), "
                 + attente.attente().quand();
     }
 

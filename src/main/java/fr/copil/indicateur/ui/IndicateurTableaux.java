@@ -6,6 +6,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.EngagementLie;
+import fr.copil.indicateur.SerieLiee;
 import fr.copil.indicateur.ValeurImprimee;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
@@ -92,6 +93,27 @@ final class IndicateurTableaux {
         return recues.diffusion() == Audience.PUBLIC
                 ? audience.avecDetail("publié par son producteur, sans secret ajouté")
                 : audience;
+    }
+
+    /** What answers and what comes near, told apart on each row. */
+    static ListeModele series(List<SerieLiee> series) {
+        return ListeModele.simple(
+                "series",
+                "Séries tirées des données ouvertes qui répondent à cet indicateur, ou qui en sont voisines",
+                List.of(Colonne.de("Série"), Colonne.de("Lien"), Colonne.de("Années")),
+                series.stream()
+                        .map(serie -> Ligne.de(List.of(
+                                Cellule.lien(serie.nom(), "/indicateurs/" + serie.id())
+                                        .avecDetail(serie.id()),
+                                serie.exacte()
+                                        ? Cellule.texte("répond exactement").avecDetail(serie.maniere())
+                                        : Cellule.texte("voisine, à ne pas confondre"),
+                                Cellule.texte(
+                                        serie.annees() == null
+                                                ? "non transmis"
+                                                : serie.annees().annees()))))
+                        .toList(),
+                "");
     }
 
     static ListeModele attentes(List<AttenteParTerritoire> attentes) {

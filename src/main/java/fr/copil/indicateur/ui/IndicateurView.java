@@ -96,7 +96,10 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             ajouter("Engagements mesurés", IndicateurTableaux.engagements(lue.engagements()));
             ajouter("Valeurs et cibles imprimées", IndicateurTableaux.valeurs(lue.valeurs()));
             // Another name has no data of its own: the sheet says where they are.
-            if (lue.aliasDe().isEmpty()) {
+            if (!lue.series().isEmpty()) {
+                ajouter("Séries qui répondent ou voisines", IndicateurTableaux.series(lue.series()));
+            }
+            if (lue.aliasDe().isEmpty() && (lue.avecDonnees() || lue.reponses().isEmpty())) {
                 ajouter("Données reçues", IndicateurTableaux.donnees(lue.donnees()));
             }
             if (!lue.attentes().isEmpty()) {

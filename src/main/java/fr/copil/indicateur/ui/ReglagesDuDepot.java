@@ -23,9 +23,10 @@ class ReglagesDuDepot extends Composite<Div> {
 
     private final ComboBox<Audience> diffusion = new ComboBox<>("Diffusion", Audience.values());
     private final ComboBox<Integer> seuil = new ComboBox<>(
-            "Moins de", IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
-    private final ComboBox<Regle.Protege> protege = new ComboBox<>("Compté en", Regle.Protege.values());
-    private final ComboBox<Boolean> dominance = new ComboBox<>("Dominance", false, true);
+            "Masquer tout effectif de moins de",
+            IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
+    private final ComboBox<Regle.Protege> protege = new ComboBox<>("Ce seuil compte des", Regle.Protege.values());
+    private final ComboBox<Boolean> dominance = new ComboBox<>("Un établissement à lui seul presque tout", false, true);
     private final NativeButton publier = new NativeButton("Publier");
     private final Paragraph message = new Paragraph();
     private final Consumer<String> suite;
@@ -38,7 +39,7 @@ class ReglagesDuDepot extends Composite<Div> {
         this.suite = suite;
         diffusion.setItemLabelGenerator(Audience::libelle);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
-        dominance.setItemLabelGenerator(oui -> oui ? "au-delà de 85 % pour un seul" : "non retenue");
+        dominance.setItemLabelGenerator(oui -> oui ? "masquer au-delà de 85 % du total" : "ne rien masquer pour cela");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance);
         selecteurs.addClassName("copil-selecteurs");
         NativeButton repeter = new NativeButton("Répéter avec ces réglages", clic -> regler());

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rehearsal as a file, all cells at once: states, never figures. */
+/** The rehearsal as a file, all cells at once: states, and the figures of a file in waiting for those who rehearse it. */
 @RestController
 class RepetitionExport {
 
@@ -25,8 +26,9 @@ class RepetitionExport {
     @GetMapping("/export/repetition.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exporter(@PathVariable String extension, @RequestParam Map<String, String> parametres) {
         Criteres criteres = Criteres.de(QueryParameters.simple(parametres));
-        List<List<Object>> lignes = service.lire(RepetitionListe.demande(criteres, 0)).lignes().stream()
-                .map(ligne -> List.<Object>copyOf(RepetitionListe.textes(ligne)))
+        Repetition repetition = service.lire(RepetitionListe.demande(criteres, 0));
+        List<List<Object>> lignes = repetition.lignes().stream()
+                .map(ligne -> List.<Object>copyOf(RepetitionListe.textes(repetition, ligne)))
                 .toList();
         return new Tableur("copil-repetition", RepetitionListe.entetes(), lignes).reponse(extension);
     }

@@ -4,7 +4,6 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Depot;
 import fr.copil.indicateur.LigneDeRepetition;
-import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LivraisonProtegee;
 import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.secret.Regle.Protege;
@@ -19,6 +18,7 @@ import fr.copil.ui.ListeModele.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The rehearsal as two tables: how many cells for each audience, then the cells themselves. */
@@ -43,13 +43,22 @@ final class RepetitionListe {
         return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". "
                 + choisie.source().jeu() + ", "
                 + choisie.source().producteur()
-                + ". Seuil : moins de " + choisie.regle().minimum() + " élèves"
+                + ". "
+                + (choisie.attendu().compte().secret()
+                        ? secret(repetition, choisie)
+                        : "Cet indicateur compte des "
+                                + choisie.attendu().compte().libelle()
+                                + " : le secret statistique ne s’y applique pas.")
+                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
+    }
+
+    private static String secret(Repetition repetition, LivraisonProtegee choisie) {
+        return "Seuil : moins de " + choisie.regle().minimum() + " élèves"
                 + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites. Au-delà des petites cellules, "
                 + Nombres.compte(repetition.auDelaDuBesoin(Audience.DSDEN), "est masquée", "sont masquées")
-                + " à tous pour qu’aucune ne se déduise."
-                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
+                + " à tous pour qu’aucune ne se déduise.";
     }
 
     static ListeModele bilan(Repetition repetition) {
@@ -72,12 +81,13 @@ final class RepetitionListe {
         entetes().forEach(entete -> colonnes.add(Colonne.de(entete)));
         return new ListeModele(
                 "cellules-secret",
-                "Ce que chaque audience lit de chaque cellule, et pourquoi",
+                "Chaque ligne du fichier et chaque somme : ce que chaque audience en lit, et pourquoi",
                 filtres(repetition),
                 colonnes,
                 repetition.lignes().stream()
-                        .map(ligne -> Ligne.de(
-                                textes(ligne).stream().map(Cellule::texte).toList()))
+                        .map(ligne -> Ligne.de(textes(repetition, ligne).stream()
+                                .map(Cellule::texte)
+                                .toList()))
                         .toList(),
                 repetition.total(),
                 Math.max(1, repetition.demande().page()),
@@ -90,12 +100,14 @@ final class RepetitionListe {
         return Stream.of(
                         Stream.of("Territoire", "Population", "Période"),
                         Arrays.stream(Audience.values()).map(audience -> majuscule(audience.libelle())),
-                        Stream.of("Raison"))
+                        Stream.of("Chiffre du fichier", "Raison"))
                 .flatMap(noms -> noms)
                 .toList();
     }
 
-    static List<String> textes(LigneDeRepetition ligne) {
+    static List<String> textes(Repetition repetition, LigneDeRepetition ligne) {
+        LivraisonProtegee choisie = Objects.requireNonNull(repetition.choisie());
+        RaisonDeRepetition raison = new RaisonDeRepetition(choisie.attendu(), ligne);
         return Stream.of(
                         Stream.of(
                                 ligne.territoire().nom() + " ("
@@ -104,21 +116,9 @@ final class RepetitionListe {
                                 String.valueOf(ligne.periode())),
                         Arrays.stream(Audience.values())
                                 .map(audience -> ligne.cellule().pour(audience).libelle()),
-                        Stream.of(raison(ligne.cellule())))
+                        Stream.of(raison.chiffre(), raison.enClair()))
                 .flatMap(textes -> textes)
                 .toList();
-    }
-
-    private static String raison(Marque marque) {
-        if (marque.petite()) {
-            return "petit effectif, ou presque tous dans le même cas";
-        }
-        if (marque.visibleDes() > marque.diffusion().rang()) {
-            return "une autre cellule s’en déduirait";
-        }
-        return marque.diffusion() == Audience.PUBLIC
-                ? ""
-                : "diffusion : " + marque.diffusion().libelle();
     }
 
     private static List<Filtre> filtres(Repetition repetition) {

@@ -23,10 +23,10 @@ final class EnteteDesTerritoires {
     private static final String COMMUNES = "Communes connues" + Nombres.FINE + ": toutes celles de Loire-Atlantique,"
             + " d'Indre-et-Loire et de Provence-Alpes-Côte d'Azur" + Nombres.FINE + "; ailleurs, celles qui ont un"
             + " quartier prioritaire 2024. Les autres établissements se lisent dans leur département.";
-    private static final String QPV_2015 = "Copil ne connaît les quartiers de 2015 que par les collèges publics situés"
-            + " dedans ou à moins de 300 m et par les cités éducatives" + Nombres.FINE
-            + "; c'est par ces collèges qu'un"
-            + " quartier est lu dans une commune. Aucune table de passage ne le relie aux quartiers de 2024.";
+    private static final String QPV_2015 = "Les quartiers de 2015 ont leur nom et leurs communes des tables de l'Insee"
+            + Nombres.FINE
+            + "; ceux que ces tables ne disent pas sont connus par les collèges publics situés dedans ou à"
+            + " moins de 300 m et par les cités éducatives. Aucune table de passage ne les relie aux quartiers de 2024.";
 
     private EnteteDesTerritoires() {}
 

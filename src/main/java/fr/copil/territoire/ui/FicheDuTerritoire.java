@@ -126,8 +126,12 @@ final class FicheDuTerritoire {
         notes.add(SANS_PASSAGE);
         if (ancien) {
             notes.add(
-                    "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou à moins de"
-                            + " 300 m" + Nombres.FINE + ": la carte de 2015 elle-même n'est pas livrée.");
+                    fiche.observations().isEmpty()
+                            ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou à"
+                                    + " moins de 300 m" + Nombres.FINE
+                                    + ": les tables de l'Insee ne disent rien de lui."
+                            : "Nom, communes et chiffres sont ceux des tables de l'Insee, édition par édition"
+                                    + Nombres.FINE + "; une même population peut y être republiée plusieurs années.");
         }
     }
 
@@ -170,6 +174,11 @@ final class FicheDuTerritoire {
                                 Adresses.LISTE + "/COM-" + programme.code().substring(4)))
                         .toList(),
                 listeTransmise ? "aucun dans la liste transmise" : "liste non transmise"));
+        champs.add(Champ.liens(
+                "Réseaux REP et REP+",
+                List.of(new LienNomme(
+                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
+                ""));
         lus.stream()
                 .findFirst()
                 .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()

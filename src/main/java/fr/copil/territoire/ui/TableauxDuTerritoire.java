@@ -61,16 +61,20 @@ final class TableauxDuTerritoire {
 
     /** Figures of the place itself, year by year. */
     private List<Tableau> resultats() {
-        if (territoire.niveau() != Niveau.ETABLISSEMENT || fiche.observations().isEmpty()) {
+        boolean quartier = territoire.niveau() == Niveau.QPV;
+        if ((!quartier && territoire.niveau() != Niveau.ETABLISSEMENT)
+                || fiche.observations().isEmpty()) {
             return List.of();
         }
         boolean arrondi = fiche.observations().stream().anyMatch(Observation::arrondi);
         return List.of(new Tableau(
-                "Résultats publiés",
+                quartier ? "Chiffres publiés" : "Résultats publiés",
                 arrondi ? "Taux publié arrondi à l'unité" + Nombres.FINE + ": le nombre d'admis n'est pas publié." : "",
                 liste(
                         "resultats",
-                        "Résultats publiés de l'établissement, année par année",
+                        quartier
+                                ? "Chiffres publiés du quartier, édition par édition"
+                                : "Résultats publiés de l'établissement, année par année",
                         List.of(
                                 Colonne.de("Indicateur"),
                                 Colonne.nombre("Année"),
@@ -177,11 +181,11 @@ final class TableauxDuTerritoire {
                         : null);
     }
 
-    /** No map of the quartiers of 2015 was delivered: what is known of them comes from collèges. */
+    /** Insee says in which communes a quartier of 2015 lies, not for which part. */
     private String note(Rubrique rubrique) {
         boolean dansUneCommune = territoire.niveau() == Niveau.COMMUNE || territoire.niveau() == Niveau.EPCI;
         return rubrique == Rubrique.QPV_2015 && dansUneCommune
-                ? "Ceux où se trouve un collège public de " + territoire.nom() + ", ou qui en sont à moins de 300 m."
+                ? "Ceux qui y sont en tout ou partie, d'après les tables de l'Insee."
                 : "";
     }
 

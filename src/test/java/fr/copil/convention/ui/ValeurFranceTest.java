@@ -8,6 +8,7 @@ import fr.copil.commun.Etat;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Synthese.Libelle;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import fr.copil.indicateur.Series;
@@ -43,12 +44,12 @@ class ValeurFranceTest {
     }
 
     @Test
-    void l_ecart_au_brevet_vient_de_la_serie_voisine_et_le_dit() {
+    void l_ecart_au_brevet_vient_de_la_serie_qui_lui_repond_et_le_dit() {
         assertThat(texte(
                         "N-I08",
                         mesure("DNB-G", Population.PUBLIC_QPV, 2024, "77.2"),
                         mesure("DNB-G", Population.PUBLIC_HORS_QPV, 2024, "86")))
-                .isEqualTo("N-I08, série voisine DNB-G : 8,8 points d'écart en 2024");
+                .isEqualTo("N-I08, série DNB-G : 8,8 points d'écart en 2024");
     }
 
     @Test
@@ -77,6 +78,6 @@ class ValeurFranceTest {
                 1,
                 1,
                 new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
-                "");
+                "", PartsDites.AUCUNE);
     }
 }

@@ -3,7 +3,9 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Catalogue;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
@@ -25,7 +27,7 @@ class CatalogueListeTest {
         assertThat(cellules.getFirst().lien()).isEqualTo("/indicateurs/N-I03");
         assertThat(cellules.getFirst().detail()).isEqualTo("N-I03 · Document N");
         assertThat(cellules.subList(1, 7)).extracting(Cellule::texte).containsOnly("non précisé");
-        assertThat(cellules.getLast().texte()).isEqualTo("non transmis");
+        assertThat(cellules.getLast().texte()).isEqualTo("non transmis ; attendu des deux ministères, sans date");
     }
 
     @Test
@@ -42,10 +44,16 @@ class CatalogueListeTest {
 
     @Test
     void un_indicateur_sans_donnees_mene_aux_series_qui_lui_repondent() {
-        assertThat(une(ligne("N-I09", "N", List.of(), null, List.of("DNB-TS")))
+        assertThat(une(ligne("N-I13", "N", List.of(), null, List.of("BAC-G")))
                         .getLast()
                         .texte())
-                .isEqualTo("non transmis ; série voisine : DNB-TS");
+                .isEqualTo("non transmis ; série voisine : BAC-G ; attendu des deux ministères, sans date");
+        assertThat(une(ligne("N-I09", "N", List.of(), null, List.of("DNB-TS"), List.of()))
+                        .getLast()
+                        .texte())
+                .isEqualTo("oui, par la série DNB-TS");
+        assertThat(une(ligne("N-I15", "N", List.of(), null)).getLast().texte())
+                .isEqualTo("non transmis ; attendu des deux ministères, sans date");
     }
 
     @Test
@@ -122,7 +130,17 @@ class CatalogueListeTest {
             @Nullable String convention,
             List<String> aliasDe,
             @Nullable Disponibilite donnees,
-            List<String> series) {
+            List<String> voisines) {
+        return ligne(id, convention, aliasDe, donnees, List.of(), voisines);
+    }
+
+    private static LigneDeCatalogue ligne(
+            String id,
+            @Nullable String convention,
+            List<String> aliasDe,
+            @Nullable Disponibilite donnees,
+            List<String> reponses,
+            List<String> voisines) {
         return new LigneDeCatalogue(
                 new Definition(
                         id,
@@ -143,9 +161,12 @@ class CatalogueListeTest {
                         "note | autre note",
                         Calcul.VALEUR,
                         "",
+                        Compte.PERSONNES,
                         ""),
                 aliasDe,
                 donnees,
-                series);
+                reponses,
+                voisines,
+                List.of(new Attente(id, "les deux ministères", "sans date", "art. 4.4")));
     }
 }

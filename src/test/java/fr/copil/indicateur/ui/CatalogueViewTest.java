@@ -14,8 +14,8 @@ class CatalogueViewTest extends EcranEssai {
         ouvrir("indicateurs", "");
 
         assertThat(ecran())
-                .contains("99 indicateurs", "15 sont d'autres libellés", "36 séries tirées des données ouvertes")
-                .contains("/indicateurs/N-I01", "/export/indicateurs", "\"total\":120", "oui, 2015 à 2016");
+                .contains("99 indicateurs", "15 sont d'autres libellés", "47 séries tirées des données ouvertes")
+                .contains("/indicateurs/N-I01", "/export/indicateurs", "\"total\":131", "oui, 2015 à 2016");
         assertThat(titre()).isEqualTo("Indicateurs · Copil");
     }
 

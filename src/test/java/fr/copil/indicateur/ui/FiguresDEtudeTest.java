@@ -6,11 +6,13 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
@@ -56,6 +58,7 @@ class FiguresDEtudeTest {
             "",
             Calcul.TAUX,
             "",
+            Compte.PERSONNES,
             "");
 
     private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Double> etablissements) {
@@ -146,7 +149,7 @@ class FiguresDEtudeTest {
                                 3,
                                 3,
                                 new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
-                                ""),
+                                "", PartsDites.AUCUNE),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());

@@ -15,7 +15,7 @@ class IndicateurViewTest extends EcranEssai {
     private static final char FINE = '\u202F';
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNB-G", "N-I05", "N-A2I-14", "LA-I13", "N-inconnu"})
+    @ValueSource(strings = {"DNB-G", "N-I05", "N-I08", "N-A2I-14", "LA-I13", "N-inconnu"})
     void la_page_tient_en_huit_ordres(String code) {
         assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 9);
     }
@@ -135,9 +135,12 @@ class IndicateurViewTest extends EcranEssai {
 
     @Test
     void sans_donnees_la_fiche_dit_qui_les_produit() {
-        ouvrir("indicateurs/LA-I06", "");
+        ouvrir("indicateurs/LA-M01", "");
+        assertThat(ecran())
+                .contains("Données non transmises. Producteur désigné par le document", "Éducation nationale");
 
-        assertThat(ecran()).contains("Données non transmises. Producteur désigné par le document", "DSDEN");
+        ouvrir("indicateurs/LA-I06", "");
+        assertThat(ecran()).contains("attendues de la DSDEN de Loire-Atlantique", "chaque année, date non précisée");
     }
 
     @Test
@@ -145,6 +148,36 @@ class IndicateurViewTest extends EcranEssai {
         ouvrir("indicateurs/N-I19", "");
 
         assertThat(ecran()).contains("absent de l'annexe 2");
+    }
+
+    @Test
+    void un_indicateur_auquel_une_serie_repond_la_montre_avec_sa_maniere() {
+        ouvrir("indicateurs/N-I09", "");
+        assertThat(ecran())
+                .contains(
+                        "Répondu par la série DNB-TS, ",
+                        "/indicateurs/DNB-TS",
+                        "répond exactement",
+                        "filles et garçons")
+                .doesNotContain("aucune donnée n'est parvenue", "Données non transmises");
+
+        ouvrir("indicateurs/N-I08", "");
+        assertThat(ecran()).contains("Répondu par la série DNB-G, ", "/indicateurs/DNB-G", "domicile des élèves");
+    }
+
+    @Test
+    void une_serie_voisine_n_est_pas_une_reponse_et_qui_doit_transmettre_est_nomme() {
+        ouvrir("indicateurs/N-I13", "");
+        assertThat(ecran())
+                .contains(
+                        "Des séries voisines, qui n'y répondent pas",
+                        "voisine, à ne pas confondre",
+                        "attendues des deux ministères");
+
+        ouvrir("indicateurs/N-I10", "");
+        assertThat(ecran())
+                .contains("attendues des deux ministères", "date non précisée par la convention")
+                .doesNotContain("DNB-TS");
     }
 
     @Test

@@ -3,6 +3,8 @@ package fr.copil.indicateur.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.acces.Audience;
@@ -12,6 +14,7 @@ import fr.copil.essai.EcranEssai;
 import fr.copil.indicateur.DepotService;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Qualite;
 import fr.copil.indicateur.VersementService;
 import java.math.BigDecimal;
@@ -99,6 +102,53 @@ class RepetitionViewTest extends EcranEssai {
 
         assertThat(csv.lines().findFirst().orElseThrow()).contains("Territoire;Population;Période;Public");
         assertThat(csv).contains("ETAB-0440284V").doesNotContain(";37;").doesNotContain(";40;");
+    }
+
+    @Test
+    void chaque_ligne_de_sa_livraison_en_attente_est_montree_avec_son_chiffre_et_sa_raison() {
+        seConnecter("referent");
+        MesureRecue seul = MesureRecue.valeurSeule(
+                Indicateurs.MOINS_DE_TROIS_ANS,
+                new CodeTerritoire("DEP-44"),
+                Population.REP_PLUS,
+                2025,
+                new BigDecimal("29.4"));
+        MesureRecue publiee = MesureRecue.valeurSeule(
+                Indicateurs.MOINS_DE_TROIS_ANS, new CodeTerritoire("DEP-44"), Population.REP, 2025, BigDecimal.TEN);
+        depots.deposer("Essai", "DSDEN", "", List.of(mesure(), seul, publiee), Set.of(publiee));
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("37 sur 40", "petit effectif")
+                .contains("29,4", "reste à la DSDEN", "publié par son producteur");
+        assertThat(find(ComboBox.class).all())
+                .extracting(HasLabel::getLabel)
+                .contains("Masquer tout effectif de moins de", "Ce seuil compte des")
+                .doesNotContain("Moins de", "Dominance", "Compté en");
+    }
+
+    @Test
+    void un_compte_de_reseaux_se_dit_sans_secret() {
+        seConnecter("referent");
+        String reseau = Objects.requireNonNull(jdbc.queryForObject(
+                "select min(territoire) from ascendance where ancetre = 'DEP-44' and territoire like 'REP-%'",
+                String.class));
+        depots.deposer(
+                "Réseaux",
+                "DSDEN",
+                "",
+                List.of(MesureRecue.taux(
+                        Indicateurs.COUVERTURE_PRE,
+                        new CodeTerritoire(reseau),
+                        2024,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        Qualite.DEFINITIF)));
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains(
+                        "1 sur 1", "compte des réseaux", "pas de secret", "le secret statistique ne s’y applique pas");
     }
 
     @Test

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewPackages(packages = "fr.copil")
 class TableauDeBordViewTest extends EcranEssai {
 
-    /** Seven to read the page, one to look for names close to an unknown one. */
-    private static final int REQUETES_MAX = 8;
+    /** Eight to read the page, the years of the lists of PRE among them, one to look for names close to an unknown one. */
+    private static final int REQUETES_MAX = 9;
 
     private String grandTitre() {
         return find(H1.class).single().getText();
@@ -111,7 +111,7 @@ class TableauDeBordViewTest extends EcranEssai {
         assertThat(grandTitre()).isEqualTo("Indre-et-Loire");
         assertThat(convention().getValue().code()).isEqualTo("F122");
         assertThat(session().getValue()).isEqualTo(2023);
-        assertThat(modele("ecart-qpv").path("titre").asString()).contains("l'écart des REP+");
+        assertThat(modele("ecart-qpv").path("lecture").asString()).contains("pour les REP+");
         assertThat(texteDe("copil-messages")).isEmpty();
     }
 
@@ -288,7 +288,7 @@ class TableauDeBordViewTest extends EcranEssai {
         "membre, ?territoire=DEP-99",
         "membre, ?territoire=n-importe-quoi&convention=X&periode=1999&comparaison=z"
     })
-    void une_page_tient_en_huit_requetes(String compte, String adresse) {
+    void une_page_tient_en_neuf_requetes(String compte, String adresse) {
         seConnecter(compte);
 
         List<String> requetes = CompteurDeRequetes.pendant(() -> ouvrir(adresse));

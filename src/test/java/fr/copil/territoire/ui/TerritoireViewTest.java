@@ -40,8 +40,15 @@ class TerritoireViewTest extends EcranEssai {
                 .contains("/?territoire=DEP-44", "/conventions/N", "/conventions/LA", "/indicateurs/DNB-G")
                 .contains("2022, 2023, 2024")
                 .contains("Contrats de ville (3)", "ils ne s'additionnent pas", "Nantes / Saint-Herblain")
-                .contains("Quartiers prioritaires 2024 (19)", "Quartiers prioritaires 2015 (10)")
+                .contains("Quartiers prioritaires 2024 (19)", "Quartiers prioritaires 2015 (19)")
                 .contains("aucune table de passage");
+    }
+
+    @Test
+    void un_quartier_de_2015_montre_ses_chiffres_et_ses_communes() {
+        assertThat(fiche("QPV-QP044001"))
+                .contains("Ville Ouest", "/territoires/COM-44184", "Chiffres publiés")
+                .contains("7\u202F072", "39,9\u202F%", "/indicateurs/INS-EDLIM");
     }
 
     @Test

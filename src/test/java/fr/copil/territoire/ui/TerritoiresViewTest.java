@@ -17,7 +17,7 @@ class TerritoiresViewTest extends EcranEssai {
         assertThat(getCurrentView()).isInstanceOf(TerritoiresView.class);
         assertThat(ecran())
                 .contains("Régions", "Académies", "Pays de la Loire", "/territoires?dans=REG-52")
-                .contains("1\u202F493 quartiers prioritaires 2024", "852 quartiers prioritaires 2015")
+                .contains("1\u202F493 quartiers prioritaires 2024", "1\u202F405 quartiers prioritaires 2015")
                 .contains("/territoires?dans=REG-52&niveau=qpv-2024");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Territoires · Copil");
     }

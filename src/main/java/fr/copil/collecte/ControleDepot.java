@@ -1,0 +1,153 @@
+package fr.copil.collecte;
+
+import fr.copil.commun.Calcul;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.Attendu;
+import fr.copil.indicateur.Compte;
+import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Reception;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a figure that cannot be, with its line, its column and why: what a room reads must at least be possible. */
+final class ControleDepot {
+
+    private static final String RESEAU = "REP-";
+
+    private final Reception reception;
+    private final Map<List<Object>, Map<Population, MesureRecue>> parGroupe = new HashMap<>();
+
+    ControleDepot(Reception reception) {
+        this.reception = reception;
+    }
+
+    /** @throws FichierIllisible when the line is refused */
+    void verifier(Ligne ligne, MesureRecue mesure) {
+        Attendu attendu = attendu(ligne, mesure.indicateur());
+        if (!reception.territoires().contains(mesure.territoire().valeur())) {
+            throw ligne.faute(
+                    "territoire",
+                    "« " + mesure.territoire() + " » : donnez un territoire dans le vôtre, que Copil connaît.");
+        }
+        if (mesure.periode() < Reception.PREMIERE_ANNEE || mesure.periode() > reception.derniereAnnee()) {
+            throw ligne.faute(
+                    "periode",
+                    "« " + ligne.texte("periode") + " » n'est pas une année entre " + Reception.PREMIERE_ANNEE + " et "
+                            + reception.derniereAnnee() + ".");
+        }
+        if (mesure.etat() == Etat.VALEUR) {
+            verifierLesParts(ligne, attendu, mesure);
+            verifierLaValeur(ligne, attendu, mesure.valeur());
+        }
+        verifierLesGroupes(ligne, attendu, mesure);
+    }
+
+    private Attendu attendu(Ligne ligne, String indicateur) {
+        Attendu attendu = reception.indicateurs().get(indicateur);
+        if (attendu == null) {
+            throw ligne.faute("indicateur", "« " + indicateur + " » n'est pas au catalogue des indicateurs.");
+        }
+        if (!attendu.aliasDe().isEmpty()) {
+            throw ligne.faute(
+                    "indicateur",
+                    "« " + indicateur + " » est un autre libellé de " + String.join(", ", attendu.aliasDe())
+                            + " : donnez le chiffre sous "
+                            + (attendu.aliasDe().size() > 1 ? "l'un de ces codes." : "ce code."));
+        }
+        return attendu;
+    }
+
+    private static void verifierLesParts(Ligne ligne, Attendu attendu, MesureRecue mesure) {
+        BigDecimal numerateur = mesure.numerateur();
+        BigDecimal denominateur = mesure.denominateur();
+        if (numerateur == null || denominateur == null) {
+            return;
+        }
+        if (attendu.nombre()) {
+            throw ligne.faute(
+                    "numerateur", "cet indicateur est un nombre : donnez-le dans la colonne « valeur », seul.");
+        }
+        if (attendu.part() && numerateur.compareTo(denominateur) > 0) {
+            throw ligne.faute(
+                    "numerateur",
+                    numerateur.toPlainString() + " est plus grand que le dénominateur, " + denominateur.toPlainString()
+                            + " : une part ne dépasse pas son tout.");
+        }
+        if (attendu.compte() == Compte.RESEAUX
+                && mesure.territoire().valeur().startsWith(RESEAU)
+                && denominateur.compareTo(BigDecimal.ONE) != 0) {
+            throw ligne.faute("denominateur", "un réseau compte pour un : donnez 1 sur 1, ou 0 sur 1.");
+        }
+        if (attendu.compte().secret()) {
+            entier(ligne, "denominateur", attendu.calcul() == Calcul.RAPPORT ? null : denominateur);
+            entier(ligne, "numerateur", attendu.calcul() == Calcul.TAUX ? numerateur : null);
+        }
+    }
+
+    private static void verifierLaValeur(Ligne ligne, Attendu attendu, @Nullable BigDecimal valeur) {
+        if (valeur == null) {
+            return;
+        }
+        if (attendu.part() && (valeur.signum() < 0 || valeur.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw ligne.faute("valeur", "« " + ligne.texte("valeur") + " » n'est pas un taux entre 0 et 100.");
+        }
+        if (attendu.unite().startsWith("point") && valeur.abs().compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw ligne.faute("valeur", "« " + ligne.texte("valeur") + " » n'est pas un écart entre deux taux.");
+        }
+        if (attendu.nombre() && valeur.signum() < 0) {
+            throw ligne.faute("valeur", "« " + ligne.texte("valeur") + " » est négatif : un nombre ne l'est pas.");
+        }
+        entier(ligne, "valeur", attendu.effectifSeul() ? valeur : null);
+    }
+
+    private static void entier(Ligne ligne, String colonne, @Nullable BigDecimal personnes) {
+        if (personnes != null && personnes.stripTrailingZeros().scale() > 0) {
+            throw ligne.faute(
+                    colonne, "« " + ligne.texte(colonne) + " » compte des personnes : donnez un nombre entier.");
+        }
+    }
+
+    /** Girls and boys make all of them, wherever the three are given. */
+    private void verifierLesGroupes(Ligne ligne, Attendu attendu, MesureRecue mesure) {
+        Map<Population, MesureRecue> groupes = parGroupe.computeIfAbsent(
+                List.of(mesure.indicateur(), mesure.territoire(), mesure.periode()), cle -> new HashMap<>());
+        groupes.put(mesure.population(), mesure);
+        MesureRecue filles = groupes.get(Population.FILLES);
+        MesureRecue garcons = groupes.get(Population.GARCONS);
+        MesureRecue ensemble = groupes.get(Population.ENSEMBLE);
+        if (filles == null || garcons == null || ensemble == null) {
+            return;
+        }
+        if (attendu.nombre()) {
+            comparer(ligne, "valeur", filles.valeur(), garcons.valeur(), ensemble.valeur());
+        } else if (attendu.calcul() != Calcul.VALEUR) {
+            comparer(ligne, "numerateur", filles.numerateur(), garcons.numerateur(), ensemble.numerateur());
+            comparer(ligne, "denominateur", filles.denominateur(), garcons.denominateur(), ensemble.denominateur());
+        }
+    }
+
+    private static void comparer(
+            Ligne ligne,
+            String colonne,
+            @Nullable BigDecimal filles,
+            @Nullable BigDecimal garcons,
+            @Nullable BigDecimal ensemble) {
+        if (filles != null
+                && garcons != null
+                && ensemble != null
+                && filles.add(garcons)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .compareTo(ensemble.setScale(2, RoundingMode.HALF_UP))
+                        != 0) {
+            throw ligne.faute(
+                    colonne,
+                    "filles, " + filles.toPlainString() + ", et garçons, " + garcons.toPlainString()
+                            + ", ne font pas l'ensemble, " + ensemble.toPlainString() + ".");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package fr.copil.indicateur;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Dates;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.TexteSaisi;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which networks a PRE accompanies, network by network, as the préfecture and the référent declare it with a date and a
+ * source. Convention nationale, art. 2.1-1: one for each REP+.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class PreService {
+
+    public static final int SOURCE_MAX = 300;
+
+    /** The list of networks that Copil holds, should no figure say its year. */
+    private static final int RENTREE_DES_RESEAUX = 2022;
+
+    private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
+    private static final Set<Role> DECLARANTS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
+
+    private final PreQueries queries;
+    private final ReceptionQueries receptions;
+    private final MiseEnVigueur miseEnVigueur;
+    private final TerritoireService territoires;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    PreService(
+            PreQueries queries,
+            ReceptionQueries receptions,
+            MiseEnVigueur miseEnVigueur,
+            TerritoireService territoires,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.queries = queries;
+        this.receptions = receptions;
+        this.miseEnVigueur = miseEnVigueur;
+        this.territoires = territoires;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** The years of the lists behind what is known of the REP+ networks of this territory, in order. */
+    public List<Integer> listes(CodeTerritoire territoire) {
+        return queries.listes(lecteurCourant.lecteur(), territoire);
+    }
+
+    /** The networks of this territory, the REP+ first. */
+    public List<ReseauPre> reseaux(CodeTerritoire territoire) {
+        return queries.reseaux(lecteurCourant.lecteur(), territoire);
+    }
+
+    /** The territory of an address, the reader's own without one that Copil knows. */
+    public Territoire territoire(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(CodeTerritoire::lire)
+                .flatMap(territoires::parCode)
+                .orElseGet(this::chezSoi);
+    }
+
+    private Territoire chezSoi() {
+        return territoires.parCode(lecteurCourant.lecteur().territoire()).orElse(Territoire.FRANCE);
+    }
+
+    /** Of this territory, inside one's own. */
+    public boolean peutDeclarer(CodeTerritoire territoire) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        return DECLARANTS.contains(lecteur.role())
+                && receptions.dans(lecteur.territoire()).contains(territoire.valeur());
+    }
+
+    /** The networks of which something was declared: files say nothing of them any more. */
+    @PreAuthorize("hasRole('SYSTEME')")
+    public Set<CodeTerritoire> declares() {
+        return queries.declares();
+    }
+
+    /**
+     * Adds to what was declared before, and puts it in force at once.
+     *
+     * @param au the day that the source speaks of, not after today
+     * @param source a list, a decision, a letter: what anybody can ask for
+     */
+    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    public void declarer(Set<CodeTerritoire> reseaux, boolean couvert, LocalDate au, String source) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        String dite = TexteSaisi.nettoyer(source);
+        verifier(reseaux, au, dite);
+        Territoire chezSoi = chezSoi();
+        long livraison = queries.livraison(
+                "Réseaux accompagnés par un PRE au " + Dates.jour(au) + " : "
+                        + dite.substring(0, Math.min(120, dite.length())),
+                (lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom(),
+                reseaux.size(),
+                maintenant);
+        queries.declarer(reseaux, couvert, au, dite, lecteur.compte(), maintenant, livraison);
+        int rentree = queries.rentree(RENTREE_DES_RESEAUX);
+        miseEnVigueur.remplacer(
+                Indicateurs.COUVERTURE_PRE,
+                reseaux.stream()
+                        .map(reseau -> chiffre(reseau, couvert, rentree, livraison))
+                        .toList(),
+                ancien -> true,
+                Set.of());
+        evenements.publishEvent(new MesuresPubliees(Set.of(Indicateurs.COUVERTURE_PRE)));
+    }
+
+    private static Chiffre chiffre(CodeTerritoire reseau, boolean couvert, int rentree, long livraison) {
+        return Chiffre.de(
+                MesureRecue.taux(
+                        Indicateurs.COUVERTURE_PRE,
+                        reseau,
+                        rentree,
+                        couvert ? BigDecimal.ONE : BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        Qualite.DEFINITIF),
+                livraison,
+                Audience.PUBLIC,
+                false);
+    }
+
+    private void verifier(Set<CodeTerritoire> reseaux, LocalDate au, String source) {
+        Set<CodeTerritoire> siens =
+                queries
+                        .reseaux(
+                                lecteurCourant.lecteur(),
+                                lecteurCourant.lecteur().territoire())
+                        .stream()
+                        .map(reseau -> reseau.territoire().code())
+                        .collect(Collectors.toSet());
+        if (reseaux.isEmpty()) {
+            throw new ErreurCopil("PRE-01", "Cochez au moins un réseau.");
+        }
+        if (!siens.containsAll(reseaux)) {
+            throw new ErreurCopil("PRE-02", "Vous ne déclarez que les réseaux de votre territoire.");
+        }
+        if (au.isAfter(LocalDate.now(horloge)) || au.isBefore(PREMIER_JOUR)) {
+            throw new ErreurCopil("PRE-03", "La date est celle de la source : ni à venir, ni avant 2000.");
+        }
+        if (source.isEmpty() || source.length() > SOURCE_MAX) {
+            throw new ErreurCopil(
+                    "PRE-04",
+                    "Dites d'où vous le tenez, en " + SOURCE_MAX
+                            + " signes au plus : une liste, un arrêté, un courrier.");
+        }
+    }
+}

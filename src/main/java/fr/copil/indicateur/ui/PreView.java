@@ -1,0 +1,66 @@
+package fr.copil.indicateur.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.indicateur.PreService;
+import fr.copil.indicateur.ReseauPre;
+import fr.copil.territoire.Territoire;
+import fr.copil.ui.Criteres;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+
+/** Which REP and REP+ networks a PRE accompanies, and where those who know it declare it. */
+@Route(value = "pre", layout = MainLayout.class)
+@PermitAll
+class PreView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PreService service;
+    private final H1 titre = new H1();
+    private final Paragraph chapeau = new Paragraph();
+    private final Paragraph message = new Paragraph();
+    private final DeclarationPreForm formulaire;
+    private final Liste liste = new Liste();
+    private transient Criteres criteres = new Criteres(Map.of());
+
+    PreView(PreService service) {
+        this.service = service;
+        formulaire = new DeclarationPreForm(service, this::montrer);
+        message.getElement().setAttribute("role", "status");
+        getContent().addClassName("copil-page");
+        getContent().add(titre, chapeau, message, formulaire, liste);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        montrer("");
+    }
+
+    private void montrer(String fait) {
+        Territoire territoire = service.territoire(criteres.valeur("territoire"));
+        List<ReseauPre> reseaux = service.reseaux(territoire.code());
+        titre.setText(Typographie.fines("Réseaux accompagnés par un PRE : " + territoire.nom()));
+        chapeau.setText(Typographie.fines(PreListe.chapeau(reseaux)));
+        message.setText(Typographie.fines(fait));
+        message.setVisible(!fait.isEmpty());
+        boolean ici = service.peutDeclarer(territoire.code());
+        formulaire.setVisible(ici && !reseaux.isEmpty());
+        formulaire.montrer(reseaux);
+        liste.montrer(PreListe.de(reseaux, ici));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titre.getText() + " · Copil";
+    }
+}

@@ -1,0 +1,99 @@
+package fr.copil.indicateur.ui;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.indicateur.Attendu;
+import fr.copil.indicateur.LigneDeRepetition;
+import fr.copil.indicateur.LigneDeRepetition.Donnee;
+import fr.copil.indicateur.LigneDeRepetition.Marque;
+import fr.copil.indicateur.LigneDeRepetition.Parties;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** In words, the figure of a line of the file in waiting, and why each audience reads it or not. */
+record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
+
+    /** {@code 3 sur 40}, {@code 12}; a sum is no line of the file. */
+    String chiffre() {
+        Donnee donnee = ligne.donnee();
+        if (donnee == null) {
+            return "";
+        }
+        return donnee.etat() == Etat.VALEUR
+                ? nombres(donnee.numerateur(), donnee.denominateur(), donnee.valeur())
+                : donnee.etat().libelle();
+    }
+
+    String enClair() {
+        return Stream.concat(Stream.of(raison()), totaux())
+                .filter(texte -> !texte.isEmpty())
+                .reduce((a, b) -> a + " ; " + b)
+                .orElse("");
+    }
+
+    private String raison() {
+        Donnee donnee = ligne.donnee();
+        Marque marque = ligne.cellule();
+        if (donnee != null && donnee.etat() != Etat.VALEUR) {
+            return "donné sans nombre par son producteur";
+        }
+        if (!attendu.compte().secret()) {
+            return "compte des " + attendu.compte().libelle() + " : pas de secret" + diffusion(marque);
+        }
+        if (donnee != null && attendu.tauxSeul(donnee.denominateur(), donnee.valeur())) {
+            return donnee.dejaPubliee()
+                    ? "publié par son producteur" + diffusion(marque)
+                    : "taux sans parts : reste à la DSDEN";
+        }
+        if (marque.petite()) {
+            return "petit effectif, ou presque tous dans le même cas";
+        }
+        if (marque.visibleDes() > marque.diffusion().rang()) {
+            return "une autre cellule s’en déduirait";
+        }
+        return (donnee == null ? "somme assez grande" : "effectif assez grand") + diffusion(marque);
+    }
+
+    private static String diffusion(Marque marque) {
+        return marque.diffusion() == Audience.PUBLIC
+                ? ""
+                : ", diffusion : " + marque.diffusion().libelle();
+    }
+
+    /** A total given beside its parts is kept as given: what separates them is said. */
+    private Stream<String> totaux() {
+        Donnee donnee = ligne.donnee();
+        return donnee == null ? Stream.empty() : donnee.parties().stream().map(parties -> total(donnee, parties));
+    }
+
+    private static String total(Donnee donnee, Parties parties) {
+        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + parties.niveau().pluriel()
+                + " du fichier font " + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
+        boolean memes = egaux(donnee.numerateur(), parties.numerateur())
+                && egaux(donnee.denominateur(), parties.denominateur())
+                && egaux(donnee.valeur(), parties.valeur());
+        return memes ? donnees + ", comme ce total" : donnees + ", autrement que ce total, gardé tel quel";
+    }
+
+    private static boolean egaux(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.compareTo(b) == 0;
+    }
+
+    private static String nombres(
+            @Nullable BigDecimal numerateur, @Nullable BigDecimal denominateur, @Nullable BigDecimal valeur) {
+        if (numerateur != null && denominateur != null) {
+            return nombre(numerateur) + " sur " + nombre(denominateur);
+        }
+        return valeur == null ? "" : nombre(valeur);
+    }
+
+    private static String nombre(BigDecimal nombre) {
+        BigDecimal court = nombre.stripTrailingZeros();
+        return Nombres.decimal(nombre.doubleValue(), Math.max(0, court.scale()));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.copil.collecte;
+
+import fr.copil.essai.CopilEntier;
+
+@CopilEntier
+class PostesSurH2Test extends PostesCas {}

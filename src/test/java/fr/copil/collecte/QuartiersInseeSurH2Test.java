@@ -1,0 +1,6 @@
+package fr.copil.collecte;
+
+import fr.copil.essai.CopilEntier;
+
+@CopilEntier
+class QuartiersInseeSurH2Test extends QuartiersInseeCas {}
