@@ -42,7 +42,8 @@ public record Regle(int minimum, Protege protege, boolean dominance, boolean gro
         return new Regle(
                 Math.max(minimum, autre.minimum),
                 protege.compareTo(autre.protege) > 0 ? protege : autre.protege,
-                dominance || autre.dominance);
+                dominance || autre.dominance,
+                groupesEntiers || autre.groupesEntiers);
     }
 
     /** Zero hides nobody: it stays a value that may be shown. */
