@@ -12,6 +12,10 @@ public record Cle(String indicateur, String territoire, String population, int p
         this("", territoire, population, periode, 0);
     }
 
+    public Cle version(int autre) {
+        return new Cle(indicateur, territoire, population, periode, autre);
+    }
+
     @Override
     public String toString() {
         String nom = territoire + " " + population + " " + periode;
