@@ -149,7 +149,9 @@ final class Agregation {
             boolean parTerritoires = !publiee && dites.size() < parts;
             int possibles = parTerritoires
                     ? parts
-                    : Math.max(Math.max(attendues, reseaux), genres.values().stream().mapToInt(n -> n).sum());
+                    : Math.max(
+                            Math.max(attendues, reseaux),
+                            genres.values().stream().mapToInt(n -> n).sum());
             int faites = parTerritoires ? Math.min(unites, dites.size()) : unites;
             return new Chiffre(
                     cle,

@@ -148,11 +148,9 @@ class ChiffresQueries {
 
     private Map<String, String> noms() {
         Map<String, String> noms = new HashMap<>();
-        lots.query(
-                "select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')",
-                ligne -> {
-                    noms.put(ligne.getString(1), ligne.getString(2));
-                });
+        lots.query("select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')", ligne -> {
+            noms.put(ligne.getString(1), ligne.getString(2));
+        });
         return noms;
     }
 
@@ -220,8 +218,9 @@ class ChiffresQueries {
     private Map<String, Map<String, Map<Population, Integer>>> unites(Set<String> genres) {
         Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
         if (!genres.isEmpty()) {
-            jdbc.sql("select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
-                            + """
+            jdbc.sql(
+                            "select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
+                                    + """
                                as genre from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')) g
                             join ascendance a on a.territoire = g.code and a.ancetre <> g.code
                             join etablissement_population p on p.etablissement = g.code
@@ -295,6 +294,8 @@ class ChiffresQueries {
 
     static PartsDites parts(ResultSet ligne) throws SQLException {
         String niveau = ligne.getString("partie");
-        return niveau.isEmpty() ? PartsDites.AUCUNE : new PartsDites(Niveau.valueOf(niveau), ligne.getString("parties"));
+        return niveau.isEmpty()
+                ? PartsDites.AUCUNE
+                : new PartsDites(Niveau.valueOf(niveau), ligne.getString("parties"));
     }
 }

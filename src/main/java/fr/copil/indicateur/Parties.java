@@ -22,6 +22,8 @@ record Parties(
     }
 
     int unites(String ancetre, String genre, Population population) {
-        return unites.getOrDefault(ancetre, Map.of()).getOrDefault(genre, Map.of()).getOrDefault(population, 0);
+        return unites.getOrDefault(ancetre, Map.of())
+                .getOrDefault(genre, Map.of())
+                .getOrDefault(population, 0);
     }
 }

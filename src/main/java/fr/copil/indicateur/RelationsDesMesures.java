@@ -1,7 +1,7 @@
 package fr.copil.indicateur;
 
-import fr.copil.indicateur.SecretQueries.Ligne;
 import fr.copil.indicateur.SecretQueries.Lieux;
+import fr.copil.indicateur.SecretQueries.Ligne;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import java.util.ArrayList;
@@ -43,14 +43,15 @@ final class RelationsDesMesures {
                     List.of(Population.PUBLIC, Population.ENSEMBLE),
                     List.of(Population.PUBLIC_REP_PLUS, Population.PUBLIC_REP, Population.PUBLIC_HORS_EP)),
             new Decoupage(
-                    List.of(Population.ENSEMBLE), List.of(Population.REP_PLUS, Population.REP, Population.PUBLIC_HORS_EP)),
+                    List.of(Population.ENSEMBLE),
+                    List.of(Population.REP_PLUS, Population.REP, Population.PUBLIC_HORS_EP)),
             new Decoupage(
                     List.of(Population.PUBLIC, Population.ENSEMBLE),
                     List.of(Population.ECOLE_REP_PLUS, Population.ECOLE_REP, Population.ECOLE_HORS_EP)),
             new Decoupage(
-                    List.of(Population.ENSEMBLE), List.of(Population.REP_PLUS, Population.REP, Population.ECOLE_HORS_EP)),
-            new Decoupage(
-                    List.of(Population.ENSEMBLE), List.of(Population.RESIDENT_QPV, Population.RESIDENT_HORS_QPV)),
+                    List.of(Population.ENSEMBLE),
+                    List.of(Population.REP_PLUS, Population.REP, Population.ECOLE_HORS_EP)),
+            new Decoupage(List.of(Population.ENSEMBLE), List.of(Population.RESIDENT_QPV, Population.RESIDENT_HORS_QPV)),
             new Decoupage(List.of(Population.ENSEMBLE), List.of(Population.VECU_QPV, Population.VECU_HORS_QPV)));
 
     private record Decoupage(List<Population> entiers, List<Population> groupes) {}
@@ -81,9 +82,9 @@ final class RelationsDesMesures {
                         : siennes.contains(ENSEMBLE) ? Set.of(cle.population()) : Set.of();
                 for (String ancetre : lieux.ancetres(cle.territoire())) {
                     for (String population : populations) {
-                        trouver(ancetre, population).ifPresent(total -> membres.computeIfAbsent(
-                                        total, t -> new LinkedHashSet<>())
-                                .add(cle));
+                        trouver(ancetre, population)
+                                .ifPresent(total -> membres.computeIfAbsent(total, t -> new LinkedHashSet<>())
+                                        .add(cle));
                     }
                 }
             }

@@ -41,8 +41,8 @@ class SecretDesMesures {
             return;
         }
         List<Ligne> lignes = queries.lignes(tenus, annees);
-        Resultat resultat = SecretStatistique.appliquer(
-                TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
+        Resultat resultat =
+                SecretStatistique.appliquer(TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
         queries.dire(trahis(resultat.intenables()));
         queries.appliquer(lignes.stream()
                 .filter(ligne -> ligne.au() == null)

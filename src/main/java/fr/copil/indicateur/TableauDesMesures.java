@@ -104,7 +104,8 @@ final class TableauDesMesures {
     /** The same people counted twice: the same figure under two names, or two figures about them. */
     void egaler(Cle une, Cle autre, boolean memeNumerateur) {
         boolean taux = cellule(une).numerateur() != null && cellule(autre).numerateur() != null;
-        if (publiee(une) && publiee(autre) || cellule(une).effectif() != cellule(autre).effectif()) {
+        if (publiee(une) && publiee(autre)
+                || cellule(une).effectif() != cellule(autre).effectif()) {
             return;
         }
         if (!memeNumerateur || !taux) {

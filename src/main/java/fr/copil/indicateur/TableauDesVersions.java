@@ -59,7 +59,8 @@ final class TableauDesVersions {
         lignes.stream().map(Ligne::au).filter(Objects::nonNull).forEach(fins::add);
         List<RelationsDesMesures> jours = new ArrayList<>();
         for (Instant fin : fins) {
-            jours.add(jour(lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList()));
+            jours.add(jour(
+                    lignes.stream().filter(ligne -> ligne.enVigueurAvant(fin)).toList()));
         }
         jours.add(jour(lignes.stream().filter(ligne -> ligne.au() == null).toList()));
         return jours;
@@ -81,8 +82,9 @@ final class TableauDesVersions {
         }
         for (Lien lien : liens) {
             Map<Lieu, List<Ligne>> autres = parIndicateur.getOrDefault(lien.vers(), Map.of());
-            parIndicateur.getOrDefault(lien.de(), Map.of()).forEach((lieu, unes) -> unes.forEach(
-                    une -> autres.getOrDefault(lieu, List.of()).stream()
+            parIndicateur
+                    .getOrDefault(lien.de(), Map.of())
+                    .forEach((lieu, unes) -> unes.forEach(une -> autres.getOrDefault(lieu, List.of()).stream()
                             .filter(une::chevauche)
                             .forEach(autre -> tableau.egaler(
                                     une.cellule().cle(), autre.cellule().cle(), lien.memeNumerateur()))));

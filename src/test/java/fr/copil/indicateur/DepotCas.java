@@ -137,9 +137,8 @@ abstract class DepotCas {
 
         depots.publier(depot());
 
-        assertThat(lire(Audience.COMITE).mesures())
-                .isNotEmpty()
-                .allSatisfy(m -> assertThat(m.etat()).isIn(Etat.VALEUR, Etat.PARTIEL));
+        assertThat(lire(Audience.COMITE).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
+                .isIn(Etat.VALEUR, Etat.PARTIEL));
         assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
                 .isEqualTo(Etat.RESTREINT));
     }

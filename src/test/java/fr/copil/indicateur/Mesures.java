@@ -36,7 +36,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     /** A mean weighted by so many pupils. */
@@ -55,7 +56,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 1,
                 1,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     public Mesure sansValeur(int periode, Etat etat, int unitesAttendues) {
@@ -73,7 +75,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 0,
                 unitesAttendues,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 
     private Mesure mesure(
@@ -92,6 +95,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 unites,
                 attendues,
                 SOURCE,
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 }

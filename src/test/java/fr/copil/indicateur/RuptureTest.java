@@ -58,6 +58,7 @@ class RuptureTest {
                 m.unites(),
                 m.unitesAttendues(),
                 new Source(producteur, "essai", LocalDate.of(2026, 11, 22)),
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 }

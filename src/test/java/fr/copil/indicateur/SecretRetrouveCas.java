@@ -73,8 +73,7 @@ abstract class SecretRetrouveCas {
                 String.class));
         communes = jdbc.queryForList(
                 "select territoire from ascendance where ancetre = ? and territoire like 'COM-%' order by territoire",
-                String.class,
-                epci);
+                String.class, epci);
     }
 
     @AfterEach
@@ -85,7 +84,11 @@ abstract class SecretRetrouveCas {
     /** 3 of 60: the intercommunalité less its other communes. */
     @Test
     void une_commune_cachee_ne_se_deduit_pas_de_son_intercommunalite() {
-        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(commune(2), 25, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 3, 60),
+                taux(commune(1), 20, 60),
+                taux(commune(2), 25, 70),
                 taux(epci, 48, 190));
 
         verifier(List.of(somme(epci, commune(0), commune(1), commune(2))), commune(0));
@@ -222,10 +225,18 @@ abstract class SecretRetrouveCas {
     /** 3 of 60 by {@code ?le=}: what a correction hides is not in the day before it. */
     @Test
     void ce_qu_une_correction_cache_ne_se_retrouve_pas_au_jour_d_avant() {
-        verser(Regle.ordinaire(), taux(commune(0), 10, 60), taux(commune(1), 20, 60), taux(commune(2), 25, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 10, 60),
+                taux(commune(1), 20, 60),
+                taux(commune(2), 25, 70),
                 taux(epci, 55, 190));
         horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
-        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(commune(2), 25, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 3, 60),
+                taux(commune(1), 20, 60),
+                taux(commune(2), 25, 70),
                 taux(epci, 48, 190));
 
         verifierTousLesJours();
@@ -234,13 +245,25 @@ abstract class SecretRetrouveCas {
     /** 6 of 40 and the like: hidden on both days, among others that changed in between. */
     @Test
     void ce_qui_est_cache_deux_jours_de_suite_ne_se_retrouve_pas_par_leur_difference() {
-        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(commune(2), 25, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 3, 60),
+                taux(commune(1), 20, 60),
+                taux(commune(2), 25, 70),
                 taux(epci, 48, 190));
         horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
-        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(commune(2), 24, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 3, 60),
+                taux(commune(1), 20, 60),
+                taux(commune(2), 24, 70),
                 taux(epci, 47, 190));
         horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(2));
-        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 22, 64), taux(commune(2), 24, 70),
+        verser(
+                Regle.ordinaire(),
+                taux(commune(0), 3, 60),
+                taux(commune(1), 22, 64),
+                taux(commune(2), 24, 70),
                 taux(epci, 49, 194));
 
         verifierTousLesJours();
@@ -266,7 +289,8 @@ abstract class SecretRetrouveCas {
 
         assertThat(lues(INDICATEUR, 0, List.of(commune(0))))
                 .allSatisfy(lue -> assertThat(lue.visible()).isFalse());
-        assertThat(jdbc.queryForList("select territoire from secret_trahi where indicateur = ?", String.class, INDICATEUR))
+        assertThat(jdbc.queryForList(
+                        "select territoire from secret_trahi where indicateur = ?", String.class, INDICATEUR))
                 .contains(commune(0));
     }
 
@@ -312,8 +336,10 @@ abstract class SecretRetrouveCas {
         while (plus) {
             plus = false;
             for (List<Lue> somme : sommes) {
-                List<Long> restes =
-                        somme.stream().map(Lue::id).filter(id -> !connues.contains(id)).toList();
+                List<Long> restes = somme.stream()
+                        .map(Lue::id)
+                        .filter(id -> !connues.contains(id))
+                        .toList();
                 if (restes.size() == 1) {
                     connues.add(restes.getFirst());
                     deduites.add(restes.getFirst());
@@ -353,8 +379,7 @@ abstract class SecretRetrouveCas {
         versement(livraison(), indicateur, regle, mesures);
     }
 
-    private void versement(
-            long livraison, String indicateur, @Nullable Regle regle, MesureRecue... mesures) {
+    private void versement(long livraison, String indicateur, @Nullable Regle regle, MesureRecue... mesures) {
         systeme.executer(
                 () -> versement.verser(livraison, Audience.PUBLIC, regle, Set.of(indicateur), List.of(mesures)));
     }

@@ -69,8 +69,9 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     private static String total(Donnee donnee, Parties parties) {
-        String donnees = "ses " + Nombres.entier(parties.nombre()) + " " + parties.niveau().pluriel()
-                + " du fichier font " + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
+        String donnees = "ses " + Nombres.entier(parties.nombre()) + " "
+                + parties.niveau().pluriel() + " du fichier font "
+                + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())
                 && egaux(donnee.denominateur(), parties.denominateur())
                 && egaux(donnee.valeur(), parties.valeur());

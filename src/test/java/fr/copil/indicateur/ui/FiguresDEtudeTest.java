@@ -12,9 +12,9 @@ import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.PartsDites;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
@@ -149,7 +149,8 @@ class FiguresDEtudeTest {
                                 3,
                                 3,
                                 new Source("DSDEN", "essai", LocalDate.of(2026, 11, 22)),
-                                "", PartsDites.AUCUNE),
+                                "",
+                                PartsDites.AUCUNE),
                         AUTRES.taux(2024, 90, 100, 9)),
                 List.of(),
                 List.of());
