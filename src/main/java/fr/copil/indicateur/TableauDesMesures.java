@@ -104,7 +104,7 @@ final class TableauDesMesures {
     /** The same people counted twice: the same figure under two names, or two figures about them. */
     void egaler(Cle une, Cle autre, boolean memeNumerateur) {
         boolean taux = cellule(une).numerateur() != null && cellule(autre).numerateur() != null;
-        if (publiee(une) && publiee(autre)
+        if ((publiee(une) && publiee(autre))
                 || cellule(une).effectif() != cellule(autre).effectif()) {
             return;
         }
