@@ -72,8 +72,9 @@ final class RepetitionListe {
                 : " Attention : ce qui se lit déjà permet de déduire, quoi que l’on masque, "
                         + trahis.stream()
                                 .limit(NOMMES)
-                                .map(trahi -> trahi.territoire() + " (" + trahi.population().libelle() + ", "
-                                        + trahi.periode() + ", " + trahi.audience().libelle() + ")")
+                                .map(trahi -> trahi.territoire() + " ("
+                                        + trahi.population().libelle() + ", " + trahi.periode() + ", "
+                                        + trahi.audience().libelle() + ")")
                                 .collect(Collectors.joining(" ; "))
                         + (trahis.size() > NOMMES ? ", et d’autres" : "") + ".";
     }

@@ -78,6 +78,7 @@ class ValeurFranceTest {
                 1,
                 1,
                 new Source("DEPP", "IVAC", LocalDate.of(2024, 10, 12)),
-                "", PartsDites.AUCUNE);
+                "",
+                PartsDites.AUCUNE);
     }
 }

@@ -95,8 +95,9 @@ public final class BancDuSecret {
                 bilans.merge(audience, bilan(audience, tableau, resultat), Bilan::plus);
             }
         }
-        ecrire("%n%s, %d tirages : %.2f cellule cachée de plus pour une qui doit l’être", nom, tirages,
-                (double) secondaires / Math.max(1, primaires));
+        ecrire(
+                "%n%s, %d tirages : %.2f cellule cachée de plus pour une qui doit l’être",
+                nom, tirages, (double) secondaires / Math.max(1, primaires));
         bilans.forEach((audience, bilan) -> {
             tenu &= bilan.exactes == 0 && bilan.aPeuPres == 0;
             ecrire(
@@ -127,7 +128,12 @@ public final class BancDuSecret {
                 .count();
         long masquees = tableau.cellules().size() - resultat.nombre(audience, Statut.VISIBLE);
         return new Bilan(
-                tableau.cellules().size(), masquees, promis.size(), exacts.size(), aPeuPres - exacts.size(), dits.size());
+                tableau.cellules().size(),
+                masquees,
+                promis.size(),
+                exacts.size(),
+                aPeuPres - exacts.size(),
+                dits.size());
     }
 
     private static List<Compte> comptes(Intenable intenable, Tableau tableau) {

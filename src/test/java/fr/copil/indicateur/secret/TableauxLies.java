@@ -25,9 +25,12 @@ final class TableauxLies {
             numerateurs.put(cellule.cle(), n);
         });
         // From the bottom up: the sums of the smallest territories come first.
-        un.sommes().forEach(somme -> numerateurs.put(
-                somme.total(),
-                somme.parties().stream().mapToLong(cle -> numerateurs.getOrDefault(cle, 0L)).sum()));
+        un.sommes()
+                .forEach(somme -> numerateurs.put(
+                        somme.total(),
+                        somme.parties().stream()
+                                .mapToLong(cle -> numerateurs.getOrDefault(cle, 0L))
+                                .sum()));
         List<Cellule> cellules = new ArrayList<>();
         List<Somme> sommes = new ArrayList<>();
         for (Cellule cellule : un.cellules()) {
@@ -37,9 +40,12 @@ final class TableauxLies {
             sommes.add(Somme.memeEffectif(nommee("A", cle), nommee("B", cle)));
         }
         for (String nom : List.of("A", "B")) {
-            un.sommes().forEach(somme -> sommes.add(Somme.complete(
-                    nommee(nom, somme.total()),
-                    somme.parties().stream().map(cle -> nommee(nom, cle)).toList())));
+            un.sommes()
+                    .forEach(somme -> sommes.add(Somme.complete(
+                            nommee(nom, somme.total()),
+                            somme.parties().stream()
+                                    .map(cle -> nommee(nom, cle))
+                                    .toList())));
         }
         return new Tableau(cellules, sommes);
     }
