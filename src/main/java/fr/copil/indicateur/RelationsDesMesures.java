@@ -1,7 +1,5 @@
 package fr.copil.indicateur;
 
-import fr.copil.indicateur.SecretQueries.Lieux;
-import fr.copil.indicateur.SecretQueries.Ligne;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import java.util.ArrayList;
@@ -59,9 +57,9 @@ final class RelationsDesMesures {
     private record Lieu(String territoire, String population) {}
 
     private final Lieux lieux;
-    private final Map<Lieu, Ligne> parLieu = new LinkedHashMap<>();
+    private final Map<Lieu, CelluleDatee> parLieu = new LinkedHashMap<>();
 
-    RelationsDesMesures(List<Ligne> lignes, Lieux lieux) {
+    RelationsDesMesures(List<CelluleDatee> lignes, Lieux lieux) {
         this.lieux = lieux;
         lignes.forEach(ligne -> parLieu.put(lieu(ligne.cellule().cle()), ligne));
     }
@@ -73,7 +71,7 @@ final class RelationsDesMesures {
     /** Which cells each sum adds up, as {@link Agregation} does. */
     Map<Cle, Set<Cle>> membres() {
         Map<Cle, Set<Cle>> membres = new LinkedHashMap<>();
-        for (Ligne ligne : parLieu.values()) {
+        for (CelluleDatee ligne : parLieu.values()) {
             if (!ligne.agregee()) {
                 Cle cle = ligne.cellule().cle();
                 Set<String> siennes = lieux.populations(cle.territoire());
@@ -106,7 +104,7 @@ final class RelationsDesMesures {
     /** Sums of establishments are said by these already: only what is given counts here, and the totals that hold it. */
     private void emboiter(List<String> dedans, List<String> contenants, TableauDesMesures tableau) {
         Map<Cle, List<Cle>> parties = new LinkedHashMap<>();
-        for (Ligne ligne : parLieu.values()) {
+        for (CelluleDatee ligne : parLieu.values()) {
             Cle cle = ligne.cellule().cle();
             String niveau = niveau(cle.territoire());
             if (dedans.contains(niveau)) {
@@ -160,13 +158,13 @@ final class RelationsDesMesures {
     }
 
     private boolean agregee(Cle cle) {
-        Ligne ligne = parLieu.get(lieu(cle));
+        CelluleDatee ligne = parLieu.get(lieu(cle));
         return ligne != null && ligne.agregee();
     }
 
     private Optional<Cle> trouver(String territoire, String population) {
         return Optional.ofNullable(parLieu.get(new Lieu(territoire, population)))
-                .map(Ligne::cellule)
+                .map(CelluleDatee::cellule)
                 .map(Cellule::cle);
     }
 
@@ -179,7 +177,7 @@ final class RelationsDesMesures {
     Map<Cle, Cellule> selonLeursMembres() {
         Map<Cle, Cellule> ajustees = new HashMap<>();
         membres().forEach((total, parties) -> {
-            Ligne ligne = parLieu.get(lieu(total));
+            CelluleDatee ligne = parLieu.get(lieu(total));
             if (ligne != null) {
                 ajustees.put(total, selon(ligne, parties));
             }
@@ -187,10 +185,10 @@ final class RelationsDesMesures {
         return ajustees;
     }
 
-    private Cellule selon(Ligne ligne, Set<Cle> parties) {
+    private Cellule selon(CelluleDatee ligne, Set<Cle> parties) {
         List<Cellule> membres = parties.stream()
                 .flatMap(cle -> Optional.ofNullable(parLieu.get(lieu(cle))).stream())
-                .map(Ligne::cellule)
+                .map(CelluleDatee::cellule)
                 .toList();
         Cellule cellule = ligne.cellule()
                 .dontLePlusGros(membres.stream()

@@ -2,8 +2,6 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
 import fr.copil.indicateur.SecretQueries.Decision;
-import fr.copil.indicateur.SecretQueries.Lien;
-import fr.copil.indicateur.SecretQueries.Ligne;
 import fr.copil.indicateur.SecretQueries.Trahi;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Intenable;
@@ -33,14 +31,14 @@ class SecretDesMesures {
     /** What is already read may give a hidden figure away: all that can be hidden is, and the rest is said. */
     void proteger(String indicateur) {
         queries.retirerSansObjet(indicateur);
-        List<Lien> liens = queries.liens();
+        List<LienDeSecret> liens = queries.liens();
         Set<String> tenus = tenusEnsemble(indicateur, liens);
         tenus.forEach(queries::oublier);
         List<Integer> annees = queries.anneesAProteger(tenus);
         if (annees.isEmpty()) {
             return;
         }
-        List<Ligne> lignes = queries.lignes(tenus, annees);
+        List<CelluleDatee> lignes = queries.lignes(tenus, annees);
         Resultat resultat =
                 SecretStatistique.appliquer(TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
         queries.dire(trahis(resultat.intenables()));
@@ -51,12 +49,12 @@ class SecretDesMesures {
                 .toList());
     }
 
-    private static Set<String> tenusEnsemble(String indicateur, List<Lien> liens) {
+    private static Set<String> tenusEnsemble(String indicateur, List<LienDeSecret> liens) {
         Set<String> tenus = new LinkedHashSet<>(Set.of(indicateur));
         boolean plus = true;
         while (plus) {
             plus = false;
-            for (Lien lien : liens) {
+            for (LienDeSecret lien : liens) {
                 if (tenus.contains(lien.de()) != tenus.contains(lien.vers())) {
                     tenus.add(lien.de());
                     tenus.add(lien.vers());
@@ -79,7 +77,7 @@ class SecretDesMesures {
         return trahis;
     }
 
-    private static Decision decision(Ligne ligne, Resultat resultat) {
+    private static Decision decision(CelluleDatee ligne, Resultat resultat) {
         Cle cle = ligne.cellule().cle();
         int visibleDes = 0;
         boolean petite = false;

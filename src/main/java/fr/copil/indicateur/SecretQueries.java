@@ -40,41 +40,6 @@ class SecretQueries {
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
 
-    /**
-     * A cell that some day shows, by the number of its row.
-     *
-     * @param au when another replaced it; null while it is in force
-     */
-    record Ligne(long id, Cellule cellule, boolean agregee, Instant du, @Nullable Instant au) {
-
-        boolean enVigueurAvant(Instant moment) {
-            return du.isBefore(moment) && (au == null || !au.isBefore(moment));
-        }
-
-        boolean chevauche(Ligne autre) {
-            return (au == null || au.isAfter(autre.du)) && (autre.au == null || autre.au.isAfter(du));
-        }
-    }
-
-    /** Where the territories that have cells lie, and the groups that they belong to. */
-    record Lieux(Map<String, List<String>> ancetres, Map<String, Set<String>> populations) {
-
-        List<String> ancetres(String territoire) {
-            return ancetres.getOrDefault(territoire, List.of());
-        }
-
-        Set<String> populations(String territoire) {
-            return populations.getOrDefault(territoire, Set.of());
-        }
-    }
-
-    /**
-     * Two indicateurs about the same people.
-     *
-     * @param memeNumerateur one is the other's second name; otherwise they share a dénominateur only
-     */
-    record Lien(String de, String vers, boolean memeNumerateur) {}
-
     /** @param visibleDes rank of the first audience that reads it */
     record Decision(long id, int visibleDes, boolean petite) {}
 
@@ -109,13 +74,13 @@ class SecretQueries {
                 indicateur);
     }
 
-    List<Lien> liens() {
+    List<LienDeSecret> liens() {
         return jdbc.sql(
                         """
                         select de, vers, role from lien
                         where role in ('alias', 'repond', 'meme_effectif') and de <> vers order by de, vers, role
                         """)
-                .query((ligne, rang) -> new Lien(
+                .query((ligne, rang) -> new LienDeSecret(
                         ligne.getString("de"),
                         ligne.getString("vers"),
                         !ligne.getString("role").equals("meme_effectif")))
@@ -140,9 +105,9 @@ class SecretQueries {
      * ratio (pupils over classes), the number itself where it is given alone. A rate delivered without its parts counts
      * nobody. Those of past days are known to those who read them then, and are kept from the others.
      */
-    List<Ligne> lignes(Collection<String> indicateurs, List<Integer> annees) {
+    List<CelluleDatee> lignes(Collection<String> indicateurs, List<Integer> annees) {
         Map<Cle, Integer> versions = new HashMap<>();
-        List<Ligne> lignes = new ArrayList<>();
+        List<CelluleDatee> lignes = new ArrayList<>();
         jdbc.sql("select m.id, m.indicateur, m.territoire, m.population, m.periode, m.unites, m.diffusion, m.publiee,"
                         + " m.agregee, m.en_vigueur_du, m.en_vigueur_au, m.visible_des, r.minimum, r.protege, r.dominance, "
                         + EFFECTIF.formatted("m") + " as effectif,"
@@ -225,7 +190,7 @@ class SecretQueries {
     }
 
     /** A figure published, or past, must not stop a delivery: it is left out where it is no count of people. */
-    private static Optional<Ligne> lire(ResultSet ligne, Map<Cle, Integer> versions) throws SQLException {
+    private static Optional<CelluleDatee> lire(ResultSet ligne, Map<Cle, Integer> versions) throws SQLException {
         OffsetDateTime au = ligne.getObject("en_vigueur_au", OffsetDateTime.class);
         boolean publiee = ligne.getBoolean("publiee");
         Cle enVigueur = new Cle(
@@ -250,7 +215,7 @@ class SecretQueries {
                 diffusion,
                 publiee ? null : regle(ligne),
                 au == null ? Cellule.JAMAIS_LUE : Math.max(ligne.getInt("visible_des"), diffusion.rang()));
-        return Optional.of(new Ligne(
+        return Optional.of(new CelluleDatee(
                 ligne.getLong("id"),
                 cellule,
                 ligne.getBoolean("agregee"),

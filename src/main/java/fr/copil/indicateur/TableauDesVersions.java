@@ -1,8 +1,5 @@
 package fr.copil.indicateur;
 
-import fr.copil.indicateur.SecretQueries.Lien;
-import fr.copil.indicateur.SecretQueries.Lieux;
-import fr.copil.indicateur.SecretQueries.Ligne;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Tableau;
@@ -32,13 +29,13 @@ final class TableauDesVersions {
         this.lieux = lieux;
     }
 
-    static Tableau de(List<Ligne> lignes, Lieux lieux, List<Lien> liens) {
+    static Tableau de(List<CelluleDatee> lignes, Lieux lieux, List<LienDeSecret> liens) {
         return new TableauDesVersions(lieux).ecrire(lignes, liens);
     }
 
-    private Tableau ecrire(List<Ligne> lignes, List<Lien> liens) {
-        Map<Annee, List<Ligne>> annees = new LinkedHashMap<>();
-        for (Ligne ligne : lignes) {
+    private Tableau ecrire(List<CelluleDatee> lignes, List<LienDeSecret> liens) {
+        Map<Annee, List<CelluleDatee>> annees = new LinkedHashMap<>();
+        for (CelluleDatee ligne : lignes) {
             Cle cle = ligne.cellule().cle();
             cellules.put(cle, ligne.cellule());
             annees.computeIfAbsent(new Annee(cle.indicateur(), cle.periode()), a -> new ArrayList<>())
@@ -54,9 +51,9 @@ final class TableauDesVersions {
     }
 
     /** As things stood whenever something was about to be replaced, and as they stand. */
-    private List<RelationsDesMesures> jours(List<Ligne> lignes) {
+    private List<RelationsDesMesures> jours(List<CelluleDatee> lignes) {
         TreeSet<Instant> fins = new TreeSet<>();
-        lignes.stream().map(Ligne::au).filter(Objects::nonNull).forEach(fins::add);
+        lignes.stream().map(CelluleDatee::au).filter(Objects::nonNull).forEach(fins::add);
         List<RelationsDesMesures> jours = new ArrayList<>();
         for (Instant fin : fins) {
             jours.add(jour(
@@ -66,13 +63,13 @@ final class TableauDesVersions {
         return jours;
     }
 
-    private RelationsDesMesures jour(List<Ligne> lignes) {
+    private RelationsDesMesures jour(List<CelluleDatee> lignes) {
         return new RelationsDesMesures(lignes, lieux);
     }
 
-    private static void egaler(TableauDesMesures tableau, List<Ligne> lignes, List<Lien> liens) {
-        Map<String, Map<Lieu, List<Ligne>>> parIndicateur = new HashMap<>();
-        for (Ligne ligne : lignes) {
+    private static void egaler(TableauDesMesures tableau, List<CelluleDatee> lignes, List<LienDeSecret> liens) {
+        Map<String, Map<Lieu, List<CelluleDatee>>> parIndicateur = new HashMap<>();
+        for (CelluleDatee ligne : lignes) {
             Cle cle = ligne.cellule().cle();
             parIndicateur
                     .computeIfAbsent(cle.indicateur(), i -> new LinkedHashMap<>())
@@ -80,8 +77,8 @@ final class TableauDesVersions {
                             new Lieu(cle.territoire(), cle.population(), cle.periode()), l -> new ArrayList<>())
                     .add(ligne);
         }
-        for (Lien lien : liens) {
-            Map<Lieu, List<Ligne>> autres = parIndicateur.getOrDefault(lien.vers(), Map.of());
+        for (LienDeSecret lien : liens) {
+            Map<Lieu, List<CelluleDatee>> autres = parIndicateur.getOrDefault(lien.vers(), Map.of());
             parIndicateur
                     .getOrDefault(lien.de(), Map.of())
                     .forEach((lieu, unes) -> unes.forEach(une -> autres.getOrDefault(lieu, List.of()).stream()
