@@ -142,7 +142,9 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             liens("alias_de", "alias", "indicateur"),
                             // What a series is, and what it only comes near to: never one for the other.
                             liensFacultatifs("repond_a", "repond", "indicateur"),
-                            liensFacultatifs("voisin_de", "voisin", "indicateur"))
+                            liensFacultatifs("voisin_de", "voisin", "indicateur"),
+                            // Rates over the same people: protected together.
+                            liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
                     "valeurs",

@@ -125,7 +125,7 @@ class FicheQueries {
                                max(m.diffusion) as diffusion, max(r.minimum) as seuil
                         from mesure m
                         join livraison l on l.id = m.livraison
-                        left join regle_secret r on r.indicateur = m.indicateur
+                        left join regle_secret r on r.indicateur = m.indicateur and r.livraison = m.livraison
                         join territoire t on t.code = m.territoire
                         where m.indicateur = :indicateur and
                         """

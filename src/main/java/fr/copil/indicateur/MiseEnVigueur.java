@@ -38,7 +38,8 @@ class MiseEnVigueur {
      */
     void remplacer(
             String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde, Set<CodeTerritoire> perimetre) {
-        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres, garde));
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
@@ -48,10 +49,13 @@ class MiseEnVigueur {
                 perimetre,
                 queries.enVigueur(indicateur, false).stream()
                         .map(ChiffresQueries.Ligne::chiffre)
-                        .toList());
+                        .toList(),
+                OffsetDateTime.now(horloge));
     }
 
-    private void additionner(String indicateur, Set<CodeTerritoire> perimetre, List<Chiffre> membres) {
+    /** At the very moment of what it adds up: no day shows the ones without the others. */
+    private void additionner(
+            String indicateur, Set<CodeTerritoire> perimetre, List<Chiffre> membres, OffsetDateTime maintenant) {
         mettre(
                 indicateur,
                 true,
@@ -60,14 +64,18 @@ class MiseEnVigueur {
                         membres,
                         queries.appartenances(indicateur),
                         queries.horsPerimetre(perimetre)),
-                chiffre -> false);
+                chiffre -> false,
+                maintenant);
         secret.proteger(indicateur);
     }
 
     /** What is in force then. */
     private List<Chiffre> mettre(
-            String indicateur, boolean agregee, Collection<Chiffre> voulus, Predicate<Chiffre> garde) {
-        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+            String indicateur,
+            boolean agregee,
+            Collection<Chiffre> voulus,
+            Predicate<Chiffre> garde,
+            OffsetDateTime maintenant) {
         Map<Chiffre.Cle, Chiffre> nouveaux = new HashMap<>();
         voulus.forEach(chiffre -> nouveaux.put(chiffre.cle(), chiffre));
         List<Chiffre> enVigueur = new ArrayList<>();

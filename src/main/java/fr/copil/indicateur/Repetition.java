@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nombres how many cells carry each decision
  * @param total lines that match, all pages together
  * @param refus why the delivery in waiting cannot be published as it is set; none when it can
+ * @param trahis what it holds that nothing keeps secret, and the widest audience that can work it out
  */
 public record Repetition(
         List<LivraisonProtegee> livraisons,
@@ -22,9 +23,13 @@ public record Repetition(
         List<LigneDeRepetition> lignes,
         int total,
         Demande demande,
-        @Nullable String refus) {
+        @Nullable String refus,
+        List<Trahi> trahis) {
 
     public static final int PAR_PAGE = 50;
+
+    /** A figure that the rules hide and that what is already read gives away. */
+    public record Trahi(String territoire, Population population, int periode, Audience audience) {}
 
     /**
      * @param livraison code of a delivery in waiting or in force; the first when there is none such

@@ -69,6 +69,23 @@ class RepetitionQueries {
                 .list();
     }
 
+    List<Repetition.Trahi> trahis(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select t.nom, s.population, s.periode, min(s.audience) as audience
+                        from secret_trahi s join territoire t on t.code = s.territoire
+                        where s.indicateur = :indicateur
+                        group by t.nom, s.population, s.periode order by s.periode desc, t.nom, s.population
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new Repetition.Trahi(
+                        ligne.getString("nom"),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        AUDIENCES.get(ligne.getInt("audience"))))
+                .list();
+    }
+
     Map<Marque, Integer> nombres(Lecteur lecteur, String indicateur) {
         Map<Marque, Integer> nombres = new LinkedHashMap<>();
         jdbc.sql("select m.visible_des, m.diffusion, m.petite, count(*) as nombre from mesure m where" + CELLULES

@@ -53,7 +53,7 @@ public class RepetitionService {
                 .findFirst()
                 .orElse(livraisons.isEmpty() ? null : livraisons.getFirst());
         if (choisie == null) {
-            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null);
+            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null, List.of());
         }
         Depot depot = choisie.depot();
         try {
@@ -65,7 +65,7 @@ public class RepetitionService {
                 return lire(livraisons, choisie, demande);
             }));
         } catch (ErreurCopil e) {
-            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e.getMessage());
+            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e.getMessage(), List.of());
         }
     }
 
@@ -93,7 +93,8 @@ public class RepetitionService {
                 depot == 0 ? lignes : avecLeursParties(lignes, queries.parties(depot, choisie.indicateur())),
                 total,
                 demande,
-                null);
+                null,
+                queries.trahis(choisie.indicateur()));
     }
 
     private static List<LigneDeRepetition> avecLeursParties(

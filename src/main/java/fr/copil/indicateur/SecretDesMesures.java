@@ -1,23 +1,24 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
-import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.SecretQueries.Decision;
-import fr.copil.indicateur.SecretQueries.Ligne;
-import fr.copil.indicateur.secret.Cellule;
+import fr.copil.indicateur.SecretQueries.Trahi;
 import fr.copil.indicateur.secret.Cle;
-import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.secret.Intenable;
 import fr.copil.indicateur.secret.Resultat;
 import fr.copil.indicateur.secret.SecretStatistique;
 import fr.copil.indicateur.secret.Statut;
-import fr.copil.indicateur.secret.Tableau;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Marks each mesure in force with the first audience that may read its figure, inside the transaction of a delivery. */
+/**
+ * Marks each mesure in force with the first audience that may read its figure, inside the transaction of a delivery: those
+ * of an indicateur and of those that count the same people, beside all that past days still show of them.
+ */
 @Component
 class SecretDesMesures {
 
@@ -27,49 +28,56 @@ class SecretDesMesures {
         this.queries = queries;
     }
 
+    /** What is already read may give a hidden figure away: all that can be hidden is, and the rest is said. */
     void proteger(String indicateur) {
-        queries.oublier(indicateur);
         queries.retirerSansObjet(indicateur);
-        queries.regle(indicateur).ifPresent(regle -> proteger(indicateur, regle));
-    }
-
-    private void proteger(String indicateur, Regle regle) {
-        List<Integer> annees = queries.anneesAProteger(indicateur);
+        List<LienDeSecret> liens = queries.liens();
+        Set<String> tenus = tenusEnsemble(indicateur, liens);
+        tenus.forEach(queries::oublier);
+        List<Integer> annees = queries.anneesAProteger(tenus);
         if (annees.isEmpty()) {
             return;
         }
-        List<Ligne> lignes = queries.cellules(indicateur, annees);
-        Map<Cle, Set<Cle>> membres = new HashMap<>(queries.membres(indicateur, annees));
-        Tableau tableau = TableauDesMesures.de(
-                avecLeursPlusGros(lignes.stream().map(Ligne::cellule).toList(), membres),
-                List.of(membres, queries.sexes(indicateur, annees)));
-        Resultat resultat = SecretStatistique.appliquer(tableau, regle);
-        if (!resultat.intenables().isEmpty()) {
-            throw new ErreurCopil(
-                    "SEC-02",
-                    "Le secret statistique ne peut pas être tenu pour " + indicateur + " : "
-                            + resultat.intenables().getFirst().cle() + " se déduit du reste. Rien n’a été intégré.");
-        }
+        List<CelluleDatee> lignes = queries.lignes(tenus, annees);
+        Resultat resultat =
+                SecretStatistique.appliquer(TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
+        queries.dire(trahis(resultat.intenables()));
         queries.appliquer(lignes.stream()
+                .filter(ligne -> ligne.au() == null)
                 .map(ligne -> decision(ligne, resultat))
                 .filter(decision -> decision.visibleDes() > 0)
                 .toList());
     }
 
-    /** What the largest establishment brings to each sum. */
-    private static List<Cellule> avecLeursPlusGros(List<Cellule> cellules, Map<Cle, Set<Cle>> membres) {
-        Map<Cle, Long> effectifs = new HashMap<>();
-        cellules.forEach(cellule -> effectifs.put(cellule.cle(), cellule.effectif()));
-        return cellules.stream()
-                .map(cellule -> cellule.dontLePlusGros(membres.getOrDefault(cellule.cle(), Set.of()).stream()
-                        .filter(partie -> partie.population().equals(Population.ENSEMBLE.name()))
-                        .mapToLong(partie -> effectifs.getOrDefault(partie, 0L))
-                        .max()
-                        .orElse(0)))
-                .toList();
+    private static Set<String> tenusEnsemble(String indicateur, List<LienDeSecret> liens) {
+        Set<String> tenus = new LinkedHashSet<>(Set.of(indicateur));
+        boolean plus = true;
+        while (plus) {
+            plus = false;
+            for (LienDeSecret lien : liens) {
+                if (tenus.contains(lien.de()) != tenus.contains(lien.vers())) {
+                    tenus.add(lien.de());
+                    tenus.add(lien.vers());
+                    plus = true;
+                }
+            }
+        }
+        return tenus;
     }
 
-    private static Decision decision(Ligne ligne, Resultat resultat) {
+    private static Map<Trahi, Integer> trahis(List<Intenable> intenables) {
+        Map<Trahi, Integer> trahis = new HashMap<>();
+        for (Intenable intenable : intenables) {
+            Cle cle = intenable.cle();
+            trahis.merge(
+                    new Trahi(cle.indicateur(), cle.territoire(), cle.population(), cle.periode(), intenable.reste()),
+                    intenable.audience().rang(),
+                    Math::min);
+        }
+        return trahis;
+    }
+
+    private static Decision decision(CelluleDatee ligne, Resultat resultat) {
         Cle cle = ligne.cellule().cle();
         int visibleDes = 0;
         boolean petite = false;

@@ -8,12 +8,16 @@ import fr.copil.indicateur.secret.Regle;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,11 +39,11 @@ class SecretQueries {
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
 
-    /** A cell in force, by the number of its row. */
-    record Ligne(long id, Cellule cellule) {}
-
     /** @param visibleDes rank of the first audience that reads it */
     record Decision(long id, int visibleDes, boolean petite) {}
+
+    /** @param reste what is left of the cell once its parts are taken away */
+    record Trahi(String indicateur, String territoire, String population, int periode, boolean reste) {}
 
     SecretQueries(JdbcClient jdbc, JdbcTemplate lots) {
         this.jdbc = jdbc;
@@ -69,113 +73,81 @@ class SecretQueries {
                 indicateur);
     }
 
-    /** The strictest of those of the deliveries in force: a sum of two of them keeps the promise of each. None where
-     * nobody is counted. */
-    Optional<Regle> regle(String indicateur) {
-        return jdbc
-                .sql(
-                        """
-                        select r.minimum, r.protege, r.dominance
-                        from regle_secret r join indicateur i on i.id = r.indicateur
-                        where r.indicateur = :indicateur and i.compte = 'PERSONNES'
-                        """)
-                .param("indicateur", indicateur)
-                .query((ligne, rang) -> new Regle(
-                        ligne.getInt("minimum"),
-                        Regle.Protege.valueOf(ligne.getString("protege")),
-                        ligne.getBoolean("dominance")))
-                .list()
-                .stream()
-                .reduce(Regle::laPlusStricte);
-    }
-
-    /** No sum joins two years: one whose figures are all published openly has nothing to protect. */
-    List<Integer> anneesAProteger(String indicateur) {
+    List<LienDeSecret> liens() {
         return jdbc.sql(
                         """
-                        select distinct m.periode from mesure m
-                        where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null and not m.publiee
+                        select de, vers, role from lien
+                        where role in ('alias', 'repond', 'meme_effectif') and de <> vers order by de, vers, role
                         """)
-                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new LienDeSecret(
+                        ligne.getString("de"),
+                        ligne.getString("vers"),
+                        !ligne.getString("role").equals("meme_effectif")))
+                .list();
+    }
+
+    /** No sum joins two years: one whose figures are all published openly, or count nobody, has nothing to protect. */
+    List<Integer> anneesAProteger(Collection<String> indicateurs) {
+        return jdbc.sql(
+                        """
+                        select distinct m.periode from mesure m join indicateur i on i.id = m.indicateur
+                        where m.indicateur in (:indicateurs) and not m.agregee and m.en_vigueur_au is null
+                          and not m.publiee and i.compte = 'PERSONNES'
+                        """)
+                .param("indicateurs", indicateurs)
                 .query(Integer.class)
                 .list();
     }
 
     /**
-     * Every count of people in force, without its largest part: the dénominateur of a rate, the numérateur of a ratio (pupils
-     * over classes), the number itself where it is given alone. A rate delivered without its parts counts nobody.
+     * Every count of people that some day shows, without its largest part: the dénominateur of a rate, the numérateur of a
+     * ratio (pupils over classes), the number itself where it is given alone. A rate delivered without its parts counts
+     * nobody. Those of past days are known to those who read them then, and are kept from the others.
      */
-    List<Ligne> cellules(String indicateur, List<Integer> annees) {
-        return jdbc.sql("select m.id, m.territoire, m.population, m.periode, m.unites, m.diffusion, m.publiee, "
+    List<CelluleDatee> lignes(Collection<String> indicateurs, List<Integer> annees) {
+        Map<Cle, Integer> versions = new HashMap<>();
+        List<CelluleDatee> lignes = new ArrayList<>();
+        jdbc.sql("select m.id, m.indicateur, m.territoire, m.population, m.periode, m.unites, m.diffusion, m.publiee,"
+                        + " m.agregee, m.en_vigueur_du, m.en_vigueur_au, m.visible_des, r.minimum, r.protege, r.dominance, "
                         + EFFECTIF.formatted("m") + " as effectif,"
                         + " case when i.calcul = 'taux' then m.numerateur end as numerateur"
                         + " from mesure m join indicateur i on i.id = m.indicateur"
-                        + " where m.indicateur = :indicateur and m.en_vigueur_au is null and m.periode in (:annees) and "
+                        + " left join regle_secret r on r.indicateur = m.indicateur and r.livraison = m.livraison"
+                        + " where m.indicateur in (:indicateurs) and m.periode in (:annees) and i.compte = 'PERSONNES'"
+                        + " and (m.en_vigueur_au is null or m.en_vigueur_au > m.en_vigueur_du) and "
                         + EFFECTIF.formatted("m") + " is not null order by m.id")
-                .param("indicateur", indicateur)
+                .param("indicateurs", indicateurs)
                 .param("annees", annees)
-                .query((ligne, rang) -> new Ligne(ligne.getLong("id"), cellule(ligne)))
-                .list();
+                .query(ligne -> {
+                    lire(ligne, versions).ifPresent(lignes::add);
+                });
+        return lignes;
     }
 
-    /** Which cells each sum adds up, as {@link Agregation} does. */
-    Map<Cle, Set<Cle>> membres(String indicateur, List<Integer> annees) {
-        Map<Cle, Set<Cle>> membres = liens(
-                """
-                select m.territoire, m.population as groupe, a.ancetre,
-                       case when m.population = 'ENSEMBLE' then p.population else m.population end as population,
-                       m.periode
-                from mesure m
-                join indicateur i on i.id = m.indicateur
-                join etablissement_population p on p.etablissement = m.territoire
-                     and (m.population = 'ENSEMBLE' or p.population = 'ENSEMBLE')
-                join ascendance a on a.territoire = m.territoire and a.ancetre <> m.territoire
-                where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
-                  and %1$s is not null and m.periode in (:annees)
-                order by 3, 4, 5, 1, 2
-                """
-                        .formatted(EFFECTIF.formatted("m")),
-                indicateur,
-                annees);
-        // A total given beside its parts counts for them in what holds it.
-        membres.values().forEach(parts -> List.copyOf(parts).stream()
-                .map(part -> membres.getOrDefault(part, Set.of()))
-                .forEach(parts::removeAll));
-        return membres;
-    }
-
-    /** All together are girls and boys, where the three are given. */
-    Map<Cle, Set<Cle>> sexes(String indicateur, List<Integer> annees) {
-        return liens(
-                """
-                select m.territoire, m.population as groupe, m.territoire as ancetre, e.population, m.periode
-                from mesure m
-                join indicateur i on i.id = m.indicateur
-                join mesure e on e.indicateur = m.indicateur and e.territoire = m.territoire
-                     and e.periode = m.periode and e.population = 'ENSEMBLE' and not e.agregee
-                     and e.en_vigueur_au is null and %2$s is not null
-                where m.indicateur = :indicateur and not m.agregee and m.en_vigueur_au is null
-                  and %1$s is not null and m.population in ('FILLES', 'GARCONS')
-                  and (select count(*) from mesure s
-                       where s.indicateur = m.indicateur and s.territoire = m.territoire
-                         and s.periode = m.periode and s.population in ('FILLES', 'GARCONS')
-                         and s.en_vigueur_au is null and %3$s is not null) = 2
-                  and m.periode in (:annees)
-                order by 3, 4, 5, 1, 2
-                """
-                        .formatted(EFFECTIF.formatted("m"), EFFECTIF.formatted("e"), EFFECTIF.formatted("s")),
-                indicateur,
-                annees);
-    }
-
-    private Map<Cle, Set<Cle>> liens(String sql, String indicateur, List<Integer> annees) {
-        Map<Cle, Set<Cle>> liens = new LinkedHashMap<>();
-        jdbc.sql(sql).param("indicateur", indicateur).param("annees", annees).query(ligne -> {
-            Cle total = new Cle(ligne.getString("ancetre"), ligne.getString("population"), ligne.getInt("periode"));
-            Cle partie = new Cle(ligne.getString("territoire"), ligne.getString("groupe"), ligne.getInt("periode"));
-            liens.computeIfAbsent(total, t -> new LinkedHashSet<>()).add(partie);
-        });
-        return liens;
+    Lieux lieux(Collection<String> indicateurs, List<Integer> annees) {
+        String territoires = " from (select distinct territoire from mesure where indicateur in (:indicateurs)"
+                + " and periode in (:annees)) m ";
+        Map<String, List<String>> ancetres = new HashMap<>();
+        jdbc.sql("select a.territoire, a.ancetre" + territoires
+                        + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire"
+                        + " order by a.territoire, a.ancetre")
+                .param("indicateurs", indicateurs)
+                .param("annees", annees)
+                .query(ligne -> {
+                    ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
+                            .add(ligne.getString(2));
+                });
+        Map<String, Set<String>> populations = new HashMap<>();
+        jdbc.sql("select p.etablissement, p.population" + territoires
+                        + "join etablissement_population p on p.etablissement = m.territoire order by 1, 2")
+                .param("indicateurs", indicateurs)
+                .param("annees", annees)
+                .query(ligne -> {
+                    populations
+                            .computeIfAbsent(ligne.getString(1), code -> new LinkedHashSet<>())
+                            .add(ligne.getString(2));
+                });
+        return new Lieux(ancetres, populations);
     }
 
     void oublier(String indicateur) {
@@ -185,6 +157,7 @@ class SecretQueries {
                 where indicateur = ? and en_vigueur_au is null and visible_des <> 0
                 """,
                 indicateur);
+        lots.update("delete from secret_trahi where indicateur = ?", indicateur);
     }
 
     void appliquer(List<Decision> decisions) {
@@ -196,17 +169,73 @@ class SecretQueries {
                 });
     }
 
-    private static Cellule cellule(ResultSet ligne) throws SQLException {
-        Cle cle = new Cle(ligne.getString("territoire"), ligne.getString("population"), ligne.getInt("periode"));
+    /** @param trahis what nothing keeps secret, with the rank of the widest audience that can work it out */
+    void dire(Map<Trahi, Integer> trahis) {
+        lots.batchUpdate(
+                """
+                insert into secret_trahi (indicateur, territoire, population, periode, reste, audience)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                trahis.entrySet(),
+                LOT,
+                (ordre, trahi) -> {
+                    ordre.setString(1, trahi.getKey().indicateur());
+                    ordre.setString(2, trahi.getKey().territoire());
+                    ordre.setString(3, trahi.getKey().population());
+                    ordre.setInt(4, trahi.getKey().periode());
+                    ordre.setBoolean(5, trahi.getKey().reste());
+                    ordre.setInt(6, trahi.getValue());
+                });
+    }
+
+    /** A figure published, or past, must not stop a delivery: it is left out where it is no count of people. */
+    private static Optional<CelluleDatee> lire(ResultSet ligne, Map<Cle, Integer> versions) throws SQLException {
+        OffsetDateTime au = ligne.getObject("en_vigueur_au", OffsetDateTime.class);
+        boolean publiee = ligne.getBoolean("publiee");
+        Cle enVigueur = new Cle(
+                ligne.getString("indicateur"),
+                ligne.getString("territoire"),
+                ligne.getString("population"),
+                ligne.getInt("periode"),
+                0);
+        Cle cle = au == null ? enVigueur : enVigueur.version(versions.merge(enVigueur, 1, Integer::sum));
+        BigDecimal effectif = ligne.getBigDecimal("effectif");
         BigDecimal numerateur = ligne.getBigDecimal("numerateur");
-        return new Cellule(
+        if ((au != null || publiee) && !compte(effectif, numerateur)) {
+            return Optional.empty();
+        }
+        Audience diffusion = AUDIENCES.get(ligne.getInt("diffusion"));
+        Cellule cellule = new Cellule(
                 cle,
-                entier(cle, ligne.getBigDecimal("effectif")),
+                entier(cle, effectif),
                 numerateur == null ? null : (Long) entier(cle, numerateur),
                 ligne.getInt("unites"),
                 0,
-                AUDIENCES.get(ligne.getInt("diffusion")),
-                ligne.getBoolean("publiee"));
+                diffusion,
+                publiee ? null : regle(ligne),
+                au == null ? Cellule.JAMAIS_LUE : Math.max(ligne.getInt("visible_des"), diffusion.rang()));
+        return Optional.of(new CelluleDatee(
+                ligne.getLong("id"),
+                cellule,
+                ligne.getBoolean("agregee"),
+                ligne.getObject("en_vigueur_du", OffsetDateTime.class).toInstant(),
+                au == null ? null : au.toInstant()));
+    }
+
+    private static boolean compte(BigDecimal effectif, @Nullable BigDecimal numerateur) {
+        boolean entiers = effectif.stripTrailingZeros().scale() <= 0
+                && (numerateur == null || numerateur.stripTrailingZeros().scale() <= 0);
+        return entiers
+                && effectif.signum() >= 0
+                && (numerateur == null || (numerateur.signum() >= 0 && numerateur.compareTo(effectif) <= 0));
+    }
+
+    /** The ordinary one for a sum, until those of its members are known. */
+    private static Regle regle(ResultSet ligne) throws SQLException {
+        String protege = ligne.getString("protege");
+        return protege == null
+                ? Regle.ordinaire()
+                : new Regle(ligne.getInt("minimum"), Regle.Protege.valueOf(protege), ligne.getBoolean("dominance"));
     }
 
     private static long entier(Cle cle, BigDecimal compte) {

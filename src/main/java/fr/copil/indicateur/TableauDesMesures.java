@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,27 +26,27 @@ final class TableauDesMesures {
 
     private final Map<Cle, Integer> rangs = new HashMap<>();
     private final Map<Cle, Cellule> parCle = new HashMap<>();
-    private final List<Somme> sommes = new ArrayList<>();
+    private final List<Cle> cles = new ArrayList<>();
+
+    /** Two moments often say the same. */
+    private final Set<Somme> sommes = new LinkedHashSet<>();
 
     private record Total(Cle cle, BitSet membres) {}
 
-    private TableauDesMesures(Collection<Cellule> cellules) {
+    TableauDesMesures(Collection<Cellule> cellules) {
         cellules.forEach(cellule -> {
-            rangs.put(cellule.cle(), rangs.size());
+            rangs.put(cellule.cle(), cles.size());
+            cles.add(cellule.cle());
             parCle.put(cellule.cle(), cellule);
         });
     }
 
-    /** @param divisions each says of some cells which others they add up: the establishments' own, or girls and boys */
-    static Tableau de(Collection<Cellule> cellules, List<Map<Cle, Set<Cle>>> divisions) {
-        TableauDesMesures tableau = new TableauDesMesures(cellules);
-        divisions.forEach(tableau::decomposer);
-        return new Tableau(List.copyOf(cellules), tableau.sommes);
+    Tableau tableau() {
+        return new Tableau(cles.stream().map(this::cellule).toList(), List.copyOf(sommes));
     }
 
-    private void decomposer(Map<Cle, Set<Cle>> membres) {
-        List<Cle> cles = new ArrayList<>(rangs.size());
-        rangs.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entree -> cles.add(entree.getKey()));
+    /** @param membres of some cells, which others they add up; what has no cell is said nowhere */
+    void decomposer(Map<Cle, Set<Cle>> membres) {
         List<Total> faits = new ArrayList<>();
         for (Total total : parTaille(membres)) {
             BitSet restants = (BitSet) total.membres().clone();
@@ -57,24 +58,69 @@ final class TableauDesMesures {
                 }
             }
             restants.stream().forEach(rang -> parties.add(cles.get(rang)));
-            ajouter(total, parties, faits);
+            if (lier(total.cle(), parties)) {
+                faits.add(total);
+            }
         }
     }
 
     /**
      * A total given beside its parts may hold more than those that were given: what is left is a figure too. Where it holds
-     * less, the two contradict each other, and nothing is worked out from them.
+     * less, the two contradict each other, and nothing is worked out from them; nor from what is all published.
+     *
+     * @return whether the parts make the whole
      */
-    private void ajouter(Total total, List<Cle> parties, List<Total> faits) {
-        List<Long> restes = Stream.of(Partie.values())
-                .map(partie -> reste(total.cle(), parties, partie))
-                .toList();
-        if (restes.stream().allMatch(reste -> reste == 0)) {
-            sommes.add(Somme.complete(total.cle(), parties));
-            faits.add(total);
-        } else if (restes.stream().allMatch(reste -> reste >= 0)) {
-            sommes.add(Somme.partielle(total.cle(), parties));
+    boolean lier(Cle total, List<Cle> parties) {
+        if (parties.isEmpty()) {
+            return false;
         }
+        boolean rienACacher = Stream.concat(Stream.of(total), parties.stream()).allMatch(this::publiee);
+        boolean taux = cellule(total).numerateur() != null;
+        if (parties.stream().anyMatch(cle -> (cellule(cle).numerateur() != null) != taux)) {
+            return !rienACacher && lierLesEffectifs(total, parties);
+        }
+        List<Long> restes = Stream.of(Partie.values())
+                .map(partie -> reste(total, parties, partie))
+                .toList();
+        boolean complete = restes.stream().allMatch(reste -> reste == 0);
+        if (complete && !rienACacher) {
+            sommes.add(Somme.complete(total, parties));
+        } else if (!rienACacher && restes.stream().allMatch(reste -> reste >= 0)) {
+            sommes.add(Somme.partielle(total, parties));
+        }
+        return complete;
+    }
+
+    private boolean lierLesEffectifs(Cle total, List<Cle> parties) {
+        long reste = reste(total, parties, Partie.EFFECTIF);
+        if (reste == 0) {
+            sommes.add(Somme.complete(total, parties).surEffectif());
+        } else if (reste > 0) {
+            sommes.add(Somme.partielle(total, parties).surEffectif());
+        }
+        return false;
+    }
+
+    /** The same people counted twice: the same figure under two names, or two figures about them. */
+    void egaler(Cle une, Cle autre, boolean memeNumerateur) {
+        boolean taux = cellule(une).numerateur() != null && cellule(autre).numerateur() != null;
+        if ((publiee(une) && publiee(autre))
+                || cellule(une).effectif() != cellule(autre).effectif()) {
+            return;
+        }
+        if (!memeNumerateur || !taux) {
+            sommes.add(Somme.memeEffectif(une, autre));
+        } else if (Objects.equals(cellule(une).numerateur(), cellule(autre).numerateur())) {
+            sommes.add(Somme.complete(une, List.of(autre)));
+        }
+    }
+
+    private boolean publiee(Cle cle) {
+        return cellule(cle).publiee();
+    }
+
+    private Cellule cellule(Cle cle) {
+        return Objects.requireNonNull(parCle.get(cle), () -> "no cell " + cle);
     }
 
     private long reste(Cle total, List<Cle> parties, Partie partie) {
@@ -83,7 +129,7 @@ final class TableauDesMesures {
     }
 
     private long valeur(Cle cle, Partie partie) {
-        Cellule cellule = Objects.requireNonNull(parCle.get(cle));
+        Cellule cellule = cellule(cle);
         long numerateur = Objects.requireNonNullElse(cellule.numerateur(), 0L);
         return switch (partie) {
             case EFFECTIF -> cellule.effectif();
@@ -94,10 +140,9 @@ final class TableauDesMesures {
 
     private List<Total> parTaille(Map<Cle, Set<Cle>> membres) {
         Map<Cle, BitSet> ensembles = new LinkedHashMap<>();
-        // What has no cell is said nowhere: numbers that are not added up have no sum.
         membres.forEach((total, parties) -> {
             BitSet ensemble = new BitSet();
-            parties.stream().map(rangs::get).filter(Objects::nonNull).forEach(ensemble::set);
+            parties.forEach(partie -> ensemble.set(rang(partie)));
             if (parCle.containsKey(total) && !ensemble.isEmpty()) {
                 ensembles.put(total, ensemble);
             }
@@ -107,6 +152,10 @@ final class TableauDesMesures {
                 .sorted(Comparator.comparingInt((Total total) -> total.membres().cardinality())
                         .thenComparing(total -> total.cle().toString()))
                 .toList();
+    }
+
+    private int rang(Cle cle) {
+        return Objects.requireNonNull(rangs.get(cle), () -> "a sum holds a part that is no cell: " + cle);
     }
 
     private static boolean contient(BitSet ensemble, BitSet partie) {

@@ -1,5 +1,6 @@
 package fr.copil.bench;
 
+import fr.copil.indicateur.secret.BancDuSecret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code ./copil bench [volume] [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
+/** {@code ./copil bench [volume|secret] [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
 public final class Bench {
 
     /** A bench takes three minutes on a quiet machine; past this, something is stuck. */
@@ -29,6 +30,10 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals("secret")) {
+            boolean rapide = List.of(arguments).contains("--rapide");
+            System.exit(BancDuSecret.executer(rapide, System.out) ? 0 : 1);
+        }
         Reglages reglages;
         try {
             reglages = Reglages.lire(List.of(arguments));

@@ -32,7 +32,7 @@ record Reglages(
         for (String argument : arguments) {
             if (!List.of("--rapide", "volume").contains(argument)) {
                 throw new IllegalArgumentException(
-                        "Option inconnue : " + argument + ". Usage : ./copil bench [volume] [--rapide]");
+                        "Option inconnue : " + argument + ". Usage : ./copil bench [volume|secret] [--rapide]");
             }
         }
         boolean volume = arguments.contains("volume");

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param unites establishments that the cell adds up
  * @param plusGros part of {@code effectif} that the largest of them brings; 0 when unknown
  * @param diffusion widest audience that may read it
- * @param publiee its producer publishes it openly: known to all, never hidden
+ * @param regle of its delivery; null when its producer publishes it openly: known to all, never hidden
+ * @param dejaVisibleDes rank of the first audience that has read it in the past: known to it and to those above, whatever
+ *     is hidden now, and never shown below; {@link #JAMAIS_LUE} when nobody has
  */
 public record Cellule(
         Cle cle,
@@ -22,7 +24,22 @@ public record Cellule(
         int unites,
         long plusGros,
         Audience diffusion,
-        boolean publiee) {
+        @Nullable Regle regle,
+        int dejaVisibleDes) {
+
+    public static final int JAMAIS_LUE = -1;
+
+    /** Under the ordinary rule unless published; never read before. */
+    public Cellule(
+            Cle cle,
+            long effectif,
+            @Nullable Long numerateur,
+            int unites,
+            long plusGros,
+            Audience diffusion,
+            boolean publiee) {
+        this(cle, effectif, numerateur, unites, plusGros, diffusion, publiee ? null : Regle.ordinaire(), JAMAIS_LUE);
+    }
 
     public Cellule {
         if (effectif < 0 || (numerateur != null && (numerateur < 0 || numerateur > effectif))) {
@@ -32,7 +49,37 @@ public record Cellule(
     }
 
     public Cellule dontLePlusGros(long effectifDuPlusGros) {
-        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, publiee);
+        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, regle, dejaVisibleDes);
+    }
+
+    public Cellule sousLaRegle(Regle autre) {
+        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, autre, dejaVisibleDes);
+    }
+
+    public Cellule dejaVisible(Audience des) {
+        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, des.rang());
+    }
+
+    public boolean publiee() {
+        return regle == null;
+    }
+
+    boolean dejaLue() {
+        return dejaVisibleDes != JAMAIS_LUE;
+    }
+
+    /** Whatever is hidden now. */
+    boolean connueDe(Audience audience) {
+        return publiee() || (dejaLue() && audience.rang() >= dejaVisibleDes);
+    }
+
+    boolean estSecrete() {
+        return regle != null && !dejaLue() && regle.rendSecrete(this);
+    }
+
+    /** A reader who knows that zeros are shown knows that this hidden count is not one. */
+    boolean zeroSeVerrait(Partie partie) {
+        return regle != null && (partie == Partie.EFFECTIF || !regle.groupesEntiers());
     }
 
     boolean estUnTaux() {

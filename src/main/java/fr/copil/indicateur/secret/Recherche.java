@@ -46,7 +46,9 @@ final class Recherche {
      */
     static @Nullable Temoin trouver(Chemin chemin, int cible, long ecart, double plafond) {
         Systeme systeme = chemin.systeme();
-        if (systeme.inconnue(cible).fixe() || systeme.inconnue(cible).valeur() + ecart < 0) {
+        if (systeme.fixe(cible)
+                || systeme.inconnue(cible).valeur() + ecart
+                        < systeme.inconnue(cible).plancher()) {
             return null;
         }
         for (Effort effort : plafond == 0 ? Effort.BREFS : Effort.COMPLETS) {
@@ -101,7 +103,7 @@ final class Recherche {
                 continue;
             }
             long voulu = -noeud.reste.montant() * equation.signe(rang);
-            long ecart = Math.max(voulu, -chemin.valeur(inconnue));
+            long ecart = Math.max(voulu, systeme.inconnue(inconnue).plancher() - chemin.valeur(inconnue));
             if (effort.permet(ecart, voulu)) {
                 visibles += cout > 0 ? 1 : 0;
                 double longueur = etape.longueur + effort.pas(ecart == voulu);
@@ -114,7 +116,7 @@ final class Recherche {
 
     /** Pupils who are added either pass or fail: only one part of a rate rises with the whole. */
     private boolean exclue(int inconnue) {
-        if (inconnue == cible || systeme.inconnue(inconnue).fixe()) {
+        if (inconnue == cible || systeme.fixe(inconnue)) {
             return true;
         }
         boolean reussissent = systeme.inconnue(cible).partie() == Partie.NUMERATEUR;

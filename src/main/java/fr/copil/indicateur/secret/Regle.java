@@ -6,8 +6,9 @@ package fr.copil.indicateur.secret;
  * @param minimum pupils, or establishments, under which a cell is secret; 5 or more
  * @param protege whose figures are secret
  * @param dominance whether a total is secret when one establishment makes more than 85 % of it
+ * @param groupesEntiers whether rates of 0/n and n/n, which tell of each of a whole group, are secret
  */
-public record Regle(int minimum, Protege protege, boolean dominance) {
+public record Regle(int minimum, Protege protege, boolean dominance, boolean groupesEntiers) {
 
     /** Never lower: pupils could be recognised. */
     public static final int MINIMUM = 5;
@@ -20,6 +21,10 @@ public record Regle(int minimum, Protege protege, boolean dominance) {
         ELEVES,
         /** The same, and cells that add up 1 to minimum − 1 establishments. */
         ETABLISSEMENTS
+    }
+
+    public Regle(int minimum, Protege protege, boolean dominance) {
+        this(minimum, protege, dominance, true);
     }
 
     public Regle {
@@ -37,7 +42,8 @@ public record Regle(int minimum, Protege protege, boolean dominance) {
         return new Regle(
                 Math.max(minimum, autre.minimum),
                 protege.compareTo(autre.protege) > 0 ? protege : autre.protege,
-                dominance || autre.dominance);
+                dominance || autre.dominance,
+                groupesEntiers || autre.groupesEntiers);
     }
 
     /** Zero hides nobody: it stays a value that may be shown. */
@@ -51,10 +57,19 @@ public record Regle(int minimum, Protege protege, boolean dominance) {
                 return true;
             }
         }
+        if (groupesEntiers && estUnGroupeEntier(cellule)) {
+            return true;
+        }
         boolean peuDEtablissements = protege == Protege.ETABLISSEMENTS && petit(cellule.unites());
         boolean dominee = dominance
                 && cellule.unites() > 1
                 && 100 * cellule.plusGros() > DOMINANCE_POUR_CENT * cellule.effectif();
         return peuDEtablissements || dominee;
+    }
+
+    private static boolean estUnGroupeEntier(Cellule cellule) {
+        return cellule.estUnTaux()
+                && cellule.effectif() > 0
+                && (cellule.valeur(Partie.NUMERATEUR) == 0 || cellule.valeur(Partie.COMPLEMENT) == 0);
     }
 }

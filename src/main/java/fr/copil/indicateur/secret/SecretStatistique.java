@@ -17,21 +17,28 @@ import java.util.Map;
 public final class SecretStatistique {
 
     private final Tableau tableau;
-    private final Regle regle;
     private final Systeme systeme;
     private final Protection protection;
     private final List<Intenable> intenables = new ArrayList<>();
 
-    private SecretStatistique(Tableau tableau, Regle regle) {
+    private SecretStatistique(Tableau tableau) {
         this.tableau = tableau;
-        this.regle = regle;
         this.systeme = new Systeme(tableau);
         this.protection = new Protection(systeme);
     }
 
     /** Same table, same rule, same answer. */
+    public static Resultat appliquer(Tableau tableau) {
+        return new SecretStatistique(tableau).appliquer();
+    }
+
+    /** One rule for all that is not published. */
     public static Resultat appliquer(Tableau tableau, Regle regle) {
-        return new SecretStatistique(tableau, regle).appliquer();
+        return appliquer(new Tableau(
+                tableau.cellules().stream()
+                        .map(cellule -> cellule.publiee() ? cellule : cellule.sousLaRegle(regle))
+                        .toList(),
+                tableau.sommes()));
     }
 
     private Resultat appliquer() {
@@ -39,6 +46,9 @@ public final class SecretStatistique {
         masquerLesPetites();
         // Who may read more may also read what is shown to all: what is hidden from them is hidden from all.
         for (Audience audience : List.of(Audience.values()).reversed()) {
+            for (int groupe = 0; groupe < systeme.cellules(); groupe++) {
+                systeme.connaitre(groupe, tableau.cellules().get(groupe).connueDe(audience));
+            }
             masquerLesRestreintes(audience);
             protection.completer();
             statuts.put(audience, statuts(audience));
@@ -55,11 +65,17 @@ public final class SecretStatistique {
         }
         for (int reste = systeme.cellules(); reste < systeme.groupes(); reste++) {
             for (int inconnue : systeme.inconnuesDe(reste)) {
-                if (regle.petit(systeme.inconnue(inconnue).valeur())) {
+                if (regleDuReste(reste).petit(systeme.inconnue(inconnue).valeur())) {
                     protection.proteger(inconnue);
                 }
             }
         }
+    }
+
+    /** The rule of the total it is taken from. */
+    private Regle regleDuReste(int reste) {
+        Regle regle = tableau.cellules().get(systeme.rang(systeme.nom(reste))).regle();
+        return regle == null ? Regle.ordinaire() : regle;
     }
 
     private void masquerLesRestreintes(Audience audience) {
@@ -79,12 +95,13 @@ public final class SecretStatistique {
 
     private boolean secrete(int groupe) {
         Cellule cellule = tableau.cellules().get(groupe);
-        return !cellule.publiee() && regle.rendSecrete(cellule);
+        return cellule.estSecrete();
     }
 
     private boolean restreinte(int groupe, Audience audience) {
         Cellule cellule = tableau.cellules().get(groupe);
-        return !cellule.publiee() && cellule.diffusion().rang() > audience.rang();
+        return !cellule.connueDe(audience)
+                && (cellule.dejaLue() || cellule.diffusion().rang() > audience.rang());
     }
 
     private Map<Cle, Statut> statuts(Audience audience) {

@@ -18,6 +18,7 @@ final class Systeme {
 
     private final List<Inconnue> inconnues = new ArrayList<>();
     private final List<int[]> parGroupe = new ArrayList<>();
+    private final Map<Cle, Integer> rangs = new HashMap<>();
     private final List<Cle> noms = new ArrayList<>();
     private final int cellules;
     private final List<Equation> equations;
@@ -25,16 +26,19 @@ final class Systeme {
     private final int[][] signesDe;
     private final boolean[] jamaisAffichees;
     private final double[] couts;
+    private final boolean[] connues;
 
-    /** @param fixe published: the attacker knows it */
-    record Inconnue(int groupe, Partie partie, long valeur, boolean fixe) {}
+    /**
+     * @param fixe published: the attacker knows it
+     * @param plancher least that the attacker may believe
+     */
+    record Inconnue(int groupe, Partie partie, long valeur, boolean fixe, long plancher) {}
 
     Systeme(Tableau tableau) {
-        Map<Cle, Integer> rangs = new HashMap<>();
         List<Map<Integer, Integer>> lignes = new ArrayList<>();
         for (Cellule cellule : tableau.cellules()) {
             rangs.put(cellule.cle(), parGroupe.size());
-            ajouter(cellule, cellule.publiee(), lignes);
+            ajouter(cellule, cellule.publiee(), false, lignes);
         }
         cellules = parGroupe.size();
         for (Somme somme : tableau.sommes()) {
@@ -42,10 +46,11 @@ final class Systeme {
             List<Integer> parts = new ArrayList<>();
             somme.parties().forEach(cle -> parts.add(rangs.getOrDefault(cle, -1)));
             if (!somme.complete()) {
-                parts.add(ajouter(reste(tableau, total, parts), false, lignes));
+                parts.add(ajouter(reste(tableau, total, parts, somme), false, true, lignes));
             }
-            ecrire(total, parts, lignes);
+            ecrire(total, parts, somme, lignes);
         }
+        connues = new boolean[parGroupe.size()];
         jamaisAffichees = new boolean[inconnues.size()];
         for (int i = 0; i < jamaisAffichees.length; i++) {
             jamaisAffichees[i] = groupe(i) >= cellules || inconnue(i).partie() == Partie.COMPLEMENT;
@@ -64,11 +69,12 @@ final class Systeme {
         retourner();
     }
 
-    private int ajouter(Cellule cellule, boolean fixe, List<Map<Integer, Integer>> lignes) {
+    private int ajouter(Cellule cellule, boolean fixe, boolean deSomme, List<Map<Integer, Integer>> lignes) {
         int groupe = parGroupe.size();
         int premiere = inconnues.size();
         for (Partie partie : cellule.parties()) {
-            inconnues.add(new Inconnue(groupe, partie, cellule.valeur(partie), fixe));
+            inconnues.add(
+                    new Inconnue(groupe, partie, cellule.valeur(partie), fixe, plancher(cellule, partie, deSomme)));
         }
         if (cellule.estUnTaux()) {
             lignes.add(Map.of(premiere, 1, premiere + 1, -1, premiere + 2, -1));
@@ -78,7 +84,11 @@ final class Systeme {
         return groupe;
     }
 
-    private static Cellule reste(Tableau tableau, int total, List<Integer> parts) {
+    private static long plancher(Cellule cellule, Partie partie, boolean reste) {
+        return !reste && cellule.valeur(partie) > 0 && cellule.zeroSeVerrait(partie) ? 1 : 0;
+    }
+
+    private static Cellule reste(Tableau tableau, int total, List<Integer> parts, Somme somme) {
         Cellule entier = tableau.cellules().get(total);
         long effectif = entier.effectif();
         long numerateur = entier.valeur(Partie.NUMERATEUR);
@@ -87,13 +97,19 @@ final class Systeme {
             numerateur -= tableau.cellules().get(part).valeur(Partie.NUMERATEUR);
         }
         return new Cellule(
-                entier.cle(), effectif, entier.estUnTaux() ? (Long) numerateur : null, 0, 0, entier.diffusion(), false);
+                entier.cle(),
+                effectif,
+                entier.estUnTaux() && !somme.effectifSeul() ? (Long) numerateur : null,
+                0,
+                0,
+                entier.diffusion(),
+                false);
     }
 
     /** That the complements add up follows from these. */
-    private void ecrire(int total, List<Integer> parts, List<Map<Integer, Integer>> lignes) {
+    private void ecrire(int total, List<Integer> parts, Somme somme, List<Map<Integer, Integer>> lignes) {
         int[] entier = parGroupe.get(total);
-        for (int i = 0; i < Math.min(entier.length, 2); i++) {
+        for (int i = 0; i < (somme.effectifSeul() ? 1 : Math.min(entier.length, 2)); i++) {
             Map<Integer, Integer> ligne = new HashMap<>();
             ligne.put(entier[i], 1);
             for (int part : parts) {
@@ -146,6 +162,15 @@ final class Systeme {
         return inconnues.get(i);
     }
 
+    /** Known to the audience that is served. */
+    boolean fixe(int inconnue) {
+        return inconnues.get(inconnue).fixe() || connues[groupe(inconnue)];
+    }
+
+    void connaitre(int cellule, boolean connue) {
+        connues[cellule] = connue;
+    }
+
     int groupe(int inconnue) {
         return inconnues.get(inconnue).groupe();
     }
@@ -157,6 +182,10 @@ final class Systeme {
     /** The cell, or for a remainder the total it is taken from. */
     Cle nom(int groupe) {
         return noms.get(groupe);
+    }
+
+    int rang(Cle cellule) {
+        return rangs.getOrDefault(cellule, 0);
     }
 
     Equation equation(int e) {

@@ -24,11 +24,11 @@ public record Tableau(List<Cellule> cellules, List<Somme> sommes) {
 
     private static void verifier(Somme somme, Map<Cle, Cellule> parCle) {
         Cellule total = requise(somme.total(), parCle);
-        for (Partie partie : Partie.values()) {
+        for (Partie partie : somme.portee(total.estUnTaux())) {
             long reste = total.valeur(partie);
             for (Cle cle : somme.parties()) {
                 Cellule part = requise(cle, parCle);
-                if (part.estUnTaux() != total.estUnTaux()) {
+                if (!somme.effectifSeul() && part.estUnTaux() != total.estUnTaux()) {
                     throw new IllegalArgumentException(
                             "La somme " + somme.total() + " mêle des taux et des effectifs : " + cle + ".");
                 }

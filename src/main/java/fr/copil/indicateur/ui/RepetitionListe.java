@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rehearsal as two tables: how many cells for each audience, then the cells themselves. */
@@ -27,6 +28,9 @@ final class RepetitionListe {
     private static final String AUCUNE =
             "Aucune livraison n’est en attente, et aucune en vigueur n’est soumise au secret statistique : ce qui est chargé est publié par son"
                     + " producteur.";
+
+    /** More names than that are no longer read. */
+    private static final int NOMMES = 5;
 
     private RepetitionListe() {}
 
@@ -58,7 +62,21 @@ final class RepetitionListe {
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites. Au-delà des petites cellules, "
                 + Nombres.compte(repetition.auDelaDuBesoin(Audience.DSDEN), "est masquée", "sont masquées")
-                + " à tous pour qu’aucune ne se déduise.";
+                + " à tous pour qu’aucune ne se déduise."
+                + trahis(repetition.trahis());
+    }
+
+    private static String trahis(List<Repetition.Trahi> trahis) {
+        return trahis.isEmpty()
+                ? ""
+                : " Attention : ce qui se lit déjà permet de déduire, quoi que l’on masque, "
+                        + trahis.stream()
+                                .limit(NOMMES)
+                                .map(trahi -> trahi.territoire() + " ("
+                                        + trahi.population().libelle() + ", " + trahi.periode() + ", "
+                                        + trahi.audience().libelle() + ")")
+                                .collect(Collectors.joining(" ; "))
+                        + (trahis.size() > NOMMES ? ", et d’autres" : "") + ".";
     }
 
     static ListeModele bilan(Repetition repetition) {

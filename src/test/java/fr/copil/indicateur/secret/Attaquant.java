@@ -14,8 +14,8 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * Somebody who reads all that one audience reads, knows every relation between cells and that counts are not negative, and
- * works out the rest. Written from the table alone, apart from the engine that it judges.
+ * Somebody who reads all that one audience reads, knows every relation between cells, that counts are not negative and
+ * that zeros are shown, and works out the rest. Written from the table alone, apart from the engine that it judges.
  */
 final class Attaquant {
 
@@ -24,6 +24,9 @@ final class Attaquant {
 
     private final Map<Compte, Long> connus = new HashMap<>();
     private final Map<Compte, Integer> inconnus = new LinkedHashMap<>();
+    /** Zeros are shown: what is hidden where somebody is counted is none. */
+    private final List<Integer> planchers = new ArrayList<>();
+
     private final List<Map<Integer, Integer>> equations = new ArrayList<>();
     private final List<Long> membres = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class Attaquant {
                     connus.put(compte, cellule.valeur(partie));
                 } else {
                     inconnus.put(compte, inconnus.size());
+                    planchers.add(cellule.valeur(partie) > 0 && seVerrait(cellule, partie) ? 1 : 0);
                 }
             }
             if (cellule.estUnTaux()) {
@@ -46,18 +50,25 @@ final class Attaquant {
         }
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
-            for (Partie partie : cellule(tableau, somme.total()).parties()) {
+            for (Partie partie : somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
                 Map<Compte, Integer> equation = new HashMap<>();
                 equation.put(new Compte(somme.total(), partie, -1), 1);
                 somme.parties().forEach(cle -> equation.put(new Compte(cle, partie, -1), -1));
                 if (!somme.complete()) {
                     Compte reste = new Compte(somme.total(), partie, rang);
                     inconnus.put(reste, inconnus.size());
+                    planchers.add(0);
                     equation.put(reste, -1);
                 }
                 ecrire(equation);
             }
         }
+    }
+
+    /** An empty cell would be shown; so would a rate of 0/n or n/n, unless whole groups are kept. */
+    private static boolean seVerrait(Cellule cellule, Partie partie) {
+        Regle regle = cellule.regle();
+        return partie == Partie.EFFECTIF || (regle != null && !regle.groupesEntiers());
     }
 
     static Attaquant de(Audience audience, Tableau tableau, Resultat resultat) {
@@ -136,7 +147,7 @@ final class Attaquant {
         Variable[] variables = new Variable[inconnus.size()];
         for (int i = 0; i < variables.length; i++) {
             // Nobody believes in more pupils than this; it keeps the programme bounded.
-            variables[i] = modele.newVariable("x" + i).lower(0).upper(1_000_000);
+            variables[i] = modele.newVariable("x" + i).lower(planchers.get(i)).upper(1_000_000);
         }
         for (int e = 0; e < equations.size(); e++) {
             Expression expression = modele.newExpression("e" + e).level(membres.get(e));
@@ -169,7 +180,7 @@ final class Attaquant {
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
             Cellule total = cellule(tableau, somme.total());
-            for (Partie partie : total.parties()) {
+            for (Partie partie : somme.portee(total.estUnTaux())) {
                 long reste = total.valeur(partie);
                 for (Cle cle : somme.parties()) {
                     reste -= cellule(tableau, cle).valeur(partie);
