@@ -5,6 +5,7 @@ import '../graphique/copil-graphique';
 import type { CopilGraphique } from '../graphique/copil-graphique';
 import type { Clic } from '../graphique/modele';
 import { ouvrir } from '../liste/adresse';
+import { garderEnVue } from './ancre';
 import { csv, telecharger } from './csv';
 import type { FigureModele } from './modele';
 
@@ -50,6 +51,10 @@ class CopilFigure extends LitElement {
     );
     this.marques.poser([...cellules, ...(modele.lecture === avant.lecture ? [] : ['lecture'])]);
     signaler([{ texte: modele.lecture === avant.lecture ? `${modele.titre}.` : modele.lecture, resume: true }]);
+  }
+
+  protected updated(change: PropertyValues): void {
+    if (change.has('modele') && this.modele && !change.get('modele')) garderEnVue(this);
   }
 
   protected render(): TemplateResult | typeof nothing {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Appartenances(
         Map<String, List<String>> ancetres,
         Map<String, Set<Population>> populations,
-        Parties parties,
+        PartsAttendues parties,
         Map<String, Map<Population, Integer>> reseaux,
         Map<String, String> noms) {
 

@@ -128,10 +128,10 @@ class ChiffresQueries {
                 },
                 indicateur);
         return comptesReseaux(indicateur)
-                ? new Appartenances(ancetres, populations, Parties.AUCUNE, reseaux(), Map.of())
+                ? new Appartenances(ancetres, populations, PartsAttendues.AUCUNE, reseaux(), Map.of())
                 : transmis(indicateur)
                         ? new Appartenances(ancetres, populations, parties(indicateur), Map.of(), noms())
-                        : new Appartenances(ancetres, populations, Parties.AUCUNE, Map.of(), Map.of());
+                        : new Appartenances(ancetres, populations, PartsAttendues.AUCUNE, Map.of(), Map.of());
     }
 
     /** What is published has its own perimeter: nothing is missing from it. */
@@ -180,7 +180,7 @@ class ChiffresQueries {
         return reseaux;
     }
 
-    private Parties parties(String indicateur) {
+    private PartsAttendues parties(String indicateur) {
         Map<String, String> genres = new HashMap<>();
         lots.query(
                 "select distinct t.code, " + GENRE
@@ -193,7 +193,7 @@ class ChiffresQueries {
                     genres.put(ligne.getString(1), ligne.getString(2));
                 },
                 indicateur);
-        return new Parties(territoires(), unites(Set.copyOf(genres.values())), genres);
+        return new PartsAttendues(territoires(), unites(Set.copyOf(genres.values())), genres);
     }
 
     /** Overseas collectivities are no départements: they are not missing from a sum. */

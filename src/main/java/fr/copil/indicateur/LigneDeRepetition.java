@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What each audience reads in one cell; its figure for those alone who rehearse the delivery that gives it.
  *
  * @param cellule the decision, as stored
+ * @param couverture how much of it is there, for a sum that misses parts; else empty
  * @param donnee what the file in waiting gives for it; none for a sum, and for a delivery in force
  */
 public record LigneDeRepetition(
-        Territoire territoire, Population population, int periode, Marque cellule, @Nullable Donnee donnee) {
+        Territoire territoire,
+        Population population,
+        int periode,
+        Marque cellule,
+        String couverture,
+        @Nullable Donnee donnee) {
 
     /**
      * A line of the file.
@@ -47,7 +53,9 @@ public record LigneDeRepetition(
 
     LigneDeRepetition avec(List<Parties> parties) {
         Donnee lue = donnee;
-        return lue == null ? this : new LigneDeRepetition(territoire, population, periode, cellule, lue.avec(parties));
+        return lue == null
+                ? this
+                : new LigneDeRepetition(territoire, population, periode, cellule, couverture, lue.avec(parties));
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LigneDeRepetition.Parties;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,7 +103,8 @@ class RepetitionQueries {
     List<LigneDeRepetition> lignes(
             Lecteur lecteur, String indicateur, long depot, boolean masquees, int limite, int depuis) {
         return jdbc.sql("select m.territoire, t.nom, t.niveau, m.population, m.periode, m.visible_des, m.diffusion,"
-                        + " m.petite, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
+                        + " m.petite, m.unites, m.unites_attendues, m.partie, m.parties," + MesureLue.ETAT
+                        + "as etat_lu, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
                         + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + " where" + CELLULES
                         + (masquees ? "and m.visible_des > 0 " : "")
                         + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
@@ -120,6 +122,7 @@ class RepetitionQueries {
                         Population.valueOf(ligne.getString("population")),
                         ligne.getInt("periode"),
                         marque(ligne),
+                        couverture(ligne),
                         donnee(ligne)))
                 .list();
     }
@@ -171,6 +174,13 @@ class RepetitionQueries {
                         Etat.valueOf(etat),
                         ligne.getBoolean("deja_publiee"),
                         List.of());
+    }
+
+    private static String couverture(ResultSet ligne) throws SQLException {
+        return Etat.valueOf(ligne.getString("etat_lu")) == Etat.PARTIEL
+                ? PartsDites.de(ligne.getString("partie"), ligne.getString("parties"))
+                        .phrase(ligne.getInt("unites"), ligne.getInt("unites_attendues"))
+                : "";
     }
 
     private static Marque marque(ResultSet ligne) throws SQLException {

@@ -72,7 +72,9 @@ class FigureMoinsDeTroisAns {
         String sujet = "École avant trois ans";
         List<Mesure> valeurs = demandee.valeurs();
         if (valeurs.isEmpty()) {
-            return sujet + (enRepPlus() ? " : taux local non transmis" : " : taux des QPV non transmis");
+            return sujet
+                    + (enRepPlus() ? " : taux local " : " : taux des QPV ")
+                    + (partielle().isPresent() ? "partiel" : "non transmis");
         }
         if (!enRepPlus()) {
             return sujet + " : " + pourcent(valeur(valeurs.getLast())) + " dans les QPV";
@@ -91,7 +93,13 @@ class FigureMoinsDeTroisAns {
                 .reduce((avant, apres) -> avant + " ; " + apres)
                 .map(constats -> " Pour repère, " + constats + ".")
                 .orElse("");
-        return (demandee.valeurs().isEmpty() ? partiel() + attente() : majuscule(constat(demandee)) + ".") + reperes;
+        return propre() + reperes;
+    }
+
+    private String propre() {
+        return demandee.valeurs().isEmpty()
+                ? partielle().map(this::partiel).orElseGet(this::nonTransmis) + attendu()
+                : majuscule(constat(demandee)) + ".";
     }
 
     private String constat(Ligne ligne) {
@@ -117,23 +125,26 @@ class FigureMoinsDeTroisAns {
     }
 
     /** A sum that misses parts is told as such, never as the territory's. */
-    private String partiel() {
-        return demandee.mesures().stream()
-                .filter(Mesure::partielle)
-                .reduce((avant, apres) -> apres)
-                .map(m -> "À la rentrée " + m.periode() + ", chiffres partiels pour "
-                        + page.territoire().nom() + " : " + m.couverture() + ". ")
-                .orElse("");
+    private String partiel(Mesure m) {
+        return "À la rentrée " + m.periode() + ", chiffres partiels pour "
+                + page.territoire().nom() + " : " + m.couverture() + ".";
     }
 
-    private String attente() {
-        String quoi = enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis";
+    private Optional<Mesure> partielle() {
+        return demandee.mesures().stream().filter(Mesure::partielle).reduce((avant, apres) -> apres);
+    }
+
+    private String nonTransmis() {
+        return (enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis") + " pour "
+                + page.territoire().nom() + ".";
+    }
+
+    private String attendu() {
         return page.attentes().stream()
                 .filter(a -> a.indicateur().equals(demandee.indicateur()))
                 .findFirst()
-                .map(a -> quoi + " pour " + page.territoire().nom() + ". Attendu : " + a.attenduDe() + " ; " + a.quand()
-                        + ".")
-                .orElse(quoi + " pour " + page.territoire().nom() + ".");
+                .map(a -> " Attendu : " + a.attenduDe() + " ; " + a.quand() + ".")
+                .orElse("");
     }
 
     private List<Graphique.Serie> series() {

@@ -77,7 +77,7 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
     }
 
     /** The territory has public collèges, and no list says which group any of them is in: that is no zero. */
-    private boolean nonClasses() {
+    boolean nonClasses() {
         return tous().noneMatch(this::existe)
                 && !page.series()
                         .de(page.territoire().code(), Indicateurs.DNB_GENERAL, Population.PUBLIC)

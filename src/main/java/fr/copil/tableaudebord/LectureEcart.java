@@ -37,7 +37,7 @@ class LectureEcart {
         Optional<Ecart> maintenant = compares.ecart(groupes.getFirst(), page.periode());
         String sujet = "Réussite au DNB";
         if (maintenant.isEmpty()) {
-            return sujet + " : pas d'écart à mesurer ici";
+            return sujet + (absents().isEmpty() ? " : l'écart n'est pas connu ici" : " : pas d'écart à mesurer ici");
         }
         String qui = page.comparaison() == Comparaison.QPV ? "l'écart" : "l'écart des REP+";
         return sujet + " : "
@@ -104,24 +104,37 @@ class LectureEcart {
                         m -> " Les " + reference.population().libelle().toLowerCase(java.util.Locale.FRENCH) + " ont "
                                 + pourcent(m.enPourcent().orElseThrow()) + " d'admis en " + page.periode() + ".")
                 .orElse("");
-        return constat() + " : il n'y a pas d'écart à mesurer." + reste
+        return constat()
+                + (absents().isEmpty() ? " : l'écart n'est pas connu." : " : il n'y a pas d'écart à mesurer.")
+                + reste
                 + (groupe.isEmpty() ? "" : " En " + page.periode() + ", " + groupe + ".");
     }
 
     private String constat() {
-        String absents = nommes(Etat.SANS_OBJET, "d'", "de ", ", ni ");
-        if (!absents.isEmpty()) {
-            return page.territoire().nom() + " ne compte pas " + absents;
+        if (!absents().isEmpty()) {
+            return page.territoire().nom() + " ne compte pas " + absents();
+        }
+        if (compares.nonClasses()) {
+            return "Aucune liste ne dit lesquels des collèges publics de "
+                    + page.territoire().nom() + " sont dans chaque groupe";
         }
         String restreints = nommes(Etat.RESTREINT, "des ", "des ", " et ");
         if (!restreints.isEmpty()) {
             return "Les résultats de " + page.periode() + " " + restreints + " sont en diffusion restreinte";
+        }
+        String partiels = nommes(Etat.PARTIEL, "des ", "des ", " et ");
+        if (!partiels.isEmpty()) {
+            return "Les résultats de " + page.periode() + " " + partiels + " sont partiels";
         }
         String secrets = nommes(Etat.SECRET, "des ", "des ", " et ");
         return "Les résultats de " + page.periode()
                 + (secrets.isEmpty()
                         ? " n'ont pas été transmis pour les deux groupes"
                         : " " + secrets + " sont couverts par le secret statistique");
+    }
+
+    private String absents() {
+        return nommes(Etat.SANS_OBJET, "d'", "de ", ", ni ");
     }
 
     private String nommes(Etat etat, String devantVoyelle, String devantConsonne, String entre) {

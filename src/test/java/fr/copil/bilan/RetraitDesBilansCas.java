@@ -93,10 +93,7 @@ abstract class RetraitDesBilansCas {
         heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
         en(Role.REFERENT, Audience.DSDEN);
-        depots.deposer(
-                "Scolarisation avant trois ans",
-                "",
-                List.of(mesure(2022, 287), mesure(2023, 313)));
+        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313)));
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
         en(Role.ADMINISTRATEUR, Audience.DSDEN);

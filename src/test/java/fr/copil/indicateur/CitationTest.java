@@ -54,7 +54,7 @@ class CitationTest {
     /** Of 1 out of 5 to 60 out of 60, all tried: without what was drawn for the row, none gives the code. */
     @Test
     void un_code_ne_se_calcule_pas_d_un_chiffre_que_l_on_essaie() {
-        Mesure cachee = QPV.scellee(QPV.taux(2024, 18.3333, 60, 3), "7f0c1c0e-8f0e-4b5f-9f39-2a1f9f3d6f11");
+        Mesure cachee = Mesures.scellee(QPV.taux(2024, 100.0 * 11 / 60, 60, 3), "7f0c1c0e-8f0e-4b5f-9f39-2a1f9f3d6f11");
         String code = Citation.empreinte(List.of(cachee));
 
         assertThat(code).matches("[a-z2-7]{12}");

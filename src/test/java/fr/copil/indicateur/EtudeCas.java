@@ -221,7 +221,7 @@ abstract class EtudeCas {
     @Test
     void un_code_invente_ou_au_dessus_de_son_audience_n_ouvre_rien() {
         String code = citer("qpv");
-        assertThat(citations.ouvrir(code.substring(0, code.length() - 4) + "0000"))
+        assertThat(citations.ouvrir(code.substring(0, code.length() - 4) + "aaaa"))
                 .isEmpty();
 
         jdbc.update("update mesure set diffusion = ? where indicateur = 'DNB-G'", Audience.DSDEN.rang());
@@ -261,5 +261,11 @@ abstract class EtudeCas {
 
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> service.alimente(DNB));
+    }
+
+    @Test
+    void chaque_ligne_a_son_tirage_d_ou_viennent_les_codes() {
+        assertThat(jdbc.queryForObject("select count(distinct sceau) from mesure", Integer.class))
+                .isEqualTo(jdbc.queryForObject("select count(*) from mesure", Integer.class));
     }
 }

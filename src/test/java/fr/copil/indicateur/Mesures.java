@@ -65,27 +65,20 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
 
     /** The same, with what its producer says of it. */
     public static Mesure commentee(Mesure m, String commentaire) {
-        return new Mesure(
-                m.indicateur(),
-                m.calcul(),
-                m.territoire(),
-                m.population(),
-                m.periode(),
-                m.numerateur(),
-                m.denominateur(),
-                m.valeur(),
-                m.etat(),
-                m.qualite(),
-                m.unites(),
-                m.unitesAttendues(),
-                m.source(),
-                commentaire,
-                m.parts(),
-                m.sceau());
+        return autre(m, m.source(), commentaire, m.sceau());
+    }
+
+    /** The same, from another producer. */
+    static Mesure de(String producteur, Mesure m) {
+        return autre(m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.commentaire(), m.sceau());
     }
 
     /** The same, as another row of the database. */
-    public Mesure scellee(Mesure m, String sceau) {
+    static Mesure scellee(Mesure m, String sceau) {
+        return autre(m, m.source(), m.commentaire(), sceau);
+    }
+
+    private static Mesure autre(Mesure m, Source source, String commentaire, String sceau) {
         return new Mesure(
                 m.indicateur(),
                 m.calcul(),
@@ -99,8 +92,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 m.qualite(),
                 m.unites(),
                 m.unitesAttendues(),
-                m.source(),
-                m.commentaire(),
+                source,
+                commentaire,
                 m.parts(),
                 sceau);
     }

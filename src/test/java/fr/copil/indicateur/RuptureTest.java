@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.territoire.PartsDites;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +21,8 @@ class RuptureTest {
     void un_producteur_qui_change_rompt_la_serie_a_sa_premiere_annee() {
         assertThat(Rupture.de(List.of(
                         DNB.valeurSeule(2022, 80),
-                        de("DSDEN", DNB.valeurSeule(2023, 81)),
-                        de("DSDEN", DNB.valeurSeule(2024, 82)))))
+                        Mesures.de("DSDEN", DNB.valeurSeule(2023, 81)),
+                        Mesures.de("DSDEN", DNB.valeurSeule(2024, 82)))))
                 .containsExactly(new Rupture(2023, "DEPP", "DSDEN"));
     }
 
@@ -32,7 +30,7 @@ class RuptureTest {
     void une_annee_sans_valeur_ne_rompt_rien() {
         assertThat(Rupture.de(List.of(
                         DNB.valeurSeule(2022, 80),
-                        de("DSDEN", DNB.sansValeur(2023, Etat.NON_TRANSMIS, 1)),
+                        Mesures.de("DSDEN", DNB.sansValeur(2023, Etat.NON_TRANSMIS, 1)),
                         DNB.valeurSeule(2024, 82))))
                 .isEmpty();
     }
@@ -42,25 +40,5 @@ class RuptureTest {
         assertThat(new Rupture(2023, "DEPP", "DSDEN").enClair())
                 .isEqualTo(
                         "Rupture de série en 2023 : source DEPP avant, DSDEN ensuite ; les deux ne se raccordent pas.");
-    }
-
-    private static Mesure de(String producteur, Mesure m) {
-        return new Mesure(
-                m.indicateur(),
-                m.calcul(),
-                m.territoire(),
-                m.population(),
-                m.periode(),
-                m.numerateur(),
-                m.denominateur(),
-                m.valeur(),
-                m.etat(),
-                m.qualite(),
-                m.unites(),
-                m.unitesAttendues(),
-                new Source(producteur, "essai", LocalDate.of(2026, 11, 22)),
-                "",
-                PartsDites.AUCUNE,
-                "");
     }
 }

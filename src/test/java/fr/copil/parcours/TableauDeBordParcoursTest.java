@@ -55,7 +55,8 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
                 .startsWith(
                         "En 2024, 78,5 % des candidats sont admis dans les collèges publics en QPV ou à moins de 300 m");
         assertThat(lecture("moins-de-trois-ans"))
-                .startsWith("Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique");
+                .startsWith("Taux des quartiers prioritaires non transmis pour Loire-Atlantique."
+                        + " Attendu : la DSDEN de Loire-Atlantique");
         assertThat(lecture("couverture-pre")).contains("5 réseaux REP+", "100,0 %");
         assertThat(lecture("avancement"))
                 .startsWith("Convention Loire-Atlantique 2015-2020 : sur 35 engagements à tenir");

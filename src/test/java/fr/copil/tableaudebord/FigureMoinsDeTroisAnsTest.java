@@ -46,6 +46,16 @@ class FigureMoinsDeTroisAnsTest {
     }
 
     @Test
+    void une_somme_partielle_ne_se_dit_pas_non_transmise() {
+        PageDEssai page = valeursImprimees().avec(ICI.sansValeur(2024, Etat.PARTIEL, 5));
+
+        assertThat(figure(page).titre()).isEqualTo("École avant trois ans : taux local partiel");
+        assertThat(lecture(page))
+                .startsWith("À la rentrée 2024, chiffres partiels pour Loire-Atlantique : 0 territoire sur 5.")
+                .doesNotContain("Non transmis");
+    }
+
+    @Test
     void la_france_montre_les_valeurs_imprimees_et_la_distance_a_la_cible() {
         PageDEssai page = valeursImprimees().sur(Territoire.FRANCE);
 

@@ -174,7 +174,6 @@ public class ExportService {
 
     /** A file that is ready, or on its way, may say a figure that was withdrawn: it is gone, and can be asked for again. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    @PreAuthorize("permitAll()")
     public void apresRetrait(ChiffresRetires retires) {
         for (Export export : List.copyOf(exports.values())) {
             ordre.remove(export.id());

@@ -236,9 +236,8 @@ class FigureSerie {
         traits.stream()
                 .flatMap(t -> mesure(t, etude.periode()).stream())
                 .filter(m -> m.unitesAttendues() > m.unites())
-                .map(m -> "Couverture partielle : " + Nombres.entier(m.unites()) + " établissements sur "
-                        + Nombres.entier(m.unitesAttendues()) + " ("
-                        + m.population().libelle() + ").")
+                .map(m -> "Couverture partielle, " + etude.territoire().nom() + ", "
+                        + m.population().libelle() + " : " + m.couverture() + ".")
                 .forEach(notes::add);
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");

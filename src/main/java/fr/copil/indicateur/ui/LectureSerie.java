@@ -19,8 +19,8 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
             return mesure.filter(m -> m.enValeur().isPresent()).isPresent();
         }
 
-        Etat etat() {
-            return mesure.map(Mesure::absence).orElse(Etat.NON_TRANSMIS);
+        String absence() {
+            return mesure.map(Mesure::absenceEnClair).orElse(Etat.NON_TRANSMIS.libelle());
         }
     }
 
@@ -32,10 +32,10 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
         if (valeurs.stream().noneMatch(Valeur::connue)) {
             return "Aucune valeur pour " + nom + " en " + etude.periode()
                     + valeurs.stream()
-                            .map(Valeur::etat)
-                            .filter(etat -> etat != Etat.NON_TRANSMIS)
+                            .map(Valeur::absence)
+                            .filter(absence -> !absence.equals(Etat.NON_TRANSMIS.libelle()))
                             .findFirst()
-                            .map(etat -> " : " + etat.libelle())
+                            .map(absence -> " : " + absence)
                             .orElse("")
                     + ".";
         }
@@ -66,7 +66,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
     private String dite(Valeur valeur) {
         return valeur.connue()
                 ? grandeur.texte(valeur.mesure().orElseThrow().enValeur().orElseThrow())
-                : valeur.etat().libelle();
+                : valeur.absence();
     }
 
     private String ecart() {

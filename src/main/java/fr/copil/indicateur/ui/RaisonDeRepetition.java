@@ -53,6 +53,9 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         if (marque.visibleDes() > marque.diffusion().rang()) {
             return "une autre cellule s’en déduirait";
         }
+        if (!ligne.couverture().isEmpty()) {
+            return "lue « partiel » : " + ligne.couverture() + diffusion(marque);
+        }
         return (donnee == null ? "somme assez grande" : "effectif assez grand") + diffusion(marque);
     }
 

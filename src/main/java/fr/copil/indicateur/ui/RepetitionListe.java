@@ -60,10 +60,16 @@ final class RepetitionListe {
         return "Seuil : moins de " + choisie.regle().minimum() + " élèves"
                 + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
-                + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites. Au-delà des petites cellules, "
-                + Nombres.compte(repetition.auDelaDuBesoin(Audience.DSDEN), "est masquée", "sont masquées")
-                + " à tous pour qu’aucune ne se déduise."
+                + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites."
+                + secondaires(repetition.auDelaDuBesoin(Audience.DSDEN))
                 + trahis(repetition.trahis());
+    }
+
+    private static String secondaires(int masquees) {
+        return masquees == 0
+                ? " Aucune autre cellule n’est masquée à tous."
+                : " Au-delà des petites cellules, " + Nombres.compte(masquees, "est masquée", "sont masquées")
+                        + " à tous pour qu’aucune ne se déduise.";
     }
 
     private static String trahis(List<Repetition.Trahi> trahis) {

@@ -2,6 +2,7 @@ package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,7 +54,7 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
                         new H1("Répétition générale"),
                         chapeau,
                         new Paragraph(transmettre),
-                        retirer,
+                        new Div(retirer),
                         reglages,
                         message,
                         bilan,

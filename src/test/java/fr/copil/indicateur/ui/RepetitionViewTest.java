@@ -151,6 +151,31 @@ class RepetitionViewTest extends EcranEssai {
     }
 
     @Test
+    void une_somme_que_l_on_lira_partielle_le_dit_avant_d_etre_publiee() {
+        seConnecter("referent");
+        depots.deposer(
+                "Essai",
+                "DSDEN",
+                "",
+                List.of(MesureRecue.taux(
+                                Indicateurs.MOINS_DE_TROIS_ANS,
+                                new CodeTerritoire("DEP-44"),
+                                2024,
+                                BigDecimal.valueOf(365),
+                                BigDecimal.valueOf(1240),
+                                Qualite.DEFINITIF)
+                        .de(Population.REP_PLUS)));
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains(
+                        "1 département sur 101",
+                        "Loire-Atlantique, diffusion",
+                        "365 sur",
+                        "Aucune autre cellule n’est masquée à tous.");
+    }
+
+    @Test
     void un_membre_du_comite_n_y_entre_pas() {
         seConnecter("membre");
         ouvrir("repetition");

@@ -89,7 +89,8 @@ class TableauDeBordViewTest extends EcranEssai {
         assertThat(simple(modele("ecart-qpv").path("lecture").asString()))
                 .startsWith("En 2024, 78,5 % des candidats sont admis dans les collèges publics en QPV");
         assertThat(modele("couverture-pre").path("titre").asString()).contains("5 REP+ couverts sur 5");
-        assertThat(modele("moins-de-trois-ans").path("lecture").asString()).startsWith("Non transmis pour");
+        assertThat(modele("moins-de-trois-ans").path("lecture").asString())
+                .startsWith("Taux des quartiers prioritaires non transmis pour Loire-Atlantique.");
         assertThat(modele("avancement").path("tableau").path("lignes")).hasSize(5);
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
  *     {@code REP_PLUS}
  * @param genres the kind of each member that is a network or an establishment
  */
-record Parties(
+record PartsAttendues(
         Map<String, Map<String, Integer>> territoires,
         Map<String, Map<String, Map<Population, Integer>>> unites,
         Map<String, String> genres) {
 
-    static final Parties AUCUNE = new Parties(Map.of(), Map.of(), Map.of());
+    static final PartsAttendues AUCUNE = new PartsAttendues(Map.of(), Map.of(), Map.of());
 
     int territoires(String ancetre, String niveau) {
         return territoires.getOrDefault(ancetre, Map.of()).getOrDefault(niveau, 0);
