@@ -74,6 +74,7 @@ class CompteViewTest extends EcranEssai {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void l_administrateur_rattache_un_compte_a_un_service_et_lui_seul() {
         ouvrir("compte");
         assertThat(ecran()).contains("service");
@@ -81,7 +82,7 @@ class CompteViewTest extends EcranEssai {
 
         seConnecter("admin");
         ouvrir("compte/membre");
-        test(find(Select.class).single()).selectItem("Région Provence-Alpes-Côte d'Azur");
+        test((Select<Object>) find(Select.class).single()).selectItem("Région Provence-Alpes-Côte d'Azur");
         enregistrer("");
 
         assertThat(jdbc.queryForObject("select service from compte where identifiant = 'membre'", String.class))

@@ -177,12 +177,12 @@ abstract class SuiviCas {
 
     @Test
     void les_parties_d_une_convention_regionale_donnent_les_leurs_meme_d_une_seule_academie() {
-        String regional = jdbc.queryForObject(
-                "select min(e.id) from engagement e where e.convention = 'PACA' and e.type = 'E'", String.class);
+        String regional = Objects.requireNonNull(jdbc.queryForObject(
+                "select min(e.id) from engagement e where e.convention = 'PACA' and e.type = 'E'", String.class));
         parler("S-ACA-23", "ACA-23");
-        SuiviLu suivi = service.donnerSaMeteo(regional, Meteo.SECURISES, "équipes en place");
+        service.donnerSaMeteo(regional, Meteo.SECURISES, "équipes en place");
         parler("S-ARDML", "REG-93");
-        suivi = service.donnerSaMeteo(regional, Meteo.APPUIS, "financement incertain");
+        SuiviLu suivi = service.donnerSaMeteo(regional, Meteo.APPUIS, "financement incertain");
 
         assertThat(suivi.meteo().avis())
                 .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> donnee.avis() != null)

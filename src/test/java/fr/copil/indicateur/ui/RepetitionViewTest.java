@@ -155,7 +155,6 @@ class RepetitionViewTest extends EcranEssai {
         seConnecter("referent");
         depots.deposer(
                 "Essai",
-                "DSDEN",
                 "",
                 List.of(MesureRecue.taux(
                                 Indicateurs.MOINS_DE_TROIS_ANS,

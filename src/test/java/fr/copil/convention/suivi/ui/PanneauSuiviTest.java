@@ -57,7 +57,7 @@ class PanneauSuiviTest extends EcranEssai {
         ouvrir(PAGE);
         assertThat(ecran()).contains("Météo de la préfecture", "Météo de la DSDEN");
         assertThat(find(RadioButtonGroup.class).all())
-                .extracting(RadioButtonGroup::getLabel)
+                .extracting(groupe -> groupe.getElement().getProperty("label"))
                 .contains("Votre météo, pour la DSDEN");
 
         ouvrir("engagements/N-2.1.1-a");
