@@ -17,6 +17,7 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
