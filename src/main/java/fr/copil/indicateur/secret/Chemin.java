@@ -1,12 +1,19 @@
 package fr.copil.indicateur.secret;
 
-/** The cells that are hidden, and the changes that lead where a search stands: one search at a time. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The cells that are hidden, the changes that lead where a search stands, and what the searches before it found: one search
+ * at a time.
+ */
 final class Chemin {
 
     private final Systeme systeme;
     private final boolean[] masquees;
     private final boolean[] masqueesEnChemin;
     private final long[] ecarts;
+    private final Map<Effort, Integer> echecs = new HashMap<>();
 
     /** @param masquees by group; read at each step */
     Chemin(Systeme systeme, boolean[] masquees) {
@@ -18,6 +25,15 @@ final class Chemin {
 
     Systeme systeme() {
         return systeme;
+    }
+
+    /** How often in a row this way of looking found nothing. */
+    int echecs(Effort effort) {
+        return echecs.getOrDefault(effort, 0);
+    }
+
+    void noter(Effort effort, boolean trouve) {
+        echecs.put(effort, trouve ? 0 : echecs(effort) + 1);
     }
 
     void avancer(int inconnue, long ecart) {

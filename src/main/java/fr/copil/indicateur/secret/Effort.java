@@ -23,6 +23,8 @@ record Effort(Maniere maniere, double attendu, int etapes) {
     static final List<Effort> BREFS =
             List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 40));
 
+    private static final int LASSITUDE = 10;
+    private static final int MOINDRE_EFFORT = 3;
     private static final double PAS = 0.3;
     private static final double PAS_D_UN_MORCEAU = 4;
     private static final double PROFONDEUR_D_ABORD = -1000;
@@ -37,6 +39,15 @@ record Effort(Maniere maniere, double attendu, int etapes) {
         MONTEE,
         /** A change may be as much as a cell can give, the rest is asked of another. */
         MORCELEE
+    }
+
+    /**
+     * A way that keeps failing in this table is given half the steps, then a quarter; the last resort is never shortened.
+     *
+     * @param echecs in a row
+     */
+    int etapesApres(int echecs) {
+        return maniere == Maniere.ENTIERE ? etapes >> Math.min(MOINDRE_EFFORT, echecs / LASSITUDE) : etapes;
     }
 
     boolean permet(long ecart, long voulu) {

@@ -54,6 +54,7 @@ final class Recherche {
         for (Effort effort : plafond == 0 ? Effort.BREFS : Effort.COMPLETS) {
             if (effort.maniere() != Maniere.MONTEE || ecart > 0) {
                 Temoin temoin = new Recherche(chemin, effort, cible, plafond).trouver(ecart);
+                chemin.noter(effort, temoin != null);
                 if (temoin != null) {
                     return temoin;
                 }
@@ -65,7 +66,8 @@ final class Recherche {
     private @Nullable Temoin trouver(long ecart) {
         Map<Desequilibre, Double> vues = new HashMap<>();
         file.add(new Etape(null, cible, ecart, 0, 0, 0));
-        for (int n = 0; n < effort.etapes() && !file.isEmpty(); n++) {
+        int etapes = effort.etapesApres(chemin.echecs(effort));
+        for (int n = 0; n < etapes && !file.isEmpty(); n++) {
             Etape etape = file.remove();
             Desequilibre avant = etape.avant == null ? Desequilibre.AUCUN : etape.avant.reste;
             Noeud noeud = new Noeud(etape, avant.avec(systeme, etape.inconnue, etape.ecart));

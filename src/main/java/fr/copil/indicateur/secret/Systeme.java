@@ -16,11 +16,11 @@ final class Systeme {
     /** Hiding one cell less matters more than hiding a smaller one. */
     private static final double COUT_D_UNE_CELLULE = 10;
 
-    private final List<Inconnue> inconnues = new ArrayList<>();
     private final List<int[]> parGroupe = new ArrayList<>();
     private final Map<Cle, Integer> rangs = new HashMap<>();
     private final List<Cle> noms = new ArrayList<>();
     private final int cellules;
+    private final Inconnue[] inconnues;
     private final List<Equation> equations;
     private final int[][] equationsDe;
     private final int[][] signesDe;
@@ -36,9 +36,10 @@ final class Systeme {
 
     Systeme(Tableau tableau) {
         List<Map<Integer, Integer>> lignes = new ArrayList<>();
+        List<Inconnue> toutes = new ArrayList<>();
         for (Cellule cellule : tableau.cellules()) {
             rangs.put(cellule.cle(), parGroupe.size());
-            ajouter(cellule, cellule.publiee(), false, lignes);
+            ajouter(cellule, cellule.publiee(), false, toutes, lignes);
         }
         cellules = parGroupe.size();
         for (Somme somme : tableau.sommes()) {
@@ -46,12 +47,13 @@ final class Systeme {
             List<Integer> parts = new ArrayList<>();
             somme.parties().forEach(cle -> parts.add(rangs.getOrDefault(cle, -1)));
             if (!somme.complete()) {
-                parts.add(ajouter(reste(tableau, total, parts, somme), false, true, lignes));
+                parts.add(ajouter(reste(tableau, total, parts, somme), false, true, toutes, lignes));
             }
             ecrire(total, parts, somme, lignes);
         }
+        inconnues = toutes.toArray(Inconnue[]::new);
         connues = new boolean[parGroupe.size()];
-        jamaisAffichees = new boolean[inconnues.size()];
+        jamaisAffichees = new boolean[inconnues.length];
         for (int i = 0; i < jamaisAffichees.length; i++) {
             jamaisAffichees[i] = groupe(i) >= cellules || inconnue(i).partie() == Partie.COMPLEMENT;
         }
@@ -64,22 +66,26 @@ final class Systeme {
                 .sorted(Comparator.comparingInt(Map::size))
                 .map(this::equation)
                 .toList();
-        equationsDe = new int[inconnues.size()][];
-        signesDe = new int[inconnues.size()][];
+        equationsDe = new int[inconnues.length][];
+        signesDe = new int[inconnues.length][];
         retourner();
     }
 
-    private int ajouter(Cellule cellule, boolean fixe, boolean deSomme, List<Map<Integer, Integer>> lignes) {
+    private int ajouter(
+            Cellule cellule,
+            boolean fixe,
+            boolean deSomme,
+            List<Inconnue> toutes,
+            List<Map<Integer, Integer>> lignes) {
         int groupe = parGroupe.size();
-        int premiere = inconnues.size();
+        int premiere = toutes.size();
         for (Partie partie : cellule.parties()) {
-            inconnues.add(
-                    new Inconnue(groupe, partie, cellule.valeur(partie), fixe, plancher(cellule, partie, deSomme)));
+            toutes.add(new Inconnue(groupe, partie, cellule.valeur(partie), fixe, plancher(cellule, partie, deSomme)));
         }
         if (cellule.estUnTaux()) {
             lignes.add(Map.of(premiere, 1, premiere + 1, -1, premiere + 2, -1));
         }
-        parGroupe.add(IntStream.range(premiere, inconnues.size()).toArray());
+        parGroupe.add(IntStream.range(premiere, toutes.size()).toArray());
         noms.add(cellule.cle());
         return groupe;
     }
@@ -131,7 +137,7 @@ final class Systeme {
     }
 
     private void retourner() {
-        List<List<int[]>> presences = IntStream.range(0, inconnues.size())
+        List<List<int[]>> presences = IntStream.range(0, inconnues.length)
                 .mapToObj(i -> (List<int[]>) new ArrayList<int[]>())
                 .toList();
         for (int e = 0; e < equations.size(); e++) {
@@ -140,14 +146,14 @@ final class Systeme {
                 presences.get(equation.inconnue(rang)).add(new int[] {e, equation.signe(rang)});
             }
         }
-        for (int i = 0; i < inconnues.size(); i++) {
+        for (int i = 0; i < inconnues.length; i++) {
             equationsDe[i] = presences.get(i).stream().mapToInt(p -> p[0]).toArray();
             signesDe[i] = presences.get(i).stream().mapToInt(p -> p[1]).toArray();
         }
     }
 
     int nombre() {
-        return inconnues.size();
+        return inconnues.length;
     }
 
     int cellules() {
@@ -159,12 +165,12 @@ final class Systeme {
     }
 
     Inconnue inconnue(int i) {
-        return inconnues.get(i);
+        return inconnues[i];
     }
 
     /** Known to the audience that is served. */
     boolean fixe(int inconnue) {
-        return inconnues.get(inconnue).fixe() || connues[groupe(inconnue)];
+        return inconnues[inconnue].fixe() || connues[groupe(inconnue)];
     }
 
     void connaitre(int cellule, boolean connue) {
@@ -172,7 +178,7 @@ final class Systeme {
     }
 
     int groupe(int inconnue) {
-        return inconnues.get(inconnue).groupe();
+        return inconnues[inconnue].groupe();
     }
 
     int[] inconnuesDe(int groupe) {

@@ -90,10 +90,13 @@ final class Temoins {
                 .forEach(inconnue -> parInconnue.get(inconnue).removeIf(prise -> prise.temoin.ecarte()));
     }
 
+    /** Far enough apart is enough: a total is changed by many. */
     private void recompter(int inconnue) {
         bas[inconnue] = 0;
         haut[inconnue] = 0;
-        for (Prise prise : parInconnue.get(inconnue)) {
+        List<Prise> prises = parInconnue.get(inconnue);
+        for (int rang = 0; rang < prises.size() && !tiennent(inconnue); rang++) {
+            Prise prise = prises.get(rang);
             if (!prise.temoin.ecarte()) {
                 compter(inconnue, prise.ecart);
             }
