@@ -10,10 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,11 +42,9 @@ class SuiviQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final Parties parties;
 
-    SuiviQueries(JdbcClient jdbc, Parties parties) {
+    SuiviQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.parties = parties;
     }
 
     /** @param perimetre where the reader works */
@@ -111,20 +108,25 @@ class SuiviQueries {
     }
 
     private MeteosDesParties meteos(String engagement, String convention) {
-        Map<String, AvisMeteo> donnes = new HashMap<>();
-        jdbc.sql("select partie, avis, mot, le from meteo where engagement = ?")
-                .param(engagement)
-                .query(ligne -> {
-                    donnes.put(
-                            ligne.getString("partie"),
-                            new AvisMeteo(
-                                    Meteo.valueOf(ligne.getString("avis")),
-                                    ligne.getString("mot"),
-                                    ligne.getObject("le", OffsetDateTime.class)));
-                });
-        return new MeteosDesParties(parties.de(convention).stream()
-                .map(partie -> new MeteosDesParties.Donnee(partie, donnes.get(partie.id())))
-                .toList());
+        return new MeteosDesParties(jdbc.sql("select" + Parties.COLONNES
+                        + """
+                        , m.avis, m.mot, m.le
+                        from partie p
+                        join service v on v.id = p.service
+                        left join meteo m on m.partie = p.id and m.engagement = ?
+                        where p.convention = ? order by p.rang
+                        """)
+                .params(engagement, convention)
+                .query((ligne, rang) -> new MeteosDesParties.Donnee(Parties.lue(ligne), avis(ligne)))
+                .list());
+    }
+
+    private static @Nullable AvisMeteo avis(ResultSet ligne) throws SQLException {
+        String avis = ligne.getString("avis");
+        return avis == null
+                ? null
+                : new AvisMeteo(
+                        Meteo.valueOf(avis), ligne.getString("mot"), ligne.getObject("le", OffsetDateTime.class));
     }
 
     /** A request is no news: the engagement stays without news until somebody gives some. */
