@@ -53,8 +53,8 @@ final class Annexes {
         blocs.add(Bloc.Paragraphe.de(
                 "Ce document est calculé avec les droits de l'audience à laquelle il est destiné : une valeur que le secret"
                         + " statistique ou une règle de diffusion lui cache y est remplacée par son état, et n'y figure"
-                        + " nulle part. Quatre états ne se confondent jamais : une valeur, dont zéro ; non transmis ;"
-                        + " secret statistique ; sans objet."));
+                        + " nulle part. Cinq états ne se confondent jamais : une valeur, dont zéro ; partiel, quand il"
+                        + " manque une partie du territoire ; non transmis ; secret statistique ; sans objet."));
         return blocs;
     }
 

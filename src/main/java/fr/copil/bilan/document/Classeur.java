@@ -51,8 +51,8 @@ record Classeur(List<Feuille> feuilles) {
                 ligne("Territoire", bilan.entete().territoire()),
                 ligne("État", bilan.entete().mention()),
                 ligne(
-                        "Quatre états",
-                        "Un nombre (0 en est un) ; « non transmis » ; « secret statistique » ; « sans objet »."),
+                        "Cinq états",
+                        "Un nombre (0 en est un) ; « partiel » ; « non transmis » ; « secret statistique » ; « sans objet »."),
                 ligne("Localisation", "Les données situent le collège, jamais le domicile des élèves."));
         Stream<List<Object>> signatures =
                 bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature));
