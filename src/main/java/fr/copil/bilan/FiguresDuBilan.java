@@ -19,13 +19,13 @@ final class FiguresDuBilan {
     static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
         List<FigureModele> figures = new ArrayList<>();
         List<FigureModele> tableau = Figures.de(qpv).stream()
-                .map(figure -> renommer(figure, figure.id(), figure.titre()))
+                .map(figure -> figure.renommee(figure.id(), figure.titre()))
                 .toList();
         figures.add(tableau.getFirst());
         Figures.de(ep).stream()
                 .limit(1)
                 .filter(FiguresDuBilan::aUneValeur)
-                .map(figure -> renommer(figure, "ecart-ep", figure.titre()))
+                .map(figure -> figure.renommee("ecart-ep", figure.titre()))
                 .forEach(figures::add);
         figures.addAll(tableau.subList(1, tableau.size()));
         for (Etude etude : etudes) {
@@ -41,25 +41,10 @@ final class FiguresDuBilan {
                 .filter(figure ->
                         !code.equals(Indicateurs.DNB_GENERAL) || figure.id().equals("ecart"))
                 .map(figure -> figure.id().equals("ecart")
-                        ? renommer(
-                                figure,
+                        ? figure.renommee(
                                 "ecart-de-" + code,
                                 "Écart : " + etude.definition().nom())
-                        : renommer(figure, "serie-" + code, figure.titre()));
-    }
-
-    private static FigureModele renommer(FigureModele figure, String id, String titre) {
-        return new FigureModele(
-                id,
-                titre,
-                figure.lecture(),
-                List.of(),
-                figure.graphique(),
-                figure.tableau(),
-                figure.source(),
-                figure.notes(),
-                figure.fichier(),
-                figure.citation());
+                        : figure.renommee("serie-" + code, figure.titre()));
     }
 
     /** From two years on: a lone point is not a series. */

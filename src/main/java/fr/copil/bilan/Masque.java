@@ -37,8 +37,7 @@ final class Masque {
         this.retirees = retirees;
         for (FigureModele figure : bilan.figures()) {
             Optional<String> notice = retirees.stream()
-                    .filter(r -> Copies.ecrire(figure)
-                            .matches("(?s).*(?<![A-Za-z0-9])" + Pattern.quote(r.indicateur()) + "(?![A-Za-z0-9]).*"))
+                    .filter(r -> montre(figure, r))
                     .findFirst()
                     .map(Masque::notice);
             figures.add(notice);
@@ -53,6 +52,20 @@ final class Masque {
 
     static Bilan de(Bilan bilan, List<CelluleRetiree> retirees) {
         return retirees.isEmpty() ? bilan : new Masque(bilan, retirees).masquer(bilan);
+    }
+
+    /** One kept before figures told their indicateurs, and without a code, may be of any: the year decides. */
+    private static boolean montre(FigureModele figure, CelluleRetiree retiree) {
+        boolean muette = figure.indicateurs().isEmpty() && figure.citation() == null;
+        return figure.indicateurs().contains(retiree.indicateur())
+                || Copies.ecrire(figure)
+                        .matches("(?s).*(?<![A-Za-z0-9])" + Pattern.quote(retiree.indicateur()) + "(?![A-Za-z0-9]).*")
+                || (muette && ditLAnnee(figure.tableau(), String.valueOf(retiree.periode())));
+    }
+
+    private static boolean ditLAnnee(Tableau tableau, String annee) {
+        return tableau.entetes().contains(annee)
+                || tableau.lignes().stream().anyMatch(ligne -> ligne.getFirst().texte().equals(annee));
     }
 
     private static String notice(CelluleRetiree retiree) {

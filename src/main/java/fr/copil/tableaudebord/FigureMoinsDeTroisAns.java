@@ -55,7 +55,10 @@ class FigureMoinsDeTroisAns {
                 cibles.stream()
                         .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
                         .toList(),
-                Figures.fichier(page, "moins-de-trois-ans"));
+                        Figures.fichier(page, "moins-de-trois-ans"))
+                .montrant(Stream.concat(
+                        Stream.of(demandee.indicateur()),
+                        lignes.voisines().stream().map(LignesMoinsDeTroisAns.Ligne::indicateur)));
     }
 
     private boolean enRepPlus() {

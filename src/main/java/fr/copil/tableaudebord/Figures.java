@@ -1,8 +1,10 @@
 package fr.copil.tableaudebord;
 
+import fr.copil.indicateur.Indicateurs;
 import fr.copil.ui.FigureModele;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The four key figures, in the order of the page. */
 public final class Figures {
@@ -11,9 +13,9 @@ public final class Figures {
 
     public static List<FigureModele> de(TableauDeBord page) {
         return List.of(
-                new FigureEcart(page).modele(),
+                new FigureEcart(page).modele().montrant(Stream.of(Indicateurs.DNB_GENERAL)),
                 new FigureMoinsDeTroisAns(page).modele(),
-                new FigureCouverturePre(page).modele(),
+                new FigureCouverturePre(page).modele().montrant(Stream.of(Indicateurs.COUVERTURE_PRE)),
                 new FigureAvancement(page).modele());
     }
 

@@ -3,6 +3,7 @@ package fr.copil.ui;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.copil.commun.Etat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes readings chosen and cautions, under the figure
  * @param fichier name of the downloads, without extension
  * @param citation short code of the value it shows, none when it shows none
+ * @param indicateurs all those it shows a value of, so that one that is withdrawn is found again in what was kept
  */
 public record FigureModele(
         String id,
@@ -28,7 +30,28 @@ public record FigureModele(
         String source,
         List<String> notes,
         String fichier,
-        @Nullable String citation) {
+        @Nullable String citation,
+        List<String> indicateurs) {
+
+    /** What was kept before figures told their indicateurs tells none. */
+    @SuppressWarnings("ConstantValue")
+    public FigureModele {
+        indicateurs = indicateurs == null ? List.of() : List.copyOf(indicateurs);
+    }
+
+    public FigureModele(
+            String id,
+            String titre,
+            String lecture,
+            List<Choix> choix,
+            Graphique graphique,
+            Tableau tableau,
+            String source,
+            List<String> notes,
+            String fichier,
+            @Nullable String citation) {
+        this(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, List.of());
+    }
 
     public FigureModele(
             String id,
@@ -45,7 +68,30 @@ public record FigureModele(
 
     /** With the code that opens its value for ever. */
     public FigureModele citee(@Nullable String code) {
-        return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code);
+        return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code, indicateurs);
+    }
+
+    /** With these too among the indicateurs it shows. */
+    public FigureModele montrant(Stream<String> codes) {
+        List<String> tous = Stream.concat(indicateurs.stream(), codes).distinct().toList();
+        return new FigureModele(
+                id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, tous);
+    }
+
+    /** The same under another name, without other ways to see it. */
+    public FigureModele renommee(String autreId, String autreTitre) {
+        return new FigureModele(
+                autreId,
+                autreTitre,
+                lecture,
+                List.of(),
+                graphique,
+                tableau,
+                source,
+                notes,
+                fichier,
+                citation,
+                indicateurs);
     }
 
     public record Choix(String libelle, String lien, boolean actif) {}

@@ -93,7 +93,7 @@ abstract class RetraitDesBilansCas {
         heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
         en(Role.REFERENT, Audience.DSDEN);
-        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313)));
+        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313), enRepPlus()));
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
         en(Role.ADMINISTRATEUR, Audience.DSDEN);
@@ -133,6 +133,35 @@ abstract class RetraitDesBilansCas {
                 .contains("31,3", code);
     }
 
+    /** The second figure answers for the quartiers and shows the REP+ beside: no code tells them. */
+    @Test
+    void un_chiffre_qui_accompagne_une_figure_sans_code_se_masque_partout_avec_elle() throws Exception {
+        assertThat(lu(Audience.COMITE)).contains("25,7");
+
+        retirer(Population.REP_PLUS);
+
+        assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("25,7");
+        assertThat(lu(Audience.DSDEN)).contains("25,7");
+        for (Format format : List.of(Format.DOCX, Format.HTML)) {
+            assertThat(Octets.texte(comparaisons.aPublier(id, Audience.COMITE), format))
+                    .as(String.valueOf(format))
+                    .doesNotContain("25,7");
+        }
+    }
+
+    /** As they were kept before figures told their indicateurs. */
+    @Test
+    void une_figure_muette_gelee_avant_se_masque_si_elle_dit_l_annee_du_chiffre_retire() {
+        String dits = ",\"indicateurs\":[\"LA-I03\",\"N-I05\"]";
+        assertThat(lu(Audience.COMITE)).contains(dits);
+        jdbc.update("update bilan_fige set contenu = replace(contenu, ?, '') where bilan = ?", dits, id);
+        assertThat(lu(Audience.COMITE)).contains("25,7").doesNotContain(dits);
+
+        retirer(Population.REP_PLUS);
+
+        assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("25,7");
+    }
+
     @Test
     void un_document_ecrit_apres_le_retrait_ne_le_dit_plus() throws Exception {
         retirer();
@@ -168,8 +197,12 @@ abstract class RetraitDesBilansCas {
     }
 
     private void retirer() {
+        retirer(Population.ENSEMBLE);
+    }
+
+    private void retirer(Population population) {
         en(Role.REFERENT, Audience.DSDEN);
-        retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), MOTIF);
+        retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(population, 2023), MOTIF);
         en(Role.ADMINISTRATEUR, Audience.DSDEN);
     }
 
@@ -193,6 +226,17 @@ abstract class RetraitDesBilansCas {
                 BigDecimal.valueOf(scolarises),
                 BigDecimal.valueOf(1000),
                 Qualite.DEFINITIF);
+    }
+
+    private static MesureRecue enRepPlus() {
+        return MesureRecue.taux(
+                        INDICATEUR,
+                        LOIRE_ATLANTIQUE,
+                        2023,
+                        BigDecimal.valueOf(180),
+                        BigDecimal.valueOf(700),
+                        Qualite.DEFINITIF)
+                .de(Population.REP_PLUS);
     }
 
     private static void en(Role role, Audience audience) {
