@@ -93,13 +93,15 @@ class BilanViewTest extends EcranEssai {
         gel.figer(id);
         ouvrir("bilans/" + id);
         assertThat(ecran())
-                .contains("Signatures attendues", "préfecture, DSDEN")
+                .containsPattern("Signatures attendues\\p{Z}: préfecture, DSDEN")
                 .contains("Signer le bilan");
 
         seConnecter("referent");
         ouvrir("bilans/" + id);
         test(bouton("Signer le bilan")).click();
-        assertThat(ecran()).contains("Signé pour la DSDEN, par").doesNotContain("préfecture, DSDEN");
+        assertThat(ecran())
+                .contains("Signé pour la DSDEN, par")
+                .containsPattern("Signatures attendues\\p{Z}: préfecture\\.");
 
         seConnecter("membre");
         ouvrir("bilans/" + id);
