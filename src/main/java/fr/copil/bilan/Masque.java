@@ -36,10 +36,8 @@ final class Masque {
     private Masque(Bilan bilan, List<CelluleRetiree> retirees) {
         this.retirees = retirees;
         for (FigureModele figure : bilan.figures()) {
-            Optional<String> notice = retirees.stream()
-                    .filter(r -> montre(figure, r))
-                    .findFirst()
-                    .map(Masque::notice);
+            Optional<String> notice =
+                    retirees.stream().filter(r -> montre(figure, r)).findFirst().map(Masque::notice);
             figures.add(notice);
             notice.ifPresent(n -> lectures.add(figure.lecture()));
         }
@@ -65,7 +63,8 @@ final class Masque {
 
     private static boolean ditLAnnee(Tableau tableau, String annee) {
         return tableau.entetes().contains(annee)
-                || tableau.lignes().stream().anyMatch(ligne -> ligne.getFirst().texte().equals(annee));
+                || tableau.lignes().stream()
+                        .anyMatch(ligne -> ligne.getFirst().texte().equals(annee));
     }
 
     private static String notice(CelluleRetiree retiree) {

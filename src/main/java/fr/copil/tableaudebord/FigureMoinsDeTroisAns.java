@@ -44,17 +44,25 @@ class FigureMoinsDeTroisAns {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                "moins-de-trois-ans",
-                titre(),
-                lecture,
-                List.of(),
-                new Graphique.Courbes(
-                        lecture, "Rentrée", "Enfants scolarisés", "%", 0.0, 60.0, series(), cibles(), List.of()),
-                tableau(),
-                source(),
-                cibles.stream()
-                        .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
-                        .toList(),
+                        "moins-de-trois-ans",
+                        titre(),
+                        lecture,
+                        List.of(),
+                        new Graphique.Courbes(
+                                lecture,
+                                "Rentrée",
+                                "Enfants scolarisés",
+                                "%",
+                                0.0,
+                                60.0,
+                                series(),
+                                cibles(),
+                                List.of()),
+                        tableau(),
+                        source(),
+                        cibles.stream()
+                                .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
+                                .toList(),
                         Figures.fichier(page, "moins-de-trois-ans"))
                 .montrant(Stream.concat(
                         Stream.of(demandee.indicateur()),

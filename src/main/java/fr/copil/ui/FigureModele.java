@@ -68,14 +68,15 @@ public record FigureModele(
 
     /** With the code that opens its value for ever. */
     public FigureModele citee(@Nullable String code) {
-        return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code, indicateurs);
+        return new FigureModele(
+                id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code, indicateurs);
     }
 
     /** With these too among the indicateurs it shows. */
     public FigureModele montrant(Stream<String> codes) {
-        List<String> tous = Stream.concat(indicateurs.stream(), codes).distinct().toList();
-        return new FigureModele(
-                id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, tous);
+        List<String> tous =
+                Stream.concat(indicateurs.stream(), codes).distinct().toList();
+        return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, tous);
     }
 
     /** The same under another name, without other ways to see it. */

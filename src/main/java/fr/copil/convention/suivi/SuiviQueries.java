@@ -108,8 +108,9 @@ class SuiviQueries {
     }
 
     private MeteosDesParties meteos(String engagement, String convention) {
-        return new MeteosDesParties(jdbc.sql("select" + Parties.COLONNES
-                        + """
+        return new MeteosDesParties(jdbc.sql(
+                        "select" + Parties.COLONNES
+                                + """
                         , m.avis, m.mot, m.le
                         from partie p
                         join service v on v.id = p.service

@@ -72,11 +72,7 @@ final class Systeme {
     }
 
     private int ajouter(
-            Cellule cellule,
-            boolean fixe,
-            boolean deSomme,
-            List<Inconnue> toutes,
-            List<Map<Integer, Integer>> lignes) {
+            Cellule cellule, boolean fixe, boolean deSomme, List<Inconnue> toutes, List<Map<Integer, Integer>> lignes) {
         int groupe = parGroupe.size();
         int premiere = toutes.size();
         for (Partie partie : cellule.parties()) {

@@ -22,7 +22,8 @@ public final class FiguresCitees {
         return (etude.paire() == null
                         ? serie
                         : Stream.concat(serie, Stream.of(new FigureEcarts(etude, liens).modele())))
-                .map(figure -> figure.citee(citation).montrant(Stream.of(etude.definition().id())))
+                .map(figure -> figure.citee(citation)
+                        .montrant(Stream.of(etude.definition().id())))
                 .toList();
     }
 
