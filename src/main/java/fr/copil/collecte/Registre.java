@@ -4,6 +4,7 @@ import static fr.copil.collecte.Champ.assemblage;
 import static fr.copil.collecte.Champ.calcul;
 import static fr.copil.collecte.Champ.compte;
 import static fr.copil.collecte.Champ.constante;
+import static fr.copil.collecte.Champ.etiquettes;
 import static fr.copil.collecte.Champ.facultatif;
 import static fr.copil.collecte.Champ.jour;
 import static fr.copil.collecte.Champ.lien;
@@ -16,7 +17,10 @@ import static fr.copil.collecte.Champ.plusieursParmi;
 import static fr.copil.collecte.Champ.requis;
 import static fr.copil.collecte.Champ.texte;
 
+import fr.copil.indicateur.Theme;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file, or one folder of files, of {@code data/referentiel}: the table it fills, column by column. To add a column:
@@ -33,6 +37,12 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
     private Registre cherchable(String... colonnes) {
         return new Registre(fichier, table, champs, List.of(colonnes));
     }
+
+    private static final String[] THEMES =
+            Arrays.stream(Theme.values()).map(Theme::code).toArray(String[]::new);
+
+    private static final String[] THEMES_OU_RIEN =
+            Stream.concat(Stream.of(""), Arrays.stream(THEMES)).toArray(String[]::new);
 
     /** In an order where each one names rows of itself or of those before; links in lists may point anywhere. */
     static final List<Registre> TOUS = List.of(
@@ -75,6 +85,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     lien("convention", "convention"),
                     lien("parent", "objectif"),
                     lien("equivalent", "objectif"),
+                    etiquettes("theme", "theme", THEMES),
                     requis("libelle"),
                     requis("source"),
                     texte("note")),
@@ -84,6 +95,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             lien("convention", "convention"),
                             parmi("type", "E", "O", "P", "R", "C", "A"),
                             lien("objectif", "objectif"),
+                            etiquettes("theme", "theme", THEMES),
                             requis("titre"),
                             texte("promesse"),
                             texte("pilote"),
@@ -104,25 +116,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             "indicateur",
                             lien("convention", "convention"),
                             requis("nom"),
-                            parmi(
-                                    "theme",
-                                    "",
-                                    "reussite",
-                                    "encadrement",
-                                    "moins-de-trois-ans",
-                                    "pre",
-                                    "parents",
-                                    "mixite",
-                                    "decrochage",
-                                    "orientation",
-                                    "superieur",
-                                    "service-civique",
-                                    "moyens",
-                                    "sante",
-                                    "culture",
-                                    "population",
-                                    "temps-educatifs",
-                                    "pilotage"),
+                            parmi("theme", THEMES_OU_RIEN),
                             plusieursParmi("nature", "contexte", "resultat", "activite", "realisation", "effet"),
                             texte("comparaison"),
                             texte("niveau"),
