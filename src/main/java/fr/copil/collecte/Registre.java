@@ -44,6 +44,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
     private static final String[] THEMES_OU_RIEN =
             Stream.concat(Stream.of(""), Arrays.stream(THEMES)).toArray(String[]::new);
 
+    private static final List<String> NOTICE = List.of("id", "titre", "texte");
+
     /** In an order where each one names rows of itself or of those before; links in lists may point anywhere. */
     static final List<Registre> TOUS = List.of(
             de(
@@ -60,7 +62,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     lien("territoire", "territoire"),
                     texte("liens"),
                     requis("source"),
-                    texte("note")),
+                    texte("note"))
+.cherchable("id", "titre_court", "titre", "parties"),
             de(
                     "services.csv",
                     "service",
@@ -88,7 +91,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     etiquettes("theme", "theme", THEMES),
                     requis("libelle"),
                     requis("source"),
-                    texte("note")),
+                    texte("note"))
+.cherchable("id", "libelle"),
             de(
                             "engagements",
                             "engagement",
@@ -156,7 +160,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     parmi("statut", "observe", "cible", "cumule", "contexte", "definition", "absent"),
                     requis("source"),
                     texte("note"),
-                    liens("indicateur", "mesure", "indicateur")),
+                    liens("indicateur", "mesure", "indicateur"))
+.cherchable("id", "fait", "valeur", "valeur_max", "unite", "population", "periode"),
             de("cibles.csv", "cible", lien("indicateur", "indicateur"), texte("population"), requis("lecture")),
             de(
                     "attentes.csv",
@@ -165,7 +170,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     lien("territoire", "territoire"),
                     requis("attendu_de"),
                     requis("quand"),
-                    requis("source")),
+                    requis("source"))
+.cherchable("id", "indicateur", "attendu_de", "quand"),
             de(
                             "instances",
                             "instance",
@@ -187,7 +193,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     jour("date", "jour"),
                     requis("libelle"),
                     requis("source"),
-                    texte("note")),
+                    texte("note"))
+.cherchable("id", "quand", "jour", "libelle"),
             de(
                             "dispositifs.csv",
                             "dispositif",
@@ -214,7 +221,8 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     parmi("nature", "objectif", "question", "moyen", "vigilance"),
                     requis("libelle"),
                     requis("source"),
-                    texte("note")),
+                    texte("note"))
+.cherchable("id", "libelle", "note"),
             notices("references.csv", "reference", "libelle", "", "citee_dans"),
             new Registre(
                     "territoires-cites.csv",
@@ -251,7 +259,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             requis("source"),
                             texte("note"),
                             liens("codes", "code", null)),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "diffusion.csv",
                     "notice",
@@ -262,7 +270,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             assemblage("texte", " ; ", "de", "vers", "quand", "regle"),
                             requis("source"),
                             texte("note")),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "ambiguites.csv",
                     "notice",
@@ -273,7 +281,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("lieu", "source"),
                             constante("note", ""),
                             liens("porte_sur", "porte_sur", "")),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "lectures.csv",
                     "notice",
@@ -296,6 +304,6 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                         constante("texte", texte),
                         texte(source, "source"),
                         texte("note")),
-                List.of());
+                NOTICE);
     }
 }

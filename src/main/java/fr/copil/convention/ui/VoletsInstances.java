@@ -43,7 +43,7 @@ final class VoletsInstances {
     }
 
     private static Ligne ligne(Instance instance) {
-        return Ligne.de(List.of(
+        return Ligne.ancree(instance.id(), List.of(
                 Cellule.texte(instance.nom()).avecDetail(instance.mission()),
                 Cellule.texte(Mots.ouNonPrecise(instance.niveau())),
                 Cellule.texte(Mots.ouNonPrecise(Mots.liste(instance.membres()))),
@@ -52,7 +52,7 @@ final class VoletsInstances {
     }
 
     private static Ligne ligne(Evenement evenement) {
-        return Ligne.de(List.of(
+        return Ligne.ancree(evenement.id(), List.of(
                 Cellule.texte(evenement.quand()),
                 Cellule.texte(evenement.libelle()),
                 source(evenement.id(), evenement.source(), evenement.note())));
