@@ -101,8 +101,7 @@ record Champ(
         List<String> lues = ligne.liste(colonne);
         lues.stream().filter(v -> !admises.contains(v)).findFirst().ifPresent(v -> {
             throw ligne.faute(
-                    colonne,
-                    "« " + v + " » n'est pas une des valeurs admises (" + String.join(", ", admises) + ").");
+                    colonne, "« " + v + " » n'est pas une des valeurs admises (" + String.join(", ", admises) + ").");
         });
         return lues;
     }

@@ -17,8 +17,8 @@ public final class Textes {
     /** Ordinary, unbreakable, fine or thin. */
     private static final Pattern ESPACES = Pattern.compile("[ \u00A0\u202F\u2009]");
 
-    private static final Pattern MILLIERS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[0-9]{1,3}(?:" + ESPACES.pattern() + "[0-9]{3})+(?![\\p{L}\\p{N}])");
+    private static final Pattern MILLIERS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{1,3}(?:" + ESPACES.pattern() + "[0-9]{3})+(?![\\p{L}\\p{N}])");
 
     private static final Pattern SEPARATEUR_FINAL = Pattern.compile("[ -]$");
 

@@ -153,10 +153,11 @@ class EngagementQueries {
     /** Of engagements and of objectives, by their ids: what the référentiel itself says of each. */
     Map<String, List<Theme>> themes() {
         Map<String, List<Theme>> themes = new HashMap<>();
-        jdbc.sql("select de, vers from lien where role = 'theme' order by de, vers").query(ligne -> {
-            List<Theme> siens = themes.computeIfAbsent(ligne.getString("de"), id -> new ArrayList<>());
-            Theme.de(ligne.getString("vers")).ifPresent(siens::add);
-        });
+        jdbc.sql("select de, vers from lien where role = 'theme' order by de, vers")
+                .query(ligne -> {
+                    List<Theme> siens = themes.computeIfAbsent(ligne.getString("de"), id -> new ArrayList<>());
+                    Theme.de(ligne.getString("vers")).ifPresent(siens::add);
+                });
         return themes;
     }
 

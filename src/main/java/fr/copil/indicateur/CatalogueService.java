@@ -56,7 +56,8 @@ public class CatalogueService {
                         liens.alias(d.id()),
                         donnees.get(d.id()),
                         restreints.contains(d.id())
-                                || !Collections.disjoint(restreints, liens.reponses().getOrDefault(d.id(), List.of())),
+                                || !Collections.disjoint(
+                                        restreints, liens.reponses().getOrDefault(d.id(), List.of())),
                         alimentees(liens.reponses(), d, donnees),
                         alimentees(liens.voisines(), d, donnees),
                         attentes.getOrDefault(d.id(), List.of())))

@@ -43,6 +43,7 @@ public record FicheIndicateur(
     }
 
     public Issue issue() {
-        return Issue.de(avecDonnees() || !reponses().isEmpty(), restreint, !voisines().isEmpty());
+        return Issue.de(
+                avecDonnees() || !reponses().isEmpty(), restreint, !voisines().isEmpty());
     }
 }

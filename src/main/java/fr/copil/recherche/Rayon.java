@@ -113,7 +113,17 @@ enum Rayon {
     /** By its day, as figures and as one says it. */
     private static String motsDUneSeance() {
         String[] mois = {
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre"
         };
         StringBuilder cas = new StringBuilder("case cast(extract(month from t.jour) as integer)");

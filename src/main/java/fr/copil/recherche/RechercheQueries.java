@@ -34,10 +34,12 @@ class RechercheQueries {
     /** Those that have a dashboard first, widest first; a part of a word only after. */
     List<Classe> territoires(Saisie saisie) {
         String rang = saisie.rang();
-        return jdbc.sql("select t.code, t.nom, t.niveau, t.commune, case when t.rang = 6 then t.categorie else '' end as annee, "
-                        + rang + " as classe from territoire t where " + saisie.condition() + " order by case when " + rang
-                        + " < 3 then 0 else 1 end, case when t.rang <= 5 then 0 else 1 end, " + rang
-                        + ", t.rang, t.recherche, t.code fetch first " + RESULTATS_MAX + " rows only")
+        return jdbc.sql(
+                        "select t.code, t.nom, t.niveau, t.commune, case when t.rang = 6 then t.categorie else '' end as annee, "
+                                + rang + " as classe from territoire t where " + saisie.condition()
+                                + " order by case when " + rang
+                                + " < 3 then 0 else 1 end, case when t.rang <= 5 then 0 else 1 end, " + rang
+                                + ", t.rang, t.recherche, t.code fetch first " + RESULTATS_MAX + " rows only")
                 .params(saisie.parametres())
                 .query((ligne, numero) -> new Classe(ligne.getInt("classe"), "Territoires", territoire(ligne)))
                 .list();
@@ -61,7 +63,8 @@ class RechercheQueries {
         String rang = saisie.rang();
         return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous() + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang
-                        + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where " + saisie.condition()
+                        + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
+                        + saisie.condition()
                         + ") r where r.numero <= " + RESULTATS_MAX + " order by r.numero")
                 .params(saisie.parametres())
                 .param("audience", audience)

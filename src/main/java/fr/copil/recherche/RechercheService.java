@@ -45,7 +45,8 @@ public class RechercheService {
                         queries.territoires(saisie).stream(),
                         queries.rayons(saisie, lecteur.lecteur().audience().rang()).stream())
                 .collect(Collectors.groupingBy(Classe::genre));
-        return Stream.concat(Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))
+        return Stream.concat(
+                        Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))
                 .filter(parGenre::containsKey)
                 .map(genre -> parGenre.getOrDefault(genre, List.of()))
                 .sorted(Comparator.comparingInt(trouves -> trouves.getFirst().rang()))

@@ -120,7 +120,8 @@ abstract class ChapitresCas {
     void ce_qui_est_partiel_n_est_pas_dit_dans_la_synthese_comme_le_chiffre_du_territoire() {
         assertThat(Synthese.de(matiere("LA", "DEP-44")).recit()).contains("**Résultats.**", "des candidats sont admis");
         String qui = " where indicateur = 'DNB-G' and territoire = 'DEP-44' and agregee";
-        assertThat(jdbc.update("update mesure set unites = unites + 10000, unites_attendues = unites_attendues + 30000" + qui))
+        assertThat(jdbc.update(
+                        "update mesure set unites = unites + 10000, unites_attendues = unites_attendues + 30000" + qui))
                 .isPositive();
         try {
             Matiere partielle = matiere("LA", "DEP-44");

@@ -89,7 +89,8 @@ class ReferentielLivreTest {
                         "OBJ-NA1-1",
                         "OBJ-NA2-1.4",
                         "OBJ-PACA-E1");
-        assertThat(LIVRE.de("engagement").filter(engagement -> themes(engagement).contains("decrochage")))
+        assertThat(LIVRE.de("engagement")
+                        .filter(engagement -> themes(engagement).contains("decrochage")))
                 .extracting(Fiche::id)
                 .containsExactly("LA-3.7-a", "LA-4.1-a", "N-2.1.1-m");
     }

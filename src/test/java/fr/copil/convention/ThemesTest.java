@@ -29,7 +29,9 @@ class ThemesTest {
 
     @Test
     void sans_objectif_ou_sous_un_objectif_sans_theme_il_n_en_a_pas() {
-        assertThat(THEMES.de(engagement("SEUL", TypeEngagement.ENGAGEMENT, null))).isEmpty();
-        assertThat(THEMES.de(engagement("MUET", TypeEngagement.ENGAGEMENT, "P"))).isEmpty();
+        assertThat(THEMES.de(engagement("SEUL", TypeEngagement.ENGAGEMENT, null)))
+                .isEmpty();
+        assertThat(THEMES.de(engagement("MUET", TypeEngagement.ENGAGEMENT, "P")))
+                .isEmpty();
     }
 }

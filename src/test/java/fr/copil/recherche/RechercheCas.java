@@ -169,7 +169,8 @@ abstract class RechercheCas {
     void la_parentalite_mene_a_l_objectif_qui_la_nomme() {
         assertThat(liens("parentalité", "Objectifs")).contains("/conventions/N?objectif=OBJ-NA1-3");
         assertThat(liens("bien-être des enfants parents", "Objectifs")).isEmpty();
-        assertThat(liens("bien-être participation parents", "Objectifs")).containsExactly("/conventions/N?vue=synthese");
+        assertThat(liens("bien-être participation parents", "Objectifs"))
+                .containsExactly("/conventions/N?vue=synthese");
     }
 
     @Test
@@ -181,7 +182,9 @@ abstract class RechercheCas {
                 + " values ('LA', date '2026-10-12', 'essai', current_timestamp)");
         try {
             for (String jour : List.of("séance 12/10/2026", "12 octobre 2026", "séance octobre 2026")) {
-                assertThat(liens(jour, "Séances tenues ou à venir")).as(jour).containsExactly("/conventions/LA?vue=frise");
+                assertThat(liens(jour, "Séances tenues ou à venir"))
+                        .as(jour)
+                        .containsExactly("/conventions/LA?vue=frise");
             }
         } finally {
             jdbc.update("delete from seance where fonction = 'essai'");

@@ -46,14 +46,16 @@ final class VoletValeurs {
     }
 
     static Ligne ligne(ValeurImprimee valeur) {
-        return Ligne.ancree(valeur.id(), List.of(
-                Cellule.texte(valeur.fait())
-                        .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
-                Cellule.texte(texte(valeur)),
-                Cellule.texte(statut(valeur.statut())),
-                territoire(valeur),
-                LigneEngagement.indicateurs(valeur.indicateurs()),
-                VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
+        return Ligne.ancree(
+                valeur.id(),
+                List.of(
+                        Cellule.texte(valeur.fait())
+                                .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
+                        Cellule.texte(texte(valeur)),
+                        Cellule.texte(statut(valeur.statut())),
+                        territoire(valeur),
+                        LigneEngagement.indicateurs(valeur.indicateurs()),
+                        VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
     }
 
     private static Cellule territoire(ValeurImprimee valeur) {

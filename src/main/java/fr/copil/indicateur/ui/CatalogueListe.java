@@ -5,7 +5,6 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.Definition;
-import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Nature;

@@ -21,12 +21,11 @@ public final class DonneesEnClair {
             return "voir " + String.join(", ", ligne.aliasDe());
         }
         return switch (ligne.issue()) {
-            case REPONDU ->
-                series(ligne.reponses(), "oui, par la série ", "oui, par les séries ");
+            case REPONDU -> series(ligne.reponses(), "oui, par la série ", "oui, par les séries ");
             case RESTREINT -> Etat.RESTREINT.libelle();
             case VOISIN ->
-                Etat.NON_TRANSMIS.libelle() + " ; "
-                        + series(ligne.voisines(), "série voisine : ", "séries voisines : ") + attendu(ligne);
+                Etat.NON_TRANSMIS.libelle() + " ; " + series(ligne.voisines(), "série voisine : ", "séries voisines : ")
+                        + attendu(ligne);
             case NON_TRANSMIS -> Etat.NON_TRANSMIS.libelle() + attendu(ligne);
         };
     }

@@ -69,7 +69,8 @@ class CommentairesTest {
                     .orElseThrow();
             assertThat(plat(pied.getText())).contains(COMMENTAIRE).endsWith(BilanDEssai.CODE + ".");
             assertThat(pied.getAnchor().getMaxY()).isLessThanOrEqualTo(540);
-            assertThat(pied.getTextHeight()).isLessThanOrEqualTo(pied.getAnchor().getHeight());
+            assertThat(pied.getTextHeight())
+                    .isLessThanOrEqualTo(pied.getAnchor().getHeight());
             assertThat(pied.getAnchor().getY()).isGreaterThan(176 + 150);
         }
     }

@@ -6,8 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import fr.copil.essai.CopilEntier;
 import fr.copil.essai.CompteurDeRequetes;
+import fr.copil.essai.CopilEntier;
 import fr.copil.recherche.Reponse.Groupe;
 import fr.copil.ui.Liste;
 import java.util.List;
@@ -64,12 +64,14 @@ class BarreDeRechercheTest extends SpringBrowserlessTest {
 
     /** What a list shows stands in its model, row by row, each under the name that the address gives. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "98000|Valeurs imprimées|V-N-43",
-        "494 000|Valeurs imprimées|V-N-44",
-        "13 avril 2016|Calendrier|CAL-N-04",
-        "Tous mobilisés pour vaincre le décrochage|Références, listes et points à confirmer|REF-17"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "98000|Valeurs imprimées|V-N-43",
+                "494 000|Valeurs imprimées|V-N-44",
+                "13 avril 2016|Calendrier|CAL-N-04",
+                "Tous mobilisés pour vaincre le décrochage|Références, listes et points à confirmer|REF-17"
+            })
     void un_resultat_mene_a_la_ligne_qui_le_montre(String texte, String genre, String ancre) {
         UI.getCurrent().navigate("territoires");
         String lien = premier(texte, genre);
