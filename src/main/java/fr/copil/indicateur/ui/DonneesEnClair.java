@@ -5,8 +5,10 @@ import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** Whether there are data for what a document asks to measure, in words: the catalogue's, and those of a bilan. */
+@NamedInterface("figures")
 public final class DonneesEnClair {
 
     private DonneesEnClair() {}
