@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
+import { garderEnVue } from '../figure/ancre';
 import { adresse, adresseExport, ouvrir } from './adresse';
 import { cleDeCellule, cles, comparer } from './changements';
 import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
@@ -46,6 +47,12 @@ class CopilListe extends LitElement {
     const { marques, nouvelles } = comparer(avant, this.modele);
     this.marques.poser(marques);
     signaler(nouvelles);
+  }
+
+  protected updated(change: PropertyValues): void {
+    if (!change.has('modele') || change.has('actualisation')) return;
+    const vise = this.querySelector<HTMLElement>('tr[data-vise]');
+    if (vise) garderEnVue(vise);
   }
 
   protected render(): TemplateResult | typeof nothing {
@@ -157,6 +164,11 @@ class CopilListe extends LitElement {
     );
   }
 
+  /** The row that the address names. */
+  private vise(ligne: Ligne): boolean {
+    return ligne.ancre !== undefined && location.hash === `#${ligne.ancre}`;
+  }
+
   private ligne(m: ListeModele, ligne: Ligne, nom: string): TemplateResult {
     const [premiere, ...autres] = ligne.cellules;
     return html`${ligne.groupe
@@ -169,7 +181,7 @@ class CopilListe extends LitElement {
           </tr>`
         : nothing}
       ${premiere
-        ? html`<tr>
+        ? html`<tr id=${ligne.ancre ?? nothing} data-vise=${this.vise(ligne) ? '' : nothing}>
             <th scope="row" data-change=${this.marques.attribut(cleDeCellule(nom, 0))}>
               ${this.cellule(premiere)}${this.marques.mot(cleDeCellule(nom, 0))}
             </th>

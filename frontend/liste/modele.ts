@@ -29,6 +29,7 @@ export interface Colonne {
 export interface Ligne {
   groupe?: { titre: string; niveau: number; detail?: string };
   cellules: Cellule[];
+  ancre?: string;
 }
 
 export interface Cellule {

@@ -1,6 +1,7 @@
 package fr.copil.bilan;
 
 import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.ui.FiguresCitees;
 import fr.copil.ui.FigureModele;
@@ -104,16 +105,21 @@ final class Annexes {
                                 .distinct()
                                 .map(chiffre -> List.of(
                                         Cellule.texte(chiffre.nom()),
-                                        Cellule.texte(FiguresCitees.enMots(chiffre)),
+                                        Cellule.texte(valeur(chiffre)),
                                         Cellule.texte(source(chiffre)),
                                         Cellule.texte(Objects.requireNonNullElse(chiffre.code(), "sans code"))))
                                 .toList()),
                 List.of(38, 14, 26, 22));
     }
 
+    private static String valeur(ChiffreRenvoye chiffre) {
+        return chiffre.retrait() == null ? FiguresCitees.enMots(chiffre) : "valeur retirée";
+    }
+
     private static String source(ChiffreRenvoye chiffre) {
         Source source = chiffre.source();
-        return source == null ? "" : source.enClair();
+        Retrait retrait = chiffre.retrait();
+        return retrait != null ? "valeur " + retrait.enClair("retirée") : source == null ? "" : source.enClair();
     }
 
     private static Bloc.Grille sources(List<FigureModele> figures) {

@@ -4,10 +4,10 @@ import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.ui.DonneesEnClair;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,34 +52,26 @@ final class Chiffres {
                     "La convention ne définit pas d'indicateur de moyens : les crédits et les postes mobilisés restent à"
                             + " écrire par les signataires.");
         }
-        long connus = moyens.stream().filter(Chiffres::connu).count();
         return new Proposition(
-                "Sur " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens que la convention définit, "
-                        + connus + (connus >= 2 ? " ont" : " a") + " des données reçues.",
+                "La convention définit " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens : "
+                        + Markdown.echapper(Couverture.enClair(moyens)),
                 List.of(new Bloc.Grille(
                         new FigureModele.Tableau(
                                 "Indicateurs de moyens et données reçues",
                                 List.of("Code", "Indicateur", "Producteur", "Données"),
                                 moyens.stream().map(Chiffres::ligne).toList()),
-                        List.of(12, 48, 25, 15))));
+                        List.of(12, 38, 20, 30))));
     }
 
     private static boolean deMoyens(@Nullable Theme theme) {
         return theme != null && THEMES.contains(theme);
     }
 
-    private static boolean connu(LigneDeCatalogue ligne) {
-        return ligne.donnees() != null || !ligne.series().isEmpty();
-    }
-
     private static List<Cellule> ligne(LigneDeCatalogue ligne) {
-        String donnees = ligne.donnees() != null
-                ? Objects.requireNonNull(ligne.donnees()).annees()
-                : ligne.series().isEmpty() ? "non transmis" : "voir " + String.join(", ", ligne.series());
         return List.of(
                 Cellule.texte(ligne.definition().id()),
                 Cellule.texte(ligne.definition().nom()),
                 Cellule.texte(ligne.definition().producteur()),
-                Cellule.texte(donnees));
+                Cellule.texte(DonneesEnClair.de(ligne)));
     }
 }

@@ -5,6 +5,7 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Engagement;
 import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.ui.FiguresCitees;
 import fr.copil.ui.FigureModele;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -92,7 +93,7 @@ record Controles(
                     .forEach(chiffre -> points.add(averti(
                             section.cle(),
                             "le chiffre cité « " + chiffre.nom() + " » n'a pas de valeur : "
-                                    + chiffre.etat().libelle())));
+                                    + FiguresCitees.enMots(chiffre))));
             if (publics.de(section.recit()).anyMatch(this::cacheAuxAutres)) {
                 points.add(averti(
                         section.cle(), "un chiffre cité sera masqué dans les documents d'une audience plus large"));

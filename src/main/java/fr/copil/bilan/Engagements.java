@@ -8,6 +8,8 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Suivi;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.Theme;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import java.util.ArrayList;
@@ -48,11 +50,11 @@ final class Engagements {
     }
 
     static List<Engagement> preEtRep(Matiere matiere) {
-        return matiere.parlantDe("réussite éducative", " pre ", " pre.", "rep+");
+        return matiere.surUnTheme(Theme.PRE, Theme.EDUCATION_PRIORITAIRE);
     }
 
     static List<Engagement> decrochage(Matiere matiere) {
-        return matiere.parlantDe("décroch");
+        return matiere.surUnTheme(Theme.DECROCHAGE);
     }
 
     static Proposition surPreEtRep(Matiere matiere) {
@@ -64,17 +66,13 @@ final class Engagements {
     }
 
     static Proposition surLeDecrochage(Matiere matiere) {
-        long connus = matiere.catalogue().stream()
-                .filter(ligne -> ligne.definition().recherche().contains("decroch"))
-                .filter(ligne -> ligne.donnees() != null)
-                .count();
-        long definis = matiere.catalogue().stream()
-                .filter(ligne -> ligne.definition().recherche().contains("decroch"))
-                .count();
-        String donnees = definis == 0
+        List<LigneDeCatalogue> indicateurs = matiere.catalogue().stream()
+                .filter(ligne -> ligne.definition().theme() == Theme.DECROCHAGE && !ligne.alias())
+                .toList();
+        String donnees = indicateurs.isEmpty()
                 ? ""
-                : compte(definis, "indicateur défini porte", "indicateurs définis portent") + " sur le décrochage ; "
-                        + (connus == 0 ? "aucune donnée n'a été transmise." : connus + " avec des données.") + "\n\n";
+                : compte(indicateurs.size(), "indicateur défini porte", "indicateurs définis portent")
+                        + " sur le décrochage : " + Markdown.echapper(Couverture.enClair(indicateurs)) + "\n\n";
         return sur(donnees, "Engagements sur le décrochage", decrochage(matiere), matiere);
     }
 

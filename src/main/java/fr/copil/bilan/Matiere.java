@@ -6,15 +6,18 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Evenement;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Partie;
+import fr.copil.convention.Themes;
 import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.Theme;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +35,7 @@ record Matiere(
         Territoire territoire,
         int annee,
         ListeEngagements engagements,
+        Themes themes,
         List<FigureModele> figures,
         List<Etude> etudes,
         List<LigneDeCatalogue> catalogue,
@@ -58,11 +62,9 @@ record Matiere(
                 || engagement.suivi().etat() == EtatSuivi.SUSPENDU);
     }
 
-    /** Whose printed words hold one of these. */
-    List<Engagement> parlantDe(String... mots) {
-        return suivis(
-                engagement -> List.of(mots).stream().anyMatch(mot -> (engagement.titre() + " " + engagement.promesse())
-                        .toLowerCase(Locale.FRENCH)
-                        .contains(mot)));
+    /** Those that the référentiel files under one of these themes, by themselves or through their objective. */
+    List<Engagement> surUnTheme(Theme... voulus) {
+        Set<Theme> cherches = Set.of(voulus);
+        return suivis(engagement -> !Collections.disjoint(themes.de(engagement), cherches));
     }
 }

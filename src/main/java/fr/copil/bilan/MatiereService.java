@@ -112,6 +112,7 @@ class MatiereService {
                 qpv.territoire(),
                 fiche.annee(),
                 engagements.lister(FiltreEngagements.tous(code)),
+                engagements.themes(),
                 FiguresDuBilan.de(qpv, page(fiche, Comparaison.EP), suivies),
                 suivies,
                 lignes,

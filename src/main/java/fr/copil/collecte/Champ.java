@@ -86,18 +86,24 @@ record Champ(
 
     /** Several of a closed list in one cell. */
     static Champ plusieursParmi(String colonne, String... admises) {
-        List<String> liste = List.of(admises);
         return valeur(colonne, colonne, ligne -> {
-            ligne.liste(colonne).stream()
-                    .filter(v -> !liste.contains(v))
-                    .findFirst()
-                    .ifPresent(v -> {
-                        throw ligne.faute(
-                                colonne,
-                                "« " + v + " » n'est pas une des valeurs admises (" + String.join(", ", liste) + ").");
-                    });
+            admis(ligne, colonne, List.of(admises));
             return ligne.texte(colonne);
         });
+    }
+
+    /** Several of a closed list in one cell, kept as links: they are asked for one by one. */
+    static Champ etiquettes(String colonne, String role, String... admises) {
+        return new Champ(colonne, null, ligne -> admis(ligne, colonne, List.of(admises)), role, false, null);
+    }
+
+    private static List<String> admis(Ligne ligne, String colonne, List<String> admises) {
+        List<String> lues = ligne.liste(colonne);
+        lues.stream().filter(v -> !admises.contains(v)).findFirst().ifPresent(v -> {
+            throw ligne.faute(
+                    colonne, "« " + v + " » n'est pas une des valeurs admises (" + String.join(", ", admises) + ").");
+        });
+        return lues;
     }
 
     static Champ jour(String colonne, String sql) {

@@ -101,7 +101,7 @@ class DepotReferentiel {
 
     private static String recherche(Fiche fiche) {
         return Textes.abreger(
-                Textes.normaliser(fiche.registre().recherche().stream()
+                Textes.cherchable(fiche.registre().recherche().stream()
                         .map(colonne -> colonne.equals("id") ? fiche.id() : fiche.texte(colonne))
                         .collect(Collectors.joining(" "))),
                 2000);

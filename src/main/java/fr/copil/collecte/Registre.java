@@ -4,6 +4,7 @@ import static fr.copil.collecte.Champ.assemblage;
 import static fr.copil.collecte.Champ.calcul;
 import static fr.copil.collecte.Champ.compte;
 import static fr.copil.collecte.Champ.constante;
+import static fr.copil.collecte.Champ.etiquettes;
 import static fr.copil.collecte.Champ.facultatif;
 import static fr.copil.collecte.Champ.jour;
 import static fr.copil.collecte.Champ.lien;
@@ -16,7 +17,10 @@ import static fr.copil.collecte.Champ.plusieursParmi;
 import static fr.copil.collecte.Champ.requis;
 import static fr.copil.collecte.Champ.texte;
 
+import fr.copil.indicateur.Theme;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file, or one folder of files, of {@code data/referentiel}: the table it fills, column by column. To add a column:
@@ -34,23 +38,32 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
         return new Registre(fichier, table, champs, List.of(colonnes));
     }
 
+    private static final String[] THEMES =
+            Arrays.stream(Theme.values()).map(Theme::code).toArray(String[]::new);
+
+    private static final String[] THEMES_OU_RIEN =
+            Stream.concat(Stream.of(""), Arrays.stream(THEMES)).toArray(String[]::new);
+
+    private static final List<String> NOTICE = List.of("id", "titre", "texte");
+
     /** In an order where each one names rows of itself or of those before; links in lists may point anywhere. */
     static final List<Registre> TOUS = List.of(
             de(
-                    "conventions.csv",
-                    "convention",
-                    requis("titre"),
-                    requis("titre_court"),
-                    parmi("niveau", "national", "regional", "departemental", "agglomeration"),
-                    requis("parties"),
-                    jour("debut", "debut"),
-                    jour("fin", "fin"),
-                    texte("duree"),
-                    texte("revision"),
-                    lien("territoire", "territoire"),
-                    texte("liens"),
-                    requis("source"),
-                    texte("note")),
+                            "conventions.csv",
+                            "convention",
+                            requis("titre"),
+                            requis("titre_court"),
+                            parmi("niveau", "national", "regional", "departemental", "agglomeration"),
+                            requis("parties"),
+                            jour("debut", "debut"),
+                            jour("fin", "fin"),
+                            texte("duree"),
+                            texte("revision"),
+                            lien("territoire", "territoire"),
+                            texte("liens"),
+                            requis("source"),
+                            texte("note"))
+                    .cherchable("id", "titre_court", "titre", "parties"),
             de(
                     "services.csv",
                     "service",
@@ -70,20 +83,23 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                     requis("source"),
                     texte("note")),
             de(
-                    "objectifs",
-                    "objectif",
-                    lien("convention", "convention"),
-                    lien("parent", "objectif"),
-                    lien("equivalent", "objectif"),
-                    requis("libelle"),
-                    requis("source"),
-                    texte("note")),
+                            "objectifs",
+                            "objectif",
+                            lien("convention", "convention"),
+                            lien("parent", "objectif"),
+                            lien("equivalent", "objectif"),
+                            etiquettes("theme", "theme", THEMES),
+                            requis("libelle"),
+                            requis("source"),
+                            texte("note"))
+                    .cherchable("id", "libelle"),
             de(
                             "engagements",
                             "engagement",
                             lien("convention", "convention"),
                             parmi("type", "E", "O", "P", "R", "C", "A"),
                             lien("objectif", "objectif"),
+                            etiquettes("theme", "theme", THEMES),
                             requis("titre"),
                             texte("promesse"),
                             texte("pilote"),
@@ -104,25 +120,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             "indicateur",
                             lien("convention", "convention"),
                             requis("nom"),
-                            parmi(
-                                    "theme",
-                                    "",
-                                    "reussite",
-                                    "encadrement",
-                                    "moins-de-trois-ans",
-                                    "pre",
-                                    "parents",
-                                    "mixite",
-                                    "decrochage",
-                                    "orientation",
-                                    "superieur",
-                                    "service-civique",
-                                    "moyens",
-                                    "sante",
-                                    "culture",
-                                    "population",
-                                    "temps-educatifs",
-                                    "pilotage"),
+                            parmi("theme", THEMES_OU_RIEN),
                             plusieursParmi("nature", "contexte", "resultat", "activite", "realisation", "effet"),
                             texte("comparaison"),
                             texte("niveau"),
@@ -147,31 +145,33 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             liensFacultatifs("meme_effectif", "meme_effectif", "indicateur"))
                     .cherchable("id", "nom", "comparaison", "numerateur", "denominateur", "producteur"),
             de(
-                    "valeurs",
-                    "valeur_imprimee",
-                    lien("convention", "convention"),
-                    requis("fait"),
-                    lien("territoire", "territoire"),
-                    texte("population"),
-                    texte("periode"),
-                    texte("annee_scolaire"),
-                    parmi("operateur", "", "=", "<", "<=", ">", ">=", "environ"),
-                    nombre("valeur"),
-                    nombre("valeur_max"),
-                    texte("unite"),
-                    parmi("statut", "observe", "cible", "cumule", "contexte", "definition", "absent"),
-                    requis("source"),
-                    texte("note"),
-                    liens("indicateur", "mesure", "indicateur")),
+                            "valeurs",
+                            "valeur_imprimee",
+                            lien("convention", "convention"),
+                            requis("fait"),
+                            lien("territoire", "territoire"),
+                            texte("population"),
+                            texte("periode"),
+                            texte("annee_scolaire"),
+                            parmi("operateur", "", "=", "<", "<=", ">", ">=", "environ"),
+                            nombre("valeur"),
+                            nombre("valeur_max"),
+                            texte("unite"),
+                            parmi("statut", "observe", "cible", "cumule", "contexte", "definition", "absent"),
+                            requis("source"),
+                            texte("note"),
+                            liens("indicateur", "mesure", "indicateur"))
+                    .cherchable("id", "fait", "valeur", "valeur_max", "unite", "population", "periode"),
             de("cibles.csv", "cible", lien("indicateur", "indicateur"), texte("population"), requis("lecture")),
             de(
-                    "attentes.csv",
-                    "attente",
-                    lien("indicateur", "indicateur"),
-                    lien("territoire", "territoire"),
-                    requis("attendu_de"),
-                    requis("quand"),
-                    requis("source")),
+                            "attentes.csv",
+                            "attente",
+                            lien("indicateur", "indicateur"),
+                            lien("territoire", "territoire"),
+                            requis("attendu_de"),
+                            requis("quand"),
+                            requis("source"))
+                    .cherchable("id", "indicateur", "attendu_de", "quand"),
             de(
                             "instances",
                             "instance",
@@ -186,14 +186,15 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("note"))
                     .cherchable("id", "nom", "niveau", "mission"),
             de(
-                    "evenements",
-                    "evenement",
-                    lien("convention", "convention"),
-                    requis("quand"),
-                    jour("date", "jour"),
-                    requis("libelle"),
-                    requis("source"),
-                    texte("note")),
+                            "evenements",
+                            "evenement",
+                            lien("convention", "convention"),
+                            requis("quand"),
+                            jour("date", "jour"),
+                            requis("libelle"),
+                            requis("source"),
+                            texte("note"))
+                    .cherchable("id", "quand", "jour", "libelle"),
             de(
                             "dispositifs.csv",
                             "dispositif",
@@ -214,13 +215,14 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             liens("engagements", "engagement", "engagement"))
                     .cherchable("id", "nom", "nom_imprime", "acteurs", "territoire", "public_vise", "pilote"),
             de(
-                    "methode.csv",
-                    "item_methode",
-                    parmi("theme", "pilotage", "suivi-evaluation", "partenariat"),
-                    parmi("nature", "objectif", "question", "moyen", "vigilance"),
-                    requis("libelle"),
-                    requis("source"),
-                    texte("note")),
+                            "methode.csv",
+                            "item_methode",
+                            parmi("theme", "pilotage", "suivi-evaluation", "partenariat"),
+                            parmi("nature", "objectif", "question", "moyen", "vigilance"),
+                            requis("libelle"),
+                            requis("source"),
+                            texte("note"))
+                    .cherchable("id", "libelle", "note"),
             notices("references.csv", "reference", "libelle", "", "citee_dans"),
             new Registre(
                     "territoires-cites.csv",
@@ -257,7 +259,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             requis("source"),
                             texte("note"),
                             liens("codes", "code", null)),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "diffusion.csv",
                     "notice",
@@ -268,7 +270,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             assemblage("texte", " ; ", "de", "vers", "quand", "regle"),
                             requis("source"),
                             texte("note")),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "ambiguites.csv",
                     "notice",
@@ -279,7 +281,7 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                             texte("lieu", "source"),
                             constante("note", ""),
                             liens("porte_sur", "porte_sur", "")),
-                    List.of()),
+                    NOTICE),
             new Registre(
                     "lectures.csv",
                     "notice",
@@ -302,6 +304,6 @@ record Registre(String fichier, String table, List<Champ> champs, List<String> r
                         constante("texte", texte),
                         texte(source, "source"),
                         texte("note")),
-                List.of());
+                NOTICE);
     }
 }

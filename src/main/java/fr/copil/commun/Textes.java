@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What Copil does to texts everywhere: search without accents or case, shortening. */
 public final class Textes {
 
     private static final Pattern DIACRITIQUES = Pattern.compile("\\p{M}+");
     private static final Pattern NI_LETTRE_NI_CHIFFRE = Pattern.compile("[^a-z0-9+]+");
+
+    /** Ordinary, unbreakable, fine or thin. */
+    private static final Pattern ESPACES = Pattern.compile("[ \u00A0\u202F\u2009]");
+
+    private static final Pattern MILLIERS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{1,3}(?:" + ESPACES.pattern() + "[0-9]{3})+(?![\\p{L}\\p{N}])");
 
     private static final Pattern SEPARATEUR_FINAL = Pattern.compile("[ -]$");
 
@@ -29,6 +36,29 @@ public final class Textes {
                 .replace("Œ", "oe")
                 .toLowerCase(Locale.FRENCH);
         return NI_LETTRE_NI_CHIFFRE.matcher(sansAccents).replaceAll(" ").strip();
+    }
+
+    /**
+     * {@code "98 000"} becomes {@code "98000"}, whatever space parts the thousands: a number is one word. Only what is
+     * written as one is: a group of one to three digits, then groups of three.
+     */
+    public static String joindreLesMilliers(String texte) {
+        return MILLIERS.matcher(texte)
+                .replaceAll(nombre -> ESPACES.matcher(nombre.group()).replaceAll(""));
+    }
+
+    /** What a search looks into: normalised, numbers in one word too. */
+    public static String cherchable(String texte) {
+        String joint = joindreLesMilliers(texte);
+        return joint.equals(texte) ? normaliser(texte) : normaliser(texte + " " + nombresJoints(texte));
+    }
+
+    private static String nombresJoints(String texte) {
+        return MILLIERS.matcher(texte)
+                .results()
+                .map(nombre -> ESPACES.matcher(nombre.group()).replaceAll(""))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.copil.convention;
 
 import fr.copil.commun.Textes;
+import fr.copil.indicateur.Theme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -147,6 +148,17 @@ class EngagementQueries {
                 .param("convention", convention == null ? "" : convention)
                 .query(String.class)
                 .list();
+    }
+
+    /** Of engagements and of objectives, by their ids: what the référentiel itself says of each. */
+    Map<String, List<Theme>> themes() {
+        Map<String, List<Theme>> themes = new HashMap<>();
+        jdbc.sql("select de, vers from lien where role = 'theme' order by de, vers")
+                .query(ligne -> {
+                    List<Theme> siens = themes.computeIfAbsent(ligne.getString("de"), id -> new ArrayList<>());
+                    Theme.de(ligne.getString("vers")).ifPresent(siens::add);
+                });
+        return themes;
     }
 
     List<Objectif> objectifs() {

@@ -65,6 +65,11 @@ public class EngagementService {
                 aujourdHui());
     }
 
+    /** What each engagement is about, whatever its convention. */
+    public Themes themes() {
+        return new Themes(engagements.themes(), new Objectifs(engagements.objectifs()));
+    }
+
     private static List<String> perimetre(Objectifs objectifs, @Nullable String objectif) {
         List<String> perimetre = objectif == null ? List.of() : objectifs.sousArbre(objectif);
         // An objective that does not exist holds nothing.

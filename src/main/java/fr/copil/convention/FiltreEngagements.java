@@ -49,8 +49,8 @@ public record FiltreEngagements(
         return new FiltreEngagements(convention, "", Set.of(TypeEngagement.ACTION), null, null, null, Set.of());
     }
 
-    /** Whether nothing narrows the tree. */
+    /** Whether nothing narrows the tree but the objective that one looks at. */
     public boolean entier() {
-        return equals(tous(convention));
+        return equals(new FiltreEngagements(convention, "", SOUS_OBJECTIFS, null, null, objectif, Set.of()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -117,6 +118,15 @@ class CatalogueQueries {
                             new Disponibilite(ligne.getInt("premiere"), ligne.getInt("derniere")));
                 });
         return annees;
+    }
+
+    /** Those that have figures above the reader's level: not what they are, nor when. */
+    Set<String> restreints(Lecteur lecteur) {
+        return Set.copyOf(jdbc.sql("select distinct m.indicateur from mesure m where m.etat = 'VALEUR' and "
+                        + MesureLue.EN_VIGUEUR + " and " + MesureLue.ETAT + " = 'RESTREINT'")
+                .param("audience", lecteur.audience().rang())
+                .query(String.class)
+                .list());
     }
 
     private static Definition definition(ResultSet ligne) throws SQLException {

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Proches;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,20 @@ public class CatalogueService {
         this.lecteurCourant = lecteurCourant;
     }
 
-    /** In four statements, whatever the filter. */
+    /** In five statements, whatever the filter. */
     public Catalogue lire(FiltreIndicateurs demande) {
         CatalogueQueries.Liens liens = catalogue.liens();
         Map<String, Disponibilite> donnees = catalogue.disponibilites(lecteurCourant.lecteur());
+        Set<String> restreints = catalogue.restreints(lecteurCourant.lecteur());
         Map<String, List<Attente>> attentes = catalogue.attentes();
         List<LigneDeCatalogue> toutes = catalogue.definitions().stream()
                 .map(d -> new LigneDeCatalogue(
                         d,
                         liens.alias(d.id()),
                         donnees.get(d.id()),
+                        restreints.contains(d.id())
+                                || !Collections.disjoint(
+                                        restreints, liens.reponses().getOrDefault(d.id(), List.of())),
                         alimentees(liens.reponses(), d, donnees),
                         alimentees(liens.voisines(), d, donnees),
                         attentes.getOrDefault(d.id(), List.of())))
@@ -83,7 +88,7 @@ public class CatalogueService {
                 .toList();
     }
 
-    /** In eight statements; nothing when there is no such code. */
+    /** In nine statements; nothing when there is no such code. */
     public Optional<FicheIndicateur> fiche(String code) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<String, Definition> toutes = catalogue.definitions().stream()
@@ -100,11 +105,12 @@ public class CatalogueService {
                 alias.entrySet().stream()
                         .filter(entree -> entree.getValue().contains(code))
                         .map(Map.Entry::getKey));
+        List<SerieLiee> series = fiches.series(lecteur, code);
         return Optional.of(new FicheIndicateur(
                 definition,
                 aliasDe,
                 libelles,
-                fiches.series(lecteur, code),
+                series,
                 Voisinage.de(definition, toutes.values()).stream()
                         .filter(Predicate.not(aliasDe::contains).and(Predicate.not(libelles::contains)))
                         .toList(),
@@ -112,7 +118,14 @@ public class CatalogueService {
                 fiches.valeurs(code),
                 fiches.attentes(code),
                 fiches.points(code),
-                fiches.donnees(lecteur, code)));
+                fiches.donnees(lecteur, code),
+                restreint(lecteur, code, series)));
+    }
+
+    private boolean restreint(Lecteur lecteur, String code, List<SerieLiee> series) {
+        Set<String> restreints = catalogue.restreints(lecteur);
+        return restreints.contains(code)
+                || series.stream().anyMatch(serie -> serie.exacte() && restreints.contains(serie.id()));
     }
 
     /** The indicateurs whose codes are nearest to one that does not exist. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param valeur in the indicateur's unit, a gap of rates in points; nothing unless the state is a value
  * @param code of the citation in which this value stands; none without a value
  * @param source none when nothing was transmitted
+ * @param retrait who took back what stood there, when nothing does any more
  */
 public record ChiffreRenvoye(
         Renvoi renvoi,
@@ -18,7 +19,8 @@ public record ChiffreRenvoye(
         Etat etat,
         OptionalDouble valeur,
         @Nullable String code,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable Retrait retrait) {
 
     public boolean ecart() {
         return renvoi.paire().isPresent();

@@ -9,6 +9,7 @@ import java.util.List;
  * @param libelles its other names
  * @param series those of Copil that answer it or come near, the answers first
  * @param voisins those that its notes cite, or whose notes cite it: near, never the same
+ * @param restreint whether some figures are above the reader's level, of its own or of a series that measures the very thing
  */
 public record FicheIndicateur(
         Definition definition,
@@ -20,7 +21,8 @@ public record FicheIndicateur(
         List<ValeurImprimee> valeurs,
         List<AttenteParTerritoire> attentes,
         List<Point> points,
-        List<DonneesRecues> donnees) {
+        List<DonneesRecues> donnees,
+        boolean restreint) {
 
     public boolean avecDonnees() {
         return donnees.stream().anyMatch(recues -> recues.annees() != null);
@@ -41,6 +43,7 @@ public record FicheIndicateur(
     }
 
     public Issue issue() {
-        return Issue.de(avecDonnees() || !reponses().isEmpty(), !voisines().isEmpty());
+        return Issue.de(
+                avecDonnees() || !reponses().isEmpty(), restreint, !voisines().isEmpty());
     }
 }

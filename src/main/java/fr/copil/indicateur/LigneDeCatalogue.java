@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One row of the catalogue.
  *
  * @param aliasDe the indicateurs of which this is another name: those of the annexe 2 of the national convention
- * @param donnees none when nothing was transmitted
+ * @param donnees none when nothing was transmitted that the reader may see
+ * @param restreint whether there are some above the reader's level, of its own or of a series that measures the very thing
  * @param reponses the series that Copil draws from published files, that measure the very thing, and have data
  * @param voisines those that only come near, and have data
  * @param attentes who is to transmit it, for the widest territory first
@@ -17,6 +18,7 @@ public record LigneDeCatalogue(
         Definition definition,
         List<String> aliasDe,
         @Nullable Disponibilite donnees,
+        boolean restreint,
         List<String> reponses,
         List<String> voisines,
         List<Attente> attentes) {
@@ -31,6 +33,6 @@ public record LigneDeCatalogue(
     }
 
     public Issue issue() {
-        return Issue.de(donnees != null || !reponses.isEmpty(), !voisines.isEmpty());
+        return Issue.de(donnees != null || !reponses.isEmpty(), restreint, !voisines.isEmpty());
     }
 }

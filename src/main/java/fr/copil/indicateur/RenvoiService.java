@@ -29,13 +29,19 @@ public class RenvoiService {
 
     private final CatalogueQueries catalogue;
     private final MesureQueries mesures;
+    private final RetraitQueries retraits;
     private final TerritoireService territoires;
     private final LecteurCourant lecteur;
 
     RenvoiService(
-            CatalogueQueries catalogue, MesureQueries mesures, TerritoireService territoires, LecteurCourant lecteur) {
+            CatalogueQueries catalogue,
+            MesureQueries mesures,
+            RetraitQueries retraits,
+            TerritoireService territoires,
+            LecteurCourant lecteur) {
         this.catalogue = catalogue;
         this.mesures = mesures;
+        this.retraits = retraits;
         this.territoires = territoires;
         this.lecteur = lecteur;
     }
@@ -63,7 +69,7 @@ public class RenvoiService {
         return lus;
     }
 
-    private static ChiffreRenvoye lire(Renvoi renvoi, Definition definition, String ou, Series series) {
+    private ChiffreRenvoye lire(Renvoi renvoi, Definition definition, String ou, Series series) {
         Paire paire = renvoi.paire().orElse(null);
         if (paire != null) {
             return ecart(renvoi, definition, ou, series, paire);
@@ -71,17 +77,19 @@ public class RenvoiService {
         Population population = renvoi.population().orElse(Population.ENSEMBLE);
         Mesure mesure = en(series, renvoi, population).orElse(null);
         OptionalDouble valeur = mesure == null ? OptionalDouble.empty() : mesure.enValeur();
+        Etat etat = mesure == null ? Etat.NON_TRANSMIS : valeur.isPresent() ? Etat.VALEUR : mesure.absence();
         return new ChiffreRenvoye(
                 renvoi,
                 definition,
                 ou,
-                mesure == null ? Etat.NON_TRANSMIS : valeur.isPresent() ? Etat.VALEUR : mesure.absence(),
+                etat,
                 valeur,
                 mesure == null || valeur.isEmpty() ? null : code(mesure, series, renvoi),
-                mesure == null ? null : mesure.source());
+                mesure == null ? null : mesure.source(),
+                retrait(renvoi, etat, Set.of(population)));
     }
 
-    private static ChiffreRenvoye ecart(Renvoi renvoi, Definition definition, String ou, Series series, Paire paire) {
+    private ChiffreRenvoye ecart(Renvoi renvoi, Definition definition, String ou, Series series, Paire paire) {
         Optional<Mesure> cible = en(series, renvoi, paire.cible());
         Optional<Mesure> reference = en(series, renvoi, paire.reference());
         Optional<Ecart> ecart = Ecart.entre(cible, reference);
@@ -89,17 +97,32 @@ public class RenvoiService {
                 .map(cote -> cote.map(m -> m.enValeur().isPresent() ? Etat.VALEUR : m.absence())
                         .orElse(Etat.NON_TRANSMIS))
                 .toList();
+        Etat etat = Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.PARTIEL, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
+                .filter(absences::contains)
+                .findFirst()
+                .orElse(Etat.VALEUR);
         return new ChiffreRenvoye(
                 renvoi,
                 definition,
                 ou,
-                Stream.of(Etat.RESTREINT, Etat.SECRET, Etat.PARTIEL, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
-                        .filter(absences::contains)
-                        .findFirst()
-                        .orElse(Etat.VALEUR),
+                etat,
                 ecart.map(e -> OptionalDouble.of(e.enPoints())).orElse(OptionalDouble.empty()),
                 ecart.map(e -> Citation.de(e, paire).code()).orElse(null),
-                cible.map(Mesure::source).orElse(null));
+                cible.map(Mesure::source).orElse(null),
+                retrait(renvoi, etat, Set.of(paire.cible(), paire.reference())));
+    }
+
+    /** What was taken back is not in force, as what was never sent; only its withdrawal tells them apart. */
+    private @Nullable Retrait retrait(Renvoi renvoi, Etat etat, Set<Population> cotes) {
+        return etat != Etat.NON_TRANSMIS
+                ? null
+                : retraits
+                        .retires(lecteur.lecteur(), renvoi.territoire(), renvoi.indicateur(), renvoi.periode())
+                        .stream()
+                        .filter(retire -> cotes.contains(retire.population()))
+                        .map(ChiffreRetire::retrait)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Optional<Mesure> en(Series series, Renvoi renvoi, Population population) {

@@ -3,12 +3,13 @@ package fr.copil.indicateur;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an indicateur is about; the codes are those of {@code data/referentiel}. */
+/** What an indicateur, an objective or an engagement is about; the codes are those of {@code data/referentiel}. */
 public enum Theme {
     REUSSITE("reussite", "réussite scolaire"),
     ENCADREMENT("encadrement", "encadrement"),
     MOINS_DE_TROIS_ANS("moins-de-trois-ans", "moins de trois ans"),
     PRE("pre", "programmes de réussite éducative"),
+    EDUCATION_PRIORITAIRE("education-prioritaire", "éducation prioritaire"),
     PARENTS("parents", "parents"),
     MIXITE("mixite", "mixité sociale"),
     DECROCHAGE("decrochage", "décrochage"),
@@ -39,7 +40,7 @@ public enum Theme {
     }
 
     /** Nothing when the document does not say. */
-    static Optional<Theme> de(String code) {
+    public static Optional<Theme> de(String code) {
         return Arrays.stream(values()).filter(theme -> theme.code.equals(code)).findFirst();
     }
 }

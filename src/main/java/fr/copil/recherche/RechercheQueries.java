@@ -1,22 +1,29 @@
 package fr.copil.recherche;
 
+import fr.copil.commun.Dates;
+import fr.copil.commun.NombreImprime;
+import fr.copil.commun.Textes;
 import fr.copil.recherche.Reponse.Resultat;
 import fr.copil.territoire.Niveau;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement a kind, each bounded: what is searched is a column made for it. */
+/** Two statements, each bounded: the territories, which are many, and all the rest. What is searched is made for it. */
 @Repository
 class RechercheQueries {
 
     private static final int RESULTATS_MAX = 8;
+    private static final int TITRE_MAX = 160;
 
-    /** A result with how well it answers, to put the best kind first. */
-    record Classe(int rang, Resultat resultat) {}
+    /** A result of a kind, with how well it answers, to put the best kind first. */
+    record Classe(int rang, String genre, Resultat resultat) {}
 
     private final JdbcClient jdbc;
 
@@ -26,88 +33,67 @@ class RechercheQueries {
 
     /** Those that have a dashboard first, widest first; a part of a word only after. */
     List<Classe> territoires(Saisie saisie) {
-        return lire(
-                saisie,
-                "t.code, t.nom, t.niveau, t.commune, case when t.rang = 6 then t.categorie else '' end as annee",
-                "territoire t",
-                "case when %1$s < 3 then 0 else 1 end, case when t.rang <= 5 then 0 else 1 end, %1$s, t.rang, t.recherche, t.code",
-                (ligne, rang) -> {
-                    String code = ligne.getString("code");
-                    String annee = ligne.getString("annee");
-                    String commune = ligne.getString("commune");
-                    return new Resultat(
-                            ligne.getString("nom"),
-                            Niveau.valueOf(ligne.getString("niveau")).libelle()
-                                    + (annee.isEmpty() ? "" : " " + annee)
-                                    + " · " + code.substring(code.indexOf('-') + 1)
-                                    + (commune.isEmpty() ? "" : " · " + commune),
-                            "/territoires/" + code);
-                });
-    }
-
-    List<Classe> engagements(Saisie saisie) {
-        return lire(
-                saisie,
-                "t.id, t.titre as nom, c.titre_court as detail",
-                "engagement t join convention c on c.id = t.convention",
-                "%s, position(:phrase in t.recherche), t.rang, t.id",
-                resultat("/engagements/"));
-    }
-
-    List<Classe> indicateurs(Saisie saisie) {
-        return lire(
-                saisie,
-                "t.id, t.nom, coalesce(c.titre_court, t.producteur) as detail",
-                "indicateur t left join convention c on c.id = t.convention",
-                "%s, position(:phrase in t.recherche), t.rang, t.id",
-                resultat("/indicateurs/"));
-    }
-
-    List<Classe> dispositifs(Saisie saisie) {
-        return lire(
-                saisie,
-                "t.id, t.nom, t.acteurs as detail",
-                "dispositif t",
-                "%s, position(:phrase in t.recherche), t.rang, t.id",
-                resultat("/dispositifs/"));
-    }
-
-    /** Committees and working groups, on the page of the document that creates them. */
-    List<Classe> instances(Saisie saisie) {
-        return lire(
-                saisie,
-                "t.id, t.convention, t.nom, c.titre_court as detail",
-                "instance t join convention c on c.id = t.convention",
-                "%s, position(:phrase in t.recherche), t.rang, t.id",
-                (ligne, rang) -> new Resultat(
-                        ligne.getString("nom"),
-                        ligne.getString("id") + " · " + ligne.getString("detail"),
-                        "/conventions/" + ligne.getString("convention") + "?vue=instances"));
-    }
-
-    private List<Classe> lire(
-            Saisie saisie, String colonnes, String tables, String ordre, RowMapper<Resultat> lecture) {
-        return jdbc.sql("select " + colonnes + ", " + saisie.rang() + " as classe from " + tables + " where "
-                        + saisie.condition() + " order by " + ordre.formatted(saisie.rang())
-                        + " fetch first " + RESULTATS_MAX + " rows only")
+        String rang = saisie.rang();
+        return jdbc.sql(
+                        "select t.code, t.nom, t.niveau, t.commune, case when t.rang = 6 then t.categorie else '' end as annee, "
+                                + rang + " as classe from territoire t where " + saisie.condition()
+                                + " order by case when " + rang
+                                + " < 3 then 0 else 1 end, case when t.rang <= 5 then 0 else 1 end, " + rang
+                                + ", t.rang, t.recherche, t.code fetch first " + RESULTATS_MAX + " rows only")
                 .params(saisie.parametres())
-                .query((ligne, rang) -> new Classe(ligne.getInt("classe"), resultat(ligne, rang, lecture)))
+                .query((ligne, numero) -> new Classe(ligne.getInt("classe"), "Territoires", territoire(ligne)))
                 .list();
     }
 
-    private static RowMapper<Resultat> resultat(String adresse) {
-        return (ligne, rang) -> {
-            String id = ligne.getString("id");
-            String detail = ligne.getString("detail");
-            return new Resultat(ligne.getString("nom"), detail.isEmpty() ? id : id + " · " + detail, adresse + id);
-        };
+    private static Resultat territoire(ResultSet ligne) throws SQLException {
+        String code = ligne.getString("code");
+        String annee = ligne.getString("annee");
+        String commune = ligne.getString("commune");
+        return new Resultat(
+                ligne.getString("nom"),
+                Niveau.valueOf(ligne.getString("niveau")).libelle()
+                        + (annee.isEmpty() ? "" : " " + annee)
+                        + " · " + code.substring(code.indexOf('-') + 1)
+                        + (commune.isEmpty() ? "" : " · " + commune),
+                "/territoires/" + code);
     }
 
-    private static Resultat resultat(ResultSet ligne, int rang, RowMapper<Resultat> lecture) throws SQLException {
-        Resultat resultat = lecture.mapRow(ligne, rang);
-        if (resultat == null) {
-            throw new IllegalStateException("no result for a row");
-        }
-        return resultat;
+    /** Everything else, kind by kind, the best of each first; nothing that the audience may not read. */
+    List<Classe> rayons(Saisie saisie, int audience) {
+        String rang = saisie.rang();
+        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous() + ") select r.* from (select t.*, " + rang
+                        + " as classe, row_number() over (partition by t.genre order by " + rang
+                        + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
+                        + saisie.condition()
+                        + ") r where r.numero <= " + RESULTATS_MAX + " order by r.numero")
+                .params(saisie.parametres())
+                .param("audience", audience)
+                .query((ligne, numero) -> {
+                    Rayon rayon = Rayon.valueOf(ligne.getString("genre"));
+                    return new Classe(ligne.getInt("classe"), rayon.titre(), resultat(rayon, ligne));
+                })
+                .list();
+    }
+
+    private static Resultat resultat(Rayon rayon, ResultSet ligne) throws SQLException {
+        String id = ligne.getString("id");
+        LocalDate jour = ligne.getObject("jour", LocalDate.class);
+        return new Resultat(
+                jour == null
+                        ? Textes.abreger(ligne.getString("titre"), TITRE_MAX)
+                        : "Séance du comité du " + Dates.jour(jour),
+                Stream.of(
+                                rayon == Rayon.VALEURS ? nombre(ligne) : "",
+                                rayon.nomme() ? id : "",
+                                Textes.abreger(ligne.getString("detail"), TITRE_MAX))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                rayon.adresse(id, ligne.getString("lieu")));
+    }
+
+    private static String nombre(ResultSet ligne) throws SQLException {
+        BigDecimal valeur = ligne.getBigDecimal("valeur");
+        return NombreImprime.enClair(
+                ligne.getString("operateur"), valeur, ligne.getBigDecimal("valeur_max"), ligne.getString("unite"));
     }
 }

@@ -1,63 +1,63 @@
 package fr.copil.recherche;
 
+import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
+import fr.copil.recherche.RechercheQueries.Classe;
 import fr.copil.recherche.Reponse.Groupe;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds as one types, in five bounded statements. What is searched (territories, what the documents say) is public:
- * whoever is logged in finds all of it.
+ * Finds as one types, in two bounded statements. What documents say is public: whoever is logged in finds all of it. Of
+ * bilans, each finds those that may be opened; values received are not searched at all.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class RechercheService {
 
-    private record Genre(String titre, List<RechercheQueries.Classe> resultats) {
-
-        int meilleur() {
-            return resultats.getFirst().rang();
-        }
-
-        Groupe groupe() {
-            return new Groupe(
-                    titre,
-                    resultats.stream().map(RechercheQueries.Classe::resultat).toList());
-        }
-    }
-
     private final RechercheQueries queries;
+    private final LecteurCourant lecteur;
 
-    RechercheService(RechercheQueries queries) {
+    RechercheService(RechercheQueries queries, LecteurCourant lecteur) {
         this.queries = queries;
+        this.lecteur = lecteur;
     }
 
     /** Anything may be typed: quotes, signs, pages of text get an ordinary answer. */
     public Reponse chercher(String texte) {
         Saisie saisie = Saisie.de(texte);
-        List<Groupe> groupes = saisie.vide()
-                ? List.of()
-                : Stream.of(
-                                new Genre("Territoires", queries.territoires(saisie)),
-                                new Genre("Engagements", queries.engagements(saisie)),
-                                new Genre("Indicateurs", queries.indicateurs(saisie)),
-                                new Genre("Dispositifs", queries.dispositifs(saisie)),
-                                new Genre("Instances et séances", queries.instances(saisie)))
-                        .filter(genre -> !genre.resultats().isEmpty())
-                        .sorted(Comparator.comparingInt(Genre::meilleur))
-                        .map(Genre::groupe)
-                        .toList();
+        List<Groupe> groupes = saisie.vide() ? List.of() : groupes(saisie);
         return new Reponse(groupes, groupes.isEmpty() ? rien(texte) : "");
+    }
+
+    /** The kind of the best answer first; of equal ones, in their usual order. */
+    private List<Groupe> groupes(Saisie saisie) {
+        Map<String, List<Classe>> parGenre = Stream.concat(
+                        queries.territoires(saisie).stream(),
+                        queries.rayons(saisie, lecteur.lecteur().audience().rang()).stream())
+                .collect(Collectors.groupingBy(Classe::genre));
+        return Stream.concat(
+                        Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))
+                .filter(parGenre::containsKey)
+                .map(genre -> parGenre.getOrDefault(genre, List.of()))
+                .sorted(Comparator.comparingInt(trouves -> trouves.getFirst().rang()))
+                .map(trouves -> new Groupe(
+                        trouves.getFirst().genre(),
+                        trouves.stream().map(Classe::resultat).toList()))
+                .toList();
     }
 
     private static String rien(String texte) {
         return "Rien ne correspond à «" + Nombres.FINE + Textes.abreger(texte.strip(), 40) + Nombres.FINE
-                + "». Essayez un nom, une commune, un code ou un UAI.";
+                + "». Essayez un nom, une commune, un code, un nombre imprimé ou un UAI.";
     }
 }

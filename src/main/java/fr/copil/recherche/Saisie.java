@@ -21,7 +21,7 @@ record Saisie(List<String> mots) {
 
     static Saisie de(String texte) {
         String borne = texte.length() > LONGUEUR_MAX ? texte.substring(0, LONGUEUR_MAX) : texte;
-        String normalise = Textes.normaliser(borne);
+        String normalise = Textes.normaliser(Textes.joindreLesMilliers(borne));
         return new Saisie(
                 normalise.isEmpty()
                         ? List.of()

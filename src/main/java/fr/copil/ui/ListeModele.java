@@ -76,12 +76,22 @@ public record ListeModele(
     /**
      * @param groupe heading that opens a group before this row, with its level from 1; none inside a group
      * @param cellules one a column, the first names the row; none when the heading stands alone
+     * @param ancre what the end of an address names to come to this row; none when nothing leads there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Ligne(@Nullable Groupe groupe, List<Cellule> cellules) {
+    public record Ligne(@Nullable Groupe groupe, List<Cellule> cellules, @Nullable String ancre) {
+
+        public Ligne(@Nullable Groupe groupe, List<Cellule> cellules) {
+            this(groupe, cellules, null);
+        }
 
         public static Ligne de(List<Cellule> cellules) {
             return new Ligne(null, cellules);
+        }
+
+        /** A row that an address may name. */
+        public static Ligne ancree(String ancre, List<Cellule> cellules) {
+            return new Ligne(null, cellules, ancre);
         }
 
         /** A heading on a line of its own, so that several may follow each other down a tree. */

@@ -25,6 +25,7 @@ import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.ui.FiguresCitees;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -174,6 +175,40 @@ abstract class RetraitDesBilansCas {
                     .doesNotContain("31,3")
                     .doesNotContain(code);
         }
+    }
+
+    /** What a text points at, read anew after the withdrawal: a draft, another convention's bilan. */
+    @Test
+    void un_renvoi_vers_un_chiffre_retire_dit_qui_l_a_retire_quand_et_pourquoi() {
+        retirer();
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.COMITE, Audience.DSDEN)) {
+            en(Role.MEMBRE, audience);
+            ChiffreRenvoye chiffre =
+                    Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
+            // What the public may never have read is not said to have stood there.
+            assertThat(FiguresCitees.enMots(chiffre))
+                    .as(String.valueOf(audience))
+                    .isEqualTo(
+                            audience == Audience.PUBLIC
+                                    ? "non transmis"
+                                    : "valeur retirée le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF);
+        }
+    }
+
+    @Test
+    void un_brouillon_dit_le_retrait_dans_son_texte_et_dans_ses_annexes() {
+        long brouillon = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2023));
+        bilans.ecrire(
+                brouillon,
+                "synthese",
+                "Avant trois ans : [" + INDICATEUR + "](chiffre:" + INDICATEUR + "/DEP-44/ENSEMBLE/2023).",
+                0);
+        retirer();
+
+        assertThat(Copies.ecrire(bilans.lire(brouillon, Audience.COMITE)))
+                .contains("valeur retirée le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF)
+                .doesNotContain("31,3");
     }
 
     @Test

@@ -78,6 +78,31 @@ class ReferentielLivreTest {
     }
 
     @Test
+    void le_decrochage_est_l_objectif_de_paca_entiere_et_de_l_article_3_de_loire_atlantique() {
+        assertThat(LIVRE.de("objectif").filter(objectif -> themes(objectif).contains("decrochage")))
+                .extracting(Fiche::id)
+                .containsExactly(
+                        "OBJ-F122-E",
+                        "OBJ-LA-R1",
+                        "OBJ-LA-3.4",
+                        "OBJ-N-1.4",
+                        "OBJ-NA1-1",
+                        "OBJ-NA2-1.4",
+                        "OBJ-PACA-E1");
+        assertThat(LIVRE.de("engagement")
+                        .filter(engagement -> themes(engagement).contains("decrochage")))
+                .extracting(Fiche::id)
+                .containsExactly("LA-3.7-a", "LA-4.1-a", "N-2.1.1-m");
+    }
+
+    private static List<String> themes(Fiche fiche) {
+        return fiche.liens().entrySet().stream()
+                .filter(lien -> lien.getKey().colonne().equals("theme"))
+                .flatMap(lien -> lien.getValue().stream())
+                .toList();
+    }
+
+    @Test
     void les_parties_de_chaque_convention_sont_celles_de_son_document_dans_son_ordre() {
         assertThat(parties("N")).containsExactly("S-MEN", "S-VILLE");
         assertThat(parties("LA")).containsExactly("S-PREF-44", "S-DSDEN-44");

@@ -290,11 +290,19 @@ abstract class CatalogueCas {
     }
 
     @Test
-    void qui_ne_peut_pas_voir_une_donnee_ne_sait_pas_qu_elle_existe() {
+    void qui_ne_peut_pas_voir_une_donnee_la_sait_reservee_et_rien_d_autre() {
         jdbc.update("update mesure set diffusion = 3 where indicateur = 'N-I05'");
 
         assertThat(ids(Map.of("donnees", "oui"))).contains("N-M09", "DNB-G").doesNotContain("N-I05");
         assertThat(fiche("N-I05").donnees()).isEmpty();
+        assertThat(fiche("N-I05").issue()).isEqualTo(Issue.RESTREINT);
+        assertThat(lire(Map.of()).lignes())
+                .filteredOn(ligne -> ligne.definition().id().equals("N-I05"))
+                .singleElement()
+                .satisfies(ligne -> {
+                    assertThat(ligne.issue()).isEqualTo(Issue.RESTREINT);
+                    assertThat(ligne.donnees()).isNull();
+                });
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -27,6 +28,9 @@ abstract class RechercheCas {
 
     @Autowired
     private RechercheService recherche;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void charger_et_entrer() {
@@ -81,7 +85,7 @@ abstract class RechercheCas {
     void un_comite_mene_aux_instances_de_son_document() {
         assertThat(liens("comité de pilotage", "Instances et séances"))
                 .isNotEmpty()
-                .allMatch(lien -> lien.matches("/conventions/\\w+\\?vue=instances"));
+                .allMatch(lien -> lien.matches("/conventions/\\w+\\?vue=instances#INS-[\\w-]+"));
     }
 
     @Test
@@ -139,5 +143,107 @@ abstract class RechercheCas {
 
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> recherche.chercher("nantes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"98000", "98 000", "98\u00A0000", "98\u202F000"})
+    void un_nombre_imprime_se_trouve_quelle_que_soit_son_espace(String texte) {
+        assertThat(recherche.chercher(texte).groupes())
+                .filteredOn(groupe -> groupe.titre().equals("Valeurs imprimées"))
+                .singleElement()
+                .satisfies(groupe -> assertThat(groupe.resultats())
+                        .containsExactly(new Resultat(
+                                "Jeunes quittant la formation initiale sans qualification",
+                                "98\u202F000 jeunes par an · V-N-43 · Convention nationale 2016-2020",
+                                "/conventions/N?vue=valeurs#V-N-43")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"494 000", "494000", "494\u202F000"})
+    void le_nombre_exact_vient_d_abord(String texte) {
+        assertThat(liens(texte, "Valeurs imprimées")).containsExactly("/conventions/N?vue=valeurs#V-N-44");
+        assertThat(liens("22,7", "Valeurs imprimées")).startsWith("/conventions/N?vue=valeurs#V-N-11");
+    }
+
+    @Test
+    void la_parentalite_mene_a_l_objectif_qui_la_nomme() {
+        assertThat(liens("parentalité", "Objectifs")).contains("/conventions/N?objectif=OBJ-NA1-3");
+        assertThat(liens("bien-être des enfants parents", "Objectifs")).isEmpty();
+        assertThat(liens("bien-être participation parents", "Objectifs"))
+                .containsExactly("/conventions/N?vue=synthese");
+    }
+
+    @Test
+    void le_calendrier_se_cherche_par_ses_dates_ses_livraisons_et_ses_seances() {
+        assertThat(liens("13 avril 2016", "Calendrier")).startsWith("/conventions/N?vue=instances#CAL-N-04");
+        assertThat(liens("rencontre d'octobre", "Livraisons attendues")).containsExactly("/indicateurs/LA-M07");
+        jdbc.update("delete from seance where fonction = 'essai'");
+        jdbc.update("insert into seance (convention, jour, fonction, le)"
+                + " values ('LA', date '2026-10-12', 'essai', current_timestamp)");
+        try {
+            for (String jour : List.of("séance 12/10/2026", "12 octobre 2026", "séance octobre 2026")) {
+                assertThat(liens(jour, "Séances tenues ou à venir"))
+                        .as(jour)
+                        .containsExactly("/conventions/LA?vue=frise");
+            }
+        } finally {
+            jdbc.update("delete from seance where fonction = 'essai'");
+        }
+    }
+
+    @Test
+    void les_references_la_methode_et_les_documents_se_trouvent_aussi() {
+        String references = "Références, listes et points à confirmer";
+        assertThat(liens("Tous mobilisés pour vaincre le décrochage", references))
+                .contains("/conventions/N?vue=references#REF-17");
+        assertThat(liens("charte Entreprises et quartiers", references))
+                .contains("/conventions/LA?vue=references#REF-21");
+        assertThat(liens("stratégie commune valeurs éducatives", "Méthode")).containsExactly("/methode#M-P-O1");
+        assertThat(liens("convention d'objectifs quartiers prioritaires préfecture", "Conventions et fiches"))
+                .contains("/conventions/LA");
+    }
+
+    @Test
+    void un_bilan_se_trouve_par_son_titre_par_qui_peut_l_ouvrir_et_par_lui_seul() {
+        long brouillon = bilan("BROUILLON", 2031);
+        long fige = bilan("FIGE", 2032);
+        jdbc.update("insert into bilan_fige (bilan, audience, contenu) values (?, 3, '')", fige);
+        try {
+            for (Audience audience : Audience.values()) {
+                SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+                assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans"))
+                        .containsExactly("/bilans/" + brouillon);
+                assertThat(liens("bilan annuel 2032", "Bilans"))
+                        .as(String.valueOf(audience))
+                        .isEqualTo(audience == Audience.DSDEN ? List.of("/bilans/" + fige) : List.of());
+            }
+        } finally {
+            jdbc.update("delete from bilan_fige where bilan = ?", fige);
+            jdbc.update("delete from bilan where annee in (2031, 2032)");
+        }
+    }
+
+    private long bilan(String statut, int annee) {
+        jdbc.update(
+                "insert into bilan (convention, territoire, genre, annee, version, statut, cree_le)"
+                        + " values ('LA', 'DEP-44', 'ANNUEL', ?, 1, ?, current_timestamp)",
+                annee,
+                statut);
+        Long id = jdbc.queryForObject("select id from bilan where annee = ?", Long.class, annee);
+        return id == null ? 0 : id;
+    }
+
+    /** What was received is not searched: a restricted value is found by nobody. */
+    @Test
+    void une_valeur_transmise_n_est_trouvee_par_personne() {
+        jdbc.update("update mesure set commentaire = 'tamanoir', diffusion = 3 where indicateur = 'DNB-G'");
+        try {
+            for (Audience audience : Audience.values()) {
+                SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+                assertThat(recherche.chercher("tamanoir").groupes()).isEmpty();
+            }
+        } finally {
+            jdbc.update("update mesure set commentaire = '', diffusion = 0 where indicateur = 'DNB-G'");
+        }
     }
 }

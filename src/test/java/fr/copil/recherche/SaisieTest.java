@@ -31,4 +31,13 @@ class SaisieTest {
         assertThat(Saisie.de("x".repeat(10_000)).mots()).singleElement().satisfies(mot -> assertThat(mot)
                 .hasSize(80));
     }
+
+    @Test
+    void les_milliers_d_un_nombre_ne_font_qu_un_mot() {
+        assertThat(Saisie.de("494 000 jeunes").mots()).containsExactly("494000", "jeunes");
+        assertThat(Saisie.de("1\u202F014\u00A0167").mots()).containsExactly("1014167");
+        assertThat(Saisie.de("2015 2020").mots()).containsExactly("2015", "2020");
+        assertThat(Saisie.de("13 avril 2016").mots()).containsExactly("13", "avril", "2016");
+        assertThat(Saisie.de("22,7 %").mots()).containsExactly("22", "7");
+    }
 }

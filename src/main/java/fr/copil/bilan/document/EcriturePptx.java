@@ -122,7 +122,11 @@ final class EcriturePptx {
         Donnees lisibles = donnees.abregees(BARRES_MAX);
         XSLFChart graphique = diaporama.createChart(diapo.diapo());
         new GraphiqueNatif(graphique, lisibles, 14).dessiner();
-        Rectangle place = new Rectangle(Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(UTILE), Units.toEMU(322));
+        int restent = donnees.categories().size() - lisibles.categories().size();
+        PiedDeFigure pied = PiedDeFigure.de(
+                (restent > 0 ? "Les " + restent + " autres sont dans le bilan. " : "") + Ecrit.source(figure));
+        Rectangle place = new Rectangle(
+                Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(UTILE), Units.toEMU(pied.place().y - 174));
         diapo.diapo().addChart(graphique, place);
         decrire(
                 diapo.diapo()
@@ -132,12 +136,7 @@ final class EcriturePptx {
                         .getGraphicFrameList()
                         .getLast(),
                 figure);
-        int restent = donnees.categories().size() - lisibles.categories().size();
-        diapo.texte(
-                (restent > 0 ? "Les " + restent + " autres sont dans le bilan. " : "") + Ecrit.source(figure),
-                new Rectangle(MARGE, 496, UTILE - 200, 36),
-                12,
-                Couleurs.DISCRET);
+        diapo.texte(pied.texte(), pied.place(), pied.lettres(), Couleurs.DISCRET);
     }
 
     private static void decrire(CTGraphicalObjectFrame cadre, FigureModele figure) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engagements of a document under its objectives, a page at a time: every page opens with the whole path of its first
@@ -22,11 +23,20 @@ class ArbreEngagements {
     private final String convention;
     private final ListeEngagements liste;
     private final Objectifs objectifs;
+    /** Ids of objectives; all of them when it is empty. */
+    private final List<String> perimetre;
+
     private final List<Ligne> lignes = new ArrayList<>();
     private List<Objectif> ouverts = List.of();
     private int rang;
 
     ArbreEngagements(String convention, ListeEngagements liste) {
+        this(convention, liste, null);
+    }
+
+    /** @param racine only what stands under this objective; none for all */
+    ArbreEngagements(String convention, ListeEngagements liste, @Nullable String racine) {
+        this.perimetre = racine == null ? List.of() : liste.objectifs().sousArbre(racine);
         this.convention = convention;
         this.liste = liste;
         this.objectifs = liste.objectifs();
@@ -49,7 +59,7 @@ class ArbreEngagements {
                 rang++;
             });
             boolean ici = rang >= debut && (rang < fin || total <= fin);
-            if (vides && siens.isEmpty() && ici && feuille(objectif)) {
+            if (vides && siens.isEmpty() && ici && feuille(objectif) && dedans(objectif)) {
                 ouvrir(objectif);
             }
         }
@@ -68,6 +78,10 @@ class ArbreEngagements {
                 .parId(engagement.objectif())
                 .map(objectif -> objectif.equivalent() == null ? objectif.id() : objectif.equivalent())
                 .orElse(SANS_OBJECTIF);
+    }
+
+    private boolean dedans(Objectif objectif) {
+        return perimetre.isEmpty() || perimetre.contains(objectif.id());
     }
 
     private boolean feuille(Objectif objectif) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The engagements of a document: the tree of its objectives, or a plain list when sorted; and those without indicateur. */
 final class VoletEngagements {
@@ -50,6 +51,7 @@ final class VoletEngagements {
                         liste,
                         criteres,
                         filtre.entier(),
+                        filtre.objectif(),
                         "Aucun engagement ne répond à tous ces filtres. Enlevez-en un, ou ouvrez l'onglet de nouveau pour "
                                 + "tout revoir."));
     }
@@ -66,6 +68,7 @@ final class VoletEngagements {
                         liste,
                         criteres,
                         false,
+                        null,
                         "Chaque engagement de ce document a au moins un indicateur."));
     }
 
@@ -77,12 +80,13 @@ final class VoletEngagements {
             ListeEngagements liste,
             Criteres criteres,
             boolean vides,
+            @Nullable String racine,
             String vide) {
         int total = liste.engagements().size();
         int page = Math.min(criteres.page(), Math.max(1, (total + TAILLE - 1) / TAILLE));
         Comparator<Engagement> tri = TRIS.get(String.valueOf(criteres.valeur("tri")));
         List<Ligne> lignes = tri == null
-                ? new ArbreEngagements(document.code(), liste).lignes(page, TAILLE, vides)
+                ? new ArbreEngagements(document.code(), liste, racine).lignes(page, TAILLE, vides)
                 : liste.engagements().stream()
                         .sorted(tri)
                         .skip((page - 1L) * TAILLE)

@@ -2,14 +2,13 @@ package fr.copil.convention.ui;
 
 import static fr.copil.commun.Nombres.compte;
 
-import fr.copil.commun.Nombres;
+import fr.copil.commun.NombreImprime;
 import fr.copil.convention.Document;
 import fr.copil.convention.ValeurImprimee;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The numbers that a document prints, as it prints them. */
@@ -47,14 +46,16 @@ final class VoletValeurs {
     }
 
     static Ligne ligne(ValeurImprimee valeur) {
-        return Ligne.de(List.of(
-                Cellule.texte(valeur.fait())
-                        .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
-                Cellule.texte(texte(valeur)),
-                Cellule.texte(statut(valeur.statut())),
-                territoire(valeur),
-                LigneEngagement.indicateurs(valeur.indicateurs()),
-                VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
+        return Ligne.ancree(
+                valeur.id(),
+                List.of(
+                        Cellule.texte(valeur.fait())
+                                .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
+                        Cellule.texte(texte(valeur)),
+                        Cellule.texte(statut(valeur.statut())),
+                        territoire(valeur),
+                        LigneEngagement.indicateurs(valeur.indicateurs()),
+                        VoletsInstances.source(valeur.id(), valeur.source(), valeur.note())));
     }
 
     private static Cellule territoire(ValeurImprimee valeur) {
@@ -62,33 +63,8 @@ final class VoletValeurs {
         return nom == null ? Cellule.texte("non précisé") : Cellule.lien(nom, "/territoires/" + valeur.territoire());
     }
 
-    /** {@code moins de 10 %}, {@code 1 500 à 2 000 places}, {@code sans nombre}. */
     static String texte(ValeurImprimee valeur) {
-        BigDecimal nombre = valeur.valeur();
-        if (nombre == null) {
-            return "sans nombre";
-        }
-        if (valeur.unite().equals("année")) {
-            return nombre.toBigInteger().toString();
-        }
-        BigDecimal max = valeur.valeurMax();
-        String nombres = max == null ? nombre(nombre) : nombre(nombre) + " à " + nombre(max);
-        return Mots.joindre(" ", operateur(valeur.operateur()), nombres, valeur.unite());
-    }
-
-    private static String nombre(BigDecimal nombre) {
-        return Nombres.court(nombre.doubleValue());
-    }
-
-    private static String operateur(String signe) {
-        return switch (signe) {
-            case "<" -> "moins de";
-            case "<=" -> "au plus";
-            case ">" -> "plus de";
-            case ">=" -> "au moins";
-            case "environ" -> "environ";
-            default -> "";
-        };
+        return NombreImprime.enClair(valeur.operateur(), valeur.valeur(), valeur.valeurMax(), valeur.unite());
     }
 
     static String statut(String code) {

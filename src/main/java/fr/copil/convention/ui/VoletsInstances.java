@@ -43,19 +43,23 @@ final class VoletsInstances {
     }
 
     private static Ligne ligne(Instance instance) {
-        return Ligne.de(List.of(
-                Cellule.texte(instance.nom()).avecDetail(instance.mission()),
-                Cellule.texte(Mots.ouNonPrecise(instance.niveau())),
-                Cellule.texte(Mots.ouNonPrecise(Mots.liste(instance.membres()))),
-                Cellule.texte(Mots.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
-                source(instance.id(), instance.source(), instance.note())));
+        return Ligne.ancree(
+                instance.id(),
+                List.of(
+                        Cellule.texte(instance.nom()).avecDetail(instance.mission()),
+                        Cellule.texte(Mots.ouNonPrecise(instance.niveau())),
+                        Cellule.texte(Mots.ouNonPrecise(Mots.liste(instance.membres()))),
+                        Cellule.texte(Mots.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
+                        source(instance.id(), instance.source(), instance.note())));
     }
 
     private static Ligne ligne(Evenement evenement) {
-        return Ligne.de(List.of(
-                Cellule.texte(evenement.quand()),
-                Cellule.texte(evenement.libelle()),
-                source(evenement.id(), evenement.source(), evenement.note())));
+        return Ligne.ancree(
+                evenement.id(),
+                List.of(
+                        Cellule.texte(evenement.quand()),
+                        Cellule.texte(evenement.libelle()),
+                        source(evenement.id(), evenement.source(), evenement.note())));
     }
 
     /** Where it is printed; its code and the notes on it stay in sight. */

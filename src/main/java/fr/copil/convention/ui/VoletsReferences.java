@@ -69,7 +69,8 @@ class VoletsReferences {
     private static Ligne ligne(Notice notice) {
         Cellule source = VoletsInstances.source(notice.id(), notice.source(), notice.note());
         Cellule texte = Cellule.texte(Mots.ouNonPrecise(Mots.liste(notice.texte())));
-        return Ligne.de(
+        return Ligne.ancree(
+                notice.id(),
                 switch (notice.genre()) {
                     case AMBIGUITE, LECTURE ->
                         List.of(Cellule.texte(notice.titre()), texte, codes(notice, "tout le document"), source);

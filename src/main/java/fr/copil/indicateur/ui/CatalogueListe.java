@@ -5,7 +5,6 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.Definition;
-import fr.copil.indicateur.Disponibilite;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Nature;
@@ -148,7 +147,7 @@ final class CatalogueListe {
                 Cellule.texte(ou(d.unite())),
                 Cellule.texte(ou(d.periodicite())),
                 Cellule.texte(ou(d.producteur())),
-                Cellule.texte(donnees(ligne)));
+                Cellule.texte(DonneesEnClair.de(ligne)));
     }
 
     private static String detail(LigneDeCatalogue ligne) {
@@ -165,33 +164,6 @@ final class CatalogueListe {
         return definition.natures().isEmpty()
                 ? NON_PRECISE
                 : definition.natures().stream().map(Nature::libelle).collect(Collectors.joining(", "));
-    }
-
-    /** Another name has no data of its own. */
-    static String donnees(LigneDeCatalogue ligne) {
-        Disponibilite donnees = ligne.donnees();
-        if (donnees != null) {
-            return "oui, " + donnees.annees();
-        }
-        if (ligne.alias()) {
-            return "voir " + String.join(", ", ligne.aliasDe());
-        }
-        return switch (ligne.issue()) {
-            case REPONDU ->
-                (ligne.reponses().size() == 1 ? "oui, par la série " : "oui, par les séries ")
-                        + String.join(", ", ligne.reponses());
-            case VOISIN ->
-                "non transmis ; "
-                        + (ligne.voisines().size() == 1 ? "série voisine : " : "séries voisines : ")
-                        + String.join(", ", ligne.voisines()) + attendu(ligne);
-            case NON_TRANSMIS -> "non transmis" + attendu(ligne);
-        };
-    }
-
-    private static String attendu(LigneDeCatalogue ligne) {
-        return ligne.attentes().stream()
-                .map(attente -> " ; attendu " + attente.deQui() + ", " + attente.quand())
-                .collect(Collectors.joining());
     }
 
     private static String ou(String texte) {

@@ -71,7 +71,7 @@ class ExportIndicateurs {
                 d.periodicite(),
                 d.producteur(),
                 String.join(", ", ligne.aliasDe()),
-                CatalogueListe.donnees(ligne),
+                DonneesEnClair.de(ligne),
                 d.source(),
                 d.note());
     }

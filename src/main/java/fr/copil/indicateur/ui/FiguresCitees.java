@@ -4,6 +4,7 @@ import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Retrait;
 import fr.copil.ui.FigureModele;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,11 +28,12 @@ public final class FiguresCitees {
                 .toList();
     }
 
-    /** {@code 77,2 %}, {@code 8,8 points}, or the state that stands for a value. */
+    /** {@code 77,2 %}, {@code 8,8 points}, or what stands for a value: its state, or who took it back and why. */
     public static String enMots(ChiffreRenvoye chiffre) {
         Grandeur grandeur = Grandeur.de(chiffre.definition());
+        Retrait retrait = chiffre.retrait();
         return chiffre.valeur().isEmpty()
-                ? chiffre.etat().libelle()
+                ? retrait == null ? chiffre.etat().libelle() : "valeur " + retrait.enClair("retirée")
                 : chiffre.ecart()
                         ? grandeur.ecart(chiffre.valeur().getAsDouble())
                         : grandeur.texte(chiffre.valeur().getAsDouble());

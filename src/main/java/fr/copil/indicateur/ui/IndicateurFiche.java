@@ -64,6 +64,9 @@ final class IndicateurFiche {
         if (fiche.issue() == Issue.REPONDU) {
             return fiche.reponses().stream().map(IndicateurFiche::repond).collect(Collectors.joining(" "));
         }
+        if (fiche.issue() == Issue.RESTREINT) {
+            return "Données reçues, en diffusion restreinte : elles sont réservées au-dessus de votre niveau de lecture.";
+        }
         return voisines(fiche) + manquantes(fiche);
     }
 

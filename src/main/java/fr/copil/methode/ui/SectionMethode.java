@@ -47,6 +47,7 @@ class SectionMethode extends Composite<Section> {
         UnorderedList liste = new UnorderedList();
         items.forEach(item -> {
             ListItem ligne = new ListItem(new Span(Typographie.fines(item.libelle())));
+            ligne.setId(item.id());
             item.notes().forEach(note -> ligne.add(note(note)));
             liste.add(ligne);
         });

@@ -92,6 +92,21 @@ class ArbreEngagementsTest {
         assertThat(groupe.detail()).isEqualTo("N art. 1.1 · dans l'annexe 2 : « Autre nom de 1.1 »");
     }
 
+    @Test
+    void sous_un_objectif_seul_ce_qui_est_vide_se_montre_aussi_et_rien_d_autre() {
+        assertThat(new ArbreEngagements(
+                                "N",
+                                new ListeEngagements(List.of(), new Objectifs(OBJECTIFS), List.of(), AUJOURD_HUI),
+                                "1.2")
+                        .lignes(1, 50, true).stream()
+                                .map(ligne -> ligne.groupe() == null
+                                        ? ""
+                                        : ligne.groupe().titre())
+                                .toList())
+                .endsWith("Objectif 1.2")
+                .doesNotContain("Objectif 2", "Objectif 1.1");
+    }
+
     private static Engagement sous(String id, @org.jspecify.annotations.Nullable String objectif) {
         return engagement(id, TypeEngagement.ENGAGEMENT, objectif);
     }

@@ -165,6 +165,7 @@ class CatalogueListeTest {
                         ""),
                 aliasDe,
                 donnees,
+                false,
                 reponses,
                 voisines,
                 List.of(new Attente(id, "les deux ministères", "sans date", "art. 4.4")));

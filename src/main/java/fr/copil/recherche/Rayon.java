@@ -1,0 +1,163 @@
+package fr.copil.recherche;
+
+import fr.copil.bilan.Genre;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of what documents, committees and bilans hold, in the order in which equal answers stand: where each is read,
+ * and the address at which it shows, where {@code *} stands for its id and {@code @} for its place.
+ */
+enum Rayon {
+    ENGAGEMENTS(
+            "Engagements",
+            "/engagements/*",
+            texte("t.id, t.rang, t.titre, c.titre_court, ''", "t.recherche"),
+            "engagement t join convention c on c.id = t.convention"),
+    INDICATEURS(
+            "Indicateurs",
+            "/indicateurs/*",
+            texte("t.id, t.rang, t.nom, coalesce(c.titre_court, t.producteur), ''", "t.recherche"),
+            "indicateur t left join convention c on c.id = t.convention"),
+    DISPOSITIFS(
+            "Dispositifs",
+            "/dispositifs/*",
+            texte("t.id, t.rang, t.nom, t.acteurs, ''", "t.recherche"),
+            "dispositif t"),
+    INSTANCES(
+            "Instances et séances",
+            "/conventions/@?vue=instances#*",
+            texte("t.id, t.rang, t.nom, c.titre_court, t.convention", "t.recherche"),
+            "instance t join convention c on c.id = t.convention"),
+    OBJECTIFS(
+            "Objectifs",
+            "/conventions/@",
+            texte(
+                    "t.id, t.rang, t.libelle, c.titre_court, t.convention || case when t.equivalent is null"
+                            + " then '?objectif=' || t.id else '?vue=synthese' end",
+                    "t.recherche"),
+            "objectif t join convention c on c.id = t.convention"),
+    VALEURS(
+            "Valeurs imprimées",
+            "/conventions/@?vue=valeurs#*",
+            "t.id, t.rang, t.fait, c.titre_court, t.convention, cast(null as date), t.operateur, t.valeur, t.valeur_max,"
+                    + " t.unite, t.recherche",
+            "valeur_imprimee t join convention c on c.id = t.convention"),
+    CALENDRIER(
+            "Calendrier",
+            "/conventions/@?vue=instances#*",
+            texte("t.id, t.rang, t.libelle, t.quand || ' · ' || c.titre_court, t.convention", "t.recherche"),
+            "evenement t join convention c on c.id = t.convention"),
+    ATTENTES(
+            "Livraisons attendues",
+            "/indicateurs/@",
+            texte(
+                    "t.id, t.rang, i.nom, t.attendu_de || ', ' || t.quand || ' · ' || l.nom, t.indicateur",
+                    "t.recherche"),
+            "attente t join indicateur i on i.id = t.indicateur join territoire l on l.code = t.territoire"),
+    SEANCES(
+            "Séances tenues ou à venir",
+            "/conventions/@?vue=frise",
+            "cast(t.id as varchar(20)), 0, '', c.titre_court, t.convention, t.jour, '', cast(null as numeric(18, 4)),"
+                    + " cast(null as numeric(18, 4)), '', " + motsDUneSeance(),
+            "seance t join convention c on c.id = t.convention"),
+    REFERENCES(
+            "Références, listes et points à confirmer",
+            "/conventions/@?vue=references#*",
+            // What belongs to no document shows beside the first that cites it.
+            texte(
+                    "t.id, t.rang, t.titre, t.source, coalesce(t.convention, (select min(c.id) from convention c where"
+                            + " t.source like c.id || ' %'), 'N')",
+                    "t.recherche"),
+            "notice t where t.genre in ('reference', 'liste', 'diffusion', 'ambiguite')"),
+    METHODE("Méthode", "/methode#*", texte("t.id, t.rang, t.libelle, t.source, ''", "t.recherche"), "item_methode t"),
+    CONVENTIONS(
+            "Conventions et fiches",
+            "/conventions/*",
+            texte("t.id, t.rang, t.titre_court, t.titre, ''", "t.recherche"),
+            "convention t"),
+    BILANS(
+            "Bilans",
+            "/bilans/*",
+            texte(
+                    "cast(t.id as varchar(20)), -t.annee, " + genreDuBilan(false)
+                            + " || ' ' || t.annee || case when t.version > 1 then ', version ' || t.version else '' end,"
+                            + " c.titre_court || ' · ' || l.nom, ''",
+                    genreDuBilan(true) + " || ' ' || t.annee || ' ' || c.recherche || ' ' || l.recherche"),
+            // A draft is computed for whoever opens it; of a frozen one, only copies for one's own audience are read.
+            "bilan t join convention c on c.id = t.convention join territoire l on l.code = t.territoire"
+                    + " where t.statut = 'BROUILLON'"
+                    + " or exists (select 1 from bilan_fige f where f.bilan = t.id and f.audience <= :audience)");
+
+    /** Names of what each kind gives, in this order. */
+    static final String COLONNES =
+            "genre, id, rang, titre, detail, lieu, jour, operateur, valeur, valeur_max, unite, recherche";
+
+    private final String titre;
+    private final String adresse;
+    private final String colonnes;
+    private final String tables;
+
+    Rayon(String titre, String adresse, String colonnes, String tables) {
+        this.titre = titre;
+        this.adresse = adresse;
+        this.colonnes = colonnes;
+        this.tables = tables;
+    }
+
+    private static String texte(String colonnes, String recherche) {
+        return colonnes + ", cast(null as date), '', cast(null as numeric(18, 4)), cast(null as numeric(18, 4)), '', "
+                + recherche;
+    }
+
+    /** By its day, as figures and as one says it. */
+    private static String motsDUneSeance() {
+        String[] mois = {
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre"
+        };
+        StringBuilder cas = new StringBuilder("case cast(extract(month from t.jour) as integer)");
+        for (int i = 0; i < mois.length; i++) {
+            cas.append(" when ").append(i + 1).append(" then '").append(mois[i]).append("'");
+        }
+        return "'seance du comite ' || c.recherche || ' ' || cast(extract(day from t.jour) as integer) || ' ' || " + cas
+                + " end || ' ' || to_char(t.jour, 'YYYY DD MM YYYY')";
+    }
+
+    private static String genreDuBilan(boolean normalise) {
+        return Arrays.stream(Genre.values())
+                .map(genre -> " when '" + genre.name() + "' then '"
+                        + (normalise ? fr.copil.commun.Textes.normaliser(genre.libelle()) : genre.libelle()) + "'")
+                .collect(Collectors.joining("", "case t.genre", " end"));
+    }
+
+    /** All the kinds at once. */
+    static String tous() {
+        return Arrays.stream(values())
+                .map(rayon -> "select '" + rayon.name() + "', " + rayon.colonnes + " from " + rayon.tables)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    String titre() {
+        return titre;
+    }
+
+    String adresse(String id, String lieu) {
+        return adresse.replace("@", lieu).replace("*", id);
+    }
+
+    /** Whether an id is a word of the référentiel, that people know and write. */
+    boolean nomme() {
+        return this != SEANCES && this != BILANS && this != CONVENTIONS;
+    }
+}
