@@ -119,6 +119,11 @@ public class ChargementService {
             enregistrerLeReferentiel(donnees);
             if (livraisons.dejaIntegree(REFERENTIEL.fichier())) {
                 SeriesOuvertes.TOUTES.forEach(serie -> enregistrer(serie, donnees, nouveaux));
+                transaction.executeWithoutResult(t -> {
+                    Set<String> transmis = sommes.horsDesSeries();
+                    versement.agreger(transmis);
+                    sommes.barrer(transmis);
+                });
             }
         }
 
