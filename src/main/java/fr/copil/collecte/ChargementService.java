@@ -215,7 +215,7 @@ public class ChargementService {
             }
             List<Faute> attentes = entrees.stream()
                     .filter(this::change)
-                    .flatMap(entree -> nouveaux.faute(entree, donnees.de(entree)).stream())
+                    .flatMap(entree -> nouveaux.faute(entree, serie, donnees).stream())
                     .toList();
             if (!attentes.isEmpty()) {
                 entrees.forEach(entree -> attentes.stream()
@@ -225,7 +225,7 @@ public class ChargementService {
             }
             try {
                 transaction.executeWithoutResult(t -> {
-                    if (entrees.stream().anyMatch(this::change)) {
+                    if (entrees.stream().anyMatch(this::change) || situeeAutrement(serie, donnees)) {
                         depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees));
                     } else if (sommes.concernent(serie)) {
                         depotSeries.agreger(serie, entrees);
@@ -237,6 +237,12 @@ public class ChargementService {
                         entrees.stream().filter(this::change).findFirst().orElse(entrees.getLast());
                 refuser(fautive, refusDeLaBase(fautive, e));
             }
+        }
+
+        private boolean situeeAutrement(SerieOuverte serie, DonneesOuvertes donnees) {
+            return serie.dependances().stream()
+                    .flatMap(donnees::deRole)
+                    .anyMatch(lecture -> change(lecture.entree()) && !lecture.refusee());
         }
 
         private long livraison(Entree entree, DonneesOuvertes donnees) {

@@ -34,8 +34,25 @@ record NouveauxVenus(Set<CodeTerritoire> codes, List<String> refuses) {
                 refuses);
     }
 
-    /** Why a file of figures waits; nothing when it names none of them. */
-    Optional<Faute> faute(Entree entree, Releves releves) {
+    /** Why a file of figures waits: it names one of them, or what would say where its figures belong is refused. */
+    Optional<Faute> faute(Entree entree, SerieOuverte serie, DonneesOuvertes donnees) {
+        List<String> manquants = serie.dependances().stream()
+                .flatMap(donnees::deRole)
+                .filter(DonneesOuvertes.Lecture::refusee)
+                .map(lecture -> lecture.entree().fichier())
+                .sorted()
+                .toList();
+        return manquants.isEmpty()
+                ? faute(entree, donnees.de(entree))
+                : Optional.of(new Faute(
+                        entree.fichier(), 0, "", "ses chiffres ne peuvent pas être situés" + tantQue(manquants)));
+    }
+
+    private static String tantQue(List<String> refuses) {
+        return " tant que " + String.join(", ", refuses) + (refuses.size() > 1 ? " sont refusés." : " est refusé.");
+    }
+
+    private Optional<Faute> faute(Entree entree, Releves releves) {
         long nommes = releves.etablissements().stream()
                 .map(publie -> CodeTerritoire.etablissement(publie.uai()))
                 .filter(codes::contains)
@@ -48,8 +65,6 @@ record NouveauxVenus(Set<CodeTerritoire> codes, List<String> refuses) {
                         0,
                         "",
                         Nombres.compte(nommes, "établissement nouveau ne peut", "établissements nouveaux ne peuvent")
-                                + " pas être situé" + (nommes > 1 ? "s" : "") + " tant que "
-                                + String.join(", ", refuses)
-                                + (refuses.size() > 1 ? " sont refusés." : " est refusé.")));
+                                + " pas être situé" + (nommes > 1 ? "s" : "") + tantQue(refuses)));
     }
 }

@@ -166,6 +166,22 @@ abstract class FichierRefuseCas {
         assertThat(EtatDeLaBase.difference(carte, etat.carte())).isEmpty();
     }
 
+    /** The contrat de ville says which intercommunalité a post is of: without it, it would be of none. */
+    @Test
+    void des_postes_attendent_la_liste_des_contrats_de_ville() {
+        String annee = "politique-ville/adulte-relais-2024.json";
+        String contrats = "politique-ville/geom_cv_ctr.json";
+        donnees.changer(annee, texte -> texte.replaceFirst("\"montant\":[0-9.]+", "\"montant\":1"));
+        donnees.supprimer(contrats);
+        List<String> avant = etat.lignesEnVigueur("indicateur in ('ADR-POSTES', 'ADR-EUROS')");
+
+        base.charger();
+
+        assertThat(etat.lignesEnVigueur("indicateur in ('ADR-POSTES', 'ADR-EUROS')"))
+                .isEqualTo(avant);
+        assertThat(etat.livraisons("REFUSEE")).containsExactlyInAnyOrder(annee, contrats);
+    }
+
     private void copier(String fichier, String ancien, String nouveau, String marque) {
         String ligne = donnees.ligne(fichier, marque);
         donnees.changer(fichier, contenu -> contenu + ligne.replace(ancien, nouveau));
