@@ -128,8 +128,8 @@ public class ChargementService {
         }
 
         private void enregistrerLaCarte(DonneesOuvertes donnees, NouveauxVenus nouveaux) {
-            Set<CodeTerritoire> deplaces = new HashSet<>(
-                    carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes()));
+            Set<CodeTerritoire> deplaces =
+                    new HashSet<>(carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes()));
             Classement classement = new Classement(donnees);
             Map<CodeTerritoire, Set<Population>> populations = new HashMap<>(classement.populations());
             populations.keySet().removeAll(nouveaux.codes());

@@ -191,7 +191,8 @@ class DonneesOuvertes {
     private void implanter() {
         Implantation implantation = new Implantation(carte, territoires, lue("communes"));
         implantation.communesVerifiees(proximites);
-        // Whichever file gives its code: the one that is read first may have a former name of the commune, or be refused.
+        // Whichever file gives its code: the one that is read first may have a former name of the commune, or be
+        // refused.
         implantation.communesPubliees(etablissements());
         // A collège has the name that IVAC gives it, an école that of its network.
         implantation.etablissements(etablissements("ivac"));

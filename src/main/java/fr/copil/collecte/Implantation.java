@@ -39,8 +39,8 @@ class Implantation {
     void communesPubliees(List<EtablissementPublie> etablissements) {
         etablissements.forEach(etablissement -> CodeTerritoire.lire("COM-" + etablissement.codeCommune())
                 .filter(carte::contient)
-                .ifPresent(commune -> communesVerifiees.putIfAbsent(
-                        CodeTerritoire.etablissement(etablissement.uai()), commune)));
+                .ifPresent(commune ->
+                        communesVerifiees.putIfAbsent(CodeTerritoire.etablissement(etablissement.uai()), commune)));
     }
 
     /** The first file that names an establishment gives its name. */

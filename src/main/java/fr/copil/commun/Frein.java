@@ -38,8 +38,7 @@ public final class Frein {
 
     public synchronized void noterUnEchec(String cle, Instant maintenant) {
         Echecs echecs = enCours(cle, maintenant);
-        parCle.put(
-                cle, echecs == null ? new Echecs(maintenant, 1) : new Echecs(echecs.depuis(), echecs.nombre() + 1));
+        parCle.put(cle, echecs == null ? new Echecs(maintenant, 1) : new Echecs(echecs.depuis(), echecs.nombre() + 1));
     }
 
     private @Nullable Echecs enCours(String cle, Instant maintenant) {

@@ -27,8 +27,7 @@ class MiseEnVigueur {
     private final SecretDesMesures secret;
     private final Clock horloge;
 
-    MiseEnVigueur(
-            ChiffresQueries queries, AppartenancesQueries appartenances, SecretDesMesures secret, Clock horloge) {
+    MiseEnVigueur(ChiffresQueries queries, AppartenancesQueries appartenances, SecretDesMesures secret, Clock horloge) {
         this.queries = queries;
         this.appartenances = appartenances;
         this.secret = secret;

@@ -260,7 +260,9 @@ class FigureCouverturePre {
                 + Commentaires.apres(
                         " : "
                                 + Sources.enClair(
-                                        Stream.concat(mesure.stream(), page.reseaux().stream().map(SousTerritoire::mesure))
+                                        Stream.concat(
+                                                        mesure.stream(),
+                                                        page.reseaux().stream().map(SousTerritoire::mesure))
                                                 .filter(Mesure::partsConnues),
                                         "liste non transmise"),
                         mesure.stream());

@@ -218,8 +218,7 @@ class FigureMoinsDeTroisAns {
     }
 
     private String source() {
-        String recues = Sources.enClair(
-                lignes.toutes().stream().flatMap(ligne -> ligne.valeurs().stream()), "");
+        String recues = Sources.enClair(lignes.toutes().stream().flatMap(ligne -> ligne.valeurs().stream()), "");
         return Commentaires.apres(
                 "Convention nationale 2016-2020, art. 1.3" + (recues.isEmpty() ? "" : " ; " + recues),
                 lignes.toutes().stream().flatMap(ligne -> ligne.mesures().stream()));

@@ -94,7 +94,7 @@ class FicheTerritoireQueries {
     /** Whether the map has every commune of every département inside. */
     boolean communesConnues(CodeTerritoire dans) {
         return jdbc.sql(
-                        """
+                                """
                         select count(*) from territoire d
                         join ascendance a on a.territoire = d.code and a.ancetre = :dans
                         where d.niveau = 'DEPARTEMENT' and not d.communes_connues

@@ -34,8 +34,7 @@ public final class Identites {
 
     /** A public reader of this name, who logged in from this address. */
     public static Authentication depuis(String adresse, String identifiant) {
-        Compte compte =
-                new Compte(identifiant, "", Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA", false, null, null, 0);
+        Compte compte = new Compte(identifiant, "", Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA", false, null, null, 0);
         UsernamePasswordAuthenticationToken entree =
                 UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
         entree.setDetails(new WebAuthenticationDetails(adresse, null));

@@ -101,9 +101,12 @@ abstract class BaseAncienneCas {
     void les_meteos_sont_celles_des_parties() {
         SuiviLu suivi = suivis.lire(ENGAGEMENT).orElseThrow();
 
-        assertThat(suivi.meteo().avis()).satisfiesExactlyInAnyOrder(
-                prefecture -> assertThat(prefecture).satisfies(avis -> dit(avis, "P-LA-PREF", Meteo.APPUIS, "Il manque un poste.")),
-                dsden -> assertThat(dsden).satisfies(avis -> dit(avis, "P-LA-DSDEN", Meteo.SECURISES, "En bonne voie.")));
+        assertThat(suivi.meteo().avis())
+                .satisfiesExactlyInAnyOrder(
+                        prefecture -> assertThat(prefecture)
+                                .satisfies(avis -> dit(avis, "P-LA-PREF", Meteo.APPUIS, "Il manque un poste.")),
+                        dsden -> assertThat(dsden)
+                                .satisfies(avis -> dit(avis, "P-LA-DSDEN", Meteo.SECURISES, "En bonne voie.")));
         assertThat(suivi.meteo().enDesaccord()).isTrue();
     }
 
@@ -119,19 +122,11 @@ abstract class BaseAncienneCas {
     void les_signatures_sont_celles_des_parties_et_le_bilan_fige_se_lit() {
         BilanOuvert ouvert = bilans.ouvrir(bilan).orElseThrow();
 
-        assertThat(ouvert.signatures())
-                .extracting(Signature::partie)
-                .containsExactly("P-LA-PREF", "P-LA-DSDEN");
+        assertThat(ouvert.signatures()).extracting(Signature::partie).containsExactly("P-LA-PREF", "P-LA-DSDEN");
         Bilan fige = bilans.lire(bilan, Audience.DSDEN);
-        assertThat(fige.entete().signatures())
-                .hasSize(2)
-                .first()
-                .asString()
-                .startsWith("Signé pour la préfecture");
-        assertThat(fige.sections())
-                .singleElement()
-                .satisfies(section -> assertThat(section.recit())
-                        .containsExactly(Bloc.Paragraphe.de("Ce qui a été dit en 2025.")));
+        assertThat(fige.entete().signatures()).hasSize(2).first().asString().startsWith("Signé pour la préfecture");
+        assertThat(fige.sections()).singleElement().satisfies(section -> assertThat(section.recit())
+                .containsExactly(Bloc.Paragraphe.de("Ce qui a été dit en 2025.")));
     }
 
     @Test
@@ -249,7 +244,8 @@ abstract class BaseAncienneCas {
                 values ('dépôt 1', '', 'Enquête de rentrée', 'DSDEN de Loire-Atlantique', '', 0, 'INTEGREE', 1,
                     timestamp with time zone '2026-04-01 09:00:00+01:00')
                 """);
-        long livraison = java.util.Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
+        long livraison =
+                java.util.Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
         jdbc.update(
                 "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, 5, 'ELEVES', false)",
                 Indicateurs.MOINS_DE_TROIS_ANS,

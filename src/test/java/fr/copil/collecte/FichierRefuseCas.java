@@ -118,7 +118,9 @@ abstract class FichierRefuseCas {
         Set<String> enAttente = indicateursChanges().stream()
                 .filter(indicateur -> Objects.equals(sommes.get(indicateur), enOctobre.get(indicateur)))
                 .collect(Collectors.toSet());
-        assertThat(enAttente.isEmpty() || etat.livraisons("REFUSEE").size() > 1 || enAttente.contains(indicateur(fichier)))
+        assertThat(enAttente.isEmpty()
+                        || etat.livraisons("REFUSEE").size() > 1
+                        || enAttente.contains(indicateur(fichier)))
                 .as("what waits is said: %s", enAttente)
                 .isTrue();
     }

@@ -95,8 +95,7 @@ abstract class MembresNommesCas {
 
     @Test
     void la_carte_dit_de_quels_departements_elle_a_toutes_les_communes() {
-        assertThat(jdbc.queryForList(
-                        "select code from territoire where communes_connues order by code", String.class))
+        assertThat(jdbc.queryForList("select code from territoire where communes_connues order by code", String.class))
                 .containsExactly("DEP-37", "DEP-44");
     }
 

@@ -124,9 +124,8 @@ abstract class FreinDesCitationsCas {
     }
 
     private void essayer(int fois) {
-        IntStream.range(0, fois)
-                .forEach(rang -> assertThat(citations.ouvrir("DNB-G-QPV-DEP44-2024-aaaaaaaaaaaa"))
-                        .isEmpty());
+        IntStream.range(0, fois).forEach(rang -> assertThat(citations.ouvrir("DNB-G-QPV-DEP44-2024-aaaaaaaaaaaa"))
+                .isEmpty());
     }
 
     private String citer() {

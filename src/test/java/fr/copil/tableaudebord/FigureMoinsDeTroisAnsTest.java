@@ -111,8 +111,9 @@ class FigureMoinsDeTroisAnsTest {
                 .selon(PageDEssai.NATIONALE));
 
         assertThat(figure.source())
-                .isEqualTo("Convention nationale 2016-2020, art. 1.3 ; DSDEN de Loire-Atlantique, IVAC, sessions d'essai,"
-                        + " reçu le 22/11/2026 ; DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
+                .isEqualTo(
+                        "Convention nationale 2016-2020, art. 1.3 ; DSDEN de Loire-Atlantique, IVAC, sessions d'essai,"
+                                + " reçu le 22/11/2026 ; DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
     }
 
     @Test

@@ -182,7 +182,7 @@ class RepetitionViewTest extends EcranEssai {
         ouvrir("repetition");
 
         assertThat(ecran())
-                .contains("Essai de rentrée", "PARTI-01", "n’est plus au référentiel", "ne peut plus être publiée")
+                .contains("Essai de rentrée", "PARTI-01", "n'est plus au référentiel", "ne peut plus être publiée")
                 .contains("Abandonner");
         assertThat(find(NativeButton.class).withText("Publier").single().isEnabled())
                 .isFalse();

@@ -102,16 +102,15 @@ class TerritoireViewTest extends EcranEssai {
         jdbc.update("update mesure set diffusion = 0, visible_des = 3" + ici + " and periode = 2024");
         assertThat(fiche("DEP-44")).contains(debut("DNB-G") + "secret statistique");
 
-        jdbc.update(
-                "update mesure set visible_des = 0, unites = 1, unites_attendues = 101, partie = 'ETABLISSEMENT'" + ici
-                        + " and periode = 2024");
+        jdbc.update("update mesure set visible_des = 0, unites = 1, unites_attendues = 101, partie = 'ETABLISSEMENT'"
+                + ici + " and periode = 2024");
         assertThat(fiche("DEP-44")).contains(debut("DNB-G") + "partiel (1 établissement sur 101)");
     }
 
     /** How the sheet of Loire-Atlantique begins what it says of the years of an indicateur. */
     private String debut(String indicateur) {
-        return jdbc.queryForObject("select nom from indicateur where id = ?", String.class, indicateur)
-                + Nombres.FINE + ": ";
+        return jdbc.queryForObject("select nom from indicateur where id = ?", String.class, indicateur) + Nombres.FINE
+                + ": ";
     }
 
     @ParameterizedTest
