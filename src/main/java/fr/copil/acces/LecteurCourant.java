@@ -2,16 +2,32 @@ package fr.copil.acces;
 
 import fr.copil.commun.AudienceCourante;
 import fr.copil.commun.ErreurCopil;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** The reader behind the current call, from the security context. */
 @Component
 public class LecteurCourant implements AudienceCourante {
 
+    private static final Set<String> LOCALES = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
+
     public Lecteur lecteur() {
         return compte().lecteur();
+    }
+
+    /**
+     * From where this session was opened. Nothing on the server itself: everybody comes from there behind a proxy, and the
+     * address tells nobody apart.
+     */
+    public Optional<String> adresse() {
+        Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
+        return authentification != null && authentification.getDetails() instanceof WebAuthenticationDetails details
+                ? Optional.ofNullable(details.getRemoteAddress()).filter(adresse -> !LOCALES.contains(adresse))
+                : Optional.empty();
     }
 
     Compte compte() {

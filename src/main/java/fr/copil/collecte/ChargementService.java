@@ -6,12 +6,14 @@ import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.Referentiel.PointImprime;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.Population;
 import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.VersementService;
 import fr.copil.territoire.CarteService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,17 +114,26 @@ public class ChargementService {
                     .forEach(lecture -> refuser(lecture.entree(), lecture.fautes()));
             annonce.accept("Territoires, réseaux et établissements : "
                     + donnees.carte.lieux().size() + "…");
-            transaction.executeWithoutResult(t -> enregistrerLaCarte(donnees));
+            NouveauxVenus nouveaux = NouveauxVenus.de(donnees, carteService.etablissementsPlaces());
+            transaction.executeWithoutResult(t -> enregistrerLaCarte(donnees, nouveaux));
             enregistrerLeReferentiel(donnees);
             if (livraisons.dejaIntegree(REFERENTIEL.fichier())) {
-                SeriesOuvertes.TOUTES.forEach(serie -> enregistrer(serie, donnees));
+                SeriesOuvertes.TOUTES.forEach(serie -> enregistrer(serie, donnees, nouveaux));
+                transaction.executeWithoutResult(t -> {
+                    Set<String> transmis = sommes.horsDesSeries();
+                    versement.agreger(transmis);
+                    sommes.barrer(transmis);
+                });
             }
         }
 
-        private void enregistrerLaCarte(DonneesOuvertes donnees) {
-            Set<CodeTerritoire> deplaces = new HashSet<>(carteService.enregistrer(donnees.carte, donnees.zonagesLus()));
+        private void enregistrerLaCarte(DonneesOuvertes donnees, NouveauxVenus nouveaux) {
+            Set<CodeTerritoire> deplaces =
+                    new HashSet<>(carteService.enregistrer(donnees.carte, donnees.zonagesLus(), nouveaux.codes()));
             Classement classement = new Classement(donnees);
-            deplaces.addAll(versement.classer(classement.populations(), classement.connues()));
+            Map<CodeTerritoire, Set<Population>> populations = new HashMap<>(classement.populations());
+            populations.keySet().removeAll(nouveaux.codes());
+            deplaces.addAll(versement.classer(populations, classement.connues()));
             sommes.noterLesDeplaces(deplaces, donnees);
             donnees.lectures().stream()
                     .filter(lecture -> !SeriesOuvertes.LECTEURS.containsKey(
@@ -194,7 +205,7 @@ public class ChargementService {
          * The sums depend on the map as much as on the files: they are done again when either changed something of them. A
          * series of which one file is broken stays as it was.
          */
-        private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees) {
+        private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees, NouveauxVenus nouveaux) {
             List<Entree> entrees = serie.lecteurs().keySet().stream()
                     .flatMap(donnees::deRole)
                     .map(Lecture::entree)
@@ -202,9 +213,19 @@ public class ChargementService {
             if (entrees.isEmpty() || !serie.lecteurs().keySet().stream().allMatch(donnees::lue)) {
                 return;
             }
+            List<Faute> attentes = entrees.stream()
+                    .filter(this::change)
+                    .flatMap(entree -> nouveaux.faute(entree, serie, donnees).stream())
+                    .toList();
+            if (!attentes.isEmpty()) {
+                entrees.forEach(entree -> attentes.stream()
+                        .filter(faute -> faute.fichier().equals(entree.fichier()))
+                        .forEach(faute -> refuser(entree, List.of(faute))));
+                return;
+            }
             try {
                 transaction.executeWithoutResult(t -> {
-                    if (entrees.stream().anyMatch(this::change)) {
+                    if (entrees.stream().anyMatch(this::change) || situeeAutrement(serie, donnees)) {
                         depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees));
                     } else if (sommes.concernent(serie)) {
                         depotSeries.agreger(serie, entrees);
@@ -216,6 +237,12 @@ public class ChargementService {
                         entrees.stream().filter(this::change).findFirst().orElse(entrees.getLast());
                 refuser(fautive, refusDeLaBase(fautive, e));
             }
+        }
+
+        private boolean situeeAutrement(SerieOuverte serie, DonneesOuvertes donnees) {
+            return serie.dependances().stream()
+                    .flatMap(donnees::deRole)
+                    .anyMatch(lecture -> change(lecture.entree()) && !lecture.refusee());
         }
 
         private long livraison(Entree entree, DonneesOuvertes donnees) {

@@ -102,6 +102,16 @@ class DonneesOuvertes {
         return lue("rep") && lue("departements") && lue("communes");
     }
 
+    /** The files that place or class establishments, and are refused. */
+    List<String> cartesRefusees() {
+        return ZONAGES.keySet().stream()
+                .flatMap(this::deRole)
+                .filter(Lecture::refusee)
+                .map(lecture -> lecture.entree().fichier())
+                .sorted()
+                .toList();
+    }
+
     Set<Zonage> zonagesLus() {
         Set<Zonage> lus = EnumSet.allOf(Zonage.class);
         ZONAGES.forEach((role, zonages) -> {
@@ -179,8 +189,11 @@ class DonneesOuvertes {
     }
 
     private void implanter() {
-        Implantation implantation = new Implantation(carte, territoires);
+        Implantation implantation = new Implantation(carte, territoires, lue("communes"));
         implantation.communesVerifiees(proximites);
+        // Whichever file gives its code: the one that is read first may have a former name of the commune, or be
+        // refused.
+        implantation.communesPubliees(etablissements());
         // A collège has the name that IVAC gives it, an école that of its network.
         implantation.etablissements(etablissements("ivac"));
         implantation.reseaux(rep);

@@ -18,11 +18,14 @@ class Implantation {
 
     private final Carte carte;
     private final LecteurTerritoires territoires;
+    private final boolean communesLues;
     private final Map<CodeTerritoire, CodeTerritoire> communesVerifiees = new HashMap<>();
 
-    Implantation(Carte carte, LecteurTerritoires territoires) {
+    /** @param communesLues whether communes were read whole: else nobody is placed in one, as some would be and not others */
+    Implantation(Carte carte, LecteurTerritoires territoires, boolean communesLues) {
         this.carte = carte;
         this.territoires = territoires;
+        this.communesLues = communesLues;
     }
 
     /** The commune's code stands in the list of collèges near a QPV: it places those whose commune has two names. */
@@ -30,6 +33,14 @@ class Implantation {
         proximites.forEach(proximite -> CodeTerritoire.lire("COM-" + proximite.commune())
                 .filter(carte::contient)
                 .ifPresent(commune -> communesVerifiees.put(CodeTerritoire.etablissement(proximite.uai()), commune)));
+    }
+
+    /** The code where a file gives one, of any year: a collège keeps its commune. */
+    void communesPubliees(List<EtablissementPublie> etablissements) {
+        etablissements.forEach(etablissement -> CodeTerritoire.lire("COM-" + etablissement.codeCommune())
+                .filter(carte::contient)
+                .ifPresent(commune ->
+                        communesVerifiees.putIfAbsent(CodeTerritoire.etablissement(etablissement.uai()), commune)));
     }
 
     /** The first file that names an establishment gives its name. */
@@ -43,9 +54,6 @@ class Implantation {
                         Textes.nomPropre(etablissement.nom()),
                         etablissement.prive() ? "PR" : "PU",
                         territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
-                CodeTerritoire.lire("COM-" + etablissement.codeCommune())
-                        .filter(carte::contient)
-                        .ifPresent(commune -> communesVerifiees.putIfAbsent(code, commune));
                 placer(code, etablissement.departement(), etablissement.commune(), Zonage.ETABLISSEMENTS);
             }
         });
@@ -131,6 +139,9 @@ class Implantation {
 
     private void placer(CodeTerritoire code, String departement, String commune, Zonage zonage) {
         carte.relier(code, CodeTerritoire.departement(departement), zonage);
+        if (!communesLues) {
+            return;
+        }
         territoires
                 .commune(departement, commune)
                 .or(() -> Optional.ofNullable(communesVerifiees.get(code)))

@@ -36,9 +36,29 @@ class LecteurRep {
     /** Eleven networks carry a line « ECOLE ISOLEE » that names no establishment: nothing to place there. */
     static List<Etablissement> lire(FichierCsv fichier) {
         Set<String> lus = new HashSet<>();
-        return fichier.lire(COLONNES, ligne -> etablissement(ligne, lus)).stream()
+        List<Etablissement> etablissements = fichier.lire(COLONNES, ligne -> etablissement(ligne, lus)).stream()
                 .flatMap(Optional::stream)
                 .toList();
+        refuserLesTetesAbsentes(fichier, etablissements, lus);
+        return etablissements;
+    }
+
+    /** A network without its head would be on no map and missing from every count of networks. */
+    private static void refuserLesTetesAbsentes(
+            FichierCsv fichier, List<Etablissement> etablissements, Set<String> lus) {
+        List<Faute> fautes = etablissements.stream()
+                .map(Etablissement::teteDeReseau)
+                .filter(tete -> !lus.contains(tete))
+                .distinct()
+                .map(tete -> new Faute(
+                        fichier.nom(),
+                        0,
+                        "UAI tête de réseau",
+                        "« " + tete + " » est tête de réseau, et aucune ligne ne la décrit."))
+                .toList();
+        if (!fautes.isEmpty()) {
+            throw new FichierIllisible(fautes);
+        }
     }
 
     private static Optional<Etablissement> etablissement(Ligne ligne, Set<String> lus) {

@@ -79,6 +79,7 @@ class LecteurTerritoires {
                 CodeTerritoire commune = objet.code("COM-", "code");
                 carte.ajouter(commune, Niveau.COMMUNE, objet.texte("nom"), null);
                 carte.relier(commune, objet.code("DEP-", "departement"), Zonage.COG_2026);
+                carte.connaitreLesCommunes(objet.code("DEP-", "departement"));
                 communesParNom.put(cle(objet.texte("departement"), objet.texte("nom")), commune);
             }
         });
@@ -98,7 +99,11 @@ class LecteurTerritoires {
             CodeTerritoire epci = objet.code("EPCI-", "code");
             carte.ajouter(epci, Niveau.EPCI, objet.texte("nom"), null);
             for (JsonNode membre : objet.liste("membres")) {
-                carte.relier(objet.code("COM-", "membres", membre.path("code").asString("")), epci, Zonage.EPCI_2026);
+                String insee = membre.path("code").asString("");
+                CodeTerritoire commune = objet.code("COM-", "membres", insee);
+                // An intercommunalité that lies over two départements counts all that is in it, or it would look whole.
+                communeHorsDesFichiers(insee, membre.path("nom").asString(insee));
+                carte.relier(commune, epci, Zonage.EPCI_2026);
             }
         });
     }
@@ -141,13 +146,14 @@ class LecteurTerritoires {
                 lieux.computeIfAbsent(quartier, code -> new LinkedHashSet<>()).add(insee);
             }
         });
-        communes.noms().forEach(this::communeDeQuartiers);
+        communes.noms().forEach(this::communeHorsDesFichiers);
         noms.forEach((quartier, nom) -> quartier2024(
                 quartier, nomsDeQuartiers.getOrDefault(quartier, nom), lieux.getOrDefault(quartier, Set.of())));
         return points;
     }
 
-    private void communeDeQuartiers(String insee, String nom) {
+    /** Named by a file of something else: all communes are shipped for a few départements only. */
+    private void communeHorsDesFichiers(String insee, String nom) {
         CodeTerritoire commune = CodeTerritoire.commune(insee);
         if (!carte.contient(commune)) {
             String departement = Departements.deLaCommune(insee);

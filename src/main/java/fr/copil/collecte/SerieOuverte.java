@@ -13,21 +13,30 @@ import java.util.function.UnaryOperator;
  * @param indicateurs all that these files say
  * @param lecteurs by role of the catalogue; where two files say the same thing, the role that comes first is kept
  * @param derivees what follows from the figures of all the files together
+ * @param dependances roles of the files that say where these figures belong: while one is refused, the series stays as it
+ *     was, and when one changes, it is read again
  */
 record SerieOuverte(
-        Set<String> indicateurs, Map<String, Releves.Lecteur> lecteurs, UnaryOperator<List<MesureRecue>> derivees) {
+        Set<String> indicateurs,
+        Map<String, Releves.Lecteur> lecteurs,
+        UnaryOperator<List<MesureRecue>> derivees,
+        Set<String> dependances) {
 
     static SerieOuverte de(String... indicateurs) {
-        return new SerieOuverte(Set.of(indicateurs), Map.of(), mesures -> List.of());
+        return new SerieOuverte(Set.of(indicateurs), Map.of(), mesures -> List.of(), Set.of());
     }
 
     SerieOuverte lue(String role, Releves.Lecteur lecteur) {
         Map<String, Releves.Lecteur> tous = new LinkedHashMap<>(lecteurs);
         tous.put(role, lecteur);
-        return new SerieOuverte(indicateurs, tous, derivees);
+        return new SerieOuverte(indicateurs, tous, derivees, dependances);
     }
 
     SerieOuverte avec(UnaryOperator<List<MesureRecue>> derivation) {
-        return new SerieOuverte(indicateurs, lecteurs, derivation);
+        return new SerieOuverte(indicateurs, lecteurs, derivation, dependances);
+    }
+
+    SerieOuverte situee(String... roles) {
+        return new SerieOuverte(indicateurs, lecteurs, derivees, Set.of(roles));
     }
 }

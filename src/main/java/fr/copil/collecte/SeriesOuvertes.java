@@ -41,8 +41,12 @@ final class SeriesOuvertes {
             SerieOuverte.de("EVIT-6E-AV", "EVIT-6E-NI", "EVIT-6E-RET")
                     .lue("evitement-avance", csv(LecteurOnpv::parCategorie)),
             SerieOuverte.de("DNB-TS-ETAB").lue("dnb-etablissements-api", json(LecteurDnbEtablissements::lire)),
-            SerieOuverte.de("ADR-POSTES", "ADR-EUROS").lue("adultes-relais", LecteurPostes.de("ADR")),
-            SerieOuverte.de("FJP-POSTES", "FJP-EUROS").lue("fonjep", LecteurPostes.de("FJP")),
+            SerieOuverte.de("ADR-POSTES", "ADR-EUROS")
+                    .lue("adultes-relais", LecteurPostes.de("ADR"))
+                    .situee("contrats-de-ville", "epci", "communes"),
+            SerieOuverte.de("FJP-POSTES", "FJP-EUROS")
+                    .lue("fonjep", LecteurPostes.de("FJP"))
+                    .situee("contrats-de-ville", "epci", "communes"),
             SerieOuverte.de(LecteurQuartiersInsee.INDICATEURS)
                     .lue("quartiers-2015-demographie", csv(LecteurQuartiersInsee::demographie))
                     .lue("quartiers-2015-insertion", csv(LecteurQuartiersInsee::insertion)));

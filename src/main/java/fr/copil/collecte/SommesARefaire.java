@@ -71,6 +71,18 @@ class SommesARefaire {
         retirer(serie.indicateurs());
     }
 
+    /** Those that no published file feeds: what somebody transmitted. */
+    Set<String> horsDesSeries() {
+        return jdbc.queryForList("select indicateur from somme_a_refaire", String.class).stream()
+                .filter(id -> SeriesOuvertes.TOUTES.stream()
+                        .noneMatch(serie -> serie.indicateurs().contains(id)))
+                .collect(Collectors.toSet());
+    }
+
+    void barrer(Set<String> indicateurs) {
+        retirer(indicateurs);
+    }
+
     private void noter(Collection<String> indicateurs) {
         retirer(indicateurs);
         jdbc.batchUpdate("insert into somme_a_refaire (indicateur) values (?)", uns(indicateurs));

@@ -36,6 +36,9 @@ final class Agregation {
     /** By year, then territory: a large delivery adds to them millions of times. */
     private final Map<Integer, Map<String, Map<Population, Somme>>> sommes = new HashMap<>();
 
+    /** By year, then territory: members that may be there, and are counted in no commune. */
+    private final Map<Integer, Map<String, Map<Population, Integer>>> nonSitues = new HashMap<>();
+
     private final TotauxDonnes totaux;
 
     private Agregation(Calcul calcul, TotauxDonnes totaux) {
@@ -63,6 +66,11 @@ final class Agregation {
                 (territoire, populations) -> populations.forEach((population, somme) -> chiffres.add(somme.chiffre(
                         new Chiffre.Cle(territoire, population, periode),
                         appartenances.reseaux(territoire, population),
+                        agregation
+                                .nonSitues
+                                .getOrDefault(periode, Map.of())
+                                .getOrDefault(territoire, Map.of())
+                                .getOrDefault(population, 0),
                         appartenances)))));
         return chiffres;
     }
@@ -80,6 +88,9 @@ final class Agregation {
                 : siennes.contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
         Map<String, Map<Population, Somme>> annee =
                 sommes.computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>());
+        if (membre.etat() != Etat.SANS_OBJET) {
+            chercherPlusLoin(membre, populations, appartenances);
+        }
         for (String ancetre : appartenances.ancetres(territoire)) {
             if (!horsPerimetre.contains(ancetre)) {
                 Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
@@ -100,6 +111,16 @@ final class Agregation {
                 }
             }
         }
+    }
+
+    /** A member that no commune holds is missing from one of its département: which one is not known. */
+    private void chercherPlusLoin(Chiffre membre, Set<Population> populations, Appartenances appartenances) {
+        appartenances.alentours(membre.cle().territoire()).forEach(ailleurs -> {
+            Map<Population, Integer> ici = nonSitues
+                    .computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>())
+                    .computeIfAbsent(ailleurs, code -> new EnumMap<>(Population.class));
+            populations.forEach(population -> ici.merge(population, 1, Integer::sum));
+        });
     }
 
     private final class Somme {
@@ -146,14 +167,18 @@ final class Agregation {
             genres.put(genre, attendues);
         }
 
-        /** @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing */
-        Chiffre chiffre(Chiffre.Cle cle, int reseaux, Appartenances appartenances) {
+        /**
+         * @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing
+         * @param nonSitues members that may be there too
+         */
+        Chiffre chiffre(Chiffre.Cle cle, int reseaux, int nonSitues, Appartenances appartenances) {
             boolean parTerritoires = !publiee && dites.size() < parts;
             int possibles = parTerritoires
                     ? parts
                     : Math.max(
-                            Math.max(attendues, reseaux),
-                            genres.values().stream().mapToInt(n -> n).sum());
+                                    Math.max(attendues, reseaux),
+                                    genres.values().stream().mapToInt(n -> n).sum())
+                            + nonSitues;
             int faites = parTerritoires ? Math.min(unites, dites.size()) : unites;
             return new Chiffre(
                     cle,

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param parties how many parts each territory should have
  * @param reseaux how many networks of each group each territory has, for an indicateur that counts them; else empty
  * @param noms of the territories that tile others
+ * @param alentours the communes and intercommunalités that may hold a member whose commune is not known
  */
 record Appartenances(
         Map<String, List<String>> ancetres,
         Map<String, Set<Population>> populations,
         PartsAttendues parties,
         Map<String, Map<Population, Integer>> reseaux,
-        Map<String, String> noms) {
+        Map<String, String> noms,
+        Map<String, List<String>> alentours) {
 
     private static final Set<String> LARGES = Set.of("FR", "REG", "ACA");
     private static final Set<String> ETROITES = Set.of("DEP", "EPCI");
@@ -45,6 +47,10 @@ record Appartenances(
     /** How many parts like this one make the territory; 0 when unknown. */
     int attendues(String ancetre, String part) {
         return parties.territoires(ancetre, niveau(part));
+    }
+
+    List<String> alentours(String membre) {
+        return alentours.getOrDefault(membre, List.of());
     }
 
     int reseaux(String ancetre, Population population) {

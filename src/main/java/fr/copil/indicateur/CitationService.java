@@ -32,22 +32,37 @@ public class CitationService {
     private final RetraitQueries retraits;
     private final TerritoireService territoires;
     private final LecteurCourant lecteur;
+    private final FreinDesCitations frein;
 
     CitationService(
             CatalogueQueries catalogue,
             EtudeQueries queries,
             RetraitQueries retraits,
             TerritoireService territoires,
-            LecteurCourant lecteur) {
+            LecteurCourant lecteur,
+            FreinDesCitations frein) {
         this.catalogue = catalogue;
         this.queries = queries;
         this.retraits = retraits;
         this.territoires = territoires;
         this.lecteur = lecteur;
+        this.frein = frein;
     }
 
-    /** Nothing when the code quotes no figure that ever was, or one above the reader's audience. */
+    /**
+     * Nothing when the code quotes no figure that ever was, or one above the reader's audience. Refused for a while to who
+     * asked for too many of those.
+     */
     public Optional<FigureCitee> ouvrir(String code) {
+        frein.verifier();
+        Optional<FigureCitee> citee = chercher(code);
+        if (citee.isEmpty()) {
+            frein.noterUnInconnu();
+        }
+        return citee;
+    }
+
+    private Optional<FigureCitee> chercher(String code) {
         return Citation.lire(code)
                 .flatMap(citation -> catalogue.definition(citation.indicateur()).flatMap(definition -> territoires
                         .parCode(citation.territoire())

@@ -98,17 +98,21 @@ class DepotQueries {
 
     /**
      * In waiting inside the reader's territory, their own first, then those of their service, then the others; the latest
-     * first, one line an indicateur.
+     * first, one line an indicateur. One that left the référentiel since is there too: its delivery can still be dropped.
      */
     List<LivraisonProtegee> enAttente(Lecteur lecteur) {
         return jdbc.sql(
                         """
-                        select d.*, i.id as indicateur, i.nom, i.calcul, i.compte, i.unite from depot d
-                        join indicateur i on i.id in (select m.indicateur from mesure_deposee m where m.depot = d.id)
+                        select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,
+                            coalesce(i.calcul, 'valeur') as calcul, coalesce(i.compte, 'PERSONNES') as compte,
+                            coalesce(i.unite, '') as unite
+                        from depot d
+                        join (select distinct depot, indicateur from mesure_deposee) m on m.depot = d.id
+                        left join indicateur i on i.id = m.indicateur
                         where d.territoire = :dans or exists (
                             select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
                         order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
-                            d.id desc, i.rang
+                            d.id desc, coalesce(i.rang, 0), m.indicateur
                         """)
                 .param("compte", lecteur.compte())
                 .param("service", lecteur.service())

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class MiseEnVigueur {
 
     private final ChiffresQueries queries;
+    private final AppartenancesQueries appartenances;
     private final SecretDesMesures secret;
     private final Clock horloge;
 
-    MiseEnVigueur(ChiffresQueries queries, SecretDesMesures secret, Clock horloge) {
+    MiseEnVigueur(ChiffresQueries queries, AppartenancesQueries appartenances, SecretDesMesures secret, Clock horloge) {
         this.queries = queries;
+        this.appartenances = appartenances;
         this.secret = secret;
         this.horloge = horloge;
     }
@@ -62,8 +64,8 @@ class MiseEnVigueur {
                 Agregation.de(
                         queries.calcul(indicateur),
                         membres,
-                        queries.appartenances(indicateur),
-                        queries.horsPerimetre(perimetre)),
+                        appartenances.appartenances(indicateur),
+                        appartenances.horsPerimetre(perimetre)),
                 chiffre -> false,
                 maintenant);
         secret.proteger(indicateur);

@@ -38,12 +38,20 @@ class Publication {
 
     /**
      * Replaces what it names, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
-     * it names what a producer publishes openly, or when nothing would keep a cell secret.
+     * it names what Copil no longer knows, or what a producer publishes openly, or when nothing would keep a cell secret.
      *
      * @return the indicateurs it is about
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
+        List<String> etrangers = queries.etrangers(depot.id(), depot.territoire());
+        if (!etrangers.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-05",
+                    "Cette livraison ne peut plus être publiée : Copil ne connaît plus "
+                            + String.join(", ", etrangers.stream().limit(5).toList())
+                            + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");
+        }
         List<String> publiees = queries.dejaPubliees(depot.id());
         if (!publiees.isEmpty()) {
             throw new ErreurCopil(

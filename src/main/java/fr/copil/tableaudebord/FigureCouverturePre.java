@@ -10,6 +10,7 @@ import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Sources;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -257,7 +258,13 @@ class FigureCouverturePre {
     private String source() {
         return "Réseaux : DGESCO, liste des REP et REP+, rentrée 2022. PRE"
                 + Commentaires.apres(
-                        mesure.map(m -> " : " + m.source().enClair()).orElse(" : liste non transmise"),
+                        " : "
+                                + Sources.enClair(
+                                        Stream.concat(
+                                                        mesure.stream(),
+                                                        page.reseaux().stream().map(SousTerritoire::mesure))
+                                                .filter(Mesure::partsConnues),
+                                        "liste non transmise"),
                         mesure.stream());
     }
 

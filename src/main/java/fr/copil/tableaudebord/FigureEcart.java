@@ -11,10 +11,10 @@ import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.ExplicationEcart;
-import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.PlaceDeLEcart;
+import fr.copil.indicateur.Sources;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -184,11 +184,10 @@ class FigureEcart {
     }
 
     private String reussite() {
-        return page.series().mesures().stream()
-                .filter(m -> m.indicateur().equals(Indicateurs.DNB_GENERAL))
-                .findFirst()
-                .map(m -> m.source().enClair())
-                .orElse("DEPP, IVAC : fichier non chargé");
+        return Sources.enClair(
+                compares.tous().flatMap(g -> page.periodes().stream()
+                        .flatMap(periode -> compares.observation(g, periode).stream())),
+                "DEPP, IVAC : fichier non chargé");
     }
 
     private List<String> notes() {

@@ -10,6 +10,7 @@ import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Sources;
 import fr.copil.tableaudebord.LignesMoinsDeTroisAns.Ligne;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -228,13 +229,9 @@ class FigureMoinsDeTroisAns {
     }
 
     private String source() {
-        String recue = lignes.toutes().stream()
-                .flatMap(ligne -> ligne.valeurs().stream())
-                .findFirst()
-                .map(m -> " ; " + m.source().enClair())
-                .orElse("");
+        String recues = Sources.enClair(lignes.toutes().stream().flatMap(ligne -> ligne.valeurs().stream()), "");
         return Commentaires.apres(
-                "Convention nationale 2016-2020, art. 1.3" + recue,
+                "Convention nationale 2016-2020, art. 1.3" + (recues.isEmpty() ? "" : " ; " + recues),
                 lignes.toutes().stream().flatMap(ligne -> ligne.mesures().stream()));
     }
 

@@ -3,9 +3,11 @@ package fr.copil.territoire;
 import fr.copil.commun.CodeTerritoire;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class Carte {
 
     private final Map<CodeTerritoire, Lieu> lieux = new LinkedHashMap<>();
     private final List<Lien> liens = new ArrayList<>();
+    private final Set<CodeTerritoire> communesConnues = new HashSet<>();
 
     /** The first name given to a code stays: files are read from the most to the least authoritative. */
     public void ajouter(CodeTerritoire code, Niveau niveau, String nom, @Nullable String categorie) {
@@ -47,6 +50,15 @@ public final class Carte {
     public void relier(
             CodeTerritoire territoire, CodeTerritoire parent, Zonage zonage, @Nullable BigDecimal distanceEnMetres) {
         liens.add(new Lien(territoire, parent, zonage, distanceEnMetres));
+    }
+
+    /** Every commune of this département is on the map. */
+    public void connaitreLesCommunes(CodeTerritoire departement) {
+        communesConnues.add(departement);
+    }
+
+    public boolean connaitLesCommunes(CodeTerritoire departement) {
+        return communesConnues.contains(departement);
     }
 
     public boolean contient(CodeTerritoire code) {

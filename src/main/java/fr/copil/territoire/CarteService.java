@@ -41,13 +41,15 @@ public class CarteService {
     }
 
     /**
-     * Adds and renames territories, replaces the memberships of the zonages that were read whole; a territory is never
-     * removed, mesures may point to it. Writes what changed only.
+     * Adds and renames territories, replaces the memberships of the zonages that were read whole; of the others, adds those
+     * of territories that stood nowhere yet, so that a file is not cut short because another was refused. A territory is
+     * never removed, mesures may point to it. Writes what changed only.
      *
+     * @param enAttente territories that are not to stand anywhere yet
      * @return the territories that do not stand where they stood
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<CodeTerritoire> enregistrer(Carte carte, Set<Zonage> lus) {
+    public Set<CodeTerritoire> enregistrer(Carte carte, Set<Zonage> lus, Set<CodeTerritoire> enAttente) {
         Map<String, List<@Nullable Object>> connus = connus();
         Map<Boolean, List<Carte.Lieu>> parPresence = carte.lieux().stream()
                 .filter(lieu -> !colonnes(lieu)
@@ -61,11 +63,29 @@ public class CarteService {
                 "update territoire set niveau = ?, rang = ?, nom = ?, recherche = ?, categorie = ?, commune = ? where code = ?",
                 parPresence.getOrDefault(true, List.of()));
         enregistrerZonages();
-        enregistrerAppartenances(carte, remplaces(lus));
-        return enregistrerAscendance();
+        enregistrerAppartenances(carte, remplaces(lus), enAttente);
+        Set<CodeTerritoire> deplaces = new HashSet<>(enregistrerAscendance());
+        if (lus.contains(Zonage.COG_2026)) {
+            deplaces.addAll(enregistrerLesCommunesConnues(carte));
+        }
+        return deplaces;
     }
 
-    private void enregistrerAppartenances(Carte carte, Set<Zonage> remplaces) {
+    /** Where all communes are known changes what a sum over communes should hold. */
+    private Set<CodeTerritoire> enregistrerLesCommunesConnues(Carte carte) {
+        Map<CodeTerritoire, Boolean> changes = new HashMap<>();
+        jdbc.query("select code, communes_connues from territoire where niveau = 'DEPARTEMENT'", ligne -> {
+            CodeTerritoire departement = new CodeTerritoire(ligne.getString(1));
+            if (carte.connaitLesCommunes(departement) != ligne.getBoolean(2)) {
+                changes.put(departement, carte.connaitLesCommunes(departement));
+            }
+        });
+        changes.forEach((departement, connues) -> jdbc.update(
+                "update territoire set communes_connues = ? where code = ?", connues, departement.valeur()));
+        return changes.keySet();
+    }
+
+    private void enregistrerAppartenances(Carte carte, Set<Zonage> remplaces, Set<CodeTerritoire> enAttente) {
         Set<Lien> avant = new HashSet<>(jdbc.query(
                 "select territoire, parent, zonage, distance_m from appartenance",
                 (ligne, rang) -> new Lien(
@@ -73,9 +93,11 @@ public class CarteService {
                         new CodeTerritoire(ligne.getString(2)),
                         Zonage.valueOf(ligne.getString(3)),
                         ligne.getBigDecimal(4))));
+        Set<CodeTerritoire> places = avant.stream().map(Lien::territoire).collect(Collectors.toSet());
         avant.removeIf(lien -> !remplaces.contains(lien.zonage()));
         Set<Lien> voulus = carte.liens().stream()
-                .filter(lien -> remplaces.contains(lien.zonage()))
+                .filter(lien -> !enAttente.contains(lien.territoire()))
+                .filter(lien -> remplaces.contains(lien.zonage()) || !places.contains(lien.territoire()))
                 .map(CarteService::commeRange)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         jdbc.batchUpdate(
@@ -105,6 +127,12 @@ public class CarteService {
         return distance == null
                 ? lien
                 : new Lien(lien.territoire(), lien.parent(), lien.zonage(), distance.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** Establishments that stand somewhere. */
+    public Set<String> etablissementsPlaces() {
+        return new HashSet<>(jdbc.queryForList(
+                "select distinct territoire from appartenance where territoire like 'ETAB-%'", String.class));
     }
 
     /** Every code that exists, to check what other files name. */

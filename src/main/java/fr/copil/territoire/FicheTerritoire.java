@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dessus what holds it, widest first
  * @param voisins the quartiers 2015 in which an establishment stands, or less than 300 m away, the nearest first
  * @param sections what it holds, by kind
+ * @param communesConnues whether every commune inside is on the map: else what it holds is a part of what there is
  * @param departementsAvecListePre the départements whose list of PRE was transmitted: elsewhere nobody knows
  * @param mentions places and establishments that the documents name here
  */
@@ -26,6 +27,7 @@ public record FicheTerritoire(
         List<Territoire> dessus,
         List<Voisin> voisins,
         List<Section> sections,
+        boolean communesConnues,
         List<ProgrammeLu> programmes,
         Set<CodeTerritoire> departementsAvecListePre,
         List<ConventionApplicable> conventions,
@@ -81,18 +83,41 @@ public record FicheTerritoire(
             return calcul == Calcul.TAUX || calcul == Calcul.MOYENNE ? denominateur : null;
         }
 
-        /** {@code 86 %}; a rate published rounded is shown as it was published. */
+        /** How many figures after the comma the value needs, two at the most; none without a value. */
+        public int decimales() {
+            OptionalDouble lue = valeurLue();
+            return lue.isEmpty()
+                    ? 0
+                    : Math.max(
+                            0,
+                            Nombres.arrondir(lue.getAsDouble(), 2)
+                                    .stripTrailingZeros()
+                                    .scale());
+        }
+
+        private OptionalDouble valeurLue() {
+            return etat == Etat.VALEUR ? calcul.valeur(numerateur, denominateur, valeur) : OptionalDouble.empty();
+        }
+
         public String enClair() {
+            return enClair(decimales());
+        }
+
+        /**
+         * {@code 86 %}; a rate published rounded is shown as it was published.
+         *
+         * @param decimales those of all the values beside this one: a column has one precision
+         */
+        public String enClair(int decimales) {
             if (etat != Etat.VALEUR) {
                 return etat == Etat.PARTIEL ? etat.libelle() + " (" + couverture + ")" : etat.libelle();
             }
-            OptionalDouble lue = calcul.valeur(numerateur, denominateur, valeur);
+            OptionalDouble lue = valeurLue();
             if (lue.isEmpty()) {
                 return "aucun candidat";
             }
-            return calcul == Calcul.TAUX || unite.equals("%")
-                    ? Nombres.pourcentCourt(lue.getAsDouble())
-                    : Nombres.court(lue.getAsDouble());
+            String nombre = Nombres.decimal(lue.getAsDouble(), decimales);
+            return calcul == Calcul.TAUX || unite.equals("%") ? nombre + Nombres.FINE + "%" : nombre;
         }
     }
 }

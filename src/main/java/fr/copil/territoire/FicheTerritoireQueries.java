@@ -91,6 +91,20 @@ class FicheTerritoireQueries {
         return List.copyOf(sections.values());
     }
 
+    /** Whether the map has every commune of every département inside. */
+    boolean communesConnues(CodeTerritoire dans) {
+        return jdbc.sql(
+                                """
+                        select count(*) from territoire d
+                        join ascendance a on a.territoire = d.code and a.ancetre = :dans
+                        where d.niveau = 'DEPARTEMENT' and not d.communes_connues
+                        """)
+                        .param("dans", dans.valeur())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
     List<ConventionApplicable> conventions(Collection<String> territoires) {
         return jdbc.sql(
                         """

@@ -51,6 +51,7 @@ public class FicheTerritoireService {
                         .toList(),
                 etablissement ? queries.voisins(code) : List.of(),
                 etablissement ? List.of() : queries.sections(code),
+                ligne.territoire().niveau().rang() > Niveau.DEPARTEMENT.rang() || queries.communesConnues(code),
                 programmes.programmes(code),
                 programmes.departementsAvecListePre(),
                 queries.conventions(Stream.concat(

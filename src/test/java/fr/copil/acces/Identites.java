@@ -3,6 +3,7 @@ package fr.copil.acces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Who acts in a test: an account of a chosen role and audience, as the log-in would give it. */
 public final class Identites {
@@ -29,5 +30,14 @@ public final class Identites {
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
         Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, service, 0);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+    }
+
+    /** A public reader of this name, who logged in from this address. */
+    public static Authentication depuis(String adresse, String identifiant) {
+        Compte compte = new Compte(identifiant, "", Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA", false, null, null, 0);
+        UsernamePasswordAuthenticationToken entree =
+                UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        entree.setDetails(new WebAuthenticationDetails(adresse, null));
+        return entree;
     }
 }

@@ -195,7 +195,7 @@ abstract class ChiffresPubliesCas {
     }
 
     @ParameterizedTest
-    @CsvSource({"PAYS, 1", "REGION, 18", "ACADEMIE, 30", "DEPARTEMENT, 101", "EPCI, 80", "COMMUNE, 2185", "RESEAU, 1103"
+    @CsvSource({"PAYS, 1", "REGION, 18", "ACADEMIE, 30", "DEPARTEMENT, 101", "EPCI, 80", "COMMUNE, 2240", "RESEAU, 1103"
     })
     void chaque_niveau_de_territoire_est_au_complet(String niveau, int nombre) {
         assertThat(compter("select count(*) from territoire where niveau = ?", niveau))

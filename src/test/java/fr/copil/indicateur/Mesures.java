@@ -69,7 +69,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
     }
 
     /** The same, from another producer. */
-    static Mesure de(String producteur, Mesure m) {
+    public static Mesure de(String producteur, Mesure m) {
         return autre(m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.commentaire(), m.sceau());
     }
 

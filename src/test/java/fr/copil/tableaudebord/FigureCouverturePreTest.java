@@ -57,6 +57,14 @@ class FigureCouverturePreTest {
                         + " atteinte.");
     }
 
+    @Test
+    void la_source_est_celle_de_ce_qui_est_declare_et_rien_ne_tient_lieu_d_une_liste_non_transmise() {
+        assertThat(figure(Mesures.de("Préfecture de Loire-Atlantique", ICI.couverture(2022, 3, 3, 5)))
+                        .source())
+                .endsWith("PRE : Préfecture de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026");
+        assertThat(figure(ICI.sansValeur(2022, Etat.NON_TRANSMIS, 5)).source()).endsWith("PRE : liste non transmise");
+    }
+
     @ParameterizedTest
     @CsvSource({"2014, 2014", "2014 2022, 2014 et 2022"})
     void une_liste_d_une_autre_annee_que_les_reseaux_n_atteint_pas_la_cible(String annees, String dites) {

@@ -464,6 +464,22 @@ class FigureEcartTest {
     }
 
     @Test
+    void la_source_est_celle_des_valeurs_montrees_et_de_nulle_autre() {
+        PageDEssai page = new PageDEssai();
+        page.avec(
+                Mesures.de("Rectorat", page.reussite(PUBLIC_REP_PLUS).taux(2024, 700, 1000, 9)),
+                Mesures.de(
+                        "DSDEN de Loire-Atlantique", page.reussite(PUBLIC_QPV).taux(2024, 772, 1000, 13)),
+                page.reussite(PUBLIC_HORS_QPV).taux(2024, 860, 1000, 70));
+
+        assertThat(figure(page).source())
+                .startsWith(
+                        "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026 ; DEPP, IVAC, sessions"
+                                + " d'essai, reçu le 22/11/2026 ; collèges classés")
+                .doesNotContain("Rectorat");
+    }
+
+    @Test
     void le_commentaire_du_producteur_suit_la_figure() {
         PageDEssai page = new PageDEssai();
         page.avec(Mesures.commentee(page.reussite(PUBLIC_QPV).taux(2024, 772, 1000, 13), "Un collège fermé en mai."))

@@ -105,6 +105,18 @@ class FigureMoinsDeTroisAnsTest {
     }
 
     @Test
+    void la_source_nomme_chaque_livraison_montree_a_cote_de_la_convention() {
+        FigureModele figure = figure(valeursImprimees()
+                .avec(Mesures.de("DSDEN de Loire-Atlantique", ICI.valeurSeule(2024, 31.5)))
+                .selon(PageDEssai.NATIONALE));
+
+        assertThat(figure.source())
+                .isEqualTo(
+                        "Convention nationale 2016-2020, art. 1.3 ; DSDEN de Loire-Atlantique, IVAC, sessions d'essai,"
+                                + " reçu le 22/11/2026 ; DEPP, IVAC, sessions d'essai, reçu le 22/11/2026");
+    }
+
+    @Test
     void le_commentaire_du_producteur_suit_la_figure_et_sa_source() {
         Mesure dite = Mesures.commentee(ICI.valeurSeule(2016, 31.5), "Hors écoles fermées en cours d'année.");
         FigureModele figure = figure(valeursImprimees().avec(dite));

@@ -47,7 +47,7 @@ class FranceEntiereTest {
                 .containsEntry(Rubrique.QPV_2015, 1405L)
                 .containsEntry(Rubrique.RESEAU, 1103L)
                 .containsEntry(Rubrique.EPCI, 80L)
-                .containsEntry(Rubrique.COMMUNE, 2185L);
+                .containsEntry(Rubrique.COMMUNE, 2240L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.commun.Dates;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.CitationService;
 import fr.copil.indicateur.DemandeEtude;
@@ -44,9 +45,23 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         String code = evenement.getRouteParameters().get("code").orElse("");
-        FicheModele modele = service.ouvrir(code).map(CitationView::modele).orElseGet(() -> inconnue(code));
+        FicheModele modele = lire(code);
         titre = modele.titre();
         fiche.montrer(modele);
+    }
+
+    private FicheModele lire(String code) {
+        try {
+            return service.ouvrir(code).map(CitationView::modele).orElseGet(() -> inconnue(code));
+        } catch (ErreurCopil refus) {
+            return new FicheModele(
+                    List.of(new LienNomme("Indicateurs", "/indicateurs")),
+                    "",
+                    "Attendez une minute avant un autre code",
+                    String.valueOf(refus.getMessage()),
+                    List.of(),
+                    List.of());
+        }
     }
 
     private static FicheModele modele(FigureCitee figure) {

@@ -68,7 +68,7 @@ class FigureCarte {
                         etude.carte().stream()
                                 .map(t -> List.of(Cellule.texte(t.territoire().nom()), valeur(t.mesure())))
                                 .toList()),
-                liens.source(),
+                Liens.source(etude.carte().stream().map(SousTerritoire::mesure)),
                 List.of("Classes de même effectif ; deux valeurs égales sont toujours dans la même classe."),
                 liens.fichier("carte"));
     }

@@ -66,7 +66,7 @@ class FigureDistribution {
                                                 Nombres.entier(t.etablissements()),
                                                 String.valueOf(t.etablissements()))))
                                 .toList()),
-                liens.source(),
+                Liens.source(etude.mesure(etude.population(), etude.periode()).stream()),
                 List.of("Groupe : " + etude.population().libelle() + ". Chaque tranche comprend sa borne basse."),
                 liens.fichier("distribution"));
     }

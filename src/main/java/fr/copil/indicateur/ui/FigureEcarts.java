@@ -8,6 +8,7 @@ import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.ExplicationEcart;
 import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Objectif;
 import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.indicateur.Projection;
@@ -59,13 +60,15 @@ class FigureEcarts {
                         cibles(),
                         List.of()),
                 tableau(),
-                Commentaires.apres(
-                        liens.source(),
-                        etude.periodes().stream()
-                                .flatMap(annee -> etude.ecart(annee).stream())
-                                .flatMap(e -> Stream.of(e.cible(), e.reference()))),
+                Commentaires.apres(Liens.source(montrees()), montrees()),
                 notes(),
                 liens.fichier("ecart"));
+    }
+
+    private Stream<Mesure> montrees() {
+        return etude.periodes().stream()
+                .flatMap(annee -> etude.ecart(annee).stream())
+                .flatMap(e -> Stream.of(e.cible(), e.reference()));
     }
 
     private List<Graphique.Point> points() {

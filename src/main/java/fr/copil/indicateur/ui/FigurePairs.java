@@ -49,7 +49,7 @@ class FigurePairs {
                         pairs.stream().map(this::ligne).toList(),
                         repere()),
                 tableau(),
-                liens.source(),
+                Liens.source(pairs.stream().map(SousTerritoire::mesure)),
                 List.of("Groupe comparé : " + etude.population().libelle() + ", " + etude.periode() + "."),
                 liens.fichier("territoires"));
     }

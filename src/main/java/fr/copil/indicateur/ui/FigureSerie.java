@@ -62,10 +62,13 @@ class FigureSerie {
                                 .map(String::valueOf)
                                 .toList()),
                 tableau(),
-                Commentaires.apres(liens.source(), traits.stream().flatMap(t -> etude.periodes().stream()
-                        .flatMap(a -> mesure(t, a).stream()))),
+                Commentaires.apres(Liens.source(montrees()), montrees()),
                 notes(),
                 liens.fichier("serie"));
+    }
+
+    private Stream<Mesure> montrees() {
+        return traits.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()));
     }
 
     private List<Trait> traits() {

@@ -2,9 +2,12 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Sources;
 import fr.copil.ui.FigureModele.Choix;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Addresses of the same study seen another way, and where its figures come from. */
 record Liens(Etude etude, DemandeEtude demande) {
@@ -41,12 +44,9 @@ record Liens(Etude etude, DemandeEtude demande) {
                 new Choix("Par nom", demande.avecTri("nom").lien(id) + "#territoires", parNom));
     }
 
-    String source() {
-        return etude.series().mesures().stream()
-                .map(m -> m.source().enClair())
-                .distinct()
-                .reduce((a, b) -> a + " ; " + b)
-                .orElse("Aucune donnée reçue");
+    /** @param montrees what the figure shows */
+    static String source(Stream<Mesure> montrees) {
+        return Sources.enClair(montrees, "Aucune donnée reçue");
     }
 
     String fichier(String figure) {

@@ -16,16 +16,29 @@ import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a territory into its definition sheet: what it is, where it is, what applies to it. */
 final class FicheDuTerritoire {
 
     private static final String SANS_PASSAGE = "Les quartiers de 2015 et ceux de 2024 sont deux cartes" + Nombres.FINE
             + ": aucune table de passage ne relie l'une à l'autre, Copil n'en déduit aucune.";
+
+    /** What the files give whole for a few départements only. */
+    private static final Set<Rubrique> CHARGES_EN_PARTIE =
+            EnumSet.of(Rubrique.COMMUNE, Rubrique.EPCI, Rubrique.ETABLISSEMENT);
+
+    private static final String EN_PARTIE = "Listes partielles" + Nombres.FINE
+            + ": Copil n'a toutes les communes et intercommunalités que de certains départements"
+            + Nombres.FINE + "; d'ailleurs, il n'a que celles qui ont un quartier prioritaire de 2024 ou que ses"
+            + " fichiers nomment, et les établissements dont ils donnent un chiffre.";
 
     private final FicheTerritoire fiche;
     private final Territoire territoire;
@@ -149,13 +162,21 @@ final class FicheDuTerritoire {
                 && territoire.niveau() != Niveau.QPV) {
             notes.add(SANS_PASSAGE);
         }
+        if (fiche.sections().stream().anyMatch(this::enPartie)) {
+            notes.add(EN_PARTIE);
+        }
     }
 
-    private static String compte(Section section) {
-        return Nombres.compte(
+    private String compte(Section section) {
+        String nombre = Nombres.compte(
                 section.total(),
                 section.rubrique().libelle(),
                 section.rubrique().pluriel());
+        return enPartie(section) ? nombre + " (liste partielle)" : nombre;
+    }
+
+    private boolean enPartie(Section section) {
+        return !fiche.communesConnues() && CHARGES_EN_PARTIE.contains(section.rubrique());
     }
 
     /** An absence means something only where a list was transmitted. */
@@ -216,13 +237,19 @@ final class FicheDuTerritoire {
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return annees.isEmpty() ? sansValeur(observations).libelle() : annees;
+        return annees.isEmpty() ? sansValeur(observations) : annees;
     }
 
-    private static Etat sansValeur(List<Observation> observations) {
-        return observations.stream().allMatch(observation -> observation.etat() == Etat.RESTREINT)
-                ? Etat.RESTREINT
-                : Etat.NON_TRANSMIS;
+    /** What hides or holds back a figure is said before what nobody sent: the latest of it. */
+    private static String sansValeur(List<Observation> observations) {
+        return Stream.of(Etat.PARTIEL, Etat.SECRET, Etat.RESTREINT, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
+                .flatMap(etat -> observations.stream()
+                        .filter(observation -> observation.etat() == etat)
+                        .max(Comparator.comparingInt(Observation::periode))
+                        .stream())
+                .findFirst()
+                .map(observation -> observation.enClair(0))
+                .orElse("");
     }
 
     private static List<LienNomme> liens(List<Territoire> territoires) {

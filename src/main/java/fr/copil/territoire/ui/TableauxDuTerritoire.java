@@ -83,17 +83,26 @@ final class TableauxDuTerritoire {
                         fiche.observations().stream()
                                 .sorted(Comparator.comparing(Observation::indicateur)
                                         .thenComparing(Observation::periode, Comparator.reverseOrder()))
-                                .map(TableauxDuTerritoire::resultat)
+                                .map(observation -> resultat(observation, decimales(observation)))
                                 .toList()),
                 null));
     }
 
-    private static Ligne resultat(Observation observation) {
+    /** The years of one indicateur read alike. */
+    private int decimales(Observation observation) {
+        return fiche.observations().stream()
+                .filter(autre -> autre.indicateur().equals(observation.indicateur()))
+                .mapToInt(Observation::decimales)
+                .max()
+                .orElse(0);
+    }
+
+    private static Ligne resultat(Observation observation, int decimales) {
         BigDecimal effectif = observation.effectif();
         return Ligne.de(List.of(
                 Cellule.lien(observation.nom(), "/indicateurs/" + observation.indicateur()),
                 Cellule.texte(String.valueOf(observation.periode())),
-                Cellule.texte(observation.enClair()),
+                Cellule.texte(observation.enClair(decimales)),
                 Cellule.texte(
                         effectif == null || observation.etat() != Etat.VALEUR
                                 ? ""

@@ -27,6 +27,12 @@ class VoletValeursTest {
     }
 
     @Test
+    void on_ne_compte_pas_de_dixiemes_de_volontaires() {
+        assertThat(VoletValeurs.texte(valeur("=", "4700.0", null, "volontaires")))
+                .isEqualTo("4\u202F700 volontaires");
+    }
+
+    @Test
     void une_annee_n_est_pas_une_quantite() {
         assertThat(VoletValeurs.texte(valeur("=", "2006", null, "année"))).isEqualTo("2006");
     }

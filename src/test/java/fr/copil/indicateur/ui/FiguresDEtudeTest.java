@@ -105,6 +105,30 @@ class FiguresDEtudeTest {
     }
 
     @Test
+    void chaque_figure_a_la_source_de_ce_qu_elle_montre() {
+        SousTerritoire voisin = new SousTerritoire(
+                new Territoire(new CodeTerritoire("DEP-49"), Niveau.DEPARTEMENT, "Maine-et-Loire"),
+                Mesures.de("DSDEN de Maine-et-Loire", QPV.taux(2024, 700, 1000, 9)));
+        Etude etude = etude(
+                List.of(
+                        Mesures.de("DSDEN de Loire-Atlantique", QPV.taux(2024, 772, 1000, 13)),
+                        AUTRES.taux(2024, 860, 1000, 70),
+                        Mesures.de(
+                                "Rectorat",
+                                new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.PUBLIC_REP_PLUS)
+                                        .taux(2024, 700, 1000, 9))),
+                List.of(voisin),
+                List.of());
+        String depp = "DEPP, IVAC, sessions d'essai, reçu le 22/11/2026";
+        String dsden = "DSDEN de Loire-Atlantique, IVAC, sessions d'essai, reçu le 22/11/2026";
+
+        assertThat(figureEcarts(etude).source()).isEqualTo(dsden + " ; " + depp);
+        assertThat(new FigureSerie(etude, liens(etude)).modele().source()).isEqualTo(dsden + " ; " + depp);
+        assertThat(new FigurePairs(etude, liens(etude)).modele().source())
+                .isEqualTo("DSDEN de Maine-et-Loire, IVAC, sessions d'essai, reçu le 22/11/2026");
+    }
+
+    @Test
     void la_serie_dit_les_deux_groupes_et_leur_ecart() {
         Etude etude = ecarts(14, 13, 12);
 

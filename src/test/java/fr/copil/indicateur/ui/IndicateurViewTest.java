@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,17 @@ class IndicateurViewTest extends EcranEssai {
         ouvrir("c/DNB-G-QPV-FR-2024-zzzz", "");
 
         assertThat(ecran()).contains("Ce code ne cite aucune valeur");
+    }
+
+    /** As an account that no other test tries codes with: it then waits a minute. */
+    @Test
+    void trop_de_codes_inconnus_font_attendre_et_la_page_le_dit() {
+        seConnecter("admin");
+        IntStream.rangeClosed(0, 30).forEach(rang -> ouvrir("c/DNB-G-QPV-FR-2024-aaaaaaaaaaaa", ""));
+
+        assertThat(ecran())
+                .contains("Attendez une minute avant un autre code", "Trop de codes")
+                .doesNotContain("Ce code ne cite aucune valeur");
     }
 
     @Test

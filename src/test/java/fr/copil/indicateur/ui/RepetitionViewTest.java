@@ -175,6 +175,27 @@ class RepetitionViewTest extends EcranEssai {
     }
 
     @Test
+    void une_livraison_dont_les_indicateurs_ont_quitte_le_referentiel_s_abandonne_a_l_ecran() {
+        seConnecter("referent");
+        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        jdbc.update("update mesure_deposee set indicateur = 'PARTI-01' where depot = ?", depot);
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("Essai de rentrée", "PARTI-01", "n'est plus au référentiel", "ne peut plus être publiée")
+                .contains("Abandonner");
+        assertThat(find(NativeButton.class).withText("Publier").single().isEnabled())
+                .isFalse();
+
+        test(find(NativeButton.class).withText("Abandonner…").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(ecran()).contains("Livraison abandonnée.").doesNotContain("Essai de rentrée");
+        assertThat(jdbc.queryForObject("select count(*) from depot where id = ?", Integer.class, depot))
+                .isZero();
+    }
+
+    @Test
     void un_membre_du_comite_n_y_entre_pas() {
         seConnecter("membre");
         ouvrir("repetition");

@@ -3,11 +3,13 @@ package fr.copil.territoire.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import fr.copil.commun.Nombres;
 import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.annotation.Transactional;
 
 class TerritoireViewTest extends EcranEssai {
 
@@ -78,6 +80,37 @@ class TerritoireViewTest extends EcranEssai {
         assertThat(fiche("FR"))
                 .contains("Contrats de ville (446)", "Ouvrez un département", "Cités éducatives (208)")
                 .doesNotContain("CN04403I");
+    }
+
+    @Test
+    void ce_qui_n_est_charge_qu_en_partie_le_dit() {
+        assertThat(fiche("FR")).contains("communes (liste partielle)", "Listes partielles");
+        assertThat(fiche("REG-93")).contains("communes").doesNotContain("liste partielle", "Listes partielles");
+        assertThat(fiche("DEP-59")).contains("(liste partielle)");
+        assertThat(fiche("DEP-44")).contains("207 communes").doesNotContain("liste partielle");
+    }
+
+    @Test
+    @Transactional
+    void un_chiffre_restreint_secret_ou_partiel_n_est_jamais_dit_non_transmis() {
+        String ici = " where territoire = 'DEP-44' and indicateur = 'DNB-G' and en_vigueur_au is null";
+        jdbc.update("update mesure set etat = 'NON_TRANSMIS', numerateur = null, denominateur = null" + ici
+                + " and periode = 2022");
+        jdbc.update("update mesure set diffusion = 3" + ici + " and periode > 2022");
+        assertThat(fiche("DEP-44")).contains(debut("DNB-G") + "diffusion restreinte");
+
+        jdbc.update("update mesure set diffusion = 0, visible_des = 3" + ici + " and periode = 2024");
+        assertThat(fiche("DEP-44")).contains(debut("DNB-G") + "secret statistique");
+
+        jdbc.update("update mesure set visible_des = 0, unites = 1, unites_attendues = 101, partie = 'ETABLISSEMENT'"
+                + ici + " and periode = 2024");
+        assertThat(fiche("DEP-44")).contains(debut("DNB-G") + "partiel (1 établissement sur 101)");
+    }
+
+    /** How the sheet of Loire-Atlantique begins what it says of the years of an indicateur. */
+    private String debut(String indicateur) {
+        return jdbc.queryForObject("select nom from indicateur where id = ?", String.class, indicateur) + Nombres.FINE
+                + ": ";
     }
 
     @ParameterizedTest
