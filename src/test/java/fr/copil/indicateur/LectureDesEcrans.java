@@ -14,6 +14,7 @@ import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.territoire.Niveau;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ record LectureDesEcrans(
     Set<Cle> lues(Audience audience, LivreDesLivraisons livre, Set<String> codes) {
         etre(audience);
         Set<Cle> lues = new LinkedHashSet<>();
-        etudes(livre).forEach(etude -> {
+        List<Etude> pages = etudes(livre).toList();
+        pages.forEach(etude -> {
             int jour = jour(etude, livre);
             etude.series().mesures().forEach(mesure -> lire(mesure, jour, livre, lues));
             Stream.concat(etude.pairs().stream(), etude.carte().stream())
@@ -55,15 +57,13 @@ record LectureDesEcrans(
             series.series(livre.territoires().stream().map(CodeTerritoire::new).toList(), Set.of(indicateur))
                     .mesures()
                     .forEach(mesure -> lire(mesure, dernier, livre, lues));
-            for (Niveau niveau : new Niveau[] {Niveau.COMMUNE, Niveau.EPCI, Niveau.ETABLISSEMENT}) {
-                for (Population population : Population.values()) {
-                    series.dansChaque(niveau, new CodeTerritoire("DEP-44"), indicateur, population)
-                            .forEach(sous -> lire(sous.mesure(), dernier, livre, lues));
-                }
+            for (Niveau niveau : livre.niveaux()) {
+                series.dansChaque(niveau, new CodeTerritoire("DEP-44"), indicateur, Population.ENSEMBLE)
+                        .forEach(sous -> lire(sous.mesure(), dernier, livre, lues));
             }
         }
         ouvrir(codes, livre, lues);
-        etudes(livre).forEach(etude -> etude.revisions().forEach(revision -> reviser(etude, revision, livre, lues)));
+        pages.forEach(etude -> etude.revisions().forEach(revision -> reviser(etude, revision, livre, lues)));
         livre.territoires().forEach(territoire -> observer(territoire, livre, lues));
         return lues;
     }

@@ -6,6 +6,7 @@ import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Somme;
 import fr.copil.indicateur.secret.Tableau;
+import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,14 @@ final class LivreDesLivraisons {
         Set<String> territoires = new LinkedHashSet<>();
         valeurs.keySet().forEach(cle -> territoires.add(cle.territoire()));
         return territoires;
+    }
+
+    /** Those below the département. */
+    Set<Niveau> niveaux() {
+        return territoires().stream()
+                .map(Niveau::duCode)
+                .filter(niveau -> niveau.rang() > Niveau.DEPARTEMENT.rang())
+                .collect(Collectors.toSet());
     }
 
     Set<String> indicateurs() {

@@ -100,7 +100,7 @@ abstract class SecretParLesLecteursCas {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void des_communes_aux_academies_par_sexe_et_par_quartier(int graine) {
         livrer(tirage(graine, INDICATEUR, Regle.ordinaire()).hierarchie(communes, true));
 
@@ -116,7 +116,7 @@ abstract class SecretParLesLecteursCas {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void une_livraison_restreinte_a_cote_d_une_publique(int graine) {
         Map<Lieu, Valeur> toutes = tirage(graine, INDICATEUR, Regle.ordinaire()).hierarchie(communes, true);
         String restreint = List.copyOf(communes.keySet()).getFirst();
@@ -150,7 +150,7 @@ abstract class SecretParLesLecteursCas {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2})
     void avant_et_apres_une_correction(int graine) {
         TirageDeLivraisons tirage = tirage(graine, INDICATEUR, Regle.ordinaire());
         Map<Lieu, Valeur> avant = tirage.hierarchie(communes, graine > 1);
@@ -188,7 +188,7 @@ abstract class SecretParLesLecteursCas {
     void un_chiffre_qu_on_laisse_voir_a_la_main_est_retrouve() {
         livrer(tirage(1, INDICATEUR, Regle.ordinaire()).hierarchie(communes, false));
         Tableau tableau = livre.tableau();
-        Set<Cle> lues = lire(Audience.PUBLIC);
+        Set<Cle> lues = ecrans().lues(Audience.PUBLIC, livre, Set.of());
         Cle cachee = livre.cles().stream()
                 .filter(cle -> cle.territoire().startsWith("COM-") && !lues.contains(cle))
                 .findFirst()
@@ -205,8 +205,10 @@ abstract class SecretParLesLecteursCas {
     private void verifierQueRienNeSeRetrouve() {
         Tableau tableau = livre.tableau();
         Set<Cle> precedentes = Set.of();
+        LectureDesEcrans ecrans = ecrans();
+        Set<String> codes = ecrans.citations(livre);
         for (Audience audience : LECTEURS) {
-            Set<Cle> lues = lire(audience);
+            Set<Cle> lues = ecrans.lues(audience, livre, codes);
             assertThat(lues).as("lu du niveau %s", audience).isNotEmpty().containsAll(precedentes);
             assertThat(lues).allSatisfy(cle -> {
                 assertThat(livre.valeur(cle).diffusion()).isLessThanOrEqualTo(audience);
@@ -222,11 +224,9 @@ abstract class SecretParLesLecteursCas {
         assertThat(precedentes).hasSizeLessThan(livre.cles().size());
     }
 
-    private Set<Cle> lire(Audience audience) {
+    private LectureDesEcrans ecrans() {
         horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(livre.jours()));
-        LectureDesEcrans ecrans = new LectureDesEcrans(
-                etudes, series, citations, fiches, BaseDEssai.EN_OCTOBRE.toLocalDate());
-        return ecrans.lues(audience, livre, ecrans.citations(livre));
+        return new LectureDesEcrans(etudes, series, citations, fiches, BaseDEssai.EN_OCTOBRE.toLocalDate());
     }
 
     /** What earlier days give away whatever is hidden: Copil says so to those who publish. */
