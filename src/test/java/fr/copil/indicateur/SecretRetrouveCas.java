@@ -160,13 +160,15 @@ abstract class SecretRetrouveCas {
         return cles.stream()
                 .map(cle -> Objects.requireNonNull(jdbc.queryForObject(
                         """
-                        select id, visible_des, diffusion from mesure
+                        select id, visible_des, diffusion, retrait from mesure
                         where indicateur = ? and territoire = ? and population = ? and periode = ?
                           and en_vigueur_du <= ? and (en_vigueur_au is null or en_vigueur_au > ?)
                         """,
                         (ligne, rang) -> new Lue(
                                 ligne.getLong("id"),
-                                ligne.getInt("visible_des") == 0 && ligne.getInt("diffusion") == 0),
+                                ligne.getInt("visible_des") == 0
+                                        && ligne.getInt("diffusion") == 0
+                                        && ligne.getObject("retrait") == null),
                         indicateur,
                         cle.contains("/") ? cle.substring(0, cle.indexOf('/')) : cle,
                         cle.contains("/") ? cle.substring(cle.indexOf('/') + 1) : "ENSEMBLE",
