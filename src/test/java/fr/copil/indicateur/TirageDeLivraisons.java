@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Random figures that add up, many of them small: children one by one, each in one group of every split. */
@@ -29,7 +30,9 @@ final class TirageDeLivraisons {
     Map<Lieu, Valeur> hierarchie(Map<String, List<String>> communes, boolean parGroupe) {
         Map<Lieu, Valeur> tirees = new LinkedHashMap<>();
         communes.forEach((epci, siennes) -> {
-            siennes.forEach(commune -> tirees.putAll(enfants(commune, 1 + hasard.nextInt(45), parGroupe)));
+            siennes.forEach(commune -> tirees.putAll(enfants(commune, 10 + hasard.nextInt(45), parGroupe)));
+            // Eight children at the most: those schooled or the others are too few.
+            tirees.putAll(enfants(siennes.getFirst(), 2 + hasard.nextInt(7), parGroupe));
             additionner(epci, siennes, tirees);
         });
         additionner("DEP-44", List.copyOf(communes.keySet()), tirees);
@@ -98,7 +101,7 @@ final class TirageDeLivraisons {
         for (Population population : Population.values()) {
             parties.stream()
                     .map(partie -> valeurs.get(lieu(partie, population)))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .reduce(Valeur::plus)
                     .ifPresent(somme -> valeurs.put(lieu(total, population), somme));
         }
@@ -106,7 +109,7 @@ final class TirageDeLivraisons {
 
     /** Few in REP+, some in REP, the others. */
     private void decouper(Map<Lieu, Valeur> valeurs) {
-        Valeur tous = java.util.Objects.requireNonNull(valeurs.get(lieu("DEP-44", Population.ENSEMBLE)));
+        Valeur tous = Objects.requireNonNull(valeurs.get(lieu("DEP-44", Population.ENSEMBLE)));
         Valeur enRepPlus = part(tous, 0.08);
         Valeur enRep = part(tous, 0.3);
         valeurs.put(lieu("DEP-44", Population.REP_PLUS), enRepPlus);
