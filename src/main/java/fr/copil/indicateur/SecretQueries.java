@@ -135,11 +135,11 @@ class SecretQueries {
     }
 
     private Set<Integer> anneesAvecRetrait(Collection<String> indicateurs) {
-        return new HashSet<>(
-                jdbc.sql("select distinct periode from mesure where indicateur in (:indicateurs) and retrait is not null")
-                        .param("indicateurs", indicateurs)
-                        .query(Integer.class)
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "select distinct periode from mesure where indicateur in (:indicateurs) and retrait is not null")
+                .param("indicateurs", indicateurs)
+                .query(Integer.class)
+                .list());
     }
 
     Lieux lieux(Collection<String> indicateurs, List<Integer> annees) {

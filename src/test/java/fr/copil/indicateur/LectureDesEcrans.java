@@ -99,7 +99,8 @@ record LectureDesEcrans(
     /** A code says no day: the numbers must have been there on one. */
     private void ouvrir(Set<String> codes, LivreDesLivraisons livre, Set<Cle> lues) {
         for (String code : codes) {
-            citations.ouvrir(code).ifPresent(figure -> Stream.concat(figure.alors().stream(), figure.maintenant().stream())
+            citations.ouvrir(code).ifPresent(figure -> Stream.concat(
+                            figure.alors().stream(), figure.maintenant().stream())
                     .filter(mesure -> mesure.numerateur() != null)
                     .forEach(mesure -> lues.addAll(livre.cles().stream()
                             .filter(cle -> lieu(cle).equals(lieu(mesure)))
@@ -112,12 +113,13 @@ record LectureDesEcrans(
     /** A revision says a rate: it must be one that is read with its parts. */
     private static void reviser(Etude etude, Revision revision, LivreDesLivraisons livre, Set<Cle> lues) {
         if (revision.periode() == LivreDesLivraisons.ANNEE) {
-            Lieu lieu = new Lieu(
-                    etude.definition().id(), etude.territoire().code().valeur(), revision.population());
+            Lieu lieu =
+                    new Lieu(etude.definition().id(), etude.territoire().code().valeur(), revision.population());
             for (OptionalDouble taux : new OptionalDouble[] {revision.avant(), revision.apres()}) {
                 taux.ifPresent(lu -> assertThat(lues).as("révision de %s", lieu).anySatisfy(cle -> {
                     assertThat(lieu(cle)).isEqualTo(lieu);
-                    assertThat(100.0 * livre.valeur(cle).numerateur()
+                    assertThat(100.0
+                                    * livre.valeur(cle).numerateur()
                                     / livre.valeur(cle).denominateur())
                             .isEqualTo(lu);
                 }));
@@ -131,9 +133,9 @@ record LectureDesEcrans(
                 .filter(vue -> vue.periode() == LivreDesLivraisons.ANNEE
                         && livre.indicateurs().contains(vue.indicateur()))
                 .filter(vue -> vue.numerateur() != null)
-                .forEach(vue -> assertThat(lues).as("fiche de %s", territoire).anyMatch(cle -> cle.territoire()
-                                .equals(territoire)
-                        && memes(vue, livre.valeur(cle))));
+                .forEach(vue -> assertThat(lues)
+                        .as("fiche de %s", territoire)
+                        .anyMatch(cle -> cle.territoire().equals(territoire) && memes(vue, livre.valeur(cle))));
     }
 
     private static boolean memes(Observation vue, LivreDesLivraisons.Valeur valeur) {

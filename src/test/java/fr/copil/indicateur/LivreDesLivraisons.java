@@ -123,8 +123,7 @@ final class LivreDesLivraisons {
 
     /** Every version of what was withdrawn. */
     boolean retiree(Cle cle) {
-        return retirees.contains(
-                new Lieu(cle.indicateur(), cle.territoire(), Population.valueOf(cle.population())));
+        return retirees.contains(new Lieu(cle.indicateur(), cle.territoire(), Population.valueOf(cle.population())));
     }
 
     Set<String> territoires() {
@@ -216,7 +215,8 @@ final class LivreDesLivraisons {
     /** The narrowest territory given that holds it. */
     private Optional<Lieu> contenant(Lieu lieu, Map<Lieu, Valeur> donnees) {
         return Stream.of("EPCI-", "DEP-")
-                .filter(niveau -> !lieu.territoire().startsWith(niveau) && !lieu.territoire().startsWith("DEP-"))
+                .filter(niveau -> !lieu.territoire().startsWith(niveau)
+                        && !lieu.territoire().startsWith("DEP-"))
                 .flatMap(niveau -> lieux.ancetres(lieu.territoire()).stream().filter(code -> code.startsWith(niveau)))
                 .map(code -> new Lieu(lieu.indicateur(), code, lieu.population()))
                 .filter(donnees::containsKey)

@@ -110,7 +110,8 @@ abstract class SecretParLesLecteursCas {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void des_colleges_a_toutes_leurs_sommes(int graine) {
-        livrer(tirage(graine, INDICATEUR, new Regle(10, Regle.Protege.ELEVES, false)).colleges(colleges()));
+        livrer(tirage(graine, INDICATEUR, new Regle(10, Regle.Protege.ELEVES, false))
+                .colleges(colleges()));
 
         verifierQueRienNeSeRetrouve();
     }
@@ -121,7 +122,8 @@ abstract class SecretParLesLecteursCas {
         Map<Lieu, Valeur> toutes = tirage(graine, INDICATEUR, Regle.ordinaire()).hierarchie(communes, true);
         String restreint = List.copyOf(communes.keySet()).getFirst();
         Map<Lieu, Valeur> restreintes = new LinkedHashMap<>(toutes);
-        restreintes.keySet().removeIf(lieu -> !communes.getOrDefault(restreint, List.of()).contains(lieu.territoire()));
+        restreintes.keySet().removeIf(lieu -> !communes.getOrDefault(restreint, List.of())
+                .contains(lieu.territoire()));
         toutes.keySet().removeAll(restreintes.keySet());
 
         livrerA(Map.of(Audience.PUBLIC, toutes, graine == 1 ? Audience.DSDEN : Audience.COMITE, restreintes));
@@ -199,7 +201,8 @@ abstract class SecretParLesLecteursCas {
         fuite.remove(cachee);
 
         assertThat(AttaqueParLecture.retrouvees(tableau, fuite, Set.of()))
-                .anyMatch(retrouvee -> retrouvee.contains(cachee.toString()) || retrouvee.contains(cachee.territoire()));
+                .anyMatch(
+                        retrouvee -> retrouvee.contains(cachee.toString()) || retrouvee.contains(cachee.territoire()));
     }
 
     private void verifierQueRienNeSeRetrouve() {
@@ -216,7 +219,9 @@ abstract class SecretParLesLecteursCas {
             });
             if (!lues.equals(precedentes)) {
                 assertThat(AttaqueParLecture.retrouvees(tableau, lues, admises(audience)))
-                        .as("%s lit %d des %d cellules", audience, lues.size(), livre.cles().size())
+                        .as(
+                                "%s lit %d des %d cellules",
+                                audience, lues.size(), livre.cles().size())
                         .isEmpty();
             }
             precedentes = lues;
@@ -326,7 +331,8 @@ abstract class SecretParLesLecteursCas {
     }
 
     private List<String> colleges() {
-        return jdbc.queryForList(
+        return jdbc
+                .queryForList(
                         """
                         select distinct p.etablissement from etablissement_population p
                         join ascendance a on a.territoire = p.etablissement and a.ancetre = 'DEP-44'
@@ -342,12 +348,10 @@ abstract class SecretParLesLecteursCas {
 
     private Lieux lieux() {
         Map<String, List<String>> ancetres = new HashMap<>();
-        jdbc.query(
-                "select territoire, ancetre from ascendance where territoire <> ancetre order by 1, 2",
-                ligne -> {
-                    ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
-                            .add(ligne.getString(2));
-                });
+        jdbc.query("select territoire, ancetre from ascendance where territoire <> ancetre order by 1, 2", ligne -> {
+            ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
+                    .add(ligne.getString(2));
+        });
         Map<String, Set<String>> populations = new HashMap<>();
         jdbc.query("select etablissement, population from etablissement_population order by 1, 2", ligne -> {
             populations

@@ -15,7 +15,11 @@ abstract class SecretRetrouveParNomCas extends SecretRetrouveCas {
     void ce_qui_est_cache_sous_un_nom_l_est_sous_l_autre() {
         jdbc().update("insert into lien (de, vers, role) values (?, ?, 'alias')", AUTRE, INDICATEUR);
         verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(epci(), 23, 120));
-        verser(AUTRE, new Regle(10, Protege.ELEVES, false), taux(AUTRE, commune(0), 3, 60), taux(AUTRE, epci(), 23, 120));
+        verser(
+                AUTRE,
+                new Regle(10, Protege.ELEVES, false),
+                taux(AUTRE, commune(0), 3, 60),
+                taux(AUTRE, epci(), 23, 120));
 
         List<String> somme = somme(epci(), commune(0), commune(1));
         List<Lue> sousUnNom = lues(INDICATEUR, 0, somme);

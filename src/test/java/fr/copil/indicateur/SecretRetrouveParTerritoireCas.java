@@ -28,8 +28,8 @@ abstract class SecretRetrouveParTerritoireCas extends SecretRetrouveCas {
     @Test
     void une_intercommunalite_cachee_ne_se_deduit_pas_du_departement() {
         String autre = Objects.requireNonNull(jdbc().queryForObject(
-                "select max(territoire) from ascendance where ancetre = 'DEP-44' and territoire like 'EPCI-%'",
-                String.class));
+                        "select max(territoire) from ascendance where ancetre = 'DEP-44' and territoire like 'EPCI-%'",
+                        String.class));
         verser(Regle.ordinaire(), taux(epci(), 3, 60), taux(autre, 30, 90), taux("DEP-44", 33, 150));
 
         verifier(List.of(somme("DEP-44", epci(), autre)), epci());
@@ -50,20 +50,20 @@ abstract class SecretRetrouveParTerritoireCas extends SecretRetrouveCas {
         versement(livraison(), INDICATEUR, new Regle(10, Protege.ELEVES, false), taux("DEP-44", 8, 160));
         long autre = Objects.requireNonNull(jdbc().queryForObject("select min(id) from livraison", Long.class));
         jdbc().update(
-                "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, 5, 'ELEVES', false)",
-                INDICATEUR,
-                autre);
+                        "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, 5, 'ELEVES', false)",
+                        INDICATEUR,
+                        autre);
         jdbc().update(
-                """
+                        """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
                     denominateur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
                 select indicateur, agregee, en_vigueur_du, 'DEP-37', population, periode, 20, 40, etat, qualite, unites,
                     unites_attendues, ?, diffusion, publiee
                 from mesure where indicateur = ? and territoire = 'DEP-44' and periode = ? and en_vigueur_au is null
                 """,
-                autre,
-                INDICATEUR,
-                ANNEE);
+                        autre,
+                        INDICATEUR,
+                        ANNEE);
         systeme().executer(() -> versement().agreger(Set.of(INDICATEUR)));
 
         verifier(List.of(List.of("FR", "DEP-44", "DEP-37")), "DEP-44");

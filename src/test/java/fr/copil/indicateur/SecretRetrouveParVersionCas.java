@@ -64,23 +64,23 @@ abstract class SecretRetrouveParVersionCas extends SecretRetrouveCas {
     void ce_que_le_publie_trahit_ne_fait_pas_refuser_la_livraison() {
         versement(livraison(), INDICATEUR, null, taux(commune(1), 20, 60), taux(epci(), 23, 120));
         jdbc().update(
-                """
+                        """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
                     denominateur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
                 select indicateur, agregee, en_vigueur_du, ?, population, periode, 3, 60, etat, qualite, unites,
                     unites_attendues, livraison, diffusion, false
                 from mesure where indicateur = ? and territoire = ? and periode = ? and en_vigueur_au is null
                 """,
-                commune(0),
-                INDICATEUR,
-                epci(),
-                ANNEE);
+                        commune(0),
+                        INDICATEUR,
+                        epci(),
+                        ANNEE);
         systeme().executer(() -> versement().agreger(Set.of(INDICATEUR)));
 
         assertThat(lues(INDICATEUR, 0, List.of(commune(0))))
                 .allSatisfy(lue -> assertThat(lue.visible()).isFalse());
         assertThat(jdbc().queryForList(
-                        "select territoire from secret_trahi where indicateur = ?", String.class, INDICATEUR))
+                                "select territoire from secret_trahi where indicateur = ?", String.class, INDICATEUR))
                 .contains(commune(0));
     }
 }

@@ -69,8 +69,8 @@ final class TirageDeLivraisons {
     /** Those of some territories, for one audience. */
     static Map<Lieu, Valeur> pour(Audience audience, Map<Lieu, Valeur> valeurs) {
         Map<Lieu, Valeur> pour = new LinkedHashMap<>();
-        valeurs.forEach((lieu, valeur) -> pour.put(
-                lieu, new Valeur(valeur.numerateur(), valeur.denominateur(), audience, valeur.regle())));
+        valeurs.forEach((lieu, valeur) ->
+                pour.put(lieu, new Valeur(valeur.numerateur(), valeur.denominateur(), audience, valeur.regle())));
         return pour;
     }
 

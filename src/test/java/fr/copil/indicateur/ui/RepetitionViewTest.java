@@ -188,9 +188,7 @@ class RepetitionViewTest extends EcranEssai {
                         .withLabel("Taux de 0 sur n et de n sur n")
                         .single())
                 .setValue(false);
-        test(find(NativeButton.class)
-                        .withText("Répéter avec ces réglages")
-                        .single())
+        test(find(NativeButton.class).withText("Répéter avec ces réglages").single())
                 .click();
         assertThat(ecran()).contains("c’est le choix de cette livraison").doesNotContain("tous, presque tous ou aucun");
         test(find(NativeButton.class).withText("Publier").single()).click();
