@@ -48,8 +48,8 @@ class DepotQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, version, recu_le)
-                        values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, 0, :recu)
+                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
+                        values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
                         """)
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
@@ -61,6 +61,7 @@ class DepotQueries {
                 .param("minimum", depot.regle().minimum())
                 .param("protege", depot.regle().protege().name())
                 .param("dominance", depot.regle().dominance())
+                .param("entiers", depot.regle().groupesEntiers())
                 .param("recu", maintenant)
                 .update(cle, "id");
         long id = Objects.requireNonNull(cle.getKey()).longValue();
@@ -147,13 +148,14 @@ class DepotQueries {
     boolean regler(long id, int version, Audience diffusion, Regle regle) {
         return lots.update(
                         """
-                        update depot set diffusion = ?, minimum = ?, protege = ?, dominance = ?, version = version + 1
+                        update depot set diffusion = ?, minimum = ?, protege = ?, dominance = ?, groupes_entiers = ?, version = version + 1
                         where id = ? and version = ?
                         """,
                         diffusion.rang(),
                         regle.minimum(),
                         regle.protege().name(),
                         regle.dominance(),
+                        regle.groupesEntiers(),
                         id,
                         version)
                 == 1;
@@ -238,10 +240,7 @@ class DepotQueries {
                 new CodeTerritoire(ligne.getString("territoire")),
                 ligne.getString("motif"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
-                new Regle(
-                        ligne.getInt("minimum"),
-                        Regle.Protege.valueOf(ligne.getString("protege")),
-                        ligne.getBoolean("dominance")),
+                SecretQueries.regle(ligne),
                 ligne.getInt("version"),
                 ligne.getObject("recu_le", OffsetDateTime.class).toInstant());
     }

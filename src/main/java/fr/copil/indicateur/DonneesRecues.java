@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param avecValeur territories whose value the reader may read, out of {@code territoires}
  * @param diffusion widest audience that may read them all
  * @param seuil pupils under which a figure is secret; none when the producer publishes openly what it delivers
+ * @param groupesEntiers whether rates of 0/n and n/n are secret too
  */
 public record DonneesRecues(
         Source source,
@@ -19,4 +20,5 @@ public record DonneesRecues(
         int avecValeur,
         int territoires,
         Audience diffusion,
-        @Nullable Integer seuil) {}
+        @Nullable Integer seuil,
+        boolean groupesEntiers) {}

@@ -122,7 +122,8 @@ class FicheQueries {
                                max(case when m.etat = 'VALEUR' then m.periode end) as derniere,
                                count(distinct case when m.etat = 'VALEUR' and m.visible_des <= :audience then m.territoire end) as avec_valeur,
                                count(distinct m.territoire) as territoires,
-                               max(m.diffusion) as diffusion, max(r.minimum) as seuil
+                               max(m.diffusion) as diffusion, max(r.minimum) as seuil,
+                               min(case when r.groupes_entiers then 1 else 0 end) as entiers
                         from mesure m
                         join livraison l on l.id = m.livraison
                         left join regle_secret r on r.indicateur = m.indicateur and r.livraison = m.livraison
@@ -150,7 +151,8 @@ class FicheQueries {
                         ligne.getInt("avec_valeur"),
                         ligne.getInt("territoires"),
                         AUDIENCES.get(ligne.getInt("diffusion")),
-                        ligne.getObject("seuil", Integer.class)))
+                        ligne.getObject("seuil", Integer.class),
+                        ligne.getInt("entiers") == 1))
                 .list();
     }
 }

@@ -8,7 +8,6 @@ import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LigneDeRepetition.Parties;
-import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
@@ -48,7 +47,7 @@ class RepetitionQueries {
     List<LivraisonProtegee> livraisons() {
         return jdbc.sql(
                         """
-                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance
+                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance, r.groupes_entiers
                         from regle_secret r join indicateur i on i.id = r.indicateur
                         join livraison l on l.id = r.livraison
                         where r.livraison = (select max(x.livraison) from regle_secret x where x.indicateur = r.indicateur)
@@ -63,10 +62,7 @@ class RepetitionQueries {
                                 ligne.getObject("recue_le", OffsetDateTime.class)
                                         .atZoneSameInstant(Source.PARIS)
                                         .toLocalDate()),
-                        new Regle(
-                                ligne.getInt("minimum"),
-                                Regle.Protege.valueOf(ligne.getString("protege")),
-                                ligne.getBoolean("dominance"))))
+                        SecretQueries.regle(ligne)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.indicateur.SecretQueries.Decision;
 import fr.copil.indicateur.SecretQueries.Trahi;
+import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Intenable;
 import fr.copil.indicateur.secret.Resultat;
@@ -43,7 +44,7 @@ class SecretDesMesures {
                 SecretStatistique.appliquer(TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
         queries.dire(trahis(resultat.intenables()));
         queries.appliquer(lignes.stream()
-                .filter(ligne -> ligne.au() == null)
+                .filter(ligne -> ligne.au() == null || ligne.cellule().dejaVisibleDes() == Cellule.JAMAIS_LUE)
                 .map(ligne -> decision(ligne, resultat))
                 .filter(decision -> decision.visibleDes() > 0)
                 .toList());

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,14 @@ class SecretQueries {
     void retenir(String indicateur, long livraison, Regle regle) {
         lots.update("delete from regle_secret where indicateur = ? and livraison = ?", indicateur, livraison);
         lots.update(
-                "insert into regle_secret (indicateur, livraison, minimum, protege, dominance) values (?, ?, ?, ?, ?)",
+                "insert into regle_secret (indicateur, livraison, minimum, protege, dominance, groupes_entiers)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 indicateur,
                 livraison,
                 regle.minimum(),
                 regle.protege().name(),
-                regle.dominance());
+                regle.dominance(),
+                regle.groupesEntiers());
     }
 
     /** A rule goes with the last figure of its delivery: what is published openly needs none. */
@@ -86,12 +89,16 @@ class SecretQueries {
                 .list();
     }
 
-    /** No sum joins two years: one whose figures are all published openly, or count nobody, has nothing to protect. */
+    /**
+     * No sum joins two years: one whose figures are all published openly, or count nobody, has nothing to protect. What was
+     * withdrawn is to be kept although nothing of it is in force.
+     */
     List<Integer> anneesAProteger(Collection<String> indicateurs) {
         return jdbc.sql(
                         """
                         select distinct m.periode from mesure m join indicateur i on i.id = m.indicateur
-                        where m.indicateur in (:indicateurs) and not m.agregee and m.en_vigueur_au is null
+                        where m.indicateur in (:indicateurs) and not m.agregee
+                          and (m.en_vigueur_au is null or m.retrait is not null)
                           and not m.publiee and i.compte = 'PERSONNES'
                         """)
                 .param("indicateurs", indicateurs)
@@ -102,13 +109,16 @@ class SecretQueries {
     /**
      * Every count of people that some day shows, without its largest part: the dénominateur of a rate, the numérateur of a
      * ratio (pupils over classes), the number itself where it is given alone. A rate delivered without its parts counts
-     * nobody. Those of past days are known to those who read them then, and are kept from the others.
+     * nobody. Those of past days are known to those who read them then, and are kept from the others. What was withdrawn is known to
+     * the DSDEN alone, and past days of its year can be hidden anew.
      */
     List<CelluleDatee> lignes(Collection<String> indicateurs, List<Integer> annees) {
         Map<Cle, Integer> versions = new HashMap<>();
+        Set<Integer> aRevoir = anneesAvecRetrait(indicateurs);
         List<CelluleDatee> lignes = new ArrayList<>();
         jdbc.sql("select m.id, m.indicateur, m.territoire, m.population, m.periode, m.unites, m.diffusion, m.publiee,"
-                        + " m.agregee, m.en_vigueur_du, m.en_vigueur_au, m.visible_des, r.minimum, r.protege, r.dominance, "
+                        + " m.agregee, m.en_vigueur_du, m.en_vigueur_au, m.visible_des, r.minimum, r.protege, r.dominance,"
+                        + " r.groupes_entiers, m.retrait, "
                         + EFFECTIF.formatted("m") + " as effectif,"
                         + " case when i.calcul = 'taux' then m.numerateur end as numerateur"
                         + " from mesure m join indicateur i on i.id = m.indicateur"
@@ -119,9 +129,17 @@ class SecretQueries {
                 .param("indicateurs", indicateurs)
                 .param("annees", annees)
                 .query(ligne -> {
-                    lire(ligne, versions).ifPresent(lignes::add);
+                    lire(ligne, versions, aRevoir).ifPresent(lignes::add);
                 });
         return lignes;
+    }
+
+    private Set<Integer> anneesAvecRetrait(Collection<String> indicateurs) {
+        return new HashSet<>(jdbc.sql(
+                        "select distinct periode from mesure where indicateur in (:indicateurs) and retrait is not null")
+                .param("indicateurs", indicateurs)
+                .query(Integer.class)
+                .list());
     }
 
     Lieux lieux(Collection<String> indicateurs, List<Integer> annees) {
@@ -189,7 +207,8 @@ class SecretQueries {
     }
 
     /** A figure published, or past, must not stop a delivery: it is left out where it is no count of people. */
-    private static Optional<CelluleDatee> lire(ResultSet ligne, Map<Cle, Integer> versions) throws SQLException {
+    private static Optional<CelluleDatee> lire(ResultSet ligne, Map<Cle, Integer> versions, Set<Integer> aRevoir)
+            throws SQLException {
         OffsetDateTime au = ligne.getObject("en_vigueur_au", OffsetDateTime.class);
         boolean publiee = ligne.getBoolean("publiee");
         Cle enVigueur = new Cle(
@@ -204,16 +223,24 @@ class SecretQueries {
         if ((au != null || publiee) && !compte(effectif, numerateur)) {
             return Optional.empty();
         }
-        Audience diffusion = AUDIENCES.get(ligne.getInt("diffusion"));
+        int diffusion = ligne.getInt("diffusion");
+        int dejaLue = au == null ? Cellule.JAMAIS_LUE : Math.max(ligne.getInt("visible_des"), diffusion);
+        if (ligne.getObject("retrait") != null) {
+            dejaLue = Math.max(dejaLue, Audience.DSDEN.rang());
+        } else if (aRevoir.contains(cle.periode()) && dejaLue >= 0 && dejaLue < AUDIENCES.size()) {
+            // A past day goes on being shown: what would give back there what was withdrawn is hidden from now on.
+            diffusion = dejaLue;
+            dejaLue = Cellule.JAMAIS_LUE;
+        }
         Cellule cellule = new Cellule(
                 cle,
                 entier(cle, effectif),
                 numerateur == null ? null : (Long) entier(cle, numerateur),
                 ligne.getInt("unites"),
                 0,
-                diffusion,
+                AUDIENCES.get(diffusion),
                 publiee ? null : regle(ligne),
-                au == null ? Cellule.JAMAIS_LUE : Math.max(ligne.getInt("visible_des"), diffusion.rang()));
+                dejaLue);
         return Optional.of(new CelluleDatee(
                 ligne.getLong("id"),
                 cellule,
@@ -231,11 +258,15 @@ class SecretQueries {
     }
 
     /** The ordinary one for a sum, until those of its members are known. */
-    private static Regle regle(ResultSet ligne) throws SQLException {
+    static Regle regle(ResultSet ligne) throws SQLException {
         String protege = ligne.getString("protege");
         return protege == null
                 ? Regle.ordinaire()
-                : new Regle(ligne.getInt("minimum"), Regle.Protege.valueOf(protege), ligne.getBoolean("dominance"));
+                : new Regle(
+                        ligne.getInt("minimum"),
+                        Regle.Protege.valueOf(protege),
+                        ligne.getBoolean("dominance"),
+                        ligne.getBoolean("groupes_entiers"));
     }
 
     private static long entier(Cle cle, BigDecimal compte) {

@@ -88,7 +88,10 @@ final class IndicateurTableaux {
     private static Cellule diffusion(DonneesRecues recues) {
         Cellule audience = Cellule.texte(recues.diffusion().libelle());
         if (recues.seuil() != null) {
-            return audience.avecDetail("secret statistique sous " + recues.seuil() + " élèves");
+            return audience.avecDetail("secret statistique sous " + recues.seuil() + " élèves"
+                    + (recues.groupesEntiers()
+                            ? ", et sur les taux de 0 sur n et de n sur n"
+                            : " ; les taux de 0 sur n et de n sur n se lisent, au choix de la livraison"));
         }
         return recues.diffusion() == Audience.PUBLIC
                 ? audience.avecDetail("publié par son producteur, sans secret ajouté")

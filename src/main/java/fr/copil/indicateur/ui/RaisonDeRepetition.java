@@ -48,7 +48,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
                     : "taux sans parts : reste à la DSDEN";
         }
         if (marque.petite()) {
-            return "petit effectif, ou presque tous dans le même cas";
+            return "petit effectif, ou tous, presque tous ou aucun dans le même cas";
         }
         if (marque.visibleDes() > marque.diffusion().rang()) {
             return "une autre cellule s’en déduirait";

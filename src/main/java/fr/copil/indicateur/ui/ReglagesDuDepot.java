@@ -27,6 +27,7 @@ class ReglagesDuDepot extends Composite<Div> {
             IntStream.rangeClosed(Regle.MINIMUM, SEUIL_MAX).boxed().toList());
     private final ComboBox<Regle.Protege> protege = new ComboBox<>("Ce seuil compte des", Regle.Protege.values());
     private final ComboBox<Boolean> dominance = new ComboBox<>("Un établissement à lui seul presque tout", false, true);
+    private final ComboBox<Boolean> groupesEntiers = new ComboBox<>("Taux de 0 sur n et de n sur n", true, false);
     private final NativeButton publier = new NativeButton("Publier");
     private final Paragraph message = new Paragraph();
     private final Consumer<String> suite;
@@ -40,7 +41,8 @@ class ReglagesDuDepot extends Composite<Div> {
         diffusion.setItemLabelGenerator(Audience::libelle);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
         dominance.setItemLabelGenerator(oui -> oui ? "masquer au-delà de 85 % du total" : "ne rien masquer pour cela");
-        Div selecteurs = new Div(diffusion, seuil, protege, dominance);
+        groupesEntiers.setItemLabelGenerator(oui -> oui ? "masquer : ils disent le cas de chacun" : "laisser lire");
+        Div selecteurs = new Div(diffusion, seuil, protege, dominance, groupesEntiers);
         selecteurs.addClassName("copil-selecteurs");
         NativeButton repeter = new NativeButton("Répéter avec ces réglages", clic -> regler());
         NativeButton abandonner = new NativeButton("Abandonner…", clic -> demanderLAbandon());
@@ -63,6 +65,7 @@ class ReglagesDuDepot extends Composite<Div> {
             seuil.setValue(choisi.regle().minimum());
             protege.setValue(choisi.regle().protege());
             dominance.setValue(choisi.regle().dominance());
+            groupesEntiers.setValue(choisi.regle().groupesEntiers());
         }
     }
 
@@ -72,7 +75,11 @@ class ReglagesDuDepot extends Composite<Div> {
                 choisi -> service.regler(
                         choisi,
                         diffusion.getValue(),
-                        new Regle(seuil.getValue(), protege.getValue(), dominance.getValue())));
+                        new Regle(
+                                seuil.getValue(),
+                                protege.getValue(),
+                                dominance.getValue(),
+                                groupesEntiers.getValue())));
     }
 
     private void demanderLaPublication() {

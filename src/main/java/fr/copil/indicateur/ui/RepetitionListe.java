@@ -60,6 +60,9 @@ final class RepetitionListe {
         return "Seuil : moins de " + choisie.regle().minimum() + " élèves"
                 + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
+                + (choisie.regle().groupesEntiers()
+                        ? ". Les taux de 0 sur n et de n sur n, qui disent le cas de chacun d’un groupe, sont masqués aussi"
+                        : ". Les taux de 0 sur n et de n sur n se lisent : c’est le choix de cette livraison")
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites."
                 + secondaires(repetition.auDelaDuBesoin(Audience.DSDEN))
                 + trahis(repetition.trahis());

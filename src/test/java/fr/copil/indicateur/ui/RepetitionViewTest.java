@@ -174,6 +174,31 @@ class RepetitionViewTest extends EcranEssai {
                         "Aucune autre cellule n’est masquée à tous.");
     }
 
+    /** 40 of 40 tells of each of the forty: hidden unless whoever delivers it says otherwise, and said everywhere. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void masquer_ou_non_un_groupe_entier_est_un_choix_de_la_livraison_dit_a_chacun() {
+        seConnecter("referent");
+        depots.deposer("Essai", "", List.of(mesure(40)));
+        ouvrir("repetition");
+        assertThat(ecran())
+                .contains("0 sur n et de n sur n, qui disent le cas de chacun", "tous, presque tous ou aucun");
+
+        ((ComboBox<Boolean>) find(ComboBox.class)
+                        .withLabel("Taux de 0 sur n et de n sur n")
+                        .single())
+                .setValue(false);
+        test(find(NativeButton.class).withText("Répéter avec ces réglages").single())
+                .click();
+        assertThat(ecran()).contains("c’est le choix de cette livraison").doesNotContain("tous, presque tous ou aucun");
+        test(find(NativeButton.class).withText("Publier").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(ecran()).contains("c’est le choix de cette livraison");
+
+        ouvrir("indicateurs/" + Indicateurs.MOINS_DE_TROIS_ANS);
+        assertThat(ecran()).contains("les taux de 0 sur n et de n sur n se lisent, au choix de la livraison");
+    }
+
     @Test
     void une_livraison_dont_les_indicateurs_ont_quitte_le_referentiel_s_abandonne_a_l_ecran() {
         seConnecter("referent");
@@ -222,11 +247,15 @@ class RepetitionViewTest extends EcranEssai {
     }
 
     private static MesureRecue mesure() {
+        return mesure(37);
+    }
+
+    private static MesureRecue mesure(int scolarises) {
         return MesureRecue.taux(
                 Indicateurs.MOINS_DE_TROIS_ANS,
                 STENDHAL,
                 2025,
-                BigDecimal.valueOf(37),
+                BigDecimal.valueOf(scolarises),
                 BigDecimal.valueOf(40),
                 Qualite.DEFINITIF);
     }

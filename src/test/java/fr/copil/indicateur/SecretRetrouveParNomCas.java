@@ -1,0 +1,51 @@
+package fr.copil.indicateur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.secret.Regle.Protege;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Indicateur in indicateur: what a second name, or another rate over the same people, once gave back. */
+abstract class SecretRetrouveParNomCas extends SecretRetrouveCas {
+
+    /** 3 of 60 under one name, its neighbours and their total under the other. */
+    @Test
+    void ce_qui_est_cache_sous_un_nom_l_est_sous_l_autre() {
+        jdbc().update("insert into lien (de, vers, role) values (?, ?, 'alias')", AUTRE, INDICATEUR);
+        verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(epci(), 23, 120));
+        verser(
+                AUTRE,
+                new Regle(10, Protege.ELEVES, false),
+                taux(AUTRE, commune(0), 3, 60),
+                taux(AUTRE, epci(), 23, 120));
+
+        List<String> somme = somme(epci(), commune(0), commune(1));
+        List<Lue> sousUnNom = lues(INDICATEUR, 0, somme);
+        List<Lue> sousLAutre = lues(AUTRE, 0, List.of(epci(), commune(0)));
+        List<Lue> jointes = List.of(
+                new Lue(0, sousUnNom.get(0).visible() || sousLAutre.get(0).visible()),
+                new Lue(1, sousUnNom.get(1).visible() || sousLAutre.get(1).visible()),
+                new Lue(2, sousUnNom.get(2).visible()));
+        assertThat(jointes.get(1).visible()).isFalse();
+        assertThat(deduites(List.of(jointes))).doesNotContain(1L);
+    }
+
+    /** The same pupils counted for two rates: the one tells how many they are. */
+    @Test
+    void deux_taux_sur_les_memes_eleves_ne_livrent_pas_l_un_l_effectif_de_l_autre() {
+        jdbc().update("insert into lien (de, vers, role) values (?, ?, 'meme_effectif')", AUTRE, INDICATEUR);
+        verser(Regle.ordinaire(), taux(commune(0), 1, 4), taux(commune(1), 20, 60), taux(epci(), 21, 64));
+        verser(AUTRE, Regle.ordinaire(), taux(AUTRE, commune(1), 30, 60), taux(AUTRE, epci(), 32, 64));
+
+        List<Lue> unes = lues(INDICATEUR, 0, somme(epci(), commune(0), commune(1)));
+        List<Lue> autres = lues(AUTRE, 0, List.of(epci(), commune(1)));
+        List<Lue> effectifs = List.of(
+                new Lue(0, unes.get(0).visible() || autres.get(0).visible()),
+                new Lue(1, unes.get(1).visible()),
+                new Lue(2, unes.get(2).visible() || autres.get(1).visible()));
+        assertThat(effectifs.get(1).visible()).isFalse();
+        assertThat(deduites(List.of(effectifs))).doesNotContain(1L);
+    }
+}
