@@ -15,6 +15,7 @@ import fr.copil.territoire.Niveau;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -87,12 +88,16 @@ record LectureDesEcrans(
     }
 
     private static void lire(Mesure mesure, int jour, LivreDesLivraisons livre, Set<Cle> lues) {
-        if (mesure.periode() == LivreDesLivraisons.ANNEE && mesure.numerateur() != null) {
-            assertThat(mesure.denominateur()).isNotNull();
-            lues.add(livre.lue(lieu(mesure), jour, mesure.numerateur(), mesure.denominateur()));
+        if (mesure.periode() == LivreDesLivraisons.ANNEE && mesure.partsConnues()) {
+            lues.add(livre.lue(
+                    lieu(mesure),
+                    jour,
+                    Objects.requireNonNull(mesure.numerateur()),
+                    Objects.requireNonNull(mesure.denominateur())));
         } else if (mesure.periode() == LivreDesLivraisons.ANNEE) {
             assertThat(mesure.etat()).isNotIn(Etat.VALEUR, Etat.PARTIEL);
-            assertThat(Stream.of(mesure.denominateur(), mesure.valeur())).containsOnlyNulls();
+            assertThat(Stream.of(mesure.numerateur(), mesure.denominateur(), mesure.valeur()))
+                    .containsOnlyNulls();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 
 /** Random figures that add up, many of them small: children one by one, each in one group of every split. */
@@ -100,8 +101,7 @@ final class TirageDeLivraisons {
     private void additionner(String total, List<String> parties, Map<Lieu, Valeur> valeurs) {
         for (Population population : Population.values()) {
             parties.stream()
-                    .map(partie -> valeurs.get(lieu(partie, population)))
-                    .filter(Objects::nonNull)
+                    .flatMap(partie -> Optional.ofNullable(valeurs.get(lieu(partie, population))).stream())
                     .reduce(Valeur::plus)
                     .ifPresent(somme -> valeurs.put(lieu(total, population), somme));
         }
