@@ -1,6 +1,5 @@
 package fr.copil.indicateur;
 
-
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;

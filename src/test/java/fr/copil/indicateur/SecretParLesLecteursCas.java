@@ -52,8 +52,9 @@ abstract class SecretParLesLecteursCas extends LivraisonsDunReferentCas {
         Map<Lieu, Valeur> toutes = tirage(graine, INDICATEUR, Regle.ordinaire()).hierarchie(communes(), true);
         String restreint = List.copyOf(communes().keySet()).getFirst();
         Map<Lieu, Valeur> restreintes = new LinkedHashMap<>(toutes);
-        restreintes.keySet().removeIf(lieu -> !communes().getOrDefault(restreint, List.of())
-                .contains(lieu.territoire()));
+        restreintes
+                .keySet()
+                .removeIf(lieu -> !communes().getOrDefault(restreint, List.of()).contains(lieu.territoire()));
         toutes.keySet().removeAll(restreintes.keySet());
 
         livrerA(Map.of(Audience.PUBLIC, toutes, graine == 1 ? Audience.DSDEN : Audience.COMITE, restreintes));
@@ -163,19 +164,19 @@ abstract class SecretParLesLecteursCas extends LivraisonsDunReferentCas {
     private Set<Cle> admises(Audience audience) {
         Set<Cle> admises = new LinkedHashSet<>();
         jdbc().query(
-                "select indicateur, territoire, population from secret_trahi where periode = ? and audience <= ?",
-                ligne -> {
-                    String indicateur = ligne.getString(1);
-                    String territoire = ligne.getString(2);
-                    String population = ligne.getString(3);
-                    livre().cles().stream()
-                            .filter(cle -> cle.indicateur().equals(indicateur)
-                                    && cle.territoire().equals(territoire)
-                                    && cle.population().equals(population))
-                            .forEach(admises::add);
-                },
-                LivreDesLivraisons.ANNEE,
-                audience.rang());
+                        "select indicateur, territoire, population from secret_trahi where periode = ? and audience <= ?",
+                        ligne -> {
+                            String indicateur = ligne.getString(1);
+                            String territoire = ligne.getString(2);
+                            String population = ligne.getString(3);
+                            livre().cles().stream()
+                                    .filter(cle -> cle.indicateur().equals(indicateur)
+                                            && cle.territoire().equals(territoire)
+                                            && cle.population().equals(population))
+                                    .forEach(admises::add);
+                        },
+                        LivreDesLivraisons.ANNEE,
+                        audience.rang());
         System.out.println("Secret lu par " + audience + " : " + admises.size() + " cellules dites perdues");
         return admises;
     }
