@@ -240,7 +240,7 @@ class DepotQueries {
                 new CodeTerritoire(ligne.getString("territoire")),
                 ligne.getString("motif"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
-                SecretQueries.regle(ligne),
+                RegleLue.de(ligne),
                 ligne.getInt("version"),
                 ligne.getObject("recu_le", OffsetDateTime.class).toInstant());
     }

@@ -62,7 +62,7 @@ class RepetitionQueries {
                                 ligne.getObject("recue_le", OffsetDateTime.class)
                                         .atZoneSameInstant(Source.PARIS)
                                         .toLocalDate()),
-                        SecretQueries.regle(ligne)))
+                        RegleLue.de(ligne)))
                 .list();
     }
 

@@ -239,7 +239,7 @@ class SecretQueries {
                 ligne.getInt("unites"),
                 0,
                 AUDIENCES.get(diffusion),
-                publiee ? null : regle(ligne),
+                publiee ? null : RegleLue.de(ligne),
                 dejaLue);
         return Optional.of(new CelluleDatee(
                 ligne.getLong("id"),
@@ -255,18 +255,6 @@ class SecretQueries {
         return entiers
                 && effectif.signum() >= 0
                 && (numerateur == null || (numerateur.signum() >= 0 && numerateur.compareTo(effectif) <= 0));
-    }
-
-    /** The ordinary one for a sum, until those of its members are known. */
-    static Regle regle(ResultSet ligne) throws SQLException {
-        String protege = ligne.getString("protege");
-        return protege == null
-                ? Regle.ordinaire()
-                : new Regle(
-                        ligne.getInt("minimum"),
-                        Regle.Protege.valueOf(protege),
-                        ligne.getBoolean("dominance"),
-                        ligne.getBoolean("groupes_entiers"));
     }
 
     private static long entier(Cle cle, BigDecimal compte) {
