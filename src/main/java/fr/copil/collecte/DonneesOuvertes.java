@@ -39,8 +39,8 @@ class DonneesOuvertes {
             "communes",
                     Set.of(Zonage.COG_2026, Zonage.EPCI_2026, Zonage.QPV_2024, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "academies", Set.of(Zonage.ACADEMIES),
-            "epci", Set.of(Zonage.EPCI_2026),
-            // The communes it brings hold collèges and networks.
+            // The communes that these two bring hold collèges and networks.
+            "epci", Set.of(Zonage.EPCI_2026, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "qpv-2024", Set.of(Zonage.QPV_2024, Zonage.COG_2026, Zonage.ETABLISSEMENTS, Zonage.REP_2022),
             "cites-educatives", Set.of(Zonage.QPV_2015),
             // Without it, the écoles it places would be placed by other files.
