@@ -195,7 +195,7 @@ class RepetitionViewTest extends EcranEssai {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(ecran()).contains("c’est le choix de cette livraison");
 
-        ouvrir("indicateurs/" + Indicateurs.MOINS_DE_TROIS_ANS);
+        ouvrir("indicateurs/" + Indicateurs.MOINS_DE_TROIS_ANS, "vue=definition");
         assertThat(ecran()).contains("les taux de 0 sur n et de n sur n se lisent, au choix de la livraison");
     }
 
