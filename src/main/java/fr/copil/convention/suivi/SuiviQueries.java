@@ -4,7 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
-import fr.copil.convention.Parties;
+import fr.copil.convention.PartieLue;
 import fr.copil.convention.TypeEngagement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,7 +109,7 @@ class SuiviQueries {
 
     private MeteosDesParties meteos(String engagement, String convention) {
         return new MeteosDesParties(jdbc.sql(
-                        "select" + Parties.COLONNES
+                        "select" + PartieLue.COLONNES
                                 + """
                         , m.avis, m.mot, m.le
                         from partie p
@@ -118,7 +118,7 @@ class SuiviQueries {
                         where p.convention = ? order by p.rang
                         """)
                 .params(engagement, convention)
-                .query((ligne, rang) -> new MeteosDesParties.Donnee(Parties.lue(ligne), avis(ligne)))
+                .query((ligne, rang) -> new MeteosDesParties.Donnee(PartieLue.de(ligne), avis(ligne)))
                 .list());
     }
 

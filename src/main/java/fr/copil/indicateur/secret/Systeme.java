@@ -16,6 +16,9 @@ final class Systeme {
     /** Hiding one cell less matters more than hiding a smaller one. */
     private static final double COUT_D_UNE_CELLULE = 10;
 
+    /** What is in force is read far more than what a past day still shows. */
+    private static final double PART_D_UN_JOUR_PASSE = 0.2;
+
     private final List<int[]> parGroupe = new ArrayList<>();
     private final Map<Cle, Integer> rangs = new HashMap<>();
     private final List<Cle> noms = new ArrayList<>();
@@ -58,8 +61,8 @@ final class Systeme {
             jamaisAffichees[i] = groupe(i) >= cellules || inconnue(i).partie() == Partie.COMPLEMENT;
         }
         couts = IntStream.range(0, parGroupe.size())
-                .mapToDouble(groupe ->
-                        coutDeMasquer(inconnue(parGroupe.get(groupe)[0]).valeur()))
+                .mapToDouble(groupe -> (noms.get(groupe).version() == 0 ? 1 : PART_D_UN_JOUR_PASSE)
+                        * coutDeMasquer(inconnue(parGroupe.get(groupe)[0]).valeur()))
                 .toArray();
         // The shortest first: they leave the least choice.
         equations = lignes.stream()
