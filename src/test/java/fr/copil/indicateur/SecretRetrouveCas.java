@@ -61,6 +61,7 @@ abstract class SecretRetrouveCas {
 
     @BeforeEach
     void choisir_une_intercommunalite() {
+        horloge.mettreA(BaseDEssai.EN_OCTOBRE);
         epci = Objects.requireNonNull(jdbc.queryForObject(
                 """
                 select min(a.ancetre) from ascendance a
