@@ -41,22 +41,26 @@ class MiseEnVigueur {
     void remplacer(
             String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde, Set<CodeTerritoire> perimetre) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        additionner(indicateur, perimetre, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
+        sommes(indicateur, perimetre, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
+        secret.proteger(indicateur);
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
     void additionner(String indicateur, Set<CodeTerritoire> perimetre) {
-        additionner(
-                indicateur,
-                perimetre,
-                queries.enVigueur(indicateur, false).stream()
-                        .map(ChiffresQueries.Ligne::chiffre)
-                        .toList(),
-                OffsetDateTime.now(horloge));
+        sommes(indicateur, perimetre);
+        secret.proteger(indicateur);
+    }
+
+    /** Adds up what is in force; nothing is decided of who may read it. */
+    void sommes(String indicateur, Set<CodeTerritoire> perimetre) {
+        List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
+                .map(ChiffresQueries.Ligne::chiffre)
+                .toList();
+        sommes(indicateur, perimetre, membres, OffsetDateTime.now(horloge));
     }
 
     /** At the very moment of what it adds up: no day shows the ones without the others. */
-    private void additionner(
+    private void sommes(
             String indicateur, Set<CodeTerritoire> perimetre, List<Chiffre> membres, OffsetDateTime maintenant) {
         mettre(
                 indicateur,
@@ -68,7 +72,6 @@ class MiseEnVigueur {
                         appartenances.horsPerimetre(perimetre)),
                 chiffre -> false,
                 maintenant);
-        secret.proteger(indicateur);
     }
 
     /** What is in force then. */

@@ -114,7 +114,8 @@ class RetraitQueries {
 
     /**
      * Every sum that what was withdrawn was in, at any date: the sum and its other parts would give it back. A version that
-     * began with one of them was made of it, however short it was in force.
+     * began with one of them was made of it, however short it was in force. Once sums were made again, one that is still in
+     * force is made of other figures, unless it stood beside a version that was replaced before.
      */
     void marquerLesSommes(long retrait) {
         jdbc.sql(
@@ -127,6 +128,8 @@ class RetraitQueries {
                             join ascendance a on a.territoire = m.territoire and a.ancetre = s.territoire
                             where m.retrait = :retrait and not m.agregee and m.indicateur = s.indicateur
                               and m.periode = s.periode
+                              and (s.en_vigueur_au is not null
+                                   or m.en_vigueur_au < (select r.le from retrait r where r.id = :retrait))
                               and (m.en_vigueur_du = s.en_vigueur_du
                                    or (m.en_vigueur_du < s.en_vigueur_au or s.en_vigueur_au is null)
                                    and (s.en_vigueur_du < m.en_vigueur_au or m.en_vigueur_au is null))

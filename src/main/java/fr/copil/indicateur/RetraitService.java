@@ -100,11 +100,13 @@ public class RetraitService {
         suivre(retrait, maintenant);
     }
 
-    /** Sums are marked while they are still in force, then made again without what was withdrawn. */
+    /** Sums are made without it first: one that stays the same was made of other figures, and goes on being read. */
     private void suivre(long retrait, OffsetDateTime maintenant) {
+        List<String> indicateurs = queries.indicateurs(retrait);
+        queries.fermer(retrait, maintenant);
+        indicateurs.forEach(indicateur -> miseEnVigueur.sommes(indicateur, Set.of()));
         queries.marquerLesSommes(retrait);
         queries.fermer(retrait, maintenant);
-        List<String> indicateurs = queries.indicateurs(retrait);
         indicateurs.forEach(indicateur -> miseEnVigueur.additionner(indicateur, Set.of()));
         evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
     }

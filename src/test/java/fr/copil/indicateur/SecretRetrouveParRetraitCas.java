@@ -52,6 +52,17 @@ abstract class SecretRetrouveParRetraitCas extends SecretRetrouveCas {
         verifierAuxJours(0, 1);
     }
 
+    /** France adds départements up, not communes: nothing of it gives a commune back. */
+    @Test
+    void ce_qui_ne_le_rend_pas_reste_montre() {
+        verser(Regle.ordinaire(), taux(commune(0), 20, 60), taux("DEP-37", 300, 900));
+
+        retirer(1);
+
+        assertThat(lues(INDICATEUR, 2, List.of("DEP-37")))
+                .allSatisfy(lue -> assertThat(lue.visible()).isTrue());
+    }
+
     private void publier(int scolarises, int enfants) {
         verser(
                 Regle.ordinaire(),
