@@ -19,6 +19,9 @@ final class ControleDepot {
 
     private static final String RESEAU = "REP-";
 
+    /** More than live in the whole country. */
+    private static final BigDecimal PERSONNES_MAX = BigDecimal.valueOf(70_000_000);
+
     private final Reception reception;
     private final Map<List<Object>, Map<Population, MesureRecue>> parGroupe = new HashMap<>();
 
@@ -99,16 +102,23 @@ final class ControleDepot {
         if (attendu.unite().startsWith("point") && valeur.abs().compareTo(BigDecimal.valueOf(100)) > 0) {
             throw ligne.faute("valeur", "« " + ligne.texte("valeur") + " » n'est pas un écart entre deux taux.");
         }
-        if (attendu.nombre() && valeur.signum() < 0) {
+        if ((attendu.nombre() || !attendu.compte().secret()) && valeur.signum() < 0) {
             throw ligne.faute("valeur", "« " + ligne.texte("valeur") + " » est négatif : un nombre ne l'est pas.");
         }
         entier(ligne, "valeur", attendu.effectifSeul() ? valeur : null);
     }
 
     private static void entier(Ligne ligne, String colonne, @Nullable BigDecimal personnes) {
-        if (personnes != null && personnes.stripTrailingZeros().scale() > 0) {
+        if (personnes == null) {
+            return;
+        }
+        if (personnes.stripTrailingZeros().scale() > 0) {
             throw ligne.faute(
                     colonne, "« " + ligne.texte(colonne) + " » compte des personnes : donnez un nombre entier.");
+        }
+        if (personnes.compareTo(PERSONNES_MAX) > 0) {
+            throw ligne.faute(
+                    colonne, "« " + ligne.texte(colonne) + " » : le pays entier ne compte pas autant de personnes.");
         }
     }
 

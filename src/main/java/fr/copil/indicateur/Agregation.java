@@ -51,7 +51,7 @@ final class Agregation {
      * group (filles, garçons) counts in that group.
      *
      * @param membres what is in force of one indicateur, sums left out
-     * @param horsPerimetre territories of which nothing is said
+     * @param horsPerimetre territories of which published files say nothing
      */
     static List<Chiffre> de(
             Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
@@ -92,7 +92,7 @@ final class Agregation {
             chercherPlusLoin(membre, populations, appartenances);
         }
         for (String ancetre : appartenances.ancetres(territoire)) {
-            if (!horsPerimetre.contains(ancetre)) {
+            if (!membre.publiee() || !horsPerimetre.contains(ancetre)) {
                 Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
                 String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
                 String genre = membre.publiee() ? null : appartenances.genre(territoire);

@@ -197,24 +197,34 @@ class AppartenancesQueries {
         return unites;
     }
 
-    /**
-     * The territories that hold a département beyond the perimeter, or lie in one; none for the whole country.
-     */
-    Set<String> horsPerimetre(Set<CodeTerritoire> perimetre) {
-        if (perimetre.isEmpty()) {
+    /** Says which départements the published files are about; none for the whole country. */
+    void retenir(String indicateur, Set<CodeTerritoire> perimetre) {
+        lots.update("delete from perimetre where indicateur = ?", indicateur);
+        lots.batchUpdate(
+                "insert into perimetre (indicateur, departement) values (?, ?)",
+                perimetre.stream()
+                        .map(departement -> new Object[] {indicateur, departement.valeur()})
+                        .toList());
+    }
+
+    /** The territories that hold a département beyond the perimeter, or lie in one; none for the whole country. */
+    Set<String> horsPerimetre(String indicateur) {
+        if (lots.queryForList("select departement from perimetre where indicateur = ?", String.class, indicateur)
+                .isEmpty()) {
             return Set.of();
         }
         return new HashSet<>(jdbc.sql(
                         """
+                        with dedans as (select departement from perimetre where indicateur = :indicateur)
                         select distinct a.ancetre from ascendance a
                         join territoire t on t.code = a.territoire and t.niveau = 'DEPARTEMENT'
-                        where a.territoire not in (:dedans)
+                        where a.territoire not in (select departement from dedans)
                         union
                         select a.territoire from ascendance a
                         join territoire t on t.code = a.ancetre and t.niveau = 'DEPARTEMENT'
-                        where a.territoire like 'EPCI-%' and a.ancetre not in (:dedans)
+                        where a.territoire like 'EPCI-%' and a.ancetre not in (select departement from dedans)
                         """)
-                .param("dedans", perimetre.stream().map(CodeTerritoire::valeur).toList())
+                .param("indicateur", indicateur)
                 .query(String.class)
                 .list());
     }

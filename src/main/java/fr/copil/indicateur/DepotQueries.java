@@ -211,15 +211,15 @@ class DepotQueries {
                 .list();
     }
 
-    /** Cells of this delivery that a published file already fills, five at most, in words. */
+    /** Cells of this delivery that published files already fill, by themselves or added up; five at most, in words. */
     List<String> dejaPubliees(long depot) {
         return lots.queryForList(
                 """
-                select d.indicateur || ' ' || d.territoire || ' ' || d.periode
+                select d.indicateur || ' ' || d.territoire || ' ' || d.population || ' ' || d.periode
                 from mesure_deposee d
                 join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
                      and m.population = d.population and m.periode = d.periode
-                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and not m.agregee and
+                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and
                 """
                         + MesureLue.EN_VIGUEUR
                         + """

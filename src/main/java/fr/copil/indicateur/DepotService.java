@@ -96,6 +96,7 @@ public class DepotService {
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
         }
+        publication.refuserCeQuiEstPublie(id);
         return id;
     }
 

@@ -19,13 +19,15 @@ public record EvolutionEcart(Ecart avant, Ecart apres) {
                 + (apres.cible().periode() - avant.cible().periode() == 1 ? "en un an" : annees())
                 + switch (Tendance.entre(avant, apres)) {
                     case SE_CREUSE, SE_REDUIT -> "";
+                    case S_INVERSE -> " (l'écart s'inverse)";
+                    case SENS_INCERTAIN -> " (le sens de l'écart reste incertain)";
                     case SANS_CHANGEMENT_NET -> " (dans la marge d'incertitude)";
                     case MARGE_INCONNUE -> " (tailles des groupes inconnues : aucun intervalle n'est calculable)";
                     case TROP_PEU -> " (" + apres.cible().population().tropPeu() + ")";
                 };
     }
 
-    /** Change of the gap in points, to one decimal; positive when it widens. */
+    /** Change of the gap in points, to one decimal; positive when the reference gains. */
     public double enPoints() {
         return arrondi(apres.enPoints() - avant.enPoints());
     }

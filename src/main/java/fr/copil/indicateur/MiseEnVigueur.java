@@ -1,6 +1,5 @@
 package fr.copil.indicateur;
 
-import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -39,29 +37,29 @@ class MiseEnVigueur {
      * @param garde what stays in force although they do not say it
      */
     void remplacer(
-            String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde, Set<CodeTerritoire> perimetre) {
+            String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        sommes(indicateur, perimetre, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
+        sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
         secret.proteger(indicateur);
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
-    void additionner(String indicateur, Set<CodeTerritoire> perimetre) {
-        sommes(indicateur, perimetre);
+    void additionner(String indicateur) {
+        sommes(indicateur);
         secret.proteger(indicateur);
     }
 
     /** Adds up what is in force; nothing is decided of who may read it. */
-    void sommes(String indicateur, Set<CodeTerritoire> perimetre) {
+    void sommes(String indicateur) {
         List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
                 .map(ChiffresQueries.Ligne::chiffre)
                 .toList();
-        sommes(indicateur, perimetre, membres, OffsetDateTime.now(horloge));
+        sommes(indicateur, membres, OffsetDateTime.now(horloge));
     }
 
     /** At the very moment of what it adds up: no day shows the ones without the others. */
     private void sommes(
-            String indicateur, Set<CodeTerritoire> perimetre, List<Chiffre> membres, OffsetDateTime maintenant) {
+            String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
         mettre(
                 indicateur,
                 true,
@@ -69,7 +67,7 @@ class MiseEnVigueur {
                         queries.calcul(indicateur),
                         membres,
                         appartenances.appartenances(indicateur),
-                        appartenances.horsPerimetre(perimetre)),
+                        appartenances.horsPerimetre(indicateur)),
                 chiffre -> false,
                 maintenant);
     }

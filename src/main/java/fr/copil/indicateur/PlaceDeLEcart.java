@@ -33,6 +33,13 @@ public record PlaceDeLEcart(Ecart ecart, Cible cible) {
         return ecart.intervalle().map(this::enClair);
     }
 
+    /** The same after a gap, with its comma; two readings that differ make a clause of their own. */
+    public String enIncise() {
+        return enClair()
+                .map(place -> (tranchee() ? ", " : " ; ") + place)
+                .orElse("");
+    }
+
     /** Whether one verdict stands: a reading was fixed, or both conclude the same. */
     public boolean tranchee() {
         return cible.fixee() != null

@@ -136,8 +136,7 @@ public class PreService {
                 reseaux.stream()
                         .map(reseau -> chiffre(reseau, couvert, rentree, livraison))
                         .toList(),
-                ancien -> true,
-                Set.of());
+                ancien -> true);
         evenements.publishEvent(new MesuresPubliees(Set.of(Indicateurs.COUVERTURE_PRE)));
     }
 

@@ -36,6 +36,17 @@ class Publication {
         this.horloge = horloge;
     }
 
+    /** Said as soon as it is transmitted, and again when it is published: files may have come since. */
+    void refuserCeQuiEstPublie(long depot) {
+        List<String> publiees = queries.dejaPubliees(depot);
+        if (!publiees.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-04",
+                    "Ces chiffres sont déjà publiés par leur producteur, et une livraison ne les remplace pas : "
+                            + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
+        }
+    }
+
     /**
      * Replaces what it names, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
      * it names what Copil no longer knows, or what a producer publishes openly, or when nothing would keep a cell secret.
@@ -52,13 +63,7 @@ class Publication {
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");
         }
-        List<String> publiees = queries.dejaPubliees(depot.id());
-        if (!publiees.isEmpty()) {
-            throw new ErreurCopil(
-                    "DEPOT-04",
-                    "Ces chiffres sont déjà publiés par leur producteur, et une livraison ne les remplace pas : "
-                            + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
-        }
+        refuserCeQuiEstPublie(depot.id());
         List<MesureRecue> mesures = queries.mesures(depot.id());
         Map<String, Attendu> attendus = receptions.attendus();
         Set<MesureRecue> dejaDites = queries.dejaDites(depot.id());
@@ -76,7 +81,7 @@ class Publication {
                                 Collectors.toList())));
         parIndicateur.forEach((indicateur, chiffres) -> {
             secret.retenir(indicateur, livraison, depot.regle());
-            miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true, Set.of());
+            miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true);
         });
         return parIndicateur.keySet();
     }

@@ -104,10 +104,10 @@ public class RetraitService {
     private void suivre(long retrait, OffsetDateTime maintenant) {
         List<String> indicateurs = queries.indicateurs(retrait);
         queries.fermer(retrait, maintenant);
-        indicateurs.forEach(indicateur -> miseEnVigueur.sommes(indicateur, Set.of()));
+        indicateurs.forEach(miseEnVigueur::sommes);
         queries.marquerLesSommes(retrait);
         queries.fermer(retrait, maintenant);
-        indicateurs.forEach(indicateur -> miseEnVigueur.additionner(indicateur, Set.of()));
+        indicateurs.forEach(miseEnVigueur::additionner);
         evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
     }
 

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 public enum Tendance {
     SE_CREUSE("se creuse"),
     SE_REDUIT("se réduit"),
+    /** From one side to the other, and each side beyond its margin. */
+    S_INVERSE("s'inverse"),
+    /** From one side to the other, but a side is within its margin: there may be no gap there. */
+    SENS_INCERTAIN("de sens incertain"),
     /** The change is within the margin. */
     SANS_CHANGEMENT_NET("sans changement net"),
     /** Nobody gave the sizes of the groups: no margin can be computed, so nothing is within it or outside of it. */
@@ -33,9 +37,19 @@ public enum Tendance {
         EvolutionEcart evolution = new EvolutionEcart(avant, apres);
         return evolution
                 .dansLeBruit()
-                .map(bruit -> bruit || evolution.enPoints() == 0
-                        ? SANS_CHANGEMENT_NET
-                        : evolution.enPoints() > 0 ? SE_CREUSE : SE_REDUIT)
+                .map(bruit -> bruit || evolution.enPoints() == 0 ? SANS_CHANGEMENT_NET : net(avant, apres))
                 .orElse(MARGE_INCONNUE);
+    }
+
+    /** A gap in favour of the group that is followed widens too, and is reduced too. */
+    private static Tendance net(Ecart avant, Ecart apres) {
+        if (avant.enPoints() * apres.enPoints() < 0) {
+            return Stream.of(avant, apres)
+                            .flatMap(ecart -> ecart.intervalle().stream())
+                            .anyMatch(Intervalle::contientZero)
+                    ? SENS_INCERTAIN
+                    : S_INVERSE;
+        }
+        return Math.abs(apres.enPoints()) > Math.abs(avant.enPoints()) ? SE_CREUSE : SE_REDUIT;
     }
 }

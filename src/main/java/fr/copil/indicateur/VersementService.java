@@ -33,11 +33,17 @@ public class VersementService {
     private final JdbcTemplate lots;
     private final MiseEnVigueur miseEnVigueur;
     private final SecretQueries secret;
+    private final AppartenancesQueries appartenances;
 
-    VersementService(JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret) {
+    VersementService(
+            JdbcTemplate lots,
+            MiseEnVigueur miseEnVigueur,
+            SecretQueries secret,
+            AppartenancesQueries appartenances) {
         this.lots = lots;
         this.miseEnVigueur = miseEnVigueur;
         this.secret = secret;
+        this.appartenances = appartenances;
     }
 
     /** What one delivery holds. */
@@ -64,7 +70,7 @@ public class VersementService {
             @Nullable Regle regle,
             Set<String> indicateurs,
             Collection<MesureRecue> mesures) {
-        verser(List.of(new Lot(livraison, mesures)), diffusion, regle, indicateurs, Set.of());
+        verser(List.of(new Lot(livraison, mesures)), diffusion, regle, indicateurs);
     }
 
     /**
@@ -73,15 +79,19 @@ public class VersementService {
      * @param perimetre the départements that the deliveries are about; none for the whole country
      */
     public void publier(List<Lot> livraisons, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
-        verser(livraisons, Audience.PUBLIC, null, indicateurs, perimetre);
+        retenir(indicateurs, perimetre);
+        verser(livraisons, Audience.PUBLIC, null, indicateurs);
+    }
+
+    private void retenir(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+        indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetre));
     }
 
     private void verser(
             List<Lot> livraisons,
             Audience diffusion,
             @Nullable Regle regle,
-            Set<String> indicateurs,
-            Set<CodeTerritoire> perimetre) {
+            Set<String> indicateurs) {
         if (regle != null) {
             livraisons.forEach(
                     lot -> indicateurs.forEach(indicateur -> secret.retenir(indicateur, lot.livraison(), regle)));
@@ -99,8 +109,7 @@ public class VersementService {
         indicateurs.forEach(indicateur -> miseEnVigueur.remplacer(
                 indicateur,
                 parIndicateur.getOrDefault(indicateur, Map.of()).values(),
-                chiffre -> regle == null && !chiffre.publiee(),
-                perimetre));
+                chiffre -> regle == null && !chiffre.publiee()));
     }
 
     /**
@@ -150,13 +159,14 @@ public class VersementService {
                 });
     }
 
-    /** {@link #agreger(Set, Set)} over the whole country. */
+    /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
     public void agreger(Set<String> indicateurs) {
-        agreger(indicateurs, Set.of());
+        indicateurs.forEach(miseEnVigueur::additionner);
     }
 
-    /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
+    /** The same for what is published, of these départements; none for the whole country. */
     public void agreger(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
-        indicateurs.forEach(indicateur -> miseEnVigueur.additionner(indicateur, perimetre));
+        retenir(indicateurs, perimetre);
+        agreger(indicateurs);
     }
 }

@@ -110,7 +110,7 @@ class FigureCouverturePre {
             return "PRE en REP+ : liste des PRE non transmise";
         }
         if (ici.nonTransmis() > 0) {
-            return "PRE : " + couverts() + " sur " + entier(ici.total()) + ", le reste non transmis";
+            return "PRE : " + compte(ici.connus(), "REP+ connu", "REP+ connus") + " sur " + entier(ici.total());
         }
         return "PRE : " + couverts() + " sur " + entier(ici.total());
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 class FigureEcart {
 
-    private static final int PETIT_GROUPE = 5;
+    static final int PETIT_GROUPE = 5;
 
     private final TableauDeBord page;
     private final GroupesCompares compares;

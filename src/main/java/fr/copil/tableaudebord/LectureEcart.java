@@ -1,5 +1,6 @@
 package fr.copil.tableaudebord;
 
+import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
 
@@ -45,6 +46,8 @@ class LectureEcart {
                         .map(avant -> switch (Tendance.entre(avant, maintenant.get())) {
                             case SE_CREUSE -> qui + " se creuse";
                             case SE_REDUIT -> qui + " se réduit";
+                            case S_INVERSE -> qui + " s'inverse";
+                            case SENS_INCERTAIN -> qui + ", de sens incertain";
                             case SANS_CHANGEMENT_NET -> "pas de changement net de " + qui;
                             case MARGE_INCONNUE ->
                                 points(maintenant.get().enPoints()) + " d'écart, sans marge calculable";
@@ -56,7 +59,7 @@ class LectureEcart {
     String lecture() {
         String groupe = groupes.stream()
                 .flatMap(g -> compares.mesure(g, page.periode()).stream()
-                        .map(m -> pourcent(m.enPourcent().orElseThrow()) + " " + ou(g)))
+                        .map(m -> pourcent(m.enPourcent().orElseThrow()) + " " + ou(g, m)))
                 .collect(Collectors.joining(" et "));
         Optional<Mesure> autres = compares.mesure(reference, page.periode());
         if (groupe.isEmpty() || autres.isEmpty()) {
@@ -74,12 +77,24 @@ class LectureEcart {
                 + ".";
     }
 
-    private String ou(Groupe groupe) {
+    /** Few collèges are counted in the sentence itself: a room reads it before any note. */
+    private String ou(Groupe groupe, Mesure mesure) {
+        boolean peu = mesure.unites() > 0 && mesure.unites() < FigureEcart.PETIT_GROUPE;
+        boolean seul = mesure.unites() == 1;
+        String qpv = " en QPV ou à moins de 300 m";
         return switch (groupe.population()) {
-            case PUBLIC_QPV -> "des candidats sont admis dans les collèges publics en QPV ou à moins de 300 m";
-            case PUBLIC_REP_PLUS -> "des candidats sont admis en REP+";
-            default -> "en REP";
+            case PUBLIC_QPV ->
+                "des candidats sont admis "
+                        + (seul
+                                ? "dans le seul collège public" + qpv
+                                : "dans les " + (peu ? mesure.unites() + " " : "") + "collèges publics" + qpv);
+            case PUBLIC_REP_PLUS -> "des candidats sont admis en REP+" + (peu ? combien(mesure) : "");
+            default -> "en REP" + (peu ? combien(mesure) : "");
         };
+    }
+
+    private static String combien(Mesure mesure) {
+        return " (" + compte(mesure.unites(), "collège", "collèges") + ")";
     }
 
     private String enMots(Groupe groupe, Ecart ecart) {
@@ -94,7 +109,7 @@ class LectureEcart {
                 .orElse("");
         String position = cible == null || !groupe.equals(groupes.getFirst())
                 ? ""
-                : new PlaceDeLEcart(ecart, cible).enClair().map(ou -> ", " + ou).orElse("");
+                : new PlaceDeLEcart(ecart, cible).enIncise();
         return "un écart de " + points(ecart.enPoints()) + qui
                 + (ecart.arrondiAutrement() ? " (écart calculé avant arrondi)" : "") + evolution + position;
     }

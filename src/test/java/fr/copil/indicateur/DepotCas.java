@@ -268,20 +268,6 @@ abstract class DepotCas {
     }
 
     @Test
-    void une_livraison_ne_remplace_pas_ce_qu_un_producteur_publie() {
-        systeme.executer(() -> versement.verser(
-                livraisonQuelconque(),
-                Audience.PUBLIC,
-                Set.of(INDICATEUR),
-                List.of(mesure(colleges.getFirst(), 2022, 30, 40))));
-        deposer(2022, 30, 40);
-
-        assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> depots.publier(depot()))
-                .withMessageContaining(colleges.getFirst().valeur());
-    }
-
-    @Test
     void une_livraison_qui_attend_n_est_pas_lue_d_un_autre_departement() {
         deposer(2024, 3, 40, 50, 60, 70, 80);
 

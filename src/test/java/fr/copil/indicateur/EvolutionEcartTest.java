@@ -53,6 +53,22 @@ class EvolutionEcartTest {
         assertThat(new EvolutionEcart(avant, apres).dansLeBruit()).contains(false);
     }
 
+    /** The group that is followed is first ahead: its lead widens or is reduced as a delay does. */
+    @Test
+    void une_avance_du_groupe_suivi_se_creuse_et_se_reduit_aussi() {
+        assertThat(Tendance.entre(ecart(2022, 900, 800), ecart(2024, 880, 850))).isEqualTo(Tendance.SE_REDUIT);
+        assertThat(Tendance.entre(ecart(2022, 880, 850), ecart(2024, 900, 750))).isEqualTo(Tendance.SE_CREUSE);
+    }
+
+    /** From ahead to behind: it is no widening, and it is a reversal only where each gap is beyond its margin. */
+    @Test
+    void un_ecart_qui_change_de_sens_ne_se_creuse_pas() {
+        assertThat(Tendance.entre(ecart(2022, 900, 800), ecart(2024, 800, 900))).isEqualTo(Tendance.S_INVERSE);
+        assertThat(Tendance.entre(ecart(2022, 840, 800), ecart(2024, 800, 820))).isEqualTo(Tendance.SENS_INCERTAIN);
+        assertThat(new EvolutionEcart(ecart(2022, 840, 800), ecart(2024, 800, 820)).enClair())
+                .endsWith("(le sens de l'écart reste incertain)");
+    }
+
     private static Ecart ecart(int annee, double admisQpv, double admisAutres) {
         return new Ecart(QPV.taux(annee, admisQpv, 1000, 20), AUTRES.taux(annee, admisAutres, 1000, 20));
     }

@@ -145,7 +145,7 @@ class FigureCouverturePreTest {
     void une_liste_partielle_ne_fait_pas_un_taux() {
         FigureModele figure = figure(ICI.couverture(2022, 5, 5, 363));
 
-        assertThat(figure.titre()).isEqualTo("PRE : 5 REP+ couverts sur 363, le reste non transmis");
+        assertThat(figure.titre()).isEqualTo("PRE : 5 REP+ connus sur 363");
         assertThat(lecture(figure))
                 .contains("La liste des PRE n'est transmise que pour 5 d'entre eux, dont 5 couverts.")
                 .doesNotContain(" %");

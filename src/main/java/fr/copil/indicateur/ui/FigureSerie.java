@@ -11,6 +11,7 @@ import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Rupture;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
 import fr.copil.ui.Graphique;
@@ -236,15 +237,21 @@ class FigureSerie {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(etude.definition().notes());
         notes.add("Calcul : " + etude.definition().calcul().phrase() + ".");
-        traits.stream()
-                .flatMap(t -> mesure(t, etude.periode()).stream())
+        traits.forEach(trait -> mesure(trait, etude.periode())
                 .filter(m -> m.unitesAttendues() > m.unites())
-                .map(m -> "Couverture partielle, " + etude.territoire().nom() + ", "
-                        + m.population().libelle() + " : " + m.couverture() + ".")
-                .forEach(notes::add);
+                .ifPresent(m -> notes.add("Couverture partielle, " + nom(trait.territoire()) + ", "
+                        + m.population().libelle() + " : " + m.couverture() + ".")));
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");
         }
         return notes;
+    }
+
+    private String nom(CodeTerritoire territoire) {
+        return Stream.of(etude.territoire(), etude.reference(), Territoire.FRANCE)
+                .filter(t -> t.code().equals(territoire))
+                .findFirst()
+                .orElse(etude.territoire())
+                .nom();
     }
 }

@@ -11,7 +11,6 @@ import fr.copil.indicateur.Projection;
 import fr.copil.indicateur.Sens;
 import fr.copil.indicateur.Tendance;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The words of a gap: never more than its interval allows, and no gap to close where none way is better. */
 record LectureEcarts(Etude etude, Grandeur grandeur) {
@@ -46,10 +45,10 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
                         .intervalle()
                         .map(i -> " (" + entre(i) + " avec 95 % de confiance)")
                         .orElse("")
-                + evolution(ecart.get()) + place(ecart.get())
+                + evolution(ecart.get())
+                + place(ecart.get()).map(PlaceDeLEcart::enIncise).orElse("")
                 + projection
-                        .filter(p -> place(ecart.get(), place -> Optional.of(place.tranchee()))
-                                .orElse(false))
+                        .filter(p -> place(ecart.get()).filter(PlaceDeLEcart::tranchee).isPresent())
                         .map(LectureEcarts::rythme)
                         .orElse("")
                 + ".";
@@ -64,6 +63,9 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
             return "";
         }
         boolean cibleDessous = ecart.enPoints() > 0;
+        if (aRattraper() && ecart.intervalle().filter(Intervalle::contientZero).isPresent()) {
+            return "";
+        }
         if (aRattraper()) {
             boolean enRetard = etude.definition().sens() == Sens.BAISSE ? !cibleDessous : cibleDessous;
             return enRetard ? " à rattraper" : " en faveur " + suivi();
@@ -92,12 +94,8 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
                 : "";
     }
 
-    private String place(Ecart ecart) {
-        return place(ecart, PlaceDeLEcart::enClair).map(place -> ", " + place).orElse("");
-    }
-
-    private <T> Optional<T> place(Ecart ecart, Function<PlaceDeLEcart, Optional<T>> question) {
-        return etude.cibleDeLEcart().flatMap(c -> question.apply(new PlaceDeLEcart(ecart, c)));
+    private Optional<PlaceDeLEcart> place(Ecart ecart) {
+        return etude.cibleDeLEcart().map(c -> new PlaceDeLEcart(ecart, c));
     }
 
     /** A pace that chance alone could give is not one. */

@@ -65,15 +65,18 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
                 : ", diffusion : " + marque.diffusion().libelle();
     }
 
-    /** A total given beside its parts is kept as given: what separates them is said. */
+    /** A total given beside its parts is kept as given: what separates them is said. Rates alone do not add up. */
     private Stream<String> totaux() {
         Donnee donnee = ligne.donnee();
-        return donnee == null ? Stream.empty() : donnee.parties().stream().map(parties -> total(donnee, parties));
+        return donnee == null || attendu.tauxSeul(donnee.denominateur(), donnee.valeur())
+                ? Stream.empty()
+                : donnee.parties().stream().map(parties -> total(donnee, parties));
     }
 
     private static String total(Donnee donnee, Parties parties) {
-        String donnees = "ses " + Nombres.entier(parties.nombre()) + " "
-                + parties.niveau().pluriel() + " du fichier font "
+        String donnees = Nombres.compte(
+                        parties.nombre(), parties.niveau().libelle(), parties.niveau().pluriel())
+                + (parties.nombre() > 1 ? " du fichier font " : " du fichier fait ")
                 + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())
                 && egaux(donnee.denominateur(), parties.denominateur())
