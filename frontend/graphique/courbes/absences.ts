@@ -4,6 +4,9 @@ import { el, ecrire, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 import type { Geometrie, Trace } from './donnees';
 
+/** Marks stand in a band of their own under the axis: on it, they would read as zero. */
+export const BANDE = 14;
+
 type EtatSansValeur = Exclude<Etat, 'valeur'>;
 
 /** Consecutive points of a series without a number, for one reason. */
@@ -67,7 +70,7 @@ export function rangerMots(absences: Absence[], x: (rang: number) => number, lar
 }
 
 export function dessinerAbsences(dessus: Element, absences: Absence[], g: Geometrie, largeur: number, mesure: Mesure, motifs: Motifs): void {
-  const y = g.zone.bas;
+  const y = g.zone.bas + BANDE;
   for (const absence of absences) {
     for (const rang of absence.rangs) dessus.append(...marquer(absence, g.x(rang) + absence.place * 15, y, motifs));
   }

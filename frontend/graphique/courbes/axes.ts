@@ -3,6 +3,7 @@ import { formaterGraduation } from '../commun/formats';
 import type { Echelle } from '../commun/echelle';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
+import { BANDE } from './absences';
 import type { Geometrie } from './donnees';
 
 export const NE_COMMENCE_PAS_A_ZERO = "l'axe ne commence pas à 0";
@@ -29,7 +30,7 @@ export function composerPied(modele: Courbes, echelle: Echelle, fin: number, eta
   const note = echelle.min === 0 ? 0 : 14 + mesure.largeur(NE_COMMENCE_PAS_A_ZERO, mesure.note) + 16;
   const titre = modele.axeX ? mesure.couper(modele.axeX, fin, mesure.note) : [];
   const cote = note === 0 || (titre.length === 1 && note + mesure.largeur(titre[0], mesure.note) <= fin);
-  const etiquettes = 8 + (etages > 0 ? etages * ligne + 6 : 0) + mesure.note;
+  const etiquettes = 8 + (etages > 0 ? BANDE + etages * ligne + 6 : 0) + mesure.note;
   const axeX = etiquettes + (titre.length > 0 ? ligne + 2 : 0);
   const dernier = axeX + Math.max(0, titre.length - 1) * ligne;
   const notes = note === 0 ? dernier : cote && titre.length > 0 ? axeX : dernier + ligne + 2;

@@ -31,7 +31,8 @@ final class Synthese {
         recit.append("\n\n**Résultats.** ").append(Markdown.echapper(resultats(matiere)));
         String manques = matiere.figures().stream()
                 .filter(Synthese::incomplete)
-                .map(figure -> "- " + Markdown.echapper(figure.lecture()))
+                .map(figure ->
+                        "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.echapper(figure.lecture()))
                 .collect(Collectors.joining("\n"));
         if (!manques.isEmpty()) {
             recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);

@@ -209,22 +209,22 @@ class AppartenancesQueries {
 
     /** The territories that hold a département beyond the perimeter, or lie in one; none for the whole country. */
     Set<String> horsPerimetre(String indicateur) {
-        if (lots.queryForList("select departement from perimetre where indicateur = ?", String.class, indicateur)
-                .isEmpty()) {
+        List<String> dedans =
+                lots.queryForList("select departement from perimetre where indicateur = ?", String.class, indicateur);
+        if (dedans.isEmpty()) {
             return Set.of();
         }
         return new HashSet<>(jdbc.sql(
                         """
-                        with dedans as (select departement from perimetre where indicateur = :indicateur)
                         select distinct a.ancetre from ascendance a
                         join territoire t on t.code = a.territoire and t.niveau = 'DEPARTEMENT'
-                        where a.territoire not in (select departement from dedans)
+                        where a.territoire not in (:dedans)
                         union
                         select a.territoire from ascendance a
                         join territoire t on t.code = a.ancetre and t.niveau = 'DEPARTEMENT'
-                        where a.territoire like 'EPCI-%' and a.ancetre not in (select departement from dedans)
+                        where a.territoire like 'EPCI-%' and a.ancetre not in (:dedans)
                         """)
-                .param("indicateur", indicateur)
+                .param("dedans", dedans)
                 .query(String.class)
                 .list());
     }

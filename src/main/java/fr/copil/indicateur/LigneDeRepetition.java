@@ -6,6 +6,7 @@ import fr.copil.indicateur.secret.Statut;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record LigneDeRepetition(
      *
      * @param dejaPubliee its producer says that it is published elsewhere
      * @param parties the same figure over what the file gives inside, by level; most have none
+     * @param remplacee what is in force in its place; none where nothing is, or where it is the same
      */
     public record Donnee(
             @Nullable BigDecimal numerateur,
@@ -36,12 +38,21 @@ public record LigneDeRepetition(
             @Nullable BigDecimal valeur,
             Etat etat,
             boolean dejaPubliee,
-            List<Parties> parties) {
+            List<Parties> parties,
+            @Nullable Remplacee remplacee) {}
 
-        Donnee avec(List<Parties> autres) {
-            return new Donnee(numerateur, denominateur, valeur, etat, dejaPubliee, autres);
-        }
-    }
+    /**
+     * A figure that the file would take the place of.
+     *
+     * @param apresLEnvoi whether it was published since the file was sent: what comes late may not be what is known last
+     */
+    public record Remplacee(
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat,
+            LocalDate publieeLe,
+            boolean apresLEnvoi) {}
 
     /** What the parts of a given total that the same file gives make together. */
     public record Parties(
@@ -51,11 +62,24 @@ public record LigneDeRepetition(
             @Nullable BigDecimal denominateur,
             @Nullable BigDecimal valeur) {}
 
-    LigneDeRepetition avec(List<Parties> parties) {
+    LigneDeRepetition avec(List<Parties> parties, @Nullable Remplacee remplacee) {
         Donnee lue = donnee;
         return lue == null
                 ? this
-                : new LigneDeRepetition(territoire, population, periode, cellule, couverture, lue.avec(parties));
+                : new LigneDeRepetition(
+                        territoire,
+                        population,
+                        periode,
+                        cellule,
+                        couverture,
+                        new Donnee(
+                                lue.numerateur(),
+                                lue.denominateur(),
+                                lue.valeur(),
+                                lue.etat(),
+                                lue.dejaPubliee(),
+                                parties,
+                                remplacee));
     }
 
     /**

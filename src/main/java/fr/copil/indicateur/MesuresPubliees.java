@@ -9,6 +9,11 @@ public record MesuresPubliees(Set<String> indicateurs) implements Annonce {
 
     @Override
     public Set<String> cles() {
-        return indicateurs.stream().map(id -> "indicateur:" + id).collect(Collectors.toUnmodifiableSet());
+        return indicateurs.stream().map(MesuresPubliees::cle).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For screens that show figures of this one. */
+    public static String cle(String indicateur) {
+        return "indicateur:" + indicateur;
     }
 }

@@ -70,7 +70,7 @@ public enum Population {
     }
 
     /** Whether its figures count establishments: a few of them say nothing of the others. */
-    boolean parEtablissement() {
+    public boolean parEtablissement() {
         return switch (this) {
             case PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC_REP_PLUS, PUBLIC_REP, PUBLIC_HORS_EP -> true;
             case ECOLE_REP_PLUS, ECOLE_REP, ECOLE_HORS_EP, PUBLIC, PRIVE -> true;

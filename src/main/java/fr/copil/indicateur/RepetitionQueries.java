@@ -8,6 +8,7 @@ import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LigneDeRepetition.Parties;
+import fr.copil.indicateur.LigneDeRepetition.Remplacee;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +161,46 @@ class RepetitionQueries {
         return parties;
     }
 
+    /** What was in force until this rehearsal, in the cells of the file that change. */
+    Map<Chiffre.Cle, Remplacee> remplacees(Lecteur lecteur, long depot, String indicateur) {
+        Map<Chiffre.Cle, Remplacee> remplacees = new HashMap<>();
+        jdbc.sql("select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
+                        + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                        + """
+                        from mesure_deposee d
+                        join depot e on e.id = d.depot
+                        join mesure n on n.indicateur = d.indicateur and n.territoire = d.territoire
+                             and n.population = d.population and n.periode = d.periode
+                             and not n.agregee and n.en_vigueur_au is null
+                        join mesure m on m.indicateur = n.indicateur and m.territoire = n.territoire
+                             and m.population = n.population and m.periode = n.periode
+                             and not m.agregee and m.en_vigueur_au = n.en_vigueur_du and m.retrait is null
+                        join livraison l on l.id = m.livraison
+                        where d.depot = :depot and d.indicateur = :indicateur
+                        order by m.id
+                        """)
+                .param("audience", lecteur.audience().rang())
+                .param("depot", depot)
+                .param("indicateur", indicateur)
+                .query(ligne -> {
+                    remplacees.put(
+                            new Chiffre.Cle(
+                                    ligne.getString("territoire"),
+                                    Population.valueOf(ligne.getString("population")),
+                                    ligne.getInt("periode")),
+                            new Remplacee(
+                                    ligne.getBigDecimal("numerateur"),
+                                    ligne.getBigDecimal("denominateur"),
+                                    ligne.getBigDecimal("valeur"),
+                                    Etat.valueOf(ligne.getString("etat")),
+                                    ligne.getObject("recue_le", OffsetDateTime.class)
+                                            .atZoneSameInstant(Source.PARIS)
+                                            .toLocalDate(),
+                                    ligne.getBoolean("apres")));
+                });
+        return remplacees;
+    }
+
     private static @Nullable Donnee donnee(ResultSet ligne) throws SQLException {
         String etat = ligne.getString("etat");
         return etat == null
@@ -169,7 +211,8 @@ class RepetitionQueries {
                         ligne.getBigDecimal("valeur"),
                         Etat.valueOf(etat),
                         ligne.getBoolean("deja_publiee"),
-                        List.of());
+                        List.of(),
+                        null);
     }
 
     private static String couverture(ResultSet ligne) throws SQLException {

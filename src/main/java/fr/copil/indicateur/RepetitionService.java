@@ -90,19 +90,28 @@ public class RepetitionService {
                 livraisons,
                 choisie,
                 nombres,
-                depot == 0 ? lignes : avecLeursParties(lignes, queries.parties(depot, choisie.indicateur())),
+                depot == 0
+                        ? lignes
+                        : completees(
+                                lignes,
+                                queries.parties(depot, choisie.indicateur()),
+                                queries.remplacees(lecteur, depot, choisie.indicateur())),
                 total,
                 demande,
                 null,
                 queries.trahis(choisie.indicateur()));
     }
 
-    private static List<LigneDeRepetition> avecLeursParties(
-            List<LigneDeRepetition> lignes, Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties) {
+    private static List<LigneDeRepetition> completees(
+            List<LigneDeRepetition> lignes,
+            Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties,
+            Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees) {
         return lignes.stream()
-                .map(ligne -> ligne.avec(parties.getOrDefault(
-                        new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode()),
-                        List.of())))
+                .map(ligne -> {
+                    Chiffre.Cle cle = new Chiffre.Cle(
+                            ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
+                    return ligne.avec(parties.getOrDefault(cle, List.of()), remplacees.get(cle));
+                })
                 .toList();
     }
 }

@@ -16,8 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RetraitQueries {
 
-    /** Delivered and not published openly: what its producer published is not ours to take back. */
-    private static final String RETIRABLE = " not m.agregee and not m.publiee and m.retrait is null ";
+    /**
+     * Delivered and not published openly, by the service that takes it back: what another one gave is for it to take back.
+     * Deliveries of before services are everybody's.
+     */
+    private static final String RETIRABLE =
+            """
+             not m.agregee and not m.publiee and m.retrait is null and exists (
+                select 1 from livraison d
+                where d.id = m.livraison and (:tout or d.service is null or d.service = :service))
+            """;
 
     private static final String DEDANS =
             "(m.territoire = :dans or exists (select 1 from ascendance a where a.territoire = m.territoire and a.ancetre = :dans))";
@@ -41,8 +49,8 @@ class RetraitQueries {
     }
 
     /** Whatever a later delivery made of them: all that was ever read. */
-    List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
-        return jdbc.sql("select distinct m.population, m.periode from mesure m where m.indicateur = :indicateur"
+    List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire, Lecteur lecteur) {
+        return au(lecteur, "select distinct m.population, m.periode from mesure m where m.indicateur = :indicateur"
                         + " and m.territoire = :territoire and m.etat = 'VALEUR' and" + RETIRABLE
                         + "order by m.periode desc, m.population")
                 .param("indicateur", indicateur)
@@ -53,12 +61,12 @@ class RetraitQueries {
     }
 
     /** Those that speak of nothing beyond the territory, the latest first. */
-    List<LivraisonRetirable> livraisons(CodeTerritoire dans) {
-        return jdbc.sql("select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
+    List<LivraisonRetirable> livraisons(Lecteur lecteur) {
+        return au(lecteur, "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
                         + " join mesure m on m.livraison = l.id where" + RETIRABLE
                         + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + DEDANS
                         + " then 1 else 0 end) = 1 order by l.id desc")
-                .param("dans", dans.valeur())
+                .param("dans", lecteur.territoire().valeur())
                 .query((ligne, rang) -> new LivraisonRetirable(
                         ligne.getLong("id"), MesureQueries.source(ligne), ligne.getInt("chiffres")))
                 .list();
@@ -93,9 +101,16 @@ class RetraitQueries {
         return Objects.requireNonNull(cle.getKey()).longValue();
     }
 
-    /** Every version of the cell; how many. */
-    int marquer(long retrait, String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre) {
-        return jdbc.sql("update mesure m set retrait = :retrait where" + CELLULE + "and" + RETIRABLE)
+    private JdbcClient.StatementSpec au(Lecteur lecteur, String ordre) {
+        return jdbc.sql(ordre)
+                .param("tout", lecteur.estAdministrateur())
+                .param("service", Objects.requireNonNullElse(lecteur.service(), ""));
+    }
+
+    /** Every version of the cell that is theirs; how many. */
+    int marquer(
+            long retrait, String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, Lecteur lecteur) {
+        return au(lecteur, "update mesure m set retrait = :retrait where" + CELLULE + "and" + RETIRABLE)
                 .param("retrait", retrait)
                 .param("indicateur", indicateur)
                 .param("territoire", territoire.valeur())
@@ -105,8 +120,8 @@ class RetraitQueries {
     }
 
     /** Every figure of the delivery; how many. */
-    int marquer(long retrait, long livraison) {
-        return jdbc.sql("update mesure m set retrait = :retrait where m.livraison = :livraison and" + RETIRABLE)
+    int marquer(long retrait, long livraison, Lecteur lecteur) {
+        return au(lecteur, "update mesure m set retrait = :retrait where m.livraison = :livraison and" + RETIRABLE)
                 .param("retrait", retrait)
                 .param("livraison", livraison)
                 .update();
@@ -118,25 +133,25 @@ class RetraitQueries {
      * force is made of other figures, unless it stood beside a version that was replaced before.
      */
     void marquerLesSommes(long retrait) {
+        // Outer joins: H2 would otherwise go through every territory that a sum holds.
         jdbc.sql(
                         """
-                        update mesure s set retrait = :retrait
-                        where s.agregee and s.retrait is null
-                          and s.indicateur in (select x.indicateur from mesure x where x.retrait = :retrait)
-                          and exists (
-                            select 1 from mesure m
-                            join ascendance a on a.territoire = m.territoire and a.ancetre = s.territoire
-                            where m.retrait = :retrait and not m.agregee and m.indicateur = s.indicateur
-                              and m.periode = s.periode
-                              and (s.en_vigueur_au is not null
-                                   or m.en_vigueur_au < (select r.le from retrait r where r.id = :retrait))
-                              and (m.en_vigueur_du = s.en_vigueur_du
-                                   or (m.en_vigueur_du < s.en_vigueur_au or s.en_vigueur_au is null)
-                                   and (s.en_vigueur_du < m.en_vigueur_au or m.en_vigueur_au is null))
-                              and (m.population = s.population
-                                   or m.population = 'ENSEMBLE' and s.population in (
-                                      select p.population from etablissement_population p
-                                      where p.etablissement = m.territoire)))
+                        update mesure set retrait = :retrait where id in (
+                          select s.id from (
+                            select distinct indicateur, territoire, periode, population, en_vigueur_du, en_vigueur_au
+                            from mesure where retrait = :retrait and not agregee) m
+                          left join ascendance a on a.territoire = m.territoire
+                          left join mesure s on s.territoire = a.ancetre and s.indicateur = m.indicateur
+                            and s.periode = m.periode and s.agregee and s.retrait is null
+                            and (s.en_vigueur_au is not null
+                                 or m.en_vigueur_au < (select r.le from retrait r where r.id = :retrait))
+                            and (m.en_vigueur_du = s.en_vigueur_du
+                                 or (m.en_vigueur_du < s.en_vigueur_au or s.en_vigueur_au is null)
+                                 and (s.en_vigueur_du < m.en_vigueur_au or m.en_vigueur_au is null))
+                            and (m.population = s.population
+                                 or m.population = 'ENSEMBLE' and s.population in (
+                                    select p.population from etablissement_population p
+                                    where p.etablissement = m.territoire)))
                         """)
                 .param("retrait", retrait)
                 .update();

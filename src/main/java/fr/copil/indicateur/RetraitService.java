@@ -53,7 +53,7 @@ public class RetraitService {
     public List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
         return QUI_RETIRENT.contains(lecteur.role()) && queries.estDans(territoire, lecteur.territoire())
-                ? queries.retirables(indicateur, territoire)
+                ? queries.retirables(indicateur, territoire, lecteur)
                 : List.of();
     }
 
@@ -64,13 +64,13 @@ public class RetraitService {
         return queries.depuis(moment, territoire);
     }
 
-    /** Published deliveries of one's own territory, the latest first. */
+    /** Published deliveries of one's own service and territory, the latest first. */
     @Transactional(readOnly = true)
     public List<LivraisonRetirable> livraisons() {
-        return queries.livraisons(lecteurCourant.lecteur().territoire());
+        return queries.livraisons(lecteurCourant.lecteur());
     }
 
-    /** Every version of it, and of every sum that it was in. */
+    /** Every version of it that one's own service gave, and of every sum that it was in. */
     public void retirer(String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, String motif) {
         String net = motif(motif);
         Lecteur lecteur = lecteurCourant.lecteur();
@@ -79,7 +79,7 @@ public class RetraitService {
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long retrait = queries.ajouter(indicateur, territoire, chiffre, lecteur, net, maintenant);
-        if (queries.marquer(retrait, indicateur, territoire, chiffre) == 0) {
+        if (queries.marquer(retrait, indicateur, territoire, chiffre, lecteur) == 0) {
             throw rienARetirer();
         }
         suivre(retrait, maintenant);
@@ -94,7 +94,7 @@ public class RetraitService {
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long retrait = queries.ajouter(livraison, lecteur, net, maintenant);
-        if (queries.marquer(retrait, livraison) == 0) {
+        if (queries.marquer(retrait, livraison, lecteur) == 0) {
             throw rienARetirer();
         }
         suivre(retrait, maintenant);
@@ -122,13 +122,13 @@ public class RetraitService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return new ErreurCopil("RETRAIT-02", "Vous ne retirez que ce qui parle de votre territoire, et de lui seul.");
+        return new ErreurCopil("RETRAIT-02", "Vous ne retirez que ce que votre service a transmis de votre territoire, et de lui seul.");
     }
 
     private static ErreurCopil rienARetirer() {
         return new ErreurCopil(
                 "RETRAIT-03",
-                "Il n'y a là rien à retirer : ce chiffre l'est déjà, ou son producteur le publie, et c'est à lui de le"
-                        + " corriger.");
+                "Il n'y a là rien à retirer : ce chiffre l'est déjà, ou son producteur le publie ou l'a transmis, et"
+                        + " c'est à lui de le corriger.");
     }
 }

@@ -146,24 +146,31 @@ class SecretQueries {
         String territoires = " from (select distinct territoire from mesure where indicateur in (:indicateurs)"
                 + " and periode in (:annees)) m ";
         Map<String, List<String>> ancetres = new HashMap<>();
-        jdbc.sql("select a.territoire, a.ancetre" + territoires
-                        + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire"
-                        + " order by a.territoire, a.ancetre")
+        // Outer joins: H2 would otherwise ask anew what these territories are for each line of who holds whom.
+        jdbc.sql("select m.territoire, a.ancetre" + territoires
+                        + "left join ascendance a on a.territoire = m.territoire and a.ancetre <> a.territoire"
+                        + " order by 1, 2")
                 .param("indicateurs", indicateurs)
                 .param("annees", annees)
                 .query(ligne -> {
-                    ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
-                            .add(ligne.getString(2));
+                    String ancetre = ligne.getString(2);
+                    if (ancetre != null) {
+                        ancetres.computeIfAbsent(ligne.getString(1), code -> new ArrayList<>())
+                                .add(ancetre);
+                    }
                 });
         Map<String, Set<String>> populations = new HashMap<>();
-        jdbc.sql("select p.etablissement, p.population" + territoires
-                        + "join etablissement_population p on p.etablissement = m.territoire order by 1, 2")
+        jdbc.sql("select m.territoire, p.population" + territoires
+                        + "left join etablissement_population p on p.etablissement = m.territoire order by 1, 2")
                 .param("indicateurs", indicateurs)
                 .param("annees", annees)
                 .query(ligne -> {
-                    populations
-                            .computeIfAbsent(ligne.getString(1), code -> new LinkedHashSet<>())
-                            .add(ligne.getString(2));
+                    String population = ligne.getString(2);
+                    if (population != null) {
+                        populations
+                                .computeIfAbsent(ligne.getString(1), code -> new LinkedHashSet<>())
+                                .add(population);
+                    }
                 });
         return new Lieux(ancetres, populations);
     }

@@ -187,7 +187,7 @@ class FigureEcart {
         return Sources.enClair(
                 compares.tous().flatMap(g -> page.periodes().stream()
                         .flatMap(periode -> compares.observation(g, periode).stream())),
-                "DEPP, IVAC : fichier non chargé");
+                "DEPP, IVAC : aucune valeur reçue pour ce territoire");
     }
 
     private List<String> notes() {

@@ -43,6 +43,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TableauDeBordService {
 
+    /** Those that the figures show. */
+    public static final Set<String> INDICATEURS = Set.of(
+            Indicateurs.DNB_GENERAL,
+            Indicateurs.MOINS_DE_TROIS_ANS,
+            Indicateurs.MOINS_DE_TROIS_ANS_QPV,
+            Indicateurs.COUVERTURE_PRE);
+
     private final TerritoireService territoires;
     private final ConventionService conventions;
     private final SerieService series;
@@ -82,11 +89,7 @@ public class TableauDeBordService {
         Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
                 Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
-                Set.of(
-                        Indicateurs.DNB_GENERAL,
-                        Indicateurs.MOINS_DE_TROIS_ANS,
-                        Indicateurs.MOINS_DE_TROIS_ANS_QPV,
-                        Indicateurs.COUVERTURE_PRE));
+                INDICATEURS);
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         Comparaison comparaison = comparaison(demande.comparaison(), avis);

@@ -7,8 +7,8 @@ public record Territoire(CodeTerritoire code, Niveau niveau, String nom) {
 
     public static final Territoire FRANCE = new Territoire(CodeTerritoire.FRANCE, Niveau.PAYS, "France");
 
-    /** {@code Loire-Atlantique (département)}. */
+    /** {@code Loire-Atlantique (département)}; a name that says its level is enough. */
     public String nomEtNiveau() {
-        return niveau == Niveau.PAYS ? nom : nom + " (" + niveau.libelle() + ")";
+        return niveau == Niveau.PAYS || niveau == Niveau.ACADEMIE ? nom : nom + " (" + niveau.libelle() + ")";
     }
 }

@@ -105,6 +105,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
         if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
             menu.add(new Anchor("/a-mettre-a-jour", "À mettre à jour"));
+            menu.add(new Anchor("/transmettre", "Transmettre"));
         }
         if (acces.hasRole("ADMINISTRATEUR")) {
             menu.add(new Anchor("/fichiers", "Fichiers"));

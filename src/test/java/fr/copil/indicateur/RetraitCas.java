@@ -209,6 +209,19 @@ abstract class RetraitCas {
                 });
     }
 
+    /** Of the same territory, and in its own name: each service takes back what it gave. */
+    @Test
+    void ce_qu_un_autre_service_a_transmis_est_a_lui() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", "S-PREF-44"));
+
+        assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).isEmpty();
+        assertThat(retraits.livraisons()).isEmpty();
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF))
+                .withMessageContaining("son producteur le publie");
+    }
+
     @Test
     void une_somme_d_avant_lui_ne_le_tait_pas() {
         publier(List.of(mesure(colleges.getFirst(), 2022, 20, 60)));

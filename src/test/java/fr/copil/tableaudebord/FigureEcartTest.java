@@ -459,7 +459,7 @@ class FigureEcartTest {
                 .isEqualTo("DEPP, IVAC, sessions d'essai, reçu le 22/11/2026 ; collèges classés d'après MEN et CGET,"
                         + " liste des collèges en QPV 2015 ou à moins de 300 m, mise en ligne en 2019, licence à"
                         + " confirmer");
-        assertThat(figure(new PageDEssai()).source()).startsWith("DEPP, IVAC : fichier non chargé");
+        assertThat(figure(new PageDEssai()).source()).startsWith("DEPP, IVAC : aucune valeur reçue pour ce territoire");
         assertThat(figure(educationPrioritaire()).source()).endsWith("DGESCO, liste des REP et REP+, rentrée 2022");
     }
 

@@ -4,10 +4,13 @@ import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** A file that was prepared, to whoever asked for it and to nobody else. */
 @RestController
 class BilanTelechargement {
+
+    private static final String ABSENT =
+            "Ce fichier n'est plus là : un chiffre qu'il montrait a été retiré, ou il a été préparé il y a trop longtemps,"
+                    + " ou pour un autre compte. Demandez-le de nouveau depuis la page du bilan : il sera préparé avec ce"
+                    + " qui est en vigueur.\n";
 
     private final ExportService service;
 
@@ -39,6 +47,8 @@ class BilanTelechargement {
                                         .build()
                                         .toString())
                         .<Resource>body(new FileSystemResource(fichier)))
-                .orElse(ResponseEntity.notFound().build());
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                        .body(new ByteArrayResource(ABSENT.getBytes(StandardCharsets.UTF_8))));
     }
 }

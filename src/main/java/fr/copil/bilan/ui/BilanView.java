@@ -129,10 +129,10 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Set<String> cles(BilanOuvert lu) {
-        Set<String> cles = new HashSet<>(new MesuresPubliees(lu.bilan().definitions().stream()
-                        .map(DefinitionCitee::code)
-                        .collect(Collectors.toSet()))
-                .cles());
+        Set<String> cles = lu.bilan().definitions().stream()
+                .map(DefinitionCitee::code)
+                .map(MesuresPubliees::cle)
+                .collect(Collectors.toCollection(HashSet::new));
         cles.add(BilanChange.cle(id));
         cles.add(EngagementChange.cleDeConvention(lu.fiche().convention()));
         lu.sections().stream()

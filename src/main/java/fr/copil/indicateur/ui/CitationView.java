@@ -9,11 +9,14 @@ import com.vaadin.flow.router.Route;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.CitationService;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Ecart;
 import fr.copil.indicateur.FigureCitee;
 import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Retrait;
 import fr.copil.ui.Fiche;
@@ -25,6 +28,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The figure that a code quotes: as it was, and as it is when it was revised. */
@@ -34,17 +38,24 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private final transient CitationService service;
     private final Fiche fiche = new Fiche();
+    private final transient Ecoute ecoute;
+    private String code = "";
     private String titre = "";
 
-    CitationView(CitationService service) {
+    CitationView(CitationService service, EnDirect direct) {
         this.service = service;
+        this.ecoute = direct.suivre(this, this::montrer);
         getContent().addClassName("copil-page");
         getContent().add(fiche);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        String code = evenement.getRouteParameters().get("code").orElse("");
+        code = evenement.getRouteParameters().get("code").orElse("");
+        montrer();
+    }
+
+    private void montrer() {
         FicheModele modele = lire(code);
         titre = modele.titre();
         fiche.montrer(modele);
@@ -52,7 +63,10 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private FicheModele lire(String code) {
         try {
-            return service.ouvrir(code).map(CitationView::modele).orElseGet(() -> inconnue(code));
+            Optional<FigureCitee> figure = service.ouvrir(code);
+            ecoute.sur(figure.map(citee -> MesuresPubliees.cle(citee.definition().id())).stream()
+                    .collect(Collectors.toSet()));
+            return figure.map(CitationView::modele).orElseGet(() -> inconnue(code));
         } catch (ErreurCopil refus) {
             return new FicheModele(
                     List.of(new LienNomme("Indicateurs", "/indicateurs")),

@@ -148,7 +148,10 @@ class FigureEcarts {
     private FigureModele.Tableau tableau() {
         return new FigureModele.Tableau(
                 "Écart, " + etude.definition().nom() + ", " + etude.territoire().nomEtNiveau(),
-                List.of("Année", "Écart", "Borne basse à 95 %", "Borne haute à 95 %", "Ratio", "Admis manquants"),
+                Stream.concat(
+                                Stream.of("Année", "Écart", "Borne basse à 95 %", "Borne haute à 95 %", "Ratio"),
+                                Stream.ofNullable(manquants()).map(manquants -> majuscule(manquants) + " manquants"))
+                        .toList(),
                 etude.periodes().stream().map(this::ligne).toList());
     }
 
@@ -156,7 +159,7 @@ class FigureEcarts {
         List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(String.valueOf(annee))));
         Optional<Ecart> ecart = etude.ecart(annee);
         if (ecart.isEmpty()) {
-            for (int i = 0; i < 5; i++) {
+            for (int i = manquants() == null ? 1 : 0; i < 5; i++) {
                 cellules.add(Cellule.etat(etude.absenceDeLEcart(annee)));
             }
             return cellules;
@@ -169,10 +172,12 @@ class FigureEcarts {
                 e.ratio().isPresent()
                         ? Cellule.texte(Nombres.decimal(e.ratio().getAsDouble(), 2))
                         : Cellule.etat(Etat.SANS_OBJET));
-        cellules.add(
-                manquants() != null && e.cible().partsConnues()
-                        ? new Cellule(Nombres.entier(e.effectifManquant()), String.valueOf(e.effectifManquant()))
-                        : Cellule.etat(Etat.SANS_OBJET));
+        if (manquants() != null) {
+            cellules.add(
+                    e.cible().partsConnues()
+                            ? new Cellule(Nombres.entier(e.effectifManquant()), String.valueOf(e.effectifManquant()))
+                            : Cellule.etat(Etat.SANS_OBJET));
+        }
         return cellules;
     }
 

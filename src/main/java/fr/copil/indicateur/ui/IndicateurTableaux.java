@@ -109,7 +109,7 @@ final class IndicateurTableaux {
                                 Cellule.lien(serie.nom(), "/indicateurs/" + serie.id())
                                         .avecDetail(serie.id()),
                                 serie.exacte()
-                                        ? Cellule.texte("répond exactement").avecDetail(serie.maniere())
+                                        ? Cellule.texte("répond").avecDetail(serie.maniere())
                                         : Cellule.texte("voisine, à ne pas confondre"),
                                 Cellule.texte(
                                         serie.annees() == null

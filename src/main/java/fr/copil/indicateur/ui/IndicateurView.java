@@ -70,7 +70,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         String code = evenement.getRouteParameters().get("code").orElse("");
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         relecture = () -> montrer(code, criteres);
-        ecoute.sur(new MesuresPubliees(Set.of(code)).cles());
+        ecoute.sur(Set.of(MesuresPubliees.cle(code)));
         relire();
     }
 

@@ -32,6 +32,8 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
         if (valeurs.stream().noneMatch(Valeur::connue)) {
             return "Aucune valeur pour " + nom + " en " + etude.periode()
                     + valeurs.stream()
+                            .filter(valeur -> valeur.territoire()
+                                    .equals(etude.territoire().code()))
                             .map(Valeur::absence)
                             .filter(absence -> !absence.equals(Etat.NON_TRANSMIS.libelle()))
                             .findFirst()

@@ -8,6 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.ReseauPre;
 import fr.copil.territoire.Territoire;
@@ -18,6 +22,7 @@ import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which REP and REP+ networks a PRE accompanies, and where those who know it declare it. */
 @Route(value = "pre", layout = MainLayout.class)
@@ -30,10 +35,13 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
     private final Paragraph message = new Paragraph();
     private final DeclarationPreForm formulaire;
     private final Liste liste = new Liste();
+    private final transient Ecoute ecoute;
     private transient Criteres criteres = new Criteres(Map.of());
 
-    PreView(PreService service) {
+    PreView(PreService service, EnDirect direct) {
         this.service = service;
+        this.ecoute = direct.suivre(this, this::relire);
+        ecoute.sur(Set.of(MesuresPubliees.cle(Indicateurs.COUVERTURE_PRE)));
         formulaire = new DeclarationPreForm(service, this::montrer);
         message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
@@ -44,6 +52,14 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent evenement) {
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         montrer("");
+    }
+
+    /** What somebody is about to declare stays as they left it. */
+    private void relire() {
+        List<ReseauPre> reseaux =
+                service.reseaux(service.territoire(criteres.valeur("territoire")).code());
+        chapeau.setText(Typographie.fines(PreListe.chapeau(reseaux)));
+        liste.montrer(PreListe.de(reseaux, formulaire.isVisible()));
     }
 
     private void montrer(String fait) {

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Attendu;
@@ -8,6 +9,7 @@ import fr.copil.indicateur.LigneDeRepetition;
 import fr.copil.indicateur.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.LigneDeRepetition.Marque;
 import fr.copil.indicateur.LigneDeRepetition.Parties;
+import fr.copil.indicateur.LigneDeRepetition.Remplacee;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     String enClair() {
-        return Stream.concat(Stream.of(raison()), totaux())
+        return Stream.of(Stream.of(raison()), remplacee(), totaux())
+                .flatMap(texte -> texte)
                 .filter(texte -> !texte.isEmpty())
                 .reduce((a, b) -> a + " ; " + b)
                 .orElse("");
@@ -63,6 +66,20 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         return marque.diffusion() == Audience.PUBLIC
                 ? ""
                 : ", diffusion : " + marque.diffusion().libelle();
+    }
+
+    /** What the file takes the place of, and whether it is older than that. */
+    private Stream<String> remplacee() {
+        Remplacee avant = ligne.donnee() == null ? null : ligne.donnee().remplacee();
+        if (avant == null) {
+            return Stream.empty();
+        }
+        return Stream.of("remplace "
+                + (avant.etat() == Etat.VALEUR
+                        ? nombres(avant.numerateur(), avant.denominateur(), avant.valeur())
+                        : "« " + avant.etat().libelle() + " »")
+                + ", publié le " + Dates.jour(avant.publieeLe())
+                + (avant.apresLEnvoi() ? ", après cet envoi : vérifiez lequel est le bon" : ""));
     }
 
     /** A total given beside its parts is kept as given: what separates them is said. Rates alone do not add up. */

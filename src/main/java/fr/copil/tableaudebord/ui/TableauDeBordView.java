@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBord;
@@ -40,12 +41,17 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
     private final ActualiteBloc actualite = new ActualiteBloc();
     private final transient Ecoute ecoute;
+    private final transient Ecoute chiffres;
     private Demande montree = new Demande(null, null, null, null);
     private String titreDeLaPage = "Tableau de bord · Copil";
 
     TableauDeBordView(TableauDeBordService service, TerritoireService territoires, EnDirect direct) {
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
+        this.chiffres = direct.suivre(this, this::relireLesChiffres);
+        chiffres.sur(TableauDeBordService.INDICATEURS.stream()
+                .map(MesuresPubliees::cle)
+                .collect(Collectors.toSet()));
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
         messages.addClassName("copil-messages");
         messages.getElement().setAttribute("role", "status");
@@ -83,6 +89,14 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .getPage()
                 .getHistory()
                 .replaceState(null, page.demande().lien());
+    }
+
+    /** A figure published or withdrawn while the room looks at it. */
+    private void relireLesChiffres() {
+        List<FigureModele> modeles = Figures.de(service.lire(montree));
+        for (int i = 0; i < figures.size() - 1; i++) {
+            figures.get(i).montrer(modeles.get(i));
+        }
     }
 
     private void relireLAvancement() {

@@ -169,7 +169,7 @@ class IndicateurViewTest extends EcranEssai {
                 .contains(
                         "Répondu par la série DNB-TS, ",
                         "/indicateurs/DNB-TS",
-                        "répond exactement",
+                        "\"répond\"",
                         "filles et garçons")
                 .doesNotContain("aucune donnée n'est parvenue", "Données non transmises");
 

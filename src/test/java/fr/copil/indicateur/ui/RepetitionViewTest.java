@@ -7,6 +7,8 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.copil.indicateur.RepetitionService;
+import fr.copil.indicateur.Repetition;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.CodeTerritoire;
@@ -19,6 +21,7 @@ import fr.copil.indicateur.Qualite;
 import fr.copil.indicateur.VersementService;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,9 @@ class RepetitionViewTest extends EcranEssai {
 
     @Autowired
     private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
 
     @Test
     void sans_livraison_protegee_la_page_dit_pourquoi_elle_est_vide() {
@@ -90,6 +96,34 @@ class RepetitionViewTest extends EcranEssai {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(ecran()).contains("Livraison publiée.", "En vigueur");
+    }
+
+    /** What was sent first and is published last: nobody puts an older figure in place of a newer one unaware. */
+    @Test
+    void un_envoi_en_retard_dit_ce_qu_il_remplace() {
+        seConnecter("referent");
+        CodeTerritoire commune = new CodeTerritoire("COM-44109");
+        depots.deposer("Premier envoi", "", List.of(taux(commune, 120)));
+        depots.deposer("Second envoi", "", List.of(taux(commune, 140)));
+        depots.publier(repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
+                .flatMap(livraison -> Stream.ofNullable(livraison.depot()))
+                .filter(depot -> depot.jeu().equals("Second envoi"))
+                .findFirst()
+                .orElseThrow());
+
+        ouvrir("repetition");
+
+        assertThat(ecran()).contains("Premier envoi", "remplace 140 sur 900, publié le ", ", après cet envoi");
+    }
+
+    private static MesureRecue taux(CodeTerritoire territoire, int numerateur) {
+        return MesureRecue.taux(
+                Indicateurs.MOINS_DE_TROIS_ANS,
+                territoire,
+                2023,
+                BigDecimal.valueOf(numerateur),
+                BigDecimal.valueOf(900),
+                Qualite.DEFINITIF);
     }
 
     @Test

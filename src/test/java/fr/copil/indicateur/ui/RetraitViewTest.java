@@ -6,10 +6,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinSession;
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.direct.Canal;
 import fr.copil.essai.EcranEssai;
 import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.ChiffresRetires;
 import fr.copil.indicateur.Depot;
 import fr.copil.indicateur.DepotService;
 import fr.copil.indicateur.Indicateurs;
@@ -23,10 +26,14 @@ import fr.copil.indicateur.Repetition;
 import fr.copil.indicateur.RepetitionService;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.ui.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +55,9 @@ class RetraitViewTest extends EcranEssai {
 
     @Autowired
     private RetraitService retraits;
+
+    @Autowired
+    private Canal canal;
 
     @Test
     void un_chiffre_se_retire_depuis_sa_page_avec_un_motif_qui_y_reste() {
@@ -85,14 +95,54 @@ class RetraitViewTest extends EcranEssai {
         assertThat(ecran()).contains("valeur retirée", "Erreur de comptage.").doesNotContain("31,3");
     }
 
+    /** The dashboard of the room, a sheet, a citation: whatever shows a figure says at once that it is no longer there. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'territoire=DEP-44&convention=N', REP_PLUS",
+        "indicateurs/N-I05, territoire=DEP-44, ENSEMBLE",
+        "c/, '', ENSEMBLE"
+    })
+    void une_page_ouverte_ne_montre_plus_le_chiffre_retire(String page, String parametres, Population population)
+            throws Exception {
+        seConnecter("referent");
+        publier(population);
+        seConnecter("membre");
+        ouvrir(page.equals("c/") ? page + code() : page, parametres);
+        assertThat(montre()).contains("31,3");
+
+        seConnecter("referent");
+        retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(population, 2023), "Erreur de comptage.");
+        seConnecter("membre");
+        canal.publier(new ChiffresRetires(Set.of(INDICATEUR)).cles());
+
+        for (int i = 0; i < 100 && montre().contains("31,3"); i++) {
+            Thread.sleep(20);
+            // As between two requests: what waits for the session is done.
+            VaadinSession.getCurrent().unlock();
+            VaadinSession.getCurrent().lock();
+        }
+        assertThat(montre()).doesNotContain("31,3");
+    }
+
+    /** Charts included. */
+    private String montre() {
+        return find(Figure.class).all().stream()
+                .map(figure -> String.valueOf(figure.getElement().getPropertyRaw("modele")))
+                .reduce(ecran(), String::concat);
+    }
+
+    private String code() {
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        return Objects.requireNonNull(
+                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi))
+                        .code());
+    }
+
     @Test
     void le_code_d_un_chiffre_retire_dit_qui_l_a_retire_et_pourquoi() {
         seConnecter("referent");
         publier();
-        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
-        String code = Objects.requireNonNull(
-                Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi))
-                        .code());
+        String code = code();
         retraits.retirer(
                 INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(Population.ENSEMBLE, 2023), "Erreur de comptage.");
         seConnecter("membre");
@@ -129,6 +179,10 @@ class RetraitViewTest extends EcranEssai {
     }
 
     private void publier() {
+        publier(Population.ENSEMBLE);
+    }
+
+    private void publier(Population population) {
         depots.deposer(
                 "Scolarisation avant trois ans",
                 "",
@@ -137,8 +191,9 @@ class RetraitViewTest extends EcranEssai {
                         LOIRE_ATLANTIQUE,
                         2023,
                         BigDecimal.valueOf(313),
-                        BigDecimal.valueOf(1000),
-                        Qualite.DEFINITIF)));
+                                BigDecimal.valueOf(1000),
+                                Qualite.DEFINITIF)
+                        .de(population)));
         depots.regler(attente(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(attente());
     }

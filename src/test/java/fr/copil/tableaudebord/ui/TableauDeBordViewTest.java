@@ -204,7 +204,7 @@ class TableauDeBordViewTest extends EcranEssai {
         test(territoire()).setFilter("nantes");
 
         assertThat(test(territoire()).getSuggestions())
-                .containsExactly("Nantes (académie)", "Nantes Métropole (intercommunalité)", "Nantes (commune)");
+                .containsExactly("Académie de Nantes", "Nantes Métropole (intercommunalité)", "Nantes (commune)");
     }
 
     @Test

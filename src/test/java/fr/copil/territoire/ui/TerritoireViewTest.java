@@ -22,7 +22,7 @@ class TerritoireViewTest extends EcranEssai {
     @CsvSource({
         "FR, France, Pays",
         "REG-52, Pays de la Loire, Région",
-        "ACA-17, Nantes, Académie",
+        "ACA-17, Académie de Nantes, Académie",
         "DEP-44, Loire-Atlantique, Département",
         "EPCI-244400404, Nantes Métropole, Intercommunalité",
         "COM-44109, Nantes, Commune",
