@@ -21,6 +21,14 @@ public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee>
                 .toList();
     }
 
+    /** What was withdrawn of it since it was frozen, in words. */
+    public List<String> retraits() {
+        return blocs()
+                .flatMap(bloc -> bloc instanceof Bloc.Retrait retrait ? Stream.of(retrait.texte()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
     public Stream<Bloc> blocs() {
         return sections.stream().flatMap(section -> section.blocs().stream());
     }

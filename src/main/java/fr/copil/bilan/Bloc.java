@@ -13,7 +13,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = Bloc.Puces.class, name = "puces"),
     @JsonSubTypes.Type(value = Bloc.Illustration.class, name = "figure"),
     @JsonSubTypes.Type(value = Bloc.Grille.class, name = "tableau"),
-    @JsonSubTypes.Type(value = Bloc.Note.class, name = "note")
+    @JsonSubTypes.Type(value = Bloc.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Bloc.Retrait.class, name = "retrait")
 })
 public sealed interface Bloc {
 
@@ -43,4 +44,7 @@ public sealed interface Bloc {
 
     /** A caution, under what it bears on. */
     record Note(String texte) implements Bloc {}
+
+    /** In the place of what was withdrawn since: by whom, when and why. Every document says it, even those without texts. */
+    record Retrait(String texte) implements Bloc {}
 }

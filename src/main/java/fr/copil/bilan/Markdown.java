@@ -46,6 +46,7 @@ public final class Markdown {
                     case Bloc.Intertitre titre -> "#".repeat(titre.niveau()) + " " + echapper(titre.texte());
                     case Bloc.Paragraphe texte -> ecrits(texte.fragments());
                     case Bloc.Note note -> echapper(note.texte());
+                    case Bloc.Retrait retrait -> echapper(retrait.texte());
                     case Bloc.Puces puces ->
                         puces.elements().stream()
                                 .map(element -> (puces.numerotees() ? "1. " : "- ") + ecrits(element))
@@ -94,6 +95,7 @@ public final class Markdown {
                     case Bloc.Intertitre titre -> Stream.of(titre.texte());
                     case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
                     case Bloc.Note note -> Stream.of(note.texte());
+                    case Bloc.Retrait retrait -> Stream.of(retrait.texte());
                     case Bloc.Puces puces -> puces.elements().stream().map(element -> "– " + mots(element));
                     case Bloc.Illustration figure -> Stream.empty();
                     case Bloc.Grille tableau -> Stream.empty();

@@ -89,6 +89,7 @@ final class Masque {
     private Bloc bloc(Bloc bloc, int[] rang) {
         return switch (bloc) {
             case Bloc.Intertitre titre -> titre;
+            case Bloc.Retrait retrait -> retrait;
             case Bloc.Note note -> new Bloc.Note(sansLectures(note.texte()));
             case Bloc.Paragraphe texte -> new Bloc.Paragraphe(fragments(texte.fragments()));
             case Bloc.Puces puces ->
@@ -96,7 +97,7 @@ final class Masque {
                         puces.numerotees(),
                         puces.elements().stream().map(this::fragments).toList());
             case Bloc.Illustration illustration ->
-                figures.get(rang[0]++).<Bloc>map(Bloc.Note::new).orElse(illustration);
+                figures.get(rang[0]++).<Bloc>map(Bloc.Retrait::new).orElse(illustration);
             case Bloc.Grille grille -> grille(grille);
         };
     }
@@ -149,7 +150,7 @@ final class Masque {
         if (donnees.matches()) {
             int numero = Integer.parseInt(donnees.group(1));
             return notice(numero)
-                    .<Bloc>map(Bloc.Note::new)
+                    .<Bloc>map(Bloc.Retrait::new)
                     .orElseGet(() -> new Bloc.Grille(
                             new Tableau(
                                     "Données de la figure " + renumerote(numero) + " : " + donnees.group(2),

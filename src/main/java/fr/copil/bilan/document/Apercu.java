@@ -17,6 +17,7 @@ public final class Apercu {
                 case Bloc.Intertitre titre -> balise(html, "h" + (titre.niveau() + 1), t(titre.texte()));
                 case Bloc.Paragraphe texte -> balise(html, "p", fragments(texte.fragments()));
                 case Bloc.Note note -> balise(html, "p", t(note.texte()));
+                case Bloc.Retrait retrait -> balise(html, "p", t(retrait.texte()));
                 case Bloc.Puces puces -> {
                     StringBuilder elements = new StringBuilder();
                     puces.elements().forEach(element -> balise(elements, "li", fragments(element)));

@@ -60,6 +60,7 @@ class BlocsDocx {
             }
             case Bloc.Puces puces -> puces(puces);
             case Bloc.Note note -> paragraphe("CopilSource", note.texte());
+            case Bloc.Retrait retrait -> paragraphe("CopilSource", retrait.texte());
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }

@@ -26,13 +26,17 @@ final class BlocsHtml {
         switch (bloc) {
             case Bloc.Intertitre titre ->
                 throw new IllegalArgumentException("headings belong to the table of contents");
-            case Bloc.Note note ->
-                html.append("<p class=\"note\">").append(t(note.texte())).append("</p>");
+            case Bloc.Note note -> note(note.texte());
+            case Bloc.Retrait retrait -> note(retrait.texte());
             case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte)));
             case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces)));
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }
+    }
+
+    private void note(String texte) {
+        html.append("<p class=\"note\">").append(t(texte)).append("</p>");
     }
 
     private void figure(FigureModele figure) {

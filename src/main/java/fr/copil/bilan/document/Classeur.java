@@ -56,13 +56,14 @@ record Classeur(List<Feuille> feuilles) {
                 ligne("Localisation", "Les données situent le collège, jamais le domicile des élèves."));
         Stream<List<Object>> signatures =
                 bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature));
+        Stream<List<Object>> retraits = bilan.retraits().stream().map(texte -> ligne("Retiré depuis", texte));
         Stream<List<Object>> sommaire =
                 autres.stream().map(feuille -> ligne("Feuille " + feuille.nom(), feuille.titre()));
         return new Feuille(
                 "Lisez-moi",
                 "",
                 List.of("Rubrique", "Contenu"),
-                Stream.of(lignes, signatures, sommaire).flatMap(l -> l).toList());
+                Stream.of(lignes, signatures, retraits, sommaire).flatMap(l -> l).toList());
     }
 
     private static List<Object> ligne(Object... cellules) {

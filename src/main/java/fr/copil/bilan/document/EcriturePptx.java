@@ -72,7 +72,8 @@ final class EcriturePptx {
         List<Section> sections = bilan.sections().stream()
                 .filter(section -> DE_SEANCE.contains(section.cle()))
                 .toList();
-        int autres = 1
+        List<String> retraits = bilan.retraits();
+        int autres = (retraits.isEmpty() ? 1 : 2)
                 + meteos.stream().mapToInt(EcriturePptx::diapositives).sum()
                 + sections.stream()
                         .mapToInt(section ->
@@ -84,6 +85,9 @@ final class EcriturePptx {
                 .toList();
         for (FigureModele figure : figures) {
             figure(figure);
+        }
+        if (!retraits.isEmpty()) {
+            texte("Retiré depuis", retraits, Integer.MAX_VALUE);
         }
         meteos.forEach(grille -> tableau(DoubleMeteo.titre(grille.tableau()), grille));
         sections.forEach(this::section);
@@ -170,16 +174,21 @@ final class EcriturePptx {
     }
 
     private void texte(Section section) {
-        List<String> lignes =
-                section.blocs().stream().flatMap(EcriturePptx::lignes).toList();
-        XSLFTextBox zone = diapo(section.titre()).zone(new Rectangle(MARGE, 104, UTILE, 390));
+        texte(
+                section.titre(),
+                section.blocs().stream().flatMap(EcriturePptx::lignes).toList(),
+                150);
+    }
+
+    private void texte(String titre, List<String> lignes, int signes) {
+        XSLFTextBox zone = diapo(titre).zone(new Rectangle(MARGE, 104, UTILE, 390));
         lignes.stream().limit(LIGNES_MAX).forEach(ligne -> {
             XSLFTextParagraph paragraphe = zone.addNewTextParagraph();
             paragraphe.setBullet(true);
             paragraphe.setIndent(-18.0);
             paragraphe.setLeftMargin(18.0);
             paragraphe.setSpaceAfter(6.0);
-            Diapositive.course(paragraphe, Textes.abreger(ligne, 150), 20, Couleurs.TEXTE);
+            Diapositive.course(paragraphe, Textes.abreger(ligne, signes), 20, Couleurs.TEXTE);
         });
         if (lignes.size() > LIGNES_MAX) {
             Diapositive.course(
@@ -200,6 +209,7 @@ final class EcriturePptx {
             case Bloc.Puces puces -> puces.elements().stream().map(Ecrit::texte);
             case Bloc.Intertitre titre -> Stream.empty();
             case Bloc.Note note -> Stream.empty();
+            case Bloc.Retrait retrait -> Stream.of(retrait.texte());
             case Bloc.Illustration figure -> Stream.empty();
             case Bloc.Grille grille -> Stream.empty();
         };
