@@ -36,8 +36,8 @@ public record Citation(
 
     private static final Pattern FORME = Pattern.compile("([A-Za-z0-9-]{1,30}?)(?:-("
             + Arrays.stream(Paire.values()).map(Citation::mot).collect(Collectors.joining("|"))
-            + "))?-(FR|(?:REG|ACA|DEP|EPCI|COM)[0-9][0-9A-Z]+)-([0-9]{4})-([a-z2-7]{12}|[0-9a-f]{4})");
-    private static final Pattern NIVEAU = Pattern.compile("(REG|ACA|DEP|EPCI|COM)(.+)");
+            + "))?-(FR|(?:REG|ACA|DEP|EPCI|COM)[0-9][0-9A-Z]+|QPVQ[0-9A-Z]+)-([0-9]{4})-([a-z2-7]{12}|[0-9a-f]{4})");
+    private static final Pattern NIVEAU = Pattern.compile("(REG|ACA|DEP|EPCI|COM|QPV)(.+)");
 
     /** The figure that a study shows; nothing without a value. */
     public static Optional<Citation> de(Etude etude) {

@@ -52,6 +52,16 @@ class EtudeQueries {
                 .isEmpty();
     }
 
+    /** Whether anything of it is said of quartiers. */
+    boolean parQuartier(String indicateur) {
+        return !jdbc.sql("select 1 from mesure m where m.indicateur = :indicateur and m.territoire like 'QPV-%' and "
+                        + MesureLue.EN_VIGUEUR + "fetch first 1 rows only")
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     /** A territory with its value, and whether it stands beside the one in use inside the same wider one. */
     record Situe(SousTerritoire territoire, boolean voisin) {}
 

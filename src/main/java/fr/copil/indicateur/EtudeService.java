@@ -78,6 +78,10 @@ public class EtudeService {
                 Set.of(definition.id()),
                 le == null ? null : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()));
         List<Integer> periodes = series.periodes(definition.id());
+        if (periodes.isEmpty() && queries.parQuartier(definition.id())) {
+            avis.add("Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis cet"
+                    + " indicateur sur sa fiche. Elle ne s'additionne pas au-dessus.");
+        }
         int periode = periode(demande.periode(), periodes, avis);
         List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);
         Paire paire = paire(demande.groupes(), paires, avis);
@@ -151,9 +155,9 @@ public class EtudeService {
 
     private static Niveau autour(Niveau niveau) {
         return switch (niveau) {
-            case COMMUNE, EPCI -> Niveau.DEPARTEMENT;
+            case COMMUNE, EPCI, QPV -> Niveau.DEPARTEMENT;
             case DEPARTEMENT -> Niveau.REGION;
-            case PAYS, REGION, ACADEMIE, QPV, RESEAU, ETABLISSEMENT -> Niveau.PAYS;
+            case PAYS, REGION, ACADEMIE, RESEAU, ETABLISSEMENT -> Niveau.PAYS;
         };
     }
 
@@ -161,7 +165,7 @@ public class EtudeService {
         CodeTerritoire voulu =
                 code == null ? lecteur.territoire() : CodeTerritoire.lire(code).orElse(CodeTerritoire.FRANCE);
         Optional<Territoire> trouve =
-                territoires.parCode(voulu).filter(t -> t.niveau().pilotable());
+                territoires.parCode(voulu).filter(t -> t.niveau().etudiable());
         if (code != null && (trouve.isEmpty() || !voulu.valeur().equals(code))) {
             avis.add("Le territoire « " + Textes.abreger(code, 40)
                     + " » du lien n'a pas de séries. Choisissez-en un dans la liste Territoire.");

@@ -49,6 +49,11 @@ public enum Niveau {
         return rang;
     }
 
+    /** Levels that series are read for: those of a dashboard, and quartiers, whose figures are published one by one. */
+    public boolean etudiable() {
+        return rang <= QPV.rang;
+    }
+
     /** Levels for which figures are added up, so that a dashboard can be shown. */
     public boolean pilotable() {
         return rang <= COMMUNE.rang;

@@ -89,10 +89,12 @@ class FigureSerie {
                     .map(p -> new Trait(ici, p, Roles.de(p), p.libelle(), p.court()))
                     .toList();
         }
-        boolean pays = etude.territoire().niveau() == Niveau.PAYS;
+        // Nothing adds quartiers up: there is no country beside one.
+        boolean seul = etude.territoire().niveau() == Niveau.PAYS
+                || etude.territoire().niveau() == Niveau.QPV;
         return etude.series().populations().stream()
-                .flatMap(p -> pays
-                        ? Stream.of(trait(CodeTerritoire.FRANCE, p, "France", Roles.de(p)))
+                .flatMap(p -> seul
+                        ? Stream.of(trait(ici, p, etude.territoire().nom(), Roles.de(p)))
                         : Stream.of(
                                 trait(ici, p, etude.territoire().nom(), Roles.de(p)),
                                 trait(CodeTerritoire.FRANCE, p, "France", "france")))

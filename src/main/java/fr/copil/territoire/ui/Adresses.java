@@ -34,6 +34,12 @@ final class Adresses {
         return "/?territoire=" + code;
     }
 
+    /** The series of an indicateur there, for the levels that have some. */
+    static String indicateur(String indicateur, Territoire territoire) {
+        return "/indicateurs/" + indicateur
+                + (territoire.niveau().etudiable() ? "?territoire=" + territoire.code() : "");
+    }
+
     /** The way from France to what holds a territory; an académie is beside it, not on it. */
     static List<LienNomme> chemin(List<Territoire> dessus, Function<CodeTerritoire, String> adresse) {
         return Stream.concat(

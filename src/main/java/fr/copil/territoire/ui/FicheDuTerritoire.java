@@ -225,7 +225,7 @@ final class FicheDuTerritoire {
         return parIndicateur.entrySet().stream()
                 .map(entree -> new LienNomme(
                         entree.getValue().getFirst().nom() + Nombres.FINE + ": " + annees(entree.getValue()),
-                        "/indicateurs/" + entree.getKey()))
+                        Adresses.indicateur(entree.getKey(), fiche.territoire())))
                 .toList();
     }
 

@@ -97,10 +97,10 @@ final class TableauxDuTerritoire {
                 .orElse(0);
     }
 
-    private static Ligne resultat(Observation observation, int decimales) {
+    private Ligne resultat(Observation observation, int decimales) {
         BigDecimal effectif = observation.effectif();
         return Ligne.de(List.of(
-                Cellule.lien(observation.nom(), "/indicateurs/" + observation.indicateur()),
+                Cellule.lien(observation.nom(), Adresses.indicateur(observation.indicateur(), fiche.territoire())),
                 Cellule.texte(String.valueOf(observation.periode())),
                 Cellule.texte(observation.enClair(decimales)),
                 Cellule.texte(

@@ -6,6 +6,8 @@ import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +104,25 @@ class IndicateurViewTest extends EcranEssai {
                 assertThat(find(Figure.class).all()).as(code + " " + territoire).isNotEmpty();
             }
         }
+    }
+
+    /** The Insee publishes them one by one, and nothing adds them up: each has its curve, its sentence and its code. */
+    @Test
+    void les_chiffres_d_un_quartier_ont_leur_serie_et_leur_code() {
+        ouvrir("indicateurs/INS-POP", "territoire=QPV-QP044001");
+
+        String serie = String.valueOf(
+                find(Figure.class).withId("serie").single().getElement().getPropertyRaw("modele"));
+        assertThat(serie).contains("Ville Ouest", "7\u202F072").doesNotContain("France");
+        Matcher code = Pattern.compile("INS-POP-QPVQP044001-2022-[a-z2-7]{12}").matcher(serie);
+        assertThat(code.find()).isTrue();
+        ouvrir("c/" + code.group(), "");
+        assertThat(ecran()).contains("Ville Ouest", "7\u202F072");
+
+        ouvrir("indicateurs/INS-POP", "territoire=DEP-44");
+        assertThat(ecran()).contains("quartier par quartier");
+        ouvrir("territoires/QPV-QP044001", "");
+        assertThat(ecran()).contains("/indicateurs/INS-POP?territoire=QPV-QP044001");
     }
 
     @Test
