@@ -23,8 +23,8 @@ public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee>
 
     /** What was withdrawn of it since it was frozen, in words. */
     public List<String> retraits() {
-        return blocs()
-                .flatMap(bloc -> bloc instanceof Bloc.Retrait retrait ? Stream.of(retrait.texte()) : Stream.empty())
+        return blocs().flatMap(
+                        bloc -> bloc instanceof Bloc.Retrait retrait ? Stream.of(retrait.texte()) : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -79,8 +79,9 @@ public class EtudeService {
                 le == null ? null : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()));
         List<Integer> periodes = series.periodes(definition.id());
         if (periodes.isEmpty() && queries.parQuartier(definition.id())) {
-            avis.add("Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis cet"
-                    + " indicateur sur sa fiche. Elle ne s'additionne pas au-dessus.");
+            avis.add(
+                    "Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis cet"
+                            + " indicateur sur sa fiche. Elle ne s'additionne pas au-dessus.");
         }
         int periode = periode(demande.periode(), periodes, avis);
         List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);

@@ -64,8 +64,7 @@ public class ExplicationEcart {
             case TROP_PEU ->
                 majuscule(evolution.apres().cible().population().tropPeu()) + " sur sa variation " + quand + ".";
             case S_INVERSE -> majuscule(quand) + ", il s'inverse, de " + partage(evolution);
-            case SENS_INCERTAIN ->
-                majuscule(quand) + ", son sens reste incertain ; il varie de " + partage(evolution);
+            case SENS_INCERTAIN -> majuscule(quand) + ", son sens reste incertain ; il varie de " + partage(evolution);
             case SE_CREUSE -> majuscule(quand) + ", il se creuse de " + partage(evolution);
             case SE_REDUIT -> majuscule(quand) + ", il se réduit de " + partage(evolution);
         };

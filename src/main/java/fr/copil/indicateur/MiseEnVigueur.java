@@ -36,8 +36,7 @@ class MiseEnVigueur {
      * @param chiffres of the indicateur, sums left out; one of a key
      * @param garde what stays in force although they do not say it
      */
-    void remplacer(
-            String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
+    void remplacer(String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
         secret.proteger(indicateur);
@@ -58,8 +57,7 @@ class MiseEnVigueur {
     }
 
     /** At the very moment of what it adds up: no day shows the ones without the others. */
-    private void sommes(
-            String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
+    private void sommes(String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
         mettre(
                 indicateur,
                 true,

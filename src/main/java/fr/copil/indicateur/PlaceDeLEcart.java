@@ -35,9 +35,7 @@ public record PlaceDeLEcart(Ecart ecart, Cible cible) {
 
     /** The same after a gap, with its comma; two readings that differ make a clause of their own. */
     public String enIncise() {
-        return enClair()
-                .map(place -> (tranchee() ? ", " : " ; ") + place)
-                .orElse("");
+        return enClair().map(place -> (tranchee() ? ", " : " ; ") + place).orElse("");
     }
 
     /** Whether one verdict stands: a reading was fixed, or both conclude the same. */

@@ -164,9 +164,10 @@ class RepetitionQueries {
     /** What was in force until this rehearsal, in the cells of the file that change. */
     Map<Chiffre.Cle, Remplacee> remplacees(Lecteur lecteur, long depot, String indicateur) {
         Map<Chiffre.Cle, Remplacee> remplacees = new HashMap<>();
-        jdbc.sql("select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
-                        + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
-                        + """
+        jdbc.sql(
+                        "select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
+                                + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                                + """
                         from mesure_deposee d
                         join depot e on e.id = d.depot
                         join mesure n on n.indicateur = d.indicateur and n.territoire = d.territoire

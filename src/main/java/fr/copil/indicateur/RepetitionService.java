@@ -108,8 +108,8 @@ public class RepetitionService {
             Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees) {
         return lignes.stream()
                 .map(ligne -> {
-                    Chiffre.Cle cle = new Chiffre.Cle(
-                            ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
+                    Chiffre.Cle cle =
+                            new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
                     return ligne.avec(parties.getOrDefault(cle, List.of()), remplacees.get(cle));
                 })
                 .toList();

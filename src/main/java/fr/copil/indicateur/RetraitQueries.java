@@ -50,9 +50,11 @@ class RetraitQueries {
 
     /** Whatever a later delivery made of them: all that was ever read. */
     List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire, Lecteur lecteur) {
-        return au(lecteur, "select distinct m.population, m.periode from mesure m where m.indicateur = :indicateur"
-                        + " and m.territoire = :territoire and m.etat = 'VALEUR' and" + RETIRABLE
-                        + "order by m.periode desc, m.population")
+        return au(
+                        lecteur,
+                        "select distinct m.population, m.periode from mesure m where m.indicateur = :indicateur"
+                                + " and m.territoire = :territoire and m.etat = 'VALEUR' and" + RETIRABLE
+                                + "order by m.periode desc, m.population")
                 .param("indicateur", indicateur)
                 .param("territoire", territoire.valeur())
                 .query((ligne, rang) -> new ChiffreRetirable(
@@ -62,10 +64,12 @@ class RetraitQueries {
 
     /** Those that speak of nothing beyond the territory, the latest first. */
     List<LivraisonRetirable> livraisons(Lecteur lecteur) {
-        return au(lecteur, "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
-                        + " join mesure m on m.livraison = l.id where" + RETIRABLE
-                        + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + DEDANS
-                        + " then 1 else 0 end) = 1 order by l.id desc")
+        return au(
+                        lecteur,
+                        "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
+                                + " join mesure m on m.livraison = l.id where" + RETIRABLE
+                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + DEDANS
+                                + " then 1 else 0 end) = 1 order by l.id desc")
                 .param("dans", lecteur.territoire().valeur())
                 .query((ligne, rang) -> new LivraisonRetirable(
                         ligne.getLong("id"), MesureQueries.source(ligne), ligne.getInt("chiffres")))
@@ -108,8 +112,7 @@ class RetraitQueries {
     }
 
     /** Every version of the cell that is theirs; how many. */
-    int marquer(
-            long retrait, String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, Lecteur lecteur) {
+    int marquer(long retrait, String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, Lecteur lecteur) {
         return au(lecteur, "update mesure m set retrait = :retrait where" + CELLULE + "and" + RETIRABLE)
                 .param("retrait", retrait)
                 .param("indicateur", indicateur)

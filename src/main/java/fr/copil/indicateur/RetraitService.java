@@ -122,7 +122,9 @@ public class RetraitService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return new ErreurCopil("RETRAIT-02", "Vous ne retirez que ce que votre service a transmis de votre territoire, et de lui seul.");
+        return new ErreurCopil(
+                "RETRAIT-02",
+                "Vous ne retirez que ce que votre service a transmis de votre territoire, et de lui seul.");
     }
 
     private static ErreurCopil rienARetirer() {

@@ -36,10 +36,7 @@ public class VersementService {
     private final AppartenancesQueries appartenances;
 
     VersementService(
-            JdbcTemplate lots,
-            MiseEnVigueur miseEnVigueur,
-            SecretQueries secret,
-            AppartenancesQueries appartenances) {
+            JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret, AppartenancesQueries appartenances) {
         this.lots = lots;
         this.miseEnVigueur = miseEnVigueur;
         this.secret = secret;
@@ -87,11 +84,7 @@ public class VersementService {
         indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetre));
     }
 
-    private void verser(
-            List<Lot> livraisons,
-            Audience diffusion,
-            @Nullable Regle regle,
-            Set<String> indicateurs) {
+    private void verser(List<Lot> livraisons, Audience diffusion, @Nullable Regle regle, Set<String> indicateurs) {
         if (regle != null) {
             livraisons.forEach(
                     lot -> indicateurs.forEach(indicateur -> secret.retenir(indicateur, lot.livraison(), regle)));

@@ -133,8 +133,9 @@ class FigureCouverturePre {
             return nom + " : " + reseaux + ", mais la liste des PRE n'a pas été transmise. " + attente();
         }
         if (ici.nonTransmis() > 0) {
-            return nom + " : " + reseaux + ". La liste des PRE" + (page.listesDesPre().isEmpty() ? "" : " de " + listes()) + " n'est transmise que pour " + entier(ici.connus())
-                    + " d'entre eux, " + dont() + ". " + attente();
+            return nom + " : " + reseaux + ". La liste des PRE"
+                    + (page.listesDesPre().isEmpty() ? "" : " de " + listes()) + " n'est transmise que pour "
+                    + entier(ici.connus()) + " d'entre eux, " + dont() + ". " + attente();
         }
         return nom + " : " + reseaux + ", " + dont() + " par un PRE (" + pourcent(100.0 * ici.couverts() / ici.total())
                 + ")" + annees() + position() + ".";

@@ -107,9 +107,8 @@ class LectureEcart {
         String evolution = compares.premier(groupe)
                 .map(avant -> ", " + new EvolutionEcart(avant, ecart).enClair())
                 .orElse("");
-        String position = cible == null || !groupe.equals(groupes.getFirst())
-                ? ""
-                : new PlaceDeLEcart(ecart, cible).enIncise();
+        String position =
+                cible == null || !groupe.equals(groupes.getFirst()) ? "" : new PlaceDeLEcart(ecart, cible).enIncise();
         return "un écart de " + points(ecart.enPoints()) + qui
                 + (ecart.arrondiAutrement() ? " (écart calculé avant arrondi)" : "") + evolution + position;
     }

@@ -88,8 +88,7 @@ public class TableauDeBordService {
         List<Avancement> avancements = conventions.avancements();
         Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
-                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(),
-                INDICATEURS);
+                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(), INDICATEURS);
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         Comparaison comparaison = comparaison(demande.comparaison(), avis);

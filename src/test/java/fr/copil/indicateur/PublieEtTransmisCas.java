@@ -68,8 +68,7 @@ abstract class PublieEtTransmisCas {
 
     @BeforeEach
     void publier() {
-        long livraison =
-                Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
+        long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
         systeme.executer(() -> versement.publier(
                 List.of(new VersementService.Lot(
                         livraison, List.of(taux(COLLEGE, 2022, 30, 40), taux(AUTRE_COLLEGE, 2022, 20, 50)))),

@@ -63,7 +63,9 @@ record Classeur(List<Feuille> feuilles) {
                 "Lisez-moi",
                 "",
                 List.of("Rubrique", "Contenu"),
-                Stream.of(lignes, signatures, retraits, sommaire).flatMap(l -> l).toList());
+                Stream.of(lignes, signatures, retraits, sommaire)
+                        .flatMap(l -> l)
+                        .toList());
     }
 
     private static List<Object> ligne(Object... cellules) {

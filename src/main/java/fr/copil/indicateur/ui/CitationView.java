@@ -64,8 +64,9 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
     private FicheModele lire(String code) {
         try {
             Optional<FigureCitee> figure = service.ouvrir(code);
-            ecoute.sur(figure.map(citee -> MesuresPubliees.cle(citee.definition().id())).stream()
-                    .collect(Collectors.toSet()));
+            ecoute.sur(
+                    figure.map(citee -> MesuresPubliees.cle(citee.definition().id())).stream()
+                            .collect(Collectors.toSet()));
             return figure.map(CitationView::modele).orElseGet(() -> inconnue(code));
         } catch (ErreurCopil refus) {
             return new FicheModele(

@@ -113,7 +113,10 @@ class FigurePairs {
     private FigureModele.Tableau tableau() {
         return new FigureModele.Tableau(
                 etude.definition().nom() + ", " + etude.population().libelle() + ", " + etude.periode(),
-                List.of("Territoire", "Valeur", etude.population().parEtablissement() ? "Établissements" : "Chiffres réunis"),
+                List.of(
+                        "Territoire",
+                        "Valeur",
+                        etude.population().parEtablissement() ? "Établissements" : "Chiffres réunis"),
                 pairs.stream()
                         .map(p -> List.of(
                                 Cellule.texte(p.territoire().nom()),

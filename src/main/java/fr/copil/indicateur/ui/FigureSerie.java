@@ -90,8 +90,8 @@ class FigureSerie {
                     .toList();
         }
         // Nothing adds quartiers up: there is no country beside one.
-        boolean seul = etude.territoire().niveau() == Niveau.PAYS
-                || etude.territoire().niveau() == Niveau.QPV;
+        boolean seul =
+                etude.territoire().niveau() == Niveau.PAYS || etude.territoire().niveau() == Niveau.QPV;
         return etude.series().populations().stream()
                 .flatMap(p -> seul
                         ? Stream.of(trait(ici, p, etude.territoire().nom(), Roles.de(p)))

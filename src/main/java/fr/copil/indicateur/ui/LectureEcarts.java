@@ -48,7 +48,9 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
                 + evolution(ecart.get())
                 + place(ecart.get()).map(PlaceDeLEcart::enIncise).orElse("")
                 + projection
-                        .filter(p -> place(ecart.get()).filter(PlaceDeLEcart::tranchee).isPresent())
+                        .filter(p -> place(ecart.get())
+                                .filter(PlaceDeLEcart::tranchee)
+                                .isPresent())
                         .map(LectureEcarts::rythme)
                         .orElse("")
                 + ".";

@@ -56,8 +56,8 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
 
     /** What somebody is about to declare stays as they left it. */
     private void relire() {
-        List<ReseauPre> reseaux =
-                service.reseaux(service.territoire(criteres.valeur("territoire")).code());
+        List<ReseauPre> reseaux = service.reseaux(
+                service.territoire(criteres.valeur("territoire")).code());
         chapeau.setText(Typographie.fines(PreListe.chapeau(reseaux)));
         liste.montrer(PreListe.de(reseaux, formulaire.isVisible()));
     }

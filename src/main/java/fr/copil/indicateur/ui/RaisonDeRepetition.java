@@ -92,7 +92,9 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
 
     private static String total(Donnee donnee, Parties parties) {
         String donnees = Nombres.compte(
-                        parties.nombre(), parties.niveau().libelle(), parties.niveau().pluriel())
+                        parties.nombre(),
+                        parties.niveau().libelle(),
+                        parties.niveau().pluriel())
                 + (parties.nombre() > 1 ? " du fichier font " : " du fichier fait ")
                 + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())

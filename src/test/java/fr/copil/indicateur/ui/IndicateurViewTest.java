@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.regex.Pattern;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,11 +187,7 @@ class IndicateurViewTest extends EcranEssai {
     void un_indicateur_auquel_une_serie_repond_la_montre_avec_sa_maniere() {
         ouvrir("indicateurs/N-I09", "");
         assertThat(ecran())
-                .contains(
-                        "Répondu par la série DNB-TS, ",
-                        "/indicateurs/DNB-TS",
-                        "\"répond\"",
-                        "filles et garçons")
+                .contains("Répondu par la série DNB-TS, ", "/indicateurs/DNB-TS", "\"répond\"", "filles et garçons")
                 .doesNotContain("aucune donnée n'est parvenue", "Données non transmises");
 
         ouvrir("indicateurs/N-I08", "");

@@ -187,10 +187,10 @@ class RetraitViewTest extends EcranEssai {
                 "Scolarisation avant trois ans",
                 "",
                 List.of(MesureRecue.taux(
-                        INDICATEUR,
-                        LOIRE_ATLANTIQUE,
-                        2023,
-                        BigDecimal.valueOf(313),
+                                INDICATEUR,
+                                LOIRE_ATLANTIQUE,
+                                2023,
+                                BigDecimal.valueOf(313),
                                 BigDecimal.valueOf(1000),
                                 Qualite.DEFINITIF)
                         .de(population)));
