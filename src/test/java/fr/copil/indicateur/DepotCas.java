@@ -499,10 +499,6 @@ abstract class DepotCas {
         depots.publier(depot());
     }
 
-    private long livraisonQuelconque() {
-        return Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
-    }
-
     private static MesureRecue enRepPlus(CodeTerritoire territoire, int periode, int scolarises, int enfants) {
         return mesure(territoire, periode, scolarises, enfants).de(Population.REP_PLUS);
     }
