@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.territoire.Ascendance.Lien;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AscendanceTest {
@@ -22,8 +21,8 @@ class AscendanceTest {
         return Ascendance.de(java.util.stream.Stream.concat(PAYS.stream(), List.of(autres).stream())
                         .toList())
                 .stream()
-                .filter(ligne -> ligne.getKey().equals(code))
-                .map(Map.Entry::getValue)
+                .filter(ligne -> ligne.territoire().equals(code))
+                .map(Ascendance.Ligne::ancetre)
                 .toList();
     }
 
