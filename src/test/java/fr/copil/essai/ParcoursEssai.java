@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,6 +39,18 @@ public abstract class ParcoursEssai {
 
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
     private static final int PATIENCE_EN_MS = 30_000;
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    private static final String VIOLATIONS_GRAVES =
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .filter(regle => ['serious', 'critical'].includes(regle.impact))
+                .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
+            """;
+
+    /** The browsers left open, by the role under which they are logged in. */
+    private static final Map<String, BrowserContext> LAISSEES = new HashMap<>();
 
     private static Playwright playwright;
     private static Browser chromium;
@@ -72,6 +85,7 @@ public abstract class ParcoursEssai {
 
     @AfterAll
     static void fermerChromium() {
+        LAISSEES.clear();
         playwright.close();
     }
 
@@ -95,6 +109,21 @@ public abstract class ParcoursEssai {
         session.close();
         session = nouvelleSession(ecran);
         page = nouvellePage(session);
+    }
+
+    /**
+     * Someone who logged in once and opens page after page, in the browser that the tests of the class leave to each other:
+     * for those that look at pages and change nothing, neither on the server nor in the browser.
+     */
+    protected void reprendre(String role) {
+        session.close();
+        BrowserContext laissee = LAISSEES.get(role);
+        session = laissee == null ? nouvelleSession(new Browser.NewContextOptions()) : laissee;
+        page = nouvellePage(session);
+        if (laissee == null) {
+            entrer(role);
+            LAISSEES.put(role, session);
+        }
     }
 
     /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
@@ -143,7 +172,10 @@ public abstract class ParcoursEssai {
     @AfterEach
     void finir() {
         adresses.add(page.url());
-        session.close();
+        page.close();
+        if (!LAISSEES.containsValue(session)) {
+            session.close();
+        }
         autres.forEach(BrowserContext::close);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
@@ -205,15 +237,13 @@ public abstract class ParcoursEssai {
                 attendu.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replace(" ", "[\\s\\u00A0\\u202F]+"));
     }
 
-    /** Violations that keep someone out, as axe grades them. */
+    /**
+     * Violations that keep someone out, as axe grades them. Run in the page itself, which holds no frame, and asked for the
+     * faults alone: to describe thousands of sound elements takes longer than to check them.
+     */
     protected List<String> violationsGraves() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(regle -> List.of("serious", "critical").contains(regle.getImpact()))
-                        .map(regle -> regle.getId() + " : "
-                                + regle.getNodes().stream()
-                                        .map(noeud -> String.valueOf(noeud.getTarget()))
-                                        .toList())
-                        .toList();
+        assertThat(page.frames()).hasSize(1);
+        page.evaluate(AXE);
+        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES)).stream().map(String::valueOf).toList();
     }
 }

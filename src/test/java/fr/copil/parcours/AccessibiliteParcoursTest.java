@@ -20,6 +20,10 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         recommencer(new Browser.NewContextOptions().setColorScheme(theme));
     }
 
+    private void passerEn(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_page_de_connexion_est_accessible(ColorScheme theme) {
@@ -42,8 +46,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void le_tableau_de_bord_reste_accessible_une_fois_tout_ouvert(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
         page.navigate("/?territoire=DEP-99&comparaison=sexe");
         attendreLesFigures();
         for (String id : List.of("ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement")) {
@@ -79,9 +83,9 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
                 "methode?territoire=EPCI-244400404 | Méthode"
             })
     void chaque_ecran_est_accessible_dans_les_deux_themes(String adresse, String titre) {
-        entrer("Référent DSDEN");
+        reprendre("Référent DSDEN");
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            passerEn(theme);
             page.navigate("/" + adresse);
             assertThat(page.locator("main h1").first()).isVisible();
             if (titre != null) {
@@ -101,9 +105,9 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         "conventions/LA?vue=instances, .seances"
     })
     void le_suivi_est_accessible_au_referent(String adresse, String attendu) {
+        reprendre("Référent DSDEN");
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            ouvrir(theme);
-            entrer("Référent DSDEN");
+            passerEn(theme);
             page.navigate("/" + adresse);
             assertThat(page.locator(attendu).first()).isVisible();
 
@@ -114,8 +118,10 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_recherche_ouverte_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
+        page.navigate("/");
+        attendreLesFigures();
         page.keyboard().press("Control+k");
         page.keyboard().type("nantes");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
@@ -126,8 +132,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_page_d_une_adresse_inconnue_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
         page.navigate("/nulle-part");
         assertThat(page.locator("h1")).isVisible();
 
