@@ -49,7 +49,13 @@ public abstract class ParcoursEssai {
                 .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
             """;
 
-    /** The browsers left open, by the role under which they are logged in. */
+    /**
+     * Browsers that a test of the class has left, with nothing of it but the files of the application in their cache: most
+     * of a first page is to read them.
+     */
+    private static final List<BrowserContext> LIBRES = new ArrayList<>();
+
+    /** Browsers that the tests of the class leave logged in, by role. */
     private static final Map<String, BrowserContext> LAISSEES = new HashMap<>();
 
     private static Playwright playwright;
@@ -62,6 +68,7 @@ public abstract class ParcoursEssai {
     private final List<String> adresses = new ArrayList<>();
     private final List<BrowserContext> autres = new ArrayList<>();
     private BrowserContext session;
+    private boolean coupee;
     protected Page page;
 
     @BeforeAll
@@ -85,6 +92,7 @@ public abstract class ParcoursEssai {
 
     @AfterAll
     static void fermerChromium() {
+        LIBRES.clear();
         LAISSEES.clear();
         playwright.close();
     }
@@ -100,14 +108,7 @@ public abstract class ParcoursEssai {
 
     @BeforeEach
     void ouvrirUneSession() {
-        session = nouvelleSession(new Browser.NewContextOptions());
-        page = nouvellePage(session);
-    }
-
-    /** A new person in front of another screen. */
-    protected void recommencer(Browser.NewContextOptions ecran) {
-        session.close();
-        session = nouvelleSession(ecran);
+        session = nouvelleSession();
         page = nouvellePage(session);
     }
 
@@ -116,20 +117,22 @@ public abstract class ParcoursEssai {
      * for those that look at pages and change nothing, neither on the server nor in the browser.
      */
     protected void reprendre(String role) {
-        session.close();
         BrowserContext laissee = LAISSEES.get(role);
-        session = laissee == null ? nouvelleSession(new Browser.NewContextOptions()) : laissee;
-        page = nouvellePage(session);
         if (laissee == null) {
             entrer(role);
             LAISSEES.put(role, session);
+        } else {
+            liberer(session);
+            session = laissee;
+            page = nouvellePage(session);
         }
     }
 
     /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
     protected Coupure passerParUneLigne() throws IOException {
         Coupure ligne = new Coupure(port);
-        session.close();
+        liberer(session);
+        coupee = true;
         session = chromium.newContext(
                 new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL("http://127.0.0.1:" + ligne.port()));
         session.setDefaultTimeout(PATIENCE_EN_MS);
@@ -140,7 +143,7 @@ public abstract class ParcoursEssai {
 
     /** Another person beside the first one, in a browser of their own, logged in. */
     protected Page ouvrirAussi(String role) {
-        BrowserContext autre = nouvelleSession(new Browser.NewContextOptions());
+        BrowserContext autre = nouvelleSession();
         autres.add(autre);
         Page sienne = nouvellePage(autre);
         sienne.navigate("/");
@@ -150,11 +153,24 @@ public abstract class ParcoursEssai {
         return sienne;
     }
 
-    private BrowserContext nouvelleSession(Browser.NewContextOptions ecran) {
-        BrowserContext nouvelle = chromium.newContext(
-                ecran.setLocale("fr-FR").setTimezoneId("Europe/Paris").setBaseURL("http://127.0.0.1:" + port));
+    private BrowserContext nouvelleSession() {
+        if (!LIBRES.isEmpty()) {
+            return LIBRES.removeLast();
+        }
+        BrowserContext nouvelle = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setBaseURL("http://127.0.0.1:" + port));
         nouvelle.setDefaultTimeout(PATIENCE_EN_MS);
         return nouvelle;
+    }
+
+    /** Copil keeps nothing in a browser but its cookie. */
+    private static void liberer(BrowserContext quittee) {
+        quittee.pages().forEach(Page::close);
+        quittee.clearCookies();
+        quittee.clearPermissions();
+        LIBRES.add(quittee);
     }
 
     private Page nouvellePage(BrowserContext dans) {
@@ -172,11 +188,14 @@ public abstract class ParcoursEssai {
     @AfterEach
     void finir() {
         adresses.add(page.url());
-        page.close();
-        if (!LAISSEES.containsValue(session)) {
+        if (LAISSEES.containsValue(session)) {
+            page.close();
+        } else if (coupee) {
             session.close();
+        } else {
+            liberer(session);
         }
-        autres.forEach(BrowserContext::close);
+        autres.forEach(ParcoursEssai::liberer);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
                 .doesNotContain(CopilEntier.MOT_DE_PASSE)

@@ -3,7 +3,6 @@ package fr.copil.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,10 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What axe grades serious or critical keeps someone out: none, in both themes. */
 class AccessibiliteParcoursTest extends ParcoursEssai {
 
-    private void ouvrir(ColorScheme theme) {
-        recommencer(new Browser.NewContextOptions().setColorScheme(theme));
-    }
-
     private void passerEn(ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     }
@@ -27,7 +22,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_page_de_connexion_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
+        passerEn(theme);
         page.navigate("/connexion?error");
         assertThat(page.locator("h1")).isVisible();
 
@@ -37,7 +32,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void le_tableau_de_bord_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
+        passerEn(theme);
         entrer();
 
         assertThat(violationsGraves()).isEmpty();
