@@ -161,7 +161,10 @@ public final class DonneesCopiees {
 
     /** These hold all their objects on one line. */
     private static String postesGardes(String texte) {
-        return Arrays.stream(texte.strip().replaceFirst("^\\[\\{", "").replaceFirst("\\}\\]$", "").split("\\},\\{"))
+        return Arrays.stream(texte.strip()
+                        .replaceFirst("^\\[\\{", "")
+                        .replaceFirst("\\}\\]$", "")
+                        .split("\\},\\{"))
                 .filter(avec("\"insee_dep\":\"44\"", "\"insee_dep\":\"37\""))
                 .collect(Collectors.joining("},{", "[{", "}]"));
     }

@@ -263,6 +263,7 @@ public abstract class ParcoursEssai {
     protected List<String> violationsGraves() {
         assertThat(page.frames()).hasSize(1);
         page.evaluate(AXE);
-        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES)).stream().map(String::valueOf).toList();
+        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES))
+                .stream().map(String::valueOf).toList();
     }
 }
