@@ -1,6 +1,7 @@
 package fr.copil.territoire;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,21 @@ final class Ascendance {
 
     record Lien(String territoire, String parent, Zonage zonage) {}
 
+    /**
+     * A territory and one that holds it, in the order of the key of their table. Not a {@code Map.Entry}: each territory
+     * holds itself, and two equal halves hash to nought there, so that a set of a whole country would be a single list.
+     */
+    record Ligne(String territoire, String ancetre) implements Comparable<Ligne> {
+
+        private static final Comparator<Ligne> PAR_CLE =
+                Comparator.comparing(Ligne::territoire).thenComparing(Ligne::ancetre);
+
+        @Override
+        public int compareTo(Ligne autre) {
+            return PAR_CLE.compare(this, autre);
+        }
+    }
+
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> ancetres = new HashMap<>();
 
@@ -30,11 +46,10 @@ final class Ascendance {
         liens.forEach(this::deduire);
     }
 
-    /** Pairs of a territory and one that holds it. */
-    static List<Map.Entry<String, String>> de(List<Lien> liens) {
-        List<Map.Entry<String, String>> lignes = new ArrayList<>();
+    static List<Ligne> de(List<Lien> liens) {
+        List<Ligne> lignes = new ArrayList<>();
         new Ascendance(liens)
-                .ancetres.forEach((code, dessus) -> dessus.forEach(ancetre -> lignes.add(Map.entry(code, ancetre))));
+                .ancetres.forEach((code, dessus) -> dessus.forEach(ancetre -> lignes.add(new Ligne(code, ancetre))));
         return lignes;
     }
 

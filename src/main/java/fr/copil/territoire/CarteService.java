@@ -215,33 +215,33 @@ public class CarteService {
     }
 
     private Set<CodeTerritoire> enregistrerAscendance() {
-        Set<Map.Entry<String, String>> voulues = new LinkedHashSet<>(Ascendance.de(jdbc.query(
+        Set<Ascendance.Ligne> voulues = new LinkedHashSet<>(Ascendance.de(jdbc.query(
                 "select territoire, parent, zonage from appartenance",
                 (ligne, rang) -> new Ascendance.Lien(
                         ligne.getString("territoire"),
                         ligne.getString("parent"),
                         Zonage.valueOf(ligne.getString("zonage"))))));
-        Set<Map.Entry<String, String>> avant = new LinkedHashSet<>(jdbc.query(
+        Set<Ascendance.Ligne> avant = new LinkedHashSet<>(jdbc.query(
                 "select territoire, ancetre from ascendance",
-                (ligne, rang) -> Map.entry(ligne.getString(1), ligne.getString(2))));
-        List<Map.Entry<String, String>> parties =
+                (ligne, rang) -> new Ascendance.Ligne(ligne.getString(1), ligne.getString(2))));
+        List<Ascendance.Ligne> parties =
                 avant.stream().filter(ligne -> !voulues.contains(ligne)).toList();
         // In the order of the key, which databases write faster.
-        List<Map.Entry<String, String>> venues = voulues.stream()
+        List<Ascendance.Ligne> venues = voulues.stream()
                 .filter(ligne -> !avant.contains(ligne))
-                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .sorted()
                 .toList();
         jdbc.batchUpdate(
                 "delete from ascendance where territoire = ? and ancetre = ?", parties, LOT, CarteService::ecrire);
         jdbc.batchUpdate(
                 "insert into ascendance (territoire, ancetre) values (?, ?)", venues, LOT, CarteService::ecrire);
         return Stream.concat(parties.stream(), venues.stream())
-                .map(ligne -> new CodeTerritoire(ligne.getKey()))
+                .map(ligne -> new CodeTerritoire(ligne.territoire()))
                 .collect(Collectors.toSet());
     }
 
-    private static void ecrire(PreparedStatement ordre, Map.Entry<String, String> ligne) throws SQLException {
-        ordre.setString(1, ligne.getKey());
-        ordre.setString(2, ligne.getValue());
+    private static void ecrire(PreparedStatement ordre, Ascendance.Ligne ligne) throws SQLException {
+        ordre.setString(1, ligne.territoire());
+        ordre.setString(2, ligne.ancetre());
     }
 }

@@ -88,19 +88,8 @@ abstract class FichierRefuseCas {
         copier(IPS_ECOLES, ECOLE, NOUVELLE_ECOLE, ";" + ECOLE);
     }
 
-    /** One of each role: several files of a role are read alike. */
-    static List<String> fichiers() {
-        return Catalogue.lire(DonneesCopiees.LIVREES.resolve("open")).stream()
-                .filter(entree -> !entree.role().equals("archive"))
-                .collect(Collectors.toMap(
-                        Catalogue.Entree::role,
-                        Catalogue.Entree::fichier,
-                        (premier, autre) -> premier,
-                        java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
+    /** The files refused one after the other. */
+    abstract List<String> fichiers();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fichiers")

@@ -1,6 +1,26 @@
 package fr.copil.collecte;
 
+import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.SurH2;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 @SurH2
-class FichierRefuseSurH2Test extends FichierRefuseCas {}
+class FichierRefuseSurH2Test extends FichierRefuseCas {
+
+    /** One of each role: several files of a role are read alike. */
+    @Override
+    List<String> fichiers() {
+        return Catalogue.lire(DonneesCopiees.LIVREES.resolve("open")).stream()
+                .filter(entree -> !entree.role().equals("archive"))
+                .collect(Collectors.toMap(
+                        Catalogue.Entree::role,
+                        Catalogue.Entree::fichier,
+                        (premier, autre) -> premier,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -4,8 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -16,12 +16,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class CompteurDeRequetes implements BeanPostProcessor {
 
-    private static final List<String> ORDRES = new ArrayList<>();
+    private static final List<String> ORDRES = new CopyOnWriteArrayList<>();
+
+    /** Statements go through untouched the rest of the time: the loading sends millions of values. */
+    private static volatile boolean compte;
 
     /** The statements that some work sends. */
     public static List<String> pendant(Runnable travail) {
         ORDRES.clear();
-        travail.run();
+        compte = true;
+        try {
+            travail.run();
+        } finally {
+            compte = false;
+        }
         return List.copyOf(ORDRES);
     }
 
@@ -41,7 +49,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
 
     private static Connection compter(Connection connexion) {
         return intercepter(Connection.class, connexion, (methode, arguments, resultat) -> {
-            if (resultat instanceof Statement ordre) {
+            if (compte && resultat instanceof Statement ordre) {
                 String sql = arguments == null ? "" : String.valueOf(arguments[0]);
                 return compter(ordre, sql, methode.equals("createStatement"));
             }

@@ -128,6 +128,9 @@ public final class DonneesCopiees {
     }
 
     private static String reduire(String nom, String texte) {
+        if (nom.matches("politique-ville/(adulte-relais|postes-fonjep)-.*")) {
+            return postesGardes(texte);
+        }
         Predicate<String> gardee = nom.contains("/insee-qpv/") ? DonneesCopiees::quartierGarde : GARDEES.get(nom);
         if (gardee == null) {
             return texte;
@@ -156,7 +159,17 @@ public final class DonneesCopiees {
         return avant + "\n" + objets + "\n" + apres + "\n";
     }
 
-    /** The shipped JSON files hold one object a line. */
+    /** These hold all their objects on one line. */
+    private static String postesGardes(String texte) {
+        return Arrays.stream(texte.strip()
+                        .replaceFirst("^\\[\\{", "")
+                        .replaceFirst("\\}\\]$", "")
+                        .split("\\},\\{"))
+                .filter(avec("\"insee_dep\":\"44\"", "\"insee_dep\":\"37\""))
+                .collect(Collectors.joining("},{", "[{", "}]"));
+    }
+
+    /** The other shipped JSON files hold one object a line. */
     private static boolean estUnObjet(String ligne) {
         return ligne.startsWith("{\"") || ligne.startsWith("{ \"type\": \"Feature\"");
     }

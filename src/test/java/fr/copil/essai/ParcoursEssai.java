@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,6 +40,24 @@ public abstract class ParcoursEssai {
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
     private static final int PATIENCE_EN_MS = 30_000;
 
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    private static final String VIOLATIONS_GRAVES =
+            """
+            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+                .filter(regle => ['serious', 'critical'].includes(regle.impact))
+                .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
+            """;
+
+    /**
+     * Browsers that a test of the class has left, with nothing of it but the files of the application in their cache: most
+     * of a first page is to read them.
+     */
+    private static final List<BrowserContext> LIBRES = new ArrayList<>();
+
+    /** Browsers that the tests of the class leave logged in, by role. */
+    private static final Map<String, BrowserContext> LAISSEES = new HashMap<>();
+
     private static Playwright playwright;
     private static Browser chromium;
 
@@ -49,6 +68,7 @@ public abstract class ParcoursEssai {
     private final List<String> adresses = new ArrayList<>();
     private final List<BrowserContext> autres = new ArrayList<>();
     private BrowserContext session;
+    private boolean coupee;
     protected Page page;
 
     @BeforeAll
@@ -72,6 +92,8 @@ public abstract class ParcoursEssai {
 
     @AfterAll
     static void fermerChromium() {
+        LIBRES.clear();
+        LAISSEES.clear();
         playwright.close();
     }
 
@@ -86,21 +108,31 @@ public abstract class ParcoursEssai {
 
     @BeforeEach
     void ouvrirUneSession() {
-        session = nouvelleSession(new Browser.NewContextOptions());
+        session = nouvelleSession();
         page = nouvellePage(session);
     }
 
-    /** A new person in front of another screen. */
-    protected void recommencer(Browser.NewContextOptions ecran) {
-        session.close();
-        session = nouvelleSession(ecran);
-        page = nouvellePage(session);
+    /**
+     * Someone who logged in once and opens page after page, in the browser that the tests of the class leave to each other:
+     * for those that look at pages and change nothing, neither on the server nor in the browser.
+     */
+    protected void reprendre(String role) {
+        BrowserContext laissee = LAISSEES.get(role);
+        if (laissee == null) {
+            entrer(role);
+            LAISSEES.put(role, session);
+        } else {
+            liberer(session);
+            session = laissee;
+            page = nouvellePage(session);
+        }
     }
 
     /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
     protected Coupure passerParUneLigne() throws IOException {
         Coupure ligne = new Coupure(port);
-        session.close();
+        liberer(session);
+        coupee = true;
         session = chromium.newContext(
                 new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL("http://127.0.0.1:" + ligne.port()));
         session.setDefaultTimeout(PATIENCE_EN_MS);
@@ -111,7 +143,7 @@ public abstract class ParcoursEssai {
 
     /** Another person beside the first one, in a browser of their own, logged in. */
     protected Page ouvrirAussi(String role) {
-        BrowserContext autre = nouvelleSession(new Browser.NewContextOptions());
+        BrowserContext autre = nouvelleSession();
         autres.add(autre);
         Page sienne = nouvellePage(autre);
         sienne.navigate("/");
@@ -121,11 +153,24 @@ public abstract class ParcoursEssai {
         return sienne;
     }
 
-    private BrowserContext nouvelleSession(Browser.NewContextOptions ecran) {
-        BrowserContext nouvelle = chromium.newContext(
-                ecran.setLocale("fr-FR").setTimezoneId("Europe/Paris").setBaseURL("http://127.0.0.1:" + port));
+    private BrowserContext nouvelleSession() {
+        if (!LIBRES.isEmpty()) {
+            return LIBRES.removeLast();
+        }
+        BrowserContext nouvelle = chromium.newContext(new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setBaseURL("http://127.0.0.1:" + port));
         nouvelle.setDefaultTimeout(PATIENCE_EN_MS);
         return nouvelle;
+    }
+
+    /** Copil keeps nothing in a browser but its cookie. */
+    private static void liberer(BrowserContext quittee) {
+        quittee.pages().forEach(Page::close);
+        quittee.clearCookies();
+        quittee.clearPermissions();
+        LIBRES.add(quittee);
     }
 
     private Page nouvellePage(BrowserContext dans) {
@@ -143,8 +188,14 @@ public abstract class ParcoursEssai {
     @AfterEach
     void finir() {
         adresses.add(page.url());
-        session.close();
-        autres.forEach(BrowserContext::close);
+        if (LAISSEES.containsValue(session)) {
+            page.close();
+        } else if (coupee) {
+            session.close();
+        } else {
+            liberer(session);
+        }
+        autres.forEach(ParcoursEssai::liberer);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
                 .doesNotContain(CopilEntier.MOT_DE_PASSE)
@@ -205,15 +256,14 @@ public abstract class ParcoursEssai {
                 attendu.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replace(" ", "[\\s\\u00A0\\u202F]+"));
     }
 
-    /** Violations that keep someone out, as axe grades them. */
+    /**
+     * Violations that keep someone out, as axe grades them. Run in the page itself, which holds no frame, and asked for the
+     * faults alone: to describe thousands of sound elements takes longer than to check them.
+     */
     protected List<String> violationsGraves() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(regle -> List.of("serious", "critical").contains(regle.getImpact()))
-                        .map(regle -> regle.getId() + " : "
-                                + regle.getNodes().stream()
-                                        .map(noeud -> String.valueOf(noeud.getTarget()))
-                                        .toList())
-                        .toList();
+        assertThat(page.frames()).hasSize(1);
+        page.evaluate(AXE);
+        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES))
+                .stream().map(String::valueOf).toList();
     }
 }

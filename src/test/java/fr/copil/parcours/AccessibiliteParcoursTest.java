@@ -3,7 +3,6 @@ package fr.copil.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,14 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What axe grades serious or critical keeps someone out: none, in both themes. */
 class AccessibiliteParcoursTest extends ParcoursEssai {
 
-    private void ouvrir(ColorScheme theme) {
-        recommencer(new Browser.NewContextOptions().setColorScheme(theme));
+    private void passerEn(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_page_de_connexion_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
+        passerEn(theme);
         page.navigate("/connexion?error");
         assertThat(page.locator("h1")).isVisible();
 
@@ -33,7 +32,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void le_tableau_de_bord_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
+        passerEn(theme);
         entrer();
 
         assertThat(violationsGraves()).isEmpty();
@@ -42,8 +41,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void le_tableau_de_bord_reste_accessible_une_fois_tout_ouvert(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
         page.navigate("/?territoire=DEP-99&comparaison=sexe");
         attendreLesFigures();
         for (String id : List.of("ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement")) {
@@ -79,9 +78,9 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
                 "methode?territoire=EPCI-244400404 | Méthode"
             })
     void chaque_ecran_est_accessible_dans_les_deux_themes(String adresse, String titre) {
-        entrer("Référent DSDEN");
+        reprendre("Référent DSDEN");
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            passerEn(theme);
             page.navigate("/" + adresse);
             assertThat(page.locator("main h1").first()).isVisible();
             if (titre != null) {
@@ -101,9 +100,9 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         "conventions/LA?vue=instances, .seances"
     })
     void le_suivi_est_accessible_au_referent(String adresse, String attendu) {
+        reprendre("Référent DSDEN");
         for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            ouvrir(theme);
-            entrer("Référent DSDEN");
+            passerEn(theme);
             page.navigate("/" + adresse);
             assertThat(page.locator(attendu).first()).isVisible();
 
@@ -114,8 +113,10 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_recherche_ouverte_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
+        page.navigate("/");
+        attendreLesFigures();
         page.keyboard().press("Control+k");
         page.keyboard().type("nantes");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
@@ -126,8 +127,8 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void la_page_d_une_adresse_inconnue_est_accessible(ColorScheme theme) {
-        ouvrir(theme);
-        entrer();
+        reprendre("Membre du comité");
+        passerEn(theme);
         page.navigate("/nulle-part");
         assertThat(page.locator("h1")).isVisible();
 

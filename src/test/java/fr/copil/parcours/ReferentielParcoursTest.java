@@ -3,7 +3,6 @@ package fr.copil.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -133,8 +132,8 @@ class ReferentielParcoursTest extends ParcoursEssai {
                 "/methode?territoire=EPCI-244400404"
             })
     void un_telephone_ne_defile_pas_de_cote(String adresse) {
-        recommencer(new Browser.NewContextOptions().setViewportSize(390, 844));
-        entrer();
+        reprendre("Membre du comité");
+        page.setViewportSize(390, 844);
 
         page.navigate(adresse);
         assertThat(page.locator("main h1").first()).isVisible();
@@ -151,7 +150,7 @@ class ReferentielParcoursTest extends ParcoursEssai {
         "/conventions/LB, /conventions/LA"
     })
     void un_code_inconnu_propose_les_plus_proches(String adresse, String proche) {
-        entrer();
+        reprendre("Membre du comité");
 
         page.navigate(adresse);
 

@@ -3,7 +3,6 @@ package fr.copil.parcours;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -248,7 +247,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
 
     @Test
     void un_telephone_ne_defile_pas_de_cote() {
-        recommencer(new Browser.NewContextOptions().setViewportSize(390, 844));
+        page.setViewportSize(390, 844);
         page.navigate("/connexion");
         assertThat(page.locator("h1")).isVisible();
         assertThat(debordement()).isZero();

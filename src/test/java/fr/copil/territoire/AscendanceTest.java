@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.territoire.Ascendance.Lien;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AscendanceTest {
@@ -22,8 +22,8 @@ class AscendanceTest {
         return Ascendance.de(java.util.stream.Stream.concat(PAYS.stream(), List.of(autres).stream())
                         .toList())
                 .stream()
-                .filter(ligne -> ligne.getKey().equals(code))
-                .map(Map.Entry::getValue)
+                .filter(ligne -> ligne.territoire().equals(code))
+                .map(Ascendance.Ligne::ancetre)
                 .toList();
     }
 
@@ -68,5 +68,15 @@ class AscendanceTest {
 
         assertThat(ancetres("QPV-QP044005", quartier, proche, commune)).contains("COM-44109", "EPCI-200000001");
         assertThat(ancetres("ETAB-0440284V", quartier, proche, commune)).doesNotContain("QPV-QP044005");
+    }
+
+    /** Otherwise a set of a whole country would be one list, read from end to end for each line added. */
+    @Test
+    void chaque_territoire_qui_se_contient_a_sa_place_dans_un_ensemble() {
+        assertThat(IntStream.range(10_000, 20_000)
+                        .mapToObj(code -> new Ascendance.Ligne("COM-" + code, "COM-" + code))
+                        .map(Ascendance.Ligne::hashCode)
+                        .distinct())
+                .hasSizeGreaterThan(9_000);
     }
 }
