@@ -98,34 +98,40 @@ class FigureMoinsDeTroisAns {
     }
 
     private String lecture() {
-        String reperes = lignes.voisines().stream()
+        List<Ligne> reperes = lignes.voisines().stream()
                 .filter(ligne -> demandee.valeurs().isEmpty() || !enRepPlus())
                 .filter(ligne -> !ligne.valeurs().isEmpty())
-                .map(this::constat)
-                .reduce((avant, apres) -> avant + " ; " + apres)
-                .map(constats -> " Pour repère, " + constats + ".")
-                .orElse("");
-        return propre() + reperes;
+                .toList();
+        return propre()
+                + reperes.stream()
+                        .map(this::constat)
+                        .reduce((avant, apres) -> avant + " ; " + apres)
+                        .map(constats -> " Pour repère, " + constats + cibleEnMots(reperes.stream()) + ".")
+                        .orElse("");
     }
 
     private String propre() {
         return demandee.valeurs().isEmpty()
                 ? partielle().map(this::partiel).orElseGet(this::nonTransmis) + attendu()
-                : majuscule(constat(demandee)) + ".";
+                : majuscule(constat(demandee)) + cibleEnMots(Stream.of(demandee)) + ".";
     }
 
     private String constat(Ligne ligne) {
         Mesure derniere = ligne.valeurs().getLast();
         Mesure premiere = ligne.valeurs().getFirst();
         String evolution = premiere.periode() == derniere.periode() ? "" : ", " + evolution(premiere, derniere);
-        String cible = ligne.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS)
+        return "à la rentrée " + derniere.periode() + ", " + pourcent(valeur(derniere))
+                + " des enfants de moins de trois ans sont scolarisés " + ligne.lieu()
+                + (ligne.nationale() ? " en France" : " (" + page.territoire().nom() + ")") + evolution;
+    }
+
+    /** Once, however many lines it is set for. */
+    private String cibleEnMots(Stream<Ligne> dites) {
+        return dites.anyMatch(ligne -> ligne.indicateur().equals(Indicateurs.MOINS_DE_TROIS_ANS))
                 ? cible().map(c ->
                                 " ; la cible est de " + pourcentCourt(c.valeur().doubleValue()) + ", sans date")
                         .orElse("")
                 : "";
-        return "à la rentrée " + derniere.periode() + ", " + pourcent(valeur(derniere))
-                + " des enfants de moins de trois ans sont scolarisés " + ligne.lieu()
-                + (ligne.nationale() ? " en France" : "") + evolution + cible;
     }
 
     /** Over all the years known: both are named when they are not neighbours. */

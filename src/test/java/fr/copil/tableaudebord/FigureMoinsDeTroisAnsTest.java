@@ -92,9 +92,9 @@ class FigureMoinsDeTroisAnsTest {
                 .isEqualTo("École avant trois ans : 20,3 % dans les QPV");
         assertThat(lecture(page))
                 .isEqualTo("À la rentrée 2024, 20,3 % des enfants de moins de trois ans sont scolarisés dans les"
-                        + " quartiers prioritaires, + 2,3 points de 2022 à 2024. Pour repère, à la rentrée 2024, 31,5 %"
-                        + " des enfants de moins de trois ans sont scolarisés en REP+ ; la cible est de 50 %, sans"
-                        + " date.");
+                        + " quartiers prioritaires (Loire-Atlantique), + 2,3 points de 2022 à 2024. Pour repère, à la rentrée 2024, 31,5 %"
+                        + " des enfants de moins de trois ans sont scolarisés en REP+ (Loire-Atlantique) ; la cible est"
+                        + " de 50 %, sans date.");
         assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("qpv", "rep-plus", "reference");
     }
 
@@ -162,8 +162,8 @@ class FigureMoinsDeTroisAnsTest {
         PageDEssai page = valeursImprimees().avec(ICI.valeurSeule(2016, 31.5));
 
         assertThat(lecture(page))
-                .isEqualTo("À la rentrée 2016, 31,5 % des enfants de moins de trois ans sont scolarisés en REP+ ;"
-                        + " la cible est de 50 %, sans date.");
+                .isEqualTo("À la rentrée 2016, 31,5 % des enfants de moins de trois ans sont scolarisés en REP+"
+                        + " (Loire-Atlantique) ; la cible est de 50 %, sans date.");
         assertThat(figure(page).tableau().lignes().getLast())
                 .extracting(Cellule::brut)
                 .containsExactly("2016", "31,5", "22,7", "30", "50");

@@ -6,6 +6,7 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Qualite;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,9 +67,12 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
     }
 
     private String dite(Valeur valeur) {
-        return valeur.connue()
-                ? grandeur.texte(valeur.mesure().orElseThrow().enValeur().orElseThrow())
-                : valeur.absence();
+        if (!valeur.connue()) {
+            return valeur.absence();
+        }
+        Mesure mesure = valeur.mesure().orElseThrow();
+        return grandeur.texte(mesure.enValeur().orElseThrow())
+                + (mesure.qualite() == Qualite.PROVISOIRE ? " (provisoire)" : "");
     }
 
     private String ecart() {
