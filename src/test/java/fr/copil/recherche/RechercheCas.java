@@ -54,7 +54,7 @@ abstract class RechercheCas {
     @Test
     void les_territoires_qui_ont_un_tableau_de_bord_viennent_d_abord() {
         assertThat(liens("nantes", "Territoires"))
-                .startsWith("/territoires/ACA-17", "/territoires/EPCI-244400404", "/territoires/COM-44109")
+                .startsWith("/territoires/EPCI-244400404", "/territoires/COM-44109", "/territoires/ACA-17")
                 .hasSize(8);
     }
 
@@ -64,7 +64,7 @@ abstract class RechercheCas {
                 .map(Resultat::titre)
                 .toList();
 
-        assertThat(trouves).startsWith("Tours Métropole Val de Loire", "Tours", "Orléans-Tours");
+        assertThat(trouves).startsWith("Tours Métropole Val de Loire", "Tours", "Académie d'Orléans-Tours");
         assertThat(liens("herblain", "Territoires")).startsWith("/territoires/COM-44162");
     }
 
