@@ -40,14 +40,15 @@ class LectureEcart {
         if (maintenant.isEmpty()) {
             return sujet + (absents().isEmpty() ? " : l'écart n'est pas connu ici" : " : pas d'écart à mesurer ici");
         }
-        String qui = page.comparaison() == Comparaison.QPV ? "l'écart" : "l'écart des REP+";
+        String ecart = page.comparaison() == Comparaison.QPV ? "écart" : "écart des REP+";
+        String qui = "l'" + ecart;
         return sujet + " : "
                 + compares.premier(groupes.getFirst())
                         .map(avant -> switch (Tendance.entre(avant, maintenant.get())) {
                             case SE_CREUSE -> qui + " se creuse";
                             case SE_REDUIT -> qui + " se réduit";
                             case S_INVERSE -> qui + " s'inverse";
-                            case SENS_INCERTAIN -> qui + ", de sens incertain";
+                            case SENS_INCERTAIN -> ecart + " de sens incertain";
                             case SANS_CHANGEMENT_NET -> "pas de changement net de " + qui;
                             case MARGE_INCONNUE ->
                                 points(maintenant.get().enPoints()) + " d'écart, sans marge calculable";
