@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.CodeTerritoire;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The mesures that a screen asked for, in order of period. */
 public record Series(List<Mesure> mesures) {
@@ -15,15 +16,20 @@ public record Series(List<Mesure> mesures) {
                 .toList();
     }
 
-    /** The groups to draw when one does not compare: all together, else each of those that are known. */
-    public List<Population> populations() {
-        return ont(Population.ENSEMBLE)
-                ? List.of(Population.ENSEMBLE)
-                : mesures.stream().map(Mesure::population).distinct().sorted().toList();
+    /**
+     * The groups to draw when one does not compare: all together, else each of those that are known. A year for which only
+     * a group was given shows that group.
+     */
+    public List<Population> populations(int periode) {
+        List<Population> cetteAnnee =
+                populations(mesures.stream().filter(mesure -> mesure.periode() == periode));
+        return cetteAnnee.isEmpty() ? populations(mesures.stream()) : cetteAnnee;
     }
 
-    boolean ont(Population population) {
-        return mesures.stream().anyMatch(m -> m.population() == population);
+    private static List<Population> populations(Stream<Mesure> parmi) {
+        List<Population> connues =
+                parmi.map(Mesure::population).distinct().sorted().toList();
+        return connues.contains(Population.ENSEMBLE) ? List.of(Population.ENSEMBLE) : connues;
     }
 
     boolean ont(CodeTerritoire territoire, Population population) {

@@ -30,6 +30,20 @@ class SeriesTest {
                 .containsExactly(france2023, france2024);
     }
 
+    /** What was given of a group alone is reached from the sheet: that year is the one that opens. */
+    @Test
+    void une_annee_ou_un_seul_groupe_est_connu_le_montre() {
+        Series lycees = new Series(List.of(
+                dnb(LOIRE_ATLANTIQUE, Population.ENSEMBLE).taux(2024, 90, 100, 4),
+                dnb(LOIRE_ATLANTIQUE, Population.PRIVE).taux(2024, 95, 100, 2),
+                dnb(LOIRE_ATLANTIQUE, Population.PRIVE).taux(2025, 96, 100, 2)));
+
+        assertThat(lycees.populations(2024)).containsExactly(Population.ENSEMBLE);
+        assertThat(lycees.populations(2025)).containsExactly(Population.PRIVE);
+        assertThat(lycees.populations(2020)).containsExactly(Population.ENSEMBLE);
+        assertThat(new Series(List.of()).populations(0)).isEmpty();
+    }
+
     @Test
     void une_annee_sans_mesure_ne_donne_rien() {
         assertThat(series.en(LOIRE_ATLANTIQUE, Indicateurs.DNB_GENERAL, Population.PUBLIC_QPV, 2022))
