@@ -21,8 +21,7 @@ public record Series(List<Mesure> mesures) {
      * a group was given shows that group.
      */
     public List<Population> populations(int periode) {
-        List<Population> cetteAnnee =
-                populations(mesures.stream().filter(mesure -> mesure.periode() == periode));
+        List<Population> cetteAnnee = populations(mesures.stream().filter(mesure -> mesure.periode() == periode));
         return cetteAnnee.isEmpty() ? populations(mesures.stream()) : cetteAnnee;
     }
 

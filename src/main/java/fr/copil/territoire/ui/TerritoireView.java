@@ -40,7 +40,10 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         String code = evenement.getRouteParameters().get("code").orElse("");
-        Optional<FicheTerritoire> fiche = CodeTerritoire.lire(code).flatMap(service::fiche);
+        Optional<FicheTerritoire> fiche = CodeTerritoire.lire(code)
+                // As the list of quartiers prints it.
+                .or(() -> CodeTerritoire.lire("QPV-" + code))
+                .flatMap(service::fiche);
         inconnu.effacer();
         tableaux.removeAll();
         if (fiche.isEmpty()) {

@@ -28,6 +28,7 @@ class TerritoireViewTest extends EcranEssai {
         "COM-44109, Nantes, Commune",
         "QPV-QN04405M, Bellevue, Quartier prioritaire 2024",
         "QPV-QP044005, Bellevue, Quartier prioritaire 2015",
+        "QP044005, Bellevue, Quartier prioritaire 2015",
         "REP-0440284V, REP+ Stendhal (Nantes), Réseau",
         "ETAB-0440284V, Collège Stendhal, Établissement"
     })
