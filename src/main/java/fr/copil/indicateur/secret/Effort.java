@@ -23,11 +23,23 @@ record Effort(Maniere maniere, double attendu, int etapes) {
     static final List<Effort> BREFS =
             List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 40));
 
+    /** The same in a small table, where a longer look costs little and shows many a cell again. */
+    static final List<Effort> PATIENTS =
+            List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 1000));
+
+    /** Unknowns of a small table. */
+    private static final int PETIT = 1500;
+
     private static final int LASSITUDE = 10;
     private static final int MOINDRE_EFFORT = 3;
     private static final double PAS = 0.3;
     private static final double PAS_D_UN_MORCEAU = 4;
     private static final double PROFONDEUR_D_ABORD = -1000;
+
+    /** @param inconnues of the table */
+    static List<Effort> sansRienMasquer(int inconnues) {
+        return inconnues <= PETIT ? PATIENTS : BREFS;
+    }
 
     enum Maniere {
         /** Each change puts an equation right whole. */

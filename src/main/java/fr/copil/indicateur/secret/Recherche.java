@@ -51,7 +51,7 @@ final class Recherche {
                         < systeme.inconnue(cible).plancher()) {
             return null;
         }
-        for (Effort effort : plafond == 0 ? Effort.BREFS : Effort.COMPLETS) {
+        for (Effort effort : plafond == 0 ? Effort.sansRienMasquer(systeme.nombre()) : Effort.COMPLETS) {
             if (effort.maniere() != Maniere.MONTEE || ecart > 0) {
                 Temoin temoin = new Recherche(chemin, effort, cible, plafond).trouver(ecart);
                 chemin.noter(effort, temoin != null);
