@@ -1,5 +1,6 @@
 package fr.copil.indicateur.secret;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ final class Chemin {
     private final boolean[] masquees;
     private final boolean[] masqueesEnChemin;
     private final long[] ecarts;
+    private final int[] libres;
     private final Map<Effort, Integer> echecs = new HashMap<>();
 
     /** @param masquees by group; read at each step */
@@ -21,19 +23,60 @@ final class Chemin {
         this.masquees = masquees;
         this.masqueesEnChemin = new boolean[systeme.groupes()];
         this.ecarts = new long[systeme.nombre()];
+        this.libres = new int[systeme.equations()];
+    }
+
+    /** Counts anew what each equation leaves to choose, for the audience that is served. */
+    void compterLesLibres() {
+        Arrays.fill(libres, 0);
+        for (int inconnue = 0; inconnue < systeme.nombre(); inconnue++) {
+            if (cout(inconnue) == 0) {
+                compter(inconnue, 1);
+            }
+        }
+    }
+
+    void masquer(int groupe, boolean masquee) {
+        if (masquees[groupe] != masquee) {
+            masquees[groupe] = masquee;
+            for (int inconnue : systeme.inconnuesDe(groupe)) {
+                if (!systeme.jamaisAffichee(inconnue)) {
+                    compter(inconnue, masquee ? 1 : -1);
+                }
+            }
+        }
+    }
+
+    private void compter(int inconnue, int plus) {
+        if (!systeme.fixe(inconnue)) {
+            for (int equation : systeme.equationsDe(inconnue)) {
+                libres[equation] += plus;
+            }
+        }
+    }
+
+    /** Rank of the wrong equation that holds the fewest cells already hidden: the sooner a dead end is seen. */
+    int laPlusContrainte(Desequilibre reste) {
+        int choisie = 0;
+        for (int rang = 1; rang < reste.nombre(); rang++) {
+            if (libres[reste.equation(rang)] < libres[reste.equation(choisie)]) {
+                choisie = rang;
+            }
+        }
+        return choisie;
     }
 
     Systeme systeme() {
         return systeme;
     }
 
-    /** How often in a row this way of looking found nothing. */
+    /** How often this way of looking found nothing; one success makes up for half of them. */
     int echecs(Effort effort) {
         return echecs.getOrDefault(effort, 0);
     }
 
     void noter(Effort effort, boolean trouve) {
-        echecs.put(effort, trouve ? 0 : echecs(effort) + 1);
+        echecs.put(effort, trouve ? echecs(effort) / 2 : echecs(effort) + 1);
     }
 
     void avancer(int inconnue, long ecart) {

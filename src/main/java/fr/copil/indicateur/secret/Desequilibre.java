@@ -68,12 +68,12 @@ final class Desequilibre {
         return equations.length;
     }
 
-    int premiere() {
-        return equations[0];
+    int equation(int rang) {
+        return equations[rang];
     }
 
-    long montant() {
-        return montants[0];
+    long montant(int rang) {
+        return montants[rang];
     }
 
     @Override

@@ -8,38 +8,27 @@ import java.util.List;
  *
  * @param attendu what putting right one equation is expected to cost, where hiding a cell costs 10 and more
  * @param etapes steps before giving up
+ * @param moities how often its steps may be halved when it keeps failing; 0 for the last resort
  */
-record Effort(Maniere maniere, double attendu, int etapes) {
+record Effort(Maniere maniere, double attendu, int etapes, int moities) {
 
     /** To hide more cells. */
     static final List<Effort> COMPLETS = List.of(
-            new Effort(Maniere.ENTIERE, 5, 400),
-            new Effort(Maniere.ENTIERE, 8, 800),
-            new Effort(Maniere.ENTIERE, 16, 400),
-            new Effort(Maniere.MONTEE, 16, 200),
-            new Effort(Maniere.MORCELEE, 16, 1000));
+            new Effort(Maniere.ENTIERE, 5, 400, 3),
+            new Effort(Maniere.ENTIERE, 8, 800, 3),
+            new Effort(Maniere.ENTIERE, 16, 400, 3),
+            new Effort(Maniere.MONTEE, 16, 200, 0),
+            new Effort(Maniere.MORCELEE, 16, 1000, 0));
 
     /** To do with the cells that are hidden already. */
-    static final List<Effort> BREFS =
-            List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 40));
+    static final List<Effort> SANS_RIEN_MASQUER =
+            List.of(new Effort(Maniere.ENTIERE, 16, 100, 3), new Effort(Maniere.MORCELEE, 16, 1000, 5));
 
-    /** The same in a small table, where a longer look costs little and shows many a cell again. */
-    static final List<Effort> PATIENTS =
-            List.of(new Effort(Maniere.ENTIERE, 16, 100), new Effort(Maniere.MORCELEE, 16, 1000));
-
-    /** Unknowns of a small table. */
-    private static final int PETIT = 1500;
-
-    private static final int LASSITUDE = 10;
-    private static final int MOINDRE_EFFORT = 3;
+    private static final int LASSITUDE = 6;
+    private static final int PATIENCE = 40_000;
     private static final double PAS = 0.3;
     private static final double PAS_D_UN_MORCEAU = 4;
     private static final double PROFONDEUR_D_ABORD = -1000;
-
-    /** @param inconnues of the table */
-    static List<Effort> sansRienMasquer(int inconnues) {
-        return inconnues <= PETIT ? PATIENTS : BREFS;
-    }
 
     enum Maniere {
         /** Each change puts an equation right whole. */
@@ -54,12 +43,12 @@ record Effort(Maniere maniere, double attendu, int etapes) {
     }
 
     /**
-     * A way that keeps failing in this table is given half the steps, then a quarter; the last resort is never shortened.
+     * A way that keeps failing is given half the steps, then a quarter, and so on: the sooner, the larger the table.
      *
-     * @param echecs in a row
+     * @param echecs as {@link Chemin} counts them
      */
-    int etapesApres(int echecs) {
-        return maniere == Maniere.ENTIERE ? etapes >> Math.min(MOINDRE_EFFORT, echecs / LASSITUDE) : etapes;
+    int etapesApres(int echecs, int inconnues) {
+        return etapes >> Math.min(moities, echecs / Math.max(LASSITUDE, PATIENCE / inconnues));
     }
 
     boolean permet(long ecart, long voulu) {

@@ -41,7 +41,7 @@ final class Protection {
 
     /** Hides a cell; both of its printed parts are then to be protected. */
     void masquer(int cellule) {
-        masquees[cellule] = true;
+        chemin.masquer(cellule, true);
         for (int inconnue : systeme.inconnuesDe(cellule)) {
             if (!systeme.jamaisAffichee(inconnue)) {
                 aProteger.set(inconnue);
@@ -56,6 +56,7 @@ final class Protection {
     /** Hides what more it takes. */
     void completer() {
         intenables.clear();
+        chemin.compterLesLibres();
         List<Integer> ajoutees = new ArrayList<>();
         Deque<Integer> file = new ArrayDeque<>(enSouffrance(aProteger));
         while (!file.isEmpty()) {
@@ -126,14 +127,14 @@ final class Protection {
                 .filter(inconnue -> !systeme.jamaisAffichee(inconnue))
                 .toArray();
         BitSet proteges = (BitSet) aProteger.clone();
-        masquees[cellule] = false;
+        chemin.masquer(cellule, false);
         IntStream.of(affichees).forEach(aProteger::clear);
         Set<Temoin> partis = temoins.qui(affichees);
         List<Temoin> venus = new ArrayList<>();
         if (tiennentSansRienDePlus(temoins.ecarter(partis), venus)) {
             temoins.oublier(partis);
         } else {
-            masquees[cellule] = true;
+            chemin.masquer(cellule, true);
             aProteger.or(proteges);
             partis.forEach(temoins::reprendre);
             temoins.ecarter(venus);

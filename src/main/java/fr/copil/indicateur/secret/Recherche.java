@@ -51,7 +51,7 @@ final class Recherche {
                         < systeme.inconnue(cible).plancher()) {
             return null;
         }
-        for (Effort effort : plafond == 0 ? Effort.sansRienMasquer(systeme.nombre()) : Effort.COMPLETS) {
+        for (Effort effort : plafond == 0 ? Effort.SANS_RIEN_MASQUER : Effort.COMPLETS) {
             if (effort.maniere() != Maniere.MONTEE || ecart > 0) {
                 Temoin temoin = new Recherche(chemin, effort, cible, plafond).trouver(ecart);
                 chemin.noter(effort, temoin != null);
@@ -66,7 +66,7 @@ final class Recherche {
     private @Nullable Temoin trouver(long ecart) {
         Map<Desequilibre, Double> vues = new HashMap<>();
         file.add(new Etape(null, cible, ecart, 0, 0, 0));
-        int etapes = effort.etapesApres(chemin.echecs(effort));
+        int etapes = effort.etapesApres(chemin.echecs(effort), systeme.nombre());
         for (int n = 0; n < etapes && !file.isEmpty(); n++) {
             Etape etape = file.remove();
             Desequilibre avant = etape.avant == null ? Desequilibre.AUCUN : etape.avant.reste;
@@ -86,14 +86,16 @@ final class Recherche {
         for (Noeud ici = noeud; ici != null; ici = ici.etape.avant) {
             chemin.avancer(ici.etape.inconnue, ici.etape.ecart);
         }
-        essayer(noeud, systeme.equation(noeud.reste.premiere()));
+        essayer(noeud, plafond == 0 ? chemin.laPlusContrainte(noeud.reste) : 0);
         for (Noeud ici = noeud; ici != null; ici = ici.etape.avant) {
             chemin.revenir(ici.etape.inconnue);
         }
     }
 
-    private void essayer(Noeud noeud, Equation equation) {
+    /** @param choisie rank, among those wrong, of the equation to put right */
+    private void essayer(Noeud noeud, int choisie) {
         Etape etape = noeud.etape;
+        Equation equation = systeme.equation(noeud.reste.equation(choisie));
         int visibles = 0;
         for (int rang = 0; rang < equation.nombre(); rang++) {
             int inconnue = equation.inconnue(rang);
@@ -104,7 +106,7 @@ final class Recherche {
             if (cout > 0 && (visibles == CHOIX || etape.cout + cout > plafond)) {
                 continue;
             }
-            long voulu = -noeud.reste.montant() * equation.signe(rang);
+            long voulu = -noeud.reste.montant(choisie) * equation.signe(rang);
             long ecart = Math.max(voulu, systeme.inconnue(inconnue).plancher() - chemin.valeur(inconnue));
             if (effort.permet(ecart, voulu)) {
                 visibles += cout > 0 ? 1 : 0;

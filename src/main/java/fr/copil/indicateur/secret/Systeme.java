@@ -193,6 +193,10 @@ final class Systeme {
         return rangs.getOrDefault(cellule, 0);
     }
 
+    int equations() {
+        return equations.size();
+    }
+
     Equation equation(int e) {
         return equations.get(e);
     }
