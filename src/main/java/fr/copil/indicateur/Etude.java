@@ -43,7 +43,12 @@ public record Etude(
 
     /** The group whose values bars and establishments show. */
     public Population population() {
-        return paire == null ? Population.ENSEMBLE : paire.cible();
+        return paire == null ? series.population(territoire.code(), periode) : paire.cible();
+    }
+
+    /** Those drawn when one does not compare. */
+    public List<Population> populations() {
+        return series.populations(territoire.code(), periode);
     }
 
     public Optional<Mesure> mesure(Population population, int annee) {

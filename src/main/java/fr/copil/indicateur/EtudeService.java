@@ -86,7 +86,7 @@ public class EtudeService {
         int periode = periode(demande.periode(), periodes, avis);
         List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);
         Paire paire = paire(demande.groupes(), paires, avis);
-        Population groupe = paire == null ? Population.ENSEMBLE : paire.cible();
+        Population groupe = paire == null ? series.population(territoire.code(), periode) : paire.cible();
         Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
         boolean fin = niveau.rang() > Niveau.DEPARTEMENT.rang();
         Niveau zone = fin ? Niveau.COMMUNE : Niveau.DEPARTEMENT;

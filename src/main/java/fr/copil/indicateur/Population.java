@@ -79,6 +79,14 @@ public enum Population {
         };
     }
 
+    /** Whether a convention follows it, or compares another with it. */
+    boolean suivie() {
+        return switch (this) {
+            case ENSEMBLE, PUBLIC, PRIVE -> false;
+            default -> true;
+        };
+    }
+
     /** {@code trop peu de collèges pour conclure}. */
     public String tropPeu() {
         String de =

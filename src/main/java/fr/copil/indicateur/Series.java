@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.CodeTerritoire;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The mesures that a screen asked for, in order of period. */
@@ -17,18 +18,36 @@ public record Series(List<Mesure> mesures) {
     }
 
     /**
-     * The groups to draw when one does not compare: all together, else each of those that are known. A year for which only
-     * a group was given shows that group.
+     * The groups to draw when one does not compare: those that are known here that year, be it that they are hidden; else
+     * those known elsewhere. All together first. Groups that add up to it and that nothing follows stay behind it.
      */
-    public List<Population> populations(int periode) {
-        List<Population> cetteAnnee = populations(mesures.stream().filter(mesure -> mesure.periode() == periode));
-        return cetteAnnee.isEmpty() ? populations(mesures.stream()) : cetteAnnee;
+    public List<Population> populations(CodeTerritoire ici, int periode) {
+        Stream<Predicate<Mesure>> deProcheEnProche = Stream.of(
+                m -> m.periode() == periode && m.territoire().equals(ici), m -> m.periode() == periode, m -> true);
+        return deProcheEnProche
+                .map(this::populations)
+                .filter(connues -> !connues.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static List<Population> populations(Stream<Mesure> parmi) {
-        List<Population> connues =
-                parmi.map(Mesure::population).distinct().sorted().toList();
-        return connues.contains(Population.ENSEMBLE) ? List.of(Population.ENSEMBLE) : connues;
+    /** The one that neighbours and maps show. */
+    Population population(CodeTerritoire ici, int periode) {
+        return populations(ici, periode).stream().findFirst().orElse(Population.ENSEMBLE);
+    }
+
+    private List<Population> populations(Predicate<Mesure> parmi) {
+        List<Population> connues = mesures.stream()
+                .filter(parmi)
+                .map(Mesure::population)
+                .distinct()
+                .sorted()
+                .toList();
+        return connues.contains(Population.ENSEMBLE)
+                ? connues.stream()
+                        .filter(p -> p == Population.ENSEMBLE || p.suivie())
+                        .toList()
+                : connues;
     }
 
     boolean ont(CodeTerritoire territoire, Population population) {

@@ -38,10 +38,24 @@ class SeriesTest {
                 dnb(LOIRE_ATLANTIQUE, Population.PRIVE).taux(2024, 95, 100, 2),
                 dnb(LOIRE_ATLANTIQUE, Population.PRIVE).taux(2025, 96, 100, 2)));
 
-        assertThat(lycees.populations(2024)).containsExactly(Population.ENSEMBLE);
-        assertThat(lycees.populations(2025)).containsExactly(Population.PRIVE);
-        assertThat(lycees.populations(2020)).containsExactly(Population.ENSEMBLE);
-        assertThat(new Series(List.of()).populations(0)).isEmpty();
+        assertThat(lycees.populations(LOIRE_ATLANTIQUE, 2024)).containsExactly(Population.ENSEMBLE);
+        assertThat(lycees.populations(LOIRE_ATLANTIQUE, 2025)).containsExactly(Population.PRIVE);
+        assertThat(lycees.populations(LOIRE_ATLANTIQUE, 2020)).containsExactly(Population.ENSEMBLE);
+        assertThat(new Series(List.of()).populations(LOIRE_ATLANTIQUE, 0)).isEmpty();
+    }
+
+    /** Whatever is known elsewhere: a group given here is never said not to have been. */
+    @Test
+    void un_seul_groupe_connu_ici_se_montre_quand_d_autres_le_sont_ailleurs() {
+        Series acces = new Series(List.of(
+                dnb(LOIRE_ATLANTIQUE, Population.RESIDENT_QPV).taux(2024, 90, 100, 4),
+                dnb(CodeTerritoire.FRANCE, Population.ENSEMBLE).taux(2024, 95, 100, 2),
+                dnb(CodeTerritoire.FRANCE, Population.RESIDENT_QPV).taux(2024, 95, 100, 2)));
+
+        assertThat(acces.populations(LOIRE_ATLANTIQUE, 2024)).containsExactly(Population.RESIDENT_QPV);
+        assertThat(acces.population(LOIRE_ATLANTIQUE, 2024)).isEqualTo(Population.RESIDENT_QPV);
+        assertThat(acces.populations(CodeTerritoire.FRANCE, 2024))
+                .containsExactly(Population.ENSEMBLE, Population.RESIDENT_QPV);
     }
 
     @Test

@@ -92,7 +92,7 @@ class FigureSerie {
         // Nothing adds quartiers up: there is no country beside one.
         boolean seul =
                 etude.territoire().niveau() == Niveau.PAYS || etude.territoire().niveau() == Niveau.QPV;
-        return etude.series().populations(etude.periode()).stream()
+        return etude.populations().stream()
                 .flatMap(p -> seul
                         ? Stream.of(trait(ici, p, etude.territoire().nom(), Roles.de(p)))
                         : Stream.of(

@@ -82,6 +82,26 @@ class FiguresDEtudeTest {
                 List.of());
     }
 
+    /** No groups to compare: the territory beside the country. */
+    private static Etude sansGroupes(List<Mesure> mesures) {
+        return new Etude(
+                DNB,
+                LA,
+                2024,
+                List.of(2024),
+                null,
+                LA,
+                List.of(),
+                new Series(mesures),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+    }
+
     private static Liens liens(Etude etude) {
         return Liens.de(etude, new DemandeEtude(null, null, null));
     }
@@ -126,6 +146,21 @@ class FiguresDEtudeTest {
         assertThat(new FigureSerie(etude, liens(etude)).modele().source()).isEqualTo(dsden + " ; " + depp);
         assertThat(new FigurePairs(etude, liens(etude)).modele().source())
                 .isEqualTo("DSDEN de Maine-et-Loire, IVAC, sessions d'essai, reçu le 22/11/2026");
+    }
+
+    /** France is known for all together: what was given here must not be said missing for that. */
+    @Test
+    void un_groupe_seul_donne_ou_cache_ici_n_est_jamais_dit_non_transmis() {
+        Mesure france = new Mesures(Indicateurs.DNB_GENERAL, CodeTerritoire.FRANCE, Population.ENSEMBLE)
+                .taux(2024, 900, 1000, 9);
+        Mesures habitants = new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.RESIDENT_QPV);
+        Etude donne = sansGroupes(List.of(france, habitants.taux(2024, 150, 200, 2)));
+        Etude cache = sansGroupes(List.of(france, habitants.sansValeur(2024, Etat.SECRET, 2)));
+
+        assertThat(simple(new FigureSerie(donne, liens(donne)).modele().lecture()))
+                .startsWith("En 2024, Loire-Atlantique, Élèves résidant en QPV : 75,0 %");
+        assertThat(simple(new FigureSerie(cache, liens(cache)).modele().lecture()))
+                .isEqualTo("Aucune valeur pour Loire-Atlantique en 2024 : secret statistique.");
     }
 
     @Test
