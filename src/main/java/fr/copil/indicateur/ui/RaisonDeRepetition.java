@@ -59,7 +59,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         if (!ligne.couverture().isEmpty()) {
             return "lue « partiel » : " + ligne.couverture() + diffusion(marque);
         }
-        return (donnee == null ? "somme assez grande" : "effectif assez grand") + diffusion(marque);
+        return "effectif assez grand" + diffusion(marque);
     }
 
     private static String diffusion(Marque marque) {
