@@ -24,6 +24,9 @@ record Effort(Maniere maniere, double attendu, int etapes, int moities) {
     static final List<Effort> SANS_RIEN_MASQUER =
             List.of(new Effort(Maniere.ENTIERE, 16, 100, 3), new Effort(Maniere.MORCELEE, 16, 1000, 5));
 
+    /** Whatever it costs. */
+    static final double SANS_PLAFOND = Double.MAX_VALUE;
+
     private static final int LASSITUDE = 6;
     private static final int PATIENCE = 40_000;
     private static final double PAS = 0.3;
@@ -49,6 +52,11 @@ record Effort(Maniere maniere, double attendu, int etapes, int moities) {
      */
     int etapesApres(int echecs, int inconnues) {
         return etapes >> Math.min(moities, echecs / Math.max(LASSITUDE, PATIENCE / inconnues));
+    }
+
+    /** A last resort is for when there is nothing else; pupils are only added. */
+    boolean sert(long ecart, double plafond) {
+        return moities > 0 || (plafond == SANS_PLAFOND && (maniere != Maniere.MONTEE || ecart > 0));
     }
 
     boolean permet(long ecart, long voulu) {

@@ -63,7 +63,7 @@ final class Protection {
             int inconnue = file.remove();
             while (!temoins.tiennent(inconnue) && !intenables.get(inconnue)) {
                 Temoin gratuit = ecarter(inconnue, 0);
-                Temoin temoin = gratuit == null ? ecarter(inconnue, Double.MAX_VALUE) : gratuit;
+                Temoin temoin = gratuit == null ? ecarter(inconnue, Effort.SANS_PLAFOND) : gratuit;
                 if (temoin == null) {
                     intenables.set(inconnue);
                 } else {

@@ -41,7 +41,7 @@ final class Recherche {
     }
 
     /**
-     * @param plafond what hiding more cells may cost; 0 to make do with those already hidden
+     * @param plafond what hiding more cells may cost; 0 to make do with those already hidden, {@link Effort#SANS_PLAFOND}
      * @return null when none was found
      */
     static @Nullable Temoin trouver(Chemin chemin, int cible, long ecart, double plafond) {
@@ -52,7 +52,7 @@ final class Recherche {
             return null;
         }
         for (Effort effort : plafond == 0 ? Effort.SANS_RIEN_MASQUER : Effort.COMPLETS) {
-            if (effort.maniere() != Maniere.MONTEE || ecart > 0) {
+            if (effort.sert(ecart, plafond)) {
                 Temoin temoin = new Recherche(chemin, effort, cible, plafond).trouver(ecart);
                 chemin.noter(effort, temoin != null);
                 if (temoin != null) {
