@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class MesuresOuvertes {
 
     /** The rentrée of the list of networks. */
     private static final int RENTREE_REP = 2022;
+    private static final Pattern RENVOI = Pattern.compile("Q-\\d+ : | \\(Q-\\d+\\)");
 
     /** The only territory whose list of PRE was transmitted, by its convention. */
     private static final CodeTerritoire LISTE_PRE = CodeTerritoire.departement("44");
@@ -103,9 +105,14 @@ final class MesuresOuvertes {
                             moins == null ? imprimee : imprimee.subtract(new BigDecimal(moins.texte("valeur"))),
                             Etat.VALEUR,
                             moins == null && !environ(point) ? Qualite.DEFINITIF : Qualite.ESTIME,
-                            environ(point) ? point.valeur().texte("note").replace(" | ", " ; ") : "");
+                            environ(point) ? sansRenvois(point.valeur().texte("note")) : "");
                 })
                 .toList();
+    }
+
+    /** Without the numbers of the open questions, which say nothing beside a figure. */
+    private static String sansRenvois(String note) {
+        return RENVOI.matcher(note).replaceAll("").replace(" | ", " ; ");
     }
 
     /** « Près de » is no exact value: the figure is estimated and says how it was printed. */

@@ -3,7 +3,7 @@ package fr.copil.indicateur;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What producers say of their figures goes where the source goes: on screen, in files, in documents. */
+/** What was given with a figure, by its producer or with a printed value, goes where the source goes: on screen, in files, in documents. */
 public final class Commentaires {
 
     private Commentaires() {}
@@ -14,7 +14,7 @@ public final class Commentaires {
      */
     public static String apres(String source, Stream<Mesure> mesures) {
         String dits = mesures.filter(m -> !m.commentaire().isBlank())
-                .map(m -> "Commentaire du producteur (" + m.population().court() + ", " + m.periode() + ") : "
+                .map(m -> "Commentaire joint (" + m.population().court() + ", " + m.periode() + ") : "
                         + sansPoint(m.commentaire()))
                 .distinct()
                 .collect(Collectors.joining(". "));

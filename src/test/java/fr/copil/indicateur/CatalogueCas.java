@@ -281,7 +281,9 @@ abstract class CatalogueCas {
                 .containsEntry("qualite", "ESTIME")
                 .containsEntry("population", "VECU_QPV")
                 .hasEntrySatisfying(
-                        "commentaire", mots -> assertThat(mots.toString()).contains("« près de »", "QPV seulement"));
+                        "commentaire", mots -> assertThat(mots.toString())
+                        .contains("« près de »", "QPV seulement")
+                        .doesNotContain("Q-"));
     }
 
     @Test

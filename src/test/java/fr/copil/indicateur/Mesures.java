@@ -65,20 +65,25 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
 
     /** The same, with what its producer says of it. */
     public static Mesure commentee(Mesure m, String commentaire) {
-        return autre(m, m.source(), commentaire, m.sceau());
+        return autre(m, m.source(), m.qualite(), commentaire, m.sceau());
     }
 
     /** The same, from another producer. */
     public static Mesure de(String producteur, Mesure m) {
-        return autre(m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.commentaire(), m.sceau());
+        return autre(m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.qualite(), m.commentaire(), m.sceau());
+    }
+
+    /** The same, near what it says. */
+    public static Mesure estimee(Mesure m) {
+        return autre(m, m.source(), Qualite.ESTIME, m.commentaire(), m.sceau());
     }
 
     /** The same, as another row of the database. */
     static Mesure scellee(Mesure m, String sceau) {
-        return autre(m, m.source(), m.commentaire(), sceau);
+        return autre(m, m.source(), m.qualite(), m.commentaire(), sceau);
     }
 
-    private static Mesure autre(Mesure m, Source source, String commentaire, String sceau) {
+    private static Mesure autre(Mesure m, Source source, Qualite qualite, String commentaire, String sceau) {
         return new Mesure(
                 m.indicateur(),
                 m.calcul(),
@@ -89,7 +94,7 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
                 m.denominateur(),
                 m.valeur(),
                 m.etat(),
-                m.qualite(),
+                qualite,
                 m.unites(),
                 m.unitesAttendues(),
                 source,

@@ -486,7 +486,7 @@ class FigureEcartTest {
                 .avecReussite(2024, PUBLIC_HORS_QPV, 86, 70);
 
         assertThat(figure(page).source())
-                .endsWith("Commentaire du producteur (en QPV ou à moins de 300 m, 2024) : Un collège fermé en mai");
+                .endsWith("Commentaire joint (en QPV ou à moins de 300 m, 2024) : Un collège fermé en mai");
     }
 
     @Test

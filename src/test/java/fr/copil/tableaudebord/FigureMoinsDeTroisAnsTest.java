@@ -122,7 +122,7 @@ class FigureMoinsDeTroisAnsTest {
         FigureModele figure = figure(valeursImprimees().avec(dite));
 
         assertThat(figure.source())
-                .endsWith("Commentaire du producteur (REP+, 2016) : Hors écoles fermées en cours d'année");
+                .endsWith("Commentaire joint (REP+, 2016) : Hors écoles fermées en cours d'année");
         assertThat(((Courbes) figure.graphique())
                         .series()
                         .getFirst()

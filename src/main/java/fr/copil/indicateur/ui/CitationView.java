@@ -101,7 +101,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                                         : "en vigueur, " + enMots(figure.maintenant(), grandeur))));
         figure.alors().stream()
                 .filter(m -> !m.commentaire().isEmpty())
-                .forEach(m -> champs.add(Champ.texte("Commentaire du producteur", m.commentaire())));
+                .forEach(m -> champs.add(Champ.texte("Commentaire joint", m.commentaire())));
         if (lisible) {
             champs.add(Champ.texte("Source", figure.alors().getFirst().source().enClair()));
         }
@@ -130,7 +130,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private static String enMots(List<Mesure> cotes, Grandeur grandeur) {
         String valeurs = cotes.stream()
-                .map(m -> grandeur.texte(m.enValeur().orElseThrow()) + " ("
+                .map(m -> grandeur.texte(m) + " ("
                         + m.population().libelle() + ")")
                 .collect(Collectors.joining(" contre "));
         return cotes.size() < 2

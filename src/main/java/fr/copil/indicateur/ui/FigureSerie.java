@@ -154,7 +154,7 @@ class FigureSerie {
                 ? " (environ " + Nombres.entier(mesure.numerateurArrondi()) + " sur "
                         + Nombres.entier(mesure.denominateurArrondi()) + ")"
                 : "";
-        return grandeur.texte(mesure.enValeur().orElseThrow()) + parts + couverture(mesure) + commentaire(mesure);
+        return grandeur.texte(mesure) + parts + couverture(mesure) + commentaire(mesure);
     }
 
     private static String commentaire(Mesure mesure) {
@@ -218,7 +218,7 @@ class FigureSerie {
             Optional<Mesure> mesure = mesure(trait, annee);
             if (mesure.isPresent() && mesure.get().enValeur().isPresent()) {
                 double valeur = mesure.get().enValeur().orElseThrow();
-                cellules.add(new Cellule(grandeur.texte(valeur), Nombres.decimal(valeur, 1)));
+                cellules.add(new Cellule(grandeur.texte(mesure.get()), Nombres.decimal(valeur, 1)));
                 cellules.add(Cellule.texte(parts(mesure.get())));
             } else {
                 cellules.add(Cellule.texte(

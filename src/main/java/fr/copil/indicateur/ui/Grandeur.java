@@ -3,6 +3,9 @@ package fr.copil.indicateur.ui;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.Definition;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.Qualite;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,6 +41,17 @@ record Grandeur(Calcul calcul, String unite) {
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
     String texte(double valeur) {
         return taux() ? Nombres.pourcent(valeur) : seul(valeur) + accordee(valeur);
+    }
+
+    /** A rate that its document gives as near has no more decimals than there: {@code environ 56 %}. */
+    String texte(Mesure mesure) {
+        BigDecimal seule = mesure.valeur();
+        double valeur = mesure.enValeur().orElseThrow();
+        if (seule == null || !taux() || mesure.qualite() != Qualite.ESTIME) {
+            return texte(valeur);
+        }
+        boolean entiere = seule.stripTrailingZeros().scale() <= 0;
+        return "environ " + (entiere ? Nombres.entier(seule.longValueExact()) + Nombres.FINE + "%" : texte(valeur));
     }
 
     /** The number alone, for tables: nobody counts tenths of volunteers. */

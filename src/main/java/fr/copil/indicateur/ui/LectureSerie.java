@@ -71,7 +71,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
             return valeur.absence();
         }
         Mesure mesure = valeur.mesure().orElseThrow();
-        return grandeur.texte(mesure.enValeur().orElseThrow())
+        return grandeur.texte(mesure)
                 + (mesure.qualite() == Qualite.PROVISOIRE ? " (provisoire)" : "");
     }
 

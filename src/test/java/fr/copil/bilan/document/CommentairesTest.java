@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CommentairesTest {
 
     private static final String COMMENTAIRE =
-            "Commentaire du producteur (ensemble, 2024) : deux centres fermés en cours de session";
+            "Commentaire joint (ensemble, 2024) : deux centres fermés en cours de session";
 
     private static Bilan avec(String commentaire) {
         FigureModele figure = BilanDEssai.ecart();

@@ -163,6 +163,19 @@ class FiguresDEtudeTest {
                 .isEqualTo("Aucune valeur pour Loire-Atlantique en 2024 : secret statistique.");
     }
 
+    /** « Près de 56 % » is not 56,0. */
+    @Test
+    void un_taux_estime_par_son_document_n_a_pas_plus_de_decimales_que_lui() {
+        Mesures ensemble = new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.ENSEMBLE);
+        Etude environ = sansGroupes(List.of(Mesures.estimee(ensemble.valeurSeule(2024, 56))));
+        Etude juste = sansGroupes(List.of(ensemble.valeurSeule(2024, 27)));
+
+        assertThat(simple(new FigureSerie(environ, liens(environ)).modele().lecture()))
+                .contains("Loire-Atlantique : environ 56 % ;");
+        assertThat(simple(new FigureSerie(juste, liens(juste)).modele().lecture()))
+                .contains("Loire-Atlantique : 27,0 % ;");
+    }
+
     @Test
     void la_serie_dit_les_deux_groupes_et_leur_ecart() {
         Etude etude = ecarts(14, 13, 12);
