@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The short code of a figure, that a minute or a bilan quotes and that opens it for ever:
- * {@code DNB-G-QPV-DEP44-2024-k3vq7ahd2m5x} is the gap of these groups, {@code DNB-G-DEP44-2024-…} the value of all. Its end
+ * {@code DNB-G-QPV-DEP44-2024-k3vq7ahd2m5x} is the gap of these groups, {@code DNB-G-DEP44-2024-…} one value. Its end
  * tells the values quoted from those that a later delivery brings. It is made with what was drawn at random for the rows
  * quoted, so that nobody finds a hidden value by trying them all. Codes of four signs, printed before, still open.
  */
@@ -45,15 +45,22 @@ public record Citation(
         if (paire != null && paire.ailleurs() != null) {
             return Optional.empty();
         }
-        List<Mesure> cotes = (paire == null ? List.of(Population.ENSEMBLE) : List.of(paire.cible(), paire.reference()))
-                .stream()
-                        .flatMap(p -> etude.mesure(p, etude.periode()).stream())
-                        .toList();
-        return cotes.size() < (paire == null ? 1 : 2)
-                        || cotes.stream().anyMatch(m -> m.enValeur().isEmpty())
+        List<Population> groupes =
+                paire == null ? List.of(etude.population()) : List.of(paire.cible(), paire.reference());
+        List<Mesure> cotes = groupes.stream()
+                .flatMap(p -> etude.mesure(p, etude.periode()).stream())
+                .filter(m -> m.enValeur().isPresent())
+                .toList();
+        return cotes.size() < groupes.size()
                 ? Optional.empty()
                 : Optional.of(new Citation(
                         etude.definition().id(), paire, etude.territoire().code(), etude.periode(), empreinte(cotes)));
+    }
+
+    /** One value: of all together, or of a group that stands alone. */
+    static Citation de(Mesure mesure) {
+        return new Citation(
+                mesure.indicateur(), null, mesure.territoire(), mesure.periode(), empreinte(List.of(mesure)));
     }
 
     /** The gap that a figure shows. */
@@ -89,9 +96,12 @@ public record Citation(
                 + territoire.valeur().replace("-", "") + "-" + periode + "-" + empreinte;
     }
 
-    List<Population> populations() {
+    /** What it may quote, one side or two: without a pair, all together or one group alone, told apart by the code's end. */
+    List<List<Population>> cotes() {
         Paire groupes = paire;
-        return groupes == null ? List.of(Population.ENSEMBLE) : List.of(groupes.cible(), groupes.reference());
+        return groupes == null
+                ? Arrays.stream(Population.values()).map(List::of).toList()
+                : List.of(List.of(groupes.cible(), groupes.reference()));
     }
 
     /** Whether these are the values quoted. */

@@ -77,39 +77,46 @@ public class CitationService {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<Mesure> maintenant = moments.isEmpty() ? List.of() : en(versions, citation, moments.getFirst());
-        Retrait retrait = retrait(citation);
-        Instant fin = null;
-        for (Instant moment : moments) {
-            List<Mesure> alors = en(versions, citation, moment);
-            if (!alors.isEmpty() && citation.designe(alors)) {
-                return Optional.of(new FigureCitee(citation, definition, territoire, alors, maintenant, fin, retrait));
+        List<ChiffreRetire> retires = retraits.retires(
+                lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode());
+        FigureCitee retiree = null;
+        for (List<Population> groupes : citation.cotes()) {
+            List<Mesure> maintenant = moments.isEmpty() ? List.of() : en(versions, groupes, moments.getFirst());
+            Retrait retrait = retrait(retires, groupes);
+            Instant fin = null;
+            for (Instant moment : moments) {
+                List<Mesure> alors = en(versions, groupes, moment);
+                if (!alors.isEmpty() && citation.designe(alors)) {
+                    return Optional.of(
+                            new FigureCitee(citation, definition, territoire, alors, maintenant, fin, retrait));
+                }
+                fin = moment;
             }
-            fin = moment;
+            if (retiree == null && retrait != null) {
+                retiree = new FigureCitee(
+                        citation, definition, territoire, List.of(), maintenant, retrait.le(), retrait);
+            }
         }
         // Whatever its last characters: a code that was told apart would tell the value that was withdrawn.
-        return Optional.ofNullable(retrait)
-                .map(r -> new FigureCitee(citation, definition, territoire, List.of(), maintenant, r.le(), r));
+        return Optional.ofNullable(retiree);
     }
 
-    private @Nullable Retrait retrait(Citation citation) {
-        return retraits
-                .retires(lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode())
-                .stream()
-                .filter(retire -> citation.populations().contains(retire.population()))
+    private static @Nullable Retrait retrait(List<ChiffreRetire> retires, List<Population> groupes) {
+        return retires.stream()
+                .filter(retire -> groupes.contains(retire.population()))
                 .map(ChiffreRetire::retrait)
                 .findFirst()
                 .orElse(null);
     }
 
     /** All sides at that moment; nothing when one of them was not there yet. */
-    private static List<Mesure> en(List<Version> versions, Citation citation, Instant moment) {
-        List<Mesure> cotes = citation.populations().stream()
+    private static List<Mesure> en(List<Version> versions, List<Population> groupes, Instant moment) {
+        List<Mesure> cotes = groupes.stream()
                 .flatMap(population -> versions.stream()
                         .filter(v -> v.mesure().population() == population && v.enVigueur(moment))
                         .map(Version::mesure)
                         .filter(m -> m.enValeur().isPresent()))
                 .toList();
-        return cotes.size() == citation.populations().size() ? cotes : List.of();
+        return cotes.size() == groupes.size() ? cotes : List.of();
     }
 }

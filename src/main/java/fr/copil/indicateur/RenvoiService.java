@@ -129,17 +129,8 @@ public class RenvoiService {
         return series.en(renvoi.territoire(), renvoi.indicateur(), population, renvoi.periode());
     }
 
-    /** The value of all has a code of its own; that of a group stands in the gap that it is a side of. */
-    private static @Nullable String code(Mesure mesure, Series series, Renvoi renvoi) {
-        if (mesure.population() == Population.ENSEMBLE) {
-            return new Citation(
-                            mesure.indicateur(),
-                            null,
-                            mesure.territoire(),
-                            mesure.periode(),
-                            Citation.empreinte(List.of(mesure)))
-                    .code();
-        }
+    /** That of a group stands in the gap that it is a side of; others have one of their own. */
+    private static String code(Mesure mesure, Series series, Renvoi renvoi) {
         return Arrays.stream(Paire.values())
                 .filter(paire -> paire.ailleurs() == null
                         && (paire.cible() == mesure.population() || paire.reference() == mesure.population()))
@@ -147,7 +138,7 @@ public class RenvoiService {
                         .map(ecart -> Citation.de(ecart, paire).code())
                         .stream())
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> Citation.de(mesure).code());
     }
 
     /** All that one may point at of an indicateur on a territory: the latest year first, groups, then gaps. */

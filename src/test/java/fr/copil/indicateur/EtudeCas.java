@@ -218,6 +218,23 @@ abstract class EtudeCas {
         });
     }
 
+    /** REP+ alone is printed by the convention: nothing of all together, and no group to set it against. */
+    @Test
+    void un_groupe_seul_a_son_code_qui_l_ouvre() {
+        Etude etude = service.lire(Indicateurs.MOINS_DE_TROIS_ANS, new DemandeEtude("FR", "2016", null))
+                .orElseThrow();
+        String code = Citation.de(etude).orElseThrow().code();
+
+        assertThat(citations.ouvrir(code)).hasValueSatisfying(figure -> assertThat(figure.alors())
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.population()).isEqualTo(Population.REP_PLUS);
+                    assertThat(m.enPourcent()).hasValue(22.7);
+                }));
+        assertThat(citations.ouvrir(code.substring(0, code.length() - 4) + "aaaa"))
+                .isEmpty();
+    }
+
     @Test
     void un_code_invente_ou_au_dessus_de_son_audience_n_ouvre_rien() {
         String code = citer("qpv");
