@@ -133,7 +133,7 @@ final class Agregation {
         private Audience diffusion = Audience.PUBLIC;
         private int unites;
         private int attendues;
-        private long livraison;
+        private final SortedSet<Long> livraisons = new TreeSet<>();
         private boolean publiee = true;
         private int parts;
         private final SortedSet<String> dites = new TreeSet<>();
@@ -151,7 +151,7 @@ final class Agregation {
             diffusion = membre.diffusion().compareTo(diffusion) > 0 ? membre.diffusion() : diffusion;
             unites += membre.etat() == Etat.VALEUR ? 1 : 0;
             attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
-            livraison = Math.max(livraison, membre.livraison());
+            livraisons.add(membre.livraison());
             publiee &= membre.publiee();
             niveaux.add(Niveau.duCode(membre.cle().territoire()));
         }
@@ -189,7 +189,8 @@ final class Agregation {
                     qualite,
                     faites,
                     possibles,
-                    livraison,
+                    livraisons.last(),
+                    livraisons.size() - 1,
                     diffusion,
                     publiee,
                     "",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * so that equal figures are equal here too.
  *
  * @param unites members with a value, out of {@code unitesAttendues} that could have one; one of one for a member itself
+ * @param autresLivraisons that a sum adds up beside {@code livraison}, the last
  * @param publiee its producer publishes it openly; a sum, when all that it adds up is so
  */
 record Chiffre(
@@ -24,6 +25,7 @@ record Chiffre(
         int unites,
         int unitesAttendues,
         long livraison,
+        int autresLivraisons,
         Audience diffusion,
         boolean publiee,
         String commentaire,
@@ -51,18 +53,19 @@ record Chiffre(
                 1,
                 1,
                 livraison,
+                0,
                 diffusion,
                 publiee,
                 recue.commentaire(),
                 PartsDites.AUCUNE);
     }
 
-    /** The same figure, whichever delivery says it: then it is no revision. */
+    /** The same figure, whichever deliveries say it: then it is no revision. */
     boolean memeChiffreQue(Chiffre autre) {
-        return equals(autre.dansLaLivraison(livraison));
+        return equals(autre.dansLesLivraisons(livraison, autresLivraisons));
     }
 
-    private Chiffre dansLaLivraison(long numero) {
+    private Chiffre dansLesLivraisons(long numero, int autres) {
         return new Chiffre(
                 cle,
                 numerateur,
@@ -73,6 +76,7 @@ record Chiffre(
                 unites,
                 unitesAttendues,
                 numero,
+                autres,
                 diffusion,
                 publiee,
                 commentaire,

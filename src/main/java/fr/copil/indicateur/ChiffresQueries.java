@@ -57,7 +57,7 @@ class ChiffresQueries {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
-                               unites_attendues, livraison, diffusion, publiee, commentaire, partie, parties
+                               unites_attendues, livraison, autres_livraisons, diffusion, publiee, commentaire, partie, parties
                         from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
                         """)
                 .param("indicateur", indicateur)
@@ -78,8 +78,8 @@ class ChiffresQueries {
                 """
                 insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
                     denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire,
-                    partie, parties)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    partie, parties, autres_livraisons)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 chiffres.stream().sorted(COMME_L_INDEX).toList(),
                 LOT,
@@ -109,6 +109,7 @@ class ChiffresQueries {
         Niveau niveau = chiffre.parts().niveau();
         ordre.setString(18, niveau == null ? "" : niveau.name());
         ordre.setString(19, chiffre.parts().noms());
+        ordre.setInt(20, chiffre.autresLivraisons());
     }
 
     private static Chiffre chiffre(ResultSet ligne) throws SQLException {
@@ -125,6 +126,7 @@ class ChiffresQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 ligne.getLong("livraison"),
+                ligne.getInt("autres_livraisons"),
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 ligne.getBoolean("publiee"),
                 ligne.getString("commentaire"),

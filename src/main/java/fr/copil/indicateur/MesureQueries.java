@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class MesureQueries {
 
     static final String COLONNES =
-            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau,"
+            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
                     + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                     + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
@@ -191,19 +191,24 @@ class MesureQueries {
                 Qualite.valueOf(ligne.getString("qualite")),
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
-                source(ligne),
+                source(ligne, ligne.getInt("autres_livraisons")),
                 ligne.getString("commentaire"),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
     }
 
     static Source source(ResultSet ligne) throws SQLException {
+        return source(ligne, 0);
+    }
+
+    private static Source source(ResultSet ligne, int autres) throws SQLException {
         return new Source(
                 ligne.getString("producteur"),
                 ligne.getString("jeu"),
                 ligne.getObject("recue_le", OffsetDateTime.class)
                         .atZoneSameInstant(Source.PARIS)
-                        .toLocalDate());
+                        .toLocalDate(),
+                autres);
     }
 
     private static @Nullable Population population(@Nullable String nom) {

@@ -129,6 +129,20 @@ abstract class PreCas {
         assertThat(pre.listes(CodeTerritoire.FRANCE)).containsExactly(2014, 2022);
     }
 
+    /** Only the last of two declarations was named under the sum of both. */
+    @Test
+    void une_somme_de_deux_declarations_dit_qu_il_y_en_a_deux() {
+        List<CodeTerritoire> reseaux = List.copyOf(repPlus(TOURAINE));
+        pre.declarer(Set.of(reseaux.getFirst()), true, JOUR, SOURCE);
+        pre.declarer(Set.of(reseaux.getLast()), true, JOUR.plusDays(1), "Arrêté du lendemain");
+
+        lireEnPublic();
+        assertThat(couverture(TOURAINE).source().autres()).isEqualTo(1);
+        assertThat(couverture(TOURAINE).source().enClair())
+                .contains("Arrêté du lendemain")
+                .endsWith(", et 1 autre livraison");
+    }
+
     @Test
     void un_reseau_dit_non_couvert_n_est_pas_non_transmis() {
         Collection<CodeTerritoire> reseaux = repPlus(TOURAINE);
