@@ -27,6 +27,10 @@ class PreQueries {
     /** The only list that a convention gives: Loire-Atlantique, annexe n° 2014-001. */
     private static final int LISTE_DES_CONVENTIONS = 2014;
 
+    /** Of a list that nobody declared network by network. */
+    private static final String ANNEE_DE_LA_LISTE =
+            "case when m.publiee then " + LISTE_DES_CONVENTIONS + " else m.periode end";
+
     private static final String DERNIERE =
             " left join declaration_pre d on d.reseau = t.code and d.id = (select max(x.id) from declaration_pre x where"
                     + " x.reseau = t.code) ";
@@ -47,8 +51,8 @@ class PreQueries {
 
     /** The years of the lists behind what is known of the REP+ networks of a territory, in order. */
     List<Integer> listes(Lecteur lecteur, CodeTerritoire dans) {
-        return jdbc.sql("select distinct coalesce(extract(year from d.au), case when m.publiee then "
-                        + LISTE_DES_CONVENTIONS + " else m.periode end) as annee from mesure m"
+        return jdbc.sql("select distinct coalesce(extract(year from d.au), " + ANNEE_DE_LA_LISTE
+                        + ") as annee from mesure m"
                         + " join territoire t on t.code = m.territoire" + DERNIERE
                         + "where m.indicateur = :indicateur and not m.agregee and m.etat = 'VALEUR' and"
                         + MesureLue.PERMISE + "and" + DEDANS + "and" + REP_PLUS + "order by 1")
@@ -62,7 +66,7 @@ class PreQueries {
     /** Of a territory, the REP+ first. */
     List<ReseauPre> reseaux(Lecteur lecteur, CodeTerritoire dans) {
         return jdbc.sql("select t.code, t.niveau, t.nom, case when" + REP_PLUS + "then 1 else 0 end as rep_plus,"
-                        + " t.commune, d.au, d.source, d.compte, d.le, "
+                        + " t.commune, d.au, d.source, d.compte, d.le, " + ANNEE_DE_LA_LISTE + " as liste,"
                         + MesureLue.ETAT + "as etat," + MesureLue.VALEURS + "from territoire t left join mesure m on"
                         + " m.territoire = t.code and m.indicateur = :indicateur and m.population = 'ENSEMBLE' and"
                         + MesureLue.EN_VIGUEUR + DERNIERE + "where t.niveau = 'RESEAU' and" + DEDANS
@@ -138,6 +142,7 @@ class PreQueries {
                 ligne.getString("commune"),
                 ligne.getInt("rep_plus") == 1,
                 couvert(ligne),
+                ligne.getInt("liste"),
                 au == null
                         ? null
                         : new ReseauPre.Declaration(

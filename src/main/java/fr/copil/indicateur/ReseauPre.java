@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repPlus one of those that the convention nationale promises to cover, art. 2.1-1
  * @param couvert null when nobody said
+ * @param liste year of the list that says it when nothing was declared
  * @param declaration what was declared last; none when nothing was, and then a convention or a file says it
  */
 public record ReseauPre(
@@ -17,6 +18,7 @@ public record ReseauPre(
         String commune,
         boolean repPlus,
         @Nullable Boolean couvert,
+        int liste,
         @Nullable Declaration declaration) {
 
     /**

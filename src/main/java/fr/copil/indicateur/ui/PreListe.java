@@ -89,6 +89,6 @@ final class PreListe {
         if (declaration != null) {
             return declaration.source();
         }
-        return reseau.couvert() == null ? "" : "liste transmise, sans déclaration";
+        return reseau.couvert() == null ? "" : "liste de " + reseau.liste() + ", sans déclaration";
     }
 }

@@ -25,6 +25,14 @@ class PreViewTest extends EcranEssai {
     }
 
     @Test
+    void une_liste_sans_declaration_est_dite_de_son_annee() {
+        seConnecter("membre");
+        ouvrir("pre", "territoire=DEP-44");
+
+        assertThat(ecran()).contains("liste de 2014, sans déclaration");
+    }
+
+    @Test
     void le_cabinet_declare_ses_reseaux_avec_une_date_et_une_source() {
         seConnecter("cabinet");
         ouvrir("pre", "");
