@@ -20,6 +20,7 @@ final class MesuresOuvertes {
 
     /** The rentrée of the list of networks. */
     private static final int RENTREE_REP = 2022;
+
     private static final Pattern RENVOI = Pattern.compile("Q-\\d+ : | \\(Q-\\d+\\)");
 
     /** The only territory whose list of PRE was transmitted, by its convention. */

@@ -77,8 +77,8 @@ public class CitationService {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        List<ChiffreRetire> retires = retraits.retires(
-                lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode());
+        List<ChiffreRetire> retires =
+                retraits.retires(lecteur.lecteur(), citation.territoire(), citation.indicateur(), citation.periode());
         FigureCitee retiree = null;
         for (List<Population> groupes : citation.cotes()) {
             List<Mesure> maintenant = moments.isEmpty() ? List.of() : en(versions, groupes, moments.getFirst());
@@ -93,8 +93,8 @@ public class CitationService {
                 fin = moment;
             }
             if (retiree == null && retrait != null) {
-                retiree = new FigureCitee(
-                        citation, definition, territoire, List.of(), maintenant, retrait.le(), retrait);
+                retiree =
+                        new FigureCitee(citation, definition, territoire, List.of(), maintenant, retrait.le(), retrait);
             }
         }
         // Whatever its last characters: a code that was told apart would tell the value that was withdrawn.

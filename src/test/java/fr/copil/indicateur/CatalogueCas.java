@@ -280,8 +280,7 @@ abstract class CatalogueCas {
                 .containsEntry("valeur", 56)
                 .containsEntry("qualite", "ESTIME")
                 .containsEntry("population", "VECU_QPV")
-                .hasEntrySatisfying(
-                        "commentaire", mots -> assertThat(mots.toString())
+                .hasEntrySatisfying("commentaire", mots -> assertThat(mots.toString())
                         .contains("« près de »", "QPV seulement")
                         .doesNotContain("Q-"));
     }

@@ -225,12 +225,12 @@ abstract class EtudeCas {
                 .orElseThrow();
         String code = Citation.de(etude).orElseThrow().code();
 
-        assertThat(citations.ouvrir(code)).hasValueSatisfying(figure -> assertThat(figure.alors())
-                .singleElement()
-                .satisfies(m -> {
-                    assertThat(m.population()).isEqualTo(Population.REP_PLUS);
-                    assertThat(m.enPourcent()).hasValue(22.7);
-                }));
+        assertThat(citations.ouvrir(code))
+                .hasValueSatisfying(
+                        figure -> assertThat(figure.alors()).singleElement().satisfies(m -> {
+                            assertThat(m.population()).isEqualTo(Population.REP_PLUS);
+                            assertThat(m.enPourcent()).hasValue(22.7);
+                        }));
         assertThat(citations.ouvrir(code.substring(0, code.length() - 4) + "aaaa"))
                 .isEmpty();
     }

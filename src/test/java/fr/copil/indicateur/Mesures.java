@@ -70,7 +70,8 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
 
     /** The same, from another producer. */
     public static Mesure de(String producteur, Mesure m) {
-        return autre(m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.qualite(), m.commentaire(), m.sceau());
+        return autre(
+                m, new Source(producteur, SOURCE.jeu(), SOURCE.recueLe()), m.qualite(), m.commentaire(), m.sceau());
     }
 
     /** The same, near what it says. */

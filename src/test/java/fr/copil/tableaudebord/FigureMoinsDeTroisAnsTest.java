@@ -121,8 +121,7 @@ class FigureMoinsDeTroisAnsTest {
         Mesure dite = Mesures.commentee(ICI.valeurSeule(2016, 31.5), "Hors écoles fermées en cours d'année.");
         FigureModele figure = figure(valeursImprimees().avec(dite));
 
-        assertThat(figure.source())
-                .endsWith("Commentaire joint (REP+, 2016) : Hors écoles fermées en cours d'année");
+        assertThat(figure.source()).endsWith("Commentaire joint (REP+, 2016) : Hors écoles fermées en cours d'année");
         assertThat(((Courbes) figure.graphique())
                         .series()
                         .getFirst()

@@ -130,8 +130,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private static String enMots(List<Mesure> cotes, Grandeur grandeur) {
         String valeurs = cotes.stream()
-                .map(m -> grandeur.texte(m) + " ("
-                        + m.population().libelle() + ")")
+                .map(m -> grandeur.texte(m) + " (" + m.population().libelle() + ")")
                 .collect(Collectors.joining(" contre "));
         return cotes.size() < 2
                 ? valeurs

@@ -71,8 +71,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
             return valeur.absence();
         }
         Mesure mesure = valeur.mesure().orElseThrow();
-        return grandeur.texte(mesure)
-                + (mesure.qualite() == Qualite.PROVISOIRE ? " (provisoire)" : "");
+        return grandeur.texte(mesure) + (mesure.qualite() == Qualite.PROVISOIRE ? " (provisoire)" : "");
     }
 
     private String ecart() {
