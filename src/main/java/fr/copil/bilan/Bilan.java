@@ -2,6 +2,8 @@ package fr.copil.bilan;
 
 import fr.copil.ui.FigureModele;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,14 @@ public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee>
                         ? Stream.of(illustration.figure())
                         : Stream.empty())
                 .toList();
+    }
+
+    /** Those that it shows, its figures of other conventions included: it is read again when one of them changes. */
+    public Set<String> indicateurs() {
+        return Stream.concat(
+                        definitions.stream().map(DefinitionCitee::code),
+                        figures().stream().flatMap(figure -> figure.indicateurs().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was withdrawn of it since it was frozen, in words. */

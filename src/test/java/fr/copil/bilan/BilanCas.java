@@ -113,6 +113,13 @@ abstract class BilanCas {
                 .allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
     }
 
+    /** Read again when one changes: the figures of the national convention among them. */
+    @Test
+    void un_bilan_dit_tous_les_indicateurs_que_ses_figures_montrent() {
+        assertThat(lu().bilan().definitions()).extracting(DefinitionCitee::code).doesNotContain("N-I05");
+        assertThat(lu().bilan().indicateurs()).contains("LA-I12", "DNB-G", "N-I05");
+    }
+
     @Test
     void ce_qu_une_personne_ecrit_remplace_la_proposition_et_les_chiffres_restent() {
         service.ecrire(id, "synthese", "Un texte **relu**.", 0);

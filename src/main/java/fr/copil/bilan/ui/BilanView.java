@@ -15,7 +15,6 @@ import fr.copil.bilan.BilanChange;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.DefinitionCitee;
 import fr.copil.bilan.Entete;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.SectionEcrite;
@@ -129,8 +128,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Set<String> cles(BilanOuvert lu) {
-        Set<String> cles = lu.bilan().definitions().stream()
-                .map(DefinitionCitee::code)
+        Set<String> cles = lu.bilan().indicateurs().stream()
                 .map(MesuresPubliees::cle)
                 .collect(Collectors.toCollection(HashSet::new));
         cles.add(BilanChange.cle(id));
