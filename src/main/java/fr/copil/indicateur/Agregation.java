@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Σ over the members of each territory and population; the number of members with a value stands beside the number of
  * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
  * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
- * perimeter: where parts of the territory are missing (départements, communes), the two numbers are those of its parts, and where
+ * perimeter: where départements of the territory are missing, the two numbers are those of its parts, and where
  * networks or establishments of the same kind and group are, they count them.
  * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it.
  */

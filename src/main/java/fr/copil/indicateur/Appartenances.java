@@ -24,24 +24,22 @@ record Appartenances(
         Map<String, List<String>> alentours) {
 
     private static final Set<String> LARGES = Set.of("FR", "REG", "ACA");
-    private static final Set<String> ETROITES = Set.of("DEP", "EPCI");
 
     /**
-     * The part of a wider territory that a member speaks for: its département in a région, an académie or the country, the
-     * commune or intercommunalité itself below; none where parts do not make the whole (networks, quartiers).
+     * The part of a wider territory that a member speaks for: its département in a région, an académie or the country;
+     * none below, where communes make no sum.
      */
     @Nullable
     String part(String membre, String ancetre) {
-        if (LARGES.contains(niveau(ancetre))) {
-            return niveau(membre).equals("DEP") || LARGES.contains(niveau(membre))
-                    ? membre
-                    : ancetres(membre).stream()
-                            .filter(code -> niveau(code).equals("DEP"))
-                            .findFirst()
-                            .orElse(null);
+        if (!LARGES.contains(niveau(ancetre))) {
+            return null;
         }
-        boolean pavage = niveau(membre).equals("COM") || niveau(membre).equals("EPCI");
-        return pavage && ETROITES.contains(niveau(ancetre)) ? membre : null;
+        return niveau(membre).equals("DEP") || LARGES.contains(niveau(membre))
+                ? membre
+                : ancetres(membre).stream()
+                        .filter(code -> niveau(code).equals("DEP"))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How many parts like this one make the territory; 0 when unknown. */

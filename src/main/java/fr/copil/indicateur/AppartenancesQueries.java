@@ -109,7 +109,7 @@ class AppartenancesQueries {
 
     private Map<String, String> noms() {
         Map<String, String> noms = new HashMap<>();
-        lots.query("select code, nom from territoire where niveau in ('DEPARTEMENT', 'EPCI', 'COMMUNE')", ligne -> {
+        lots.query("select code, nom from territoire where niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT')", ligne -> {
             noms.put(ligne.getString(1), ligne.getString(2));
         });
         return noms;
@@ -164,7 +164,7 @@ class AppartenancesQueries {
                 select a.ancetre, substring(a.territoire from 1 for position('-' in a.territoire) - 1), count(*)
                 from ascendance a join territoire t on t.code = a.territoire
                 where a.ancetre <> a.territoire
-                  and t.niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT', 'EPCI', 'COMMUNE')
+                  and t.niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT')
                   and not (t.niveau = 'DEPARTEMENT' and (a.territoire in ('DEP-975', 'DEP-977', 'DEP-978')
                            or a.territoire like 'DEP-98%'))
                 group by 1, 2
