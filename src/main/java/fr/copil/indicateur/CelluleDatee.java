@@ -15,6 +15,11 @@ record CelluleDatee(long id, Cellule cellule, boolean agregee, Instant du, @Null
         return du.isBefore(moment) && (au == null || !au.isBefore(moment));
     }
 
+    /** What begins now was never shown. */
+    CelluleDatee siNeuve(Instant maintenant) {
+        return du.isBefore(maintenant) ? this : new CelluleDatee(id, cellule.neuve(), agregee, du, au);
+    }
+
     boolean chevauche(CelluleDatee autre) {
         return (au == null || au.isAfter(autre.du)) && (autre.au == null || autre.au.isAfter(du));
     }

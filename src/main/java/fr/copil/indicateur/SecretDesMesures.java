@@ -34,12 +34,12 @@ class SecretDesMesures {
         queries.retirerSansObjet(indicateur);
         List<LienDeSecret> liens = queries.liens();
         Set<String> tenus = tenusEnsemble(indicateur, liens);
-        tenus.forEach(queries::oublier);
         List<Integer> annees = queries.anneesAProteger(tenus);
-        if (annees.isEmpty()) {
+        List<CelluleDatee> lignes = annees.isEmpty() ? List.of() : queries.lignes(tenus, annees);
+        tenus.forEach(queries::oublier);
+        if (lignes.isEmpty()) {
             return;
         }
-        List<CelluleDatee> lignes = queries.lignes(tenus, annees);
         Resultat resultat =
                 SecretStatistique.appliquer(TableauDesVersions.de(lignes, queries.lieux(tenus, annees), liens));
         queries.dire(trahis(resultat.intenables()));

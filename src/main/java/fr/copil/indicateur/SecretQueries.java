@@ -8,9 +8,11 @@ import fr.copil.indicateur.secret.Regle;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -131,7 +133,8 @@ class SecretQueries {
                 .query(ligne -> {
                     lire(ligne, versions, aRevoir).ifPresent(lignes::add);
                 });
-        return lignes;
+        Instant maintenant = lignes.stream().map(CelluleDatee::du).max(Comparator.naturalOrder()).orElse(Instant.MAX);
+        return lignes.stream().map(ligne -> ligne.siNeuve(maintenant)).toList();
     }
 
     private Set<Integer> anneesAvecRetrait(Collection<String> indicateurs) {
@@ -247,7 +250,8 @@ class SecretQueries {
                 0,
                 AUDIENCES.get(diffusion),
                 publiee ? null : RegleLue.de(ligne),
-                dejaLue);
+                dejaLue,
+                au == null && ligne.getInt("visible_des") <= diffusion);
         return Optional.of(new CelluleDatee(
                 ligne.getLong("id"),
                 cellule,

@@ -156,7 +156,8 @@ final class LivreDesLivraisons {
                 0,
                 valeur.diffusion(),
                 valeur.regle(),
-                Cellule.JAMAIS_LUE)));
+                Cellule.JAMAIS_LUE,
+                false)));
         Set<Somme> sommes = new LinkedHashSet<>();
         for (int jour = 0; jour < jours.size(); jour++) {
             ecrire(jour, sommes);

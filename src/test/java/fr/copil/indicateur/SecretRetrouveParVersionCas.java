@@ -59,6 +59,29 @@ abstract class SecretRetrouveParVersionCas extends SecretRetrouveCas {
         verifierTousLesJours();
     }
 
+    /** 3 of 7: who kept 1 500 of 1 900, or a bilan that was frozen with it, takes them away from the total that comes. */
+    @Test
+    void ce_qui_etait_montre_le_reste_et_ce_qui_vient_apres_se_cache() {
+        MesureRecue quartiers = taux(commune(0), 3, 7).de(Population.PUBLIC_QPV);
+        MesureRecue autres = taux(commune(0), 1500, 1900).de(Population.PUBLIC_HORS_QPV);
+        verser(Regle.ordinaire(), quartiers, autres);
+        assertThat(lues(INDICATEUR, 0, List.of(cle(commune(0), Population.PUBLIC_HORS_QPV))))
+                .allSatisfy(lue -> assertThat(lue.visible()).isTrue());
+
+        horloge().mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
+        verser(Regle.ordinaire(), quartiers, autres, taux(commune(0), 1503, 1907));
+
+        assertThat(lues(
+                        INDICATEUR,
+                        1,
+                        List.of(
+                                cle(commune(0), Population.PUBLIC_HORS_QPV),
+                                cle(commune(0), Population.PUBLIC_QPV),
+                                commune(0))))
+                .extracting(Lue::visible)
+                .containsExactly(true, false, false);
+    }
+
     /** What is published already gives a figure away: the rest is hidden, the delivery goes in, and it is said. */
     @Test
     void ce_que_le_publie_trahit_ne_fait_pas_refuser_la_livraison() {

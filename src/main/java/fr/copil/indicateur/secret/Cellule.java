@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param regle of its delivery; null when its producer publishes it openly: known to all, never hidden
  * @param dejaVisibleDes rank of the first audience that has read it in the past: known to it and to those above, whatever
  *     is hidden now, and never shown below; {@link #JAMAIS_LUE} when nobody has
+ * @param montree in force and shown before this table was: somebody may have kept it, others are hidden rather than it
  */
 public record Cellule(
         Cle cle,
@@ -25,7 +26,8 @@ public record Cellule(
         long plusGros,
         Audience diffusion,
         @Nullable Regle regle,
-        int dejaVisibleDes) {
+        int dejaVisibleDes,
+        boolean montree) {
 
     public static final int JAMAIS_LUE = -1;
 
@@ -38,7 +40,7 @@ public record Cellule(
             long plusGros,
             Audience diffusion,
             boolean publiee) {
-        this(cle, effectif, numerateur, unites, plusGros, diffusion, publiee ? null : Regle.ordinaire(), JAMAIS_LUE);
+        this(cle, effectif, numerateur, unites, plusGros, diffusion, publiee ? null : Regle.ordinaire(), JAMAIS_LUE, false);
     }
 
     public Cellule {
@@ -49,15 +51,20 @@ public record Cellule(
     }
 
     public Cellule dontLePlusGros(long effectifDuPlusGros) {
-        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, regle, dejaVisibleDes);
+        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, regle, dejaVisibleDes, montree);
     }
 
     public Cellule sousLaRegle(Regle autre) {
-        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, autre, dejaVisibleDes);
+        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, autre, dejaVisibleDes, montree);
     }
 
     public Cellule dejaVisible(Audience des) {
-        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, des.rang());
+        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, des.rang(), montree);
+    }
+
+    /** Nobody has read it yet. */
+    public Cellule neuve() {
+        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, dejaVisibleDes, false);
     }
 
     public boolean publiee() {

@@ -19,6 +19,9 @@ final class Systeme {
     /** What is in force is read far more than what a past day still shows. */
     private static final double PART_D_UN_JOUR_PASSE = 0.2;
 
+    /** Whoever kept what was shown would work out what is hidden in its place. */
+    private static final double FOIS_DEJA_MONTREE = 20;
+
     private final List<int[]> parGroupe = new ArrayList<>();
     private final Map<Cle, Integer> rangs = new HashMap<>();
     private final List<Cle> noms = new ArrayList<>();
@@ -62,6 +65,7 @@ final class Systeme {
         }
         couts = IntStream.range(0, parGroupe.size())
                 .mapToDouble(groupe -> (noms.get(groupe).version() == 0 ? 1 : PART_D_UN_JOUR_PASSE)
+                        * (groupe < cellules && tableau.cellules().get(groupe).montree() ? FOIS_DEJA_MONTREE : 1)
                         * coutDeMasquer(inconnue(parGroupe.get(groupe)[0]).valeur()))
                 .toArray();
         // The shortest first: they leave the least choice.

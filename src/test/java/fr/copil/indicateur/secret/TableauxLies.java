@@ -94,7 +94,8 @@ final class TableauxLies {
                     0,
                     Audience.PUBLIC,
                     ancienne.regle(),
-                    lue ? 0 : Audience.values().length));
+                    lue ? 0 : Audience.values().length,
+                    false));
         }
         for (Somme somme : hier.sommes()) {
             if (changees.contains(somme.total())) {
@@ -121,6 +122,7 @@ final class TableauxLies {
                 0,
                 cellule.diffusion(),
                 cellule.regle(),
-                Cellule.JAMAIS_LUE);
+                Cellule.JAMAIS_LUE,
+                false);
     }
 }
