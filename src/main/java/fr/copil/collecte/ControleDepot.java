@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ final class ControleDepot {
 
     /** More than live in the whole country. */
     private static final BigDecimal PERSONNES_MAX = BigDecimal.valueOf(70_000_000);
+
+    private static final List<Partage> PARTAGES = List.of(
+            new Partage(Population.FILLES, Population.GARCONS, Population.ENSEMBLE, true),
+            new Partage(Population.PUBLIC, Population.PRIVE, Population.ENSEMBLE, true),
+            new Partage(Population.PUBLIC_QPV, Population.PUBLIC_HORS_QPV, Population.PUBLIC, false),
+            new Partage(Population.RESIDENT_QPV, Population.RESIDENT_HORS_QPV, Population.ENSEMBLE, false),
+            new Partage(Population.VECU_QPV, Population.VECU_HORS_QPV, Population.ENSEMBLE, false));
 
     private final Reception reception;
     private final Map<List<Object>, Map<Population, MesureRecue>> parGroupe = new HashMap<>();
@@ -122,42 +130,55 @@ final class ControleDepot {
         }
     }
 
-    /** Girls and boys make all of them, wherever the three are given. */
+    /** Groups that share nobody are no more than their whole, and some are all of it, wherever the three are given. */
     private void verifierLesGroupes(Ligne ligne, Attendu attendu, MesureRecue mesure) {
         Map<Population, MesureRecue> groupes = parGroupe.computeIfAbsent(
                 List.of(mesure.indicateur(), mesure.territoire(), mesure.periode()), cle -> new HashMap<>());
         groupes.put(mesure.population(), mesure);
-        MesureRecue filles = groupes.get(Population.FILLES);
-        MesureRecue garcons = groupes.get(Population.GARCONS);
-        MesureRecue ensemble = groupes.get(Population.ENSEMBLE);
-        if (filles == null || garcons == null || ensemble == null) {
-            return;
-        }
-        if (attendu.nombre()) {
-            comparer(ligne, "valeur", filles.valeur(), garcons.valeur(), ensemble.valeur());
-        } else if (attendu.calcul() != Calcul.VALEUR) {
-            comparer(ligne, "numerateur", filles.numerateur(), garcons.numerateur(), ensemble.numerateur());
-            comparer(ligne, "denominateur", filles.denominateur(), garcons.denominateur(), ensemble.denominateur());
+        for (Partage partage : PARTAGES) {
+            MesureRecue une = groupes.get(partage.une());
+            MesureRecue autre = groupes.get(partage.autre());
+            MesureRecue tout = groupes.get(partage.tout());
+            if (une == null || autre == null || tout == null) {
+                continue;
+            }
+            if (attendu.nombre()) {
+                partage.comparer(ligne, "valeur", une.valeur(), autre.valeur(), tout.valeur());
+            } else if (attendu.calcul() != Calcul.VALEUR) {
+                partage.comparer(ligne, "numerateur", une.numerateur(), autre.numerateur(), tout.numerateur());
+                partage.comparer(ligne, "denominateur", une.denominateur(), autre.denominateur(), tout.denominateur());
+            }
         }
     }
 
-    private static void comparer(
-            Ligne ligne,
-            String colonne,
-            @Nullable BigDecimal filles,
-            @Nullable BigDecimal garcons,
-            @Nullable BigDecimal ensemble) {
-        if (filles != null
-                && garcons != null
-                && ensemble != null
-                && filles.add(garcons)
-                                .setScale(2, RoundingMode.HALF_UP)
-                                .compareTo(ensemble.setScale(2, RoundingMode.HALF_UP))
-                        != 0) {
-            throw ligne.faute(
-                    colonne,
-                    "filles, " + filles.toPlainString() + ", et garçons, " + garcons.toPlainString()
-                            + ", ne font pas l'ensemble, " + ensemble.toPlainString() + ".");
+    /** @param exact whether the two are all of the whole; of some pupils one does not know where they live */
+    private record Partage(Population une, Population autre, Population tout, boolean exact) {
+
+        void comparer(
+                Ligne ligne,
+                String colonne,
+                @Nullable BigDecimal une,
+                @Nullable BigDecimal autre,
+                @Nullable BigDecimal tout) {
+            if (une == null || autre == null || tout == null) {
+                return;
+            }
+            int difference = une.add(autre)
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .compareTo(tout.setScale(2, RoundingMode.HALF_UP));
+            if (difference > 0 || (exact && difference < 0)) {
+                throw ligne.faute(
+                        colonne,
+                        nom(this.une) + ", " + une.toPlainString() + ", et " + nom(this.autre) + ", "
+                                + autre.toPlainString() + (exact ? ", ne font pas " : ", font plus que ")
+                                + (this.tout == Population.ENSEMBLE ? "l'ensemble" : "les " + nom(this.tout)) + ", "
+                                + tout.toPlainString() + ".");
+            }
+        }
+
+        private static String nom(Population population) {
+            return population.libelle().substring(0, 1).toLowerCase(Locale.FRENCH)
+                    + population.libelle().substring(1);
         }
     }
 }

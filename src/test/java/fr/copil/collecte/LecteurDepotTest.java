@@ -182,6 +182,26 @@ class LecteurDepotTest {
         assertThat(faute.raison()).contains("ne font pas l'ensemble");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDENT_QPV, RESIDENT_HORS_QPV, ENSEMBLE, font plus que l'ensemble",
+        "VECU_QPV, VECU_HORS_QPV, ENSEMBLE, font plus que l'ensemble",
+        "PUBLIC_QPV, PUBLIC_HORS_QPV, PUBLIC, font plus que les établissements publics",
+        "PUBLIC, PRIVE, ENSEMBLE, ne font pas l'ensemble"
+    })
+    void des_groupes_ne_depassent_pas_leur_tout(String une, String autre, String tout, String raison) {
+        String debut = "N-I05;DEP-44;";
+        Faute faute = catchThrowableOfType(
+                        FichierIllisible.class,
+                        () -> lire(COURT + debut + une + ";2024;210;300;\n" + debut + autre + ";2024;9000;10000;\n" + debut
+                                + tout + ";2024;9000;10300;\n"))
+                .fautes()
+                .getFirst();
+
+        assertThat(faute.colonne()).isEqualTo("numerateur");
+        assertThat(faute.raison()).contains(raison);
+    }
+
     /** A mean by its sum and count, a ratio above one, posts with decimals, a gap below zero, a total beside its parts. */
     @ParameterizedTest
     @ValueSource(
@@ -192,7 +212,8 @@ class LecteurDepotTest {
                 "N-I08;DEP-44;;2024;;;-3,2",
                 "N-M09;DEP-44;REP_PLUS;2022;27;30;",
                 "LA-M05;COM-44109;FILLES;2024;;;12\nLA-M05;COM-44109;GARCONS;2024;;;13\nLA-M05;COM-44109;;2024;;;25",
-                "LA-M05;COM-44109;;2024;;;25\nLA-M05;DEP-44;;2024;;;250"
+                "LA-M05;COM-44109;;2024;;;25\nLA-M05;DEP-44;;2024;;;250",
+                "N-I05;DEP-44;VECU_QPV;2024;2;9;\nN-I05;DEP-44;VECU_HORS_QPV;2024;3;8;\nN-I05;DEP-44;;2024;9;20;"
             })
     void ce_qui_peut_etre_est_lu(String lignes) {
         assertThat(lire(COURT + lignes)).hasSize((int) lignes.lines().count());
