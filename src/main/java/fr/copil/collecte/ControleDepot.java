@@ -163,9 +163,8 @@ final class ControleDepot {
             if (une == null || autre == null || tout == null) {
                 return;
             }
-            int difference = une.add(autre)
-                    .setScale(2, RoundingMode.HALF_UP)
-                    .compareTo(tout.setScale(2, RoundingMode.HALF_UP));
+            int difference =
+                    une.add(autre).setScale(2, RoundingMode.HALF_UP).compareTo(tout.setScale(2, RoundingMode.HALF_UP));
             if (difference > 0 || (exact && difference < 0)) {
                 throw ligne.faute(
                         colonne,

@@ -133,7 +133,10 @@ class SecretQueries {
                 .query(ligne -> {
                     lire(ligne, versions, aRevoir).ifPresent(lignes::add);
                 });
-        Instant maintenant = lignes.stream().map(CelluleDatee::du).max(Comparator.naturalOrder()).orElse(Instant.MAX);
+        Instant maintenant = lignes.stream()
+                .map(CelluleDatee::du)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
         return lignes.stream().map(ligne -> ligne.siNeuve(maintenant)).toList();
     }
 

@@ -193,8 +193,8 @@ class LecteurDepotTest {
         String debut = "N-I05;DEP-44;";
         Faute faute = catchThrowableOfType(
                         FichierIllisible.class,
-                        () -> lire(COURT + debut + une + ";2024;210;300;\n" + debut + autre + ";2024;9000;10000;\n" + debut
-                                + tout + ";2024;9000;10300;\n"))
+                        () -> lire(COURT + debut + une + ";2024;210;300;\n" + debut + autre + ";2024;9000;10000;\n"
+                                + debut + tout + ";2024;9000;10300;\n"))
                 .fautes()
                 .getFirst();
 

@@ -40,7 +40,16 @@ public record Cellule(
             long plusGros,
             Audience diffusion,
             boolean publiee) {
-        this(cle, effectif, numerateur, unites, plusGros, diffusion, publiee ? null : Regle.ordinaire(), JAMAIS_LUE, false);
+        this(
+                cle,
+                effectif,
+                numerateur,
+                unites,
+                plusGros,
+                diffusion,
+                publiee ? null : Regle.ordinaire(),
+                JAMAIS_LUE,
+                false);
     }
 
     public Cellule {
@@ -51,7 +60,8 @@ public record Cellule(
     }
 
     public Cellule dontLePlusGros(long effectifDuPlusGros) {
-        return new Cellule(cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, regle, dejaVisibleDes, montree);
+        return new Cellule(
+                cle, effectif, numerateur, unites, effectifDuPlusGros, diffusion, regle, dejaVisibleDes, montree);
     }
 
     public Cellule sousLaRegle(Regle autre) {

@@ -94,6 +94,12 @@ class FigurePairs {
         if (connus.isEmpty()) {
             return "Aucun territoire de même niveau n'a de valeur en " + etude.periode() + ".";
         }
+        if (connus.size() == 1) {
+            SousTerritoire seul = connus.getFirst();
+            return "En " + etude.periode() + ", un seul territoire de même niveau a une valeur : "
+                    + grandeur.texte(seul.mesure().enValeur().getAsDouble()) + " ("
+                    + seul.territoire().nom() + ").";
+        }
         String rang = "";
         for (int i = 0; i < connus.size(); i++) {
             if (connus.get(i).territoire().code().equals(etude.territoire().code())) {

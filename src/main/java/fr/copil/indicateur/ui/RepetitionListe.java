@@ -160,7 +160,11 @@ final class RepetitionListe {
                                         repetition.livraisons().stream()
                                                 .map(l -> new Option(
                                                         l.code(),
-                                                        (l.depot() == null ? "" : "En attente : ") + l.nom())))
+                                                        l.depot() == null
+                                                                ? l.nom()
+                                                                : "En attente : " + l.nom() + ", "
+                                                                        + l.source()
+                                                                                .jeu())))
                                 .toList()),
                 Filtre.coche(
                         "masquees",

@@ -163,6 +163,18 @@ class FiguresDEtudeTest {
                 .isEqualTo("Aucune valeur pour Loire-Atlantique en 2024 : secret statistique.");
     }
 
+    @Test
+    void un_seul_voisin_connu_n_a_pas_de_rang() {
+        SousTerritoire seul = new SousTerritoire(LA, QPV.taux(2024, 700, 1000, 9));
+        SousTerritoire cache = new SousTerritoire(
+                new Territoire(new CodeTerritoire("DEP-49"), Niveau.DEPARTEMENT, "Maine-et-Loire"),
+                QPV.sansValeur(2024, Etat.SECRET, 9));
+        Etude etude = etude(List.of(QPV.taux(2024, 700, 1000, 9)), List.of(seul, cache), List.of());
+
+        assertThat(simple(new FigurePairs(etude, liens(etude)).modele().lecture()))
+                .isEqualTo("En 2024, un seul territoire de même niveau a une valeur : 70,0 % (Loire-Atlantique).");
+    }
+
     /** « Près de 56 % » is not 56,0. */
     @Test
     void un_taux_estime_par_son_document_n_a_pas_plus_de_decimales_que_lui() {
