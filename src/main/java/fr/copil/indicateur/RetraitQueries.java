@@ -6,7 +6,10 @@ import fr.copil.commun.MesureLue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -191,6 +194,26 @@ class RetraitQueries {
                 .query((ligne, rang) ->
                         new ChiffreRetire(Population.valueOf(ligne.getString("population")), retrait(ligne)))
                 .list();
+    }
+
+    /** What was withdrawn last of each of these, whatever the year; nothing above the reader's level. */
+    Map<String, Retrait> derniers(Lecteur lecteur, CodeTerritoire territoire, Collection<String> indicateurs) {
+        Map<String, Retrait> derniers = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select distinct m.indicateur, r.id, r.par, r.fonction, r.motif, r.le
+                        from mesure m join retrait r on r.id = m.retrait
+                        where m.territoire = :territoire and m.indicateur in (:indicateurs) and
+                        """
+                                + MesureLue.A_SON_NIVEAU
+                                + "order by r.id")
+                .param("territoire", territoire.valeur())
+                .param("indicateurs", indicateurs)
+                .param("audience", lecteur.audience().rang())
+                .query(ligne -> {
+                    derniers.put(ligne.getString("indicateur"), retrait(ligne));
+                });
+        return derniers;
     }
 
     List<CelluleRetiree> depuis(OffsetDateTime moment, CodeTerritoire ou) {

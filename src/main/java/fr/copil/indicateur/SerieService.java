@@ -6,6 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Niveau;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SerieService {
 
     private final MesureQueries queries;
+    private final RetraitQueries retraits;
     private final LecteurCourant lecteurCourant;
 
-    SerieService(MesureQueries queries, LecteurCourant lecteurCourant) {
+    SerieService(MesureQueries queries, RetraitQueries retraits, LecteurCourant lecteurCourant) {
         this.queries = queries;
+        this.retraits = retraits;
         this.lecteurCourant = lecteurCourant;
     }
 
@@ -43,6 +46,11 @@ public class SerieService {
     /** Who is to send these figures for this territory, the nearest level first. */
     public List<Attente> attentes(CodeTerritoire territoire, Collection<String> indicateurs) {
         return queries.attentes(territoire, indicateurs);
+    }
+
+    /** Who took back what stood there last, by indicateur: what is missing for that was sent. */
+    public Map<String, Retrait> retraits(CodeTerritoire territoire, Collection<String> indicateurs) {
+        return retraits.derniers(lecteur(), territoire, indicateurs);
     }
 
     private Lecteur lecteur() {

@@ -10,6 +10,7 @@ import fr.copil.indicateur.Commentaires;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Sources;
 import fr.copil.tableaudebord.LignesMoinsDeTroisAns.Ligne;
 import fr.copil.ui.FigureModele;
@@ -86,7 +87,7 @@ class FigureMoinsDeTroisAns {
         if (valeurs.isEmpty()) {
             return sujet
                     + (enRepPlus() ? " : taux local " : " : taux des QPV ")
-                    + (partielle().isPresent() ? "partiel" : "non transmis");
+                    + (partielle().isPresent() ? "partiel" : retrait().isPresent() ? "retiré" : "non transmis");
         }
         if (!enRepPlus()) {
             return sujet + " : " + pourcent(valeur(valeurs.getLast())) + " dans les QPV";
@@ -153,8 +154,15 @@ class FigureMoinsDeTroisAns {
     }
 
     private String nonTransmis() {
-        return (enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis") + " pour "
-                + page.territoire().nom() + ".";
+        String dit = (enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis") + " pour "
+                + page.territoire().nom()
+                + retrait().map(r -> " : chiffre " + r.enClair()).orElse("");
+        return dit.endsWith(".") ? dit : dit + ".";
+    }
+
+    /** What was sent, then taken back, is not said to have never come. */
+    private Optional<Retrait> retrait() {
+        return Optional.ofNullable(page.retraits().get(demandee.indicateur()));
     }
 
     private String attendu() {

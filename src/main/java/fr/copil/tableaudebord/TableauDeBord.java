@@ -4,11 +4,13 @@ import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All the page shows, read once.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param periodes exam sessions with data, for the selector
  * @param cibles read as the committee of this convention fixed it
  * @param peutFixerLaLecture whether the reader may write down how it reads its target
+ * @param retraits who took back what stood here last, by indicateur
  * @param listesDesPre years of the lists behind what is known of the REP+ networks, in order
  * @param avis what the URL asked for that does not exist, in sentences
  * @param alertes for the administrator only
@@ -31,6 +34,7 @@ public record TableauDeBord(
         Series series,
         List<Cible> cibles,
         List<Attente> attentes,
+        Map<String, Retrait> retraits,
         List<SousTerritoire> reseaux,
         List<Integer> listesDesPre,
         boolean peutFixerLaLecture,

@@ -114,6 +114,8 @@ public class TableauDeBordService {
                                 Indicateurs.MOINS_DE_TROIS_ANS,
                                 Indicateurs.MOINS_DE_TROIS_ANS_QPV,
                                 Indicateurs.COUVERTURE_PRE)),
+                series.retraits(
+                        territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.MOINS_DE_TROIS_ANS_QPV)),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
                 lectures.peutFixer(convention.territoire()),

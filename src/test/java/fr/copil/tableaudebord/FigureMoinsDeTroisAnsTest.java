@@ -9,6 +9,7 @@ import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Retrait;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.FigureModele;
 import fr.copil.ui.FigureModele.Cellule;
@@ -16,6 +17,7 @@ import fr.copil.ui.Graphique.CibleTracee;
 import fr.copil.ui.Graphique.Courbes;
 import fr.copil.ui.Graphique.Point;
 import fr.copil.ui.Graphique.Serie;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +150,25 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::y)
                 .containsOnlyNulls();
+    }
+
+    /** It was sent: saying that nothing came would accuse who sent it. */
+    @Test
+    void un_taux_retire_est_dit_retire_par_qui_et_pourquoi() {
+        PageDEssai page = valeursImprimees()
+                .avecRetrait(
+                        Indicateurs.MOINS_DE_TROIS_ANS,
+                        new Retrait(
+                                1,
+                                "referent",
+                                "Référent DSDEN",
+                                "Double compte.",
+                                Instant.parse("2026-11-28T05:00:00Z")));
+
+        assertThat(figure(page).titre()).isEqualTo("École avant trois ans : taux local retiré");
+        assertThat(lecture(page))
+                .startsWith("Non transmis pour Loire-Atlantique : chiffre retiré le 28/11/2026 par referent"
+                        + " (Référent DSDEN), motif : Double compte. Attendu : la DSDEN");
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.copil.indicateur.LectureFixee;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
+import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.Niveau;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,6 +56,7 @@ final class PageDEssai {
     private Comparaison comparaison = Comparaison.QPV;
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
+    private final Map<String, Retrait> retraits = new HashMap<>();
     private List<Attente> attentes = List.of(DE_LA_DSDEN, DES_PREFECTURES);
     private boolean peutFixer;
     private final List<Mesure> mesures = new ArrayList<>();
@@ -177,6 +180,11 @@ final class PageDEssai {
         return this;
     }
 
+    PageDEssai avecRetrait(String indicateur, Retrait retrait) {
+        retraits.put(indicateur, retrait);
+        return this;
+    }
+
     TableauDeBord lue() {
         Demande demande = new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
                 .avec(comparaison);
@@ -190,6 +198,7 @@ final class PageDEssai {
                 new Series(List.copyOf(mesures)),
                 cibles,
                 attentes,
+                Map.copyOf(retraits),
                 List.copyOf(reseaux),
                 listesDesPre,
                 peutFixer,

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ViewPackages(packages = "fr.copil")
 class TableauDeBordViewTest extends EcranEssai {
 
-    /** Nine to read the page, the years of the lists of PRE and what holds the territory among them, or one to look for names close to an unknown one. */
-    private static final int REQUETES_MAX = 9;
+    /** Ten to read the page, the years of the lists of PRE, what was withdrawn and what holds the territory among them, or one to look for names close to an unknown one. */
+    private static final int REQUETES_MAX = 10;
 
     private String grandTitre() {
         return find(H1.class).single().getText();
