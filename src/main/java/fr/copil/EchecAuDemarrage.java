@@ -3,6 +3,7 @@ package fr.copil;
 import fr.copil.commun.ErreurCopil;
 import java.sql.SQLException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +13,6 @@ import org.springframework.boot.web.server.PortInUseException;
 record EchecAuDemarrage(Reglages reglages) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(EchecAuDemarrage.class);
-
-    /** H2's own numbers, as its driver is not there at compile time. */
-    private static final int H2_DEJA_OUVERTE = 90020;
-
-    private static final int H2_ABIMEE = 90030;
 
     String phrase(Throwable echec) {
         Throwable racine = echec;
@@ -36,6 +32,10 @@ record EchecAuDemarrage(Reglages reglages) {
         return switch (cause) {
             case ErreurCopil erreur -> erreur.getMessage();
             case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).getMessage();
+            case Migrations.BaseAnterieure ancienne ->
+                laBase() + " vient d'un Copil antérieur à la version 1.0.0, que celle-ci ne reprend pas : rouvrez-la avec "
+                        + "le Copil qui l'a écrite pour exporter ce que vous gardez, puis " + repartir()
+                        + " pour repartir des données publiées.";
             case FlywayValidateException schema ->
                 laBase()
                         + " n'a pas le schéma de cette version de Copil : lancez la version, plus récente ou modifiée, "
@@ -59,12 +59,16 @@ record EchecAuDemarrage(Reglages reglages) {
             return laBase() + " n'autorise pas ce compte à créer ses tables : donnez-lui ce droit.";
         }
         return switch (numero) {
-            case H2_DEJA_OUVERTE -> laBase() + " est déjà ouverte par un autre programme : fermez-le.";
-            case H2_ABIMEE ->
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> laBase() + " est déjà ouverte par un autre programme : fermez-le.";
+            case ErrorCode.FILE_CORRUPTED_1 ->
                 laBase() + " est abîmée : restaurez une sauvegarde, ou déplacez ce fichier pour repartir des données "
                         + "publiées." + detail();
             default -> null;
         };
+    }
+
+    private String repartir() {
+        return reglages.base().startsWith("jdbc:h2:") ? "déplacez ce fichier" : "donnez-en une vide à COPIL_DB_URL";
     }
 
     private String laBase() {

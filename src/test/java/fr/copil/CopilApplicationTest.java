@@ -2,14 +2,12 @@ package fr.copil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.essai.Processus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,7 @@ class CopilApplicationTest {
     void un_refus_tient_en_une_phrase_et_le_code_2() throws Exception {
         Process copil = demarrer(temporaire.resolve("data"));
 
-        assertThat(sortie(copil).lines())
+        assertThat(Processus.sortie(copil).lines())
                 .containsExactly("Le dossier des données publiées " + temporaire.resolve("data")
                         + " est introuvable ou incomplet : indiquez avec COPIL_DATA celui qui contient « open » et "
                         + "« referentiel ».");
@@ -57,27 +55,6 @@ class CopilApplicationTest {
     }
 
     private Process demarrer(Path donnees) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        // Without the tests' own settings, such as their log file.
-        String classes = Stream.of(System.getProperty("java.class.path").split(":"))
-                .filter(chemin -> !chemin.endsWith("test-classes"))
-                .reduce((un, autre) -> un + ":" + autre)
-                .orElseThrow();
-        Path arguments = Files.writeString(temporaire.resolve("arguments"), "-cp \"" + classes + "\"");
-        List<String> commande = List.of(
-                java.toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "@" + arguments,
-                "fr.copil.CopilApplication",
-                "--copil.home=" + dossier(),
-                "--copil.data=" + donnees,
-                "--server.port=0");
-        return new ProcessBuilder(commande).redirectErrorStream(true).start();
-    }
-
-    private static String sortie(Process processus) throws IOException {
-        return new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Processus.copil(temporaire, "--copil.home=" + dossier(), "--copil.data=" + donnees, "--server.port=0");
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.copil.commun.Version;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -121,7 +122,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
-                .ifPresent(role -> qui.setTitle(String.valueOf(role.getAuthority())));
+                .ifPresent(role -> qui.setTitle(role.getAuthority() + " · Copil " + Version.NUMERO));
         NativeButton sortir = new NativeButton("Se déconnecter", clic -> acces.logout());
         sortir.addClassName("copil-bouton-discret");
         Div compte = new Div(qui, sortir);

@@ -20,6 +20,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Version;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
@@ -64,6 +65,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
                     .add(new Paragraph(
                             new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")));
         }
+        getContent().add(new Paragraph(Typographie.fines("Version de Copil : " + Version.NUMERO)));
     }
 
     @Override

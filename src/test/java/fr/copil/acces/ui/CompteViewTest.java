@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.Version;
 import fr.copil.essai.EcranEssai;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,13 @@ class CompteViewTest extends EcranEssai {
 
     private @Nullable String adresse(String compte) {
         return jdbc.queryForObject("select courriel from compte where identifiant = ?", String.class, compte);
+    }
+
+    @Test
+    void la_version_de_copil_est_dite_la() {
+        ouvrir("compte");
+
+        assertThat(ecran()).contains("Version de Copil", Version.NUMERO);
     }
 
     @Test

@@ -1,0 +1,10 @@
+package fr.copil;
+
+import fr.copil.essai.Moteur;
+
+class BaseAnterieureSurH2Test extends BaseAnterieureCas {
+
+    BaseAnterieureSurH2Test() {
+        super(Moteur.H2, "déplacez ce fichier");
+    }
+}
