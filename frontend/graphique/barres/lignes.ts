@@ -15,8 +15,7 @@ export interface Noms {
 }
 
 export function composerNoms(rangees: Rangee[], largeur: number, mesure: Mesure): Noms {
-  const composer = (max: number): string[][] =>
-    rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque === true));
+  const composer = (max: number): string[][] => rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque === true));
   const colonne = Math.min(280, largeur * 0.36);
   const aCote = composer(colonne);
   const auDessus = largeur < 520 || aCote.some((l) => l.length > 3);
