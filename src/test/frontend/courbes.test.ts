@@ -50,7 +50,8 @@ test('les fins de courbes portent leur nom et leur valeur, et ne se touchent pas
 
 test("un chiffre qui manque n'est jamais zéro : une marque, des mots, un trou", () => {
   const plan = planifier(courbes([serie('qpv', { 2022: 76, 2023: 'secret', 2024: 78 })]));
-  const [tracee] = (plan.options ?? {}).series as { data: { y: number | null }[] }[];
+  const { options = {} } = plan;
+  const [tracee] = options.series as { data: { y: number | null }[] }[];
   assert.deepEqual(
     tracee.data.map((point) => point.y),
     [76, null, 78],
