@@ -72,7 +72,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       dessinerCleCibles(dessous, cleCibles, titre, mesure);
       for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
       dessinerIntervalles(dessous, traces, g);
-      dessinerRuptures(dessous, modele.ruptures ?? [], g, mesure);
+      dessinerRuptures(dessous, modele.ruptures, g, mesure);
       occuper(
         occupation,
         traces,

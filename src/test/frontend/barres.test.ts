@@ -9,10 +9,10 @@ function barres(...lignes: Ligne[]): Barres {
 }
 
 const planifier = (modele: Barres, largeur = 700) => planBarres(modele, { largeur, hauteur: 260, mesure });
-const part = (role: string, valeur: number) => ({ role, nom: role, valeur });
+const part = (role: string, valeur: number) => ({ role, nom: role, valeur, detail: '' });
 
 test('les parts se suivent sans trou ni recouvrement', () => {
-  const { rangees } = planifier(barres({ nom: 'Nantes', parts: [part('bloque', 3), part('realise', 5)] }));
+  const { rangees } = planifier(barres({ nom: 'Nantes', marque: false, parts: [part('bloque', 3), part('realise', 5)] }));
   const [[a, b]] = rangees;
   assert.equal(a.texte, 'realise : 5');
   assert.ok(Math.abs(a.boite.x + a.boite.l - b.boite.x) < 0.01);
@@ -20,21 +20,23 @@ test('les parts se suivent sans trou ni recouvrement', () => {
 });
 
 test('une ligne sans chiffre dit pourquoi, et sa longueur ne se lit pas', () => {
-  const plan = planifier(barres({ nom: 'Nantes', parts: [], etat: 'secret' }, { nom: 'Rezé', parts: [part('realise', 2)] }));
+  const plan = planifier(
+    barres({ nom: 'Nantes', marque: false, parts: [], etat: 'secret' }, { nom: 'Rezé', marque: false, parts: [part('realise', 2)] }),
+  );
   assert.equal(plan.rangees[0][0].texte, 'secret statistique');
   assert.ok(achever(plan).mots().includes('secret statistique'));
 });
 
 test('un vrai zéro est écrit', () => {
   assert.ok(
-    achever(planifier(barres({ nom: 'Nantes', parts: [] })))
+    achever(planifier(barres({ nom: 'Nantes', marque: false, parts: [] })))
       .mots()
       .includes('0'),
   );
 });
 
 test('sur un écran étroit les noms passent au-dessus des barres', () => {
-  const modele = barres({ nom: 'Nantes', parts: [part('realise', 2)] });
+  const modele = barres({ nom: 'Nantes', marque: false, parts: [part('realise', 2)] });
   assert.equal(planifier(modele, 360).zone.gauche, 1);
   assert.ok(planifier(modele, 700).zone.gauche > 20);
 });

@@ -11,12 +11,25 @@ function serie(role: string, points: Record<string, number | Exclude<Etat, 'vale
     nom: `Groupe ${role}`,
     court: role,
     role,
-    points: Object.entries(points).map(([x, y]) => (typeof y === 'number' ? { x, y, etat: 'valeur' } : { x, y: null, etat: y })),
+    points: Object.entries(points).map(([x, y]) =>
+      typeof y === 'number' ? { x, y, etat: 'valeur', detail: '' } : { x, etat: y, detail: '' },
+    ),
   };
 }
 
 function courbes(series: Serie[], autres: Partial<Courbes> = {}): Courbes {
-  return { type: 'courbes', description: '', axeX: 'Session', axeY: 'Taux', unite: '%', series, cibles: [], ecarts: [], ...autres };
+  return {
+    type: 'courbes',
+    description: '',
+    axeX: 'Session',
+    axeY: 'Taux',
+    unite: '%',
+    series,
+    cibles: [],
+    ecarts: [],
+    ruptures: [],
+    ...autres,
+  };
 }
 
 const planifier = (modele: Courbes, largeur = 700) => planCourbes(modele, { largeur, hauteur: 320, mesure });

@@ -15,6 +15,7 @@ function figure(...bruts: string[]): FigureModele {
     citation: 'C-7',
     notes: ['Une note ; deux'],
     fichier: 'f',
+    indicateurs: [],
   };
 }
 
