@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { echelleBarres, echelleCourbes } from '../../../frontend/graphique/commun/echelle';
 
@@ -47,3 +48,19 @@ test('des barres partent de zéro et, en pour cent, vont à 100', () => {
   assert.deepEqual(echelleBarres(37, '%', 5).graduations, [0, 20, 40, 60, 80, 100]);
   assert.equal(echelleBarres(37, 'nombre', 5).min, 0);
 });
+
+interface Cas {
+  sorte: 'courbes' | 'barres';
+  valeurs: number[];
+  unite: '%' | 'nombre' | 'decimal';
+  graduations: number[];
+}
+
+const CAS = JSON.parse(readFileSync(new URL('echelles.json', import.meta.url), 'utf8')) as Cas[];
+
+for (const { sorte, valeurs, unite, graduations } of CAS) {
+  test(`documents et écrans graduent ${sorte} de ${valeurs.join(' à ')} (${unite}) de même`, () => {
+    const echelle = sorte === 'barres' ? echelleBarres(Math.max(...valeurs), unite, 5) : echelleCourbes(valeurs, unite, libre, 5);
+    assert.deepEqual(echelle.graduations, graduations);
+  });
+}
