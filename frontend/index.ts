@@ -15,7 +15,5 @@ new Router(document.querySelector('#outlet')).setRoutes(serverSideRoutes);
 // A printed page says where it comes from and of what day it is.
 window.addEventListener('beforeprint', () => {
   const jour = new Date().toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
-  document
-    .querySelectorAll('.copil-impression')
-    .forEach((pied) => (pied.textContent = `${decodeURI(location.href)} · imprimé le ${jour}`));
+  document.querySelectorAll('.copil-impression').forEach((pied) => (pied.textContent = `${decodeURI(location.href)} · imprimé le ${jour}`));
 });

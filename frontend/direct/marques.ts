@@ -7,8 +7,10 @@ const DUREE_MS = 10_000;
 export class Marques implements ReactiveController {
   private cles = new Set<string>();
   private minuterie = 0;
+  private readonly hote: ReactiveControllerHost;
 
-  constructor(private readonly hote: ReactiveControllerHost) {
+  constructor(hote: ReactiveControllerHost) {
+    this.hote = hote;
     hote.addController(this);
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { passage, signaler } from '../direct/annonces';
+import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
+import { passage } from '../direct/phrases';
 
 interface LienNomme {
   texte: string;
@@ -60,33 +61,39 @@ class CopilFiche extends LitElement {
       return nothing;
     }
     return html`
-      ${m.chemin.length > 0
-        ? html`<nav class="fiche-chemin" aria-label="Fil d'Ariane">
+      ${
+        m.chemin.length > 0
+          ? html`<nav class="fiche-chemin" aria-label="Fil d'Ariane">
             ${m.chemin.map((etape) => html`<a href=${etape.lien}>${etape.texte}</a>`)}
           </nav>`
-        : nothing}
+          : nothing
+      }
       <header>
         ${m.surtitre ? html`<p class="fiche-surtitre">${m.surtitre}</p>` : nothing}
         <h1>${m.titre}</h1>
       </header>
       ${m.chapeau ? html`<p class="fiche-chapeau">${m.chapeau}</p>` : nothing}
-      ${m.champs.length > 0
-        ? html`<dl>
+      ${
+        m.champs.length > 0
+          ? html`<dl>
             ${m.champs.map(
               (champ) =>
                 html`<div data-change=${this.marques.attribut(champ.libelle)}>
                   <dt>${champ.libelle}</dt>
                   <dd>
-                    ${champ.liens
-                      ? html`<ul>
+                    ${
+                      champ.liens
+                        ? html`<ul>
                           ${champ.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
                         </ul>`
-                      : champ.texte}${this.marques.mot(champ.libelle)}
+                        : champ.texte
+                    }${this.marques.mot(champ.libelle)}
                   </dd>
                 </div>`,
             )}
           </dl>`
-        : nothing}
+          : nothing
+      }
       ${m.notes.map((note) => html`<p class="fiche-note">${note}</p>`)}
     `;
   }

@@ -68,14 +68,13 @@ class CopilFigure extends LitElement {
         ${this.menu(m)}
       </div>
       <figcaption data-change=${this.marques.attribut('lecture')}>${m.lecture}${this.marques.mot('lecture')}</figcaption>
-      ${m.choix.length > 0
-        ? html`<nav class="figure-choix" aria-label="Comparer">
-            ${m.choix.map(
-              (c) =>
-                html`<a href=${c.lien} router-link aria-current=${c.actif ? 'true' : nothing}>${c.libelle}</a>`,
-            )}
+      ${
+        m.choix.length > 0
+          ? html`<nav class="figure-choix" aria-label="Comparer">
+            ${m.choix.map((c) => html`<a href=${c.lien} router-link aria-current=${c.actif ? 'true' : nothing}>${c.libelle}</a>`)}
           </nav>`
-        : nothing}
+          : nothing
+      }
       <copil-graphique
         .modele=${m.graphique}
         ?hidden=${this.enTableau}

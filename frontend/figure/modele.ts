@@ -13,6 +13,8 @@ export interface FigureModele {
   citation?: string | null;
   notes: string[];
   fichier: string;
+  /** Those it shows a value of: read by the server only. */
+  indicateurs: string[];
 }
 
 export interface Tableau {

@@ -6,8 +6,10 @@ import { el, jeton } from './commun/svg';
 export class Bulle {
   private readonly boite = document.createElement('div');
   private anneau: SVGElement | null = null;
+  private readonly cadre: HTMLElement;
 
-  constructor(private readonly cadre: HTMLElement) {
+  constructor(cadre: HTMLElement) {
+    this.cadre = cadre;
     this.boite.className = 'bulle';
     this.boite.hidden = true;
     cadre.append(this.boite);

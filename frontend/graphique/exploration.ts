@@ -7,12 +7,14 @@ import type { Scene } from './scene';
 export class Exploration {
   private readonly bulle: Bulle;
   private place: [number, number] | null = null;
+  private readonly hote: HTMLElement;
+  private readonly scene: Scene;
+  private readonly cliquer: (clic: NonNullable<Repere['clic']>) => void;
 
-  constructor(
-    private readonly hote: HTMLElement,
-    private readonly scene: Scene,
-    private readonly cliquer: (clic: NonNullable<Repere['clic']>) => void,
-  ) {
+  constructor(hote: HTMLElement, scene: Scene, cliquer: (clic: NonNullable<Repere['clic']>) => void) {
+    this.hote = hote;
+    this.scene = scene;
+    this.cliquer = cliquer;
     this.bulle = new Bulle(scene.cadre);
     hote.addEventListener('keydown', (e) => this.surTouche(e));
     hote.addEventListener('focus', () => preparerAnnonce());

@@ -11,7 +11,11 @@ const MARGE = 24;
  * The figure alone, as an SVG document: always the same width and the light palette, whatever
  * screen it is asked from, with its title above and its source below.
  */
-export async function composerImage(modele: Modele, titre: string, source: string): Promise<{ svg: string; largeur: number; hauteur: number }> {
+export async function composerImage(
+  modele: Modele,
+  titre: string,
+  source: string,
+): Promise<{ svg: string; largeur: number; hauteur: number }> {
   const hote = document.createElement('div');
   hote.dataset.theme = 'clair';
   hote.setAttribute('aria-hidden', 'true');
@@ -28,7 +32,13 @@ export async function composerImage(modele: Modele, titre: string, source: strin
   }
 }
 
-function encadrer(scene: Scene, hote: HTMLElement, description: string, titre: string, source: string): { svg: string; largeur: number; hauteur: number } {
+function encadrer(
+  scene: Scene,
+  hote: HTMLElement,
+  description: string,
+  titre: string,
+  source: string,
+): { svg: string; largeur: number; hauteur: number } {
   const trace = scene.svg;
   if (!trace || !scene.plan) throw new Error('graphique vide');
   const police = getComputedStyle(hote).fontFamily;
@@ -54,7 +64,8 @@ function encadrer(scene: Scene, hote: HTMLElement, description: string, titre: s
 
 /** What ApexCharts notes for itself on its elements would make the file invalid outside the page. */
 function nettoyer(corps: Element): void {
-  const utiles = /^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dy|width|height|id|transform|fill|stroke|clip-path|text-anchor|font-.*|stroke-.*|fill-.*|opacity|pattern.*)$/;
+  const utiles =
+    /^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dy|width|height|id|transform|fill|stroke|clip-path|text-anchor|font-.*|stroke-.*|fill-.*|opacity|pattern.*)$/;
   for (const element of corps.querySelectorAll('*')) {
     for (const nom of element.getAttributeNames()) if (!utiles.test(nom)) element.removeAttribute(nom);
   }

@@ -1,4 +1,4 @@
-/** What the server hands over: one object says the whole chart. Optional members may come as null. */
+/** What the server hands over: one object says the whole chart. Held to Java's Graphique by ModelesDesEcransTest. */
 
 export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet' | 'partiel' | 'restreint';
 
@@ -7,10 +7,11 @@ export type Unite = '%' | 'nombre' | 'decimal';
 
 export interface Point {
   x: string;
-  y: number | null;
+  /** None when the state is not a value. */
+  y?: number | null;
   etat: Etat;
   /** Ready French text for the tooltip, e.g. "77,2 % (131 123 admis sur 169 862)". */
-  detail?: string | null;
+  detail: string;
   /** Ends of the interval around the value, when it has one. */
   bas?: number | null;
   haut?: number | null;
@@ -50,14 +51,14 @@ export interface Courbes {
   cibles: Cible[];
   ecarts: Ecart[];
   /** Abscissas before which a series breaks. */
-  ruptures?: string[] | null;
+  ruptures: string[];
 }
 
 export interface Part {
   role: string;
   nom: string;
   valeur: number;
-  detail?: string | null;
+  detail: string;
   /** Address of the list behind it. */
   lien?: string;
 }
@@ -65,7 +66,7 @@ export interface Part {
 /** One horizontal stacked bar; `marque` is the row in use. */
 export interface Ligne {
   nom: string;
-  marque?: boolean | null;
+  marque: boolean;
   parts: Part[];
   etat?: Etat | null;
 }

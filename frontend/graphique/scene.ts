@@ -19,8 +19,10 @@ export class Scene {
   private graphique: ApexCharts | null = null;
   /** Raised by each drawing: an older one that still waits gives up. */
   private tour = 0;
+  private readonly hote: HTMLElement;
 
-  constructor(private readonly hote: HTMLElement) {
+  constructor(hote: HTMLElement) {
+    this.hote = hote;
     this.racine = hote.attachShadow({ mode: 'open' });
     const feuille = document.createElement('style');
     feuille.id = ID_FEUILLE;
@@ -90,7 +92,9 @@ export class Scene {
     const svg = this.svg;
     if (!svg) return;
     // Legend styles, empty groups and hidden grid: of no use here, and in the way of exports.
-    for (const inutile of svg.querySelectorAll('foreignObject, .apexcharts-grid, .apexcharts-yaxis, .apexcharts-xaxis, .apexcharts-datalabels-group')) {
+    for (const inutile of svg.querySelectorAll(
+      'foreignObject, .apexcharts-grid, .apexcharts-yaxis, .apexcharts-xaxis, .apexcharts-datalabels-group',
+    )) {
       inutile.remove();
     }
     svg.removeAttribute('transform');

@@ -1,4 +1,4 @@
-import { passage, type Nouvelle } from '../direct/annonces';
+import { passage, type Nouvelle } from '../direct/phrases';
 import type { Cellule, Ligne, ListeModele } from './modele';
 
 /** Names each row for as long as the list shows it: by the address it opens, else by its words. */

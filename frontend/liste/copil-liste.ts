@@ -61,23 +61,28 @@ class CopilListe extends LitElement {
       return nothing;
     }
     return html`
-      ${m.filtres.length > 0
-        ? html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
+      ${
+        m.filtres.length > 0
+          ? html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
             ${m.filtres.map((filtre) => this.filtre(filtre))}
           </form>`
-        : nothing}
+          : nothing
+      }
       <div class="liste-bilan">
         <p role="status">${this.bilan(m)}</p>
-        ${m.export && m.total > 0
-          ? html`<span>
+        ${
+          m.export && m.total > 0
+            ? html`<span>
               <a href=${adresseExport(m.export, 'csv')} router-ignore download>CSV</a>
               <a href=${adresseExport(m.export, 'xlsx')} router-ignore download>XLSX</a>
             </span>`
-          : nothing}
+            : nothing
+        }
       </div>
-      ${m.lignes.length === 0
-        ? html`<p class="liste-vide">${m.vide}</p>`
-        : html`<div class="liste-cadre">
+      ${
+        m.lignes.length === 0
+          ? html`<p class="liste-vide">${m.vide}</p>`
+          : html`<div class="liste-cadre">
             <table @keydown=${this.clavier}>
               <caption class="copil-invisible">
                 ${m.legende}
@@ -91,7 +96,8 @@ class CopilListe extends LitElement {
                 ${this.lignes(m)}
               </tbody>
             </table>
-          </div>`}
+          </div>`
+      }
       ${m.total > m.taille ? this.pages(m) : nothing}
     `;
   }
@@ -121,8 +127,9 @@ class CopilListe extends LitElement {
     }
     return html`<div class="copil-champ">
       <label for=${id}>${filtre.libelle}</label>
-      ${filtre.genre === 'texte'
-        ? html`<input
+      ${
+        filtre.genre === 'texte'
+          ? html`<input
             id=${id}
             type="search"
             maxlength="200"
@@ -130,14 +137,13 @@ class CopilListe extends LitElement {
             .value=${filtre.valeur}
             @input=${(e: Event) => this.taper(filtre.nom, (e.target as HTMLInputElement).value)}
           />`
-        : html`<select id=${id} @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLSelectElement).value)}>
-            ${filtre.options.some((o) => o.valeur === '')
-              ? nothing
-              : html`<option value="" ?selected=${filtre.valeur === ''}>Tous</option>`}
-            ${filtre.options.map(
-              (o) => html`<option value=${o.valeur} ?selected=${o.valeur === filtre.valeur}>${o.libelle}</option>`,
-            )}
-          </select>`}
+          : html`<select id=${id} @change=${(e: Event) => this.filtrer(filtre.nom, (e.target as HTMLSelectElement).value)}>
+            ${
+              filtre.options.some((o) => o.valeur === '') ? nothing : html`<option value="" ?selected=${filtre.valeur === ''}>Tous</option>`
+            }
+            ${filtre.options.map((o) => html`<option value=${o.valeur} ?selected=${o.valeur === filtre.valeur}>${o.libelle}</option>`)}
+          </select>`
+      }
     </div>`;
   }
 
@@ -148,9 +154,7 @@ class CopilListe extends LitElement {
       class=${colonne.nombre ? 'nombre' : nothing}
       aria-sort=${actif ? (colonne.tri?.startsWith('-') ? 'descending' : 'ascending') : nothing}
     >
-      ${colonne.tri === undefined
-        ? colonne.titre
-        : html`<a href=${adresse({ tri: colonne.tri, page: '' })}>${colonne.titre}</a>`}
+      ${colonne.tri === undefined ? colonne.titre : html`<a href=${adresse({ tri: colonne.tri, page: '' })}>${colonne.titre}</a>`}
     </th>`;
   }
 
@@ -171,17 +175,18 @@ class CopilListe extends LitElement {
 
   private ligne(m: ListeModele, ligne: Ligne, nom: string): TemplateResult {
     const [premiere, ...autres] = ligne.cellules;
-    return html`${ligne.groupe
+    return html`${
+      ligne.groupe
         ? html`<tr class="liste-groupe" data-niveau=${ligne.groupe.niveau}>
             <th scope="rowgroup" colspan=${m.colonnes.length}>
-              ${ligne.groupe.titre}${ligne.groupe.detail
-                ? html`<span class="liste-detail">${ligne.groupe.detail}</span>`
-                : nothing}
+              ${ligne.groupe.titre}${ligne.groupe.detail ? html`<span class="liste-detail">${ligne.groupe.detail}</span>` : nothing}
             </th>
           </tr>`
-        : nothing}
-      ${premiere
-        ? html`<tr id=${ligne.ancre ?? nothing} data-vise=${this.vise(ligne) ? '' : nothing}>
+        : nothing
+    }
+      ${
+        premiere
+          ? html`<tr id=${ligne.ancre ?? nothing} data-vise=${this.vise(ligne) ? '' : nothing}>
             <th scope="row" data-change=${this.marques.attribut(cleDeCellule(nom, 0))}>
               ${this.cellule(premiere)}${this.marques.mot(cleDeCellule(nom, 0))}
             </th>
@@ -193,7 +198,8 @@ class CopilListe extends LitElement {
                 </td>`,
             )}
           </tr>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   private cellule(c: Cellule): TemplateResult {
@@ -203,9 +209,9 @@ class CopilListe extends LitElement {
         ${c.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}
       </ul>`;
     }
-    return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${c.detail
-      ? html`<span class="liste-detail">${c.detail}</span>`
-      : nothing}`;
+    return html`${c.lien ? html`<a href=${c.lien}>${texte}</a>` : texte}${
+      c.detail ? html`<span class="liste-detail">${c.detail}</span>` : nothing
+    }`;
   }
 
   private pages(m: ListeModele): TemplateResult {

@@ -110,7 +110,7 @@ class CopilRecherche extends LitElement {
   }
 
   private get champ(): HTMLInputElement {
-    return this.querySelector('input')!;
+    return this.querySelector('input') as HTMLInputElement;
   }
 
   private raccourci = (evenement: KeyboardEvent): void => {
@@ -192,9 +192,7 @@ class CopilRecherche extends LitElement {
     }
     this.deplie = true;
     this.choisi = ((this.choisi + 1 + pas + nombre + 1) % (nombre + 1)) - 1;
-    void this.updateComplete.then(() =>
-      this.querySelector(`#recherche-${this.choisi}`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    void this.updateComplete.then(() => this.querySelector(`#recherche-${this.choisi}`)?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** Without a choice the best result opens; an answer still on its way is waited for. */

@@ -17,8 +17,6 @@ function ecrit(cible: EventTarget | undefined): boolean {
     return !SANS_FRAPPE.includes(cible.type);
   }
   return (
-    cible instanceof HTMLTextAreaElement ||
-    cible instanceof HTMLSelectElement ||
-    (cible instanceof HTMLElement && cible.isContentEditable)
+    cible instanceof HTMLTextAreaElement || cible instanceof HTMLSelectElement || (cible instanceof HTMLElement && cible.isContentEditable)
   );
 }

@@ -38,7 +38,10 @@ const licenceText = (path) =>
 
 /** The MIT licence once its title and copyright lines are taken off, whatever its line breaks. */
 const isMit = (text) => {
-  const body = text.replace(/^(the )?mit license.*$|^copyright .*$/gim, '').replace(/\s+/g, ' ').trim();
+  const body = text
+    .replace(/^(the )?mit license.*$|^copyright .*$/gim, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return createHash('sha256').update(body).digest('hex') === MIT_TEXT;
 };
 

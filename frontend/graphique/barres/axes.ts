@@ -41,8 +41,6 @@ export function dessinerBase(dessus: Element, g: Geometrie, noms: Noms): void {
 /** Names above the bars are not crossed by gridlines: these then stand beside each bar only. */
 function vertical(x: number, g: Geometrie, noms: Noms, couleur: string): SVGPathElement {
   const rangs = Array.from({ length: Math.max(1, noms.lignes.length) }, (_, i) => i);
-  const d = noms.auDessus
-    ? rangs.map((i) => `M${x} ${g.y(i) - 3}v${g.barre + 6}`).join('')
-    : `M${x} ${g.zone.haut}V${g.zone.bas}`;
+  const d = noms.auDessus ? rangs.map((i) => `M${x} ${g.y(i) - 3}v${g.barre + 6}`).join('') : `M${x} ${g.zone.haut}V${g.zone.bas}`;
   return el('path', { d, stroke: couleur, 'stroke-width': 1 });
 }

@@ -53,7 +53,11 @@ export function rangeesDe(modele: Barres, roles: Role[]): Rangee[] {
 }
 
 export function echelleDe(modele: Barres, rangees: Rangee[], largeur: number): Echelle {
-  return echelleBarres(rangees.reduce((m, r) => Math.max(m, r.total), modele.repere?.valeur ?? 0), modele.unite, largeur < 300 ? 3 : 5);
+  return echelleBarres(
+    rangees.reduce((m, r) => Math.max(m, r.total), modele.repere?.valeur ?? 0),
+    modele.unite,
+    largeur < 300 ? 3 : 5,
+  );
 }
 
 export interface Geometrie {

@@ -15,13 +15,12 @@ export interface Noms {
 }
 
 export function composerNoms(rangees: Rangee[], largeur: number, mesure: Mesure): Noms {
-  const composer = (max: number): string[][] =>
-    rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque === true));
+  const composer = (max: number): string[][] => rangees.map((r) => mesure.couper(r.ligne.nom, max, mesure.note, r.ligne.marque));
   const colonne = Math.min(280, largeur * 0.36);
   const aCote = composer(colonne);
   const auDessus = largeur < 520 || aCote.some((l) => l.length > 3);
   const lignes = auDessus ? composer(largeur) : aCote;
-  const large = lignes.reduce((m, l, i) => Math.max(m, mesure.plusLarge(l, mesure.note, rangees[i].ligne.marque === true)), 0);
+  const large = lignes.reduce((m, l, i) => Math.max(m, mesure.plusLarge(l, mesure.note, rangees[i].ligne.marque)), 0);
   const plus = lignes.reduce((m, l) => Math.max(m, l.length), 1);
   return { auDessus, largeur: auDessus ? 0 : large, lignes, hauteur: plus * mesure.note * 1.25 };
 }
@@ -29,7 +28,7 @@ export function composerNoms(rangees: Rangee[], largeur: number, mesure: Mesure)
 export function dessinerNoms(parent: Element, noms: Noms, rangees: Rangee[], g: Geometrie, mesure: Mesure): void {
   const taille = mesure.note;
   noms.lignes.forEach((lignes, i) => {
-    const gras = rangees[i].ligne.marque === true;
+    const gras = rangees[i].ligne.marque;
     const reste = (lignes.length - 1) * taille * 1.25;
     if (noms.auDessus) ecrire(parent, lignes, 0, g.y(i) - 6 - reste, { taille, gras });
     else ecrire(parent, lignes, g.zone.gauche - 10, g.y(i) + g.barre / 2 + taille * 0.36 - reste / 2, { taille, gras, ancre: 'end' });

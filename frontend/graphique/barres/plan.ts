@@ -95,7 +95,7 @@ function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, mode
     colonne: rangRole,
     boite: { x: g.x(debut), y: g.y(rang), l: g.x(fin) - g.x(debut), h: g.barre },
     titre: ligne.nom,
-    texte: part.detail ?? `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
+    texte: part.detail || `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
     clic: part.lien === undefined ? undefined : { ligne: rang, role: part.role },
   }));
 }

@@ -44,7 +44,12 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
     hauteur,
     zone,
     rangees: lisibles.length > 0 ? [lisibles.map((z) => z.repere as Repere)] : [],
-    liste: { depart: Math.max(0, lisibles.findIndex((z) => z.code === modele.marque)) },
+    liste: {
+      depart: Math.max(
+        0,
+        lisibles.findIndex((z) => z.code === modele.marque),
+      ),
+    },
     trouver: (x, y) => trouver(lisibles, x, y),
     achever(_, dessous, dessus, motifs) {
       if (titre.length > 0) ecrire(dessous, titre, 0, taille, { taille, gras: true });
@@ -61,7 +66,10 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
       }
       dessinerZones(dessous, zones, motifs);
       verre?.dessiner(dessous, mesure);
-      dessinerMarque(dessus, zones.find((z) => z.code === modele.marque));
+      dessinerMarque(
+        dessus,
+        zones.find((z) => z.code === modele.marque),
+      );
       if (modele.zones.length === 0) ecrireVide(dessus, zone, mesure);
     },
   };

@@ -21,13 +21,17 @@ export function dessinerZones(parent: Element, zones: ZoneTracee[], motifs: Moti
   parent.append(el('path', { d: tout, fill: 'none', stroke: discret, 'stroke-width': 2.4, 'stroke-linejoin': 'round' }));
   for (const { d, style } of zones) {
     const remplissage = style ? motifs.remplir(style) : jeton('fond-lave');
-    parent.append(el('path', { d, fill: remplissage, 'fill-rule': 'evenodd', stroke: fond, 'stroke-width': 0.8, 'stroke-linejoin': 'round' }));
+    parent.append(
+      el('path', { d, fill: remplissage, 'fill-rule': 'evenodd', stroke: fond, 'stroke-width': 0.8, 'stroke-linejoin': 'round' }),
+    );
   }
   // Over their neighbours' borders, which would hide their own.
   for (const { d, style } of zones) {
     if (!style || style.remplissage === 'plein') continue;
     const tirets = style.remplissage === 'points' ? '3 2' : undefined;
-    parent.append(el('path', { d, fill: 'none', stroke: discret, 'stroke-width': 0.9, 'stroke-dasharray': tirets, 'stroke-linejoin': 'round' }));
+    parent.append(
+      el('path', { d, fill: 'none', stroke: discret, 'stroke-width': 0.9, 'stroke-dasharray': tirets, 'stroke-linejoin': 'round' }),
+    );
   }
 }
 

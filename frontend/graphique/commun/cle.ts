@@ -57,6 +57,9 @@ export function dessinerCle(parent: Element, cle: Cle, mesure: Mesure, motifs: M
     parent.append(el('rect', { x, y: boite.y, width: boite.l, height: boite.h, fill: motifs.remplir(style) }));
     contourner(parent, boite, style);
     if (style.icone) parent.append(icone(style.icone, x + TEMOIN.l + 4, boite.y + TEMOIN.h / 2 - 5, style.couleur));
-    ecrire(parent, lignes, x + retrait(entree), boite.y + TEMOIN.h / 2 + mesure.note * 0.36, { taille: mesure.note, couleur: jeton('texte') });
+    ecrire(parent, lignes, x + retrait(entree), boite.y + TEMOIN.h / 2 + mesure.note * 0.36, {
+      taille: mesure.note,
+      couleur: jeton('texte'),
+    });
   }
 }

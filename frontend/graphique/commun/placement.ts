@@ -45,8 +45,11 @@ export function traverse(s: Segment, b: Boite): boolean {
 export class Occupation {
   private readonly boites: Boite[] = [];
   private readonly segments: Segment[] = [];
+  private readonly limites: Boite;
 
-  constructor(private readonly limites: Boite) {}
+  constructor(limites: Boite) {
+    this.limites = limites;
+  }
 
   prendre(boite: Boite): void {
     this.boites.push(boite);
@@ -72,7 +75,11 @@ export class Occupation {
  * [debut, fin] when all fit: neighbours that collide move together around their mean.
  */
 export function ecarter(voulus: { centre: number; hauteur: number }[], debut: number, fin: number): number[] {
-  interface Bloc { rangs: number[]; hauteur: number; centre: number }
+  interface Bloc {
+    rangs: number[];
+    hauteur: number;
+    centre: number;
+  }
   const borner = (bloc: Bloc): void => {
     bloc.centre = Math.max(debut + bloc.hauteur / 2, Math.min(fin - bloc.hauteur / 2, bloc.centre));
   };

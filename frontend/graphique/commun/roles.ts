@@ -26,40 +26,42 @@ export const DEFAUT: StyleRole = {
   surPlein: jeton('sur-plein'),
 };
 
-function role(nom: string, trait: string, marque: Marque, creux: boolean): StyleRole {
-  return { ...DEFAUT, couleur: jeton(`role-${nom}`), trait, marque, creux };
-}
+/** Token, dash, mark, whether it is hollow, hatching, sign, ink on it: fr.copil.figure.Trait, line by line (TraitTest compares). */
+type Trait = [string, string, Marque, boolean, Remplissage, Icone | '', string];
 
-function etat(nom: string, remplissage: Remplissage, icone: Icone): StyleRole {
-  return { ...DEFAUT, couleur: jeton(`etat-${nom}`), remplissage, icone };
-}
-
-const STYLES: Record<string, StyleRole> = {
-  qpv: role('qpv', '', 'circle', false),
-  'hors-qpv': role('hors-qpv', '10 5', 'square', true),
-  'rep-plus': role('rep-plus', '', 'diamond', false),
-  rep: role('rep', '2 3.5', 'circle', true),
-  'hors-ep': role('hors-ep', '10 4 2 4', 'triangle', true),
-  filles: role('filles', '', 'circle', false),
-  garcons: role('garcons', '10 5', 'square', true),
-  territoire: role('territoire', '', 'circle', false),
-  france: { ...DEFAUT, trait: '10 5', marque: 'square', creux: true },
-  ecart: role('territoire', '', 'circle', false),
-  cible: role('cible', '4 3', 'circle', true),
-  realise: etat('realise', 'plein', 'coche'),
-  // Was there before the signing: the same mark, lighter.
-  'en-place': etat('realise', 'points', 'coche'),
-  'en-cours': etat('en-cours', 'plein', 'lecture'),
-  'non-demarre': { ...etat('non-demarre', 'plein', 'rond'), surPlein: jeton('sur-moyen') },
-  bloque: etat('bloque', 'hachures', 'croix'),
-  suspendu: etat('suspendu', 'rayures', 'pause'),
-  abandonne: etat('abandonne', 'croise', 'tiret'),
-  'non-renseigne': etat('non-renseigne', 'creux', 'question'),
-  couvert: etat('couvert', 'plein', 'coche'),
-  'non-couvert': etat('non-couvert', 'hachures', 'croix'),
-  'non-transmis': etat('non-transmis', 'creux', 'pointille'),
+// biome-ignore format: one line a role, as Java writes it.
+const TRAITS: Record<string, Trait> = {
+  'qpv': ['role-qpv', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'hors-qpv': ['role-hors-qpv', '10 5', 'square', true, 'plein', '', 'sur-plein'],
+  'rep-plus': ['role-rep-plus', '', 'diamond', false, 'plein', '', 'sur-plein'],
+  'rep': ['role-rep', '2 3.5', 'circle', true, 'plein', '', 'sur-plein'],
+  'hors-ep': ['role-hors-ep', '10 4 2 4', 'triangle', true, 'plein', '', 'sur-plein'],
+  'filles': ['role-filles', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'garcons': ['role-garcons', '10 5', 'square', true, 'plein', '', 'sur-plein'],
+  'territoire': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'france': ['texte-discret', '10 5', 'square', true, 'plein', '', 'sur-plein'],
+  'ecart': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'cible': ['role-cible', '4 3', 'circle', true, 'plein', '', 'sur-plein'],
+  'realise': ['etat-realise', '', 'circle', false, 'plein', 'coche', 'sur-plein'],
+  'en-place': ['etat-realise', '', 'circle', false, 'points', 'coche', 'sur-plein'],
+  'en-cours': ['etat-en-cours', '', 'circle', false, 'plein', 'lecture', 'sur-plein'],
+  'non-demarre': ['etat-non-demarre', '', 'circle', false, 'plein', 'rond', 'sur-moyen'],
+  'bloque': ['etat-bloque', '', 'circle', false, 'hachures', 'croix', 'sur-plein'],
+  'suspendu': ['etat-suspendu', '', 'circle', false, 'rayures', 'pause', 'sur-plein'],
+  'abandonne': ['etat-abandonne', '', 'circle', false, 'croise', 'tiret', 'sur-plein'],
+  'non-renseigne': ['etat-non-renseigne', '', 'circle', false, 'creux', 'question', 'sur-plein'],
+  'couvert': ['etat-couvert', '', 'circle', false, 'plein', 'coche', 'sur-plein'],
+  'non-couvert': ['etat-non-couvert', '', 'circle', false, 'hachures', 'croix', 'sur-plein'],
+  'non-transmis': ['etat-non-transmis', '', 'circle', false, 'creux', 'pointille', 'sur-plein'],
 };
 
+function styliser([couleur, trait, marque, creux, remplissage, icone, encre]: Trait): StyleRole {
+  const style = { couleur: jeton(couleur), trait, marque, creux, remplissage, surPlein: jeton(encre) };
+  return icone === '' ? style : { ...style, icone };
+}
+
+const STYLES = new Map(Object.entries(TRAITS).map(([role, trait]) => [role, styliser(trait)]));
+
 export function styleDe(nom: string): StyleRole {
-  return STYLES[nom] ?? DEFAUT;
+  return STYLES.get(nom) ?? DEFAUT;
 }

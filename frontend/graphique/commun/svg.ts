@@ -4,11 +4,7 @@ const NS = 'http://www.w3.org/2000/svg';
 
 export type Attributs = Record<string, string | number | undefined>;
 
-export function el<K extends keyof SVGElementTagNameMap>(
-  nom: K,
-  attributs: Attributs = {},
-  ...enfants: Node[]
-): SVGElementTagNameMap[K] {
+export function el<K extends keyof SVGElementTagNameMap>(nom: K, attributs: Attributs = {}, ...enfants: Node[]): SVGElementTagNameMap[K] {
   const noeud = document.createElementNS(NS, nom) as SVGElementTagNameMap[K];
   for (const [cle, valeur] of Object.entries(attributs)) {
     if (valeur === undefined) continue;

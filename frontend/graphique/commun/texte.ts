@@ -6,8 +6,10 @@ export class Mesure {
   /** 12 and 14 px at the default browser setting, larger when the reader asks for it. */
   readonly note: number;
   readonly petit: number;
+  private readonly famille: string;
 
-  constructor(private readonly famille: string, rem: number) {
+  constructor(famille: string, rem: number) {
+    this.famille = famille;
     this.note = Math.max(12, 0.75 * rem);
     this.petit = Math.max(14, 0.875 * rem);
   }

@@ -6,5 +6,10 @@ import type { Mesure } from './texte';
 export function ecrireVide(parent: Element, zone: Zone, mesure: Mesure): void {
   const taille = mesure.petit;
   const y = (zone.haut + zone.bas) / 2 + taille * 0.36;
-  ecrire(parent, ['Aucune donnée'], (zone.gauche + zone.droite) / 2, y, { taille, couleur: jeton('texte-discret'), ancre: 'middle', halo: true });
+  ecrire(parent, ['Aucune donnée'], (zone.gauche + zone.droite) / 2, y, {
+    taille,
+    couleur: jeton('texte-discret'),
+    ancre: 'middle',
+    halo: true,
+  });
 }

@@ -50,7 +50,12 @@ interface Mot {
 }
 
 /** Words under the baseline, on as many floors as they need so as not to meet. */
-export function rangerMots(absences: Absence[], x: (rang: number) => number, largeur: number, mesure: Mesure): { mots: Mot[]; etages: number } {
+export function rangerMots(
+  absences: Absence[],
+  x: (rang: number) => number,
+  largeur: number,
+  mesure: Mesure,
+): { mots: Mot[]; etages: number } {
   const fins: number[] = [];
   const mots = absences
     .map((absence) => {
@@ -69,7 +74,14 @@ export function rangerMots(absences: Absence[], x: (rang: number) => number, lar
   return { mots, etages: fins.length };
 }
 
-export function dessinerAbsences(dessus: Element, absences: Absence[], g: Geometrie, largeur: number, mesure: Mesure, motifs: Motifs): void {
+export function dessinerAbsences(
+  dessus: Element,
+  absences: Absence[],
+  g: Geometrie,
+  largeur: number,
+  mesure: Mesure,
+  motifs: Motifs,
+): void {
   const y = g.zone.bas + BANDE;
   for (const absence of absences) {
     for (const rang of absence.rangs) dessus.append(...marquer(absence, g.x(rang) + absence.place * 15, y, motifs));
@@ -92,7 +104,15 @@ function marquer(absence: Absence, x: number, y: number, motifs: Motifs): SVGEle
       return [el('circle', { cx: x, cy: y, r: 5, fill: fond, stroke: couleur, 'stroke-width': 1.5, 'stroke-dasharray': '2.6 1.8' })];
     case 'secret':
       return [
-        el('rect', { x: x - 5, y: y - 5, width: 10, height: 10, fill: motifs.hachurer(couleur, 'hachures', 4), stroke: couleur, 'stroke-width': 1.2 }),
+        el('rect', {
+          x: x - 5,
+          y: y - 5,
+          width: 10,
+          height: 10,
+          fill: motifs.hachurer(couleur, 'hachures', 4),
+          stroke: couleur,
+          'stroke-width': 1.2,
+        }),
       ];
     case 'sans-objet':
       return [

@@ -22,7 +22,7 @@ export function segmentsDe(cible: Cible, g: Geometrie, marge: number): Segment[]
 
 export function dessinerCibles(dessous: Element, segments: Segment[], role: string): void {
   if (segments.length === 0) return;
-  const d = `M${segments[0].x1} ${segments[0].y1}` + segments.map((s) => `L${s.x2} ${s.y2}`).join('');
+  const d = `M${segments[0].x1} ${segments[0].y1}${segments.map((s) => `L${s.x2} ${s.y2}`).join('')}`;
   dessous.append(trait(d, role));
 }
 

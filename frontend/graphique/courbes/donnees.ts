@@ -37,7 +37,7 @@ export function tracer(serie: Serie, xs: string[]): Trace {
 
 /** The number of a point that has one; a state without number never becomes a zero. */
 export function valeurDe(point: Point | undefined): number | null {
-  return point && point.etat === 'valeur' ? point.y : null;
+  return point?.etat === 'valeur' ? (point.y ?? null) : null;
 }
 
 export function echelleDe(modele: Courbes, traces: Trace[], hauteur: number): Echelle {

@@ -5,7 +5,14 @@ import type { Mesure } from '../commun/texte';
 import type { Geometrie } from './donnees';
 
 /** Brackets of the earlier years, between the two markers; that of the last year stands with the ends. */
-export function dessinerEcarts(dessous: Element, dessus: Element, ecarts: Ecart[], g: Geometrie, mesure: Mesure, occupation: Occupation): void {
+export function dessinerEcarts(
+  dessous: Element,
+  dessus: Element,
+  ecarts: Ecart[],
+  g: Geometrie,
+  mesure: Mesure,
+  occupation: Occupation,
+): void {
   const taille = mesure.note;
   for (const ecart of ecarts) {
     const rang = g.xs.indexOf(ecart.x);
@@ -14,9 +21,7 @@ export function dessinerEcarts(dessous: Element, dessus: Element, ecarts: Ecart[
     const haut = Math.min(g.y(ecart.de), g.y(ecart.a)) + 7;
     const bas = Math.max(g.y(ecart.de), g.y(ecart.a)) - 7;
     if (bas - haut < 3) continue;
-    dessous.append(
-      el('path', { d: `M${x - 3} ${haut}h6m-3 0V${bas}m-3 0h6`, fill: 'none', stroke: jeton('texte'), 'stroke-width': 1 }),
-    );
+    dessous.append(el('path', { d: `M${x - 3} ${haut}h6m-3 0V${bas}m-3 0h6`, fill: 'none', stroke: jeton('texte'), 'stroke-width': 1 }));
     const largeur = mesure.largeur(ecart.texte, taille);
     const milieu = (haut + bas) / 2;
     const candidats = [x + 6, x - 6 - largeur].flatMap((gauche) =>

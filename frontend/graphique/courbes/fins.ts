@@ -60,16 +60,18 @@ export function composerFins(
     };
   };
   const vivantes = traces.filter((t) => t.dernier >= 0);
-  const gaps = crochets.map((e): Fin => ({
-    couleur: jeton('texte'),
-    ancre: (e.de + e.a) / 2,
-    rang: dernierRang,
-    valeur: e.texte,
-    nom: [''],
-    largeur: mesure.largeur(e.texte, mesure.petit, true),
-    hauteur: mesure.petit * INTERLIGNE + 2,
-    crochet: true,
-  }));
+  const gaps = crochets.map(
+    (e): Fin => ({
+      couleur: jeton('texte'),
+      ancre: (e.de + e.a) / 2,
+      rang: dernierRang,
+      valeur: e.texte,
+      nom: [''],
+      largeur: mesure.largeur(e.texte, mesure.petit, true),
+      hauteur: mesure.petit * INTERLIGNE + 2,
+      crochet: true,
+    }),
+  );
   const seule = vivantes.length === 1 && traces.length === 1;
   let fins = vivantes.map((t) => composer(t, t.serie.nom, max));
   const tient = (liste: Fin[], lignes: number): boolean =>
@@ -128,6 +130,7 @@ function relier(parent: Element, fin: Fin, g: Geometrie, y: number, centre: numb
   if (!tot && Math.abs(centre - y) < 5) return;
   const depart = g.x(fin.rang) + 8;
   const coude = gauche - 5;
-  const d = crochet && !tot ? `M${coude - 4} ${y}L${coude + 2} ${centre}` : `M${depart} ${y}H${Math.max(depart, coude - 5)}L${coude + 2} ${centre}`;
+  const d =
+    crochet && !tot ? `M${coude - 4} ${y}L${coude + 2} ${centre}` : `M${depart} ${y}H${Math.max(depart, coude - 5)}L${coude + 2} ${centre}`;
   parent.append(el('path', { d, fill: 'none', stroke: fin.couleur, 'stroke-width': 1, 'stroke-dasharray': tot ? '1 3' : undefined }));
 }

@@ -31,10 +31,20 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
   const colonne = composerFins(traces, modele.ecarts, xs, modele.unite, mesure, largeur, hauteur - titre - 44);
   const demiX = mesure.plusLarge(xs, mesure.note) / 2;
   const marge = Math.max(12, Math.min(demiX, 28));
-  const gauche = mesure.plusLarge(echelle.graduations.map((v) => formaterGraduation(v, modele.unite)), mesure.note) + 7 + marge;
+  const gauche =
+    mesure.plusLarge(
+      echelle.graduations.map((v) => formaterGraduation(v, modele.unite)),
+      mesure.note,
+    ) +
+    7 +
+    marge;
   const droite = largeur - Math.max(colonne.largeur, demiX, marge);
 
-  const cleCibles = composerCleCibles(modele.cibles.filter((c) => tropLong(c, droite - gauche, mesure)), largeur, mesure);
+  const cleCibles = composerCleCibles(
+    modele.cibles.filter((c) => tropLong(c, droite - gauche, mesure)),
+    largeur,
+    mesure,
+  );
   const tete = titre + cleCibles.hauteur;
   const haut = Math.round(tete + mesure.note + 8);
 
@@ -62,11 +72,17 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       dessinerCleCibles(dessous, cleCibles, titre, mesure);
       for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
       dessinerIntervalles(dessous, traces, g);
-      dessinerRuptures(dessous, modele.ruptures ?? [], g, mesure);
-      occuper(occupation, traces, cibles.flatMap((c) => c.segments), g);
+      dessinerRuptures(dessous, modele.ruptures, g, mesure);
+      occuper(
+        occupation,
+        traces,
+        cibles.flatMap((c) => c.segments),
+        g,
+      );
       dessinerFins(dessus, colonne, g, mesure, tete, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);
-      for (const { cible, segments } of cibles) if (!cleCibles.cases.some((c) => c.cible === cible)) nommerCible(dessus, cible, segments, mesure, occupation);
+      for (const { cible, segments } of cibles)
+        if (!cleCibles.cases.some((c) => c.cible === cible)) nommerCible(dessus, cible, segments, mesure, occupation);
       dessinerValeurs(dessus, traces, g, modele.unite, mesure, occupation);
       if (traces.every((t) => t.points.every((p) => p === undefined))) ecrireVide(dessus, zone, mesure);
       dessinerAbsences(dessus, absences, g, largeur, mesure, motifs);

@@ -1,10 +1,11 @@
 import { MOTS_ETAT, type Courbes, type Point } from '../modele';
 import type { Repere } from '../commun/dessin';
 import { formaterValeur } from '../commun/formats';
-import type { Geometrie, Trace } from './donnees';
+import { type Geometrie, type Trace, valeurDe } from './donnees';
 
 function dire(point: Point, modele: Courbes): string {
-  if (point.etat === 'valeur' && point.y !== null) return point.detail ?? formaterValeur(point.y, modele.unite);
+  const valeur = valeurDe(point);
+  if (valeur !== null) return point.detail || formaterValeur(valeur, modele.unite);
   const mots = point.etat === 'valeur' ? MOTS_ETAT['non-transmis'] : MOTS_ETAT[point.etat];
   return point.detail ? `${mots}, ${point.detail}` : mots;
 }
@@ -22,7 +23,7 @@ export function reperesCourbes(modele: Courbes, traces: Trace[], g: Geometrie): 
         ? [
             {
               colonne: rang,
-              boite: autour(g.x(rang), point.etat === 'valeur' && point.y !== null ? g.y(point.y) : g.zone.bas),
+              boite: autour(g.x(rang), valeurDe(point) === null ? g.zone.bas : g.y(valeurDe(point) as number)),
               titre: trace.serie.nom,
               texte: `${point.x} : ${dire(point, modele)}`,
               note: ecart(point.x),

@@ -6,7 +6,14 @@ import type { Mesure } from '../commun/texte';
 import { valeurDe, type Geometrie, type Trace } from './donnees';
 
 /** Small figures beside the points that are not labelled at the line's end, where nothing is covered. */
-export function dessinerValeurs(dessus: Element, traces: Trace[], g: Geometrie, unite: Unite, mesure: Mesure, occupation: Occupation): void {
+export function dessinerValeurs(
+  dessus: Element,
+  traces: Trace[],
+  g: Geometrie,
+  unite: Unite,
+  mesure: Mesure,
+  occupation: Occupation,
+): void {
   const taille = mesure.note;
   for (let rang = g.xs.length - 1; rang >= 0; rang--) {
     const ici = traces

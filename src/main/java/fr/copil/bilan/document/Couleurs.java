@@ -3,7 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.convention.Meteo;
 import java.util.Arrays;
 
-/** The colours of roles, on white: those of {@code frontend/jetons.css}. Never alone: dashes, marks and words tell too. */
+/** The colours of a page, on white: those of {@code frontend/jetons.css}. Those of what is drawn are in {@code Trait}. */
 final class Couleurs {
 
     static final String TEXTE = "161616";
@@ -14,24 +14,6 @@ final class Couleurs {
     static final String ALERTE = "C0341D";
 
     private Couleurs() {}
-
-    static String de(String role) {
-        return switch (role) {
-            case "qpv" -> "B34000";
-            case "hors-qpv", "france", "en-cours", "garcons" -> "2F5F9E";
-            case "rep-plus", "filles" -> "7A2E8E";
-            case "rep" -> "A0559B";
-            case "hors-ep" -> "3B6B63";
-            case "cible", "realise", "couvert" -> "1B7F4D";
-            case "en-place" -> "A9D6BE";
-            case "bloque", "non-couvert" -> "C0341D";
-            case "suspendu" -> "8A6A12";
-            case "non-demarre", "non-transmis" -> "9AA2AF";
-            case "non-renseigne" -> "C9CED6";
-            case "abandonne" -> "565C66";
-            default -> ACTION;
-        };
-    }
 
     /** Behind the words of a météo; white behind any other words. */
     static String deMeteo(String libelle) {
@@ -45,13 +27,5 @@ final class Couleurs {
                 })
                 .findFirst()
                 .orElse("FFFFFF");
-    }
-
-    /** Lines that must be told apart without colour. */
-    static boolean pointille(String role) {
-        return switch (role) {
-            case "hors-qpv", "hors-ep", "france", "garcons", "cible" -> true;
-            default -> false;
-        };
     }
 }

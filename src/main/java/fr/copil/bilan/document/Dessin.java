@@ -2,6 +2,7 @@ package fr.copil.bilan.document;
 
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
+import fr.copil.figure.Trait;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class Dessin {
         svg.texte(0, 13, donnees.titreDesValeurs() + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
         for (double v = echelle.min(); v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double y = ordonnee(v, echelle, bas);
-            svg.trait(GAUCHE, y, droite, y, Couleurs.TRAIT, 1, false);
+            svg.trait(GAUCHE, y, droite, y, Couleurs.TRAIT, 1, "");
             svg.texte(GAUCHE - 8, y + 4, Svg.valeur(v), "end", Couleurs.DISCRET, TAILLE, false);
         }
         int nombre = donnees.categories().size();
@@ -59,9 +60,9 @@ final class Dessin {
 
     private static double tracer(
             Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas) {
-        String couleur = Couleurs.de(colonne.role());
-        boolean cible = colonne.role().equals("cible");
-        boolean pointille = Couleurs.pointille(colonne.role());
+        Trait trait = Trait.de(colonne.role());
+        String couleur = trait.clair();
+        boolean cible = trait == Trait.CIBLE;
         int nombre = donnees.categories().size();
         double dernier = bas;
         for (int i = 0; i < nombre; i++) {
@@ -83,14 +84,10 @@ final class Dessin {
                         y,
                         couleur,
                         cible ? 1.5 : 2.5,
-                        pointille);
+                        trait.tirets());
             }
             if (!cible) {
-                if (pointille) {
-                    svg.carre(x, y, 8, couleur);
-                } else {
-                    svg.rond(x, y, 4, couleur, false);
-                }
+                svg.marque(x, y, trait.marque(), couleur, trait.creuse());
                 String nombreEcrit = Nombres.decimal(valeur, donnees.decimales());
                 boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i);
                 svg.texte(x, dessus ? y - 10 : y + 19, nombreEcrit, "middle", Couleurs.TEXTE, TAILLE, true);
@@ -103,7 +100,7 @@ final class Dessin {
     private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
         String nom = colonne.nom();
         int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
-        String couleur = Couleurs.de(colonne.role());
+        String couleur = Trait.de(colonne.role()).clair();
         svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
         if (coupe >= 0) {
             svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), LETTRES), "start", couleur, TAILLE, true);
@@ -141,7 +138,7 @@ final class Dessin {
         int bas = haut + pas * donnees.categories().size() + 4;
         for (double v = 0; v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double x = gauche + (droite - gauche) * v / echelle.max();
-            svg.trait(x, haut - 4, x, bas, Couleurs.TRAIT, 1, false);
+            svg.trait(x, haut - 4, x, bas, Couleurs.TRAIT, 1, "");
             svg.texte(x, bas + 18, Svg.valeur(v), "middle", Couleurs.DISCRET, TAILLE, false);
         }
         for (int i = 0; i < donnees.categories().size(); i++) {
@@ -160,14 +157,14 @@ final class Dessin {
                 Double valeur = colonne.valeurs().get(i);
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
-                    svg.rectangle(x, y, Math.max(large - 1, 1), pas - 8, Couleurs.de(colonne.role()));
+                    svg.rectangle(x, y, Math.max(large - 1, 1), pas - 8, Trait.de(colonne.role()).aplat());
                     if (large > 18) {
                         svg.texte(
                                 x + large / 2,
                                 y + 16,
                                 Svg.valeur(valeur),
                                 "middle",
-                                encre(colonne.role()),
+                                Trait.de(colonne.role()).encre(),
                                 TAILLE,
                                 true);
                     }
@@ -183,13 +180,6 @@ final class Dessin {
         return donnees.colonnes().stream().allMatch(colonne -> colonne.valeurs().get(rang) == null);
     }
 
-    private static String encre(String role) {
-        return switch (role) {
-            case "en-place", "non-renseigne", "non-demarre", "non-transmis" -> Couleurs.TEXTE;
-            default -> "FFFFFF";
-        };
-    }
-
     /** The key above the bars, on as many lines as it takes; where the bars then start. */
     private static int legende(Svg svg, Donnees donnees) {
         double x = 0;
@@ -200,7 +190,7 @@ final class Dessin {
                 x = 0;
                 y += 20;
             }
-            svg.carre(x + 6, y - 4, 11, Couleurs.de(colonne.role()));
+            svg.carre(x + 6, y - 4, 11, Trait.de(colonne.role()).aplat());
             svg.texte(x + 16, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);
             x += large;
         }

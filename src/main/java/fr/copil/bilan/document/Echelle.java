@@ -1,9 +1,11 @@
 package fr.copil.bilan.document;
 
-import java.util.DoubleSummaryStatistics;
+import fr.copil.figure.Axe;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 
-/** The axis of values: round numbers; from zero for bars, where the lines are for lines, which then says so. */
+/** The axis of values, as the screens graduate it: from zero for bars, where the lines are for lines, which then says so. */
 record Echelle(double min, double max, double pas) {
 
     private static final int GRADUATIONS = 5;
@@ -18,28 +20,58 @@ record Echelle(double min, double max, double pas) {
                 }
                 total = Math.max(total, ligne);
             }
-            return entre(0, total, 1);
+            return barres(total, donnees.unite());
         }
-        DoubleSummaryStatistics valeurs = donnees.colonnes().stream()
-                .flatMap(colonne -> colonne.valeurs().stream())
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .summaryStatistics();
-        double marge = Math.max(0.15 * (valeurs.getMax() - valeurs.getMin()), 0.02 * Math.abs(valeurs.getMax()));
-        double bas = valeurs.getMin() - marge;
-        double haut = valeurs.getMax() + marge;
-        boolean taux = donnees.unite().equals("%");
-        return entre(valeurs.getMin() >= 0 ? Math.max(0, bas) : bas, taux ? Math.min(100, haut) : haut, 0);
+        return lignes(
+                donnees.colonnes().stream()
+                        .flatMap(colonne -> colonne.valeurs().stream())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                donnees.unite());
     }
 
-    private static Echelle entre(double bas, double haut, double pasMin) {
-        double brut = Math.max(haut - bas, 1e-6) / GRADUATIONS;
+    /** Always from zero: the length of a bar is what is read. */
+    static Echelle barres(double plusGrand, String unite) {
+        boolean taux = unite.equals("%");
+        double haut = Math.max(taux ? 100 : 1, plusGrand);
+        double pas = pasRond(haut, unite.equals("nombre"));
+        return new Echelle(0, taux ? haut : Math.ceil(haut / pas - 1e-9) * pas, pas);
+    }
+
+    /** Those of {@code frontend/graphique/commun/echelle.ts}, case by case in {@code echelles.json}. */
+    static Echelle lignes(List<Double> valeurs, String unite) {
+        double plancher = valeurs.stream().mapToDouble(v -> v).min().orElse(0);
+        double plafond = valeurs.stream().mapToDouble(v -> v).max().orElse(1);
+        boolean taux = unite.equals("%");
+        boolean entier = unite.equals("nombre") && valeurs.stream().allMatch(v -> v == Math.rint(v));
+        double bas = plancher >= 0 && plancher <= 0.45 * plafond ? 0 : plancher;
+        double haut = plafond;
+        // A flat series would otherwise fill the whole height with noise.
+        double minimum = taux ? 10 : Math.max(2, Math.abs(plafond) * 0.08);
+        if (haut - bas < minimum) {
+            bas -= (minimum - (haut - bas)) / 2;
+            haut = Math.max(haut, bas + minimum);
+            if (taux && haut > 100 && plafond <= 100) {
+                haut = 100;
+            }
+            if (plancher >= 0) {
+                bas = Math.max(0, bas);
+            }
+        }
+        double pas = pasRond(haut - bas, entier);
+        return new Echelle(Math.floor(bas / pas + 1e-9) * pas, Math.ceil(haut / pas - 1e-9) * pas, pas);
+    }
+
+    /** Steps of 1, 2, 5, and 25: one of 2.5 reads badly. */
+    private static double pasRond(double etendue, boolean entier) {
+        double brut = etendue / GRADUATIONS;
         double puissance = Math.pow(10, Math.floor(Math.log10(brut)));
-        double unites = brut / puissance;
-        double pas = Math.max(pasMin, puissance * (unites <= 1 ? 1 : unites <= 2 ? 2 : unites <= 5 ? 5 : 10));
-        double max = Math.ceil(haut / pas - 1e-9) * pas;
-        double min = Math.floor(bas / pas + 1e-9) * pas;
-        return new Echelle(min, Math.max(max, min + pas), pas);
+        double pas = DoubleStream.of(1, 2, 2.5, 5, 10)
+                .filter(multiple -> multiple * puissance >= brut - 1e-9 && (multiple != 2.5 || puissance >= 10))
+                .map(multiple -> multiple * puissance)
+                .findFirst()
+                .orElse(10 * puissance);
+        return entier ? Math.max(1, pas) : pas;
     }
 
     /** Whether every graduation is a whole number. */
@@ -48,10 +80,10 @@ record Echelle(double min, double max, double pas) {
     }
 
     boolean coupee() {
-        return min > 0;
+        return min != 0;
     }
 
     String mention() {
-        return coupee() ? " (axe coupé)" : "";
+        return coupee() ? " (" + Axe.COUPE + ")" : "";
     }
 }

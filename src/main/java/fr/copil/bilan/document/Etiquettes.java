@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.figure.Trait;
 import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -42,19 +43,12 @@ final class Etiquettes {
             }
             case XDDFBarChartData.Series barre -> {
                 CTDLbls lettres = barre.getCTBarSer().addNewDLbls();
-                format(lettres, "0;;", taille, clair(colonne.role()) ? Couleurs.TEXTE : "FFFFFF");
+                format(lettres, "0;;", taille, Trait.de(colonne.role()).encre());
                 lettres.addNewDLblPos().setVal(STDLblPos.CTR);
                 montrerLaValeur(lettres);
             }
             default -> {}
         }
-    }
-
-    private static boolean clair(String role) {
-        return role.equals("en-place")
-                || role.equals("non-renseigne")
-                || role.equals("non-demarre")
-                || role.equals("non-transmis");
     }
 
     private static void format(CTDLbls lettres, String format, int taille, String couleur) {

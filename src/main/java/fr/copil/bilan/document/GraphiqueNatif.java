@@ -1,6 +1,8 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.document.Donnees.Colonne;
+import fr.copil.figure.Marque;
+import fr.copil.figure.Trait;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -62,7 +64,7 @@ class GraphiqueNatif {
         valeurs.setMaximum(echelle.max());
         valeurs.setMajorUnit(echelle.pas());
         valeurs.setNumberFormat(echelle.entiere() ? "0" : Etiquettes.DECIMALE);
-        valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.TRAIT, 0.75, false));
+        valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.TRAIT, 0.75, ""));
         XDDFChartData trace = graphique.createData(barres ? ChartTypes.BAR : ChartTypes.LINE, categories, valeurs);
         if (trace instanceof XDDFLineChartData lignes) {
             lignes.setGrouping(Grouping.STANDARD);
@@ -119,27 +121,23 @@ class GraphiqueNatif {
     }
 
     private static void habiller(XDDFChartData.Series serie, Colonne colonne) {
-        String couleur = Couleurs.de(colonne.role());
+        Trait role = Trait.de(colonne.role());
+        String couleur = role.clair();
         switch (serie) {
             case XDDFLineChartData.Series ligne -> {
-                boolean cible = colonne.role().equals("cible");
+                boolean cible = role == Trait.CIBLE;
                 ligne.setSmooth(false);
-                ligne.setMarkerStyle(
-                        cible
-                                ? MarkerStyle.NONE
-                                : Couleurs.pointille(colonne.role()) ? MarkerStyle.SQUARE : MarkerStyle.CIRCLE);
+                ligne.setMarkerStyle(cible ? MarkerStyle.NONE : marque(role.marque()));
                 if (!cible) {
                     ligne.setMarkerSize((short) 8);
-                    ligne.getCTLineSer()
-                            .getMarker()
-                            .addNewSpPr()
-                            .addNewSolidFill()
-                            .addNewSrgbClr()
-                            .setVal(HexFormat.of().parseHex(couleur));
+                    var dessin = ligne.getCTLineSer().getMarker().addNewSpPr();
+                    String fond = role.creuse() ? "FFFFFF" : couleur;
+                    dessin.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(fond));
+                    dessin.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(couleur));
                 }
-                ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, Couleurs.pointille(colonne.role())));
+                ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, role.tirets()));
             }
-            default -> serie.setFillProperties(plein(couleur));
+            default -> serie.setFillProperties(plein(role.aplat()));
         }
     }
 
@@ -147,11 +145,30 @@ class GraphiqueNatif {
         return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(couleur)));
     }
 
-    private static XDDFLineProperties trait(String couleur, double epaisseur, boolean pointille) {
+    private static MarkerStyle marque(Marque marque) {
+        return switch (marque) {
+            case CIRCLE -> MarkerStyle.CIRCLE;
+            case SQUARE -> MarkerStyle.SQUARE;
+            case DIAMOND -> MarkerStyle.DIAMOND;
+            case TRIANGLE -> MarkerStyle.TRIANGLE;
+        };
+    }
+
+    /** The office's own dash that looks most like ours. */
+    private static PresetLineDash dessine(String tirets) {
+        return switch (tirets) {
+            case "2 3.5" -> PresetLineDash.SYSTEM_DOT;
+            case "10 4 2 4" -> PresetLineDash.DASH_DOT;
+            case "4 3" -> PresetLineDash.SYSTEM_DASH;
+            default -> PresetLineDash.DASH;
+        };
+    }
+
+    private static XDDFLineProperties trait(String couleur, double epaisseur, String tirets) {
         XDDFLineProperties trait = new XDDFLineProperties(plein(couleur));
         trait.setWidth(epaisseur);
-        if (pointille) {
-            trait.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        if (!tirets.isEmpty()) {
+            trait.setPresetDash(new XDDFPresetLineDash(dessine(tirets)));
         }
         return trait;
     }

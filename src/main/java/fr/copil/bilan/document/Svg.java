@@ -1,8 +1,11 @@
 package fr.copil.bilan.document;
 
 import fr.copil.commun.Nombres;
+import fr.copil.figure.Marque;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A drawing in the making: elements one after the other, in units of a pixel. */
 final class Svg {
@@ -18,18 +21,34 @@ final class Svg {
                 .replace("\"", "&quot;");
     }
 
-    void trait(double x1, double y1, double x2, double y2, String couleur, double epaisseur, boolean pointille) {
+    void trait(double x1, double y1, double x2, double y2, String couleur, double epaisseur, String tirets) {
         contenu.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"#%s\" stroke-width=\"%s\"%s/>"
-                .formatted(n(x1), n(y1), n(x2), n(y2), couleur, n(epaisseur), tirets(pointille)));
+                .formatted(n(x1), n(y1), n(x2), n(y2), couleur, n(epaisseur), dasharray(tirets)));
     }
 
-    private static String tirets(boolean pointille) {
-        return pointille ? " stroke-dasharray=\"7 4\"" : "";
+    private static String dasharray(String tirets) {
+        return tirets.isEmpty() ? "" : " stroke-dasharray=\"" + tirets + "\"";
     }
 
     void rond(double x, double y, double rayon, String couleur, boolean creux) {
         contenu.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"#%s\" stroke=\"#%s\" stroke-width=\"2\"/>"
                 .formatted(n(x), n(y), n(rayon), creux ? "FFFFFF" : couleur, couleur));
+    }
+
+    /** A value on its line, with the mark that the screen gives it. */
+    void marque(double x, double y, Marque marque, String couleur, boolean creux) {
+        switch (marque) {
+            case CIRCLE -> rond(x, y, 4, couleur, creux);
+            case SQUARE -> polygone(couleur, creux, x - 4, y - 4, x + 4, y - 4, x + 4, y + 4, x - 4, y + 4);
+            case DIAMOND -> polygone(couleur, creux, x, y - 5.5, x + 5.5, y, x, y + 5.5, x - 5.5, y);
+            case TRIANGLE -> polygone(couleur, creux, x, y - 5, x + 5, y + 4, x - 5, y + 4);
+        }
+    }
+
+    private void polygone(String couleur, boolean creux, double... sommets) {
+        String points = Arrays.stream(sommets).mapToObj(Svg::n).collect(Collectors.joining(" "));
+        contenu.append("<polygon points=\"%s\" fill=\"#%s\" stroke=\"#%s\" stroke-width=\"2\"/>"
+                .formatted(points, creux ? "FFFFFF" : couleur, couleur));
     }
 
     void carre(double x, double y, double cote, String couleur) {

@@ -1,0 +1,15 @@
+package fr.copil.figure;
+
+import java.util.Locale;
+
+/** The sign of a value on a line, under the name that the screens' library gives it. */
+public enum Marque {
+    CIRCLE,
+    SQUARE,
+    DIAMOND,
+    TRIANGLE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { planBarres } from '../../../frontend/graphique/barres/plan';
+import type { Barres, Ligne } from '../../../frontend/graphique/modele';
+import { achever, mesure } from './appui/page';
+
+function barres(...lignes: Ligne[]): Barres {
+  return { type: 'barres', description: '', axeX: '', unite: 'nombre', roles: [{ role: 'realise', nom: 'Réalisé' }], lignes };
+}
+
+const planifier = (modele: Barres, largeur = 700) => planBarres(modele, { largeur, hauteur: 260, mesure });
+const part = (role: string, valeur: number) => ({ role, nom: role, valeur, detail: '' });
+
+test('les parts se suivent sans trou ni recouvrement', () => {
+  const { rangees } = planifier(barres({ nom: 'Nantes', marque: false, parts: [part('bloque', 3), part('realise', 5)] }));
+  const [[a, b]] = rangees;
+  assert.equal(a.texte, 'realise : 5');
+  assert.ok(Math.abs(a.boite.x + a.boite.l - b.boite.x) < 0.01);
+  assert.ok(Math.abs(a.boite.l / b.boite.l - 5 / 3) < 0.01);
+});
+
+test('une ligne sans chiffre dit pourquoi, et sa longueur ne se lit pas', () => {
+  const plan = planifier(
+    barres({ nom: 'Nantes', marque: false, parts: [], etat: 'secret' }, { nom: 'Rezé', marque: false, parts: [part('realise', 2)] }),
+  );
+  assert.equal(plan.rangees[0][0].texte, 'secret statistique');
+  assert.ok(achever(plan).mots().includes('secret statistique'));
+});
+
+test('un vrai zéro est écrit', () => {
+  assert.ok(
+    achever(planifier(barres({ nom: 'Nantes', marque: false, parts: [] })))
+      .mots()
+      .includes('0'),
+  );
+});
+
+test('sur un écran étroit les noms passent au-dessus des barres', () => {
+  const modele = barres({ nom: 'Nantes', marque: false, parts: [part('realise', 2)] });
+  assert.equal(planifier(modele, 360).zone.gauche, 1);
+  assert.ok(planifier(modele, 700).zone.gauche > 20);
+});
+
+test('sans ligne, le dessin dit qu’il est vide', () => {
+  assert.ok(achever(planifier(barres())).mots().includes('Aucune donnée'));
+});

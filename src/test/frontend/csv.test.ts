@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csv } from '../../../frontend/figure/csv';
+import type { FigureModele } from '../../../frontend/figure/modele';
+
+function figure(...bruts: string[]): FigureModele {
+  return {
+    id: 'f',
+    titre: 'T',
+    lecture: 'L',
+    choix: [],
+    graphique: { type: 'barres', description: '', axeX: '', unite: 'nombre', roles: [], lignes: [] },
+    tableau: { legende: 'Légende', entetes: ['Année', 'Taux'], lignes: [bruts.map((brut) => ({ texte: brut, brut }))] },
+    source: 'DEPP',
+    citation: 'C-7',
+    notes: ['Une note ; deux'],
+    fichier: 'f',
+    indicateurs: [],
+  };
+}
+
+const lignes = async (modele: FigureModele) => (await csv(modele).text()).split('\r\n');
+
+test('le fichier porte sa légende, sa source, sa citation et ses notes sous les chiffres', async () => {
+  const [entetes, chiffres, vide, ...suite] = await lignes(figure('2024', '77,2'));
+  assert.equal(entetes, 'Année;Taux');
+  assert.equal(chiffres, '2024;77,2');
+  assert.equal(vide, '');
+  assert.deepEqual(suite, ['Légende', 'Source : DEPP', 'Citation : C-7', '"Une note ; deux"', '']);
+});
+
+test('Excel le lit en UTF-8 : le fichier commence par sa marque', async () => {
+  const octets = new Uint8Array(await csv(figure('2024')).arrayBuffer());
+  assert.deepEqual([...octets.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+});
+
+test("ce qu'un tableur exécuterait reste un texte, un nombre négatif reste un nombre", async () => {
+  const [, chiffres] = await lignes(figure('=1+1', '+33', '@x', '-2,5', '-A1'));
+  assert.equal(chiffres, "'=1+1;'+33;'@x;-2,5;'-A1");
+});
+
+test('guillemets et points-virgules ne cassent pas une ligne', async () => {
+  const [, chiffres] = await lignes(figure('a;b', 'dit "oui"'));
+  assert.equal(chiffres, '"a;b";"dit ""oui"""');
+});
