@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompteService {
 
     private static final String LE_SIEN_OU_ADMINISTRATEUR =
-            "hasRole('ADMINISTRATEUR') or #identifiant == authentication.name";
+            "hasRole('" + Droit.GERER_LES_COMPTES + "') or #identifiant == authentication.name";
 
     private final CompteRepository comptes;
     private final Services services;
@@ -49,7 +49,7 @@ public class CompteService {
         return comptes.findById(identifiant).map(CompteService::lu);
     }
 
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.GERER_LES_COMPTES)
     @Transactional(readOnly = true)
     public List<CompteLu> tous() {
         return comptes.findAll().stream()
@@ -66,7 +66,7 @@ public class CompteService {
     }
 
     /** Whom the account speaks for: its deliveries, météos and signatures are that service's from its next log-in on. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.GERER_LES_COMPTES)
     public void changerLeService(String identifiant, @Nullable String service) {
         if (service != null
                 && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {

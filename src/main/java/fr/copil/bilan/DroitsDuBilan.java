@@ -1,10 +1,9 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DroitsDuBilan {
-
-    private static final Set<Role> AUTEURS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final BilanQueries queries;
     private final LecteurCourant lecteurCourant;
@@ -35,13 +32,13 @@ class DroitsDuBilan {
 
     /** What its authors say to one another, that they still read once it is frozen. */
     boolean commente(Fiche fiche) {
-        return AUTEURS.contains(lecteur().role())
+        return lecteur().peut(Droit.ECRIRE_UN_BILAN)
                 && queries.estDans(fiche.territoire(), lecteur().territoire());
     }
 
     /** Its plan and its freeze too. */
     boolean dirige(Fiche fiche) {
-        return lecteur().role() != Role.REFERENT && ecrit(fiche);
+        return lecteur().peut(Droit.DIRIGER_UN_BILAN) && ecrit(fiche);
     }
 
     /** The bilan held for writing. */

@@ -1,5 +1,7 @@
 package fr.copil.courriel;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.CompteService;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
@@ -59,14 +61,14 @@ public class CourrielService {
     }
 
     /** The two hundred most recent. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.LIRE_LES_COURRIELS)
     @Transactional(readOnly = true)
     public List<Courriel> derniers() {
         return courriels.derniers(MONTRES);
     }
 
     /** Tries again at once, and for as long as a new one. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.LIRE_LES_COURRIELS)
     public void relancer(long id) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         if (!courriels.relancer(id, maintenant, maintenant.plus(GARDE))) {

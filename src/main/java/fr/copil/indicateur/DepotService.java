@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
@@ -13,13 +15,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 @Transactional
 public class DepotService {
 

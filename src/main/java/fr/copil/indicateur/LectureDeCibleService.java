@@ -1,8 +1,9 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
@@ -27,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class LectureDeCibleService {
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Set<Role> QUI_FIXENT = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final LectureDeCibleQueries queries;
     private final MesureQueries mesures;
@@ -64,7 +64,7 @@ public class LectureDeCibleService {
     /** For the convention of one's own territory, or of one inside it: no statement for who never does. */
     public boolean peutFixer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return QUI_FIXENT.contains(lecteur.role())
+        return lecteur.peut(Droit.FIXER_UNE_LECTURE)
                 && (territoire.equals(lecteur.territoire()) || queries.estDans(territoire, lecteur.territoire()));
     }
 
@@ -74,7 +74,7 @@ public class LectureDeCibleService {
      * @param lecture none to show both readings again
      * @param seance of the committee that decided, not after today
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.FIXER_UNE_LECTURE)
     @Transactional
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
         ConventionQuiLit voulue = queries.convention(convention)

@@ -1,9 +1,10 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.CodeTerritoire;
@@ -41,7 +42,6 @@ public class PreService {
     private static final int RENTREE_DES_RESEAUX = 2022;
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Set<Role> DECLARANTS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final PreQueries queries;
     private final ReceptionQueries receptions;
@@ -96,12 +96,12 @@ public class PreService {
     /** Of this territory, inside one's own. */
     public boolean peutDeclarer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return DECLARANTS.contains(lecteur.role())
+        return lecteur.peut(Droit.DECLARER_UN_PRE)
                 && receptions.dans(lecteur.territoire()).contains(territoire.valeur());
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */
-    @PreAuthorize("hasRole('SYSTEME')")
+    @Exige(Droit.COPIL_LUI_MEME)
     public Set<CodeTerritoire> declares() {
         return queries.declares();
     }
@@ -112,7 +112,7 @@ public class PreService {
      * @param au the day that the source speaks of, not after today
      * @param source a list, a decision, a letter: what anybody can ask for
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.DECLARER_UN_PRE)
     public void declarer(Set<CodeTerritoire> reseaux, boolean couvert, LocalDate au, String source) {
         Lecteur lecteur = lecteurCourant.lecteur();
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -126,7 +126,7 @@ public class PreService {
                 // another's.
                 services.de(lecteur)
                         .map(ServiceNomme::nom)
-                        .orElse((lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom()),
+                        .orElse(lecteur.role().maison() + ", " + chezSoi.nom()),
                 reseaux.size(),
                 maintenant);
         queries.declarer(reseaux, couvert, au, dite, lecteur.compte(), maintenant, livraison);

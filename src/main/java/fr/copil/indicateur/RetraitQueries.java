@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
@@ -110,7 +111,7 @@ class RetraitQueries {
 
     private JdbcClient.StatementSpec au(Lecteur lecteur, String ordre) {
         return jdbc.sql(ordre)
-                .param("tout", lecteur.estAdministrateur())
+                .param("tout", lecteur.peut(Droit.RETIRER_CEUX_DES_AUTRES))
                 .param("service", Objects.requireNonNullElse(lecteur.service(), ""));
     }
 

@@ -1,8 +1,9 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
@@ -20,11 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  * that all may read. Nothing is erased: the DSDEN still reads what stood there.
  */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.RETIRER_DES_CHIFFRES)
 @Transactional
 public class RetraitService {
 
-    private static final Set<Role> QUI_RETIRENT = Set.of(Role.REFERENT, Role.ADMINISTRATEUR);
     private static final int MOTIF_MIN = 10;
     private static final int MOTIF_MAX = 400;
 
@@ -52,7 +52,7 @@ public class RetraitService {
     @Transactional(readOnly = true)
     public List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return QUI_RETIRENT.contains(lecteur.role()) && queries.estDans(territoire, lecteur.territoire())
+        return lecteur.peut(Droit.RETIRER_DES_CHIFFRES) && queries.estDans(territoire, lecteur.territoire())
                 ? queries.retirables(indicateur, territoire, lecteur)
                 : List.of();
     }

@@ -1,8 +1,9 @@
 package fr.copil.methode;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
@@ -10,11 +11,9 @@ import fr.copil.territoire.Territoire;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,6 @@ public class MethodeService {
     private static final int LONGUEUR_MAX = 80;
 
     private static final int PROCHES = 3;
-
-    private static final Set<Role> REPONDANTS = EnumSet.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final MethodeQueries queries;
     private final LecteurCourant lecteurCourant;
@@ -59,7 +56,7 @@ public class MethodeService {
         if (territoire == null) {
             return new AutoEvaluation(null, queries.items(), Map.of(), false, avis);
         }
-        boolean repondant = REPONDANTS.contains(lecteur.role());
+        boolean repondant = lecteur.peut(Droit.REPONDRE_SUR_LA_METHODE);
         boolean ouverte = repondant && dansLePerimetre(territoire, lecteur);
         if (repondant && !ouverte) {
             avis.add(horsPerimetre(territoire));
@@ -82,7 +79,7 @@ public class MethodeService {
      *
      * @throws ReponseEntreTemps when another answer was given since the one that the author saw
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.REPONDRE_SUR_LA_METHODE)
     @Transactional
     public List<ReponseDonnee> repondre(Saisie saisie) {
         Lecteur lecteur = lecteurCourant.lecteur();

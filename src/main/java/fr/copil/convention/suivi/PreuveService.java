@@ -1,5 +1,7 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
@@ -67,7 +69,7 @@ public class PreuveService {
     }
 
     /** @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.JOINDRE_UNE_PREUVE)
     public void joindre(String engagement, String nomRecu, InputStream contenu) {
         SuiviLu suivi = droits.lire(engagement)
                 .orElseThrow(

@@ -1,8 +1,9 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
@@ -39,13 +40,13 @@ public class SeanceService {
     /** Whether the present reader may note one. */
     public boolean peutNoter(String convention) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return (lecteur.role() == Role.CABINET || lecteur.role() == Role.REFERENT)
+        return lecteur.peut(Droit.NOTER_UNE_SEANCE)
                 && seances.territoire(convention)
                         .filter(territoire -> suivis.estDans(territoire, lecteur.territoire()))
                         .isPresent();
     }
 
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT')")
+    @Exige(Droit.NOTER_UNE_SEANCE)
     @Transactional
     public void noter(String convention, LocalDate jour) {
         if (jour.isAfter(LocalDate.now(horloge))) {
