@@ -2,6 +2,7 @@ package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,17 @@ public class CompteService {
                 .toList();
     }
 
-    /** Among them, those in charge of a territory: theirs, or one inside theirs. */
+    /** Among them, those in charge of one of these territories. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public List<String> ayantLeRole(Role role, CodeTerritoire territoire) {
-        return comptes.chargesDe(role.name(), territoire.valeur());
+    public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {
+        return comptes
+                .findByRoleAndTerritoireInOrderByIdentifiant(
+                        role,
+                        territoires.stream().map(CodeTerritoire::valeur).toList())
+                .stream()
+                .map(Compte::identifiant)
+                .toList();
     }
 
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)

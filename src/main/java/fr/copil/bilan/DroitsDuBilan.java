@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class DroitsDuBilan {
 
     private final BilanQueries queries;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
 
-    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant) {
+    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
     }
@@ -33,7 +37,7 @@ class DroitsDuBilan {
     /** What its authors say to one another, that they still read once it is frozen. */
     boolean commente(Fiche fiche) {
         return lecteur().peut(Droit.ECRIRE_UN_BILAN)
-                && queries.estDans(fiche.territoire(), lecteur().territoire());
+                && perimetres.contient(lecteur(), fiche.territoire());
     }
 
     /** Its plan and its freeze too. */
@@ -64,12 +68,8 @@ class DroitsDuBilan {
     }
 
     void verifier(Fiche fiche) {
-        if (!queries.estDans(fiche.territoire(), lecteur().territoire())) {
-            throw new ErreurCopil(
-                    "BILAN-PERIMETRE",
-                    "Ce bilan porte sur " + fiche.territoire() + ", hors du territoire de votre compte ("
-                            + lecteur().territoire() + ") : vous pouvez le lire, pas l'écrire. L'administrateur peut"
-                            + " étendre vos droits.");
+        if (!perimetres.contient(lecteur(), fiche.territoire())) {
+            throw Perimetre.refus("BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.copil.courriel;
 
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.CompteService;
@@ -30,13 +31,15 @@ public class CourrielService {
 
     private final CourrielQueries courriels;
     private final CompteService comptes;
+    private final PerimetreService perimetres;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     CourrielService(
-            CourrielQueries courriels, CompteService comptes, ApplicationEventPublisher annonces, Clock horloge) {
+            CourrielQueries courriels, CompteService comptes, PerimetreService perimetres, ApplicationEventPublisher annonces, Clock horloge) {
         this.courriels = courriels;
         this.comptes = comptes;
+        this.perimetres = perimetres;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -50,7 +53,7 @@ public class CourrielService {
     /** One message to every account that has this role and is in charge of this territory. */
     @PreAuthorize("isAuthenticated()")
     public void deposer(Role role, CodeTerritoire territoire, Message message) {
-        comptes.ayantLeRole(role, territoire).forEach(compte -> deposer(compte, message));
+        comptes.ayantLeRole(role, perimetres.contenants(territoire)).forEach(compte -> deposer(compte, message));
     }
 
     @PreAuthorize("isAuthenticated()")

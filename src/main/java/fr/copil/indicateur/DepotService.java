@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
@@ -27,6 +29,7 @@ public class DepotService {
     private final DepotQueries queries;
     private final ReceptionQueries receptions;
     private final Publication publication;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
     private final ApplicationEventPublisher evenements;
@@ -39,7 +42,8 @@ public class DepotService {
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge) {
+            Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.receptions = receptions;
         this.publication = publication;
@@ -54,7 +58,7 @@ public class DepotService {
     public Reception reception() {
         return new Reception(
                 receptions.attendus(),
-                receptions.dans(lecteurCourant.lecteur().territoire()),
+                perimetres.contenus(lecteurCourant.lecteur().territoire()),
                 OffsetDateTime.now(horloge).getYear() + 1);
     }
 
@@ -125,9 +129,7 @@ public class DepotService {
         Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
-                && !receptions
-                        .dans(lecteur.territoire())
-                        .contains(depot.territoire().valeur())) {
+                && !perimetres.contient(lecteur, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
@@ -150,7 +152,7 @@ public class DepotService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
+        return Perimetre.refus("DEPOT-02", "Cette livraison", "vous pouvez la lire, pas la publier.");
     }
 
     private static ErreurCopil perime() {

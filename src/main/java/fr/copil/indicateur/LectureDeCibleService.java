@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
@@ -31,11 +33,13 @@ public class LectureDeCibleService {
 
     private final LectureDeCibleQueries queries;
     private final MesureQueries mesures;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
     LectureDeCibleService(
-            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge) {
+            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.mesures = mesures;
         this.lecteurCourant = lecteurCourant;
@@ -65,7 +69,7 @@ public class LectureDeCibleService {
     public boolean peutFixer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
         return lecteur.peut(Droit.FIXER_UNE_LECTURE)
-                && (territoire.equals(lecteur.territoire()) || queries.estDans(territoire, lecteur.territoire()));
+                && perimetres.contient(lecteur, territoire);
     }
 
     /**
@@ -79,8 +83,8 @@ public class LectureDeCibleService {
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
         ConventionQuiLit voulue = queries.convention(convention)
                 .filter(c -> peutFixer(c.territoire()))
-                .orElseThrow(() -> new ErreurCopil(
-                        "LECTURE-01", "Vous ne fixez la lecture que pour la convention de votre territoire."));
+                .orElseThrow(() -> Perimetre.refus(
+                        "LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
         Cible cible = cible(convention)
                 .orElseThrow(() -> new ErreurCopil("LECTURE-02", "Aucune convention ne fixe de cible sur l'écart."));
         if (seance.isAfter(LocalDate.now(horloge)) || seance.isBefore(PREMIER_JOUR)) {

@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
@@ -47,6 +49,7 @@ public class PreService {
     private final ReceptionQueries receptions;
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
     private final ApplicationEventPublisher evenements;
@@ -60,7 +63,8 @@ public class PreService {
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge) {
+            Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.receptions = receptions;
         this.miseEnVigueur = miseEnVigueur;
@@ -97,7 +101,7 @@ public class PreService {
     public boolean peutDeclarer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
         return lecteur.peut(Droit.DECLARER_UN_PRE)
-                && receptions.dans(lecteur.territoire()).contains(territoire.valeur());
+                && perimetres.contient(lecteur, territoire);
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */
@@ -167,7 +171,7 @@ public class PreService {
             throw new ErreurCopil("PRE-01", "Cochez au moins un réseau.");
         }
         if (!siens.containsAll(reseaux)) {
-            throw new ErreurCopil("PRE-02", "Vous ne déclarez que les réseaux de votre territoire.");
+            throw Perimetre.refus("PRE-02", "L'un de ces réseaux", "vous ne pouvez rien en déclarer.");
         }
         if (au.isAfter(LocalDate.now(horloge)) || au.isBefore(PREMIER_JOUR)) {
             throw new ErreurCopil("PRE-03", "La date est celle de la source : ni à venir, ni avant 2000.");

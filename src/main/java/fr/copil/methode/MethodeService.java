@@ -1,5 +1,7 @@
 package fr.copil.methode;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
@@ -33,10 +35,12 @@ public class MethodeService {
     private static final int PROCHES = 3;
 
     private final MethodeQueries queries;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
-    MethodeService(MethodeQueries queries, LecteurCourant lecteurCourant, Clock horloge) {
+    MethodeService(MethodeQueries queries, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
@@ -57,7 +61,7 @@ public class MethodeService {
             return new AutoEvaluation(null, queries.items(), Map.of(), false, avis);
         }
         boolean repondant = lecteur.peut(Droit.REPONDRE_SUR_LA_METHODE);
-        boolean ouverte = repondant && dansLePerimetre(territoire, lecteur);
+        boolean ouverte = repondant && perimetres.contient(lecteur, territoire.code());
         if (repondant && !ouverte) {
             avis.add(horsPerimetre(territoire));
         }
@@ -86,7 +90,7 @@ public class MethodeService {
         Territoire territoire = queries.territoire(saisie.territoire().valeur())
                 .orElseThrow(() -> new ErreurCopil(
                         "METHODE-TERRITOIRE", sansContrat(saisie.territoire().valeur())));
-        if (!dansLePerimetre(territoire, lecteur)) {
+        if (!perimetres.contient(lecteur, territoire.code())) {
             throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
         }
         Commentaire commentaire = Commentaire.lire(saisie.commentaire());
@@ -104,15 +108,9 @@ public class MethodeService {
         return queries.reponses(saisie.territoire(), saisie.item());
     }
 
-    private boolean dansLePerimetre(Territoire territoire, Lecteur lecteur) {
-        return lecteur.territoire().equals(CodeTerritoire.FRANCE)
-                || lecteur.territoire().equals(territoire.code())
-                || queries.estDans(territoire.code(), lecteur.territoire());
-    }
-
     private static String horsPerimetre(Territoire territoire) {
-        return territoire.nomEtNiveau() + " n'est pas dans le territoire de votre compte : vous pouvez lire cette "
-                + "auto-évaluation, pas y répondre. L'administrateur peut étendre vos droits.";
+        return Perimetre.phrase(
+                territoire.nomEtNiveau(), "vous pouvez lire cette auto-évaluation, pas y répondre.");
     }
 
     private String sansContrat(String code) {

@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Lecteur;
 import fr.copil.convention.EtatSuivi;
 import java.sql.ResultSet;
@@ -40,10 +41,10 @@ class ListeDeTravailQueries {
                             group by convention) d on d.convention = e.convention
                         where e.type in ('E', 'O', 'R')
                           and (s.etat not in ('REALISE', 'ABANDONNE') or s.demande_le is not null)
-                          and (:perimetre = 'FR' or c.territoire = :perimetre or exists (
-                            select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre))
+                          and %s
                         order by c.rang, e.rang
-                        """)
+                        """
+                                .formatted(Perimetre.dedans("c.territoire", ":perimetre")))
                 .param("aujourdhui", aujourdHui)
                 .param("perimetre", lecteur.territoire().valeur())
                 .query((ligne, rang) -> aTraiter(ligne))

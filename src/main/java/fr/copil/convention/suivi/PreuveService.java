@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
@@ -76,10 +77,8 @@ public class PreuveService {
                         () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);
         if (!siens.modifier() && siens.partie() == null) {
-            throw new ErreurCopil(
-                    "SUIVI-PERIMETRE",
-                    "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous ne pouvez pas y "
-                            + "joindre de preuve.");
+            throw Perimetre.refus(
+                    "SUIVI-PERIMETRE", "« " + suivi.titre() + " »", "vous ne pouvez pas y joindre de preuve.");
         }
         try {
             joindre(suivi, nom(nomRecu), contenu);

@@ -1,5 +1,7 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
@@ -21,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeanceService {
 
     private final SeanceQueries seances;
-    private final SuiviQueries suivis;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
-    SeanceService(SeanceQueries seances, SuiviQueries suivis, LecteurCourant lecteurCourant, Clock horloge) {
+    SeanceService(SeanceQueries seances, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.seances = seances;
-        this.suivis = suivis;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
     }
@@ -42,7 +44,7 @@ public class SeanceService {
         Lecteur lecteur = lecteurCourant.lecteur();
         return lecteur.peut(Droit.NOTER_UNE_SEANCE)
                 && seances.territoire(convention)
-                        .filter(territoire -> suivis.estDans(territoire, lecteur.territoire()))
+                        .filter(territoire -> perimetres.contient(lecteur, territoire))
                         .isPresent();
     }
 
@@ -54,10 +56,7 @@ public class SeanceService {
                     "SEANCE-A-VENIR", "Le " + Dates.jour(jour) + " est à venir : notez la séance une fois tenue.");
         }
         if (!peutNoter(convention)) {
-            throw new ErreurCopil(
-                    "SEANCE-PERIMETRE",
-                    "Cette convention n'est pas dans le territoire de votre compte : vous ne pouvez pas y noter de "
-                            + "séance.");
+            throw Perimetre.refus("SEANCE-PERIMETRE", "Cette convention", "vous ne pouvez pas y noter de séance.");
         }
         String fonction = lecteurCourant.lecteur().role().libelle();
         if (!seances.noter(convention, jour, fonction, OffsetDateTime.now(horloge))) {

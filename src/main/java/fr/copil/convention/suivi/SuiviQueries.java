@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
@@ -25,9 +26,7 @@ class SuiviQueries {
             select s.*, e.convention, e.titre, e.type, c.territoire, c.debut,
                    (select count(*) from preuve p where p.engagement = e.id) as preuves,
                    d.nombre, d.chiffres, d.moyenne,
-                   case when c.territoire = :perimetre or exists (
-                     select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre)
-                   then 1 else 0 end as dedans
+                   case when%s then 1 else 0 end as dedans
             from suivi s
             join engagement e on e.id = s.engagement
             join convention c on c.id = e.convention
@@ -39,7 +38,8 @@ class SuiviQueries {
                 where l.role = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
             where s.engagement = :id
-            """;
+            """
+                    .formatted(Perimetre.dedans("c.territoire", ":perimetre"));
 
     private final JdbcClient jdbc;
 
@@ -64,15 +64,6 @@ class SuiviQueries {
                 .query(String.class)
                 .optional();
         return lire(engagement, perimetre);
-    }
-
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
-        return territoire.equals(perimetre)
-                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                                .params(territoire.valeur(), perimetre.valeur())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
     }
 
     /** @param citation stays as long as the state is the one that the document reports */

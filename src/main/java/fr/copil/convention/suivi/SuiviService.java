@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
@@ -155,12 +156,10 @@ public class SuiviService {
 
     private void exiger(boolean permis, SuiviLu suivi) {
         if (!permis) {
-            throw new ErreurCopil(
-                    "SUIVI-PERIMETRE",
-                    suivi.type().suivi()
-                            ? "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous pouvez le "
-                                    + "lire, pas le modifier. L'administrateur peut étendre vos droits."
-                            : "« " + suivi.titre() + " » n'engage personne : il n'a pas d'état à suivre.");
+            String objet = "« " + suivi.titre() + " »";
+            throw suivi.type().suivi()
+                    ? Perimetre.refus("SUIVI-PERIMETRE", objet, "vous pouvez le lire, pas le modifier.")
+                    : new ErreurCopil("SUIVI-PERIMETRE", objet + " n'engage personne : il n'a pas d'état à suivre.");
         }
     }
 
