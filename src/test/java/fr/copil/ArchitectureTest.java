@@ -182,6 +182,22 @@ class ArchitectureTest {
         }
     }
 
+    /** What followed, finished, late, in disagreement and since the last meeting mean in SQL stands in {@code EngagementLu}. */
+    @Test
+    void le_sens_d_un_engagement_ne_s_ecrit_qu_une_fois_en_sql() throws IOException {
+        Pattern sens = Pattern.compile("\\btype (not )?in \\('|\\betat (not in \\(|in \\(|<> |= )'"
+                + "(REALISE|ABANDONNE|BLOQUE|EN_COURS)|max\\((\\w\\.)?jour\\)|when 'COMPROMIS'|\\.maj_le (<|>|is)"
+                + "|\\.replace\\(\"\\(\" \\+ \\w+Queries\\.");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> !source.endsWith("convention/EngagementLu.java")))
+                    .hasSizeGreaterThan(400)
+                    .allSatisfy(source -> assertThat(sens.matcher(lire(source)).find())
+                            .as(source + " says again what an engagement means")
+                            .isFalse());
+        }
+    }
+
     private static String lire(Path source) {
         try {
             return Files.readString(source);

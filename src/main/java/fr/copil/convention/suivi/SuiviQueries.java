@@ -2,6 +2,7 @@ package fr.copil.convention.suivi;
 
 import fr.copil.territoire.Perimetre;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
@@ -33,13 +34,16 @@ class SuiviQueries {
             left join (
                 select l.vers, count(*) as nombre, count(ds.progres) as chiffres, avg(ds.progres * 1.0) as moyenne
                 from lien l
-                join engagement de on de.id = l.de and de.type in ('E', 'O', 'R')
-                join suivi ds on ds.engagement = de.id and ds.etat <> 'ABANDONNE'
+                join engagement de on de.id = l.de and %s
+                join suivi ds on ds.engagement = de.id and not %s
                 where l.role = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
             where s.engagement = :id
             """
-                    .formatted(Perimetre.dedans("c.territoire", ":perimetre"));
+                    .formatted(
+                            Perimetre.dedans("c.territoire", ":perimetre"),
+                            EngagementLu.suivi("de"),
+                            EngagementLu.abandonne("ds"));
 
     private final JdbcClient jdbc;
 
