@@ -86,8 +86,7 @@ class TablesTest {
             Map.entry("indicateur/FicheQueries.java", "a sheet shows the engagements and notices of its indicateur"),
             Map.entry("indicateur/CatalogueQueries.java", "the catalogue is filtered by what the référentiel links"),
             Map.entry("indicateur/MesureQueries.java", "a target is read with the convention that fixes it"),
-            Map.entry("indicateur/LectureDeCibleQueries.java", "a target is read as a convention decided"),
-            Map.entry("indicateur/EtudeQueries.java", "a study finds the targets of its indicateur by the links"));
+            Map.entry("indicateur/LectureDeCibleQueries.java", "a target is read as a convention decided"));
 
     private static final Path SOURCES = Path.of("src/main/java/fr/copil");
 
