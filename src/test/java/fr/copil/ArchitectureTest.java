@@ -4,7 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +141,29 @@ class ArchitectureTest {
                 .check(COPIL);
     }
 
+    /** Who may do what is said in {@code acces.Droit} alone. */
+    @Test
+    void seul_droit_distingue_un_role_d_un_autre() throws IOException {
+        Pattern nom = Pattern.compile("has(Any)?Role\\(\\s*['\"]\\w|@RolesAllowed\\(\\s*[{\"]");
+        Pattern role = Pattern.compile("\\b[rR]ole(\\(\\))?\\s*[!=]=|[!=]=\\s*Role\\.|Set\\.(of|copyOf|range)\\(\\s*Role\\."
+                + "|Role\\.\\w+\\.equals");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> !source.endsWith("acces/Droit.java")))
+                    .hasSizeGreaterThan(400)
+                    .allSatisfy(source -> {
+                        assertThat(nom.matcher(lire(source)).find())
+                                .as(source + " names a role in a rule")
+                                .isFalse();
+                        // A drawing has roles too: those of accounts come from their room.
+                        assertThat(lire(source).contains("fr.copil.acces")
+                                        && role.matcher(lire(source)).find())
+                                .as(source + " tells roles apart")
+                                .isFalse();
+                    });
+        }
+    }
+
     /** Byte code keeps neither texts nor their assembly: the sources are read. */
     @Test
     void rien_ne_lit_un_chiffre_sans_regarder_qui_le_lit() throws IOException {
@@ -156,6 +179,22 @@ class ArchitectureTest {
                     .as(source.toString())
                     .contains("MesureLue.")
                     .doesNotContainPattern(chiffre));
+        }
+    }
+
+    /** What followed, finished, late, in disagreement and since the last meeting mean in SQL stands in {@code EngagementLu}. */
+    @Test
+    void le_sens_d_un_engagement_ne_s_ecrit_qu_une_fois_en_sql() throws IOException {
+        Pattern sens = Pattern.compile("\\btype (not )?in \\('|\\betat (not in \\(|in \\(|<> |= )'"
+                + "(REALISE|ABANDONNE|BLOQUE|EN_COURS)|max\\((\\w\\.)?jour\\)|when 'COMPROMIS'|\\.maj_le (<|>|is)"
+                + "|\\.replace\\(\"\\(\" \\+ \\w+Queries\\.");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> !source.endsWith("convention/EngagementLu.java")))
+                    .hasSizeGreaterThan(400)
+                    .allSatisfy(source -> assertThat(sens.matcher(lire(source)).find())
+                            .as(source + " says again what an engagement means")
+                            .isFalse());
         }
     }
 
@@ -216,7 +255,7 @@ class ArchitectureTest {
         return new ArchCondition<>("have a rule on the class or on each public method") {
             @Override
             public void check(JavaClass service, ConditionEvents evenements) {
-                DescribedPredicate<CanBeAnnotated> reglee = annotatedWith(PreAuthorize.class);
+                DescribedPredicate<CanBeAnnotated> reglee = metaAnnotatedWith(PreAuthorize.class);
                 for (JavaMethod porte : service.getMethods()) {
                     boolean ouverte =
                             porte.getModifiers().contains(PUBLIC) && !reglee.test(service) && !reglee.test(porte);

@@ -3,6 +3,7 @@ package fr.copil.acces;
 import fr.copil.commun.CodeTerritoire;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -87,7 +88,13 @@ record Compte(
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        return Stream.concat(
+                        Stream.of(role.name()),
+                        Droit.tous().stream()
+                                .filter(droit -> Droit.de(role, droit))
+                                .sorted())
+                .map(nom -> new SimpleGrantedAuthority("ROLE_" + nom))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompteService {
 
     private static final String LE_SIEN_OU_ADMINISTRATEUR =
-            "hasRole('ADMINISTRATEUR') or #identifiant == authentication.name";
+            "hasRole('" + Droit.GERER_LES_COMPTES + "') or #identifiant == authentication.name";
 
     private final CompteRepository comptes;
     private final Services services;
@@ -36,11 +37,17 @@ public class CompteService {
                 .toList();
     }
 
-    /** Among them, those in charge of a territory: theirs, or one inside theirs. */
+    /** Among them, those in charge of one of these territories. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public List<String> ayantLeRole(Role role, CodeTerritoire territoire) {
-        return comptes.chargesDe(role.name(), territoire.valeur());
+    public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {
+        return comptes
+                .findByRoleAndTerritoireInOrderByIdentifiant(
+                        role,
+                        territoires.stream().map(CodeTerritoire::valeur).toList())
+                .stream()
+                .map(Compte::identifiant)
+                .toList();
     }
 
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
@@ -49,7 +56,7 @@ public class CompteService {
         return comptes.findById(identifiant).map(CompteService::lu);
     }
 
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.GERER_LES_COMPTES)
     @Transactional(readOnly = true)
     public List<CompteLu> tous() {
         return comptes.findAll().stream()
@@ -66,7 +73,7 @@ public class CompteService {
     }
 
     /** Whom the account speaks for: its deliveries, météos and signatures are that service's from its next log-in on. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.GERER_LES_COMPTES)
     public void changerLeService(String identifiant, @Nullable String service) {
         if (service != null
                 && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {

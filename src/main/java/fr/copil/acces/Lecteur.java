@@ -18,7 +18,8 @@ public record Lecteur(
         @Nullable String convention,
         @Nullable String service) {
 
-    public boolean estAdministrateur() {
-        return role == Role.ADMINISTRATEUR;
+    /** @param droit one of {@link Droit} */
+    public boolean peut(String droit) {
+        return Droit.de(role, droit);
     }
 }

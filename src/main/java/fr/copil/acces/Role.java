@@ -2,18 +2,25 @@ package fr.copil.acces;
 
 /** What a person does in Copil; names of functions, never of people. */
 public enum Role {
-    MEMBRE("Membre du comité"),
-    CABINET("Cabinet du sous-préfet"),
-    REFERENT("Référent DSDEN"),
-    ADMINISTRATEUR("Administrateur");
+    MEMBRE("Membre du comité", "DSDEN"),
+    CABINET("Cabinet du sous-préfet", "Préfecture"),
+    REFERENT("Référent DSDEN", "DSDEN"),
+    ADMINISTRATEUR("Administrateur", "DSDEN");
 
     private final String libelle;
+    private final String maison;
 
-    Role(String libelle) {
+    Role(String libelle, String maison) {
         this.libelle = libelle;
+        this.maison = maison;
     }
 
     public String libelle() {
         return libelle;
+    }
+
+    /** The administration in whose name such an account signs when it speaks for no service. */
+    public String maison() {
+        return maison;
     }
 }

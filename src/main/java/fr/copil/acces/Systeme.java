@@ -27,7 +27,7 @@ public class Systeme {
         SecurityContext avant = contextes.getContext();
         SecurityContext contexte = contextes.createEmptyContext();
         contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "systeme", null, List.of(new SimpleGrantedAuthority("ROLE_SYSTEME"))));
+                "systeme", null, List.of(new SimpleGrantedAuthority("ROLE_" + Droit.COPIL_LUI_MEME))));
         contextes.setContext(contexte);
         try {
             travail.run();

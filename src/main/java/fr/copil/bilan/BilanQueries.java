@@ -116,16 +116,6 @@ class BilanQueries {
                 .orElse(null);
     }
 
-    /** Whether a territory is another one or stands inside it. */
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire ancetre) {
-        return territoire.equals(ancetre)
-                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                                .params(territoire.valeur(), ancetre.valeur())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-    }
-
     void figer(long bilan, Audience audience, String contenu) {
         jdbc.sql("insert into bilan_fige (bilan, audience, contenu) values (?, ?, ?)")
                 .params(bilan, audience.rang(), contenu)

@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
@@ -96,7 +98,7 @@ public class BilanService {
     }
 
     /** Opens a bilan with the plan that its convention calls for; its number. */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public long creer(NouveauBilan voulu) {
         Fiche fiche = new Fiche(
@@ -121,7 +123,7 @@ public class BilanService {
      *
      * @throws SectionEntreTemps when somebody wrote it since the author read it
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
         droits.retenirOuvert(id);
@@ -147,7 +149,7 @@ public class BilanService {
      * The text that an author starts from: what stands, else the draft as everybody may read it, so that nothing that is
      * restricted becomes a text like another.
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
         Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
         return sections.de(id).stream()
@@ -158,7 +160,7 @@ public class BilanService {
     }
 
     /** Moves a section up or down by that many places. */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void deplacer(long id, String cle, int places) {
         droits.retenirOuvert(id);
@@ -175,7 +177,7 @@ public class BilanService {
         annoncer(id);
     }
 
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void montrer(long id, String cle, boolean visible) {
         droits.retenirOuvert(id);
@@ -189,7 +191,7 @@ public class BilanService {
     }
 
     /** A section of the author's own, at the end of the text, before the annexes. */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void ajouter(long id, String titre) {
         droits.retenirOuvert(id);

@@ -1,10 +1,11 @@
 package fr.copil.bilan;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DroitsDuBilan {
 
-    private static final Set<Role> AUTEURS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
-
     private final BilanQueries queries;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
 
-    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant) {
+    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
     }
@@ -35,13 +36,13 @@ class DroitsDuBilan {
 
     /** What its authors say to one another, that they still read once it is frozen. */
     boolean commente(Fiche fiche) {
-        return AUTEURS.contains(lecteur().role())
-                && queries.estDans(fiche.territoire(), lecteur().territoire());
+        return lecteur().peut(Droit.ECRIRE_UN_BILAN)
+                && perimetres.contient(lecteur(), fiche.territoire());
     }
 
     /** Its plan and its freeze too. */
     boolean dirige(Fiche fiche) {
-        return lecteur().role() != Role.REFERENT && ecrit(fiche);
+        return lecteur().peut(Droit.DIRIGER_UN_BILAN) && ecrit(fiche);
     }
 
     /** The bilan held for writing. */
@@ -67,12 +68,8 @@ class DroitsDuBilan {
     }
 
     void verifier(Fiche fiche) {
-        if (!queries.estDans(fiche.territoire(), lecteur().territoire())) {
-            throw new ErreurCopil(
-                    "BILAN-PERIMETRE",
-                    "Ce bilan porte sur " + fiche.territoire() + ", hors du territoire de votre compte ("
-                            + lecteur().territoire() + ") : vous pouvez le lire, pas l'écrire. L'administrateur peut"
-                            + " étendre vos droits.");
+        if (!perimetres.contient(lecteur(), fiche.territoire())) {
+            throw Perimetre.refus("BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
         }
     }
 

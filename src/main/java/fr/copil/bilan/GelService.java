@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
@@ -74,7 +76,7 @@ public class GelService {
     }
 
     /** Copies everything, once for each audience that its author may read: nothing moves any more. */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void figer(long id) {
         Fiche fiche = droits.retenirOuvert(id);
@@ -156,7 +158,7 @@ public class GelService {
     }
 
     /** A new version that starts from the texts of the one that was frozen, on the figures of today; its number. */
-    @PreAuthorize("hasAnyRole('CABINET', 'ADMINISTRATEUR')")
+    @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public long rectifier(long id) {
         Fiche fiche = droits.retenir(id);

@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.bilan.Remarque.Acte;
 import fr.copil.bilan.RemarqueQueries.Place;
 import fr.copil.commun.ErreurCopil;
@@ -45,14 +47,14 @@ public class RemarqueService {
     }
 
     /** @param conteste whether a figure is disputed: the bilan is not frozen before that is settled */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ouvrir(long bilan, String section, String texte, boolean conteste) {
         droits.retenirOuvert(bilan);
         ajouter(bilan, section, null, conteste ? Acte.CONTESTE : Acte.OUVERT, exiger(texte));
     }
 
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void repondre(long fil, String texte) {
         Place place = retenir(fil);
@@ -60,7 +62,7 @@ public class RemarqueService {
     }
 
     /** @param texte what was decided: needed where a figure is disputed */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void resoudre(long fil, String texte) {
         Place place = retenir(fil);
@@ -74,7 +76,7 @@ public class RemarqueService {
         }
     }
 
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void rouvrir(long fil) {
         Place place = retenir(fil);

@@ -1,14 +1,15 @@
 package fr.copil.collecte;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the administrator has to mend. */
 @Service
-@PreAuthorize("hasRole('ADMINISTRATEUR')")
+@Exige(Droit.VEILLER_SUR_LES_FICHIERS)
 @Transactional(readOnly = true)
 public class AlerteService {
 

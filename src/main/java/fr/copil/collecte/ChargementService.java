@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
@@ -22,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * each step finds what it needs (map, référentiel, mesures).
  */
 @Service
-@PreAuthorize("hasRole('SYSTEME')")
+@Exige(Droit.COPIL_LUI_MEME)
 public class ChargementService {
 
     private static final Entree REFERENTIEL = new Entree(

@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.ErreurCopil;
@@ -8,12 +10,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** What was received from {@code data/}, and reading it again while Copil runs: the administrator's alone. */
 @Service
-@PreAuthorize("hasRole('ADMINISTRATEUR')")
+@Exige(Droit.VEILLER_SUR_LES_FICHIERS)
 public class FichiersService {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(FichiersService.class);

@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.DepotService;
@@ -8,12 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Takes the file of figures that a DSDEN transmits, to be rehearsed before anybody reads it. */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 public class TransmissionService {
 
     /** As much as the columns of a delivery hold. */

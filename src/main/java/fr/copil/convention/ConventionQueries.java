@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class ConventionQueries {
 
     /** As {@link Engagement#enPlace()}. */
-    static final String EN_PLACE = "case when e.type = 'R' and s.etat = 'REALISE' then true else false end";
+    static final String EN_PLACE = "case when " + EngagementLu.enPlace("e", "s") + " then true else false end";
 
     private final JdbcClient jdbc;
 
@@ -29,23 +29,17 @@ class ConventionQueries {
         jdbc.sql("select c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, s.etat, "
                         + EN_PLACE + " as en_place,"
                         + " count(e.id) as nombre, dernier.jour as seance,"
-                        + compte(Signe.CHANGE) + " as changes," + compte(Signe.RETARD) + " as retards,"
-                        + compte(Signe.DESACCORD) + " as desaccords,"
-                        + " count(case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 end) as a_revoir"
-                        + """
-                         from convention c
-                        left join engagement e on e.convention = c.id and e.type in ('E', 'O', 'R')
-                        left join suivi s on s.engagement = e.id
-                        left join (
-                            select convention, max(jour) as jour from seance where jour <= :aujourdhui
-                            group by convention) dernier on dernier.convention = c.id
-                        left join (
-                            select m.engagement, max(avis_rang) - min(avis_rang) as ecart
-                            from (select engagement, case avis when 'COMPROMIS' then 1 when 'APPUIS' then 2
-                                    when 'ATTEIGNABLES' then 3 when 'SECURISES' then 4 end as avis_rang from meteo) m
-                            group by m.engagement) avis on avis.engagement = e.id
-                        group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat, dernier.jour,
-                        """
+                        + compte(EngagementLu.change("s", "dernier.jour")) + " as changes,"
+                        + compte(EngagementLu.enRetard("e", "s")) + " as retards,"
+                        + compte(EngagementLu.enDesaccord("avis.ecart")) + " as desaccords,"
+                        + compte(EngagementLu.aRevoir("s")) + " as a_revoir from convention c"
+                        + " left join engagement e on e.convention = c.id and " + EngagementLu.suivi("e")
+                        + " left join suivi s on s.engagement = e.id"
+                        // An aggregate cannot hold a query of its own: what the signs look at is joined.
+                        + " left join" + EngagementLu.dernieresSeances("dernier") + "on dernier.convention = c.id"
+                        + " left join" + EngagementLu.ecarts("avis") + "on avis.engagement = e.id"
+                        + " group by c.id, c.titre, c.titre_court, c.niveau, c.territoire, c.debut, c.fin, c.rang, s.etat,"
+                        + " dernier.jour, "
                         + EN_PLACE + " order by c.rang")
                 .param("aujourdhui", aujourdHui)
                 .query(ligne -> {
@@ -73,11 +67,7 @@ class ConventionQueries {
                 ligne.getInt("desaccords"));
     }
 
-    private static String compte(Signe signe) {
-        // An aggregate cannot hold a query of its own: the day of the last meeting and the météos are joined.
-        String condition = EngagementQueries.condition(signe)
-                .replace("(" + EngagementQueries.DERNIER_COMITE + ")", "dernier.jour")
-                .replace("(" + EngagementQueries.ECART + ")", "avis.ecart");
+    private static String compte(String condition) {
         return " count(case when " + condition + " then 1 end)";
     }
 

@@ -58,13 +58,14 @@ class DocumentQueries {
                                 where i.convention = c.id and not exists (
                                   select 1 from lien a where a.de = i.id and a.role = 'alias')) as indicateurs,
                                (select count(*) from dispositif d
-                                where d.source like c.id || ' %' or d.source like c.id || '-%') as dispositifs,
+                                where d.source like c.id || ' %%' or d.source like c.id || '-%%') as dispositifs,
                                (select count(*) from engagement e
-                                where e.convention = c.id and e.type in ('E', 'O') and not exists (
+                                where e.convention = c.id and %s and not exists (
                                   select 1 from lien m where m.de = e.id and m.role = 'indicateur')) as orphelins
                         from convention c join territoire t on t.code = c.territoire
                         order by c.rang
-                        """)
+                        """
+                                .formatted(EngagementLu.promis("e")))
                 .query((ligne, rang) -> document(
                         ligne,
                         types.getOrDefault(ligne.getString("id"), Map.of()),

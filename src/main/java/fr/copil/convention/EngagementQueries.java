@@ -30,12 +30,7 @@ class EngagementQueries {
              where m.engagement = e.id) as meteos
             """;
 
-    /** How many steps apart the two furthest météos of an engagement are; nothing when no party gave one. */
-    static final String ECART =
-            "select max(" + rang("m.avis") + ") - min(" + rang("m.avis") + ") from meteo m where m.engagement = e.id";
-
-    static final String DERNIER_COMITE =
-            "select max(d.jour) from seance d where d.convention = e.convention and d.jour <= :aujourdhui";
+    private static final String SEANCE = EngagementLu.derniereSeance("e");
 
     private final JdbcClient jdbc;
 
@@ -75,7 +70,7 @@ class EngagementQueries {
         ajouter(conditions, valeurs, "s.etat = :etat", "etat", etat == null ? null : etat.name());
         if (etat == EtatSuivi.NON_RENSEIGNE || filtre.signes().contains(Signe.SANS_NOUVELLE)) {
             // Nobody owes news of a possibility or of a finding.
-            conditions.add("e.type in ('E', 'O', 'R')");
+            conditions.add(EngagementLu.suivi("e"));
         }
         String pilote = filtre.pilote();
         ajouter(
@@ -95,20 +90,14 @@ class EngagementQueries {
         return conditions;
     }
 
-    static String condition(Signe signe) {
+    private static String condition(Signe signe) {
         return switch (signe) {
-            case RETARD ->
-                "e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE') and e.type in ('E', 'O', 'R')";
+            case RETARD -> EngagementLu.enRetard("e", "s");
             case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')";
-            case SANS_NOUVELLE -> "(s.maj_le is null or s.maj_le < (" + DERNIER_COMITE + "))";
-            case CHANGE -> "s.maj_le >= (" + DERNIER_COMITE + ")";
-            case DESACCORD -> "(" + ECART + ") >= 2";
+            case SANS_NOUVELLE -> "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
+            case CHANGE -> EngagementLu.change("s", SEANCE);
+            case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("e", "m"));
         };
-    }
-
-    private static String rang(String colonne) {
-        return "(case " + colonne
-                + " when 'COMPROMIS' then 1 when 'APPUIS' then 2 when 'ATTEIGNABLES' then 3 when 'SECURISES' then 4 end)";
     }
 
     private static void ajouter(

@@ -41,6 +41,14 @@ public enum EtatSuivi {
         return Character.toUpperCase(singulier.charAt(0)) + singulier.substring(1);
     }
 
+    /** Done, or given up: nothing is expected any more. */
+    public boolean termine() {
+        return switch (this) {
+            case REALISE, ABANDONNE -> true;
+            case EN_COURS, NON_DEMARRE, BLOQUE, SUSPENDU, NON_RENSEIGNE -> false;
+        };
+    }
+
     public static Optional<EtatSuivi> lire(String code) {
         return Arrays.stream(values()).filter(etat -> etat.code.equals(code)).findFirst();
     }

@@ -20,7 +20,7 @@ class JalonQueries {
                         """
                         select 'ECHEANCE' as genre, e.echeance_le as jour, e.titre as libelle, e.id as engagement, s.etat
                         from engagement e join suivi s on s.engagement = e.id
-                        where e.convention = :convention and e.echeance_le is not null and e.type in ('E', 'O', 'R')
+                        where e.convention = :convention and e.echeance_le is not null and %s
                         union all
                         select 'REALISE', s.realise_le, e.titre, e.id, s.etat
                         from engagement e join suivi s on s.engagement = e.id
@@ -36,7 +36,8 @@ class JalonQueries {
                         select 'SEANCE', d.jour, 'Séance du comité', null, null from seance d
                         where d.convention = :convention
                         order by jour, genre, engagement
-                        """)
+                        """
+                                .formatted(EngagementLu.suivi("e")))
                 .param("convention", convention)
                 .query((ligne, rang) -> {
                     String etat = ligne.getString("etat");

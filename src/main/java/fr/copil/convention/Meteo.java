@@ -11,6 +11,9 @@ public enum Meteo {
     ATTEIGNABLES(3, "atteignables", "objectifs atteignables"),
     SECURISES(4, "securises", "objectifs sécurisés");
 
+    /** From this many steps apart, parties have something to say to each other. */
+    public static final int DESACCORD = 2;
+
     private final int rang;
     private final String code;
     private final String libelle;
@@ -27,6 +30,10 @@ public enum Meteo {
                 ? -1
                 : donnees.stream().mapToInt(meteo -> meteo.rang).max().orElseThrow()
                         - donnees.stream().mapToInt(meteo -> meteo.rang).min().orElseThrow();
+    }
+
+    int rang() {
+        return rang;
     }
 
     public String code() {

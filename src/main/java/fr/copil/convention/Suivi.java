@@ -53,6 +53,6 @@ public record Suivi(
 
     /** Done, or given up: nothing is expected any more. */
     public boolean termine() {
-        return etat == EtatSuivi.REALISE || etat == EtatSuivi.ABANDONNE;
+        return etat.termine();
     }
 }

@@ -1,5 +1,8 @@
 package fr.copil.courriel;
 
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.CompteService;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
@@ -28,13 +31,15 @@ public class CourrielService {
 
     private final CourrielQueries courriels;
     private final CompteService comptes;
+    private final PerimetreService perimetres;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     CourrielService(
-            CourrielQueries courriels, CompteService comptes, ApplicationEventPublisher annonces, Clock horloge) {
+            CourrielQueries courriels, CompteService comptes, PerimetreService perimetres, ApplicationEventPublisher annonces, Clock horloge) {
         this.courriels = courriels;
         this.comptes = comptes;
+        this.perimetres = perimetres;
         this.annonces = annonces;
         this.horloge = horloge;
     }
@@ -48,7 +53,7 @@ public class CourrielService {
     /** One message to every account that has this role and is in charge of this territory. */
     @PreAuthorize("isAuthenticated()")
     public void deposer(Role role, CodeTerritoire territoire, Message message) {
-        comptes.ayantLeRole(role, territoire).forEach(compte -> deposer(compte, message));
+        comptes.ayantLeRole(role, perimetres.contenants(territoire)).forEach(compte -> deposer(compte, message));
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -59,14 +64,14 @@ public class CourrielService {
     }
 
     /** The two hundred most recent. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.LIRE_LES_COURRIELS)
     @Transactional(readOnly = true)
     public List<Courriel> derniers() {
         return courriels.derniers(MONTRES);
     }
 
     /** Tries again at once, and for as long as a new one. */
-    @PreAuthorize("hasRole('ADMINISTRATEUR')")
+    @Exige(Droit.LIRE_LES_COURRIELS)
     public void relancer(long id) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         if (!courriels.relancer(id, maintenant, maintenant.plus(GARDE))) {

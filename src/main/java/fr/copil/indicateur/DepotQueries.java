@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
@@ -110,11 +111,11 @@ class DepotQueries {
                         from depot d
                         join (select distinct depot, indicateur from mesure_deposee) m on m.depot = d.id
                         left join indicateur i on i.id = m.indicateur
-                        where d.territoire = :dans or exists (
-                            select 1 from ascendance a where a.territoire = d.territoire and a.ancetre = :dans)
+                        where %s
                         order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
                             d.id desc, coalesce(i.rang, 0), m.indicateur
-                        """)
+                        """
+                                .formatted(Perimetre.dedans("d.territoire", ":dans")))
                 .param("compte", lecteur.compte())
                 .param("service", lecteur.service())
                 .param("dans", lecteur.territoire().valeur())
@@ -198,13 +199,13 @@ class DepotQueries {
         return jdbc.sql(
                         """
                         select distinct m.territoire from mesure_deposee m where m.depot = :depot
-                          and m.territoire <> :territoire and not exists (
-                            select 1 from ascendance a where a.territoire = m.territoire and a.ancetre = :territoire)
+                          and not %s
                         union
                         select distinct m.indicateur from mesure_deposee m where m.depot = :depot
                           and not exists (select 1 from indicateur i where i.id = m.indicateur)
                         order by 1
-                        """)
+                        """
+                                .formatted(Perimetre.dedans("m.territoire", ":territoire")))
                 .param("depot", depot)
                 .param("territoire", territoire.valeur())
                 .query(String.class)

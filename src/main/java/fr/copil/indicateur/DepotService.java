@@ -1,5 +1,9 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
@@ -13,19 +17,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 @Transactional
 public class DepotService {
 
     private final DepotQueries queries;
     private final ReceptionQueries receptions;
     private final Publication publication;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
     private final ApplicationEventPublisher evenements;
@@ -38,7 +42,8 @@ public class DepotService {
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge) {
+            Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.receptions = receptions;
         this.publication = publication;
@@ -53,7 +58,7 @@ public class DepotService {
     public Reception reception() {
         return new Reception(
                 receptions.attendus(),
-                receptions.dans(lecteurCourant.lecteur().territoire()),
+                perimetres.contenus(lecteurCourant.lecteur().territoire()),
                 OffsetDateTime.now(horloge).getYear() + 1);
     }
 
@@ -124,9 +129,7 @@ public class DepotService {
         Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
-                && !receptions
-                        .dans(lecteur.territoire())
-                        .contains(depot.territoire().valeur())) {
+                && !perimetres.contient(lecteur, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
@@ -149,7 +152,7 @@ public class DepotService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return new ErreurCopil("DEPOT-02", "Cette livraison est d'un autre territoire que le vôtre.");
+        return Perimetre.refus("DEPOT-02", "Cette livraison", "vous pouvez la lire, pas la publier.");
     }
 
     private static ErreurCopil perime() {

@@ -30,15 +30,6 @@ class LectureDeCibleQueries {
                 .optional();
     }
 
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire ancetre) {
-        return jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                        .param(territoire.valeur())
-                        .param(ancetre.valeur())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** The newest first. */
     List<DecisionDeLecture> decisions(String convention, String cible) {
         return jdbc.sql(

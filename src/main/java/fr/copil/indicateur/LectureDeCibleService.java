@@ -1,8 +1,11 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
@@ -27,15 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class LectureDeCibleService {
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Set<Role> QUI_FIXENT = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final LectureDeCibleQueries queries;
     private final MesureQueries mesures;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
     LectureDeCibleService(
-            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge) {
+            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.mesures = mesures;
         this.lecteurCourant = lecteurCourant;
@@ -64,8 +68,8 @@ public class LectureDeCibleService {
     /** For the convention of one's own territory, or of one inside it: no statement for who never does. */
     public boolean peutFixer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return QUI_FIXENT.contains(lecteur.role())
-                && (territoire.equals(lecteur.territoire()) || queries.estDans(territoire, lecteur.territoire()));
+        return lecteur.peut(Droit.FIXER_UNE_LECTURE)
+                && perimetres.contient(lecteur, territoire);
     }
 
     /**
@@ -74,13 +78,13 @@ public class LectureDeCibleService {
      * @param lecture none to show both readings again
      * @param seance of the committee that decided, not after today
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.FIXER_UNE_LECTURE)
     @Transactional
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
         ConventionQuiLit voulue = queries.convention(convention)
                 .filter(c -> peutFixer(c.territoire()))
-                .orElseThrow(() -> new ErreurCopil(
-                        "LECTURE-01", "Vous ne fixez la lecture que pour la convention de votre territoire."));
+                .orElseThrow(() -> Perimetre.refus(
+                        "LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
         Cible cible = cible(convention)
                 .orElseThrow(() -> new ErreurCopil("LECTURE-02", "Aucune convention ne fixe de cible sur l'écart."));
         if (seance.isAfter(LocalDate.now(horloge)) || seance.isBefore(PREMIER_JOUR)) {

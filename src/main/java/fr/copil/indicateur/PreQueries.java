@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
@@ -35,8 +36,7 @@ class PreQueries {
             " left join declaration_pre d on d.reseau = t.code and d.id = (select max(x.id) from declaration_pre x where"
                     + " x.reseau = t.code) ";
 
-    private static final String DEDANS =
-            " (t.code = :dans or exists (select 1 from ascendance a where a.territoire = t.code and a.ancetre = :dans)) ";
+    private static final String DEDANS = Perimetre.dedans("t.code", ":dans");
 
     private static final String REP_PLUS =
             " exists (select 1 from etablissement_population p where p.etablissement = t.code and p.population = 'REP_PLUS') ";

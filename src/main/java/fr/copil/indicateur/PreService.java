@@ -1,9 +1,12 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.CodeTerritoire;
@@ -41,12 +44,12 @@ public class PreService {
     private static final int RENTREE_DES_RESEAUX = 2022;
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Set<Role> DECLARANTS = Set.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final PreQueries queries;
     private final ReceptionQueries receptions;
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
     private final ApplicationEventPublisher evenements;
@@ -60,7 +63,8 @@ public class PreService {
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge) {
+            Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.receptions = receptions;
         this.miseEnVigueur = miseEnVigueur;
@@ -96,12 +100,12 @@ public class PreService {
     /** Of this territory, inside one's own. */
     public boolean peutDeclarer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return DECLARANTS.contains(lecteur.role())
-                && receptions.dans(lecteur.territoire()).contains(territoire.valeur());
+        return lecteur.peut(Droit.DECLARER_UN_PRE)
+                && perimetres.contient(lecteur, territoire);
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */
-    @PreAuthorize("hasRole('SYSTEME')")
+    @Exige(Droit.COPIL_LUI_MEME)
     public Set<CodeTerritoire> declares() {
         return queries.declares();
     }
@@ -112,7 +116,7 @@ public class PreService {
      * @param au the day that the source speaks of, not after today
      * @param source a list, a decision, a letter: what anybody can ask for
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.DECLARER_UN_PRE)
     public void declarer(Set<CodeTerritoire> reseaux, boolean couvert, LocalDate au, String source) {
         Lecteur lecteur = lecteurCourant.lecteur();
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -126,7 +130,7 @@ public class PreService {
                 // another's.
                 services.de(lecteur)
                         .map(ServiceNomme::nom)
-                        .orElse((lecteur.role() == Role.CABINET ? "Préfecture, " : "DSDEN, ") + chezSoi.nom()),
+                        .orElse(lecteur.role().maison() + ", " + chezSoi.nom()),
                 reseaux.size(),
                 maintenant);
         queries.declarer(reseaux, couvert, au, dite, lecteur.compte(), maintenant, livraison);
@@ -167,7 +171,7 @@ public class PreService {
             throw new ErreurCopil("PRE-01", "Cochez au moins un réseau.");
         }
         if (!siens.containsAll(reseaux)) {
-            throw new ErreurCopil("PRE-02", "Vous ne déclarez que les réseaux de votre territoire.");
+            throw Perimetre.refus("PRE-02", "L'un de ces réseaux", "vous ne pouvez rien en déclarer.");
         }
         if (au.isAfter(LocalDate.now(horloge)) || au.isBefore(PREMIER_JOUR)) {
             throw new ErreurCopil("PRE-03", "La date est celle de la source : ni à venir, ni avant 2000.");

@@ -37,14 +37,6 @@ class ReceptionQueries {
         return attendus;
     }
 
-    /** A territory and all that it holds. */
-    Set<String> dans(CodeTerritoire territoire) {
-        Set<String> dedans = new HashSet<>(lots.queryForList(
-                "select territoire from ascendance where ancetre = ?", String.class, territoire.valeur()));
-        dedans.add(territoire.valeur());
-        return dedans;
-    }
-
     /** @param colonne of its code */
     static Attendu attendu(ResultSet ligne, String colonne, List<String> aliasDe) throws SQLException {
         return new Attendu(

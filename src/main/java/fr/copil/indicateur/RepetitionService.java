@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * rehearsed is what will be, sums and secrecy included.
  */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.REPETER_UNE_LIVRAISON)
 public class RepetitionService {
 
     private final RepetitionQueries queries;

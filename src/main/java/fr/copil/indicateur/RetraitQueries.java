@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
@@ -30,8 +32,7 @@ class RetraitQueries {
                 where d.id = m.livraison and (:tout or d.service is null or d.service = :service))
             """;
 
-    private static final String DEDANS =
-            "(m.territoire = :dans or exists (select 1 from ascendance a where a.territoire = m.territoire and a.ancetre = :dans))";
+    private static final String DEDANS = Perimetre.dedans("m.territoire", ":dans");
 
     private static final String CELLULE =
             " m.indicateur = :indicateur and m.territoire = :territoire and m.population = :population and m.periode = :periode ";
@@ -40,15 +41,6 @@ class RetraitQueries {
 
     RetraitQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire dans) {
-        return territoire.equals(dans)
-                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                                .params(territoire.valeur(), dans.valeur())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
     }
 
     /** Whatever a later delivery made of them: all that was ever read. */
@@ -110,7 +102,7 @@ class RetraitQueries {
 
     private JdbcClient.StatementSpec au(Lecteur lecteur, String ordre) {
         return jdbc.sql(ordre)
-                .param("tout", lecteur.estAdministrateur())
+                .param("tout", lecteur.peut(Droit.RETIRER_CEUX_DES_AUTRES))
                 .param("service", Objects.requireNonNullElse(lecteur.service(), ""));
     }
 
@@ -226,10 +218,10 @@ class RetraitQueries {
                         join indicateur i on i.id = m.indicateur
                         join territoire t on t.code = m.territoire
                         where r.le >= :moment and (m.territoire = :ou
-                          or m.territoire in (select a.ancetre from ascendance a where a.territoire = :ou)
-                          or m.territoire in (select a.territoire from ascendance a where a.ancetre = :ou))
+                          or m.territoire in %s or m.territoire in %s)
                         order by r.id, m.indicateur, m.territoire, m.periode
-                        """)
+                        """
+                                .formatted(Perimetre.dessus(":ou"), Perimetre.dessous(":ou")))
                 .param("moment", moment)
                 .param("ou", ou.valeur())
                 .query((ligne, rang) -> new CelluleRetiree(

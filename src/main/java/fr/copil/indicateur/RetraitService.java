@@ -1,8 +1,10 @@
 package fr.copil.indicateur;
 
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
@@ -20,16 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
  * that all may read. Nothing is erased: the DSDEN still reads what stood there.
  */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.RETIRER_DES_CHIFFRES)
 @Transactional
 public class RetraitService {
 
-    private static final Set<Role> QUI_RETIRENT = Set.of(Role.REFERENT, Role.ADMINISTRATEUR);
     private static final int MOTIF_MIN = 10;
     private static final int MOTIF_MAX = 400;
 
     private final RetraitQueries queries;
     private final MiseEnVigueur miseEnVigueur;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -39,7 +41,8 @@ public class RetraitService {
             MiseEnVigueur miseEnVigueur,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
-            Clock horloge) {
+            Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.miseEnVigueur = miseEnVigueur;
         this.lecteurCourant = lecteurCourant;
@@ -52,7 +55,7 @@ public class RetraitService {
     @Transactional(readOnly = true)
     public List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return QUI_RETIRENT.contains(lecteur.role()) && queries.estDans(territoire, lecteur.territoire())
+        return lecteur.peut(Droit.RETIRER_DES_CHIFFRES) && perimetres.contient(lecteur, territoire)
                 ? queries.retirables(indicateur, territoire, lecteur)
                 : List.of();
     }
@@ -74,7 +77,7 @@ public class RetraitService {
     public void retirer(String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, String motif) {
         String net = motif(motif);
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!queries.estDans(territoire, lecteur.territoire())) {
+        if (!perimetres.contient(lecteur, territoire)) {
             throw dAilleurs();
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);

@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.secret.Regle;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * half-loaded and nothing lags behind.
  */
 @Service
-@PreAuthorize("hasRole('SYSTEME')")
+@Exige(Droit.COPIL_LUI_MEME)
 @Transactional(propagation = Propagation.MANDATORY)
 public class VersementService {
 

@@ -1,5 +1,6 @@
 package fr.copil.methode;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Niveau;
@@ -98,10 +99,11 @@ class MethodeQueries {
         mots.forEach(mot -> sql.append(" and t.recherche like ?"));
         sql.append(
                 """
-                 order by case when t.code in (select territoire from ascendance where ancetre = ?) then 0 else 1 end,
+                 order by case when t.code in %s then 0 else 1 end,
                           t.rang, t.recherche, t.code
                 offset ? rows fetch next ? rows only
-                """);
+                """
+                        .formatted(Perimetre.dessous("?")));
         JdbcClient.StatementSpec requete = jdbc.sql(sql.toString());
         for (String mot : mots) {
             // Normalised words hold letters, digits and spaces only: nothing to escape.
@@ -128,23 +130,14 @@ class MethodeQueries {
         return jdbc.sql(
                         PORTEURS
                                 + """
-                         and (t.code in (select ancetre from ascendance where territoire = :code)
-                              or t.code in (select territoire from ascendance where ancetre = :code))
+                         and (t.code in %s or t.code in %s)
                         order by t.rang, t.recherche, t.code fetch next :nombre rows only
-                        """)
+                        """
+                                        .formatted(Perimetre.dessus(":code"), Perimetre.dessous(":code")))
                 .param("code", code)
                 .param("nombre", nombre)
                 .query(MethodeQueries::territoire)
                 .list();
-    }
-
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
-        return jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                        .param(territoire.valeur())
-                        .param(perimetre.valeur())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private static ReponseDonnee reponse(ResultSet ligne, int rang) throws SQLException {

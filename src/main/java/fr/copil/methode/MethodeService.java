@@ -1,8 +1,11 @@
 package fr.copil.methode;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
@@ -10,11 +13,9 @@ import fr.copil.territoire.Territoire;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ public class MethodeService {
 
     private static final int PROCHES = 3;
 
-    private static final Set<Role> REPONDANTS = EnumSet.of(Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
-
     private final MethodeQueries queries;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
-    MethodeService(MethodeQueries queries, LecteurCourant lecteurCourant, Clock horloge) {
+    MethodeService(MethodeQueries queries, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
@@ -59,8 +60,8 @@ public class MethodeService {
         if (territoire == null) {
             return new AutoEvaluation(null, queries.items(), Map.of(), false, avis);
         }
-        boolean repondant = REPONDANTS.contains(lecteur.role());
-        boolean ouverte = repondant && dansLePerimetre(territoire, lecteur);
+        boolean repondant = lecteur.peut(Droit.REPONDRE_SUR_LA_METHODE);
+        boolean ouverte = repondant && perimetres.contient(lecteur, territoire.code());
         if (repondant && !ouverte) {
             avis.add(horsPerimetre(territoire));
         }
@@ -82,14 +83,14 @@ public class MethodeService {
      *
      * @throws ReponseEntreTemps when another answer was given since the one that the author saw
      */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.REPONDRE_SUR_LA_METHODE)
     @Transactional
     public List<ReponseDonnee> repondre(Saisie saisie) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Territoire territoire = queries.territoire(saisie.territoire().valeur())
                 .orElseThrow(() -> new ErreurCopil(
                         "METHODE-TERRITOIRE", sansContrat(saisie.territoire().valeur())));
-        if (!dansLePerimetre(territoire, lecteur)) {
+        if (!perimetres.contient(lecteur, territoire.code())) {
             throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
         }
         Commentaire commentaire = Commentaire.lire(saisie.commentaire());
@@ -107,15 +108,9 @@ public class MethodeService {
         return queries.reponses(saisie.territoire(), saisie.item());
     }
 
-    private boolean dansLePerimetre(Territoire territoire, Lecteur lecteur) {
-        return lecteur.territoire().equals(CodeTerritoire.FRANCE)
-                || lecteur.territoire().equals(territoire.code())
-                || queries.estDans(territoire.code(), lecteur.territoire());
-    }
-
     private static String horsPerimetre(Territoire territoire) {
-        return territoire.nomEtNiveau() + " n'est pas dans le territoire de votre compte : vous pouvez lire cette "
-                + "auto-évaluation, pas y répondre. L'administrateur peut étendre vos droits.";
+        return Perimetre.phrase(
+                territoire.nomEtNiveau(), "vous pouvez lire cette auto-évaluation, pas y répondre.");
     }
 
     private String sansContrat(String code) {

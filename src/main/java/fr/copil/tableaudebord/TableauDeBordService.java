@@ -1,5 +1,6 @@
 package fr.copil.tableaudebord;
 
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.collecte.Alerte;
@@ -121,7 +122,7 @@ public class TableauDeBordService {
                 lectures.peutFixer(convention.territoire()),
                 avancements,
                 List.copyOf(avis),
-                lecteur.estAdministrateur()
+                lecteur.peut(Droit.VEILLER_SUR_LES_FICHIERS)
                         ? alertes.alertes().stream().map(Alerte::message).toList()
                         : List.of(),
                 LocalDate.now(horloge));

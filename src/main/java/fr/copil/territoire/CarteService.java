@@ -1,5 +1,7 @@
 package fr.copil.territoire;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte.Lien;
@@ -20,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Stores the map of territories, from the shipped files, at start.
  */
 @Service
-@PreAuthorize("hasRole('SYSTEME')")
+@Exige(Droit.COPIL_LUI_MEME)
 public class CarteService {
 
     private static final int LOT = 2000;

@@ -1,5 +1,7 @@
 package fr.copil.territoire;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Programme.Genre;
@@ -8,14 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores the programmes of one kind, as their file or their convention lists them. */
 @Service
-@PreAuthorize("hasRole('SYSTEME')")
+@Exige(Droit.COPIL_LUI_MEME)
 public class ProgrammeService {
 
     private static final int LOT = 1000;

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.commun.Version;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         ENTREES.put("territoires", "Territoires");
         ENTREES.put("bilans", "Bilans");
         ENTREES.put("methode", "Méthode");
+    }
+
+    /** For those alone who may open them, in the order of use. */
+    private static final Map<String, String> RESERVEES = new LinkedHashMap<>();
+
+    static {
+        RESERVEES.put("a-mettre-a-jour", "À mettre à jour");
+        RESERVEES.put("transmettre", "Transmettre");
+        RESERVEES.put("fichiers", "Fichiers");
     }
 
     private final Main contenu = new Main();
@@ -104,18 +115,25 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         nom.addClassName("copil-nom");
         menu.getElement().setAttribute("aria-label", "Menu principal");
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
-        if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
-            menu.add(new Anchor("/a-mettre-a-jour", "À mettre à jour"));
-            menu.add(new Anchor("/transmettre", "Transmettre"));
-        }
-        if (acces.hasRole("ADMINISTRATEUR")) {
-            menu.add(new Anchor("/fichiers", "Fichiers"));
-        }
+        RESERVEES.forEach((adresse, libelle) -> {
+            if (ouverte(adresse)) {
+                menu.add(new Anchor("/" + adresse, libelle));
+            }
+        });
         Header barre = new Header(nom, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));
         barre.add(compte());
         barre.addClassName("copil-barre");
         return barre;
+    }
+
+    /** As the view itself says: the menu names no right. */
+    private boolean ouverte(String adresse) {
+        return RouteConfiguration.forSessionScope()
+                .getRoute(adresse)
+                .map(vue -> vue.getAnnotation(RolesAllowed.class))
+                .filter(regle -> acces.hasAnyRole(regle.value()))
+                .isPresent();
     }
 
     private Component compte() {

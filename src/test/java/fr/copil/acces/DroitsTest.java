@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.SurH2;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -44,11 +48,15 @@ class DroitsTest {
 
     private record Porte(Object service, Method methode) {
 
+        /** The right that it asks for, or the rule written out. */
         String regle() {
             Class<?> classe = AopUtils.getTargetClass(service);
-            PreAuthorize surLaMethode = methode.getAnnotation(PreAuthorize.class);
-            PreAuthorize regle = surLaMethode != null ? surLaMethode : classe.getAnnotation(PreAuthorize.class);
-            return Objects.requireNonNull(regle, () -> "no rule on " + this).value();
+            AnnotatedElement porte = AnnotatedElementUtils.isAnnotated(methode, PreAuthorize.class) ? methode : classe;
+            Exige exige = porte.getAnnotation(Exige.class);
+            PreAuthorize regle = AnnotatedElementUtils.findMergedAnnotation(porte, PreAuthorize.class);
+            return exige != null
+                    ? exige.value()
+                    : Objects.requireNonNull(regle, () -> "no rule on " + this).value();
         }
 
         /** What the door answers; the arguments do not matter, the rule comes first. */
@@ -110,11 +118,44 @@ class DroitsTest {
         for (Role role : Role.values()) {
             SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.DSDEN));
 
-            assertThat(portes().filter(porte -> porte.regle().equals("hasRole('SYSTEME')")))
+            assertThat(portes().filter(porte -> porte.regle().equals(Droit.COPIL_LUI_MEME)))
                     .isNotEmpty()
                     .allSatisfy(porte -> assertThat(porte.essayer())
                             .as(porte + " par " + role)
                             .isInstanceOf(AuthorizationDeniedException.class));
+        }
+    }
+
+    @Test
+    void chaque_droit_ouvre_ses_portes_a_ses_roles_et_a_eux_seuls() {
+        Set<String> demandes = portes().map(Porte::regle).collect(Collectors.toSet());
+        for (Role role : Role.values()) {
+            SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.DSDEN));
+
+            assertThat(portes().filter(porte -> Droit.tous().contains(porte.regle()))
+                            .filter(porte -> !Droit.de(role, porte.regle())))
+                    .isNotEmpty()
+                    .allSatisfy(porte -> assertThat(porte.essayer())
+                            .as(porte + " par " + role)
+                            .isInstanceOf(AuthorizationDeniedException.class));
+        }
+        // Asked for within a service, by no door of its own.
+        assertThat(demandes).containsAll(Droit.tous().stream()
+                .filter(droit -> !droit.equals(Droit.RETIRER_CEUX_DES_AUTRES))
+                .toList());
+    }
+
+    @Test
+    void les_roles_ouvrent_les_portes_de_leurs_droits() {
+        Set<String> lectures = Set.of("FichiersService.lire", "AlerteService.alertes", "ListeDeTravailService.lire");
+        for (Role role : Role.values()) {
+            SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.DSDEN));
+
+            assertThat(portes().filter(porte -> lectures.contains(porte.toString())))
+                    .isNotEmpty()
+                    .allSatisfy(porte -> assertThat(porte.essayer() instanceof AuthorizationDeniedException)
+                            .as(porte + " par " + role)
+                            .isEqualTo(!Droit.de(role, porte.regle())));
         }
     }
 

@@ -202,7 +202,7 @@ abstract class BilanCas {
                 .hasMessageContaining("existe déjà");
         assertThatThrownBy(() -> service.creer(new NouveauBilan("N", CodeTerritoire.FRANCE, Genre.ANNUEL, 2024)))
                 .isInstanceOf(ErreurCopil.class)
-                .hasMessageContaining("hors du territoire");
+                .hasMessageContaining("n'est pas dans le territoire de votre compte");
         en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE)).isInstanceOf(AccessDeniedException.class);
         assertThat(lu().ouvert()).isFalse();

@@ -202,7 +202,7 @@ abstract class PreCas {
         refus(() -> pre.declarer(touraine, true, JOUR, " "), "d'où vous le tenez");
 
         etre(Role.CABINET, Audience.COMITE, "DEP-44");
-        refus(() -> pre.declarer(touraine, true, JOUR, SOURCE), "votre territoire");
+        refus(() -> pre.declarer(touraine, true, JOUR, SOURCE), "territoire de votre compte");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.copil.acces.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -54,13 +55,13 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
         service.setEmptySelectionCaption("aucun");
         service.setItemLabelGenerator(lu -> lu == null ? "aucun" : Typographie.fines(lu.nom()));
         service.setItems(services.tous());
-        service.setVisible(lecteurs.lecteur().estAdministrateur());
+        service.setVisible(lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES));
         NativeButton enregistrer = new NativeButton("Enregistrer", clic -> enregistrer());
         enregistrer.addClassName("copil-bouton");
         resultat.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         getContent().add(titre, qui, courriel, service, new Div(enregistrer), resultat);
-        if (lecteurs.lecteur().estAdministrateur()) {
+        if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
             getContent()
                     .add(new Paragraph(
                             new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")));

@@ -123,7 +123,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         new ExportsVue(exports, direct, id, lecteur.audience()),
                         corps,
                         new ChangementsVue(lu, comparaisons),
-                        new GelVue(lu, gel, lecteur.role(), this::montrer));
+                        new GelVue(lu, gel, lecteur, this::montrer));
         ecoute.sur(cles(lu));
     }
 

@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -40,7 +41,7 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
         this.service = service;
         getContent().addClassName("copil-page");
         getContent().add(new H1("Bilans"), liste);
-        if (acces.hasAnyRole("CABINET", "ADMINISTRATEUR")) {
+        if (acces.hasRole(Droit.DIRIGER_UN_BILAN)) {
             getContent().add(new NouveauBilanForm(conventions, territoires, voulu -> ouvrir(service.creer(voulu))));
         }
     }

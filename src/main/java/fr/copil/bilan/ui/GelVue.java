@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import fr.copil.acces.Role;
+import fr.copil.acces.Lecteur;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Controle;
 import fr.copil.bilan.GelService;
@@ -33,7 +34,7 @@ class GelVue extends Composite<Section> {
     private final transient Runnable recharger;
     private final long id;
 
-    GelVue(BilanOuvert ouvert, GelService service, Role role, Runnable recharger) {
+    GelVue(BilanOuvert ouvert, GelService service, Lecteur lecteur, Runnable recharger) {
         this.service = service;
         this.recharger = recharger;
         this.id = ouvert.fiche().id();
@@ -59,7 +60,7 @@ class GelVue extends Composite<Section> {
                     .anyMatch(s -> s.tient() && sienne.id().equals(s.partie()));
             getContent().add(aSigne ? retrait() : signature());
         }
-        if (ouvert.fiche().statut() != Statut.BROUILLON && (role == Role.CABINET || role == Role.ADMINISTRATEUR)) {
+        if (ouvert.fiche().statut() != Statut.BROUILLON && lecteur.peut(Droit.DIRIGER_UN_BILAN)) {
             getContent()
                     .add(Boutons.rangee(Boutons.secondaire(
                             "Ouvrir une version rectifiée",

@@ -1,5 +1,6 @@
 package fr.copil.collecte.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -22,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What Copil received, what it refused and why, and the button that reads the files again. */
 @Route(value = "fichiers", layout = MainLayout.class)
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed(Droit.VEILLER_SUR_LES_FICHIERS)
 class FichiersView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int UNE_SECONDE = 1_000;

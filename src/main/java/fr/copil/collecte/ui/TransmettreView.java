@@ -1,5 +1,6 @@
 package fr.copil.collecte.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,7 +29,7 @@ import java.util.List;
 
 /** Sends the figures of the DSDEN from a file; they are rehearsed next, and read by nobody until published. */
 @Route(value = "transmettre", layout = MainLayout.class)
-@RolesAllowed({"REFERENT", "ADMINISTRATEUR"})
+@RolesAllowed(Droit.TRANSMETTRE_DES_CHIFFRES)
 class TransmettreView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TransmissionService service;

@@ -2,101 +2,138 @@ package fr.copil.convention.suivi;
 
 import fr.copil.convention.EtatSuivi;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an engagement stands, with what its state demands. Each verb gives the next step, or refuses with a sentence by
- * each field that is wrong. <em>En retard</em> is no step: it is computed from the deadline.
- *
- * @param depuis first day of this state, when it is known
- * @param progres from 0 to 100 by steps of 5; none when nobody gave one, and 0 is a value
- * @param cause of the blocking, with {@code debloqueur}, who can end it, and {@code revoirLe}, the day to come back to it
- * @param raison of a suspension, an abandonment, a reopening, a return
- * @param realiseLe the day it was done
+ * Where an engagement stands, each state with what it has and nothing else. Each verb gives the next step, or refuses with
+ * a sentence by each field that is wrong; what may follow what is the table of {@link Verbe}. <em>En retard</em> is no
+ * step: it is computed from the deadline. Decision 0025.
  */
-public record Etape(
-        EtatSuivi etat,
-        @Nullable LocalDate depuis,
-        @Nullable Integer progres,
-        String cause,
-        String debloqueur,
-        @Nullable LocalDate revoirLe,
-        String raison,
-        @Nullable LocalDate realiseLe) {
+public sealed interface Etape {
 
-    public static final int PAS = 5;
-    public static final int FAIT = 100;
+    int PAS = 5;
+    int FAIT = 100;
 
-    private static final Set<EtatSuivi> OUVERTS =
-            Set.of(EtatSuivi.NON_RENSEIGNE, EtatSuivi.NON_DEMARRE, EtatSuivi.EN_COURS);
-    private static final Set<EtatSuivi> TERMINES = Set.of(EtatSuivi.REALISE, EtatSuivi.ABANDONNE);
+    record NonRenseigne(@Nullable LocalDate depuis) implements Etape {}
 
-    public static Etape simple(EtatSuivi etat, @Nullable LocalDate depuis) {
-        return new Etape(etat, depuis, null, "", "", null, "", null);
+    /** @param raison of the way back, empty when nothing had begun */
+    record NonDemarre(@Nullable LocalDate depuis, String raison) implements Etape {}
+
+    /**
+     * @param progres from 0 to 100 by steps of 5; none when nobody gave one, and 0 is a value
+     * @param raison of a reopening, empty otherwise
+     */
+    record EnCours(@Nullable LocalDate depuis, @Nullable Integer progres, String raison) implements Etape {}
+
+    /**
+     * @param debloqueur who can end it
+     * @param revoirLe the day to come back to it; only a document leaves it out
+     */
+    record Bloque(
+            @Nullable LocalDate depuis,
+            @Nullable Integer progres,
+            String cause,
+            String debloqueur,
+            @Nullable LocalDate revoirLe)
+            implements Etape {}
+
+    record Suspendu(@Nullable LocalDate depuis, @Nullable Integer progres, String raison) implements Etape {}
+
+    record Abandonne(@Nullable LocalDate depuis, @Nullable Integer progres, String raison) implements Etape {}
+
+    /** @param realiseLe the day it was done; only a document leaves it out */
+    record Realise(@Nullable LocalDate depuis, @Nullable Integer progres, @Nullable LocalDate realiseLe)
+            implements Etape {}
+
+    /** First day of this state, when it is known. */
+    @Nullable
+    LocalDate depuis();
+
+    /** What a document reports: a state, and nothing of what a person would say. */
+    static Etape simple(EtatSuivi etat, @Nullable LocalDate depuis) {
+        return switch (etat) {
+            case NON_RENSEIGNE -> new NonRenseigne(depuis);
+            case NON_DEMARRE -> new NonDemarre(depuis, "");
+            case EN_COURS -> new EnCours(depuis, null, "");
+            case BLOQUE -> new Bloque(depuis, null, "", "", null);
+            case SUSPENDU -> new Suspendu(depuis, null, "");
+            case ABANDONNE -> new Abandonne(depuis, null, "");
+            case REALISE -> new Realise(depuis, null, null);
+        };
     }
 
-    public boolean terminee() {
-        return TERMINES.contains(etat);
+    default EtatSuivi etat() {
+        return switch (this) {
+            case NonRenseigne non -> EtatSuivi.NON_RENSEIGNE;
+            case NonDemarre non -> EtatSuivi.NON_DEMARRE;
+            case EnCours cours -> EtatSuivi.EN_COURS;
+            case Bloque bloque -> EtatSuivi.BLOQUE;
+            case Suspendu suspendu -> EtatSuivi.SUSPENDU;
+            case Abandonne abandonne -> EtatSuivi.ABANDONNE;
+            case Realise realise -> EtatSuivi.REALISE;
+        };
+    }
+
+    default @Nullable Integer progres() {
+        return switch (this) {
+            case NonRenseigne non -> null;
+            case NonDemarre non -> null;
+            case EnCours cours -> cours.progres;
+            case Bloque bloque -> bloque.progres;
+            case Suspendu suspendu -> suspendu.progres;
+            case Abandonne abandonne -> abandonne.progres;
+            case Realise realise -> realise.progres;
+        };
+    }
+
+    /** The same, whatever its progress: what the journal says apart. */
+    default Etape sansProgres() {
+        return switch (this) {
+            case NonRenseigne non -> non;
+            case NonDemarre non -> non;
+            case EnCours cours -> new EnCours(cours.depuis, null, cours.raison);
+            case Bloque(var le, var part, var quoi, var qui, var retour) -> new Bloque(le, null, quoi, qui, retour);
+            case Suspendu suspendu -> new Suspendu(suspendu.depuis, null, suspendu.raison);
+            case Abandonne abandonne -> new Abandonne(abandonne.depuis, null, abandonne.raison);
+            case Realise realise -> new Realise(realise.depuis, null, realise.realiseLe);
+        };
+    }
+
+    default boolean terminee() {
+        return etat().termine();
     }
 
     /** The states that a verb leads to from here, this one first. */
-    public List<EtatSuivi> suites() {
-        List<EtatSuivi> suites = new ArrayList<>(List.of(etat));
-        switch (etat) {
-            case NON_RENSEIGNE ->
-                suites.addAll(List.of(
-                        EtatSuivi.NON_DEMARRE,
-                        EtatSuivi.EN_COURS,
-                        EtatSuivi.REALISE,
-                        EtatSuivi.BLOQUE,
-                        EtatSuivi.SUSPENDU,
-                        EtatSuivi.ABANDONNE));
-            case NON_DEMARRE ->
-                suites.addAll(List.of(
-                        EtatSuivi.EN_COURS,
-                        EtatSuivi.REALISE,
-                        EtatSuivi.BLOQUE,
-                        EtatSuivi.SUSPENDU,
-                        EtatSuivi.ABANDONNE));
-            case EN_COURS ->
-                suites.addAll(List.of(
-                        EtatSuivi.REALISE,
-                        EtatSuivi.BLOQUE,
-                        EtatSuivi.SUSPENDU,
-                        EtatSuivi.ABANDONNE,
-                        EtatSuivi.NON_DEMARRE));
-            case BLOQUE -> suites.addAll(List.of(EtatSuivi.EN_COURS, EtatSuivi.SUSPENDU, EtatSuivi.ABANDONNE));
-            case SUSPENDU -> suites.addAll(List.of(EtatSuivi.EN_COURS, EtatSuivi.ABANDONNE));
-            case REALISE, ABANDONNE -> suites.add(EtatSuivi.EN_COURS);
-        }
-        return suites;
+    default List<EtatSuivi> suites() {
+        return Stream.concat(Stream.of(etat()), Verbe.depuis(etat()).stream().map(Verbe::vers))
+                .distinct()
+                .toList();
     }
 
     /** Nothing has begun. From <em>en cours</em>, the way back asks why. */
-    public Etape constaterNonDemarre(String pourquoi, LocalDate aujourdHui) {
-        exiger(OUVERTS.contains(etat), EtatSuivi.NON_DEMARRE);
+    default Etape constaterNonDemarre(String pourquoi, LocalDate aujourdHui) {
+        exiger(Verbe.CONSTATER_NON_DEMARRE);
         Refus refus = new Refus();
-        if (etat == EtatSuivi.EN_COURS) {
+        if (this instanceof EnCours) {
             refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement revient à « non démarré ».");
         }
         refus.lever();
-        return new Etape(EtatSuivi.NON_DEMARRE, aujourdHui, null, "", "", null, pourquoi, null);
+        return new NonDemarre(aujourdHui, pourquoi);
     }
 
-    public Etape demarrer(LocalDate aujourdHui) {
-        exiger(etat == EtatSuivi.NON_RENSEIGNE || etat == EtatSuivi.NON_DEMARRE, EtatSuivi.EN_COURS);
-        return new Etape(EtatSuivi.EN_COURS, aujourdHui, progres, "", "", null, "", null);
+    default Etape demarrer(LocalDate aujourdHui) {
+        exiger(Verbe.DEMARRER);
+        return new EnCours(aujourdHui, progres(), "");
     }
 
     /** @param part from 0 to 100 by steps of 5 */
-    public Etape avancer(int part) {
-        if (etat != EtatSuivi.EN_COURS) {
+    default Etape avancer(int part) {
+        if (!(this instanceof EnCours cours)) {
             throw SuiviRefuse.de(
                     Champ.PROGRES,
-                    "L'avancement ne se chiffre que pour un engagement « en cours » ; celui-ci est « " + etat.libelle()
+                    "L'avancement ne se chiffre que pour un engagement « en cours » ; celui-ci est « " + etat().libelle()
                             + " ».");
         }
         if (part < 0 || part > FAIT || part % PAS != 0) {
@@ -104,12 +141,12 @@ public record Etape(
                     Champ.PROGRES,
                     "L'avancement va de 0 à 100 % par pas de 5 : " + part + " n'en est pas un. Corrigez la valeur.");
         }
-        return new Etape(etat, depuis, part, cause, debloqueur, revoirLe, raison, realiseLe);
+        return new EnCours(cours.depuis, part, cours.raison);
     }
 
     /** Blocking says what blocks, who can end it and when one comes back to it. */
-    public Etape bloquer(String quoi, String qui, @Nullable LocalDate retour, LocalDate aujourdHui) {
-        exiger(OUVERTS.contains(etat) || etat == EtatSuivi.BLOQUE, EtatSuivi.BLOQUE);
+    default Etape bloquer(String quoi, String qui, @Nullable LocalDate retour, LocalDate aujourdHui) {
+        exiger(Verbe.BLOQUER);
         Refus refus = new Refus();
         refus.si(quoi.isBlank(), Champ.CAUSE, "Dites ce qui bloque l'engagement.");
         refus.si(qui.isBlank(), Champ.DEBLOQUEUR, "Dites quelle fonction ou quel service peut débloquer l'engagement.");
@@ -119,39 +156,38 @@ public record Etape(
                 Champ.REVOIR_LE,
                 "Le jour où l'on reviendra sur ce blocage doit être à venir.");
         refus.lever();
-        return new Etape(
-                EtatSuivi.BLOQUE, etat == EtatSuivi.BLOQUE ? depuis : aujourdHui, progres, quoi, qui, retour, "", null);
+        return new Bloque(this instanceof Bloque deja ? deja.depuis : aujourdHui, progres(), quoi, qui, retour);
     }
 
     /** The end of a blocking or of a suspension. */
-    public Etape reprendre(LocalDate aujourdHui) {
-        exiger(etat == EtatSuivi.BLOQUE || etat == EtatSuivi.SUSPENDU, EtatSuivi.EN_COURS);
-        return new Etape(EtatSuivi.EN_COURS, aujourdHui, progres, "", "", null, "", null);
+    default Etape reprendre(LocalDate aujourdHui) {
+        exiger(Verbe.REPRENDRE);
+        return new EnCours(aujourdHui, progres(), "");
     }
 
-    public Etape suspendre(String pourquoi, LocalDate aujourdHui) {
-        exiger(OUVERTS.contains(etat) || etat == EtatSuivi.BLOQUE, EtatSuivi.SUSPENDU);
+    default Etape suspendre(String pourquoi, LocalDate aujourdHui) {
+        exiger(Verbe.SUSPENDRE);
         Refus refus = new Refus();
         refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement est suspendu.");
         refus.lever();
-        return new Etape(EtatSuivi.SUSPENDU, aujourdHui, progres, "", "", null, pourquoi, null);
+        return new Suspendu(aujourdHui, progres(), pourquoi);
     }
 
-    public Etape abandonner(String pourquoi, LocalDate aujourdHui) {
-        exiger(!terminee(), EtatSuivi.ABANDONNE);
+    default Etape abandonner(String pourquoi, LocalDate aujourdHui) {
+        exiger(Verbe.ABANDONNER);
         Refus refus = new Refus();
         refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement est abandonné.");
         refus.lever();
-        return new Etape(EtatSuivi.ABANDONNE, aujourdHui, progres, "", "", null, pourquoi, null);
+        return new Abandonne(aujourdHui, progres(), pourquoi);
     }
 
     /**
      * @param le the day it was done, from the first day of the convention to today
      * @param prouve whether an evidence stands beside the engagement
      */
-    public Etape realiser(
+    default Etape realiser(
             @Nullable LocalDate le, boolean prouve, @Nullable LocalDate debutConvention, LocalDate aujourdHui) {
-        exiger(OUVERTS.contains(etat), EtatSuivi.REALISE);
+        exiger(Verbe.REALISER);
         Refus refus = new Refus();
         refus.si(le == null, Champ.REALISE_LE, "Donnez le jour de la réalisation.");
         refus.si(
@@ -169,45 +205,27 @@ public record Etape(
                 Champ.PREUVE,
                 "Donnez une preuve de la réalisation : l'adresse d'un document ou un fichier joint.");
         refus.lever();
-        return new Etape(EtatSuivi.REALISE, le, FAIT, "", "", null, "", le);
+        return new Realise(le, FAIT, le);
     }
 
     /** A finished engagement starts again; what was finished was said, so the way back asks why. */
-    public Etape rouvrir(String pourquoi, LocalDate aujourdHui) {
-        exiger(terminee(), EtatSuivi.EN_COURS);
+    default Etape rouvrir(String pourquoi, LocalDate aujourdHui) {
+        exiger(Verbe.ROUVRIR);
         Refus refus = new Refus();
         refus.si(
                 pourquoi.isBlank(),
                 Champ.RAISON,
-                "Dites pourquoi l'engagement « " + etat.libelle() + " » est rouvert.");
+                "Dites pourquoi l'engagement « " + etat().libelle() + " » est rouvert.");
         refus.lever();
-        return new Etape(EtatSuivi.EN_COURS, aujourdHui, null, "", "", null, pourquoi, null);
+        return new EnCours(aujourdHui, null, pourquoi);
     }
 
-    private void exiger(boolean permis, EtatSuivi voulu) {
-        if (!permis) {
+    private void exiger(Verbe verbe) {
+        if (!Verbe.depuis(etat()).contains(verbe)) {
             throw SuiviRefuse.de(
                     Champ.ETAT,
-                    "Un engagement « " + etat.libelle() + " » ne passe pas à « " + voulu.libelle() + " »"
+                    "Un engagement « " + etat().libelle() + " » ne passe pas à « " + verbe.vers().libelle() + " »"
                             + (terminee() ? " : rouvrez-le d'abord." : " : reprenez-le d'abord."));
-        }
-    }
-
-    /** Gathers what is wrong, so that a person corrects it in one go. */
-    private static class Refus {
-
-        private final List<Faute> fautes = new ArrayList<>();
-
-        void si(boolean faux, Champ champ, String phrase) {
-            if (faux) {
-                fautes.add(new Faute(champ, phrase));
-            }
-        }
-
-        void lever() {
-            if (!fautes.isEmpty()) {
-                throw new SuiviRefuse(fautes);
-            }
         }
     }
 }

@@ -32,7 +32,7 @@ class JournalDuSuivi {
     void miseAJour(
             SuiviLu avant, Etape apres, Sujet sujet, String phrase, @Nullable Long preuve, String nomDeLaPreuve) {
         Etape etape = avant.etape();
-        if (!sansProgres(apres).equals(sansProgres(etape))) {
+        if (!apres.sansProgres().equals(etape.sansProgres())) {
             ajouter(avant, Ecriture.changement(Nature.ETAT, etape.etat().libelle(), enClair(apres), pourquoi(apres)));
         }
         Integer progres = apres.progres();
@@ -89,30 +89,34 @@ class JournalDuSuivi {
                 ecriture);
     }
 
-    private static Etape sansProgres(Etape etape) {
-        return new Etape(
-                etape.etat(),
-                etape.depuis(),
-                null,
-                etape.cause(),
-                etape.debloqueur(),
-                etape.revoirLe(),
-                etape.raison(),
-                etape.realiseLe());
-    }
-
     private static String enClair(Etape etape) {
-        return switch (etape.etat()) {
-            case BLOQUE -> "bloqué, à revoir le " + Dates.jour(java.util.Objects.requireNonNull(etape.revoirLe()));
-            case REALISE -> "réalisé le " + Dates.jour(java.util.Objects.requireNonNull(etape.realiseLe()));
-            default -> etape.etat().libelle();
+        String libelle = etape.etat().libelle();
+        return switch (etape) {
+            case Etape.Bloque bloque -> libelle + le(", à revoir le ", bloque.revoirLe());
+            case Etape.Realise realise -> libelle + le(" le ", realise.realiseLe());
+            case Etape.NonRenseigne non -> libelle;
+            case Etape.NonDemarre non -> libelle;
+            case Etape.EnCours cours -> libelle;
+            case Etape.Suspendu suspendu -> libelle;
+            case Etape.Abandonne abandonne -> libelle;
         };
     }
 
     private static String pourquoi(Etape etape) {
-        return etape.cause().isEmpty()
-                ? etape.raison()
-                : "Ce qui bloque : " + etape.cause() + "\nQui peut débloquer : " + etape.debloqueur();
+        return switch (etape) {
+            case Etape.Bloque bloque ->
+                "Ce qui bloque : " + bloque.cause() + "\nQui peut débloquer : " + bloque.debloqueur();
+            case Etape.NonDemarre non -> non.raison();
+            case Etape.EnCours cours -> cours.raison();
+            case Etape.Suspendu suspendu -> suspendu.raison();
+            case Etape.Abandonne abandonne -> abandonne.raison();
+            case Etape.NonRenseigne non -> "";
+            case Etape.Realise realise -> "";
+        };
+    }
+
+    private static String le(String lien, @Nullable LocalDate jour) {
+        return jour == null ? "" : lien + Dates.jour(jour);
     }
 
     private static String pourcent(@Nullable Integer progres) {

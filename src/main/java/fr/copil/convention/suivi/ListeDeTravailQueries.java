@@ -1,6 +1,8 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Lecteur;
+import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,23 +29,28 @@ class ListeDeTravailQueries {
                         select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.etat, s.progres, s.revoir_le,
                                s.demande, s.version,
                                case when s.demande_le is not null then 1 else 0 end as demandee,
-                               case when e.echeance_le < :aujourdhui and s.etat not in ('REALISE', 'ABANDONNE')
-                                    then 1 else 0 end as en_retard,
-                               case when s.etat = 'BLOQUE' and s.revoir_le <= :aujourdhui then 1 else 0 end as a_revoir,
-                               case when s.maj_le < d.jour then 1 else 0 end as sans_nouvelle,
-                               case when s.maj_le is null then 1 else 0 end as jamais
+                               case when %s then 1 else 0 end as en_retard,
+                               case when %s then 1 else 0 end as a_revoir,
+                               case when %s then 1 else 0 end as sans_nouvelle,
+                               case when %s then 1 else 0 end as jamais
                         from engagement e
                         join suivi s on s.engagement = e.id
                         join convention c on c.id = e.convention
-                        left join (
-                            select convention, max(jour) as jour from seance where jour <= :aujourdhui
-                            group by convention) d on d.convention = e.convention
-                        where e.type in ('E', 'O', 'R')
-                          and (s.etat not in ('REALISE', 'ABANDONNE') or s.demande_le is not null)
-                          and (:perimetre = 'FR' or c.territoire = :perimetre or exists (
-                            select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre))
+                        left join %s on d.convention = e.convention
+                        where %s
+                          and (not %s or s.demande_le is not null)
+                          and %s
                         order by c.rang, e.rang
-                        """)
+                        """
+                                .formatted(
+                                        EngagementLu.enRetard("e", "s"),
+                                        EngagementLu.aRevoir("s"),
+                                        EngagementLu.sansNouvelle("s", "d.jour"),
+                                        EngagementLu.jamais("s"),
+                                        EngagementLu.dernieresSeances("d"),
+                                        EngagementLu.suivi("e"),
+                                        EngagementLu.termine("s"),
+                                        Perimetre.dedans("c.territoire", ":perimetre")))
                 .param("aujourdhui", aujourdHui)
                 .param("perimetre", lecteur.territoire().valeur())
                 .query((ligne, rang) -> aTraiter(ligne))

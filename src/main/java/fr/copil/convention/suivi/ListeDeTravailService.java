@@ -1,5 +1,7 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
@@ -7,12 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** What the référent has to update, the most pressing first, one by one or several at once. */
 @Service
-@PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+@Exige(Droit.SUIVRE_LES_ENGAGEMENTS)
 public class ListeDeTravailService {
 
     /** Why one of several updates was refused. */

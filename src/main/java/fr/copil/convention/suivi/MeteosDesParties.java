@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeteosDesParties(List<Donnee> avis) {
 
-    /** From this many steps apart, parties have something to say to each other. */
-    public static final int ECART_A_DISCUTER = 2;
-
     /** @param avis none as long as the party gave none */
     public record Donnee(Partie partie, @Nullable AvisMeteo avis) {}
 
@@ -25,7 +22,7 @@ public record MeteosDesParties(List<Donnee> avis) {
     }
 
     public boolean enDesaccord() {
-        return Meteo.ecart(donnees().map(AvisMeteo::meteo).toList()) >= ECART_A_DISCUTER;
+        return Meteo.ecart(donnees().map(AvisMeteo::meteo).toList()) >= Meteo.DESACCORD;
     }
 
     public @Nullable AvisMeteo de(Partie partie) {

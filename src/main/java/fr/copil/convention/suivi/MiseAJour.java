@@ -64,7 +64,7 @@ public record MiseAJour(
         return switch (avant.etat()) {
             case REALISE, ABANDONNE -> avant.rouvrir(courte(raison, Champ.RAISON), aujourdHui);
             case BLOQUE, SUSPENDU -> avant.reprendre(aujourdHui);
-            default -> avant.demarrer(aujourdHui);
+            case NON_RENSEIGNE, NON_DEMARRE, EN_COURS -> avant.demarrer(aujourdHui);
         };
     }
 

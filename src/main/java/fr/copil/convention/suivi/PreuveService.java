@@ -1,5 +1,8 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
@@ -67,17 +70,15 @@ public class PreuveService {
     }
 
     /** @throws ErreurCopil when the file is too large or of a kind that is not taken; nothing of it is kept then */
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.JOINDRE_UNE_PREUVE)
     public void joindre(String engagement, String nomRecu, InputStream contenu) {
         SuiviLu suivi = droits.lire(engagement)
                 .orElseThrow(
                         () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);
         if (!siens.modifier() && siens.partie() == null) {
-            throw new ErreurCopil(
-                    "SUIVI-PERIMETRE",
-                    "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous ne pouvez pas y "
-                            + "joindre de preuve.");
+            throw Perimetre.refus(
+                    "SUIVI-PERIMETRE", "« " + suivi.titre() + " »", "vous ne pouvez pas y joindre de preuve.");
         }
         try {
             joindre(suivi, nom(nomRecu), contenu);

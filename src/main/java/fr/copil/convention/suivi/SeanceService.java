@@ -1,8 +1,11 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
@@ -20,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SeanceService {
 
     private final SeanceQueries seances;
-    private final SuiviQueries suivis;
+    private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
 
-    SeanceService(SeanceQueries seances, SuiviQueries suivis, LecteurCourant lecteurCourant, Clock horloge) {
+    SeanceService(SeanceQueries seances, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+        this.perimetres = perimetres;
         this.seances = seances;
-        this.suivis = suivis;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
     }
@@ -39,13 +42,13 @@ public class SeanceService {
     /** Whether the present reader may note one. */
     public boolean peutNoter(String convention) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return (lecteur.role() == Role.CABINET || lecteur.role() == Role.REFERENT)
+        return lecteur.peut(Droit.NOTER_UNE_SEANCE)
                 && seances.territoire(convention)
-                        .filter(territoire -> suivis.estDans(territoire, lecteur.territoire()))
+                        .filter(territoire -> perimetres.contient(lecteur, territoire))
                         .isPresent();
     }
 
-    @PreAuthorize("hasAnyRole('CABINET', 'REFERENT')")
+    @Exige(Droit.NOTER_UNE_SEANCE)
     @Transactional
     public void noter(String convention, LocalDate jour) {
         if (jour.isAfter(LocalDate.now(horloge))) {
@@ -53,10 +56,7 @@ public class SeanceService {
                     "SEANCE-A-VENIR", "Le " + Dates.jour(jour) + " est à venir : notez la séance une fois tenue.");
         }
         if (!peutNoter(convention)) {
-            throw new ErreurCopil(
-                    "SEANCE-PERIMETRE",
-                    "Cette convention n'est pas dans le territoire de votre compte : vous ne pouvez pas y noter de "
-                            + "séance.");
+            throw Perimetre.refus("SEANCE-PERIMETRE", "Cette convention", "vous ne pouvez pas y noter de séance.");
         }
         String fonction = lecteurCourant.lecteur().role().libelle();
         if (!seances.noter(convention, jour, fonction, OffsetDateTime.now(horloge))) {

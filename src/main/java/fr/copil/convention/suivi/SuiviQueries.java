@@ -1,6 +1,8 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,21 +29,23 @@ class SuiviQueries {
             select s.*, e.convention, e.titre, e.type, c.territoire, c.debut,
                    (select count(*) from preuve p where p.engagement = e.id) as preuves,
                    d.nombre, d.chiffres, d.moyenne,
-                   case when c.territoire = :perimetre or exists (
-                     select 1 from ascendance a where a.territoire = c.territoire and a.ancetre = :perimetre)
-                   then 1 else 0 end as dedans
+                   case when%s then 1 else 0 end as dedans
             from suivi s
             join engagement e on e.id = s.engagement
             join convention c on c.id = e.convention
             left join (
                 select l.vers, count(*) as nombre, count(ds.progres) as chiffres, avg(ds.progres * 1.0) as moyenne
                 from lien l
-                join engagement de on de.id = l.de and de.type in ('E', 'O', 'R')
-                join suivi ds on ds.engagement = de.id and ds.etat <> 'ABANDONNE'
+                join engagement de on de.id = l.de and %s
+                join suivi ds on ds.engagement = de.id and not %s
                 where l.role = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
             where s.engagement = :id
-            """;
+            """
+                    .formatted(
+                            Perimetre.dedans("c.territoire", ":perimetre"),
+                            EngagementLu.suivi("de"),
+                            EngagementLu.abandonne("ds"));
 
     private final JdbcClient jdbc;
 
@@ -66,15 +72,6 @@ class SuiviQueries {
         return lire(engagement, perimetre);
     }
 
-    boolean estDans(CodeTerritoire territoire, CodeTerritoire perimetre) {
-        return territoire.equals(perimetre)
-                || jdbc.sql("select count(*) from ascendance where territoire = ? and ancetre = ?")
-                                .params(territoire.valeur(), perimetre.valeur())
-                                .query(Integer.class)
-                                .single()
-                        > 0;
-    }
-
     /** @param citation stays as long as the state is the one that the document reports */
     void ecrire(String engagement, Etape etape, String citation) {
         jdbc.sql(
@@ -84,15 +81,8 @@ class SuiviQueries {
                                realise_le = :realiseLe, citation = :citation, version = version + 1
                         where engagement = :engagement
                         """)
+                .params(colonnes(etape))
                 .param("engagement", engagement)
-                .param("etat", etape.etat().name())
-                .param("depuis", etape.depuis())
-                .param("progres", etape.progres())
-                .param("cause", etape.cause())
-                .param("debloqueur", etape.debloqueur())
-                .param("revoirLe", etape.revoirLe())
-                .param("raison", etape.raison())
-                .param("realiseLe", etape.realiseLe())
                 .param("citation", citation)
                 .update();
     }
@@ -167,15 +157,51 @@ class SuiviQueries {
                 ligne.getInt("version"));
     }
 
+    /** What its state does not have is emptied. */
+    private static Map<String, @Nullable Object> colonnes(Etape etape) {
+        Map<String, @Nullable Object> colonnes = new HashMap<>();
+        colonnes.put("etat", etape.etat().name());
+        colonnes.put("depuis", etape.depuis());
+        colonnes.put("progres", etape.progres());
+        colonnes.put("cause", "");
+        colonnes.put("debloqueur", "");
+        colonnes.put("revoirLe", null);
+        colonnes.put("raison", "");
+        colonnes.put("realiseLe", null);
+        switch (etape) {
+            case Etape.NonRenseigne non -> {}
+            case Etape.NonDemarre non -> colonnes.put("raison", non.raison());
+            case Etape.EnCours cours -> colonnes.put("raison", cours.raison());
+            case Etape.Bloque bloque -> {
+                colonnes.put("cause", bloque.cause());
+                colonnes.put("debloqueur", bloque.debloqueur());
+                colonnes.put("revoirLe", bloque.revoirLe());
+            }
+            case Etape.Suspendu suspendu -> colonnes.put("raison", suspendu.raison());
+            case Etape.Abandonne abandonne -> colonnes.put("raison", abandonne.raison());
+            case Etape.Realise realise -> colonnes.put("realiseLe", realise.realiseLe());
+        }
+        return colonnes;
+    }
+
     static Etape etape(ResultSet ligne) throws SQLException {
-        return new Etape(
-                EtatSuivi.valueOf(ligne.getString("etat")),
-                ligne.getObject("depuis", LocalDate.class),
-                ligne.getObject("progres", Integer.class),
-                ligne.getString("cause"),
-                ligne.getString("debloqueur"),
-                ligne.getObject("revoir_le", LocalDate.class),
-                ligne.getString("raison"),
-                ligne.getObject("realise_le", LocalDate.class));
+        LocalDate depuis = ligne.getObject("depuis", LocalDate.class);
+        Integer progres = ligne.getObject("progres", Integer.class);
+        String raison = ligne.getString("raison");
+        return switch (EtatSuivi.valueOf(ligne.getString("etat"))) {
+            case NON_RENSEIGNE -> new Etape.NonRenseigne(depuis);
+            case NON_DEMARRE -> new Etape.NonDemarre(depuis, raison);
+            case EN_COURS -> new Etape.EnCours(depuis, progres, raison);
+            case BLOQUE ->
+                new Etape.Bloque(
+                        depuis,
+                        progres,
+                        ligne.getString("cause"),
+                        ligne.getString("debloqueur"),
+                        ligne.getObject("revoir_le", LocalDate.class));
+            case SUSPENDU -> new Etape.Suspendu(depuis, progres, raison);
+            case ABANDONNE -> new Etape.Abandonne(depuis, progres, raison);
+            case REALISE -> new Etape.Realise(depuis, progres, ligne.getObject("realise_le", LocalDate.class));
+        };
     }
 }

@@ -1,8 +1,10 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.territoire.Perimetre;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class SuiviService {
-
-    private static final Set<Role> ECRIVAINS = Set.of(Role.REFERENT, Role.ADMINISTRATEUR);
 
     private final SuiviQueries suivis;
     private final JournalDuSuivi journal;
@@ -61,9 +60,9 @@ public class SuiviService {
         Lecteur lecteur = lecteurCourant.lecteur();
         boolean ecrit = suivi.dansLePerimetre() && suivi.type().suivi();
         return new Droits(
-                ecrit && ECRIVAINS.contains(lecteur.role()),
+                ecrit && lecteur.peut(Droit.SUIVRE_LES_ENGAGEMENTS),
                 Partie.celleDe(lecteur, suivi.meteo().parties()).orElse(null),
-                ecrit && lecteur.role() == Role.CABINET);
+                ecrit && lecteur.peut(Droit.DEMANDER_DES_NOUVELLES));
     }
 
     /**
@@ -73,7 +72,7 @@ public class SuiviService {
      * @throws SuiviRefuse when it makes nonsense, field by field
      * @throws SuiviEntreTemps when somebody else wrote since the version that was seen
      */
-    @PreAuthorize("hasAnyRole('REFERENT', 'ADMINISTRATEUR')")
+    @Exige(Droit.SUIVRE_LES_ENGAGEMENTS)
     @Transactional
     public SuiviLu mettreAJour(MiseAJour demande) {
         SuiviLu avant = retenir(demande.engagement());
@@ -131,7 +130,7 @@ public class SuiviService {
     }
 
     /** The cabinet asks the référent for news. */
-    @PreAuthorize("hasRole('CABINET')")
+    @Exige(Droit.DEMANDER_DES_NOUVELLES)
     @Transactional
     public SuiviLu demanderDesNouvelles(String engagement, String saisie) {
         SuiviLu avant = retenir(engagement);
@@ -157,12 +156,10 @@ public class SuiviService {
 
     private void exiger(boolean permis, SuiviLu suivi) {
         if (!permis) {
-            throw new ErreurCopil(
-                    "SUIVI-PERIMETRE",
-                    suivi.type().suivi()
-                            ? "« " + suivi.titre() + " » n'est pas dans le territoire de votre compte : vous pouvez le "
-                                    + "lire, pas le modifier. L'administrateur peut étendre vos droits."
-                            : "« " + suivi.titre() + " » n'engage personne : il n'a pas d'état à suivre.");
+            String objet = "« " + suivi.titre() + " »";
+            throw suivi.type().suivi()
+                    ? Perimetre.refus("SUIVI-PERIMETRE", objet, "vous pouvez le lire, pas le modifier.")
+                    : new ErreurCopil("SUIVI-PERIMETRE", objet + " n'engage personne : il n'a pas d'état à suivre.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.copil.courriel.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,7 +27,7 @@ import java.util.Set;
 
 /** Where the messages stand; what failed can be tried again at once. */
 @Route(value = "administration/courriels", layout = MainLayout.class)
-@RolesAllowed("ADMINISTRATEUR")
+@RolesAllowed(Droit.LIRE_LES_COURRIELS)
 class CourrielsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CourrielService service;

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +33,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         this.service = service;
         getContent().addClassName("copil-page");
         getContent().add(new H1("Indicateurs"), chapeau, liste);
-        if (acces.hasAnyRole("REFERENT", "ADMINISTRATEUR")) {
+        if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
             getContent()
                     .add(new Paragraph(new Anchor(
                             "/repetition", "Répétition générale : ce que chaque audience lit d’une livraison")));

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,7 +28,7 @@ import java.util.Map;
 
 /** What each audience reads, or would read, of a delivery, what is hidden from whom and why; then to publish or drop it. */
 @Route(value = "repetition", layout = MainLayout.class)
-@RolesAllowed({"REFERENT", "ADMINISTRATEUR"})
+@RolesAllowed(Droit.REPETER_UNE_LIVRAISON)
 class RepetitionView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RepetitionService service;

@@ -81,7 +81,7 @@ abstract class SuiviCas {
         SuiviLu apres = bloquer("locaux non livrés");
 
         assertThat(apres.etape().etat()).isEqualTo(EtatSuivi.BLOQUE);
-        assertThat(apres.etape().revoirLe()).isEqualTo(LocalDate.of(2027, 1, 12));
+        assertThat(((Etape.Bloque) apres.etape()).revoirLe()).isEqualTo(LocalDate.of(2027, 1, 12));
         assertThat(apres.citation()).isEmpty();
         assertThat(service.journal(ENGAGEMENT, false)).singleElement().satisfies(entree -> {
             assertThat(entree.nature()).isEqualTo(Nature.ETAT);

@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi.ui;
 
+import fr.copil.acces.Droit;
 import static fr.copil.commun.Nombres.compte;
 
 import com.vaadin.flow.component.Composite;
@@ -35,7 +36,7 @@ import java.util.stream.Collectors;
 /** What the référent has to update before a séance: the most pressing first, in place, one by one or several at once. */
 @Route(value = "a-mettre-a-jour", layout = MainLayout.class)
 @PageTitle("À mettre à jour · Copil")
-@RolesAllowed({"REFERENT", "ADMINISTRATEUR"})
+@RolesAllowed(Droit.SUIVRE_LES_ENGAGEMENTS)
 class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver {
 
     private static final int TAILLE = 30;

@@ -100,9 +100,10 @@ class ChampsDeSuivi extends Composite<Div> {
         etat.setItems(etape.suites());
         etat.setValue(etape.etat());
         progres.setValue(etape.progres());
-        cause.setValue(etape.cause());
-        debloqueur.setValue(etape.debloqueur());
-        revoirLe.setValue(etape.revoirLe());
+        Etape.Bloque blocage = blocage(etape);
+        cause.setValue(blocage.cause());
+        debloqueur.setValue(blocage.debloqueur());
+        revoirLe.setValue(blocage.revoirLe());
         raison.clear();
         realiseLe.clear();
         preuve.clear();
@@ -139,10 +140,14 @@ class ChampsDeSuivi extends Composite<Div> {
                     case SUSPENDU, ABANDONNE -> true;
                     case NON_DEMARRE -> depart.etape().etat() == EtatSuivi.EN_COURS;
                     case EN_COURS -> depart.etape().terminee();
-                    default -> false;
+                    case NON_RENSEIGNE, BLOQUE, REALISE -> false;
                 });
         realiseLe.setVisible(change && voulu == EtatSuivi.REALISE);
         preuve.setVisible(change && voulu == EtatSuivi.REALISE);
+    }
+
+    private static Etape.Bloque blocage(Etape etape) {
+        return etape instanceof Etape.Bloque bloque ? bloque : new Etape.Bloque(null, null, "", "", null);
     }
 
     private EtatSuivi voulu() {
@@ -152,10 +157,11 @@ class ChampsDeSuivi extends Composite<Div> {
     /** What is asked; nothing is asked where nothing changed. */
     MiseAJour lire(int versionVue) {
         Etape etape = depart.etape();
+        Etape.Bloque blocage = blocage(etape);
         boolean precise = voulu() == EtatSuivi.BLOQUE
-                && (!cause.getValue().equals(etape.cause())
-                        || !debloqueur.getValue().equals(etape.debloqueur())
-                        || !Objects.equals(revoirLe.getValue(), etape.revoirLe()));
+                && (!cause.getValue().equals(blocage.cause())
+                        || !debloqueur.getValue().equals(blocage.debloqueur())
+                        || !Objects.equals(revoirLe.getValue(), blocage.revoirLe()));
         return new MiseAJour(
                 depart.engagement(),
                 versionVue,

@@ -21,13 +21,23 @@ final class Phrases {
     }
 
     static String etat(Etape etape) {
-        return switch (etape.etat()) {
-            case BLOQUE ->
-                "bloqué : " + etape.cause() + " ; peut débloquer : " + etape.debloqueur() + " ; à revoir le "
-                        + jour(etape.revoirLe());
-            case REALISE -> etape.realiseLe() == null ? "réalisé" : "réalisé le " + jour(etape.realiseLe());
-            default -> etape.etat().libelle() + (etape.raison().isEmpty() ? "" : " : " + etape.raison());
+        String libelle = etape.etat().libelle();
+        return switch (etape) {
+            case Etape.Bloque bloque ->
+                libelle + " : " + bloque.cause() + " ; peut débloquer : " + bloque.debloqueur() + " ; à revoir le "
+                        + jour(bloque.revoirLe());
+            case Etape.Realise realise ->
+                libelle + (realise.realiseLe() == null ? "" : " le " + jour(realise.realiseLe()));
+            case Etape.NonRenseigne non -> libelle;
+            case Etape.NonDemarre non -> avec(libelle, non.raison());
+            case Etape.EnCours cours -> avec(libelle, cours.raison());
+            case Etape.Suspendu suspendu -> avec(libelle, suspendu.raison());
+            case Etape.Abandonne abandonne -> avec(libelle, abandonne.raison());
         };
+    }
+
+    private static String avec(String libelle, String raison) {
+        return libelle + (raison.isEmpty() ? "" : " : " + raison);
     }
 
     /** Progress that nobody types. */

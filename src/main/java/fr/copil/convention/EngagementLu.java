@@ -1,0 +1,117 @@
+package fr.copil.convention;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of what engagements mean, once: every query takes it from here, and the sets and thresholds are those of the
+ * domain, never typed again. {@code :aujourdhui} is the day it is read. Decision 0025.
+ */
+public final class EngagementLu {
+
+    private EngagementLu() {}
+
+    /** Somebody answers for its state. */
+    public static String suivi(String engagement) {
+        return engagement + ".type in "
+                + liste(Arrays.stream(TypeEngagement.values())
+                        .filter(TypeEngagement::suivi)
+                        .map(TypeEngagement::code)
+                        .toList());
+    }
+
+    /** Promised, and not reported as done by the document itself. */
+    static String promis(String engagement) {
+        return engagement + ".type in "
+                + liste(Arrays.stream(TypeEngagement.values())
+                        .filter(TypeEngagement::promis)
+                        .map(TypeEngagement::code)
+                        .toList());
+    }
+
+    /** As {@link EtatSuivi#termine}: nothing is expected any more. */
+    public static String termine(String suivi) {
+        return suivi + ".etat in "
+                + liste(EnumSet.allOf(EtatSuivi.class).stream()
+                        .filter(EtatSuivi::termine)
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    public static String abandonne(String suivi) {
+        return est(suivi, EtatSuivi.ABANDONNE);
+    }
+
+    /** As {@link Engagement#enPlace}. */
+    static String enPlace(String engagement, String suivi) {
+        return engagement + ".type = '" + TypeEngagement.REALISE.code() + "' and " + est(suivi, EtatSuivi.REALISE);
+    }
+
+    /** As {@link Engagement#enRetard}. */
+    public static String enRetard(String engagement, String suivi) {
+        return engagement + ".echeance_le < :aujourdhui and not " + termine(suivi) + " and " + suivi(engagement);
+    }
+
+    /** Blocked, and the day to come back to it is there. */
+    public static String aRevoir(String suivi) {
+        return est(suivi, EtatSuivi.BLOQUE) + " and " + suivi + ".revoir_le <= :aujourdhui";
+    }
+
+    /** The day of the last meeting of each convention, joined under this name by its {@code convention}. */
+    public static String dernieresSeances(String nom) {
+        return " (select convention, max(jour) as jour from seance where jour <= :aujourdhui group by convention) "
+                + nom + " ";
+    }
+
+    /** That of one engagement, where nothing is joined. */
+    static String derniereSeance(String engagement) {
+        return "(select max(d.jour) from seance d where d.convention = " + engagement
+                + ".convention and d.jour <= :aujourdhui)";
+    }
+
+    /** @param seance the day of the last meeting */
+    static String change(String suivi, String seance) {
+        return suivi + ".maj_le >= " + seance;
+    }
+
+    /** News came, then a meeting: nothing since. Who never had any is {@link #jamais}. */
+    public static String sansNouvelle(String suivi, String seance) {
+        return suivi + ".maj_le < " + seance;
+    }
+
+    public static String jamais(String suivi) {
+        return suivi + ".maj_le is null";
+    }
+
+    /** How many steps apart the furthest météos of each engagement are, joined under this name by its {@code engagement}. */
+    static String ecarts(String nom) {
+        return " (select m.engagement, " + ecart("m.avis") + " as ecart from meteo m group by m.engagement) " + nom + " ";
+    }
+
+    /** That of one engagement, where nothing is joined. */
+    static String ecart(String engagement, String meteo) {
+        return "(select " + ecart(meteo + ".avis") + " from meteo " + meteo + " where " + meteo + ".engagement = "
+                + engagement + ".id)";
+    }
+
+    static String enDesaccord(String ecart) {
+        return ecart + " >= " + Meteo.DESACCORD;
+    }
+
+    private static String ecart(String avis) {
+        String rang = Arrays.stream(Meteo.values())
+                .map(meteo -> "when '" + meteo.name() + "' then " + meteo.rang())
+                .collect(Collectors.joining(" ", "(case " + avis + " ", " end)"));
+        return "max(" + rang + ") - min(" + rang + ")";
+    }
+
+    private static String est(String suivi, EtatSuivi etat) {
+        return suivi + ".etat = '" + etat.name() + "'";
+    }
+
+    private static String liste(Collection<String> codes) {
+        return codes.stream().collect(Collectors.joining("', '", "('", "')"));
+    }
+}

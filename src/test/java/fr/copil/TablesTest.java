@@ -1,0 +1,165 @@
+package fr.copil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each table has one room that writes it and decides who reads it: neither byte code nor modules see SQL. Decision 0025. */
+class TablesTest {
+
+    /** A table, its room; then the rooms that it lets read it in their own statements, all above it. */
+    private static final Map<String, String> PROPRIETAIRES = proprietaires(
+            """
+            compte: acces > courriel
+            service: acces > convention, bilan
+
+            territoire: territoire > convention, indicateur, methode, recherche
+            appartenance: territoire
+            ascendance: territoire > indicateur
+            zonage: territoire
+            programme: territoire > methode
+            programme_territoire: territoire > methode
+
+            indicateur: indicateur > convention, collecte, recherche
+            lien: indicateur > convention, collecte
+            cible: indicateur
+            attente: indicateur
+            valeur_imprimee: indicateur > convention
+            mesure: indicateur
+            etablissement_population: indicateur
+            perimetre: indicateur
+            regle_secret: indicateur
+            secret_trahi: indicateur
+            depot: indicateur
+            mesure_deposee: indicateur
+            regle_de_livraison: indicateur
+            livraison: indicateur > collecte
+            declaration_pre: indicateur
+            lecture_de_cible: indicateur
+            retrait: indicateur
+
+            convention: convention > recherche
+            objectif: convention > recherche
+            engagement: convention > collecte, recherche
+            instance: convention
+            evenement: convention
+            dispositif: convention > recherche
+            notice: convention > recherche
+            partie: convention > bilan
+            suivi: convention > recherche
+            meteo: convention
+            preuve: convention
+            seance: convention > recherche
+            journal_suivi: convention
+
+            anomalie: collecte
+            somme_a_refaire: collecte
+            item_methode: methode
+            reponse_methode: methode
+            brouillon: direct
+            courriel: courriel
+            bilan: bilan > recherche
+            bilan_fige: bilan
+            section_bilan: bilan
+            signature_bilan: bilan
+            remarque_bilan: bilan
+            """);
+
+    /** What still goes round the owner, and why. */
+    private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
+            Map.entry("collecte/DepotReferentiel.java", "loads the référentiel, rows, links and first states, in one go"),
+            Map.entry("bilan/MatieresGardees.java", "counts the rows of five journals to see that something changed"),
+            Map.entry("territoire/FicheTerritoireQueries.java", "a sheet shows what rooms above say of its territory"),
+            Map.entry("indicateur/FicheQueries.java", "a sheet shows the engagements and notices of its indicateur"),
+            Map.entry("indicateur/CatalogueQueries.java", "the catalogue is filtered by what the référentiel links"),
+            Map.entry("indicateur/MesureQueries.java", "a target is read with the convention that fixes it"),
+            Map.entry("indicateur/LectureDeCibleQueries.java", "a target is read as a convention decided"));
+
+    private static final Path SOURCES = Path.of("src/main/java/fr/copil");
+
+    @Test
+    void chaque_table_a_une_piece() throws IOException {
+        Pattern creation = Pattern.compile("create table (\\w+)");
+        Set<String> tables = new TreeSet<>();
+        fichiers(Path.of("src/main/resources/db/migration"), ".sql").forEach(migration -> {
+            Matcher trouvee = creation.matcher(lire(migration));
+            while (trouvee.find()) {
+                tables.add(trouvee.group(1));
+            }
+        });
+
+        assertThat(PROPRIETAIRES.keySet()).isEqualTo(tables);
+    }
+
+    @Test
+    void nul_n_ecrit_la_table_d_un_autre_et_ne_la_lit_que_s_il_le_permet() throws IOException {
+        Set<String> fautes = new TreeSet<>();
+        Set<String> excuses = new TreeSet<>();
+        for (Path source : fichiers(SOURCES, ".java")) {
+            String texte = lire(source).replaceAll("(?s)/\\*.*?\\*/", "");
+            String nom = SOURCES.relativize(source).toString();
+            PROPRIETAIRES.forEach((table, droit) -> {
+                String faute = faute(nom, texte, table, droit);
+                if (!faute.isEmpty()) {
+                    (EXCEPTIONS.containsKey(nom) ? excuses : fautes)
+                            .add(EXCEPTIONS.containsKey(nom) ? nom : nom + faute);
+                }
+            });
+        }
+
+        assertThat(fautes).isEmpty();
+        assertThat(excuses).as("an exception that is none any more goes").isEqualTo(EXCEPTIONS.keySet());
+    }
+
+    private static String faute(String source, String texte, String table, String droit) {
+        String piece = source.contains("/") ? source.substring(0, source.indexOf('/')) : "";
+        String[] parts = droit.split(" > ");
+        if (parts[0].equals(piece)) {
+            return "";
+        }
+        if (Pattern.compile("\\b(insert into|update|delete from|merge into)\\s+" + table + "\\b")
+                .matcher(texte)
+                .find()) {
+            return " writes " + table;
+        }
+        boolean lue = Pattern.compile("(?<!delete )\\b(from|join)\\s+" + table + "\\b|\"" + table + " [a-z](\"| join)")
+                .matcher(texte)
+                .find();
+        boolean permis = parts.length > 1 && List.of(parts[1].split(", ")).contains(piece);
+        return lue && !permis ? " reads " + table : "";
+    }
+
+    private static Map<String, String> proprietaires(String lignes) {
+        return lignes.lines()
+                .filter(ligne -> !ligne.isBlank())
+                .map(ligne -> ligne.split(": "))
+                .collect(Collectors.toMap(ligne -> ligne[0], ligne -> ligne[1], (un, deux) -> un, TreeMap::new));
+    }
+
+    private static List<Path> fichiers(Path racine, String fin) throws IOException {
+        try (Stream<Path> sources = Files.walk(racine)) {
+            return sources.filter(source -> source.toString().endsWith(fin)).toList();
+        }
+    }
+
+    private static String lire(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
