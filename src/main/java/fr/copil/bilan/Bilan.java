@@ -1,6 +1,6 @@
 package fr.copil.bilan;
 
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

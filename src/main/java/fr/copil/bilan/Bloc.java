@@ -2,7 +2,7 @@ package fr.copil.bilan;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.List;
 
 /** What a section is made of, whatever the document it is written into. */

@@ -2,7 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
-import fr.copil.indicateur.ui.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresCitees;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

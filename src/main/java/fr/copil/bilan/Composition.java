@@ -4,7 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Definition;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

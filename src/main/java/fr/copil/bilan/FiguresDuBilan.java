@@ -2,11 +2,11 @@ package fr.copil.bilan;
 
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.ui.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresCitees;
 import fr.copil.tableaudebord.Figures;
 import fr.copil.tableaudebord.TableauDeBord;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package fr.copil.bilan;
 
 import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.Citation;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.FigureModele.Tableau;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.FigureModele.Tableau;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -13,7 +13,7 @@ import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Theme;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

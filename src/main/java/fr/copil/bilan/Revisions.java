@@ -1,8 +1,8 @@
 package fr.copil.bilan;
 
 import fr.copil.commun.Dates;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

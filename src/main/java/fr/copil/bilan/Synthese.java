@@ -6,7 +6,7 @@ import static fr.copil.commun.Nombres.entier;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

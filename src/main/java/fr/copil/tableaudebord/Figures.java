@@ -1,7 +1,7 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.indicateur.Indicateurs;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -25,7 +25,7 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Compose;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

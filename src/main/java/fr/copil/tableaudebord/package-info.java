@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "commun",
+            "figure",
             "territoire",
             "acces",
             "indicateur",

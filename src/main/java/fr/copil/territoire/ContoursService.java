@@ -1,7 +1,7 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.ui.Graphique.Fond;
+import fr.copil.figure.Graphique.Fond;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;

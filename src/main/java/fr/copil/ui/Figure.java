@@ -3,6 +3,7 @@ package fr.copil.ui;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import fr.copil.figure.FigureModele;
 
 /** The one component every chart of Copil is made of; a feature gives it a model and knows nothing of the charts. */
 @Tag("copil-figure")

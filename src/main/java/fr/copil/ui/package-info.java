@@ -1,4 +1,4 @@
-/** The shell every screen stands in, and the figure every chart is made of. */
+/** The shell every screen stands in, the component that shows a figure, and the small parts of screens. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "commun")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "figure"})
 package fr.copil.ui;

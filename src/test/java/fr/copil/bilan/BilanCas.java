@@ -12,7 +12,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

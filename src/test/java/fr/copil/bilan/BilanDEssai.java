@@ -2,9 +2,9 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Etat;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.Graphique;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

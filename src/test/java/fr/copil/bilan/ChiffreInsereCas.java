@@ -14,7 +14,7 @@ import fr.copil.essai.HorlogeReglable;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
-import fr.copil.indicateur.ui.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresCitees;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;

@@ -3,8 +3,8 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.Changement.Objet;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

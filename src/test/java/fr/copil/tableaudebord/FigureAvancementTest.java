@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.convention.EtatSuivi;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.Graphique.Barres;
-import fr.copil.ui.Graphique.Ligne;
-import fr.copil.ui.Graphique.Part;
-import fr.copil.ui.Graphique.RoleNomme;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.Graphique.Barres;
+import fr.copil.figure.Graphique.Ligne;
+import fr.copil.figure.Graphique.Part;
+import fr.copil.figure.Graphique.RoleNomme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package fr.copil.tableaudebord;
 import static org.assertj.core.api.Assertions.fail;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.LectureDeCible;
 import fr.copil.indicateur.Mesures;
 import fr.copil.indicateur.Population;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.FigureModele;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.ui.FigureModele.Tableau;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Tableau;
+import fr.copil.figure.Graphique;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

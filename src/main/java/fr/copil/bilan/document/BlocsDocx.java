@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.Fragment;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.Bloc;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;
 import java.util.Optional;
 

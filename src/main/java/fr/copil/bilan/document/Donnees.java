@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.commun.Etat;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.Graphique;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.Fragment;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.regex.Pattern;

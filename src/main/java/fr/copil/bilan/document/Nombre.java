@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

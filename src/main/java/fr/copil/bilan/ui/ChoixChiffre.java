@@ -9,7 +9,7 @@ import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.Source;
-import fr.copil.indicateur.ui.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresCitees;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Typographie;
 import java.util.List;

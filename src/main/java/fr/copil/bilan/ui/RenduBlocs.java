@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Html;
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.document.Apercu;
 import fr.copil.ui.Figure;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.ListeModele;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.commun.Famille;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.figure.Grandeur;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;

@@ -1,5 +1,7 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.figure.FiguresDEtude;
+import fr.copil.indicateur.figure.Liens;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -18,7 +20,7 @@ import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;

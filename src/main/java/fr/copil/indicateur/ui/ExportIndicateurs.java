@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.figure.DonneesEnClair;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.Definition;

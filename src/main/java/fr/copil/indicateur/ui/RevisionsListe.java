@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import fr.copil.indicateur.figure.Grandeur;
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Retrait;

@@ -22,7 +22,7 @@ import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Figure;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;

@@ -6,7 +6,7 @@ import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.Section;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

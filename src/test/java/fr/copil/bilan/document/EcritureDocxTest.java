@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.commun.Etat;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.Graphique;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -7,7 +7,7 @@ import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Section;
 import fr.copil.bilan.Statut;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

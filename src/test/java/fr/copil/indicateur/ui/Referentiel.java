@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The definitions of {@code data/referentiel}, all of them, without a database. */
-final class Referentiel {
+public final class Referentiel {
 
     private static final Path DOSSIER = Path.of("data/referentiel/indicateurs");
 
     private Referentiel() {}
 
-    static List<Definition> definitions() {
+    public static List<Definition> definitions() {
         try (Stream<Path> fichiers = Files.list(DOSSIER)) {
             return fichiers.filter(f -> f.toString().endsWith(".csv"))
                     .sorted()

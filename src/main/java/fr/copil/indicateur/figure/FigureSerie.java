@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
@@ -12,9 +12,9 @@ import fr.copil.indicateur.Population;
 import fr.copil.indicateur.Rupture;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

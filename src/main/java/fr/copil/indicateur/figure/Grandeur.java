@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
-record Grandeur(Calcul calcul, String unite) {
+public record Grandeur(Calcul calcul, String unite) {
 
     private static final String NOMBRE = "nombre";
 
@@ -18,7 +18,7 @@ record Grandeur(Calcul calcul, String unite) {
     private static final Set<String> SANS_NOM = Set.of("plusieurs", "fréquentation");
 
     /** « % et écart » is a rate whose document also wants the gap. An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
-    static Grandeur de(Definition definition) {
+    public static Grandeur de(Definition definition) {
         String unite = definition.unite();
         return new Grandeur(
                 definition.calcul(),
@@ -39,12 +39,12 @@ record Grandeur(Calcul calcul, String unite) {
     }
 
     /** {@code 77,2 %}, {@code 104,3}, {@code 1 204 élèves}. */
-    String texte(double valeur) {
+    public String texte(double valeur) {
         return taux() ? Nombres.pourcent(valeur) : seul(valeur) + accordee(valeur);
     }
 
     /** A rate that its document gives as near has no more decimals than there: {@code environ 56 %}. */
-    String texte(Mesure mesure) {
+    public String texte(Mesure mesure) {
         BigDecimal seule = mesure.valeur();
         double valeur = mesure.enValeur().orElseThrow();
         if (seule == null || !taux() || mesure.qualite() != Qualite.ESTIME) {
@@ -65,7 +65,7 @@ record Grandeur(Calcul calcul, String unite) {
     }
 
     /** {@code 8,8 points} between rates, else in the unit. */
-    String ecart(double valeur) {
+    public String ecart(double valeur) {
         return taux() ? Nombres.points(valeur) : seul(valeur) + accordee(valeur);
     }
 

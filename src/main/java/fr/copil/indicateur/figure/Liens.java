@@ -1,19 +1,19 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Sources;
-import fr.copil.ui.FigureModele.Choix;
+import fr.copil.figure.FigureModele.Choix;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Addresses of the same study seen another way, and where its figures come from. */
-record Liens(Etude etude, DemandeEtude demande) {
+public record Liens(Etude etude, DemandeEtude demande) {
 
     /** With every parameter resolved. */
-    static Liens de(Etude etude, DemandeEtude demande) {
+    public static Liens de(Etude etude, DemandeEtude demande) {
         return new Liens(
                 etude,
                 new DemandeEtude(

@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
@@ -8,9 +8,9 @@ import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.SousTerritoire;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Niveau;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.Graphique;
 import java.util.List;
 import java.util.Optional;
 

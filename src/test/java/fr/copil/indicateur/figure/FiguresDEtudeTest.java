@@ -1,10 +1,12 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Compte;
 import fr.copil.indicateur.Definition;
@@ -23,8 +25,6 @@ import fr.copil.indicateur.Theme;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.Graphique;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

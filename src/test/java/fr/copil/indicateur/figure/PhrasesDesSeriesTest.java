@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.Cible;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.DemandeEtude;
@@ -19,10 +20,10 @@ import fr.copil.indicateur.Sens;
 import fr.copil.indicateur.Series;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.SousTerritoire;
+import fr.copil.indicateur.ui.Referentiel;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.FigureModele;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

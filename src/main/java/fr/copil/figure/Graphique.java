@@ -1,4 +1,4 @@
-package fr.copil.ui;
+package fr.copil.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

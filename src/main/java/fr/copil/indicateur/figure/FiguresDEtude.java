@@ -1,21 +1,21 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;
 import fr.copil.territoire.ContoursService;
-import fr.copil.ui.FigureModele;
+import fr.copil.figure.FigureModele;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of a study that have something to show, in the order of the page. */
-final class FiguresDEtude {
+public final class FiguresDEtude {
 
     /** Every one that there can be. */
-    static final List<String> IDS = List.of("serie", "ecart", "territoires", "carte", "distribution");
+    public static final List<String> IDS = List.of("serie", "ecart", "territoires", "carte", "distribution");
 
     private FiguresDEtude() {}
 
-    static List<FigureModele> de(Etude etude, Liens liens, ContoursService contours) {
+    public static List<FigureModele> de(Etude etude, Liens liens, ContoursService contours) {
         String citation = Citation.de(etude).map(Citation::code).orElse(null);
         List<FigureModele> figures = new ArrayList<>();
         figures.add(new FigureSerie(etude, liens).modele().citee(citation));

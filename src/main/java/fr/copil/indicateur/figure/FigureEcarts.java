@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
@@ -14,9 +14,9 @@ import fr.copil.indicateur.PlaceDeLEcart;
 import fr.copil.indicateur.Projection;
 import fr.copil.indicateur.Sens;
 import fr.copil.indicateur.Theme;
-import fr.copil.ui.FigureModele;
-import fr.copil.ui.FigureModele.Cellule;
-import fr.copil.ui.Graphique;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

@@ -1,4 +1,4 @@
-package fr.copil.indicateur.ui;
+package fr.copil.indicateur.figure;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
