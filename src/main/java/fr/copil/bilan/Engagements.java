@@ -12,6 +12,7 @@ import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Theme;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.tableaudebord.FigureCle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Engagements {
 
     static Proposition surPreEtRep(Matiere matiere) {
         String couverture = matiere.figures().stream()
-                .filter(figure -> figure.id().equals("couverture-pre"))
+                .filter(figure -> figure.id().equals(FigureCle.COUVERTURE_PRE.id()))
                 .map(figure -> Markdown.echapper(figure.lecture()) + "\n\n")
                 .collect(Collectors.joining());
         return sur(couverture, "Engagements sur les PRE et l'éducation prioritaire", preEtRep(matiere), matiere);

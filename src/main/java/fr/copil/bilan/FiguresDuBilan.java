@@ -3,7 +3,7 @@ package fr.copil.bilan;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.figure.FiguresCitees;
-import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
@@ -18,16 +18,16 @@ final class FiguresDuBilan {
 
     static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
         List<FigureModele> figures = new ArrayList<>();
-        List<FigureModele> tableau = Figures.de(qpv).stream()
-                .map(figure -> figure.renommee(figure.id(), figure.titre()))
-                .toList();
-        figures.add(tableau.getFirst());
-        Figures.de(ep).stream()
-                .limit(1)
-                .filter(FiguresDuBilan::aUneValeur)
-                .map(figure -> figure.renommee("ecart-ep", figure.titre()))
-                .forEach(figures::add);
-        figures.addAll(tableau.subList(1, tableau.size()));
+        for (FigureCle cle : FigureCle.values()) {
+            FigureModele figure = cle.de(qpv);
+            figures.add(figure.renommee(figure.id(), figure.titre()));
+            if (cle == FigureCle.ECART) {
+                FigureModele enEp = cle.de(ep);
+                if (aUneValeur(enEp)) {
+                    figures.add(enEp.renommee("ecart-ep", enEp.titre()));
+                }
+            }
+        }
         for (Etude etude : etudes) {
             figures(etude).filter(FiguresDuBilan::seSuit).forEach(figures::add);
         }

@@ -7,6 +7,7 @@ import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.figure.FigureModele;
+import fr.copil.tableaudebord.FigureCle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class Synthese {
 
     private static String resultats(Matiere matiere) {
         return matiere.figures().stream()
-                .filter(figure -> figure.id().equals("ecart-qpv"))
+                .filter(figure -> figure.id().equals(FigureCle.ECART.id()))
                 .map(FigureModele::lecture)
                 .collect(Collectors.joining(" "));
     }

@@ -48,7 +48,7 @@ class FigureAvancement {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                "avancement",
+                FigureCle.AVANCEMENT.id(),
                 titre(),
                 lecture,
                 List.of(),
@@ -58,7 +58,7 @@ class FigureAvancement {
                 List.of(
                         "Ce que le document rapporte comme déjà fait n'est pas un avancement : compté à part.",
                         "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
-                Figures.fichier(demande, "avancement"));
+                FigureCle.AVANCEMENT.fichier(demande));
     }
 
     private String titre() {

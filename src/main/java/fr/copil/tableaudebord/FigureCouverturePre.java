@@ -77,7 +77,7 @@ class FigureCouverturePre {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                "couverture-pre",
+                FigureCle.COUVERTURE_PRE.id(),
                 titre(),
                 lecture,
                 List.of(new FigureModele.Choix(
@@ -96,7 +96,7 @@ class FigureCouverturePre {
                 tableau(),
                 source(),
                 notes(),
-                Figures.fichier(page, "couverture-pre"));
+                FigureCle.COUVERTURE_PRE.fichier(page.demande()));
     }
 
     private String titre() {

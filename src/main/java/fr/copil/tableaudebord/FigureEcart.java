@@ -50,7 +50,7 @@ class FigureEcart {
         LectureEcart mots = new LectureEcart(page, compares);
         String lecture = mots.lecture();
         return new FigureModele(
-                "ecart-qpv",
+                FigureCle.ECART.id(),
                 mots.titre(),
                 lecture,
                 choix(),
@@ -67,7 +67,7 @@ class FigureEcart {
                 tableau(),
                 source(),
                 notes(),
-                Figures.fichier(page, "ecart-" + page.comparaison().code()),
+                FigureCle.fichier(page.demande(), "ecart-" + page.comparaison().code()),
                 compares.ecart(groupes.getFirst(), page.periode())
                         .map(e -> Citation.de(e, page.comparaison().paire()).code())
                         .orElse(null));

@@ -46,7 +46,7 @@ class FigureMoinsDeTroisAns {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                        "moins-de-trois-ans",
+                        FigureCle.MOINS_DE_TROIS_ANS.id(),
                         titre(),
                         lecture,
                         List.of(),
@@ -65,7 +65,7 @@ class FigureMoinsDeTroisAns {
                         cibles.stream()
                                 .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
                                 .toList(),
-                        Figures.fichier(page, "moins-de-trois-ans"))
+                        FigureCle.MOINS_DE_TROIS_ANS.fichier(page.demande()))
                 .montrant(Stream.concat(
                         Stream.of(demandee.indicateur()),
                         lignes.voisines().stream().map(LignesMoinsDeTroisAns.Ligne::indicateur)));

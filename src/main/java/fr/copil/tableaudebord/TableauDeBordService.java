@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,13 +42,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class TableauDeBordService {
-
-    /** Those that the figures show. */
-    public static final Set<String> INDICATEURS = Set.of(
-            Indicateurs.DNB_GENERAL,
-            Indicateurs.MOINS_DE_TROIS_ANS,
-            Indicateurs.MOINS_DE_TROIS_ANS_QPV,
-            Indicateurs.COUVERTURE_PRE);
 
     private final TerritoireService territoires;
     private final ConventionService conventions;
@@ -89,7 +81,7 @@ public class TableauDeBordService {
         List<Avancement> avancements = conventions.avancements();
         Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
-                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(), INDICATEURS);
+                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(), FigureCle.INDICATEURS);
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         Comparaison comparaison = comparaison(demande.comparaison(), avis);
@@ -102,21 +94,9 @@ public class TableauDeBordService {
                 comparaison,
                 periodes,
                 lues,
-                series.cibles(
-                        Set.of(
-                                Indicateurs.ECART_EP,
-                                Indicateurs.MOINS_DE_TROIS_ANS,
-                                Indicateurs.MOINS_DE_TROIS_ANS_REP,
-                                Indicateurs.COUVERTURE_PRE),
-                        convention.code()),
-                series.attentes(
-                        territoire.code(),
-                        Set.of(
-                                Indicateurs.MOINS_DE_TROIS_ANS,
-                                Indicateurs.MOINS_DE_TROIS_ANS_QPV,
-                                Indicateurs.COUVERTURE_PRE)),
-                series.retraits(
-                        territoire.code(), Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.MOINS_DE_TROIS_ANS_QPV)),
+                series.cibles(FigureCle.CIBLES, convention.code()),
+                series.attentes(territoire.code(), FigureCle.INDICATEURS),
+                series.retraits(territoire.code(), FigureCle.INDICATEURS),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
                 lectures.peutFixer(convention.territoire()),
@@ -129,7 +109,7 @@ public class TableauDeBordService {
     }
 
     /**
-     * The fourth figure alone, for pages already open: what was signed is public, so those that show the same share it.
+     * {@link FigureCle#AVANCEMENT} alone, for pages already open: what was signed is public, so those that show the same share it.
      *
      * @param demande resolved by {@link #lire}
      */

@@ -4,7 +4,7 @@ import fr.copil.CopilApplication;
 import fr.copil.bench.Resultat.Unite;
 import fr.copil.recherche.RechercheService;
 import fr.copil.tableaudebord.Demande;
-import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.io.IOException;
 import java.net.URI;
@@ -108,10 +108,10 @@ final class MesureLecture implements Mesure {
         for (int i : Essais.en(10, reglages.pages())) {
             String territoire = Reglages.TERRITOIRES.get(i % Reglages.TERRITOIRES.size());
             long depart = System.nanoTime();
-            int figures = Figures.de(service.lire(new Demande(territoire, null, null, null)))
+            int figures = FigureCle.toutes(service.lire(new Demande(territoire, null, null, null)))
                     .size();
             saisie.ajouter(MesureServeur.millisecondes(depart, System.nanoTime()));
-            if (figures != 4) {
+            if (figures != FigureCle.values().length) {
                 throw new IllegalStateException("figures : " + figures);
             }
         }

@@ -9,7 +9,7 @@ import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.MesureRecue;
 import fr.copil.indicateur.VersementService;
 import fr.copil.tableaudebord.Demande;
-import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -197,7 +197,7 @@ final class MesureVolume implements Mesure {
     }
 
     private void tableauDeBord(ConfigurableApplicationContext contexte, String territoire) {
-        Figures.de(contexte.getBean(TableauDeBordService.class).lire(new Demande(territoire, null, null, null)));
+        FigureCle.toutes(contexte.getBean(TableauDeBordService.class).lire(new Demande(territoire, null, null, null)));
     }
 
     private void fiche(ConfigurableApplicationContext contexte, String territoire) {

@@ -17,17 +17,17 @@ import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.tableaudebord.Demande;
-import fr.copil.tableaudebord.Figures;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Figure;
-import fr.copil.figure.FigureModele;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The dashboard: selectors, what the link asked for in vain, four figures. */
 @Route(value = "", layout = MainLayout.class)
@@ -38,7 +38,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final H1 titre = new H1();
     private final Selecteurs selecteurs;
     private final Div messages = new Div();
-    private final List<Figure> figures = Stream.generate(Figure::new).limit(4).toList();
+    private final Map<FigureCle, Figure> figures = new EnumMap<>(FigureCle.class);
     private final ActualiteBloc actualite = new ActualiteBloc();
     private final transient Ecoute ecoute;
     private final transient Ecoute chiffres;
@@ -49,7 +49,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.chiffres = direct.suivre(this, this::relireLesChiffres);
-        chiffres.sur(TableauDeBordService.INDICATEURS.stream()
+        chiffres.sur(FigureCle.INDICATEURS.stream()
                 .map(MesuresPubliees::cle)
                 .collect(Collectors.toSet()));
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
@@ -57,7 +57,10 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         messages.getElement().setAttribute("role", "status");
         Div grille = new Div();
         grille.addClassName("copil-grille");
-        figures.forEach(grille::add);
+        for (FigureCle cle : FigureCle.values()) {
+            figures.put(cle, new Figure());
+        }
+        figures.values().forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
         getContent().add(titre, selecteurs, messages, grille, actualite);
     }
@@ -74,10 +77,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
             message(avis, "copil-avis");
         }
         page.alertes().forEach(this::alerter);
-        List<FigureModele> modeles = Figures.de(page);
-        for (int i = 0; i < figures.size(); i++) {
-            figures.get(i).montrer(modeles.get(i));
-        }
+        figures.forEach((cle, figure) -> figure.montrer(cle.de(page)));
         actualite.montrer(page.convention().code(), page.ici().actualite());
         montree = page.demande();
         ecoute.sur(page.conventions().stream()
@@ -93,14 +93,16 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
 
     /** A figure published or withdrawn while the room looks at it. */
     private void relireLesChiffres() {
-        List<FigureModele> modeles = Figures.de(service.lire(montree));
-        for (int i = 0; i < figures.size() - 1; i++) {
-            figures.get(i).montrer(modeles.get(i));
-        }
+        TableauDeBord page = service.lire(montree);
+        figures.forEach((cle, figure) -> {
+            if (cle.suitDesChiffres()) {
+                figure.montrer(cle.de(page));
+            }
+        });
     }
 
     private void relireLAvancement() {
-        figures.getLast().actualiser(service.avancement(montree));
+        Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
         actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree));
     }
 

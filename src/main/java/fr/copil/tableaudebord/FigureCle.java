@@ -1,0 +1,86 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.Indicateurs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The key figures, in the order of the page: a new one is its class and one line here. */
+public enum FigureCle {
+    ECART(
+            "ecart-qpv",
+            page -> new FigureEcart(page).modele().montrant(Stream.of(Indicateurs.DNB_GENERAL)),
+            Set.of(Indicateurs.DNB_GENERAL),
+            Set.of(Indicateurs.ECART_EP)),
+    MOINS_DE_TROIS_ANS(
+            "moins-de-trois-ans",
+            page -> new FigureMoinsDeTroisAns(page).modele(),
+            Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.MOINS_DE_TROIS_ANS_QPV),
+            Set.of(Indicateurs.MOINS_DE_TROIS_ANS, Indicateurs.MOINS_DE_TROIS_ANS_REP)),
+    COUVERTURE_PRE(
+            "couverture-pre",
+            page -> new FigureCouverturePre(page).modele().montrant(Stream.of(Indicateurs.COUVERTURE_PRE)),
+            Set.of(Indicateurs.COUVERTURE_PRE),
+            Set.of(Indicateurs.COUVERTURE_PRE)),
+    /** Follows engagements, no indicateur. */
+    AVANCEMENT("avancement", page -> new FigureAvancement(page).modele(), Set.of(), Set.of());
+
+    /** All those whose series the page reads and follows. */
+    public static final Set<String> INDICATEURS = tous(figure -> figure.indicateurs);
+
+    /** All those whose targets the page reads. */
+    static final Set<String> CIBLES = tous(figure -> figure.cibles);
+
+    private final String id;
+    private final Function<TableauDeBord, FigureModele> modele;
+    private final Set<String> indicateurs;
+    private final Set<String> cibles;
+
+    FigureCle(
+            String id, Function<TableauDeBord, FigureModele> modele, Set<String> indicateurs, Set<String> cibles) {
+        this.id = id;
+        this.modele = modele;
+        this.indicateurs = indicateurs;
+        this.cibles = cibles;
+    }
+
+    /** What links target, as in {@code /#ecart-qpv}; also that of the model. */
+    public String id() {
+        return id;
+    }
+
+    public FigureModele de(TableauDeBord page) {
+        return modele.apply(page);
+    }
+
+    /** Whether figures that are published or withdrawn change it. */
+    public boolean suitDesChiffres() {
+        return !indicateurs.isEmpty();
+    }
+
+    public static List<FigureModele> toutes(TableauDeBord page) {
+        return Arrays.stream(values()).map(figure -> figure.de(page)).toList();
+    }
+
+    /** {@code copil-couverture-pre-dep-44-2024}: names of downloads say what they hold. */
+    String fichier(Demande demande) {
+        return fichier(demande, id);
+    }
+
+    /** @param demande resolved */
+    static String fichier(Demande demande, String nom) {
+        return "copil-" + nom + "-" + String.valueOf(demande.territoire()).toLowerCase(Locale.ROOT) + "-"
+                + demande.periode();
+    }
+
+    private static Set<String> tous(Function<FigureCle, Set<String>> codes) {
+        return Arrays.stream(values())
+                .flatMap(figure -> codes.apply(figure).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
