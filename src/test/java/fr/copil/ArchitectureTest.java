@@ -145,8 +145,9 @@ class ArchitectureTest {
     @Test
     void seul_droit_distingue_un_role_d_un_autre() throws IOException {
         Pattern nom = Pattern.compile("has(Any)?Role\\(\\s*['\"]\\w|@RolesAllowed\\(\\s*[{\"]");
-        Pattern role = Pattern.compile("\\b[rR]ole(\\(\\))?\\s*[!=]=|[!=]=\\s*Role\\.|Set\\.(of|copyOf|range)\\(\\s*Role\\."
-                + "|Role\\.\\w+\\.equals");
+        Pattern role =
+                Pattern.compile("\\b[rR]ole(\\(\\))?\\s*[!=]=|[!=]=\\s*Role\\.|Set\\.(of|copyOf|range)\\(\\s*Role\\."
+                        + "|Role\\.\\w+\\.equals");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             assertThat(sources.filter(source -> source.toString().endsWith(".java"))
                             .filter(source -> !source.endsWith("acces/Droit.java")))

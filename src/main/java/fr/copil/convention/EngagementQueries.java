@@ -94,7 +94,8 @@ class EngagementQueries {
         return switch (signe) {
             case RETARD -> EngagementLu.enRetard("e", "s");
             case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')";
-            case SANS_NOUVELLE -> "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
+            case SANS_NOUVELLE ->
+                "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
             case CHANGE -> EngagementLu.change("s", SEANCE);
             case DESACCORD -> EngagementLu.enDesaccord(EngagementLu.ecart("e", "m"));
         };

@@ -140,9 +140,10 @@ class DroitsTest {
                             .isInstanceOf(AuthorizationDeniedException.class));
         }
         // Asked for within a service, by no door of its own.
-        assertThat(demandes).containsAll(Droit.tous().stream()
-                .filter(droit -> !droit.equals(Droit.RETIRER_CEUX_DES_AUTRES))
-                .toList());
+        assertThat(demandes)
+                .containsAll(Droit.tous().stream()
+                        .filter(droit -> !droit.equals(Droit.RETIRER_CEUX_DES_AUTRES))
+                        .toList());
     }
 
     @Test

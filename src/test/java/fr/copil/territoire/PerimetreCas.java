@@ -26,8 +26,9 @@ abstract class PerimetreCas {
 
     @BeforeEach
     void placer() {
-        jdbc.sql("insert into ascendance (territoire, ancetre) values ('COM-99901', 'COM-99901'), ('COM-99901', 'DEP-98'),"
-                        + " ('DEP-98', 'DEP-98')")
+        jdbc.sql(
+                        "insert into ascendance (territoire, ancetre) values ('COM-99901', 'COM-99901'), ('COM-99901', 'DEP-98'),"
+                                + " ('DEP-98', 'DEP-98')")
                 .update();
     }
 

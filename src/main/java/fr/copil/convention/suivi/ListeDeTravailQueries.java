@@ -1,9 +1,9 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Lecteur;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;

@@ -1,8 +1,7 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
@@ -11,6 +10,7 @@ import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.suivi.DossierDesPreuves.Recu;
 import fr.copil.convention.suivi.PreuveQueries.Fichier;
+import fr.copil.territoire.Perimetre;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -22,7 +22,8 @@ class SeanceQueries {
 
     Optional<LocalDate> derniere(String convention, LocalDate aujourdHui) {
         return jdbc
-                .sql("select jour from seance where convention = ? and jour <= ? order by jour desc fetch next 1 rows only")
+                .sql(
+                        "select jour from seance where convention = ? and jour <= ? order by jour desc fetch next 1 rows only")
                 .params(convention, aujourdHui)
                 .query(LocalDate.class)
                 .list()

@@ -1,13 +1,13 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,6 +1,5 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.territoire.Perimetre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
@@ -8,6 +7,7 @@ import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
 import fr.copil.convention.PartieLue;
 import fr.copil.convention.TypeEngagement;
+import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

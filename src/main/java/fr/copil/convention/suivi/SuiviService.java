@@ -1,8 +1,7 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
@@ -10,6 +9,7 @@ import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
+import fr.copil.territoire.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -142,8 +142,7 @@ class EtapeTest {
                 .containsExactly(Champ.REALISE_LE);
         assertThat(fautes(() -> enCours().realiser(DEBUT.minusDays(1), true, DEBUT, AUJOURDHUI)))
                 .containsExactly(Champ.REALISE_LE);
-        assertThat(enCours().realiser(DEBUT, true, DEBUT, AUJOURDHUI))
-                .isEqualTo(new Etape.Realise(DEBUT, 100, DEBUT));
+        assertThat(enCours().realiser(DEBUT, true, DEBUT, AUJOURDHUI)).isEqualTo(new Etape.Realise(DEBUT, 100, DEBUT));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.copil.convention.suivi.ui;
 
-import fr.copil.acces.Droit;
 import static fr.copil.commun.Nombres.compte;
 
 import com.vaadin.flow.component.Composite;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.suivi.ATraiter;
 import fr.copil.convention.suivi.ListeDeTravailService;
