@@ -2,7 +2,6 @@ package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

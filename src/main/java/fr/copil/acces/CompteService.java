@@ -43,8 +43,7 @@ public class CompteService {
     public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {
         return comptes
                 .findByRoleAndTerritoireInOrderByIdentifiant(
-                        role,
-                        territoires.stream().map(CodeTerritoire::valeur).toList())
+                        role, territoires.stream().map(CodeTerritoire::valeur).toList())
                 .stream()
                 .map(Compte::identifiant)
                 .toList();

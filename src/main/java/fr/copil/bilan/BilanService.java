@@ -1,8 +1,8 @@
 package fr.copil.bilan;
 
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;

@@ -1,11 +1,11 @@
 package fr.copil.bilan;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +36,7 @@ class DroitsDuBilan {
 
     /** What its authors say to one another, that they still read once it is frozen. */
     boolean commente(Fiche fiche) {
-        return lecteur().peut(Droit.ECRIRE_UN_BILAN)
-                && perimetres.contient(lecteur(), fiche.territoire());
+        return lecteur().peut(Droit.ECRIRE_UN_BILAN) && perimetres.contient(lecteur(), fiche.territoire());
     }
 
     /** Its plan and its freeze too. */
@@ -69,7 +68,8 @@ class DroitsDuBilan {
 
     void verifier(Fiche fiche) {
         if (!perimetres.contient(lecteur(), fiche.territoire())) {
-            throw Perimetre.refus("BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
+            throw Perimetre.refus(
+                    "BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
         }
     }
 

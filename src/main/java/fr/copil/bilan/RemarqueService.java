@@ -1,7 +1,7 @@
 package fr.copil.bilan;
 
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.bilan.Remarque.Acte;
 import fr.copil.bilan.RemarqueQueries.Place;
 import fr.copil.commun.ErreurCopil;

@@ -1,8 +1,8 @@
 package fr.copil.collecte;
 
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.Referentiel.PointImprime;

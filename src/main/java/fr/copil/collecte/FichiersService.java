@@ -1,7 +1,7 @@
 package fr.copil.collecte;
 
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.ErreurCopil;

@@ -1,7 +1,7 @@
 package fr.copil.collecte;
 
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.DepotService;

@@ -87,7 +87,8 @@ public final class EngagementLu {
 
     /** How many steps apart the furthest météos of each engagement are, joined under this name by its {@code engagement}. */
     static String ecarts(String nom) {
-        return " (select m.engagement, " + ecart("m.avis") + " as ecart from meteo m group by m.engagement) " + nom + " ";
+        return " (select m.engagement, " + ecart("m.avis") + " as ecart from meteo m group by m.engagement) " + nom
+                + " ";
     }
 
     /** That of one engagement, where nothing is joined. */

@@ -1,12 +1,12 @@
 package fr.copil.courriel;
 
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.CompteService;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -36,7 +36,11 @@ public class CourrielService {
     private final Clock horloge;
 
     CourrielService(
-            CourrielQueries courriels, CompteService comptes, PerimetreService perimetres, ApplicationEventPublisher annonces, Clock horloge) {
+            CourrielQueries courriels,
+            CompteService comptes,
+            PerimetreService perimetres,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
         this.courriels = courriels;
         this.comptes = comptes;
         this.perimetres = perimetres;

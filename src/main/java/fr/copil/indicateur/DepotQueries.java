@@ -1,12 +1,12 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

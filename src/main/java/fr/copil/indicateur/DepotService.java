@@ -1,16 +1,16 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -42,7 +42,8 @@ public class DepotService {
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge, PerimetreService perimetres) {
+            Clock horloge,
+            PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
         this.receptions = receptions;
@@ -128,8 +129,7 @@ public class DepotService {
     public void abandonner(Depot lu) {
         Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!lecteur.compte().equals(depot.compte())
-                && !perimetres.contient(lecteur, depot.territoire())) {
+        if (!lecteur.compte().equals(depot.compte()) && !perimetres.contient(lecteur, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);

@@ -1,14 +1,14 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,7 +38,11 @@ public class LectureDeCibleService {
     private final Clock horloge;
 
     LectureDeCibleService(
-            LectureDeCibleQueries queries, MesureQueries mesures, LecteurCourant lecteurCourant, Clock horloge, PerimetreService perimetres) {
+            LectureDeCibleQueries queries,
+            MesureQueries mesures,
+            LecteurCourant lecteurCourant,
+            Clock horloge,
+            PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
         this.mesures = mesures;
@@ -68,8 +72,7 @@ public class LectureDeCibleService {
     /** For the convention of one's own territory, or of one inside it: no statement for who never does. */
     public boolean peutFixer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.FIXER_UNE_LECTURE)
-                && perimetres.contient(lecteur, territoire);
+        return lecteur.peut(Droit.FIXER_UNE_LECTURE) && perimetres.contient(lecteur, territoire);
     }
 
     /**
@@ -83,8 +86,8 @@ public class LectureDeCibleService {
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
         ConventionQuiLit voulue = queries.convention(convention)
                 .filter(c -> peutFixer(c.territoire()))
-                .orElseThrow(() -> Perimetre.refus(
-                        "LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
+                .orElseThrow(() ->
+                        Perimetre.refus("LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
         Cible cible = cible(convention)
                 .orElseThrow(() -> new ErreurCopil("LECTURE-02", "Aucune convention ne fixe de cible sur l'écart."));
         if (seance.isAfter(LocalDate.now(horloge)) || seance.isBefore(PREMIER_JOUR)) {

@@ -1,10 +1,8 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
@@ -13,6 +11,8 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.math.BigDecimal;
@@ -46,7 +46,6 @@ public class PreService {
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
 
     private final PreQueries queries;
-    private final ReceptionQueries receptions;
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
     private final PerimetreService perimetres;
@@ -57,16 +56,15 @@ public class PreService {
 
     PreService(
             PreQueries queries,
-            ReceptionQueries receptions,
             MiseEnVigueur miseEnVigueur,
             TerritoireService territoires,
             LecteurCourant lecteurCourant,
             Services services,
             ApplicationEventPublisher evenements,
-            Clock horloge, PerimetreService perimetres) {
+            Clock horloge,
+            PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
-        this.receptions = receptions;
         this.miseEnVigueur = miseEnVigueur;
         this.territoires = territoires;
         this.lecteurCourant = lecteurCourant;
@@ -100,8 +98,7 @@ public class PreService {
     /** Of this territory, inside one's own. */
     public boolean peutDeclarer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.DECLARER_UN_PRE)
-                && perimetres.contient(lecteur, territoire);
+        return lecteur.peut(Droit.DECLARER_UN_PRE) && perimetres.contient(lecteur, territoire);
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */

@@ -1,15 +1,12 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.Calcul;
-import fr.copil.commun.CodeTerritoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

@@ -1,10 +1,10 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
+import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

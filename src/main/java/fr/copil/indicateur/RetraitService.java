@@ -1,13 +1,13 @@
 package fr.copil.indicateur;
 
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,7 +41,8 @@ public class RetraitService {
             MiseEnVigueur miseEnVigueur,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
-            Clock horloge, PerimetreService perimetres) {
+            Clock horloge,
+            PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
         this.miseEnVigueur = miseEnVigueur;

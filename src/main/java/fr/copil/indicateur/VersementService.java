@@ -1,8 +1,8 @@
 package fr.copil.indicateur;
 
-import fr.copil.acces.Exige;
-import fr.copil.acces.Droit;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.secret.Regle;
 import java.util.Collection;

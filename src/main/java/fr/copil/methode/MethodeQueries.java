@@ -1,9 +1,9 @@
 package fr.copil.methode;
 
-import fr.copil.territoire.Perimetre;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,13 +127,12 @@ class MethodeQueries {
 
     /** Those around a territory that has no contrat de ville of its own: above it, or inside it. */
     List<Territoire> autour(String code, int nombre) {
-        return jdbc.sql(
-                        PORTEURS
-                                + """
+        return jdbc.sql(PORTEURS
+                        + """
                          and (t.code in %s or t.code in %s)
                         order by t.rang, t.recherche, t.code fetch next :nombre rows only
                         """
-                                        .formatted(Perimetre.dessus(":code"), Perimetre.dessous(":code")))
+                                .formatted(Perimetre.dessus(":code"), Perimetre.dessous(":code")))
                 .param("code", code)
                 .param("nombre", nombre)
                 .query(MethodeQueries::territoire)

@@ -1,14 +1,14 @@
 package fr.copil.methode;
 
-import fr.copil.territoire.Perimetre;
-import fr.copil.territoire.PerimetreService;
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import fr.copil.territoire.Territoire;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -109,8 +109,7 @@ public class MethodeService {
     }
 
     private static String horsPerimetre(Territoire territoire) {
-        return Perimetre.phrase(
-                territoire.nomEtNiveau(), "vous pouvez lire cette auto-évaluation, pas y répondre.");
+        return Perimetre.phrase(territoire.nomEtNiveau(), "vous pouvez lire cette auto-évaluation, pas y répondre.");
     }
 
     private String sansContrat(String code) {

@@ -39,7 +39,9 @@ public class PerimetreService {
     public Set<String> contenus(CodeTerritoire perimetre) {
         Set<String> dedans = new HashSet<>(
                 perimetre.equals(CodeTerritoire.FRANCE)
-                        ? jdbc.sql("select code from territoire").query(String.class).list()
+                        ? jdbc.sql("select code from territoire")
+                                .query(String.class)
+                                .list()
                         : jdbc.sql("select territoire from ascendance where ancetre = ?")
                                 .param(perimetre.valeur())
                                 .query(String.class)

@@ -1,7 +1,7 @@
 package fr.copil.territoire;
 
-import fr.copil.acces.Exige;
 import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Programme.Genre;

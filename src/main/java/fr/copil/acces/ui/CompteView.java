@@ -1,6 +1,5 @@
 package fr.copil.acces.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.CompteLu;
 import fr.copil.acces.CompteService;
+import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;

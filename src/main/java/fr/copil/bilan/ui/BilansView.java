@@ -1,6 +1,5 @@
 package fr.copil.bilan.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.copil.acces.Droit;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.Fiche;
 import fr.copil.commun.Dates;

@@ -1,6 +1,5 @@
 package fr.copil.bilan.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Controle;

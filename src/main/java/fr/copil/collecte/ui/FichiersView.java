@@ -1,6 +1,5 @@
 package fr.copil.collecte.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
 import fr.copil.collecte.FichiersService;
 import fr.copil.collecte.Relecture;
 import fr.copil.commun.ErreurCopil;

@@ -133,8 +133,8 @@ public sealed interface Etape {
         if (!(this instanceof EnCours cours)) {
             throw SuiviRefuse.de(
                     Champ.PROGRES,
-                    "L'avancement ne se chiffre que pour un engagement « en cours » ; celui-ci est « " + etat().libelle()
-                            + " ».");
+                    "L'avancement ne se chiffre que pour un engagement « en cours » ; celui-ci est « "
+                            + etat().libelle() + " ».");
         }
         if (part < 0 || part > FAIT || part % PAS != 0) {
             throw SuiviRefuse.de(
@@ -224,7 +224,8 @@ public sealed interface Etape {
         if (!Verbe.depuis(etat()).contains(verbe)) {
             throw SuiviRefuse.de(
                     Champ.ETAT,
-                    "Un engagement « " + etat().libelle() + " » ne passe pas à « " + verbe.vers().libelle() + " »"
+                    "Un engagement « " + etat().libelle() + " » ne passe pas à « "
+                            + verbe.vers().libelle() + " »"
                             + (terminee() ? " : rouvrez-le d'abord." : " : reprenez-le d'abord."));
         }
     }

@@ -1,6 +1,5 @@
 package fr.copil.courriel.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.courriel.Courriel;
 import fr.copil.courriel.CourrielChange;

@@ -1,6 +1,5 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.copil.acces.Droit;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;

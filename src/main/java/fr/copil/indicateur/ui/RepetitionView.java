@@ -1,6 +1,5 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.acces.Droit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
 import fr.copil.indicateur.DepotService;
 import fr.copil.indicateur.LivraisonProtegee;
 import fr.copil.indicateur.LivraisonRetirable;
