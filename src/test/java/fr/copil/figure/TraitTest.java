@@ -59,7 +59,8 @@ class TraitTest {
 
     @Test
     void un_axe_coupe_se_dit_dans_les_memes_mots_partout() throws IOException {
-        assertThat(Files.readString(ECRANS.resolve("graphique/courbes/axes.ts"))).contains("\"" + Axe.COUPE + "\"");
+        assertThat(Files.readString(ECRANS.resolve("graphique/courbes/axes.ts")))
+                .contains("\"" + Axe.COUPE + "\"");
     }
 
     private static String ligne(Trait trait) {

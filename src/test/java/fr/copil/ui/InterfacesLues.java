@@ -25,9 +25,8 @@ final class InterfacesLues {
     static InterfacesLues de(Path... fichiers) throws IOException {
         InterfacesLues lues = new InterfacesLues();
         for (Path fichier : fichiers) {
-            String texte = Files.readString(fichier)
-                    .replaceAll("(?s)/\\*.*?\\*/", "")
-                    .replaceAll("(?m)^\\s*//.*$", "");
+            String texte =
+                    Files.readString(fichier).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "");
             Matcher type = Pattern.compile("type (\\w+) =\\s*([^;]+);").matcher(texte);
             while (type.find()) {
                 lues.alias.put(type.group(1), type.group(2).strip());

@@ -40,9 +40,9 @@ class ModelesDesEcransTest {
         modeles.put(ListeModele.class, new String[] {"liste/modele.ts"});
         modeles.put(Reponse.class, new String[] {"recherche/modele.ts"});
         return modeles.entrySet().stream()
-                .map(modele -> DynamicTest.dynamicTest(modele.getKey().getSimpleName(), () -> assertThat(
-                                ecarts(modele.getKey(), modele.getValue()))
-                        .isEmpty()));
+                .map(modele -> DynamicTest.dynamicTest(
+                        modele.getKey().getSimpleName(), () -> assertThat(ecarts(modele.getKey(), modele.getValue()))
+                                .isEmpty()));
     }
 
     @Test
@@ -106,8 +106,7 @@ class ModelesDesEcransTest {
             }
             boolean manque = ecrit.isAnnotationPresent(Nullable.class);
             if (manque && nulsTus && !lu.absent()) {
-                ecarts.add(
-                        "%s peut manquer en Java : il faut « %s? » en TypeScript.".formatted(chemin, membre));
+                ecarts.add("%s peut manquer en Java : il faut « %s? » en TypeScript.".formatted(chemin, membre));
             } else if (manque && !nulsTus && !lu.nul()) {
                 ecarts.add("%s peut être nul en Java : il faut « | null » en TypeScript.".formatted(chemin));
             } else if (!manque && (lu.absent() || lu.nul())) {
@@ -144,9 +143,10 @@ class ModelesDesEcransTest {
         if (attendu.isEmpty()) {
             comparer(classe, lu, lu.startsWith("{") ? chemin : lu, lues, ecarts, vus);
         } else if (!lues.simple(lu).equals(attendu)) {
-            String mot = attendu.equals("number") ? "un nombre" : attendu.equals("string") ? "un texte" : "un oui ou non";
-            ecarts.add("%s est %s en Java (%s) et « %s » en TypeScript."
-                    .formatted(chemin, mot, java.getSimpleName(), lu));
+            String mot =
+                    attendu.equals("number") ? "un nombre" : attendu.equals("string") ? "un texte" : "un oui ou non";
+            ecarts.add(
+                    "%s est %s en Java (%s) et « %s » en TypeScript.".formatted(chemin, mot, java.getSimpleName(), lu));
         }
     }
 
