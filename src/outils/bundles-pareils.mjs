@@ -14,15 +14,18 @@ const files = (folder) =>
 
 const plain = (name, text) => {
   const named = text.replace(HASH, '-#').replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '__vite__mapDeps([])');
-  return name.includes('generated-flow-imports') ? named.split(/[,;[\]]|&&|return /).sort().join('\n') : named;
+  return name.includes('generated-flow-imports')
+    ? named
+        .split(/[,;[\]]|&&|return /)
+        .sort()
+        .join('\n')
+    : named;
 };
 
 const content = (folder) =>
   files(folder)
     .map((path) => [relative(folder, path).replace(HASH, '-#'), plain(path, readFileSync(path, 'latin1'))])
-    .sort(([name, text], [other, otherText]) =>
-      name === other ? (text < otherText ? -1 : 1) : name < other ? -1 : 1,
-    );
+    .sort(([name, text], [other, otherText]) => (name === other ? (text < otherText ? -1 : 1) : name < other ? -1 : 1));
 
 const [one, other] = process.argv.slice(2).map(content);
 const at = one.findIndex(([name, text], i) => name !== other[i]?.[0] || text !== other[i]?.[1]);

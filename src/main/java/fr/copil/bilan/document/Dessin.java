@@ -157,7 +157,12 @@ final class Dessin {
                 Double valeur = colonne.valeurs().get(i);
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
-                    svg.rectangle(x, y, Math.max(large - 1, 1), pas - 8, Trait.de(colonne.role()).aplat());
+                    svg.rectangle(
+                            x,
+                            y,
+                            Math.max(large - 1, 1),
+                            pas - 8,
+                            Trait.de(colonne.role()).aplat());
                     if (large > 18) {
                         svg.texte(
                                 x + large / 2,

@@ -132,8 +132,13 @@ class GraphiqueNatif {
                     ligne.setMarkerSize((short) 8);
                     var dessin = ligne.getCTLineSer().getMarker().addNewSpPr();
                     String fond = role.creuse() ? "FFFFFF" : couleur;
-                    dessin.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(fond));
-                    dessin.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(couleur));
+                    dessin.addNewSolidFill()
+                            .addNewSrgbClr()
+                            .setVal(HexFormat.of().parseHex(fond));
+                    dessin.addNewLn()
+                            .addNewSolidFill()
+                            .addNewSrgbClr()
+                            .setVal(HexFormat.of().parseHex(couleur));
                 }
                 ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, role.tirets()));
             }
