@@ -25,8 +25,7 @@ public final class Processus {
 
     /** A class of the tests. */
     public static Process essai(Path dossier, Class<?> principale, String... arguments) throws IOException {
-        return java(
-                dossier, classes(), Stream.concat(Stream.of(principale.getName()), Arrays.stream(arguments)));
+        return java(dossier, classes(), Stream.concat(Stream.of(principale.getName()), Arrays.stream(arguments)));
     }
 
     /** Waits until it ends, and gives what it said. */

@@ -124,7 +124,8 @@ record Copie(Path fichier) {
 
     private static List<String> tables(JdbcTemplate jdbc) {
         return jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'public' order by 1", String.class);
+                "select table_name from information_schema.tables where table_schema = 'public' order by 1",
+                String.class);
     }
 
     private static String colonnes(JdbcTemplate jdbc, String table) {

@@ -36,8 +36,10 @@ class MigrationsPublieesTest {
     @Test
     void ce_qui_s_ajoute_vient_apres_ce_qui_est_publie() throws Exception {
         Map<String, String> publiees = publiees();
-        MigrationVersion derniere =
-                publiees.keySet().stream().map(MigrationsPublieesTest::version).max(MigrationVersion::compareTo).orElseThrow();
+        MigrationVersion derniere = publiees.keySet().stream()
+                .map(MigrationsPublieesTest::version)
+                .max(MigrationVersion::compareTo)
+                .orElseThrow();
 
         assertThat(presentes().keySet())
                 .filteredOn(fichier -> !publiees.containsKey(fichier))
@@ -70,7 +72,8 @@ class MigrationsPublieesTest {
                 byte[] texte = Files.readString(fichier).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
                 lues.put(
                         MIGRATIONS.relativize(fichier).toString().replace('\\', '/'),
-                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texte)));
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(texte)));
             }
         }
         return lues;

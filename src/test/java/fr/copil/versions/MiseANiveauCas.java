@@ -129,8 +129,7 @@ abstract class MiseANiveauCas {
 
     private static void lireLesSuivis(ApplicationContext copil, JdbcTemplate jdbc) {
         SuiviService suivis = copil.getBean(SuiviService.class);
-        List<String> suivies =
-                jdbc.queryForList("select engagement from suivi where maj_le is not null", String.class);
+        List<String> suivies = jdbc.queryForList("select engagement from suivi where maj_le is not null", String.class);
 
         assertThat(suivies).isNotEmpty().allSatisfy(engagement -> {
             assertThat(suivis.lire(engagement)).isPresent();
@@ -149,7 +148,8 @@ abstract class MiseANiveauCas {
         assertThat(figes).hasSizeGreaterThan(1);
         for (Fiche fige : figes) {
             assertThat(bilans.ouvrir(fige.id())).isPresent();
-            assertThat(String.valueOf(bilans.lire(fige.id(), Audience.COMITE).sections())).contains("31,3");
+            assertThat(String.valueOf(bilans.lire(fige.id(), Audience.COMITE).sections()))
+                    .contains("31,3");
             Bilan lu = comparaisons.aPublier(fige.id(), Audience.DSDEN);
             assertThat(lu.sections()).isNotEmpty();
             for (Format format : Format.values()) {
@@ -170,7 +170,8 @@ abstract class MiseANiveauCas {
         }
         CitationService citations = copil.getBean(CitationService.class);
 
-        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(citations.ouvrir(code)).isPresent());
+        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(citations.ouvrir(code))
+                .isPresent());
     }
 
     private static long combien(JdbcTemplate jdbc, String table) {

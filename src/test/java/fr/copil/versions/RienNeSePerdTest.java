@@ -46,8 +46,7 @@ class RienNeSePerdTest {
     }
 
     private List<String> ecrireEtTuer(int passage) throws IOException, InterruptedException {
-        Process copil =
-                Processus.essai(dossier, EcrireSansFin.class, dossier.toString(), Integer.toString(passage));
+        Process copil = Processus.essai(dossier, EcrireSansFin.class, dossier.toString(), Integer.toString(passage));
         List<String> dit = new ArrayList<>();
         try (BufferedReader lignes = copil.inputReader(StandardCharsets.UTF_8)) {
             String ligne = lignes.readLine();

@@ -15,13 +15,11 @@ class SchemaDe100SurH2Test extends SchemaDe100Cas {
     /** H2 writes its own script; the order of columns, and the names that it makes up, are left out. */
     @Override
     List<String> schema(Moteur.Base base) {
-        List<String> faits = new ArrayList<>(base
-                .jdbc()
-                .queryForList("script nodata nopasswords nosettings", String.class)
-                .stream()
-                .filter(ordre -> !ordre.contains("flyway_schema_history"))
-                .flatMap(SchemaDe100SurH2Test::faits)
-                .toList());
+        List<String> faits =
+                new ArrayList<>(base.jdbc().queryForList("script nodata nopasswords nosettings", String.class).stream()
+                        .filter(ordre -> !ordre.contains("flyway_schema_history"))
+                        .flatMap(SchemaDe100SurH2Test::faits)
+                        .toList());
         faits.addAll(base.jdbc()
                 .queryForList(
                         """
