@@ -33,7 +33,8 @@ record EchecAuDemarrage(Reglages reglages) {
             case ErreurCopil erreur -> erreur.getMessage();
             case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).getMessage();
             case Migrations.BaseAnterieure ancienne ->
-                laBase() + " vient d'un Copil antérieur à la version 1.0.0, que celle-ci ne reprend pas : rouvrez-la avec "
+                laBase()
+                        + " vient d'un Copil antérieur à la version 1.0.0, que celle-ci ne reprend pas : rouvrez-la avec "
                         + "le Copil qui l'a écrite pour exporter ce que vous gardez, puis " + repartir()
                         + " pour repartir des données publiées.";
             case FlywayValidateException schema ->
@@ -59,7 +60,8 @@ record EchecAuDemarrage(Reglages reglages) {
             return laBase() + " n'autorise pas ce compte à créer ses tables : donnez-lui ce droit.";
         }
         return switch (numero) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> laBase() + " est déjà ouverte par un autre programme : fermez-le.";
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                laBase() + " est déjà ouverte par un autre programme : fermez-le.";
             case ErrorCode.FILE_CORRUPTED_1 ->
                 laBase() + " est abîmée : restaurez une sauvegarde, ou déplacez ce fichier pour repartir des données "
                         + "publiées." + detail();

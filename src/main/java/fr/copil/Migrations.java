@@ -33,8 +33,8 @@ class Migrations implements FlywayMigrationStrategy {
 
     /** H2 answers before it writes, by half a second; the base keeps the setting, whoever opens it and by which address. */
     private static void ecrireAussitot(JdbcTemplate base) {
-        String produit = base.execute(
-                (ConnectionCallback<String>) connexion -> connexion.getMetaData().getDatabaseProductName());
+        String produit = base.execute((ConnectionCallback<String>)
+                connexion -> connexion.getMetaData().getDatabaseProductName());
         if ("H2".equals(produit)) {
             base.execute("set write_delay 0");
         }

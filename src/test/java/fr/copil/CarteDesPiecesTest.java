@@ -55,17 +55,10 @@ class CarteDesPiecesTest {
     }
 
     private static String tableau(ApplicationModules pieces, List<ApplicationModule> rangees) throws IOException {
-        StringBuilder lignes = new StringBuilder("| room | what it is for | classes | uses |\n|---|---|---|---|\n");
+        StringBuilder lignes = new StringBuilder("| room | what it is for | uses |\n|---|---|---|\n");
         for (ApplicationModule piece : rangees) {
-            lignes.append("| `%s` | %s | %d | %s |%n"
-                    .formatted(
-                            nom(piece),
-                            phrase(piece),
-                            piece.getBasePackage().stream()
-                                    .filter(classe -> !classe.isNestedClass()
-                                            && !classe.getSimpleName().equals("package-info"))
-                                    .count(),
-                            String.join(", ", utilisees(pieces, piece))));
+            lignes.append("| `%s` | %s | %s |%n"
+                    .formatted(nom(piece), phrase(piece), String.join(", ", utilisees(pieces, piece))));
         }
         return lignes.toString().replace(System.lineSeparator(), "\n");
     }
