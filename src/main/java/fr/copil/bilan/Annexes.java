@@ -1,12 +1,12 @@
 package fr.copil.bilan;
 
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Source;
 import fr.copil.indicateur.figure.FiguresCitees;
-import fr.copil.figure.FigureModele;
-import fr.copil.figure.FigureModele.Cellule;
-import fr.copil.figure.FigureModele.Tableau;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,11 +2,11 @@ package fr.copil.bilan;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Theme;
 import fr.copil.indicateur.figure.DonneesEnClair;
-import fr.copil.figure.FigureModele;
-import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Definition;
-import fr.copil.figure.FigureModele;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.commun.Etat;
 import fr.copil.convention.Engagement;
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.figure.FiguresCitees;
-import fr.copil.figure.FigureModele;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

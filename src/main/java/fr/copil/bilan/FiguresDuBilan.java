@@ -1,12 +1,12 @@
 package fr.copil.bilan;
 
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Indicateurs;
 import fr.copil.indicateur.figure.FiguresCitees;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
-import fr.copil.figure.FigureModele;
-import fr.copil.figure.Graphique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

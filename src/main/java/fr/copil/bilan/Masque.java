@@ -1,10 +1,10 @@
 package fr.copil.bilan;
 
-import fr.copil.indicateur.CelluleRetiree;
-import fr.copil.indicateur.Citation;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
+import fr.copil.indicateur.CelluleRetiree;
+import fr.copil.indicateur.Citation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

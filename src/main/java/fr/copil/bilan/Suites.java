@@ -2,11 +2,11 @@ package fr.copil.bilan;
 
 import fr.copil.commun.Dates;
 import fr.copil.convention.Evenement;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.Reponse;
 import fr.copil.territoire.Territoire;
-import fr.copil.figure.FigureModele;
-import fr.copil.figure.FigureModele.Cellule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

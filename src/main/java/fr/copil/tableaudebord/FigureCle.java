@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The key figures, in the order of the page: a new one is its class and one line here. */
+@SuppressWarnings("ImmutableEnumChecker") // The sets are copies, the functions hold nothing.
 public enum FigureCle {
     ECART(
             "ecart-qpv",
@@ -41,8 +42,7 @@ public enum FigureCle {
     private final Set<String> indicateurs;
     private final Set<String> cibles;
 
-    FigureCle(
-            String id, Function<TableauDeBord, FigureModele> modele, Set<String> indicateurs, Set<String> cibles) {
+    FigureCle(String id, Function<TableauDeBord, FigureModele> modele, Set<String> indicateurs, Set<String> cibles) {
         this.id = id;
         this.modele = modele;
         this.indicateurs = indicateurs;

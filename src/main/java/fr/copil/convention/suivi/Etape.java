@@ -94,7 +94,7 @@ public sealed interface Etape {
             case NonRenseigne non -> non;
             case NonDemarre non -> non;
             case EnCours cours -> new EnCours(cours.depuis, null, cours.raison);
-            case Bloque(var le, var part, var quoi, var qui, var retour) -> new Bloque(le, null, quoi, qui, retour);
+            case Bloque bloque -> new Bloque(bloque.depuis, null, bloque.cause, bloque.debloqueur, bloque.revoirLe);
             case Suspendu suspendu -> new Suspendu(suspendu.depuis, null, suspendu.raison);
             case Abandonne abandonne -> new Abandonne(abandonne.depuis, null, abandonne.raison);
             case Realise realise -> new Realise(realise.depuis, null, realise.realiseLe);

@@ -1,10 +1,10 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.Etude;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.indicateur.Etude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

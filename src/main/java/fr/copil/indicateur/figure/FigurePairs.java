@@ -2,12 +2,12 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.SousTerritoire;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.Mesure;
+import fr.copil.indicateur.SousTerritoire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

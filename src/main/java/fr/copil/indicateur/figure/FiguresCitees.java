@@ -1,11 +1,11 @@
 package fr.copil.indicateur.figure;
 
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Retrait;
-import fr.copil.figure.FigureModele;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;

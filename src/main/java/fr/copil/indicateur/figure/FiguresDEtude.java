@@ -1,9 +1,9 @@
 package fr.copil.indicateur.figure;
 
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;
 import fr.copil.territoire.ContoursService;
-import fr.copil.figure.FigureModele;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package fr.copil.indicateur.figure;
 
+import fr.copil.figure.FigureModele.Choix;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.Sources;
-import fr.copil.figure.FigureModele.Choix;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

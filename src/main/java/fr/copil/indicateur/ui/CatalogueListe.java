@@ -1,6 +1,5 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.commun.Famille;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
@@ -10,6 +9,7 @@ import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.Nature;
 import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;

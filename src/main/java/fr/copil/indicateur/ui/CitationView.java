@@ -1,6 +1,5 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.indicateur.figure.Grandeur;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import fr.copil.indicateur.Mesure;
 import fr.copil.indicateur.MesuresPubliees;
 import fr.copil.indicateur.Paire;
 import fr.copil.indicateur.Retrait;
+import fr.copil.indicateur.figure.Grandeur;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;

@@ -1,7 +1,5 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.indicateur.figure.FiguresDEtude;
-import fr.copil.indicateur.figure.Liens;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,16 +9,18 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.commun.Dates;
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRetirable;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.figure.FiguresDEtude;
+import fr.copil.indicateur.figure.Liens;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
-import fr.copil.figure.FigureModele;
 import fr.copil.ui.Liste;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;

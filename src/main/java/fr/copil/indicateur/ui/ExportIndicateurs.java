@@ -1,11 +1,11 @@
 package fr.copil.indicateur.ui;
 
-import fr.copil.indicateur.figure.DonneesEnClair;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.Definition;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
 import java.util.List;

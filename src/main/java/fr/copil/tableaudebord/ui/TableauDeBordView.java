@@ -49,9 +49,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.chiffres = direct.suivre(this, this::relireLesChiffres);
-        chiffres.sur(FigureCle.INDICATEURS.stream()
-                .map(MesuresPubliees::cle)
-                .collect(Collectors.toSet()));
+        chiffres.sur(FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle).collect(Collectors.toSet()));
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
         messages.addClassName("copil-messages");
         messages.getElement().setAttribute("role", "status");
