@@ -2,6 +2,7 @@ package fr.copil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.essai.DossiersTemporaires;
 import fr.copil.essai.Moteur;
 import fr.copil.essai.Processus;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A base that a Copil older than 1.0.0 made, opened by this one: refused with a sentence, and left as it was. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -23,8 +23,7 @@ abstract class BaseAnterieureCas {
     private final Moteur moteur;
     private final String suite;
 
-    @TempDir
-    private Path temporaire;
+    private final Path temporaire = DossiersTemporaires.creer();
 
     BaseAnterieureCas(Moteur moteur, String suite) {
         this.moteur = moteur;

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders that go away with the virtual machine. */
-final class DossiersTemporaires {
+public final class DossiersTemporaires {
 
     private DossiersTemporaires() {}
 
-    static Path creer() {
+    public static Path creer() {
         try {
             Path dossier = Files.createTempDirectory("copil-essai-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> supprimer(dossier)));

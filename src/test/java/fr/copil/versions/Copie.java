@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.flywaydb.core.api.MigrationVersion;
@@ -111,7 +113,7 @@ record Copie(Path fichier) {
     private static List<Path> migrations() throws IOException {
         try (var communes = Files.list(MIGRATIONS.resolve("common"));
                 var propres = Files.list(MIGRATIONS.resolve(Moteur.POSTGRES.dossier()))) {
-            return java.util.stream.Stream.concat(communes, propres)
+            return Stream.concat(communes, propres)
                     .sorted(Comparator.comparing(Copie::version))
                     .toList();
         }
@@ -129,13 +131,13 @@ record Copie(Path fichier) {
     }
 
     private static String colonnes(JdbcTemplate jdbc, String table) {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 """
                 select '(' || string_agg(column_name, ', ' order by ordinal_position) || ')'
                 from information_schema.columns where table_schema = 'public' and table_name = ?
                 """,
                 String.class,
-                table);
+                table));
     }
 
     /** As Flyway makes it; it makes it itself only where it migrates. */

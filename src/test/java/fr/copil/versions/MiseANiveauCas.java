@@ -16,6 +16,7 @@ import fr.copil.convention.suivi.SuiviService;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.CopilSansEcran;
 import fr.copil.essai.DonneesCopiees;
+import fr.copil.essai.DossiersTemporaires;
 import fr.copil.essai.Moteur;
 import fr.copil.indicateur.CitationService;
 import java.io.IOException;
@@ -28,7 +29,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
@@ -46,8 +46,7 @@ abstract class MiseANiveauCas {
 
     private final Moteur moteur;
 
-    @TempDir
-    private Path donnees;
+    private final Path donnees = DossiersTemporaires.creer();
 
     MiseANiveauCas(Moteur moteur) {
         this.moteur = moteur;

@@ -21,8 +21,11 @@ class RienNeSePerdTest {
 
     private static final int PASSAGES = 3;
 
-    @TempDir
-    private Path dossier;
+    private final Path dossier;
+
+    RienNeSePerdTest(@TempDir Path dossier) {
+        this.dossier = dossier;
+    }
 
     @Test
     void ce_qui_a_ete_dit_ecrit_survit_a_un_processus_tue() throws Exception {
