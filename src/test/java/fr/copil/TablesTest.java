@@ -45,7 +45,6 @@ class TablesTest {
             secret_trahi: indicateur
             depot: indicateur
             mesure_deposee: indicateur
-            regle_de_livraison: indicateur
             livraison: indicateur > collecte
             declaration_pre: indicateur
             lecture_de_cible: indicateur

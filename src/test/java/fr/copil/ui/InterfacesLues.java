@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The interfaces and type aliases of some TypeScript files, as far as a model for the browser needs them. */
 final class InterfacesLues {
@@ -14,7 +15,7 @@ final class InterfacesLues {
     /** An object with its members, by name. */
     record Objet(Map<String, Membre> membres) {}
 
-    /** @param type as written, without {@code null} and without its brackets when it is inline */
+    /** @param type as written, without the mark of its nullity and without its brackets when it is inline */
     record Membre(String type, boolean absent, boolean nul) {}
 
     private static final Pattern MEMBRE = Pattern.compile("\\s*(\\w+)(\\??):");
@@ -39,13 +40,15 @@ final class InterfacesLues {
         return lues;
     }
 
-    /** What a type is: an object, or null when it is a word, a number or a yes. */
+    /** What a type is: an object, or nothing when it is a word, a number or a yes. */
+    @Nullable
     Objet objet(String type) {
         if (type.startsWith("{")) {
             return corps(type, 0);
         }
         Objet objet = objets.get(type);
-        return objet != null || !alias.containsKey(type) ? objet : objet(alias.get(type));
+        String autre = alias.get(type);
+        return objet != null || autre == null ? objet : objet(autre);
     }
 
     /** The type that a name stands for, unions of words being {@code string}. */
