@@ -1,7 +1,7 @@
 package fr.copil.indicateur;
 
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 
 /**
  * Where a gap may really stand, at 95 %, in points. Newcombe's hybrid score interval for the difference of two
@@ -11,13 +11,13 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 public record Intervalle(double bas, double haut) {
 
     private static final double NUL = 1e-12;
-    private static final double CONFIANCE = 0.95;
-    private static final WilsonScoreInterval WILSON = new WilsonScoreInterval();
+    /** Of 95 %. */
+    private static final double RISQUE = 0.05;
 
     /** The interval of {@code reference − cible}. */
     static Intervalle deLEcart(Mesure cible, Mesure reference) {
-        ConfidenceInterval c = wilson(cible);
-        ConfidenceInterval r = wilson(reference);
+        Interval c = wilson(cible);
+        Interval r = wilson(reference);
         double pc = proportion(cible);
         double pr = proportion(reference);
         return new Intervalle(
@@ -31,8 +31,8 @@ public record Intervalle(double bas, double haut) {
      * Methods in Medical Research, 2012, equation 10); without upper bound of the ratio when the reference may be at zero.
      */
     static Intervalle deLEcartRelatif(Mesure cible, Mesure reference) {
-        ConfidenceInterval c = wilson(cible);
-        ConfidenceInterval r = wilson(reference);
+        Interval c = wilson(cible);
+        Interval r = wilson(reference);
         double produit = proportion(cible) * proportion(reference);
         double haut =
                 rapport(produit, c.getUpperBound(), proportion(cible), r.getLowerBound(), proportion(reference), 1);
@@ -62,9 +62,9 @@ public record Intervalle(double bas, double haut) {
         return bas <= 0 && haut >= 0;
     }
 
-    private static ConfidenceInterval wilson(Mesure mesure) {
-        return WILSON.createInterval(
-                Math.toIntExact(mesure.denominateurArrondi()), Math.toIntExact(mesure.numerateurArrondi()), CONFIANCE);
+    private static Interval wilson(Mesure mesure) {
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(mesure.denominateurArrondi()), Math.toIntExact(mesure.numerateurArrondi()), RISQUE);
     }
 
     private static double proportion(Mesure mesure) {

@@ -1,7 +1,8 @@
 package fr.copil.indicateur;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.NavigableMap;
-import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
  * When a target would be reached if the figure kept its pace: the least-squares straight line through the years known,
@@ -34,14 +35,30 @@ public sealed interface Projection {
         if (valeurs.size() < POINTS_MIN) {
             return new Refusee(valeurs.size());
         }
-        SimpleRegression droite = new SimpleRegression();
-        valeurs.forEach(droite::addData);
-        double pente = droite.getSlope();
+        double pente = pente(valeurs);
         if (objectif.aLaBaisse() ? pente >= 0 : pente <= 0) {
             return new NonAtteinte(true);
         }
         int derniere = valeurs.lastKey();
-        int annee = (int) Math.ceil((objectif.cible() - droite.getIntercept()) / pente - 1e-9);
+        double annees = (objectif.cible() - moyenne(valeurs.values())) / pente;
+        int annee = (int) Math.ceil(moyenne(valeurs.keySet()) + annees - 1e-9);
         return annee > derniere + HORIZON ? new NonAtteinte(false) : new Atteinte(Math.max(annee, derniere + 1));
+    }
+
+    /** Of the least-squares line, which goes through both means. */
+    private static double pente(NavigableMap<Integer, Double> valeurs) {
+        double x = moyenne(valeurs.keySet());
+        double y = moyenne(valeurs.values());
+        double produits = 0;
+        double carres = 0;
+        for (Map.Entry<Integer, Double> point : valeurs.entrySet()) {
+            produits += (point.getKey() - x) * (point.getValue() - y);
+            carres += (point.getKey() - x) * (point.getKey() - x);
+        }
+        return produits / carres;
+    }
+
+    private static double moyenne(Collection<? extends Number> nombres) {
+        return nombres.stream().mapToDouble(Number::doubleValue).average().orElseThrow();
     }
 }
