@@ -1,11 +1,11 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import fr.copil.convention.Dispositif;
-import fr.copil.convention.DispositifEngagement;
-import fr.copil.convention.DispositifFiltre;
-import fr.copil.convention.DispositifRecensement;
-import fr.copil.convention.DispositifService;
+import fr.copil.convention.dispositif.Dispositif;
+import fr.copil.convention.dispositif.DispositifEngagement;
+import fr.copil.convention.dispositif.DispositifFiltre;
+import fr.copil.convention.dispositif.DispositifRecensement;
+import fr.copil.convention.dispositif.DispositifService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.copil.convention.ui;
 
 import fr.copil.commun.Textes;
-import fr.copil.convention.Dispositif;
-import fr.copil.convention.DispositifFiche;
-import fr.copil.convention.DispositifLecture;
+import fr.copil.convention.dispositif.Dispositif;
+import fr.copil.convention.dispositif.DispositifFiche;
+import fr.copil.convention.dispositif.DispositifLecture;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;

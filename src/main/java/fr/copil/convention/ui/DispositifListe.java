@@ -2,11 +2,11 @@ package fr.copil.convention.ui;
 
 import fr.copil.commun.Famille;
 import fr.copil.commun.Nombres;
-import fr.copil.convention.Dispositif;
-import fr.copil.convention.DispositifEngagement;
-import fr.copil.convention.DispositifFiltre;
-import fr.copil.convention.DispositifRecensement;
-import fr.copil.convention.DispositifSection;
+import fr.copil.convention.dispositif.Dispositif;
+import fr.copil.convention.dispositif.DispositifEngagement;
+import fr.copil.convention.dispositif.DispositifFiltre;
+import fr.copil.convention.dispositif.DispositifRecensement;
+import fr.copil.convention.dispositif.DispositifSection;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele;

@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
 import fr.copil.commun.Textes;
 import java.util.List;

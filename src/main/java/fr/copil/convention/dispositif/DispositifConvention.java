@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
 /**
  * What the census says of a signed convention. The column holds « oui », other words or nothing: an empty cell is never a

@@ -1,5 +1,6 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
+import fr.copil.convention.EtatSuivi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

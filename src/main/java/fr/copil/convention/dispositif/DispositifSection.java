@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
 /** The four tables of the census, under their titles. Source: convention Loire-Atlantique, annexe. */
 public enum DispositifSection {

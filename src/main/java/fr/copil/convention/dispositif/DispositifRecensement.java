@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.dispositif;
 
 import java.util.List;
 
