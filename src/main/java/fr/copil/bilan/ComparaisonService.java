@@ -58,9 +58,8 @@ public class ComparaisonService {
         }
         Audience audience = fige.entete().audience();
         Motifs motifs = new Motifs(matieres.lire(fiche, audience).etudes(), gel.toInstant());
-        return Comparaison.de(fige, compositeur.composer(fiche, audience)).stream()
+        return Comparaison.de(fige, compositeur.composer(fiche, audience), motifs::raison).stream()
                 .filter(changement -> changement.change() && changement.objet() != Objet.TEXTE)
-                .map(motifs::expliquer)
                 .toList();
     }
 
@@ -83,9 +82,7 @@ public class ComparaisonService {
         OffsetDateTime gel = queries.moment(avant);
         Motifs motifs =
                 new Motifs(matieres.lire(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
-        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience())).stream()
-                .map(motifs::expliquer)
-                .toList();
+        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()), motifs::raison);
     }
 
     public Fiche trouver(long id) {

@@ -24,10 +24,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Makes the golden files of a new version of the format from real bilans, in {@code target/bilans-d-or}: they are copied
- * once into the resources of this room and never made again.
+ * once into the resources of this room and never made again. Run by hand: its name keeps it out of the suite.
  */
 @SurH2
-class FabriqueDesBilansDOrTest {
+class FabriqueDesBilansDOr {
 
     private static final Path DOSSIER = Path.of("target/bilans-d-or");
 
