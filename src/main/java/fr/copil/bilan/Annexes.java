@@ -1,11 +1,11 @@
 package fr.copil.bilan;
 
-import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.Retrait;
-import fr.copil.indicateur.Source;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.Retrait;
+import fr.copil.indicateur.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -145,6 +145,7 @@ final class Annexes {
         return new Bloc.Grille(
                 new Tableau("Sources", List.of("Figure", "Source", "Code de citation"), lignes),
                 List.of(12, 55, 33),
-                new Faits.Sources(IntStream.rangeClosed(1, figures.size()).boxed().toList()));
+                new Faits.Sources(
+                        IntStream.rangeClosed(1, figures.size()).boxed().toList()));
     }
 }

@@ -89,8 +89,7 @@ final class Comparaison {
         Map<String, Dit> etats = new LinkedHashMap<>();
         faits(bilan, Faits.Engagements.class)
                 .flatMap(engagements -> engagements.lignes().stream())
-                .forEach(fige -> etats.put(
-                        fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit(), null)));
+                .forEach(fige -> etats.put(fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit(), null)));
         return etats;
     }
 
@@ -104,8 +103,8 @@ final class Comparaison {
     private static Map<String, Dit> textes(Bilan bilan) {
         Map<String, Dit> textes = new LinkedHashMap<>();
         bilan.sections()
-                .forEach(section -> textes.put(
-                        section.cle(), new Dit(section.titre(), Markdown.brut(section.recit()), null)));
+                .forEach(section ->
+                        textes.put(section.cle(), new Dit(section.titre(), Markdown.brut(section.recit()), null)));
         return textes;
     }
 }

@@ -22,6 +22,7 @@ public final class DoubleMeteo {
 
     /** What stands before the columns of the parties. */
     static final List<String> AVANT = List.of("Engagement", "Objectif");
+
     private static final String APRES = "Accord";
 
     /** Share of the width for the columns of all parties together. */

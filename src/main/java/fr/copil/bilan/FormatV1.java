@@ -36,14 +36,13 @@ final class FormatV1 {
 
     /** Writes the facts of version 2 into it. */
     static void monter(ObjectNode bilan) {
-        bilan.path("sections")
-                .forEach(section -> List.of("recit", "elements").forEach(part -> section.path(part)
-                        .forEach(bloc -> {
-                            if (bloc instanceof ObjectNode grille
-                                    && grille.path("bloc").asString("").equals("tableau")) {
-                                grille.set("faits", faits(grille.path("tableau")));
-                            }
-                        })));
+        bilan.path("sections").forEach(section -> List.of("recit", "elements")
+                .forEach(part -> section.path(part).forEach(bloc -> {
+                    if (bloc instanceof ObjectNode grille
+                            && grille.path("bloc").asString("").equals("tableau")) {
+                        grille.set("faits", faits(grille.path("tableau")));
+                    }
+                })));
     }
 
     private static ObjectNode faits(JsonNode tableau) {
@@ -57,10 +56,13 @@ final class FormatV1 {
                 .toList();
         Matcher donnees = DONNEES.matcher(tableau.path("legende").asString(""));
         if (donnees.matches()) {
-            return de("donnees").put("figure", Integer.parseInt(donnees.group(1))).put("legende", donnees.group(2));
+            return de("donnees")
+                    .put("figure", Integer.parseInt(donnees.group(1)))
+                    .put("legende", donnees.group(2));
         }
         if (entetes.equals(ENGAGEMENTS)) {
-            return lignes("engagements", lignes.stream().map(FormatV1::engagement).toList());
+            return lignes(
+                    "engagements", lignes.stream().map(FormatV1::engagement).toList());
         }
         if (entetes.equals(CHIFFRES)) {
             return lignes("chiffres", lignes.stream().map(FormatV1::chiffre).toList());
@@ -122,9 +124,10 @@ final class FormatV1 {
         parts.stream().skip(1).forEach(part -> {
             int coupe = part.lastIndexOf(" : ");
             if (coupe > 0) {
-                meteo(part.substring(coupe + 3)).ifPresent(meteo -> meteos.add(JSON.objectNode()
-                        .put("partie", part.substring(0, coupe))
-                        .put("meteo", meteo.name())));
+                meteo(part.substring(coupe + 3))
+                        .ifPresent(meteo -> meteos.add(JSON.objectNode()
+                                .put("partie", part.substring(0, coupe))
+                                .put("meteo", meteo.name())));
             }
         });
         return fige.put("dit", dit);

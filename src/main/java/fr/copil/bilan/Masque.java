@@ -158,8 +158,8 @@ final class Masque {
 
     private ChiffreFige chiffre(ChiffreFige chiffre) {
         return retraitDe(chiffre)
-                .map(retiree -> new ChiffreFige(
-                        chiffre.renvoi(), chiffre.nom(), null, null, RETIRE, notice(retiree), null))
+                .map(retiree ->
+                        new ChiffreFige(chiffre.renvoi(), chiffre.nom(), null, null, RETIRE, notice(retiree), null))
                 .orElse(chiffre);
     }
 

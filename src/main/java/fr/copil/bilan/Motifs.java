@@ -1,6 +1,5 @@
 package fr.copil.bilan;
 
-import fr.copil.bilan.Changement.Objet;
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;

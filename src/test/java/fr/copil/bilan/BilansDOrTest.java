@@ -60,12 +60,15 @@ class BilansDOrTest {
         Bilan bilan = lire(nom);
 
         assertThat(bilan.figures()).hasSizeGreaterThan(4);
-        assertThat(bilan.sections()).extracting(Section::cle).startsWith("synthese").endsWith("annexes");
+        assertThat(bilan.sections())
+                .extracting(Section::cle)
+                .startsWith("synthese")
+                .endsWith("annexes");
         assertThat(Comparaison.de(bilan, bilan))
                 .noneMatch(Changement::change)
                 .anyMatch(changement -> changement.objet() == Objet.ENGAGEMENT)
-                .anyMatch(changement -> changement.objet() == Objet.FIGURE
-                        && changement.apres().contains("-2024-"));
+                .anyMatch(changement ->
+                        changement.objet() == Objet.FIGURE && changement.apres().contains("-2024-"));
         for (Format format : Format.values()) {
             assertThat(Octets.texte(bilan, format)).as(String.valueOf(format)).isNotBlank();
         }
@@ -103,10 +106,12 @@ class BilansDOrTest {
                     assertThat(engagement.progres()).isEqualTo(40);
                     assertThat(engagement.meteos()).containsExactly(new MeteoDePartie("DSDEN", Meteo.APPUIS));
                 });
-        assertThat(faits(bilan, Faits.Meteos.class)).flatMap(Faits.Meteos::lignes).anySatisfy(meteos -> {
-            assertThat(meteos.code()).isEqualTo("LA-P-b");
-            assertThat(meteos.ecart()).isEqualTo(3);
-        });
+        assertThat(faits(bilan, Faits.Meteos.class))
+                .flatMap(Faits.Meteos::lignes)
+                .anySatisfy(meteos -> {
+                    assertThat(meteos.code()).isEqualTo("LA-P-b");
+                    assertThat(meteos.ecart()).isEqualTo(3);
+                });
         assertThat(faits(bilan, Faits.Chiffres.class))
                 .flatMap(Faits.Chiffres::lignes)
                 .anySatisfy(chiffre -> assertThat(chiffre.code()).startsWith("DNB-G-QPV-DEP44-2024-"));
@@ -130,8 +135,6 @@ class BilansDOrTest {
         String garde = contenu("v" + Copies.VERSION + "-" + nom);
         JsonMapper json = new JsonMapper();
 
-        assertThat(json.readTree(Copies.ecrire(Copies.lire(garde))))
-                .as(A_FAIRE)
-                .isEqualTo(json.readTree(garde));
+        assertThat(json.readTree(Copies.ecrire(Copies.lire(garde)))).as(A_FAIRE).isEqualTo(json.readTree(garde));
     }
 }

@@ -91,7 +91,8 @@ class FabriqueDesBilansDOr {
                 .setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN, territoire));
         long id = service.creer(new NouveauBilan(convention, new CodeTerritoire(territoire), genre, 2024));
         if (convention.equals("LA")) {
-            service.ecrire(id, "synthese", "Près d'un QPV, " + cite() + " sont admis.\n\n- **gras**\n- et *italique*", 0);
+            service.ecrire(
+                    id, "synthese", "Près d'un QPV, " + cite() + " sont admis.\n\n- **gras**\n- et *italique*", 0);
         }
         gel.figer(id);
         for (Audience audience : audiences) {
