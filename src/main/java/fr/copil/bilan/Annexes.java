@@ -6,10 +6,10 @@ import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Source;
-import fr.copil.indicateur.figure.FiguresCitees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What lets a reader check: each figure in cells, where it comes from, how it is made, what was withheld and why. */
 final class Annexes {
@@ -28,10 +28,7 @@ final class Annexes {
         blocs.add(new Bloc.Intertitre(2, "Données des figures"));
         for (int i = 0; i < figures.size(); i++) {
             Tableau tableau = figures.get(i).tableau();
-            blocs.add(grille(new Tableau(
-                    "Données de la figure " + (i + 1) + " : " + tableau.legende(),
-                    tableau.entetes(),
-                    tableau.lignes())));
+            blocs.add(donnees(grille(tableau), new Faits.Donnees(i + 1, tableau.legende())));
         }
         blocs.add(new Bloc.Intertitre(2, "Sources et codes de citation"));
         blocs.add(sources(figures));
@@ -57,6 +54,22 @@ final class Annexes {
                         + " nulle part. Cinq états ne se confondent jamais : une valeur, dont zéro ; partiel, quand il"
                         + " manque une partie du territoire ; non transmis ; secret statistique ; sans objet."));
         return blocs;
+    }
+
+    /** The same cells, named after the figure that these facts give. */
+    static Bloc.Grille donnees(Bloc.Grille grille, Faits.Donnees faits) {
+        return new Bloc.Grille(
+                new Tableau(
+                        "Données de la figure " + faits.figure() + " : " + faits.legende(),
+                        grille.tableau().entetes(),
+                        grille.tableau().lignes()),
+                grille.largeurs(),
+                faits);
+    }
+
+    /** How the table of sources names a figure. */
+    static String nom(int figure) {
+        return "Figure " + figure;
     }
 
     private static List<Fragment> puce(String texte) {
@@ -91,29 +104,27 @@ final class Annexes {
         return new Tableau(tableau.legende(), entetes, lignes);
     }
 
-    /** Whether a table of a bilan says the figures that texts quote: the first column names them. */
-    static boolean estDesChiffres(Tableau tableau) {
-        return tableau.entetes().equals(CHIFFRES);
+    private static Bloc.Grille chiffres(List<ChiffreRenvoye> cites) {
+        return chiffresFiges(cites.stream()
+                .distinct()
+                .map(chiffre -> ChiffreFige.de(chiffre, source(chiffre)))
+                .toList());
     }
 
-    private static Bloc.Grille chiffres(List<ChiffreRenvoye> cites) {
+    static Bloc.Grille chiffresFiges(List<ChiffreFige> chiffres) {
         return new Bloc.Grille(
                 new Tableau(
                         "Chiffres cités dans les textes",
                         CHIFFRES,
-                        cites.stream()
-                                .distinct()
+                        chiffres.stream()
                                 .map(chiffre -> List.of(
                                         Cellule.texte(chiffre.nom()),
-                                        Cellule.texte(valeur(chiffre)),
-                                        Cellule.texte(source(chiffre)),
+                                        Cellule.texte(chiffre.dit()),
+                                        Cellule.texte(chiffre.source()),
                                         Cellule.texte(Objects.requireNonNullElse(chiffre.code(), "sans code"))))
                                 .toList()),
-                List.of(38, 14, 26, 22));
-    }
-
-    private static String valeur(ChiffreRenvoye chiffre) {
-        return chiffre.retrait() == null ? FiguresCitees.enMots(chiffre) : "valeur retirée";
+                List.of(38, 14, 26, 22),
+                new Faits.Chiffres(chiffres));
     }
 
     private static String source(ChiffreRenvoye chiffre) {
@@ -127,11 +138,14 @@ final class Annexes {
         for (int i = 0; i < figures.size(); i++) {
             FigureModele figure = figures.get(i);
             lignes.add(List.of(
-                    Cellule.texte("Figure " + (i + 1)),
+                    Cellule.texte(nom(i + 1)),
                     Cellule.texte(figure.source()),
                     Cellule.texte(Objects.requireNonNullElse(figure.citation(), "sans code"))));
         }
         return new Bloc.Grille(
-                new Tableau("Sources", List.of("Figure", "Source", "Code de citation"), lignes), List.of(12, 55, 33));
+                new Tableau("Sources", List.of("Figure", "Source", "Code de citation"), lignes),
+                List.of(12, 55, 33),
+                new Faits.Sources(
+                        IntStream.rangeClosed(1, figures.size()).boxed().toList()));
     }
 }

@@ -8,6 +8,7 @@ import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
 import fr.copil.convention.Parties;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public class BilanService {
     private final MatiereService matieres;
     private final Compositeur compositeur;
     private final Copies copies;
+    private final RevisionsDuGel revisions;
     private final DroitsDuBilan droits;
     private final Parties parties;
     private final ApplicationEventPublisher evenements;
@@ -41,6 +43,7 @@ public class BilanService {
             MatiereService matieres,
             Compositeur compositeur,
             Copies copies,
+            RevisionsDuGel revisions,
             DroitsDuBilan droits,
             Parties parties,
             ApplicationEventPublisher evenements,
@@ -50,6 +53,7 @@ public class BilanService {
         this.matieres = matieres;
         this.compositeur = compositeur;
         this.copies = copies;
+        this.revisions = revisions;
         this.droits = droits;
         this.parties = parties;
         this.evenements = evenements;
@@ -89,6 +93,15 @@ public class BilanService {
      */
     public Bilan lire(long id, Audience audience) {
         return lire(queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id)), audience);
+    }
+
+    /** What a document says to an audience: a frozen bilan goes with what was revised since. */
+    public Bilan aPublier(long id, Audience audience) {
+        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        Bilan bilan = lire(fiche, audience);
+        return fiche.statut() == Statut.BROUILLON
+                ? bilan
+                : Revisions.jointes(bilan, revisions.depuis(fiche, bilan), LocalDate.now(horloge));
     }
 
     private Bilan lire(Fiche fiche, Audience audience) {

@@ -33,12 +33,19 @@ public sealed interface Bloc {
     /** A figure with its reading, its states, its source and its code. */
     record Illustration(FigureModele figure) implements Bloc {}
 
-    /** @param largeurs of the columns, relative to one another */
-    record Grille(FigureModele.Tableau tableau, List<Integer> largeurs) implements Bloc {
+    /**
+     * @param largeurs of the columns, relative to one another
+     * @param faits that its cells were typeset from
+     */
+    record Grille(FigureModele.Tableau tableau, List<Integer> largeurs, Faits faits) implements Bloc {
+
+        public Grille(FigureModele.Tableau tableau, List<Integer> largeurs) {
+            this(tableau, largeurs, Faits.AUTRES);
+        }
 
         /** Whether it says the figures that texts quote. */
         public boolean chiffresCites() {
-            return Annexes.estDesChiffres(tableau);
+            return faits instanceof Faits.Chiffres;
         }
     }
 

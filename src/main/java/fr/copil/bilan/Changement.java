@@ -29,8 +29,4 @@ public record Changement(Objet objet, String quoi, String avant, String apres, S
     public boolean change() {
         return !avant.equals(apres);
     }
-
-    Changement parce(String motif) {
-        return new Changement(objet, quoi, avant, apres, motif);
-    }
 }

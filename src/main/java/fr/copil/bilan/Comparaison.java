@@ -2,74 +2,109 @@ package fr.copil.bilan;
 
 import fr.copil.bilan.Changement.Objet;
 import fr.copil.figure.FigureModele;
-import fr.copil.figure.FigureModele.Cellule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Two bilans side by side: figures, states of engagements, texts of the sections. */
 final class Comparaison {
 
     private Comparaison() {}
 
+    /** What one side says of one thing. */
+    private record Dit(String nom, String texte, @Nullable String code) {
+
+        static final Dit RIEN = new Dit("", "", null);
+    }
+
     /** All of it, what did not change included. */
     static List<Changement> de(Bilan avant, Bilan apres) {
+        return de(avant, apres, code -> "");
+    }
+
+    /** @param raison why the value that a code quotes was revised; empty when nothing says so */
+    static List<Changement> de(Bilan avant, Bilan apres, UnaryOperator<String> raison) {
         List<Changement> changements = new ArrayList<>();
-        comparer(Objet.FIGURE, figures(avant), figures(apres), changements);
-        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), changements);
-        comparer(Objet.TEXTE, textes(avant), textes(apres), changements);
+        comparer(Objet.FIGURE, figures(avant), figures(apres), raison, changements);
+        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), code -> "", changements);
+        comparer(Objet.TEXTE, textes(avant), textes(apres), code -> "", changements);
         return changements;
     }
 
     private static void comparer(
-            Objet objet, Map<String, String> avant, Map<String, String> apres, List<Changement> changements) {
+            Objet objet,
+            Map<String, Dit> avant,
+            Map<String, Dit> apres,
+            UnaryOperator<String> raison,
+            List<Changement> changements) {
         Set<String> cles = new LinkedHashSet<>(avant.keySet());
         cles.addAll(apres.keySet());
         for (String cle : cles) {
-            changements.add(new Changement(objet, cle, avant.getOrDefault(cle, ""), apres.getOrDefault(cle, ""), ""));
+            Dit ancien = avant.getOrDefault(cle, Dit.RIEN);
+            Dit nouveau = apres.getOrDefault(cle, Dit.RIEN);
+            String code = ancien.code();
+            boolean revise = code != null
+                    && !nouveau.texte().isEmpty()
+                    && !ancien.texte().equals(nouveau.texte());
+            changements.add(new Changement(
+                    objet,
+                    apres.containsKey(cle) ? nouveau.nom() : ancien.nom(),
+                    ancien.texte(),
+                    nouveau.texte(),
+                    revise ? raison.apply(code) : ""));
         }
     }
 
     /** By what they show: the reading says the values, the code tells them from those of another delivery. */
-    private static Map<String, String> figures(Bilan bilan) {
-        Map<String, String> figures = new LinkedHashMap<>();
+    private static Map<String, Dit> figures(Bilan bilan) {
+        Map<String, Dit> figures = new LinkedHashMap<>();
         for (FigureModele figure : bilan.figures()) {
             String code = figure.citation();
-            figures.put(figure.tableau().legende(), figure.lecture() + (code == null ? "" : " (" + code + ")"));
+            figures.put(
+                    figure.id(),
+                    new Dit(
+                            figure.tableau().legende(),
+                            figure.lecture() + (code == null ? "" : " (" + code + ")"),
+                            code));
         }
-        lignes(bilan, Bloc.Grille::chiffresCites)
-                .forEach(ligne -> figures.put(
-                        ligne.get(0).texte(),
-                        ligne.get(1).texte() + " (" + ligne.get(3).texte() + ")"));
+        faits(bilan, Faits.Chiffres.class)
+                .flatMap(chiffres -> chiffres.lignes().stream())
+                .forEach(chiffre -> figures.put(
+                        chiffre.nom(),
+                        new Dit(
+                                chiffre.nom(),
+                                chiffre.dit() + " (" + Objects.requireNonNullElse(chiffre.code(), "sans code") + ")",
+                                chiffre.code())));
         return figures;
     }
 
-    private static Map<String, String> engagements(Bilan bilan) {
-        Map<String, String> etats = new LinkedHashMap<>();
-        lignes(bilan, grille -> Engagements.estUneTable(grille.tableau()))
-                .forEach(ligne -> etats.put(
-                        ligne.get(0).texte() + " – " + ligne.get(1).texte(),
-                        ligne.getLast().texte()));
+    private static Map<String, Dit> engagements(Bilan bilan) {
+        Map<String, Dit> etats = new LinkedHashMap<>();
+        faits(bilan, Faits.Engagements.class)
+                .flatMap(engagements -> engagements.lignes().stream())
+                .forEach(fige -> etats.put(fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit(), null)));
         return etats;
     }
 
-    private static List<List<Cellule>> lignes(Bilan bilan, Predicate<Bloc.Grille> voulue) {
-        List<List<Cellule>> lignes = new ArrayList<>();
-        bilan.blocs().forEach(bloc -> {
-            if (bloc instanceof Bloc.Grille grille && voulue.test(grille)) {
-                lignes.addAll(grille.tableau().lignes());
-            }
-        });
-        return lignes;
+    private static <F extends Faits> Stream<F> faits(Bilan bilan, Class<F> voulus) {
+        return bilan.blocs()
+                .flatMap(bloc -> bloc instanceof Bloc.Grille grille ? Stream.of(grille.faits()) : Stream.empty())
+                .filter(voulus::isInstance)
+                .map(voulus::cast);
     }
 
-    private static Map<String, String> textes(Bilan bilan) {
-        Map<String, String> textes = new LinkedHashMap<>();
-        bilan.sections().forEach(section -> textes.put(section.titre(), Markdown.brut(section.recit())));
+    private static Map<String, Dit> textes(Bilan bilan) {
+        Map<String, Dit> textes = new LinkedHashMap<>();
+        bilan.sections()
+                .forEach(section ->
+                        textes.put(section.cle(), new Dit(section.titre(), Markdown.brut(section.recit()), null)));
         return textes;
     }
 }

@@ -1,10 +1,7 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
-import fr.copil.bilan.Changement.Objet;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -20,48 +17,19 @@ public class ComparaisonService {
     private final BilanQueries queries;
     private final BilanService bilans;
     private final MatiereService matieres;
-    private final Compositeur compositeur;
-    private final Clock horloge;
+    private final RevisionsDuGel revisions;
 
-    ComparaisonService(
-            BilanQueries queries,
-            BilanService bilans,
-            MatiereService matieres,
-            Compositeur compositeur,
-            Clock horloge) {
+    ComparaisonService(BilanQueries queries, BilanService bilans, MatiereService matieres, RevisionsDuGel revisions) {
         this.queries = queries;
         this.bilans = bilans;
         this.matieres = matieres;
-        this.compositeur = compositeur;
-        this.horloge = horloge;
+        this.revisions = revisions;
     }
 
     /** The figures and the states revised since the freeze, each with its reason. Nothing for a draft. */
     public List<Changement> revisions(long id) {
         Fiche fiche = trouver(id);
-        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions(fiche, bilans.lire(id, audience()));
-    }
-
-    /** What a document says to an audience: a frozen bilan goes with what was revised since. */
-    public Bilan aPublier(long id, Audience audience) {
-        Fiche fiche = trouver(id);
-        Bilan bilan = bilans.lire(id, audience);
-        return fiche.statut() == Statut.BROUILLON
-                ? bilan
-                : Revisions.jointes(bilan, revisions(fiche, bilan), LocalDate.now(horloge));
-    }
-
-    private List<Changement> revisions(Fiche fiche, Bilan fige) {
-        OffsetDateTime gel = queries.moment(fiche.id());
-        if (gel == null) {
-            return List.of();
-        }
-        Audience audience = fige.entete().audience();
-        Motifs motifs = new Motifs(matieres.lire(fiche, audience).etudes(), gel.toInstant());
-        return Comparaison.de(fige, compositeur.composer(fiche, audience)).stream()
-                .filter(changement -> changement.change() && changement.objet() != Objet.TEXTE)
-                .map(motifs::expliquer)
-                .toList();
+        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions.depuis(fiche, bilans.lire(id, audience()));
     }
 
     /** The frozen one that came just before: an earlier version, else an earlier year. */
@@ -83,9 +51,7 @@ public class ComparaisonService {
         OffsetDateTime gel = queries.moment(avant);
         Motifs motifs =
                 new Motifs(matieres.lire(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
-        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience())).stream()
-                .map(motifs::expliquer)
-                .toList();
+        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()), motifs::raison);
     }
 
     public Fiche trouver(long id) {

@@ -82,7 +82,7 @@ record Controles(
                 points.add(averti(section.cle(), "la section est vide"));
             }
             figures(section).stream()
-                    .filter(Controles::incomplete)
+                    .filter(Manques::dans)
                     .forEach(figure -> points.add(
                             averti(section.cle(), "non transmis dans la figure « " + figure.titre() + " »")));
         }
@@ -154,11 +154,6 @@ record Controles(
         return section.blocs().stream()
                 .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
                 .toList();
-    }
-
-    private static boolean incomplete(FigureModele figure) {
-        return figure.tableau().lignes().stream().flatMap(List::stream).anyMatch(cellule -> cellule.texte()
-                .equals(Etat.NON_TRANSMIS.libelle()));
     }
 
     private String titre(String cle) {

@@ -13,8 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What frozen bilans say, one copy an audience: kept as text, so that no later figure or rule can reach it. */
+/**
+ * What frozen bilans say, one copy an audience: kept as text, so that no later figure or rule can reach it. The text says
+ * the version of its format; one without a version is of the first. See the record 0024.
+ */
 @Component
 class Copies {
 
@@ -30,6 +34,11 @@ class Copies {
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(Graphique.class, GraphiqueLu.class).build();
 
+    /** Of what is frozen today. Whatever changes the shape adds one, a class that lifts the one before, golden files. */
+    static final int VERSION = 2;
+
+    private static final String CHAMP = "version";
+
     private final BilanQueries queries;
     private final RetraitService retraits;
     private final DroitsDuBilan droits;
@@ -41,7 +50,9 @@ class Copies {
     }
 
     static String ecrire(Bilan bilan) {
-        return JSON.writeValueAsString(bilan);
+        ObjectNode garde = JSON.createObjectNode().put(CHAMP, VERSION);
+        garde.setAll((ObjectNode) JSON.valueToTree(bilan));
+        return JSON.writeValueAsString(garde);
     }
 
     static String ecrire(FigureModele figure) {
@@ -49,7 +60,17 @@ class Copies {
     }
 
     static Bilan lire(String contenu) {
-        return JSON.readValue(contenu, Bilan.class);
+        ObjectNode garde = (ObjectNode) JSON.readTree(contenu);
+        int version = garde.path(CHAMP).asInt(1);
+        if (version > VERSION) {
+            throw new ErreurCopil(
+                    "BILAN-FORMAT", "Ce bilan a été figé par une version plus récente de Copil : mettez Copil à jour.");
+        }
+        if (version < 2) {
+            FormatV1.monter(garde);
+        }
+        garde.remove(CHAMP);
+        return JSON.treeToValue(garde, Bilan.class);
     }
 
     /**

@@ -13,13 +13,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What each party judges of the engagements, counted and side by side, by rank; never a mean of them. */
 public final class DoubleMeteo {
 
-    private static final List<String> AVANT = List.of("Engagement", "Objectif");
+    /** What stands before the columns of the parties. */
+    static final List<String> AVANT = List.of("Engagement", "Objectif");
+
     private static final String APRES = "Accord";
 
     /** Share of the width for the columns of all parties together. */
@@ -27,17 +30,9 @@ public final class DoubleMeteo {
 
     private DoubleMeteo() {}
 
-    /** Whether a table of a bilan is the one of the météos: of two parties or more, frozen bilans included. */
-    public static boolean estUneTable(FigureModele.Tableau tableau) {
-        List<String> entetes = tableau.entetes();
-        return entetes.size() > AVANT.size() + 1
-                && entetes.subList(0, AVANT.size()).equals(AVANT)
-                && entetes.getLast().equals(APRES);
-    }
-
     /** {@code Double météo} where two parties give theirs. */
-    public static String titre(FigureModele.Tableau tableau) {
-        return titre(tableau.entetes().size() - AVANT.size() - 1);
+    public static String titre(Faits.Meteos meteos) {
+        return titre(meteos.parties().size());
     }
 
     private static String titre(int parties) {
@@ -50,11 +45,11 @@ public final class DoubleMeteo {
 
     /** Those that have one at least, the widest disagreements first; nothing when nobody gave any. */
     static List<Bloc> tableau(Matiere matiere) {
-        List<List<Cellule>> lignes = matiere.suivis().stream()
+        List<MeteosFigees> lignes = matiere.suivis().stream()
                 .filter(engagement -> !engagement.suivi().meteos().isEmpty())
                 .sorted(Comparator.comparingInt(
                         (Engagement engagement) -> -engagement.suivi().ecart()))
-                .map(engagement -> ligne(engagement, matiere))
+                .map(engagement -> meteos(engagement, matiere))
                 .toList();
         if (lignes.isEmpty()) {
             return List.of();
@@ -68,25 +63,47 @@ public final class DoubleMeteo {
         entetes.add(APRES);
         largeurs.add(18);
         return List.of(new Bloc.Grille(
-                new FigureModele.Tableau(titre(matiere) + ", les désaccords d'abord", List.copyOf(entetes), lignes),
-                List.copyOf(largeurs)));
+                new FigureModele.Tableau(
+                        titre(matiere) + ", les désaccords d'abord",
+                        List.copyOf(entetes),
+                        lignes.stream().map(DoubleMeteo::ligne).toList()),
+                List.copyOf(largeurs),
+                new Faits.Meteos(
+                        matiere.parties().stream()
+                                .map(partie -> partie.service().titre())
+                                .toList(),
+                        lignes)));
     }
 
-    private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
+    private static MeteosFigees meteos(Engagement engagement, Matiere matiere) {
+        return new MeteosFigees(
+                engagement.id(),
+                engagement.titre(),
+                matiere.engagements()
+                        .objectifs()
+                        .parId(engagement.objectif())
+                        .map(Objectif::id)
+                        .orElse(null),
+                matiere.parties().stream()
+                        .map(partie -> new MeteosFigees.Avis(
+                                partie.service().titre(),
+                                engagement
+                                        .suivi()
+                                        .meteo(partie.service().nomCourt())
+                                        .orElse(null)))
+                        .toList(),
+                engagement.suivi().ecart());
+    }
+
+    private static List<Cellule> ligne(MeteosFigees meteos) {
         List<Cellule> cellules = new ArrayList<>();
-        cellules.add(Cellule.texte(engagement.id() + " – " + engagement.titre()));
-        cellules.add(Cellule.texte(matiere.engagements()
-                .objectifs()
-                .parId(engagement.objectif())
-                .map(Objectif::id)
-                .orElse("aucun")));
-        matiere.parties()
-                .forEach(partie -> cellules.add(Cellule.texte(engagement
-                        .suivi()
-                        .meteo(partie.service().nomCourt())
-                        .map(Meteo::libelle)
-                        .orElse("pas encore donnée"))));
-        cellules.add(Cellule.texte(accord(engagement.suivi().ecart())));
+        cellules.add(Cellule.texte(meteos.code() + " – " + meteos.titre()));
+        cellules.add(Cellule.texte(Objects.requireNonNullElse(meteos.objectif(), "aucun")));
+        meteos.avis().forEach(avis -> {
+            Meteo meteo = avis.meteo();
+            cellules.add(Cellule.texte(meteo == null ? "pas encore donnée" : meteo.libelle()));
+        });
+        cellules.add(Cellule.texte(accord(meteos.ecart())));
         return List.copyOf(cellules);
     }
 

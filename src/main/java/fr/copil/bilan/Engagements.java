@@ -7,7 +7,6 @@ import fr.copil.convention.Avancement;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Objectif;
-import fr.copil.convention.Suivi;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.LigneDeCatalogue;
@@ -97,11 +96,6 @@ final class Engagements {
                 List.of(table("Engagements en retard, bloqués ou suspendus", alertes, matiere)));
     }
 
-    /** Whether a table of a bilan is one of engagements: the first column names them, the last one says their state. */
-    static boolean estUneTable(FigureModele.Tableau tableau) {
-        return tableau.entetes().equals(ENTETES);
-    }
-
     /** What was in place at the signing is said apart: it is no progress. */
     private static String resume(List<Engagement> engagements) {
         List<Engagement> aTenir =
@@ -123,32 +117,23 @@ final class Engagements {
     private record Compte(EtatSuivi etat, long nombre) {}
 
     private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
+        List<EngagementFige> figes = engagements.stream()
+                .map(engagement -> EngagementFige.de(engagement, matiere.aujourdHui()))
+                .toList();
         return new Bloc.Grille(
                 new FigureModele.Tableau(
-                        legende,
-                        ENTETES,
-                        engagements.stream()
-                                .map(engagement -> ligne(engagement, matiere))
-                                .toList()),
-                List.of(12, 30, 20, 15, 23));
+                        legende, ENTETES, figes.stream().map(Engagements::ligne).toList()),
+                List.of(12, 30, 20, 15, 23),
+                new Faits.Engagements(figes));
     }
 
-    private static List<Cellule> ligne(Engagement engagement, Matiere matiere) {
-        Suivi suivi = engagement.suivi();
-        String etat = suivi.etat().libelle()
-                + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")
-                + (engagement.suivi().rapporteParLeDocument() ? " (selon le document)" : "")
-                + (engagement.enRetard(matiere.aujourdHui()) ? ", en retard" : "")
-                + suivi.meteos().stream()
-                        .map(donnee ->
-                                " ; " + donnee.partie() + " : " + donnee.meteo().libelle())
-                        .collect(Collectors.joining());
+    private static List<Cellule> ligne(EngagementFige engagement) {
         return List.of(
-                Cellule.texte(engagement.id()),
+                Cellule.texte(engagement.code()),
                 Cellule.texte(engagement.titre()),
-                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : String.join(", ", engagement.pilotes())),
+                Cellule.texte(engagement.pilote()),
                 // A year is not a quantity.
-                new Cellule(engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance(), ""),
-                Cellule.texte(etat));
+                new Cellule(engagement.echeance(), ""),
+                Cellule.texte(engagement.dit()));
     }
 }

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class GelService {
 
+    /** Code of the refusal to freeze what the list of controls does not let through. */
+    public static final String CONTROLE = "BILAN-CONTROLE";
+
     private static final int MOTIF_MAX = 500;
 
     private final BilanQueries queries;
@@ -62,31 +65,37 @@ public class GelService {
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }
-        Audience audience = droits.lecteur().audience();
-        List<SectionEcrite> ecrites = sections.de(id);
+        return controler(fiche, compositeur.composer(fiche, droits.lecteur().audience()));
+    }
+
+    private List<Controle> controler(Fiche fiche, Bilan bilan) {
+        Audience audience = bilan.entete().audience();
+        List<SectionEcrite> ecrites = sections.de(fiche.id());
         return new Controles(
                         fiche,
-                        compositeur.composer(fiche, audience),
+                        bilan,
                         matieres.lire(fiche, audience),
                         ecrites,
                         compositeur.chiffres(ecrites, audience),
                         compositeur.chiffres(ecrites, Audience.PUBLIC),
-                        remarques.fils(id))
+                        remarques.fils(fiche.id()))
                 .tous();
     }
 
-    /** Copies everything, once for each audience that its author may read: nothing moves any more. */
+    /** Copies everything, composed once for each audience that its author may read: nothing moves any more. */
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void figer(long id) {
         Fiche fiche = droits.retenirOuvert(id);
-        controler(id).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
-            throw new ErreurCopil("BILAN-CONTROLE", controle.message());
+        Audience sienne = droits.lecteur().audience();
+        Bilan entier = compositeur.composer(fiche, sienne);
+        controler(fiche, entier).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
+            throw new ErreurCopil(CONTROLE, controle.message());
         });
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        int plafond = droits.lecteur().audience().rang();
+        queries.figer(id, sienne, Copies.ecrire(entier));
         Arrays.stream(Audience.values())
-                .filter(audience -> audience.rang() <= plafond)
+                .filter(audience -> audience.rang() < sienne.rang())
                 .forEach(audience -> queries.figer(id, audience, Copies.ecrire(compositeur.composer(fiche, audience))));
         changer(id, Statut.FIGE, maintenant);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A frozen bilan as it is read once figures that it says were withdrawn; what is stored and signed does not move. A figure
@@ -21,8 +22,6 @@ import java.util.regex.Pattern;
 final class Masque {
 
     private static final Pattern CODE = Pattern.compile(".*/c/([A-Za-z0-9-]+)");
-    private static final Pattern DONNEES = Pattern.compile("Données de la figure ([0-9]+) : (.*)", Pattern.DOTALL);
-    private static final Pattern FIGURE = Pattern.compile("Figure ([0-9]+)");
     private static final String RETIRE = "chiffre retiré";
 
     private final List<CelluleRetiree> retirees;
@@ -42,10 +41,11 @@ final class Masque {
             notice.ifPresent(n -> lectures.add(figure.lecture()));
         }
         bilan.blocs()
-                .filter(bloc -> bloc instanceof Bloc.Grille g && g.chiffresCites())
-                .flatMap(bloc -> ((Bloc.Grille) bloc).tableau().lignes().stream())
-                .filter(ligne -> cite(ligne).isPresent())
-                .forEach(ligne -> valeurs.add(ligne.get(1).texte()));
+                .flatMap(bloc -> bloc instanceof Bloc.Grille g && g.faits() instanceof Faits.Chiffres chiffres
+                        ? chiffres.lignes().stream()
+                        : Stream.empty())
+                .filter(chiffre -> retraitDe(chiffre).isPresent())
+                .forEach(chiffre -> valeurs.add(chiffre.dit()));
     }
 
     static Bilan de(Bilan bilan, List<CelluleRetiree> retirees) {
@@ -135,55 +135,52 @@ final class Masque {
                 .findFirst());
     }
 
-    /** By its code, else by its name: {@code Réussite au DNB, Loire-Atlantique, …, 2024}. */
-    private Optional<CelluleRetiree> cite(List<Cellule> ligne) {
-        String nom = ligne.getFirst().texte();
-        return citee(ligne.getLast().texte()).or(() -> retirees.stream()
-                .filter(r -> nom.startsWith(r.nomDeLIndicateur() + ", " + r.nomDuTerritoire() + ", ")
-                        && nom.endsWith(", " + r.periode()))
-                .findFirst());
+    private Optional<CelluleRetiree> retraitDe(ChiffreFige chiffre) {
+        return retirees.stream().filter(chiffre::montre).findFirst();
     }
 
     private Bloc grille(Bloc.Grille grille) {
-        Tableau tableau = grille.tableau();
-        Matcher donnees = DONNEES.matcher(tableau.legende());
-        if (donnees.matches()) {
-            int numero = Integer.parseInt(donnees.group(1));
-            return notice(numero)
-                    .<Bloc>map(Bloc.Retrait::new)
-                    .orElseGet(() -> new Bloc.Grille(
-                            new Tableau(
-                                    "Données de la figure " + renumerote(numero) + " : " + donnees.group(2),
-                                    tableau.entetes(),
-                                    tableau.lignes()),
-                            grille.largeurs()));
-        }
-        List<List<Cellule>> lignes = tableau.lignes().stream()
-                .map(ligne -> grille.chiffresCites() && cite(ligne).isPresent() ? masquee(ligne) : figure(ligne))
-                .filter(ligne -> !ligne.isEmpty())
-                .toList();
-        return new Bloc.Grille(new Tableau(tableau.legende(), tableau.entetes(), lignes), grille.largeurs());
+        return switch (grille.faits()) {
+            case Faits.Donnees donnees ->
+                notice(donnees.figure())
+                        .<Bloc>map(Bloc.Retrait::new)
+                        .orElseGet(() -> Annexes.donnees(
+                                grille, new Faits.Donnees(renumerote(donnees.figure()), donnees.legende())));
+            case Faits.Chiffres chiffres ->
+                Annexes.chiffresFiges(
+                        chiffres.lignes().stream().map(this::chiffre).toList());
+            case Faits.Sources sources -> sources(grille, sources);
+            case Faits.Engagements engagements -> grille;
+            case Faits.Meteos meteos -> grille;
+            case Faits.Autres autres -> grille;
+        };
     }
 
-    private List<Cellule> masquee(List<Cellule> ligne) {
-        CelluleRetiree retiree = cite(ligne).orElseThrow();
-        return List.of(
-                ligne.getFirst(), Cellule.texte(RETIRE), Cellule.texte(notice(retiree)), Cellule.texte("sans code"));
+    private ChiffreFige chiffre(ChiffreFige chiffre) {
+        return retraitDe(chiffre)
+                .map(retiree ->
+                        new ChiffreFige(chiffre.renvoi(), chiffre.nom(), null, null, RETIRE, notice(retiree), null))
+                .orElse(chiffre);
     }
 
     /** A line on the source of a figure follows its number, or goes with it. */
-    private List<Cellule> figure(List<Cellule> ligne) {
-        Matcher figure = FIGURE.matcher(ligne.isEmpty() ? "" : ligne.getFirst().texte());
-        if (!figure.matches()) {
-            return ligne;
+    private Bloc.Grille sources(Bloc.Grille grille, Faits.Sources sources) {
+        List<List<Cellule>> lignes = new ArrayList<>();
+        List<Integer> suivies = new ArrayList<>();
+        for (int i = 0; i < sources.figures().size(); i++) {
+            int numero = sources.figures().get(i);
+            if (notice(numero).isEmpty()) {
+                List<Cellule> ligne = new ArrayList<>(grille.tableau().lignes().get(i));
+                ligne.set(0, Cellule.texte(Annexes.nom(renumerote(numero))));
+                lignes.add(ligne);
+                suivies.add(renumerote(numero));
+            }
         }
-        int numero = Integer.parseInt(figure.group(1));
-        if (notice(numero).isPresent()) {
-            return List.of();
-        }
-        List<Cellule> suivie = new ArrayList<>(ligne);
-        suivie.set(0, Cellule.texte("Figure " + renumerote(numero)));
-        return suivie;
+        Tableau tableau = grille.tableau();
+        return new Bloc.Grille(
+                new Tableau(tableau.legende(), tableau.entetes(), lignes),
+                grille.largeurs(),
+                new Faits.Sources(suivies));
     }
 
     private Optional<String> notice(int numero) {

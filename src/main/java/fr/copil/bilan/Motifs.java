@@ -1,6 +1,5 @@
 package fr.copil.bilan;
 
-import fr.copil.bilan.Changement.Objet;
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;
@@ -8,30 +7,19 @@ import fr.copil.indicateur.Retrait;
 import fr.copil.indicateur.Revision;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Why figures were revised since a moment, as the deliveries that revised them say it. */
 record Motifs(List<Etude> etudes, Instant depuis) {
 
-    /** Where the text of a change quotes a code. */
-    private static final Pattern CODE = Pattern.compile("\\(([A-Za-z0-9-]+-(?:[a-z2-7]{12}|[0-9a-f]{4}))\\)");
-
-    Changement expliquer(Changement changement) {
-        return changement.objet() == Objet.FIGURE
-                        && changement.change()
-                        && !changement.avant().isEmpty()
-                        && !changement.apres().isEmpty()
-                ? changement.parce(CODE.matcher(changement.avant())
-                        .results()
-                        .flatMap(code -> Citation.lire(code.group(1)).stream())
-                        .map(citation -> raison(citation.indicateur()))
-                        .distinct()
-                        .collect(Collectors.joining(" ")))
-                : changement;
+    /** Of the value that this code quotes. */
+    String raison(String code) {
+        return Citation.lire(code)
+                .map(citation -> raisonDe(citation.indicateur()))
+                .orElse("");
     }
 
-    private String raison(String indicateur) {
+    private String raisonDe(String indicateur) {
         return etudes.stream()
                 .filter(etude -> etude.definition().id().equals(indicateur))
                 .flatMap(etude -> etude.revisions().stream())

@@ -31,7 +31,7 @@ final class Synthese {
                 .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
         recit.append("\n\n**Résultats.** ").append(Markdown.echapper(resultats(matiere)));
         String manques = matiere.figures().stream()
-                .filter(Synthese::incomplete)
+                .filter(Manques::aujourdHui)
                 .map(figure ->
                         "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.echapper(figure.lecture()))
                 .collect(Collectors.joining("\n"));
@@ -60,9 +60,5 @@ final class Synthese {
                 .filter(figure -> figure.id().equals(FigureCle.ECART.id()))
                 .map(FigureModele::lecture)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static boolean incomplete(FigureModele figure) {
-        return figure.lecture().contains("transmis") || figure.titre().contains("non transmis");
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Etat;
+import fr.copil.convention.Meteo;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
@@ -181,7 +182,17 @@ public final class BilanDEssai {
                                 Cellule.texte("objectifs sécurisés"),
                                 Cellule.texte("objectifs compromis"),
                                 Cellule.texte("désaccord : 3 crans d'écart")))),
-                List.of(32, 14, 18, 18, 18));
+                List.of(32, 14, 18, 18, 18),
+                new Faits.Meteos(
+                        List.of("Préfecture", "DSDEN"),
+                        List.of(new MeteosFigees(
+                                "LA-E01",
+                                "Accueillir",
+                                "OBJ-1",
+                                List.of(
+                                        new MeteosFigees.Avis("Préfecture", Meteo.SECURISES),
+                                        new MeteosFigees.Avis("DSDEN", Meteo.COMPROMIS)),
+                                3))));
     }
 
     /** A table as those of engagements, of so many rows. */

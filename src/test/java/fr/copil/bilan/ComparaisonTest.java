@@ -65,7 +65,9 @@ class ComparaisonTest {
                                 Cellule.texte("DSDEN"),
                                 Cellule.texte("2020"),
                                 Cellule.texte(etat)))),
-                List.of(1, 1, 1, 1, 1));
+                List.of(1, 1, 1, 1, 1),
+                new Faits.Engagements(List.of(new EngagementFige(
+                        "LA-E01", "Accueillir", "DSDEN", "2020", null, null, null, false, false, List.of(), etat))));
         return new Bilan(
                 BilanDEssai.provisoire().entete(),
                 List.of(new Section(

@@ -73,9 +73,6 @@ abstract class RetraitDesBilansCas {
     private BilanService bilans;
 
     @Autowired
-    private ComparaisonService comparaisons;
-
-    @Autowired
     private GelService gel;
 
     @Autowired
@@ -145,7 +142,7 @@ abstract class RetraitDesBilansCas {
         assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("25,7");
         assertThat(lu(Audience.DSDEN)).contains("25,7");
         for (Format format : Format.values()) {
-            assertThat(texte(comparaisons.aPublier(id, Audience.COMITE), format))
+            assertThat(texte(bilans.aPublier(id, Audience.COMITE), format))
                     .as(String.valueOf(format))
                     .contains("retiré le 24/11/2026")
                     .doesNotContain("25,7");
@@ -168,7 +165,7 @@ abstract class RetraitDesBilansCas {
     @Test
     void un_document_ecrit_apres_le_retrait_ne_le_dit_plus() throws Exception {
         retirer();
-        Bilan publie = comparaisons.aPublier(id, Audience.COMITE);
+        Bilan publie = bilans.aPublier(id, Audience.COMITE);
 
         for (Format format : Format.values()) {
             assertThat(texte(publie, format))

@@ -149,7 +149,7 @@ abstract class MiseANiveauCas {
             assertThat(bilans.ouvrir(fige.id())).isPresent();
             assertThat(String.valueOf(bilans.lire(fige.id(), Audience.COMITE).sections()))
                     .contains("31,3");
-            Bilan lu = comparaisons.aPublier(fige.id(), Audience.DSDEN);
+            Bilan lu = bilans.aPublier(fige.id(), Audience.DSDEN);
             assertThat(lu.sections()).isNotEmpty();
             for (Format format : Format.values()) {
                 // Whole documents are not to be printed when one fails.

@@ -1,7 +1,6 @@
 package fr.copil.bilan.document;
 
 import fr.copil.convention.Meteo;
-import java.util.Arrays;
 
 /** The colours of a page, on white: those of {@code frontend/jetons.css}. Those of what is drawn are in {@code Trait}. */
 final class Couleurs {
@@ -15,17 +14,13 @@ final class Couleurs {
 
     private Couleurs() {}
 
-    /** Behind the words of a météo; white behind any other words. */
-    static String deMeteo(String libelle) {
-        return Arrays.stream(Meteo.values())
-                .filter(meteo -> meteo.libelle().equals(libelle))
-                .map(meteo -> switch (meteo) {
-                    case COMPROMIS -> ALERTE;
-                    case APPUIS -> "8A6A12";
-                    case ATTEIGNABLES -> "2F5F9E";
-                    case SECURISES -> "1B7F4D";
-                })
-                .findFirst()
-                .orElse("FFFFFF");
+    /** Behind the words of a météo. */
+    static String deMeteo(Meteo meteo) {
+        return switch (meteo) {
+            case COMPROMIS -> ALERTE;
+            case APPUIS -> "8A6A12";
+            case ATTEIGNABLES -> "2F5F9E";
+            case SECURISES -> "1B7F4D";
+        };
     }
 }

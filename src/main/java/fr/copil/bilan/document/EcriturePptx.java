@@ -8,6 +8,7 @@ import fr.copil.bilan.Bilan;
 import fr.copil.bilan.Bloc;
 import fr.copil.bilan.DoubleMeteo;
 import fr.copil.bilan.Entete;
+import fr.copil.bilan.Faits;
 import fr.copil.bilan.Section;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
@@ -66,7 +67,7 @@ final class EcriturePptx {
         couverture();
         List<Bloc.Grille> meteos = bilan.blocs()
                 .flatMap(EcriturePptx::grilles)
-                .filter(grille -> DoubleMeteo.estUneTable(grille.tableau()))
+                .filter(grille -> grille.faits() instanceof Faits.Meteos)
                 .limit(1)
                 .toList();
         List<Section> sections = bilan.sections().stream()
@@ -89,7 +90,7 @@ final class EcriturePptx {
         if (!retraits.isEmpty()) {
             texte("Retiré depuis", retraits, Integer.MAX_VALUE);
         }
-        meteos.forEach(grille -> tableau(DoubleMeteo.titre(grille.tableau()), grille));
+        meteos.forEach(grille -> tableau(DoubleMeteo.titre((Faits.Meteos) grille.faits()), grille));
         sections.forEach(this::section);
     }
 
@@ -159,10 +160,10 @@ final class EcriturePptx {
         int max = TableauDiapo.LIGNES_MAX;
         boolean deux = diapositives(grille) > 1;
         Diapositive premiere = diapo(deux ? titre + " (1 sur 2)" : titre);
-        TableauDiapo.poser(premiere, grille, lignes.subList(0, Math.min(max, lignes.size())));
+        TableauDiapo.poser(premiere, grille, 0, Math.min(max, lignes.size()));
         if (deux) {
             Diapositive seconde = diapo(titre + " (2 sur 2)");
-            TableauDiapo.poser(seconde, grille, lignes.subList(max, Math.min(2 * max, lignes.size())));
+            TableauDiapo.poser(seconde, grille, max, Math.min(2 * max, lignes.size()));
             if (lignes.size() > 2 * max) {
                 seconde.texte(
                         "Et " + (lignes.size() - 2 * max) + " de plus : voir le bilan.",

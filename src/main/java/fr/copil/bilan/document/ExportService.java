@@ -3,7 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.Bilan;
-import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.BilanService;
 import fr.copil.bilan.Entete;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
@@ -49,7 +49,7 @@ public class ExportService {
     /** The oldest files leave when there are more. */
     private static final int GARDES = 50;
 
-    private final ComparaisonService bilans;
+    private final BilanService bilans;
     private final LecteurCourant lecteur;
     private final Canal canal;
     private final Path dossier;
@@ -61,7 +61,7 @@ public class ExportService {
             2, Thread.ofPlatform().daemon().name("copil-export-", 1).factory());
 
     ExportService(
-            ComparaisonService bilans,
+            BilanService bilans,
             LecteurCourant lecteur,
             Canal canal,
             @Value("${copil.home:.copil}") Path home,

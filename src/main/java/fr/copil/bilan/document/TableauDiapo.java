@@ -1,13 +1,14 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.Bloc;
-import fr.copil.bilan.DoubleMeteo;
+import fr.copil.bilan.Faits;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -22,6 +23,7 @@ final class TableauDiapo {
     /** As many as hold under a title, up to three lines each. */
     static final int LIGNES_MAX = 6;
 
+    private static final String BLANC = "FFFFFF";
     private static final int HAUT = 96;
     private static final int LETTRES = 16;
 
@@ -30,14 +32,23 @@ final class TableauDiapo {
 
     private TableauDiapo() {}
 
-    /** @param lignes of the table, those of this slide */
-    static void poser(Diapositive diapositive, Bloc.Grille grille, List<List<Cellule>> lignes) {
+    /**
+     * @param debut the first row of the table that this slide shows
+     * @param fin the row after its last one
+     */
+    static void poser(Diapositive diapositive, Bloc.Grille grille, int debut, int fin) {
         FigureModele.Tableau tableau = grille.tableau();
+        List<List<Cellule>> lignes = tableau.lignes().subList(debut, fin);
         XSLFTable table = diapositive.diapo().createTable();
         table.setAnchor(new Rectangle(Diapositive.MARGE, HAUT, Diapositive.UTILE, 40 * (lignes.size() + 1)));
-        ligne(table, grille, tableau.entetes(), true);
-        for (List<Cellule> cellules : lignes) {
-            ligne(table, grille, cellules.stream().map(Cellule::texte).toList(), false);
+        ligne(table, grille, tableau.entetes(), colonne -> Couleurs.FOND);
+        for (int i = 0; i < lignes.size(); i++) {
+            int rang = debut + i;
+            ligne(
+                    table,
+                    grille,
+                    lignes.get(i).stream().map(Cellule::texte).toList(),
+                    colonne -> fond(grille.faits(), rang, colonne));
         }
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         for (int j = 0; j < grille.largeurs().size(); j++) {
@@ -51,26 +62,33 @@ final class TableauDiapo {
                 .setDescr(Ecrit.texte(tableau.legende()));
     }
 
-    private static void ligne(XSLFTable table, Bloc.Grille grille, List<String> textes, boolean entete) {
+    private static void ligne(XSLFTable table, Bloc.Grille grille, List<String> textes, IntFunction<String> fonds) {
+        boolean entete = table.getNumberOfRows() == 0;
         XSLFTableRow ligne = table.addRow();
         ligne.setHeight(entete ? 30 : 40);
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         for (int j = 0; j < textes.size(); j++) {
             int lettres = (int) (3 * Diapositive.UTILE * grille.largeurs().get(j) / (total * LETTRE));
             String texte = Textes.abreger(textes.get(j), lettres);
-            String fond = entete ? Couleurs.FOND : fond(grille.tableau(), textes.get(j));
+            String fond = fonds.apply(j);
             XSLFTableCell cellule = ligne.addCell();
             cellule.setVerticalAlignment(VerticalAlignment.MIDDLE);
             cellule.setFillColor(Color.decode("#" + fond));
             cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.TRAIT));
             cellule.setBorderWidth(BorderEdge.bottom, 0.75);
-            String encre = fond.equals(Couleurs.FOND) || fond.equals("FFFFFF") ? Couleurs.TEXTE : "FFFFFF";
+            String encre = fond.equals(Couleurs.FOND) || fond.equals(BLANC) ? Couleurs.TEXTE : "FFFFFF";
             Diapositive.course(cellule.addNewTextParagraph(), texte, LETTRES, encre)
                     .setBold(entete);
         }
     }
 
-    private static String fond(FigureModele.Tableau tableau, String texte) {
-        return DoubleMeteo.estUneTable(tableau) ? Couleurs.deMeteo(texte) : "FFFFFF";
+    private static String fond(Faits faits, int ligne, int colonne) {
+        return faits instanceof Faits.Meteos meteos
+                ? meteos.lignes()
+                        .get(ligne)
+                        .dansLaColonne(colonne)
+                        .map(Couleurs::deMeteo)
+                        .orElse(BLANC)
+                : BLANC;
     }
 }

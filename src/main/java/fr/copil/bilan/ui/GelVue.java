@@ -18,6 +18,7 @@ import fr.copil.bilan.Controle;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.Signature;
 import fr.copil.bilan.Statut;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Partie;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -104,10 +105,16 @@ class GelVue extends Composite<Section> {
 
     /** What stands in the way is shown whole. */
     private void figer() {
-        if (service.controler(id).stream().anyMatch(Controle::bloquant)) {
-            controler();
-        }
-        agir(() -> service.figer(id));
+        agir(() -> {
+            try {
+                service.figer(id);
+            } catch (ErreurCopil refuse) {
+                if (refuse.code().equals(GelService.CONTROLE)) {
+                    controler();
+                }
+                throw refuse;
+            }
+        });
     }
 
     private void controler() {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.DoubleMeteo;
+import fr.copil.bilan.Faits;
 import fr.copil.bilan.Section;
 import fr.copil.bilan.Statut;
-import fr.copil.figure.FigureModele;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -59,22 +58,11 @@ class EcriturePptxTest {
     }
 
     @Test
-    void la_table_des_meteos_se_reconnait_pour_deux_parties_figees_jadis_comme_pour_quatre() {
-        assertThat(DoubleMeteo.estUneTable(meteos("Préfecture", "DSDEN"))).isTrue();
-        assertThat(DoubleMeteo.titre(meteos("Préfecture", "DSDEN"))).isEqualTo("Double météo");
-        assertThat(DoubleMeteo.estUneTable(meteos("Région", "Académie d'Aix-Marseille", "Académie de Nice", "ARDML")))
-                .isTrue();
-        assertThat(DoubleMeteo.titre(meteos("Villes"))).isEqualTo("Météos des parties");
-        assertThat(DoubleMeteo.estUneTable(
-                        new FigureModele.Tableau("Autre", List.of("Engagement", "Objectif", "État"), List.of())))
-                .isFalse();
-    }
-
-    private static FigureModele.Tableau meteos(String... parties) {
-        List<String> entetes = new ArrayList<>(List.of("Engagement", "Objectif"));
-        entetes.addAll(List.of(parties));
-        entetes.add("Accord");
-        return new FigureModele.Tableau("Météos", entetes, List.of());
+    void les_meteos_s_appellent_doubles_quand_deux_parties_les_donnent() {
+        assertThat(DoubleMeteo.titre(new Faits.Meteos(List.of("Préfecture", "DSDEN"), List.of())))
+                .isEqualTo("Double météo");
+        assertThat(DoubleMeteo.titre(new Faits.Meteos(List.of("Villes"), List.of())))
+                .isEqualTo("Météos des parties");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.Genre;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.commun.CodeTerritoire;
@@ -40,9 +39,6 @@ class ExportServiceTest {
     private BilanService bilans;
 
     @Autowired
-    private ComparaisonService comparaisons;
-
-    @Autowired
     private LecteurCourant lecteur;
 
     @Autowired
@@ -67,7 +63,7 @@ class ExportServiceTest {
     }
 
     private ExportService service() throws IOException {
-        return new ExportService(comparaisons, lecteur, canal, home, null);
+        return new ExportService(bilans, lecteur, canal, home, null);
     }
 
     private static void attendre(ExportService service, List<UUID> demandes) {
@@ -156,7 +152,7 @@ class ExportServiceTest {
 
     @Test
     void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
-        ExportService service = new ExportService(comparaisons, lecteur, canal, home, home.resolve("absent.docx"));
+        ExportService service = new ExportService(bilans, lecteur, canal, home, home.resolve("absent.docx"));
         UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
         UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(word, page));
