@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the base to today's schema; one that a Copil older than 1.0.0 made is refused before anything is written in it.
+ * Brings the base to today's schema; one that a Copil older than 1.0.0 made is refused before anything is written in it. Decision 0027.
  *
  * @see <a href="../../../../docs/decisions/0026-nothing-acknowledged-is-lost.md">decision 0026</a>
  */

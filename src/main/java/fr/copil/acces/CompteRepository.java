@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
+/** Accounts, each a row with its version. Decision 0028. */
 interface CompteRepository extends ListCrudRepository<Compte, String> {
 
     List<Compte> findByDemonstrationTrue();

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. */
+/** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. Decision 0023. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Services {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that a bilan says to one audience: each document is written from this value and from nothing else, so that
- * all of them say the same.
+ * all of them say the same. Decision 0016.
  *
  * @param sections those that are shown, in order
  * @param definitions of the indicateurs that figures quote

@@ -10,7 +10,7 @@ import fr.copil.indicateur.figure.FiguresCitees;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that a text quotes.
+ * A figure that a text quotes. Decision 0024.
  *
  * @param renvoi what it points at, as {@link Renvoi} writes it; unknown in what was kept without it
  * @param etat unknown in what was kept without it, when no code says that it is a value

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures that texts quote, as one audience may read them. In a text, {@code [DNB-G, Ensemble,
  * 2024](chiffre:DNB-G/DEP-44/ENSEMBLE/2024)}: the words between brackets tell authors what it is and never its value, which
- * some of them may not read.
+ * some of them may not read. Decision 0018.
  *
  * @param adresse of Copil, that citation codes are opened under
  */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an engagement stands, as a bilan says it.
+ * Where an engagement stands, as a bilan says it. Decision 0024.
  *
  * @param echeance as printed
  * @param echeanceLe only when the document allows a day, and unknown in what was kept without it

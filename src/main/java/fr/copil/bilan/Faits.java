@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What a table of a bilan says, as facts: whatever compares, checks, hides or colours reads these, and never the cells that
- * were typeset from them. Rows stand in the order of those of the table.
+ * were typeset from them. Rows stand in the order of those of the table. Decision 0024.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "de")
 @JsonSubTypes({

@@ -18,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes a bilan, takes the signatures of the parties of its convention, opens its rectified version. */
+/** Freezes a bilan, takes the signatures of the parties of its convention, opens its rectified version. Decision 0023. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class GelService {

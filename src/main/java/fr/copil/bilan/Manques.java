@@ -5,7 +5,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure shows that nobody sent, from the states that it draws. */
+/** What a figure shows that nobody sent, from the states that it draws. Decision 0024. */
 final class Manques {
 
     private Manques() {}

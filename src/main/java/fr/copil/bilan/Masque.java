@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A frozen bilan as it is read once figures that it says were withdrawn; what is stored and signed does not move. A figure
- * is hidden whole: its title, its sentence and its other values would give back the one that is gone.
+ * is hidden whole: its title, its sentence and its other values would give back the one that is gone. Decision 0022.
  */
 final class Masque {
 

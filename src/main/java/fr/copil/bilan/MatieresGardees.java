@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The last matters of bilans, each as long as nothing was added to what it is made of: deliveries, withdrawals, the journal of
- * engagements, answers on method, the day. A page of a bilan that is being written reads them again and again.
+ * engagements, answers on method, the day. A page of a bilan that is being written reads them again and again. Decision 0018.
  */
 @Component
 class MatieresGardees {

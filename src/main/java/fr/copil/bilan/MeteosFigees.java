@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parties judge of one engagement.
+ * What parties judge of one engagement. Decision 0024.
  *
  * @param objectif that it serves, when it serves one
  * @param avis one a party, in the order of the table

@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What those who write a bilan say to one another of its sections; nobody else reads it, no document holds it. */
+/** What those who write a bilan say to one another of its sections; nobody else reads it, no document holds it. Decision 0018. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class RemarqueService {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts a référentiel in force: rows appear, change, are renamed and vanish with the files, while the states, mesures and
- * answers attached to their ids stay. A row that vanished although something uses it refuses the whole.
+ * answers attached to their ids stay. A row that vanished although something uses it refuses the whole. Decision 0006.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

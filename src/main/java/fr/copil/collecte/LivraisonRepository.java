@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
+/** Deliveries of files, each a row. Decision 0028. */
 interface LivraisonRepository extends ListCrudRepository<Livraison, Long> {
 
     /** The last delivery of each file. */

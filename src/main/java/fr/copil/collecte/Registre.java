@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * One file, or one folder of files, of {@code data/referentiel}: the table it fills, column by column. To add a column:
- * the file, a migration, one line here.
+ * the file, a migration, one line here. Decision 0006.
  *
  * @param recherche columns that the search looks into; empty when the table is not searched
  */

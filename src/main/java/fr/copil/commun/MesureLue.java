@@ -3,7 +3,7 @@ package fr.copil.commun;
 /**
  * What SQL may take out of {@code mesure} for a reader, whose rank is the parameter {@code :audience}: a figure that its
  * diffusion or statistical secrecy hides from them leaves the database as a state without value. Every reading uses
- * these, on the alias {@code m} unless told otherwise; a test holds them to it.
+ * these, on the alias {@code m} unless told otherwise; a test holds them to it. Decision 0020.
  */
 public final class MesureLue {
 

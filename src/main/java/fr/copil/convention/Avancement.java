@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How far the engagements of one convention are: a count for each state that occurs, and what to talk about first.
+ * How far the engagements of one convention are: a count for each state that occurs, and what to talk about first. Decision 0021.
  *
  * @param nombres of what is still to keep
  * @param enPlace what the document reports as done before it was signed: no progress, counted apart

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Who committed themselves in each convention; public, as the documents that say so. */
+/** Who committed themselves in each convention; public, as the documents that say so. Decision 0023. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Parties {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what somebody is typing until it is saved or thrown away: each reader finds their own, nobody else's. */
+/** Keeps what somebody is typing until it is saved or thrown away: each reader finds their own, nobody else's. Decision 0018. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class BrouillonService {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /**
  * Where keys of what has just changed go round. In this JVM for now; several nodes would share them here, so a key is a
- * short text and nothing else travels.
+ * short text and nothing else travels. Decision 0013.
  */
 public interface Canal {
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
  * perimeter: where départements of the territory are missing, the two numbers are those of its parts, and where
  * networks or establishments of the same kind and group are, they count them.
- * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it.
+ * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it. Decision 0005. Decision 0020.
  */
 final class Agregation {
 

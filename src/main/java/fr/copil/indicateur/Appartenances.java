@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the members of an indicateur count.
+ * Where the members of an indicateur count. Decision 0020.
  *
  * @param ancetres of each member, itself left out
  * @param populations that each member belongs to

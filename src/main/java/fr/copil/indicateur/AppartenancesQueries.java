@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where the members of an indicateur count, and what parts should exist: no figure is read here. */
+/** Where the members of an indicateur count, and what parts should exist: no figure is read here. Decision 0020. */
 @Repository
 class AppartenancesQueries {
 

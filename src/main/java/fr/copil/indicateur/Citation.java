@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The short code of a figure, that a minute or a bilan quotes and that opens it for ever:
  * {@code DNB-G-QPV-DEP44-2024-k3vq7ahd2m5x} is the gap of these groups, {@code DNB-G-DEP44-2024-…} one value. Its end
  * tells the values quoted from those that a later delivery brings. It is made with what was drawn at random for the rows
- * quoted, so that nobody finds a hidden value by trying them all. Codes of four signs, printed before, still open.
+ * quoted, so that nobody finds a hidden value by trying them all. Codes of four signs, printed before, still open. Decision 0011.
  */
 public record Citation(
         String indicateur, @Nullable Paire paire, CodeTerritoire territoire, int periode, String empreinte) {

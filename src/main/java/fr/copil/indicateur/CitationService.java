@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the figure that a code quotes, as it was and as it is, within the audience of the reader. In four statements. */
+/** Opens the figure that a code quotes, as it was and as it is, within the audience of the reader. In four statements. Decision 0011. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)

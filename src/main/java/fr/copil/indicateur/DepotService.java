@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. */
+/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. Decision 0017. Decision 0023. */
 @Service
 @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 @Transactional

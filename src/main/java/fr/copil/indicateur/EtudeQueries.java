@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What surrounds a figure: its peers, its establishments, its past values. One statement each. */
+/** What surrounds a figure: its peers, its establishments, its past values. One statement each. Decision 0019. */
 @Repository
 class EtudeQueries {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * How a gap moved between two periods, and from which side. The two parts add up to the change exactly, rounding
- * included: a reader adds them up.
+ * included: a reader adds them up. Decision 0012.
  */
 public record EvolutionEcart(Ecart avant, Ecart apres) {
 

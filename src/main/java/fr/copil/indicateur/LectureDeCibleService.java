@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A committee fixes how it reads « moins de 10 % », which the document does not say (Q-12): then the line and the sentence
- * carry that choice, for its convention alone. Source: convention nationale, art. 2.1-1.
+ * carry that choice, for its convention alone. Source: convention nationale, art. 2.1-1. Decision 0021.
  */
 @Service
 @PreAuthorize("isAuthenticated()")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Mesures as one may read them, in few statements. Decision 0019. */
 @Repository
 class MesureQueries {
 

@@ -3,7 +3,7 @@ package fr.copil.indicateur;
 import java.util.Map;
 
 /**
- * How many parts each territory should have, for what somebody transmits; what is published has its own perimeter.
+ * How many parts each territory should have, for what somebody transmits; what is published has its own perimeter. Decision 0020.
  *
  * @param territoires that tile another, by the level that their codes begin with: {@code FR}, then {@code DEP}
  * @param unites networks and establishments, by territory, kind and group: {@code DEP-44}, {@code PU coll},

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Where a gap stands beside a target that does not say whether it is in points or relative to the reference (Q-12): a
  * verdict is given only where the interval of the gap lies on one side in both readings, or in the one that the committee
- * fixed. The text calls it a first step, not the goal. Source: convention nationale, art. 2.1-1.
+ * fixed. The text calls it a first step, not the goal. Source: convention nationale, art. 2.1-1. Decision 0021.
  */
 public record PlaceDeLEcart(Ecart ecart, Cible cible) {
 

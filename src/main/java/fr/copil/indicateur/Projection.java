@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 
 /**
  * When a target would be reached if the figure kept its pace: the least-squares straight line through the years known,
- * from three years on. A pace, never a forecast: screens name the method beside the year.
+ * from three years on. A pace, never a forecast: screens name the method beside the year. Decision 0012.
  */
 public sealed interface Projection {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a delivery in waiting in force; a rehearsal does the very same, then undoes it. */
+/** Puts a delivery in waiting in force; a rehearsal does the very same, then undoes it. Decision 0017. */
 @Component
 class Publication {
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * For those who prepare what others will read. A delivery in waiting is published for good, read, and undone: what is
- * rehearsed is what will be, sums and secrecy included.
+ * rehearsed is what will be, sums and secrecy included. Decision 0017.
  */
 @Service
 @Exige(Droit.REPETER_UNE_LIVRAISON)

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a figure or a delivery back, at once and everywhere, past days included: inside one's own territory, with a reason
- * that all may read. Nothing is erased: the DSDEN still reads what stood there.
+ * that all may read. Nothing is erased: the DSDEN still reads what stood there. Decision 0022.
  */
 @Service
 @Exige(Droit.RETIRER_DES_CHIFFRES)

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Marks each mesure in force with the first audience that may read its figure, inside the transaction of a delivery: those
- * of an indicateur and of those that count the same people, beside all that past days still show of them.
+ * of an indicateur and of those that count the same people, beside all that past days still show of them. Decision 0010.
  */
 @Component
 class SecretDesMesures {

@@ -2,7 +2,7 @@ package fr.copil.indicateur;
 
 import java.util.stream.Stream;
 
-/** What may be said of a gap between two years: never more than its interval and its units allow. */
+/** What may be said of a gap between two years: never more than its interval and its units allow. Decision 0021. */
 public enum Tendance {
     SE_CREUSE("se creuse"),
     SE_REDUIT("se réduit"),

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Puts mesures in force. What is unchanged is left alone; what changed or vanished is closed with a date and stays
  * readable; what is new is added. Always inside the transaction of the delivery, aggregates included, so that nothing is
- * half-loaded and nothing lags behind.
+ * half-loaded and nothing lags behind. Decision 0005.
  */
 @Service
 @Exige(Droit.COPIL_LUI_MEME)

@@ -4,7 +4,7 @@ import fr.copil.commun.Nombres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts a sum that misses some is made of.
+ * Which parts a sum that misses some is made of. Decision 0020.
  *
  * @param niveau of the parts; none where the sum misses none
  * @param noms of those that gave a figure, where they are few enough to be named; else empty

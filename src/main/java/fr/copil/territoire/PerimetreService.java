@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Says whether a territory is inside another one, as {@link Perimetre} means it; nothing else does. */
+/** Says whether a territory is inside another one, as {@link Perimetre} means it; nothing else does. Decision 0025. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class PerimetreService {

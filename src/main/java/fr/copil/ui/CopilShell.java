@@ -9,7 +9,7 @@ import com.vaadin.flow.shared.ui.Transport;
 /**
  * The page around the application: language, viewport, style. No Vaadin theme is loaded: Copil's tokens dress its base
  * styles. What changes comes by a websocket, by long polling where a proxy refuses it; what a person does goes by ordinary
- * requests, so that each passes the entrance's filters.
+ * requests, so that each passes the entrance's filters. Decision 0007.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @CssImport("./jetons.css")

@@ -4,7 +4,7 @@ import fr.copil.bilan.Bilan;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a bilan into a file. Without state, without clock: the same bilan always gives the same bytes. */
+/** Writes a bilan into a file. Without state, without clock: the same bilan always gives the same bytes. Decision 0016. */
 public final class Ecriture {
 
     private Ecriture() {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a section while somebody writes it: kept as it is typed, found again when the page opens, compared when
- * somebody else saved meanwhile. Ctrl + Enter saves.
+ * somebody else saved meanwhile. Ctrl + Enter saves. Decision 0018.
  */
 class EditeurSection extends Composite<Div> {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts into words what each write changes, one line a change. */
+/** Puts into words what each write changes, one line a change. Decision 0015. */
 @Component
 class JournalDuSuivi {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each party of the convention gives its own; none is the average of the others.
+ * Each party of the convention gives its own; none is the average of the others. Decision 0023.
  *
  * @param avis one for each party, by rank, given or not
  */

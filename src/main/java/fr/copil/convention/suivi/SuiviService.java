@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Follows the engagements. Whoever is logged in reads; each write checks the role and that the convention is in the
- * territory of the account, stands in the journal, and is announced after its commit.
+ * territory of the account, stands in the journal, and is announced after its commit. Decision 0015.
  */
 @Service
 @PreAuthorize("isAuthenticated()")

@@ -3,7 +3,7 @@ package fr.copil.convention.suivi;
 import fr.copil.convention.EtatSuivi;
 import java.util.List;
 
-/** What leads from one state to another. */
+/** What leads from one state to another. Decision 0025. */
 enum Verbe {
     CONSTATER_NON_DEMARRE(EtatSuivi.NON_DEMARRE),
     DEMARRER(EtatSuivi.EN_COURS),

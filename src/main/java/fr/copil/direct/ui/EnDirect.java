@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets screens follow what they show. */
+/** Lets screens follow what they show. Decision 0013. */
 @org.springframework.stereotype.Component
 public class EnDirect {
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 
-/** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. */
+/** How the values of an indicateur are written: a rate in percent, a gap of rates in points, the rest in its unit. Decision 0021. */
 public record Grandeur(Calcul calcul, String unite) {
 
     private static final String NOMBRE = "nombre";
