@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What frozen bilans say, one copy an audience: kept as text, so that no later figure or rule can reach it. The text says
- * the version of its format; one without a version is of the first. See the record 0024. Decision 0024.
+ * the version of its format; one without a version is of the first. Decision 0024.
  */
 @Component
 class Copies {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Bilans frozen before facts stood beside tables, without a version: what their cells say is read back here, and nowhere
- * else. The words are those of that time, and do not follow today's.
+ * else. The words are those of that time, and do not follow today's. Decision 0024.
  */
 final class FormatV1 {
 
