@@ -4,6 +4,7 @@ import static fr.copil.commun.Nombres.decimal;
 import static fr.copil.commun.Nombres.pourcent;
 import static fr.copil.commun.Nombres.pourcentCourt;
 
+import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
@@ -87,7 +88,10 @@ class FigureMoinsDeTroisAns {
         if (valeurs.isEmpty()) {
             return sujet
                     + (enRepPlus() ? " : taux local " : " : taux des QPV ")
-                    + (partielle().isPresent() ? "partiel" : retrait().isPresent() ? "retiré" : "non transmis");
+                    + (partielle().isPresent()
+                            ? "partiel"
+                            : masque().map(FigureMoinsDeTroisAns::masquee)
+                                    .orElse(retrait().isPresent() ? "retiré" : "non transmis"));
         }
         if (!enRepPlus()) {
             return sujet + " : " + pourcent(valeur(valeurs.getLast())) + " dans les QPV";
@@ -113,7 +117,10 @@ class FigureMoinsDeTroisAns {
 
     private String propre() {
         return demandee.valeurs().isEmpty()
-                ? partielle().map(this::partiel).orElseGet(this::nonTransmis) + attendu()
+                ? partielle()
+                        .map(m -> partiel(m) + attendu())
+                        .or(() -> masque().map(this::masque))
+                        .orElseGet(() -> nonTransmis() + attendu())
                 : majuscule(constat(demandee)) + cibleEnMots(Stream.of(demandee)) + ".";
     }
 
@@ -151,6 +158,26 @@ class FigureMoinsDeTroisAns {
 
     private Optional<Mesure> partielle() {
         return demandee.mesures().stream().filter(Mesure::partielle).reduce((avant, apres) -> apres);
+    }
+
+    /** What was sent last and may not be read here: nobody owes it. */
+    private Optional<Mesure> masque() {
+        return demandee.mesures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(demandee.mesures().getLast()).filter(m -> m.absence() != Etat.NON_TRANSMIS);
+    }
+
+    private String masque(Mesure m) {
+        return "À la rentrée " + m.periode() + ", le taux " + (enRepPlus() ? "local" : "des quartiers prioritaires")
+                + " est " + masquee(m) + " (" + page.territoire().nom() + ").";
+    }
+
+    private static String masquee(Mesure m) {
+        return switch (m.absence()) {
+            case RESTREINT -> "en diffusion restreinte";
+            case SECRET -> "couvert par le secret statistique";
+            case VALEUR, NON_TRANSMIS, SANS_OBJET, PARTIEL -> m.absence().libelle();
+        };
     }
 
     private String nonTransmis() {

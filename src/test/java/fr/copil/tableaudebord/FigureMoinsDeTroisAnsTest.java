@@ -208,6 +208,20 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(lecture(page)).contains("Pour repère, à la rentrée 2016, 22,7 %");
     }
 
+    /** Sent, and not to be read here: saying that nothing came would accuse who sent it. */
+    @ParameterizedTest
+    @EnumSource(names = {"SECRET", "RESTREINT", "SANS_OBJET"})
+    void ce_qui_fut_envoye_et_ne_se_lit_pas_n_est_pas_dit_non_transmis(Etat etat) {
+        PageDEssai page = valeursImprimees().avec(ICI.sansValeur(2024, etat, 1));
+
+        assertThat(figure(page).titre()).contains(etat.libelle()).doesNotContain("non transmis");
+        assertThat(lecture(page))
+                .startsWith("À la rentrée 2024, le taux local est ")
+                .contains(etat.libelle())
+                .doesNotContainIgnoringCase("non transmis")
+                .doesNotContain("Attendu");
+    }
+
     @Test
     void une_cible_atteinte_n_est_plus_loin() {
         assertThat(figure(valeursImprimees().avec(ICI.valeurSeule(2016, 50))).titre())
