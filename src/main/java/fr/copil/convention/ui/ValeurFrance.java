@@ -27,13 +27,23 @@ class ValeurFrance {
         this.mesures = mesures;
     }
 
-    /** {@code non transmis} where nothing is in force. */
+    /** {@code non transmis} where nothing is in force; what was sent and may not be read here says why. */
     String de(Synthese.Libelle libelle) {
         List<String> connues = libelle.reprises().stream()
                 .map(IndicateurCite::id)
                 .flatMap(this::valeurs)
                 .toList();
-        return connues.isEmpty() ? Etat.NON_TRANSMIS.libelle() : String.join(" ; ", connues);
+        return connues.isEmpty() ? absence(libelle).libelle() : String.join(" ; ", connues);
+    }
+
+    private Etat absence(Synthese.Libelle libelle) {
+        return libelle.reprises().stream()
+                .flatMap(reprise -> Arrays.stream(Population.values())
+                        .flatMap(population -> mesures.de(CodeTerritoire.FRANCE, reprise.id(), population).stream()))
+                .map(Mesure::etat)
+                .filter(etat -> etat == Etat.RESTREINT || etat == Etat.SECRET)
+                .findFirst()
+                .orElse(Etat.NON_TRANSMIS);
     }
 
     private Stream<String> valeurs(String indicateur) {

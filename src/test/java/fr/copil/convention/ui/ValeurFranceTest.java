@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ValeurFranceTest {
 
@@ -26,6 +28,13 @@ class ValeurFranceTest {
         assertThat(texte("N-I05")).isEqualTo("non transmis");
         assertThat(texte("N-I05", mesure("N-I05", Population.REP_PLUS, 2016, null)))
                 .isEqualTo("non transmis");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SECRET", "RESTREINT"})
+    void ce_qui_fut_envoye_et_ne_se_lit_pas_n_est_pas_dit_non_transmis(Etat etat) {
+        assertThat(texte("N-I05", mesure("N-I05", Population.REP_PLUS, 2024, null, etat)))
+                .isEqualTo(etat.libelle());
     }
 
     @Test
@@ -64,6 +73,11 @@ class ValeurFranceTest {
     }
 
     private static Mesure mesure(String indicateur, Population population, int annee, @Nullable String valeur) {
+        return mesure(indicateur, population, annee, valeur, valeur == null ? Etat.NON_TRANSMIS : Etat.VALEUR);
+    }
+
+    private static Mesure mesure(
+            String indicateur, Population population, int annee, @Nullable String valeur, Etat etat) {
         return new Mesure(
                 indicateur,
                 Calcul.TAUX,
@@ -73,7 +87,7 @@ class ValeurFranceTest {
                 null,
                 null,
                 valeur == null ? null : new BigDecimal(valeur),
-                valeur == null ? Etat.NON_TRANSMIS : Etat.VALEUR,
+                etat,
                 Qualite.DEFINITIF,
                 1,
                 1,
