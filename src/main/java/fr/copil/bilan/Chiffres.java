@@ -5,7 +5,7 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.LigneDeCatalogue;
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import fr.copil.indicateur.figure.DonneesEnClair;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.Definition;
+import fr.copil.indicateur.mesure.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import fr.copil.convention.Objectif;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.LigneDeCatalogue;
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import fr.copil.tableaudebord.FigureCle;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package fr.copil.bilan;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.figure.FiguresCitees;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;

@@ -11,7 +11,7 @@ import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;

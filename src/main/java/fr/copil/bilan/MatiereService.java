@@ -15,7 +15,7 @@ import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FiltreIndicateurs;
-import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.methode.MethodeService;
 import fr.copil.tableaudebord.Comparaison;

@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.collecte.fichier.Faute;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

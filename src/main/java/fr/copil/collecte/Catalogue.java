@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.commun.CodeTerritoire;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.territoire.Niveau;
 import java.util.EnumSet;
 import java.util.HashMap;

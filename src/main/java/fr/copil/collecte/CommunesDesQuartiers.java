@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Departements;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.Catalogue.Entree;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.VersementService;
-import fr.copil.indicateur.VersementService.Lot;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.VersementService;
+import fr.copil.indicateur.versement.VersementService.Lot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,10 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Zonage;

@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Faute;
 import java.time.OffsetDateTime;
 import java.util.List;
 

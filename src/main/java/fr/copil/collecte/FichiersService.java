@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
+import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.ErreurCopil;
 import java.util.Comparator;
 import java.util.List;

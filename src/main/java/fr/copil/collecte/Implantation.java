@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Departements;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;

@@ -1,5 +1,8 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Departements;
+import fr.copil.collecte.fichier.FichierJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

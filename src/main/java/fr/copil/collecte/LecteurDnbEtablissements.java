@@ -1,9 +1,10 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,15 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.fichier.Departements;
+import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

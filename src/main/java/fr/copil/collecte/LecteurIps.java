@@ -2,9 +2,13 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.fichier.Publie;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

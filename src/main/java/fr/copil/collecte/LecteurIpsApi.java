@@ -1,9 +1,11 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.collecte.fichier.Publie;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,11 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,12 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,10 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Ligne;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

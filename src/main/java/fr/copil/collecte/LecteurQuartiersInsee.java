@@ -1,9 +1,14 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.fichier.Publie;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.Ligne;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Departements;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Carte;

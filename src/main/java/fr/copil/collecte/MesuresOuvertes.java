@@ -2,11 +2,12 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

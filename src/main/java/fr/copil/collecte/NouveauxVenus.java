@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
 import fr.copil.territoire.Niveau;

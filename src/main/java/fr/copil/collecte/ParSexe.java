@@ -1,9 +1,10 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

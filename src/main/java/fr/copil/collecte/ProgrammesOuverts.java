@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Carte;
 import fr.copil.territoire.Programme;

@@ -1,6 +1,8 @@
 package fr.copil.collecte;
 
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package fr.copil.collecte;
 
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static fr.copil.collecte.Releves.Lecteur.csv;
 import static fr.copil.collecte.Releves.Lecteur.json;
 
 import fr.copil.collecte.Releves.Lecteur;
-import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

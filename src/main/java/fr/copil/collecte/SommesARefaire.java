@@ -1,7 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.copil.convention;
 
 import fr.copil.commun.Textes;
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.convention.FicheEngagementQueries.Voisin;
 import fr.copil.direct.Partage;
-import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.SerieService;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.copil.convention;
 
-import fr.copil.indicateur.Series;
+import fr.copil.indicateur.mesure.Series;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.copil.convention;
 
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,6 +3,8 @@ package fr.copil.indicateur;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Proches;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Disponibilite;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Retrait;
 
 /**
  * What a document that was closed before the withdrawal may still say.

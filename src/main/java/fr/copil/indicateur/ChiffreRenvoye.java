@@ -1,6 +1,9 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Retrait;
+import fr.copil.indicateur.mesure.Source;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Population;
+
 /** A figure of a territory that was transmitted, and that may be taken back. */
 public record ChiffreRetirable(Population population, int periode) {
 

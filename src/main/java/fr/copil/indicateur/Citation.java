@@ -1,6 +1,10 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Population;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,10 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.LecteurCourant;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.time.Instant;

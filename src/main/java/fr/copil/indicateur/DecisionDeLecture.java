@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.LectureDeCible;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;

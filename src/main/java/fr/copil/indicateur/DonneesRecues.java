@@ -1,6 +1,8 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Audience;
+import fr.copil.indicateur.mesure.Disponibilite;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.territoire.Niveau;
 import org.jspecify.annotations.Nullable;
 

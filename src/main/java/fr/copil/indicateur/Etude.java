@@ -2,6 +2,16 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Cible;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Revision;
+import fr.copil.indicateur.mesure.Rupture;
+import fr.copil.indicateur.mesure.Series;
+import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
 import java.util.List;

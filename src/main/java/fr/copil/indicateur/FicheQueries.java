@@ -3,6 +3,8 @@ package fr.copil.indicateur;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Disponibilite;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.territoire.Niveau;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,5 +1,8 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.territoire.Territoire;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,9 @@ package fr.copil.indicateur;
 
 import fr.copil.commun.Famille;
 import fr.copil.commun.Textes;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Nature;
+import fr.copil.indicateur.mesure.Theme;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.LectureDeCible;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

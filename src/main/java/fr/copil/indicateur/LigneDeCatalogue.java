@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Disponibilite;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Source;
+
 /**
  * A published delivery that may be taken back.
  *

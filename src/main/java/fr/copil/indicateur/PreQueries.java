@@ -3,6 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;

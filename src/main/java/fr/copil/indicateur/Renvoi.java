@@ -1,6 +1,9 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Population;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;

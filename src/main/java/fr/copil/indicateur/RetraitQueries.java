@@ -4,6 +4,8 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,6 +7,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.versement.MiseEnVigueur;
 import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Disponibilite;
 import org.jspecify.annotations.Nullable;
 
 /**

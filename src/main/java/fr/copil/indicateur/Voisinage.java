@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.indicateur.mesure.Definition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

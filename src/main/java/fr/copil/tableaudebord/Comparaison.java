@@ -1,6 +1,6 @@
 package fr.copil.tableaudebord;
 
-import fr.copil.indicateur.Paire;
+import fr.copil.indicateur.mesure.Paire;
 
 /** The two ways to compare collèges: by place, or by éducation prioritaire. */
 public enum Comparaison {

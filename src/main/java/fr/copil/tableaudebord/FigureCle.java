@@ -1,7 +1,7 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.figure.FigureModele;
-import fr.copil.indicateur.Indicateurs;
+import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.Cible;
-import fr.copil.indicateur.Ecart;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Cible;
+import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,12 +5,12 @@ import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
 
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.Cible;
-import fr.copil.indicateur.Ecart;
-import fr.copil.indicateur.EvolutionEcart;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.PlaceDeLEcart;
-import fr.copil.indicateur.Tendance;
+import fr.copil.indicateur.mesure.Cible;
+import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.mesure.EvolutionEcart;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.PlaceDeLEcart;
+import fr.copil.indicateur.mesure.Tendance;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package fr.copil.tableaudebord;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;

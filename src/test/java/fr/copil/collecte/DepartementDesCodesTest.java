@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.collecte.fichier.Departements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.collecte.fichier.Ligne;
 import fr.copil.essai.DonneesCopiees;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

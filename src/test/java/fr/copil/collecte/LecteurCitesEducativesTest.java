@@ -3,6 +3,8 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.DonneesCopiees;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.LecteurIvac.College;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.Etat;
 import fr.copil.essai.DonneesCopiees;
-import fr.copil.indicateur.MesureRecue;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

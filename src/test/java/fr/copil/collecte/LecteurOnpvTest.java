@@ -3,8 +3,11 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.LecteurRep.Etablissement;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.essai.DonneesCopiees;
-import fr.copil.indicateur.MesureRecue;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

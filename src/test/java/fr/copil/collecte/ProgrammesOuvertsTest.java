@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.collecte.LecteurContratsDeVille.Contrat;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Programme;
 import java.io.IOException;

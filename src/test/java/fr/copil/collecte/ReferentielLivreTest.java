@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.collecte.Referentiel.Fiche;
+import fr.copil.collecte.referentiel.LecteurReferentiel;
+import fr.copil.collecte.referentiel.Referentiel;
+import fr.copil.collecte.referentiel.Referentiel.Fiche;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

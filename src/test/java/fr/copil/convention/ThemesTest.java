@@ -4,7 +4,7 @@ import static fr.copil.convention.Exemples.engagement;
 import static fr.copil.convention.Exemples.objectif;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.indicateur.Theme;
+import fr.copil.indicateur.mesure.Theme;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

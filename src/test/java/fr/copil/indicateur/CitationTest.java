@@ -3,6 +3,12 @@ package fr.copil.indicateur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Mesures;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Population;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import fr.copil.acces.Identites;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.indicateur.mesure.Indicateurs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -7,8 +7,12 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.LivreDesLivraisons.Lieu;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Revision;
 import fr.copil.indicateur.secret.Cle;
+import fr.copil.indicateur.versement.LivreDesLivraisons;
+import fr.copil.indicateur.versement.LivreDesLivraisons.Lieu;
 import fr.copil.territoire.FicheTerritoire.Observation;
 import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.territoire.Niveau;
@@ -28,7 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param premierJour of the deliveries: each day is a past one when it is read
  */
-record LectureDesEcrans(
+public record LectureDesEcrans(
         EtudeService etudes,
         SerieService series,
         CitationService citations,
@@ -36,14 +40,14 @@ record LectureDesEcrans(
         LocalDate premierJour) {
 
     /** The codes that the DSDEN could quote, today and on each past day. */
-    Set<String> citations(LivreDesLivraisons livre) {
+    public Set<String> citations(LivreDesLivraisons livre) {
         etre(Audience.DSDEN);
         Set<String> codes = new LinkedHashSet<>();
         etudes(livre).forEach(etude -> Citation.de(etude).map(Citation::code).ifPresent(codes::add));
         return codes;
     }
 
-    Set<Cle> lues(Audience audience, LivreDesLivraisons livre, Set<String> codes) {
+    public Set<Cle> lues(Audience audience, LivreDesLivraisons livre, Set<String> codes) {
         etre(audience);
         Set<Cle> lues = new LinkedHashSet<>();
         List<Etude> pages = etudes(livre).toList();

@@ -1,11 +1,11 @@
 package fr.copil.tableaudebord;
 
-import static fr.copil.indicateur.Population.PUBLIC;
-import static fr.copil.indicateur.Population.PUBLIC_HORS_EP;
-import static fr.copil.indicateur.Population.PUBLIC_HORS_QPV;
-import static fr.copil.indicateur.Population.PUBLIC_QPV;
-import static fr.copil.indicateur.Population.PUBLIC_REP;
-import static fr.copil.indicateur.Population.PUBLIC_REP_PLUS;
+import static fr.copil.indicateur.mesure.Population.PUBLIC;
+import static fr.copil.indicateur.mesure.Population.PUBLIC_HORS_EP;
+import static fr.copil.indicateur.mesure.Population.PUBLIC_HORS_QPV;
+import static fr.copil.indicateur.mesure.Population.PUBLIC_QPV;
+import static fr.copil.indicateur.mesure.Population.PUBLIC_REP;
+import static fr.copil.indicateur.mesure.Population.PUBLIC_REP_PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.Etat;
@@ -18,9 +18,9 @@ import fr.copil.figure.Graphique.EcartTrace;
 import fr.copil.figure.Graphique.Point;
 import fr.copil.figure.Graphique.PointDeCible;
 import fr.copil.figure.Graphique.Serie;
-import fr.copil.indicateur.LectureDeCible;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.Mesures;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Mesures;
 import fr.copil.territoire.PartsDites;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.figure.FigureModele;
-import fr.copil.indicateur.Indicateurs;
-import fr.copil.indicateur.LectureDeCible;
-import fr.copil.indicateur.Mesures;
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.indicateur.mesure.Mesures;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.territoire.Territoire;
 import java.util.List;
 import java.util.Map;

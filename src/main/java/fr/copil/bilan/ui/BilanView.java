@@ -23,7 +23,7 @@ import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
-import fr.copil.indicateur.MesuresPubliees;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;

@@ -3,7 +3,7 @@ package fr.copil.bilan.ui;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.Definition;
+import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;

@@ -1,6 +1,6 @@
 package fr.copil.collecte.ui;
 
-import fr.copil.collecte.Faute;
+import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.FichierRecu;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;

@@ -1,6 +1,6 @@
 package fr.copil.collecte.ui;
 
-import fr.copil.collecte.TransmissionService;
+import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.ui.Tableur;
 import java.util.List;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.Disponibilite;
+import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.Retrait;
+import fr.copil.indicateur.mesure.Retrait;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;

@@ -2,9 +2,9 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.Definition;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Qualite;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.Ecart;
+import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.EvolutionEcart;
-import fr.copil.indicateur.Intervalle;
-import fr.copil.indicateur.Paire;
-import fr.copil.indicateur.PlaceDeLEcart;
-import fr.copil.indicateur.Projection;
-import fr.copil.indicateur.Sens;
-import fr.copil.indicateur.Tendance;
+import fr.copil.indicateur.mesure.EvolutionEcart;
+import fr.copil.indicateur.mesure.Intervalle;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.PlaceDeLEcart;
+import fr.copil.indicateur.mesure.Projection;
+import fr.copil.indicateur.mesure.Sens;
+import fr.copil.indicateur.mesure.Tendance;
 import java.util.Optional;
 
 /** The words of a gap: never more than its interval allows, and no gap to close where none way is better. */

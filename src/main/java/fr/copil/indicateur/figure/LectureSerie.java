@@ -3,10 +3,10 @@ package fr.copil.indicateur.figure;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.Mesure;
-import fr.copil.indicateur.Paire;
-import fr.copil.indicateur.Population;
-import fr.copil.indicateur.Qualite;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fr.copil.indicateur.figure;
 
-import fr.copil.indicateur.Population;
+import fr.copil.indicateur.mesure.Population;
 
 /** The role that draws a group, in {@code frontend/graphique}. */
 final class Roles {

@@ -2,8 +2,8 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.AttenteParTerritoire;
-import fr.copil.indicateur.Definition;
-import fr.copil.indicateur.Disponibilite;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.Issue;

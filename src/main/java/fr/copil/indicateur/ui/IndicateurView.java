@@ -16,7 +16,7 @@ import fr.copil.indicateur.DemandeEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
-import fr.copil.indicateur.MesuresPubliees;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;

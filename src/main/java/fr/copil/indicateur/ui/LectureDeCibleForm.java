@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Typographie;

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.commun.Dates;
-import fr.copil.indicateur.Cible;
+import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.ConventionQuiLit;
 import fr.copil.indicateur.DecisionDeLecture;
 import fr.copil.indicateur.LectureDeCibleService;

@@ -1,8 +1,8 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import fr.copil.indicateur.Repetition;
-import fr.copil.indicateur.RepetitionService;
+import fr.copil.indicateur.versement.Repetition;
+import fr.copil.indicateur.versement.RepetitionService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
 import java.util.List;

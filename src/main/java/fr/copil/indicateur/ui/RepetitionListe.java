@@ -2,10 +2,10 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.Depot;
-import fr.copil.indicateur.LigneDeRepetition;
-import fr.copil.indicateur.LivraisonProtegee;
-import fr.copil.indicateur.Repetition;
+import fr.copil.indicateur.versement.Depot;
+import fr.copil.indicateur.versement.LigneDeRepetition;
+import fr.copil.indicateur.versement.LivraisonProtegee;
+import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.secret.Regle.Protege;
 import fr.copil.indicateur.secret.Statut;
 import fr.copil.ui.Criteres;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
-import fr.copil.indicateur.MesuresPubliees;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.tableaudebord.Demande;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;

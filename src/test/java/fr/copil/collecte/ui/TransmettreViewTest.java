@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import fr.copil.collecte.TransmissionService;
+import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.EcranEssai;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.commun.Nombres;
 import fr.copil.essai.EcranEssai;
-import fr.copil.indicateur.LectureDeCible;
+import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
 import java.time.LocalDate;

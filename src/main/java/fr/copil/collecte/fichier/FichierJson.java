@@ -1,0 +1,151 @@
+package fr.copil.collecte.fichier;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A JSON or GeoJSON file: a list of objects, or the properties of a list of features. */
+public class FichierJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String nom;
+    private final JsonNode contenu;
+
+    private FichierJson(String nom, JsonNode contenu) {
+        this.nom = nom;
+        this.contenu = contenu;
+    }
+
+    public static FichierJson ouvrir(Path racine, String nom) {
+        try {
+            return new FichierJson(nom, JSON.readTree(Files.readAllBytes(racine.resolve(nom))));
+        } catch (JacksonException e) {
+            throw new FichierIllisible(List.of(new Faute(
+                    nom,
+                    Math.max(0, e.getLocation().getLineNr()),
+                    "caractère " + Math.max(0, e.getLocation().getColumnNr()),
+                    "le JSON est interrompu ou mal formé.")));
+        } catch (IOException e) {
+            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
+        }
+    }
+
+    /** Hands over each object of the list, each feature's properties or each record's fields. */
+    public int pourChaque(Consumer<Objet> lecture) {
+        JsonNode liste = contenu.has("features") ? contenu.get("features") : contenu;
+        if (!liste.isArray() || liste.isEmpty()) {
+            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne contient pas la liste attendue.")));
+        }
+        int rang = 0;
+        for (JsonNode element : liste) {
+            rang++;
+            lecture.accept(new Objet(nom, rang, champs(element)));
+        }
+        return rang;
+    }
+
+    /** The last year that a record bears: copies of the API hold one record an establishment, most of them of that year. */
+    public int derniereAnnee(String champ) {
+        int[] derniere = {0};
+        pourChaque(objet -> derniere[0] = Math.max(derniere[0], objet.annee(champ)));
+        return derniere[0];
+    }
+
+    /** Of a feature, its properties; of a record of the API, its fields. */
+    private static JsonNode champs(JsonNode element) {
+        if (element.has("record")) {
+            return element.path("record").path("fields");
+        }
+        return element.has("properties") ? element.path("properties") : element;
+    }
+
+    /** One object, read field by field; a missing field is named with the rank of its object. */
+    public record Objet(String fichier, int rang, JsonNode noeud) {
+
+        public String texte(String champ) {
+            JsonNode valeur = noeud.get(champ);
+            if (valeur == null || !valeur.isValueNode() || valeur.asString("").isBlank()) {
+                throw faute(champ, "ce champ manque à l'objet n° " + rang + ".");
+            }
+            return valeur.asString().strip();
+        }
+
+        public CodeTerritoire code(String prefixe, String champ) {
+            return code(prefixe, champ, texte(champ));
+        }
+
+        public CodeTerritoire code(String prefixe, String champ, String valeur) {
+            return CodeTerritoire.lire(prefixe + valeur)
+                    .orElseThrow(() -> new FichierIllisible(List.of(new Faute(
+                            fichier,
+                            0,
+                            champ,
+                            "« " + Textes.abreger(valeur, 40) + " » n'a pas la forme d'un code de territoire, objet n° "
+                                    + rang + "."))));
+        }
+
+        /** A number, or one of the marks that publishers put in its place. */
+        public Publie publie(String champ) {
+            String valeur = texteOuVide(champ).strip();
+            return Publie.lire(valeur)
+                    .orElseThrow(() -> faute(champ, "« " + valeur + " » n'est pas un nombre, objet n° " + rang + "."));
+        }
+
+        public BigDecimal nombre(String champ) {
+            BigDecimal nombre = publie(champ).nombre();
+            if (nombre == null) {
+                throw faute(champ, "un nombre manque à l'objet n° " + rang + ".");
+            }
+            return nombre;
+        }
+
+        /** The first year of {@code 2024}, {@code 2024-2025}. */
+        public int annee(String champ) {
+            if (!texte(champ).matches("[0-9]{4}(-[0-9]{4})?")) {
+                throw faute(champ, "« " + texte(champ) + " » n'est pas une année, objet n° " + rang + ".");
+            }
+            return Integer.parseInt(texte(champ).substring(0, 4));
+        }
+
+        public String uai(String champ) {
+            String uai = texte(champ).toUpperCase(Locale.ROOT);
+            if (!uai.matches("[0-9]{7}[A-Z]")) {
+                throw faute(champ, "« " + uai + " » n'est pas un numéro UAI, objet n° " + rang + ".");
+            }
+            return uai;
+        }
+
+        public String departement(String champ) {
+            String code = Departements.code(texte(champ));
+            code("DEP-", champ, code);
+            return code;
+        }
+
+        public boolean prive(String champ) {
+            return Secteur.prive(texte(champ))
+                    .orElseThrow(() -> faute(champ, "« " + texte(champ) + " » n'est ni public ni privé."));
+        }
+
+        public FichierIllisible faute(String champ, String raison) {
+            return new FichierIllisible(List.of(new Faute(fichier, 0, champ, raison)));
+        }
+
+        public String texteOuVide(String champ) {
+            return noeud.path(champ).asString("");
+        }
+
+        public List<JsonNode> liste(String champ) {
+            return noeud.path(champ).valueStream().toList();
+        }
+    }
+}

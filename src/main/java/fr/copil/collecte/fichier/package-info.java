@@ -1,0 +1,3 @@
+/** Files as they come, CSV or JSON: lines and cells read by name, faults with their line, column and reason. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.collecte.fichier;

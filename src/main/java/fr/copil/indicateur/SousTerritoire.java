@@ -1,6 +1,0 @@
-package fr.copil.indicateur;
-
-import fr.copil.territoire.Territoire;
-
-/** A mesure of a territory inside another one, with its name: one bar of a comparison. */
-public record SousTerritoire(Territoire territoire, Mesure mesure) {}

@@ -1,0 +1,57 @@
+package fr.copil.indicateur.mesure;
+
+import fr.copil.commun.Calcul;
+import fr.copil.commun.Textes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicateur as its document defines it; a text that is empty is one that the document leaves out.
+ *
+ * @param convention none for a series that Copil draws from published files
+ * @param document short title of the convention, or what stands for it
+ * @param source article and line
+ * @param note cautions, separated by {@code |}
+ * @param calcul how a value is made from its parts, hence what of it adds up
+ * @param methode what a series must share with another to be compared with it; empty when the document does not say
+ * @param compte what it counts: secrecy bears on people only
+ * @param recherche what the search looks into, without accents or case
+ */
+public record Definition(
+        String id,
+        @Nullable String convention,
+        String document,
+        String nom,
+        @Nullable Theme theme,
+        List<Nature> natures,
+        String comparaison,
+        String niveau,
+        String unite,
+        String numerateur,
+        String denominateur,
+        @Nullable Sens sens,
+        String periodicite,
+        String producteur,
+        String source,
+        String note,
+        Calcul calcul,
+        String methode,
+        Compte compte,
+        String recherche) {
+
+    /** What stands for a convention in filters and headings when Copil made the series. */
+    public static final String COPIL = "copil";
+
+    public String convenu() {
+        return convention == null ? COPIL : convention;
+    }
+
+    /** One of the list that the national convention prints in its article 4.4. */
+    public boolean deLArticle44() {
+        return id.startsWith("N-I");
+    }
+
+    public List<String> notes() {
+        return Textes.plusieurs(note);
+    }
+}

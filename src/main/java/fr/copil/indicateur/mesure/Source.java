@@ -1,0 +1,26 @@
+package fr.copil.indicateur.mesure;
+
+import fr.copil.commun.Dates;
+import fr.copil.commun.Nombres;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Where a figure comes from.
+ *
+ * @param autres deliveries that it adds up beside this one, the last
+ */
+public record Source(String producteur, String jeu, LocalDate recueLe, int autres) {
+
+    public Source(String producteur, String jeu, LocalDate recueLe) {
+        this(producteur, jeu, recueLe, 0);
+    }
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** {@code DEPP, IVAC sessions 2022 à 2024, reçu le 22/11/2026}. */
+    public String enClair() {
+        return producteur + ", " + jeu + ", reçu le " + Dates.jour(recueLe)
+                + (autres == 0 ? "" : ", et " + Nombres.compte(autres, "autre livraison", "autres livraisons"));
+    }
+}

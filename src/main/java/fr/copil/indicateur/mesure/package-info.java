@@ -1,0 +1,3 @@
+/** What a figure is, without a database: definitions, series, gaps between populations and their intervals, targets, trends. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.indicateur.mesure;

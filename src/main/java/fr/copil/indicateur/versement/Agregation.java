@@ -1,0 +1,230 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Σ over the members of each territory and population; the number of members with a value stands beside the number of
+ * members that could have one. What is published without its parts is left out: it does not add up. Nor is anything said
+ * of a territory that goes beyond the perimeter of the files: it would look whole. What somebody transmits knows no
+ * perimeter: where départements of the territory are missing, the two numbers are those of its parts, and where
+ * networks or establishments of the same kind and group are, they count them.
+ * A total given beside its parts stays as given: no sum is made in its place, and it counts for them in what holds it. Decision 0005. Decision 0020.
+ */
+final class Agregation {
+
+    /** More names than that are no longer read. */
+    private static final int NOMMEES = 3;
+
+    private final Calcul calcul;
+    /** By year, then territory: a large delivery adds to them millions of times. */
+    private final Map<Integer, Map<String, Map<Population, Somme>>> sommes = new HashMap<>();
+
+    /** By year, then territory: members that may be there, and are counted in no commune. */
+    private final Map<Integer, Map<String, Map<Population, Integer>>> nonSitues = new HashMap<>();
+
+    private final TotauxDonnes totaux;
+
+    private Agregation(Calcul calcul, TotauxDonnes totaux) {
+        this.calcul = calcul;
+        this.totaux = totaux;
+    }
+
+    /**
+     * A figure of all the members of a territory counts in each population that the member belongs to; one of a single
+     * group (filles, garçons) counts in that group.
+     *
+     * @param membres what is in force of one indicateur, sums left out
+     * @param horsPerimetre territories of which published files say nothing
+     */
+    static List<Chiffre> de(
+            Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
+        Agregation agregation = new Agregation(calcul, new TotauxDonnes(membres, appartenances));
+        if (calcul.sAdditionne()) {
+            membres.stream()
+                    .filter(agregation::sAdditionne)
+                    .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
+        }
+        List<Chiffre> chiffres = new ArrayList<>();
+        agregation.sommes.forEach((periode, territoires) -> territoires.forEach(
+                (territoire, populations) -> populations.forEach((population, somme) -> chiffres.add(somme.chiffre(
+                        new Chiffre.Cle(territoire, population, periode),
+                        appartenances.reseaux(territoire, population),
+                        agregation
+                                .nonSitues
+                                .getOrDefault(periode, Map.of())
+                                .getOrDefault(territoire, Map.of())
+                                .getOrDefault(population, 0),
+                        appartenances)))));
+        return chiffres;
+    }
+
+    private boolean sAdditionne(Chiffre membre) {
+        return membre.etat() != Etat.VALEUR || membre.denominateur() != null || calcul == Calcul.EFFECTIF;
+    }
+
+    private void compter(Chiffre membre, Appartenances appartenances, Set<String> horsPerimetre) {
+        String territoire = membre.cle().territoire();
+        Population groupe = membre.cle().population();
+        Set<Population> siennes = appartenances.populations(territoire);
+        Set<Population> populations = groupe == Population.ENSEMBLE
+                ? siennes
+                : siennes.contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
+        Map<String, Map<Population, Somme>> annee =
+                sommes.computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>());
+        if (membre.etat() != Etat.SANS_OBJET) {
+            chercherPlusLoin(membre, populations, appartenances);
+        }
+        for (String ancetre : appartenances.ancetres(territoire)) {
+            if (!membre.publiee() || !horsPerimetre.contains(ancetre)) {
+                Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
+                String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
+                String genre = membre.publiee() ? null : appartenances.genre(territoire);
+                for (Population population : populations) {
+                    if (ListeDesColleges.classe(ancetre, population)
+                            && !totaux.tiennentLieuDe(membre, ancetre, population)) {
+                        Somme somme = ici.computeIfAbsent(population, p -> new Somme());
+                        somme.ajouter(membre);
+                        if (part != null) {
+                            somme.tenir(part, appartenances.attendues(ancetre, part), membre.etat());
+                        }
+                        if (genre != null) {
+                            somme.compterGenre(genre, appartenances.attendues(ancetre, genre, population));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A member that no commune holds is missing from one of its département: which one is not known. */
+    private void chercherPlusLoin(Chiffre membre, Set<Population> populations, Appartenances appartenances) {
+        appartenances.alentours(membre.cle().territoire()).forEach(ailleurs -> {
+            Map<Population, Integer> ici = nonSitues
+                    .computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>())
+                    .computeIfAbsent(ailleurs, code -> new EnumMap<>(Population.class));
+            populations.forEach(population -> ici.merge(population, 1, Integer::sum));
+        });
+    }
+
+    private final class Somme {
+
+        private @Nullable BigDecimal numerateur;
+        private @Nullable BigDecimal denominateur;
+        private @Nullable BigDecimal valeur;
+        private Etat etat = Etat.SANS_OBJET;
+        private Qualite qualite = Qualite.DEFINITIF;
+        private Audience diffusion = Audience.PUBLIC;
+        private int unites;
+        private int attendues;
+        private final SortedSet<Long> livraisons = new TreeSet<>();
+        private boolean publiee = true;
+        private int parts;
+        private final SortedSet<String> dites = new TreeSet<>();
+        private final Map<String, Integer> genres = new HashMap<>();
+        private final Set<Niveau> niveaux = EnumSet.noneOf(Niveau.class);
+
+        void ajouter(Chiffre membre) {
+            numerateur = plus(numerateur, membre.numerateur());
+            denominateur = plus(denominateur, membre.denominateur());
+            if (calcul == Calcul.EFFECTIF) {
+                valeur = plus(valeur, membre.valeur());
+            }
+            etat = poids(membre.etat()) > poids(etat) ? membre.etat() : etat;
+            qualite = membre.qualite().compareTo(qualite) > 0 ? membre.qualite() : qualite;
+            diffusion = membre.diffusion().compareTo(diffusion) > 0 ? membre.diffusion() : diffusion;
+            unites += membre.etat() == Etat.VALEUR ? 1 : 0;
+            attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
+            livraisons.add(membre.livraison());
+            publiee &= membre.publiee();
+            niveaux.add(Niveau.duCode(membre.cle().territoire()));
+        }
+
+        void tenir(String part, int attendues, Etat etatDuMembre) {
+            if (etatDuMembre != Etat.NON_TRANSMIS) {
+                dites.add(part);
+                parts = Math.max(parts, attendues);
+            }
+        }
+
+        void compterGenre(String genre, int attendues) {
+            genres.put(genre, attendues);
+        }
+
+        /**
+         * @param reseaux that the territory holds, where networks are what is counted: those nobody named are missing
+         * @param nonSitues members that may be there too
+         */
+        Chiffre chiffre(Chiffre.Cle cle, int reseaux, int nonSitues, Appartenances appartenances) {
+            boolean parTerritoires = !publiee && dites.size() < parts;
+            int possibles = parTerritoires
+                    ? parts
+                    : Math.max(
+                                    Math.max(attendues, reseaux),
+                                    genres.values().stream().mapToInt(n -> n).sum())
+                            + nonSitues;
+            int faites = parTerritoires ? Math.min(unites, dites.size()) : unites;
+            return new Chiffre(
+                    cle,
+                    numerateur,
+                    denominateur,
+                    valeur,
+                    etat,
+                    qualite,
+                    faites,
+                    possibles,
+                    livraisons.last(),
+                    livraisons.size() - 1,
+                    diffusion,
+                    publiee,
+                    "",
+                    faites < possibles ? parts(parTerritoires, appartenances) : PartsDites.AUCUNE);
+        }
+
+        private PartsDites parts(boolean parTerritoires, Appartenances appartenances) {
+            if (parTerritoires) {
+                return new PartsDites(
+                        Niveau.duCode(dites.first()),
+                        dites.size() > NOMMEES
+                                ? ""
+                                : dites.stream().map(appartenances::nom).collect(Collectors.joining(", ")));
+            }
+            return niveaux.size() == 1 ? new PartsDites(niveaux.iterator().next(), "") : PartsDites.AUCUNE;
+        }
+    }
+
+    /** One value makes the sum a value; without any, the sum says why. */
+    private static int poids(Etat etat) {
+        return switch (etat) {
+            case VALEUR -> 3;
+            case SECRET -> 2;
+            case NON_TRANSMIS -> 1;
+            case SANS_OBJET, PARTIEL, RESTREINT -> 0;
+        };
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal somme, @Nullable BigDecimal nombre) {
+        if (nombre == null) {
+            return somme;
+        }
+        return somme == null ? nombre : somme.add(nombre);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is in force of one indicateur: for who writes it, above every audience. */
+@Repository
+class ChiffresQueries {
+
+    private static final int LOT = 2000;
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    /** Rows that stand side by side in the index are written faster side by side. */
+    private static final Comparator<Chiffre> COMME_L_INDEX = Comparator.comparing(
+                    (Chiffre chiffre) -> chiffre.cle().territoire())
+            .thenComparing(chiffre -> chiffre.cle().population().name())
+            .thenComparing(chiffre -> chiffre.cle().periode());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate lots;
+
+    /** A figure in force, by the number of its row. */
+    record Ligne(long id, Chiffre chiffre) {}
+
+    ChiffresQueries(JdbcClient jdbc, JdbcTemplate lots) {
+        this.jdbc = jdbc;
+        this.lots = lots;
+    }
+
+    Calcul calcul(String indicateur) {
+        return jdbc.sql("select calcul from indicateur where id = :indicateur")
+                .param("indicateur", indicateur)
+                .query(String.class)
+                .optional()
+                .map(Calcul::de)
+                .orElse(Calcul.VALEUR);
+    }
+
+    /** @param agregee sums, or what deliveries say themselves */
+    List<Ligne> enVigueur(String indicateur, boolean agregee) {
+        return jdbc.sql(
+                        """
+                        select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
+                               unites_attendues, livraison, autres_livraisons, diffusion, publiee, commentaire, partie, parties
+                        from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
+                        """)
+                .param("indicateur", indicateur)
+                .param("agregee", agregee)
+                .query((ligne, rang) -> new Ligne(ligne.getLong("id"), chiffre(ligne)))
+                .list();
+    }
+
+    void fermer(List<Ligne> lignes, OffsetDateTime maintenant) {
+        lots.batchUpdate("update mesure set en_vigueur_au = ? where id = ?", lignes, LOT, (ordre, ligne) -> {
+            ordre.setObject(1, maintenant);
+            ordre.setLong(2, ligne.id());
+        });
+    }
+
+    void ajouter(String indicateur, boolean agregee, Collection<Chiffre> chiffres, OffsetDateTime maintenant) {
+        lots.batchUpdate(
+                """
+                insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
+                    denominateur, valeur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee, commentaire,
+                    partie, parties, autres_livraisons)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                chiffres.stream().sorted(COMME_L_INDEX).toList(),
+                LOT,
+                (ordre, chiffre) -> {
+                    ordre.setString(1, indicateur);
+                    ordre.setBoolean(2, agregee);
+                    ordre.setObject(3, maintenant);
+                    ecrire(ordre, chiffre);
+                });
+    }
+
+    private static void ecrire(PreparedStatement ordre, Chiffre chiffre) throws SQLException {
+        ordre.setString(4, chiffre.cle().territoire());
+        ordre.setString(5, chiffre.cle().population().name());
+        ordre.setInt(6, chiffre.cle().periode());
+        ordre.setObject(7, chiffre.numerateur(), Types.NUMERIC);
+        ordre.setObject(8, chiffre.denominateur(), Types.NUMERIC);
+        ordre.setObject(9, chiffre.valeur(), Types.NUMERIC);
+        ordre.setString(10, chiffre.etat().name());
+        ordre.setString(11, chiffre.qualite().name());
+        ordre.setInt(12, chiffre.unites());
+        ordre.setInt(13, chiffre.unitesAttendues());
+        ordre.setLong(14, chiffre.livraison());
+        ordre.setInt(15, chiffre.diffusion().rang());
+        ordre.setBoolean(16, chiffre.publiee());
+        ordre.setString(17, chiffre.commentaire());
+        Niveau niveau = chiffre.parts().niveau();
+        ordre.setString(18, niveau == null ? "" : niveau.name());
+        ordre.setString(19, chiffre.parts().noms());
+        ordre.setInt(20, chiffre.autresLivraisons());
+    }
+
+    private static Chiffre chiffre(ResultSet ligne) throws SQLException {
+        return new Chiffre(
+                new Chiffre.Cle(
+                        ligne.getString("territoire"),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode")),
+                ligne.getBigDecimal("numerateur"),
+                ligne.getBigDecimal("denominateur"),
+                ligne.getBigDecimal("valeur"),
+                Etat.valueOf(ligne.getString("etat")),
+                Qualite.valueOf(ligne.getString("qualite")),
+                ligne.getInt("unites"),
+                ligne.getInt("unites_attendues"),
+                ligne.getLong("livraison"),
+                ligne.getInt("autres_livraisons"),
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                ligne.getBoolean("publiee"),
+                ligne.getString("commentaire"),
+                PartsDites.de(ligne.getString("partie"), ligne.getString("parties")));
+    }
+}

@@ -1,0 +1,250 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.territoire.Perimetre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Deliveries in waiting, with their figures, apart from all that is read. */
+@Repository
+class DepotQueries {
+
+    private static final int LOT = 2000;
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate lots;
+
+    DepotQueries(JdbcClient jdbc, JdbcTemplate lots) {
+        this.jdbc = jdbc;
+        this.lots = lots;
+    }
+
+    /** Those of a delivery that their producer says are published elsewhere. */
+    Set<MesureRecue> dejaDites(long depot) {
+        return new HashSet<>(mesures(depot, " and deja_publiee"));
+    }
+
+    long ajouter(
+            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
+                        values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
+                        """)
+                .param("jeu", depot.jeu())
+                .param("producteur", depot.producteur())
+                .param("compte", depot.compte())
+                .param("service", depot.service())
+                .param("territoire", depot.territoire().valeur())
+                .param("motif", depot.motif())
+                .param("diffusion", depot.diffusion().rang())
+                .param("minimum", depot.regle().minimum())
+                .param("protege", depot.regle().protege().name())
+                .param("dominance", depot.regle().dominance())
+                .param("entiers", depot.regle().groupesEntiers())
+                .param("recu", maintenant)
+                .update(cle, "id");
+        long id = Objects.requireNonNull(cle.getKey()).longValue();
+        lots.batchUpdate(
+                """
+                insert into mesure_deposee (depot, indicateur, territoire, population, periode, numerateur, denominateur,
+                    valeur, etat, qualite, commentaire, deja_publiee)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                mesures,
+                LOT,
+                (ordre, mesure) -> {
+                    ordre.setLong(1, id);
+                    ordre.setString(2, mesure.indicateur());
+                    ordre.setString(3, mesure.territoire().valeur());
+                    ordre.setString(4, mesure.population().name());
+                    ordre.setInt(5, mesure.periode());
+                    ordre.setObject(6, mesure.numerateur(), Types.NUMERIC);
+                    ordre.setObject(7, mesure.denominateur(), Types.NUMERIC);
+                    ordre.setObject(8, mesure.valeur(), Types.NUMERIC);
+                    ordre.setString(9, mesure.etat().name());
+                    ordre.setString(10, mesure.qualite().name());
+                    ordre.setString(11, mesure.commentaire());
+                    ordre.setBoolean(12, dejaPubliees.contains(mesure));
+                });
+        return id;
+    }
+
+    Optional<Depot> depot(long id) {
+        return jdbc.sql("select * from depot where id = :id")
+                .param("id", id)
+                .query((ligne, rang) -> depot(ligne))
+                .optional();
+    }
+
+    /**
+     * In waiting inside the reader's territory, their own first, then those of their service, then the others; the latest
+     * first, one line an indicateur. One that left the référentiel since is there too: its delivery can still be dropped.
+     */
+    List<LivraisonProtegee> enAttente(Lecteur lecteur) {
+        return jdbc.sql(
+                        """
+                        select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,
+                            coalesce(i.calcul, 'valeur') as calcul, coalesce(i.compte, 'PERSONNES') as compte,
+                            coalesce(i.unite, '') as unite
+                        from depot d
+                        join (select distinct depot, indicateur from mesure_deposee) m on m.depot = d.id
+                        left join indicateur i on i.id = m.indicateur
+                        where %s
+                        order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
+                            d.id desc, coalesce(i.rang, 0), m.indicateur
+                        """
+                                .formatted(Perimetre.dedans("d.territoire", ":dans")))
+                .param("compte", lecteur.compte())
+                .param("service", lecteur.service())
+                .param("dans", lecteur.territoire().valeur())
+                .query((ligne, rang) -> LivraisonProtegee.enAttente(
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
+                .list();
+    }
+
+    List<MesureRecue> mesures(long depot) {
+        return mesures(depot, "");
+    }
+
+    private List<MesureRecue> mesures(long depot, String filtre) {
+        return jdbc.sql("select * from mesure_deposee where depot = :depot" + filtre)
+                .param("depot", depot)
+                .query((ligne, rang) -> new MesureRecue(
+                        ligne.getString("indicateur"),
+                        new CodeTerritoire(ligne.getString("territoire")),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        ligne.getBigDecimal("numerateur"),
+                        ligne.getBigDecimal("denominateur"),
+                        ligne.getBigDecimal("valeur"),
+                        Etat.valueOf(ligne.getString("etat")),
+                        Qualite.valueOf(ligne.getString("qualite")),
+                        ligne.getString("commentaire")))
+                .list();
+    }
+
+    /** Whether the settings were still those of this version. */
+    boolean regler(long id, int version, Audience diffusion, Regle regle) {
+        return lots.update(
+                        """
+                        update depot set diffusion = ?, minimum = ?, protege = ?, dominance = ?, groupes_entiers = ?, version = version + 1
+                        where id = ? and version = ?
+                        """,
+                        diffusion.rang(),
+                        regle.minimum(),
+                        regle.protege().name(),
+                        regle.dominance(),
+                        regle.groupesEntiers(),
+                        id,
+                        version)
+                == 1;
+    }
+
+    /** Takes it out of waiting; whether it was still there with these settings. */
+    boolean retirer(long id, int version) {
+        lots.update(
+                "delete from mesure_deposee where depot = (select id from depot where id = ? and version = ?)",
+                id,
+                version);
+        return lots.update("delete from depot where id = ? and version = ?", id, version) == 1;
+    }
+
+    /** The delivery that its figures belong to from now on. */
+    long enLivraison(Depot depot, int lignes, OffsetDateTime maintenant) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le, motif,
+                            auteur, service)
+                        values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif,
+                            :compte, :service)
+                        """)
+                .param("fichier", "dépôt " + depot.id())
+                .param("jeu", depot.jeu())
+                .param("producteur", depot.producteur())
+                .param("diffusion", depot.diffusion().rang())
+                .param("lignes", lignes)
+                .param("maintenant", maintenant)
+                .param("motif", depot.motif())
+                .param("compte", depot.compte())
+                .param("service", depot.service())
+                .update(cle, "id");
+        return Objects.requireNonNull(cle.getKey()).longValue();
+    }
+
+    /** Codes that Copil does not know as indicateurs, or as territories inside this one. */
+    List<String> etrangers(long depot, CodeTerritoire territoire) {
+        return jdbc.sql(
+                        """
+                        select distinct m.territoire from mesure_deposee m where m.depot = :depot
+                          and not %s
+                        union
+                        select distinct m.indicateur from mesure_deposee m where m.depot = :depot
+                          and not exists (select 1 from indicateur i where i.id = m.indicateur)
+                        order by 1
+                        """
+                                .formatted(Perimetre.dedans("m.territoire", ":territoire")))
+                .param("depot", depot)
+                .param("territoire", territoire.valeur())
+                .query(String.class)
+                .list();
+    }
+
+    /** Cells of this delivery that published files already fill, by themselves or added up; five at most, in words. */
+    List<String> dejaPubliees(long depot) {
+        return lots.queryForList(
+                """
+                select d.indicateur || ' ' || d.territoire || ' ' || d.population || ' ' || d.periode
+                from mesure_deposee d
+                join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                     and m.population = d.population and m.periode = d.periode
+                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and
+                """
+                        + MesureLue.EN_VIGUEUR
+                        + """
+                order by 1
+                fetch first 5 rows only
+                """,
+                String.class,
+                depot);
+    }
+
+    private static Depot depot(ResultSet ligne) throws SQLException {
+        return new Depot(
+                ligne.getLong("id"),
+                ligne.getString("jeu"),
+                ligne.getString("producteur"),
+                ligne.getString("auteur"),
+                ligne.getString("service"),
+                new CodeTerritoire(ligne.getString("territoire")),
+                ligne.getString("motif"),
+                AUDIENCES.get(ligne.getInt("diffusion")),
+                RegleLue.de(ligne),
+                ligne.getInt("version"),
+                ligne.getObject("recu_le", OffsetDateTime.class).toInstant());
+    }
+}

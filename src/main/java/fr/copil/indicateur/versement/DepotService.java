@@ -1,0 +1,163 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.ServiceNomme;
+import fr.copil.acces.Services;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.secret.Regle;
+import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. Decision 0017. Decision 0023. */
+@Service
+@Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
+@Transactional
+public class DepotService {
+
+    private final DepotQueries queries;
+    private final ReceptionQueries receptions;
+    private final Publication publication;
+    private final PerimetreService perimetres;
+    private final LecteurCourant lecteurCourant;
+    private final Services services;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    DepotService(
+            DepotQueries queries,
+            ReceptionQueries receptions,
+            Publication publication,
+            LecteurCourant lecteurCourant,
+            Services services,
+            ApplicationEventPublisher evenements,
+            Clock horloge,
+            PerimetreService perimetres) {
+        this.perimetres = perimetres;
+        this.queries = queries;
+        this.receptions = receptions;
+        this.publication = publication;
+        this.lecteurCourant = lecteurCourant;
+        this.services = services;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** What a file sent by the reader is checked against. */
+    @Transactional(readOnly = true)
+    public Reception reception() {
+        return new Reception(
+                receptions.attendus(),
+                perimetres.contenus(lecteurCourant.lecteur().territoire()),
+                OffsetDateTime.now(horloge).getYear() + 1);
+    }
+
+    /**
+     * Its producer is the service of the account, never typed. Until somebody decides otherwise, for the DSDEN alone and under the ordinary rule.
+     *
+     * @param motif why it revises what came before; empty when it does not say
+     * @return its number
+     */
+    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures) {
+        return deposer(jeu, motif, mesures, Set.of());
+    }
+
+    /** @param dejaPubliees those given without their parts that their producer says are published elsewhere */
+    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        ServiceNomme service = services.exiger(lecteur);
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        long id = queries.ajouter(
+                new Depot(
+                        0,
+                        jeu,
+                        service.nom(),
+                        lecteur.compte(),
+                        service.id(),
+                        lecteur.territoire(),
+                        motif,
+                        Audience.DSDEN,
+                        Regle.ordinaire(),
+                        0,
+                        maintenant.toInstant()),
+                maintenant,
+                mesures,
+                dejaPubliees);
+        List<String> etrangers = queries.etrangers(id, lecteur.territoire());
+        if (!etrangers.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-01",
+                    "Cette livraison parle de ce que vous ne pouvez pas publier : "
+                            + String.join(", ", etrangers.stream().limit(5).toList())
+                            + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
+        }
+        publication.refuserCeQuiEstPublie(id);
+        return id;
+    }
+
+    /** @param depot as it was read */
+    public void regler(Depot depot, Audience diffusion, Regle regle) {
+        verifier(depot);
+        if (!queries.regler(depot.id(), depot.version(), diffusion, regle)) {
+            throw perime();
+        }
+    }
+
+    /** @param depot as it was rehearsed */
+    public void publier(Depot depot) {
+        verifier(depot);
+        var indicateurs = publication.publier(depot);
+        retirer(depot);
+        evenements.publishEvent(new MesuresPubliees(indicateurs));
+    }
+
+    /**
+     * Always possible to whoever put it down and to those in charge of its territory, whatever its lines name by now and
+     * whoever changed its settings meanwhile: nothing of it was ever read.
+     */
+    public void abandonner(Depot lu) {
+        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (!lecteur.compte().equals(depot.compte()) && !perimetres.contient(lecteur, depot.territoire())) {
+            throw dAilleurs();
+        }
+        retirer(depot);
+    }
+
+    private void retirer(Depot depot) {
+        if (!queries.retirer(depot.id(), depot.version())) {
+            throw perime();
+        }
+    }
+
+    private void verifier(Depot depot) {
+        if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
+            throw perime();
+        }
+        if (!queries.etrangers(depot.id(), lecteurCourant.lecteur().territoire())
+                .isEmpty()) {
+            throw dAilleurs();
+        }
+    }
+
+    private static ErreurCopil dAilleurs() {
+        return Perimetre.refus("DEPOT-02", "Cette livraison", "vous pouvez la lire, pas la publier.");
+    }
+
+    private static ErreurCopil perime() {
+        return new ErreurCopil(
+                "DEPOT-03",
+                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez la répétition avant de décider.");
+    }
+}

@@ -1,0 +1,102 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.secret.Statut;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each audience reads in one cell; its figure for those alone who rehearse the delivery that gives it.
+ *
+ * @param cellule the decision, as stored
+ * @param couverture how much of it is there, for a sum that misses parts; else empty
+ * @param donnee what the file in waiting gives for it; none for a sum, and for a delivery in force
+ */
+public record LigneDeRepetition(
+        Territoire territoire,
+        Population population,
+        int periode,
+        Marque cellule,
+        String couverture,
+        @Nullable Donnee donnee) {
+
+    /**
+     * A line of the file.
+     *
+     * @param dejaPubliee its producer says that it is published elsewhere
+     * @param parties the same figure over what the file gives inside, by level; most have none
+     * @param remplacee what is in force in its place; none where nothing is, or where it is the same
+     */
+    public record Donnee(
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat,
+            boolean dejaPubliee,
+            List<Parties> parties,
+            @Nullable Remplacee remplacee) {}
+
+    /**
+     * A figure that the file would take the place of.
+     *
+     * @param apresLEnvoi whether it was published since the file was sent: what comes late may not be what is known last
+     */
+    public record Remplacee(
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat,
+            LocalDate publieeLe,
+            boolean apresLEnvoi) {}
+
+    /** What the parts of a given total that the same file gives make together. */
+    public record Parties(
+            Niveau niveau,
+            int nombre,
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur) {}
+
+    LigneDeRepetition avec(List<Parties> parties, @Nullable Remplacee remplacee) {
+        Donnee lue = donnee;
+        return lue == null
+                ? this
+                : new LigneDeRepetition(
+                        territoire,
+                        population,
+                        periode,
+                        cellule,
+                        couverture,
+                        new Donnee(
+                                lue.numerateur(),
+                                lue.denominateur(),
+                                lue.valeur(),
+                                lue.etat(),
+                                lue.dejaPubliee(),
+                                parties,
+                                remplacee));
+    }
+
+    /**
+     * @param visibleDes rank of the first audience that reads it, beyond the last when none does
+     * @param petite secret by itself
+     */
+    public record Marque(int visibleDes, Audience diffusion, boolean petite) {
+
+        public Statut pour(Audience audience) {
+            if (diffusion.rang() > audience.rang()) {
+                return Statut.RESTREINT;
+            }
+            if (visibleDes <= audience.rang()) {
+                return Statut.VISIBLE;
+            }
+            return petite ? Statut.SECRET : Statut.SECRET_SECONDAIRE;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.commun.Etat;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what is in force of an indicateur with what is to be: what is the same is left alone, what changed or vanished
+ * is closed with a date and stays readable, what is new is added. Costs what the indicateur holds, whatever the others do,
+ * and writes what changed only.
+ */
+@Component
+public class MiseEnVigueur {
+
+    private final ChiffresQueries queries;
+    private final AppartenancesQueries appartenances;
+    private final SecretDesMesures secret;
+    private final Clock horloge;
+
+    MiseEnVigueur(ChiffresQueries queries, AppartenancesQueries appartenances, SecretDesMesures secret, Clock horloge) {
+        this.queries = queries;
+        this.appartenances = appartenances;
+        this.secret = secret;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param chiffres of the indicateur, sums left out; one of a key
+     * @param garde what stays in force although they do not say it
+     */
+    public void remplacer(String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
+        secret.proteger(indicateur);
+    }
+
+    /** Adds up what is in force, then decides anew who may read what. */
+    public void additionner(String indicateur) {
+        sommes(indicateur);
+        secret.proteger(indicateur);
+    }
+
+    /** Adds up what is in force; nothing is decided of who may read it. */
+    public void sommes(String indicateur) {
+        List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
+                .map(ChiffresQueries.Ligne::chiffre)
+                .toList();
+        sommes(indicateur, membres, OffsetDateTime.now(horloge));
+    }
+
+    /** At the very moment of what it adds up: no day shows the ones without the others. */
+    private void sommes(String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
+        mettre(
+                indicateur,
+                true,
+                Agregation.de(
+                        queries.calcul(indicateur),
+                        membres,
+                        appartenances.appartenances(indicateur),
+                        appartenances.horsPerimetre(indicateur)),
+                chiffre -> false,
+                maintenant);
+    }
+
+    /** What is in force then. */
+    private List<Chiffre> mettre(
+            String indicateur,
+            boolean agregee,
+            Collection<Chiffre> voulus,
+            Predicate<Chiffre> garde,
+            OffsetDateTime maintenant) {
+        Map<Chiffre.Cle, Chiffre> nouveaux = new HashMap<>();
+        voulus.forEach(chiffre -> nouveaux.put(chiffre.cle(), chiffre));
+        List<Chiffre> enVigueur = new ArrayList<>();
+        List<ChiffresQueries.Ligne> closes = new ArrayList<>();
+        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
+            Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
+            boolean tu = voulu == null || tait(voulu, ligne.chiffre());
+            boolean reste = tu
+                    ? garde.test(ligne.chiffre())
+                    : Objects.requireNonNull(voulu).memeChiffreQue(ligne.chiffre());
+            if (reste) {
+                enVigueur.add(ligne.chiffre());
+                nouveaux.remove(ligne.chiffre().cle());
+            } else {
+                closes.add(ligne);
+            }
+        }
+        queries.fermer(closes, maintenant);
+        queries.ajouter(indicateur, agregee, nouveaux.values(), maintenant);
+        enVigueur.addAll(nouveaux.values());
+        return enVigueur;
+    }
+
+    /** A published list that leaves a cell empty says nothing against who transmitted it. */
+    private static boolean tait(Chiffre voulu, Chiffre ancien) {
+        return voulu.publiee() && voulu.etat() == Etat.NON_TRANSMIS && !ancien.publiee();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a delivery in waiting in force; a rehearsal does the very same, then undoes it. Decision 0017. */
+@Component
+class Publication {
+
+    private final DepotQueries queries;
+    private final ReceptionQueries receptions;
+    private final SecretQueries secret;
+    private final MiseEnVigueur miseEnVigueur;
+    private final Clock horloge;
+
+    Publication(
+            DepotQueries queries,
+            ReceptionQueries receptions,
+            SecretQueries secret,
+            MiseEnVigueur miseEnVigueur,
+            Clock horloge) {
+        this.queries = queries;
+        this.receptions = receptions;
+        this.secret = secret;
+        this.miseEnVigueur = miseEnVigueur;
+        this.horloge = horloge;
+    }
+
+    /** Said as soon as it is transmitted, and again when it is published: files may have come since. */
+    void refuserCeQuiEstPublie(long depot) {
+        List<String> publiees = queries.dejaPubliees(depot);
+        if (!publiees.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-04",
+                    "Ces chiffres sont déjà publiés par leur producteur, et une livraison ne les remplace pas : "
+                            + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
+        }
+    }
+
+    /**
+     * Replaces what it names, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
+     * it names what Copil no longer knows, or what a producer publishes openly, or when nothing would keep a cell secret.
+     *
+     * @return the indicateurs it is about
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Set<String> publier(Depot depot) {
+        List<String> etrangers = queries.etrangers(depot.id(), depot.territoire());
+        if (!etrangers.isEmpty()) {
+            throw new ErreurCopil(
+                    "DEPOT-05",
+                    "Cette livraison ne peut plus être publiée : Copil ne connaît plus "
+                            + String.join(", ", etrangers.stream().limit(5).toList())
+                            + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");
+        }
+        refuserCeQuiEstPublie(depot.id());
+        List<MesureRecue> mesures = queries.mesures(depot.id());
+        Map<String, Attendu> attendus = receptions.attendus();
+        Set<MesureRecue> dejaDites = queries.dejaDites(depot.id());
+        long livraison = queries.enLivraison(depot, mesures.size(), OffsetDateTime.now(horloge));
+        Map<String, List<Chiffre>> parIndicateur = mesures.stream()
+                .collect(Collectors.groupingBy(
+                        MesureRecue::indicateur,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                mesure -> Chiffre.de(
+                                        mesure,
+                                        livraison,
+                                        diffusion(mesure, depot, attendus, dejaDites.contains(mesure)),
+                                        false),
+                                Collectors.toList())));
+        parIndicateur.forEach((indicateur, chiffres) -> {
+            secret.retenir(indicateur, livraison, depot.regle());
+            miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true);
+        });
+        return parIndicateur.keySet();
+    }
+
+    /** Nothing tells how few people are behind a rate without its parts: the DSDEN alone reads it, unless all already do. */
+    private static Audience diffusion(
+            MesureRecue mesure, Depot depot, Map<String, Attendu> attendus, boolean dejaDite) {
+        Attendu attendu = attendus.get(mesure.indicateur());
+        boolean seul = attendu != null && attendu.tauxSeul(mesure.denominateur(), mesure.valeur());
+        return seul && !dejaDite ? Audience.DSDEN : depot.diffusion();
+    }
+}

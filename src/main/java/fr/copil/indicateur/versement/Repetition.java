@@ -1,0 +1,54 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.secret.Statut;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A « répétition générale »: what each audience reads of a delivery, what is hidden from whom and why.
+ *
+ * @param choisie none when no delivery is under a rule of secrecy
+ * @param nombres how many cells carry each decision
+ * @param total lines that match, all pages together
+ * @param refus why the delivery in waiting cannot be published as it is set; none when it can
+ * @param trahis what it holds that nothing keeps secret, and the widest audience that can work it out
+ */
+public record Repetition(
+        List<LivraisonProtegee> livraisons,
+        @Nullable LivraisonProtegee choisie,
+        Map<Marque, Integer> nombres,
+        List<LigneDeRepetition> lignes,
+        int total,
+        Demande demande,
+        @Nullable String refus,
+        List<Trahi> trahis) {
+
+    public static final int PAR_PAGE = 50;
+
+    /** A figure that the rules hide and that what is already read gives away. */
+    public record Trahi(String territoire, Population population, int periode, Audience audience) {}
+
+    /**
+     * @param livraison code of a delivery in waiting or in force; the first when there is none such
+     * @param masquees only what is hidden from somebody
+     * @param page from 1; 0 for all lines at once
+     */
+    public record Demande(@Nullable String livraison, boolean masquees, int page) {}
+
+    /** How many cells this audience reads as {@code statut}. */
+    public int nombre(Audience audience, Statut statut) {
+        return nombres.entrySet().stream()
+                .filter(entree -> entree.getKey().pour(audience) == statut)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Cells hidden from this audience for the sake of others only: beyond what is small or restricted by itself. */
+    public int auDelaDuBesoin(Audience audience) {
+        return nombre(audience, Statut.SECRET_SECONDAIRE);
+    }
+}

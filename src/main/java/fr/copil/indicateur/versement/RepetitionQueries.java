@@ -1,0 +1,232 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Etat;
+import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.versement.LigneDeRepetition.Donnee;
+import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
+import fr.copil.indicateur.versement.LigneDeRepetition.Parties;
+import fr.copil.indicateur.versement.LigneDeRepetition.Remplacee;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Source;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.PartsDites;
+import fr.copil.territoire.Territoire;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Decisions of secrecy; the figures that they bear on, for the lines of a file in waiting alone. */
+@Repository
+class RepetitionQueries {
+
+    /** By rank. */
+    private static final List<Audience> AUDIENCES = List.of(Audience.values());
+
+    /** All that was transmitted, whatever secrecy makes of it, and the counts that it is added up with. */
+    private static final String CELLULES =
+            " m.indicateur = :indicateur and (m.denominateur is not null or not m.publiee) and " + MesureLue.PERMISE;
+
+    /** The line {@code x} of the reader's own file, still in waiting: what it was read as, not what is in force. */
+    private static final String DU_FICHIER =
+            " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur"
+                    + " and x.territoire = m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
+
+    private final JdbcClient jdbc;
+
+    RepetitionQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<LivraisonProtegee> livraisons() {
+        return jdbc.sql(
+                        """
+                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance, r.groupes_entiers
+                        from regle_secret r join indicateur i on i.id = r.indicateur
+                        join livraison l on l.id = r.livraison
+                        where r.livraison = (select max(x.livraison) from regle_secret x where x.indicateur = r.indicateur)
+                        order by l.recue_le desc, i.rang
+                        """)
+                .query((ligne, rang) -> LivraisonProtegee.enVigueur(
+                        ReceptionQueries.attendu(ligne, "indicateur", List.of()),
+                        ligne.getString("nom"),
+                        new Source(
+                                ligne.getString("producteur"),
+                                ligne.getString("jeu"),
+                                ligne.getObject("recue_le", OffsetDateTime.class)
+                                        .atZoneSameInstant(Source.PARIS)
+                                        .toLocalDate()),
+                        RegleLue.de(ligne)))
+                .list();
+    }
+
+    List<Repetition.Trahi> trahis(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select t.nom, s.population, s.periode, min(s.audience) as audience
+                        from secret_trahi s join territoire t on t.code = s.territoire
+                        where s.indicateur = :indicateur
+                        group by t.nom, s.population, s.periode order by s.periode desc, t.nom, s.population
+                        """)
+                .param("indicateur", indicateur)
+                .query((ligne, rang) -> new Repetition.Trahi(
+                        ligne.getString("nom"),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        AUDIENCES.get(ligne.getInt("audience"))))
+                .list();
+    }
+
+    Map<Marque, Integer> nombres(Lecteur lecteur, String indicateur) {
+        Map<Marque, Integer> nombres = new LinkedHashMap<>();
+        jdbc.sql("select m.visible_des, m.diffusion, m.petite, count(*) as nombre from mesure m where" + CELLULES
+                        + "group by m.visible_des, m.diffusion, m.petite")
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query(ligne -> {
+                    nombres.put(marque(ligne), ligne.getInt("nombre"));
+                });
+        return nombres;
+    }
+
+    /** @param depot number of the delivery in waiting whose figures are shown; 0 for none */
+    List<LigneDeRepetition> lignes(
+            Lecteur lecteur, String indicateur, long depot, boolean masquees, int limite, int depuis) {
+        return jdbc.sql("select m.territoire, t.nom, t.niveau, m.population, m.periode, m.visible_des, m.diffusion,"
+                        + " m.petite, m.unites, m.unites_attendues, m.partie, m.parties," + MesureLue.ETAT
+                        + "as etat_lu, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
+                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + " where" + CELLULES
+                        + (masquees ? "and m.visible_des > 0 " : "")
+                        + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
+                        + " limit :limite offset :depuis")
+                .param("indicateur", indicateur)
+                .param("depot", depot)
+                .param("audience", lecteur.audience().rang())
+                .param("limite", limite)
+                .param("depuis", depuis)
+                .query((ligne, rang) -> new LigneDeRepetition(
+                        new Territoire(
+                                new CodeTerritoire(ligne.getString("territoire")),
+                                Niveau.valueOf(ligne.getString("niveau")),
+                                ligne.getString("nom")),
+                        Population.valueOf(ligne.getString("population")),
+                        ligne.getInt("periode"),
+                        marque(ligne),
+                        couverture(ligne),
+                        donnee(ligne)))
+                .list();
+    }
+
+    /** What the parts of each given total make together, as the same file gives them, level by level. */
+    Map<Chiffre.Cle, List<Parties>> parties(long depot, String indicateur) {
+        Map<Chiffre.Cle, List<Parties>> parties = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select d.territoire, d.population, d.periode, t.niveau, count(*) as nombre,
+                               sum(p.numerateur) as numerateur, sum(p.denominateur) as denominateur, sum(p.valeur) as valeur
+                        from mesure_deposee d
+                        join ascendance a on a.ancetre = d.territoire and a.territoire <> d.territoire
+                        join mesure_deposee p on p.depot = d.depot and p.indicateur = d.indicateur
+                             and p.territoire = a.territoire and p.population = d.population and p.periode = d.periode
+                             and p.etat = 'VALEUR'
+                        join territoire t on t.code = p.territoire
+                        where d.depot = :depot and d.indicateur = :indicateur and d.etat = 'VALEUR'
+                        group by d.territoire, d.population, d.periode, t.niveau, t.rang
+                        order by d.territoire, d.population, d.periode, t.rang
+                        """)
+                .param("depot", depot)
+                .param("indicateur", indicateur)
+                .query(ligne -> {
+                    parties.computeIfAbsent(
+                                    new Chiffre.Cle(
+                                            ligne.getString("territoire"),
+                                            Population.valueOf(ligne.getString("population")),
+                                            ligne.getInt("periode")),
+                                    cle -> new ArrayList<>())
+                            .add(new Parties(
+                                    Niveau.valueOf(ligne.getString("niveau")),
+                                    ligne.getInt("nombre"),
+                                    ligne.getBigDecimal("numerateur"),
+                                    ligne.getBigDecimal("denominateur"),
+                                    ligne.getBigDecimal("valeur")));
+                });
+        return parties;
+    }
+
+    /** What was in force until this rehearsal, in the cells of the file that change. */
+    Map<Chiffre.Cle, Remplacee> remplacees(Lecteur lecteur, long depot, String indicateur) {
+        Map<Chiffre.Cle, Remplacee> remplacees = new HashMap<>();
+        jdbc.sql(
+                        "select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
+                                + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                                + """
+                        from mesure_deposee d
+                        join depot e on e.id = d.depot
+                        join mesure n on n.indicateur = d.indicateur and n.territoire = d.territoire
+                             and n.population = d.population and n.periode = d.periode
+                             and not n.agregee and n.en_vigueur_au is null
+                        join mesure m on m.indicateur = n.indicateur and m.territoire = n.territoire
+                             and m.population = n.population and m.periode = n.periode
+                             and not m.agregee and m.en_vigueur_au = n.en_vigueur_du and m.retrait is null
+                        join livraison l on l.id = m.livraison
+                        where d.depot = :depot and d.indicateur = :indicateur
+                        order by m.id
+                        """)
+                .param("audience", lecteur.audience().rang())
+                .param("depot", depot)
+                .param("indicateur", indicateur)
+                .query(ligne -> {
+                    remplacees.put(
+                            new Chiffre.Cle(
+                                    ligne.getString("territoire"),
+                                    Population.valueOf(ligne.getString("population")),
+                                    ligne.getInt("periode")),
+                            new Remplacee(
+                                    ligne.getBigDecimal("numerateur"),
+                                    ligne.getBigDecimal("denominateur"),
+                                    ligne.getBigDecimal("valeur"),
+                                    Etat.valueOf(ligne.getString("etat")),
+                                    ligne.getObject("recue_le", OffsetDateTime.class)
+                                            .atZoneSameInstant(Source.PARIS)
+                                            .toLocalDate(),
+                                    ligne.getBoolean("apres")));
+                });
+        return remplacees;
+    }
+
+    private static @Nullable Donnee donnee(ResultSet ligne) throws SQLException {
+        String etat = ligne.getString("etat");
+        return etat == null
+                ? null
+                : new Donnee(
+                        ligne.getBigDecimal("numerateur"),
+                        ligne.getBigDecimal("denominateur"),
+                        ligne.getBigDecimal("valeur"),
+                        Etat.valueOf(etat),
+                        ligne.getBoolean("deja_publiee"),
+                        List.of(),
+                        null);
+    }
+
+    private static String couverture(ResultSet ligne) throws SQLException {
+        return Etat.valueOf(ligne.getString("etat_lu")) == Etat.PARTIEL
+                ? PartsDites.de(ligne.getString("partie"), ligne.getString("parties"))
+                        .phrase(ligne.getInt("unites"), ligne.getInt("unites_attendues"))
+                : "";
+    }
+
+    private static Marque marque(ResultSet ligne) throws SQLException {
+        return new Marque(
+                ligne.getInt("visible_des"), AUDIENCES.get(ligne.getInt("diffusion")), ligne.getBoolean("petite"));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * For those who prepare what others will read. A delivery in waiting is published for good, read, and undone: what is
+ * rehearsed is what will be, sums and secrecy included. Decision 0017.
+ */
+@Service
+@Exige(Droit.REPETER_UNE_LIVRAISON)
+public class RepetitionService {
+
+    private final RepetitionQueries queries;
+    private final DepotQueries depots;
+    private final Publication publication;
+    private final LecteurCourant lecteurCourant;
+    private final TransactionTemplate essai;
+
+    RepetitionService(
+            RepetitionQueries queries,
+            DepotQueries depots,
+            Publication publication,
+            LecteurCourant lecteurCourant,
+            PlatformTransactionManager transactions) {
+        this.queries = queries;
+        this.depots = depots;
+        this.publication = publication;
+        this.lecteurCourant = lecteurCourant;
+        this.essai = new TransactionTemplate(transactions);
+        // Inside another transaction, what is undone is the rehearsal alone.
+        this.essai.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** In five statements for a delivery in force, whatever it holds. */
+    public Repetition lire(Repetition.Demande demande) {
+        List<LivraisonProtegee> livraisons = Stream.concat(
+                        depots.enAttente(lecteurCourant.lecteur()).stream(), queries.livraisons().stream())
+                .toList();
+        LivraisonProtegee choisie = livraisons.stream()
+                .filter(livraison -> livraison.code().equals(demande.livraison()))
+                .findFirst()
+                .orElse(livraisons.isEmpty() ? null : livraisons.getFirst());
+        if (choisie == null) {
+            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null, List.of());
+        }
+        Depot depot = choisie.depot();
+        try {
+            return Objects.requireNonNull(essai.execute(transaction -> {
+                transaction.setRollbackOnly();
+                if (depot != null) {
+                    publication.publier(depot);
+                }
+                return lire(livraisons, choisie, demande);
+            }));
+        } catch (ErreurCopil e) {
+            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e.getMessage(), List.of());
+        }
+    }
+
+    private Repetition lire(List<LivraisonProtegee> livraisons, LivraisonProtegee choisie, Repetition.Demande demande) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        Map<Marque, Integer> nombres = queries.nombres(lecteur, choisie.indicateur());
+        int total = nombres.entrySet().stream()
+                .filter(entree -> !demande.masquees() || entree.getKey().visibleDes() > 0)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        Depot attente = choisie.depot();
+        long depot = attente == null ? 0 : attente.id();
+        boolean toutes = demande.page() == 0;
+        List<LigneDeRepetition> lignes = queries.lignes(
+                lecteur,
+                choisie.indicateur(),
+                depot,
+                demande.masquees(),
+                toutes ? total : Repetition.PAR_PAGE,
+                toutes ? 0 : (demande.page() - 1) * Repetition.PAR_PAGE);
+        return new Repetition(
+                livraisons,
+                choisie,
+                nombres,
+                depot == 0
+                        ? lignes
+                        : completees(
+                                lignes,
+                                queries.parties(depot, choisie.indicateur()),
+                                queries.remplacees(lecteur, depot, choisie.indicateur())),
+                total,
+                demande,
+                null,
+                queries.trahis(choisie.indicateur()));
+    }
+
+    private static List<LigneDeRepetition> completees(
+            List<LigneDeRepetition> lignes,
+            Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties,
+            Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees) {
+        return lignes.stream()
+                .map(ligne -> {
+                    Chiffre.Cle cle =
+                            new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
+                    return ligne.avec(parties.getOrDefault(cle, List.of()), remplacees.get(cle));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.copil.indicateur.versement;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.secret.Regle;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts mesures in force. What is unchanged is left alone; what changed or vanished is closed with a date and stays
+ * readable; what is new is added. Always inside the transaction of the delivery, aggregates included, so that nothing is
+ * half-loaded and nothing lags behind. Decision 0005.
+ */
+@Service
+@Exige(Droit.COPIL_LUI_MEME)
+@Transactional(propagation = Propagation.MANDATORY)
+public class VersementService {
+
+    private static final int LOT = 2000;
+
+    private final JdbcTemplate lots;
+    private final MiseEnVigueur miseEnVigueur;
+    private final SecretQueries secret;
+    private final AppartenancesQueries appartenances;
+
+    VersementService(
+            JdbcTemplate lots, MiseEnVigueur miseEnVigueur, SecretQueries secret, AppartenancesQueries appartenances) {
+        this.lots = lots;
+        this.miseEnVigueur = miseEnVigueur;
+        this.secret = secret;
+        this.appartenances = appartenances;
+    }
+
+    /** What one delivery holds. */
+    public record Lot(long livraison, Collection<MesureRecue> mesures) {}
+
+    /**
+     * Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. What is for all is
+     * taken as published openly by its producer, and leaves alone what was transmitted otherwise; the rest follows the
+     * ordinary rule of secrecy.
+     */
+    public void verser(long livraison, Audience diffusion, Set<String> indicateurs, Collection<MesureRecue> mesures) {
+        verser(livraison, diffusion, diffusion == Audience.PUBLIC ? null : Regle.ordinaire(), indicateurs, mesures);
+    }
+
+    /**
+     * The same under a rule of secrecy. Refuses the whole when a count is not a whole number, or when nothing would keep a
+     * cell secret.
+     *
+     * @param regle null when the producer publishes these figures openly
+     */
+    public void verser(
+            long livraison,
+            Audience diffusion,
+            @Nullable Regle regle,
+            Set<String> indicateurs,
+            Collection<MesureRecue> mesures) {
+        verser(List.of(new Lot(livraison, mesures)), diffusion, regle, indicateurs);
+    }
+
+    /**
+     * What several deliveries publish openly. Where two of them say the same thing, the first is kept.
+     *
+     * @param perimetre the départements that the deliveries are about; none for the whole country
+     */
+    public void publier(List<Lot> livraisons, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+        retenir(indicateurs, perimetre);
+        verser(livraisons, Audience.PUBLIC, null, indicateurs);
+    }
+
+    private void retenir(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+        indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetre));
+    }
+
+    private void verser(List<Lot> livraisons, Audience diffusion, @Nullable Regle regle, Set<String> indicateurs) {
+        if (regle != null) {
+            livraisons.forEach(
+                    lot -> indicateurs.forEach(indicateur -> secret.retenir(indicateur, lot.livraison(), regle)));
+        }
+        Map<String, Map<Chiffre.Cle, Chiffre>> parIndicateur = new HashMap<>();
+        for (Lot lot : livraisons) {
+            for (MesureRecue mesure : lot.mesures()) {
+                Chiffre chiffre = Chiffre.de(mesure, lot.livraison(), diffusion, regle == null);
+                parIndicateur
+                        .computeIfAbsent(mesure.indicateur(), indicateur -> new LinkedHashMap<>())
+                        .putIfAbsent(chiffre.cle(), chiffre);
+            }
+        }
+        // What a DSDEN transmitted is not in the files of those who publish openly: it stays.
+        indicateurs.forEach(indicateur -> miseEnVigueur.remplacer(
+                indicateur,
+                parIndicateur.getOrDefault(indicateur, Map.of()).values(),
+                chiffre -> regle == null && !chiffre.publiee()));
+    }
+
+    /**
+     * Says which populations each of these members belongs to, for those that could be told apart; what is not in these
+     * files keeps what it was.
+     *
+     * @return those whose populations changed
+     */
+    public Set<CodeTerritoire> classer(Map<CodeTerritoire, Set<Population>> populations, Set<Population> connues) {
+        Map<String, Set<Population>> avant = new HashMap<>();
+        lots.query("select etablissement, population from etablissement_population", ligne -> {
+            Population population = Population.valueOf(ligne.getString(2));
+            if (connues.contains(population)) {
+                avant.computeIfAbsent(ligne.getString(1), code -> EnumSet.noneOf(Population.class))
+                        .add(population);
+            }
+        });
+        Map<CodeTerritoire, Set<Population>> changes = new HashMap<>();
+        populations.forEach((code, voulues) -> {
+            Set<Population> retenues =
+                    voulues.stream().filter(connues::contains).collect(Collectors.toSet());
+            if (!retenues.equals(avant.getOrDefault(code.valeur(), Set.of()))) {
+                changes.put(code, retenues);
+            }
+        });
+        reclasser(changes, connues);
+        return changes.keySet();
+    }
+
+    private void reclasser(Map<CodeTerritoire, Set<Population>> changes, Set<Population> connues) {
+        String liste = connues.stream().map(p -> "'" + p.name() + "'").collect(Collectors.joining(", ", "(", ")"));
+        lots.batchUpdate(
+                "delete from etablissement_population where etablissement = ? and population in " + liste,
+                changes.keySet(),
+                LOT,
+                (ordre, code) -> ordre.setString(1, code.valeur()));
+        lots.batchUpdate(
+                "insert into etablissement_population (etablissement, population) values (?, ?)",
+                changes.entrySet().stream()
+                        .flatMap(entree ->
+                                entree.getValue().stream().map(population -> Map.entry(entree.getKey(), population)))
+                        .toList(),
+                LOT,
+                (ordre, ligne) -> {
+                    ordre.setString(1, ligne.getKey().valeur());
+                    ordre.setString(2, ligne.getValue().name());
+                });
+    }
+
+    /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
+    public void agreger(Set<String> indicateurs) {
+        indicateurs.forEach(miseEnVigueur::additionner);
+    }
+
+    /** The same for what is published, of these départements; none for the whole country. */
+    public void agreger(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
+        retenir(indicateurs, perimetre);
+        agreger(indicateurs);
+    }
+}

@@ -1,0 +1,3 @@
+/** How figures come in: deliveries rehearsed, published and aggregated along territories, cells kept secret, versions put in force. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.indicateur.versement;
