@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Accueil {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Accueil.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Accueil.class);
 
     private final ComptesAuDemarrage comptes;
     private final String adresse;
@@ -30,8 +30,8 @@ class Accueil {
         Environment reglages = evenement.getApplicationContext().getEnvironment();
         // The port really taken: it is not the one asked for when that was 0.
         String port = reglages.getProperty("local.server.port", "");
-        JOURNAL.info("Copil est prêt : http://{}:{}", hote(adresse), port);
-        JOURNAL.info("{}", comptes.commentSeConnecter());
+        LOG.info("Copil est prêt : http://{}:{}", hote(adresse), port);
+        LOG.info("{}", comptes.commentSeConnecter());
     }
 
     /** A server that listens everywhere is reached here too. */

@@ -12,7 +12,7 @@ import org.springframework.boot.web.server.PortInUseException;
 /** Says in one French sentence why Copil did not start, and keeps the rest for the log file. */
 record EchecAuDemarrage(Reglages reglages) {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(EchecAuDemarrage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EchecAuDemarrage.class);
 
     String phrase(Throwable echec) {
         Throwable racine = echec;
@@ -23,7 +23,7 @@ record EchecAuDemarrage(Reglages reglages) {
             }
             racine = cause;
         }
-        JOURNAL.error("Copil n'a pas pu démarrer.", echec);
+        LOG.error("Copil n'a pas pu démarrer.", echec);
         return "Copil n'a pas pu démarrer (" + racine.getClass().getSimpleName() + " : " + premiereLigne(racine) + ")."
                 + detail();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 
 /** Where Copil listens, tried before the database is opened so that a refusal costs nothing. */
@@ -48,7 +49,7 @@ record PortDEcoute(String adresse, String port) {
             if (ici.isAnyLocalAddress() || NetworkInterface.getByInetAddress(ici) != null || ici.isLoopbackAddress()) {
                 return ici;
             }
-        } catch (UnknownHostException | java.net.SocketException e) {
+        } catch (UnknownHostException | SocketException e) {
             // Said below, with the addresses of other machines.
         }
         throw new ErreurCopil(

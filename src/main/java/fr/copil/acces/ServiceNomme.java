@@ -1,5 +1,7 @@
 package fr.copil.acces;
 
+import java.util.Locale;
+
 /**
  * An organisation that accounts speak for, as sentences name it.
  *
@@ -25,6 +27,6 @@ public record ServiceNomme(String id, String nom, String nomCourt, String articl
 
     /** Alone in a cell or before a colon: {@code Préfecture}. */
     public String titre() {
-        return nomCourt.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + nomCourt.substring(1);
+        return nomCourt.substring(0, 1).toUpperCase(Locale.FRENCH) + nomCourt.substring(1);
     }
 }

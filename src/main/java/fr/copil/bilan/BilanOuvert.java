@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dirige whether the reader may change its plan and freeze it too
  */
 public record BilanOuvert(
-        Fiche fiche,
+        FicheBilan fiche,
         Bilan bilan,
         List<SectionEcrite> sections,
         List<Signature> signatures,

@@ -31,13 +31,13 @@ class BilanQueries {
     }
 
     /** The latest year first, the latest version first. */
-    List<Fiche> tous() {
+    List<FicheBilan> tous() {
         return jdbc.sql("select * from bilan order by annee desc, convention, territoire, genre, version desc")
                 .query(BilanQueries::fiche)
                 .list();
     }
 
-    Optional<Fiche> parId(long id) {
+    Optional<FicheBilan> parId(long id) {
         return jdbc.sql("select * from bilan where id = ?")
                 .param(id)
                 .query(BilanQueries::fiche)
@@ -45,16 +45,16 @@ class BilanQueries {
     }
 
     /** Held until the end of the transaction: a bilan is written, frozen and signed by one person at a time. */
-    Optional<Fiche> retenir(long id) {
+    Optional<FicheBilan> retenir(long id) {
         return jdbc.sql("select * from bilan where id = ? for update")
                 .param(id)
                 .query(BilanQueries::fiche)
                 .optional();
     }
 
-    private static Fiche fiche(ResultSet ligne, int rang) throws SQLException {
+    private static FicheBilan fiche(ResultSet ligne, int rang) throws SQLException {
         OffsetDateTime fige = ligne.getObject("fige_le", OffsetDateTime.class);
-        return new Fiche(
+        return new FicheBilan(
                 ligne.getLong("id"),
                 ligne.getString("convention"),
                 new CodeTerritoire(ligne.getString("territoire")),

@@ -60,7 +60,7 @@ public class BilanService {
         this.horloge = horloge;
     }
 
-    public List<Fiche> lister() {
+    public List<FicheBilan> lister() {
         return queries.tous();
     }
 
@@ -97,14 +97,14 @@ public class BilanService {
 
     /** What a document says to an audience: a frozen bilan goes with what was revised since. */
     public Bilan aPublier(long id, Audience audience) {
-        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
         Bilan bilan = lire(fiche, audience);
         return fiche.statut() == Statut.BROUILLON
                 ? bilan
                 : Revisions.jointes(bilan, revisions.depuis(fiche, bilan), LocalDate.now(horloge));
     }
 
-    private Bilan lire(Fiche fiche, Audience audience) {
+    private Bilan lire(FicheBilan fiche, Audience audience) {
         return fiche.statut() == Statut.BROUILLON
                 ? compositeur.composer(fiche, audience)
                 : copies.lire(fiche, audience);
@@ -114,7 +114,7 @@ public class BilanService {
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public long creer(NouveauBilan voulu) {
-        Fiche fiche = new Fiche(
+        FicheBilan fiche = new FicheBilan(
                 0, voulu.convention(), voulu.territoire(), voulu.genre(), voulu.annee(), 1, Statut.BROUILLON, null);
         droits.verifier(fiche);
         if (queries.derniereVersion(voulu) > 0) {
@@ -164,7 +164,7 @@ public class BilanService {
      */
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
-        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()

@@ -6,7 +6,7 @@ import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Renvoi;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ record ChiffreFige(
                 chiffre.nom(),
                 chiffre.etat(),
                 chiffre.valeur().isPresent() ? chiffre.valeur().getAsDouble() : null,
-                chiffre.retrait() == null ? FiguresCitees.enMots(chiffre) : "valeur retirée",
+                chiffre.retrait() == null ? FiguresPourDocuments.enMots(chiffre) : "valeur retirée",
                 source,
                 chiffre.code());
     }

@@ -2,7 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +75,6 @@ record ChiffresInseres(Map<Renvoi, ChiffreRenvoye> lus, String adresse) {
         }
         String code = chiffre.code();
         return new Fragment(
-                FiguresCitees.enMots(chiffre), gras, italique, code == null ? null : adresse + "/c/" + code);
+                FiguresPourDocuments.enMots(chiffre), gras, italique, code == null ? null : adresse + "/c/" + code);
     }
 }

@@ -28,13 +28,13 @@ public class ComparaisonService {
 
     /** The figures and the states revised since the freeze, each with its reason. Nothing for a draft. */
     public List<Changement> revisions(long id) {
-        Fiche fiche = trouver(id);
+        FicheBilan fiche = trouver(id);
         return fiche.statut() == Statut.BROUILLON ? List.of() : revisions.depuis(fiche, bilans.lire(id, audience()));
     }
 
     /** The frozen one that came just before: an earlier version, else an earlier year. */
-    public Optional<Fiche> precedent(long id) {
-        Fiche fiche = trouver(id);
+    public Optional<FicheBilan> precedent(long id) {
+        FicheBilan fiche = trouver(id);
         return queries.tous().stream()
                 .filter(autre -> autre.convention().equals(fiche.convention())
                         && autre.territoire().equals(fiche.territoire())
@@ -42,19 +42,19 @@ public class ComparaisonService {
                         && autre.id() != id
                         && (autre.annee() < fiche.annee()
                                 || (autre.annee() == fiche.annee() && autre.id() < fiche.id())))
-                .max(Comparator.comparingInt(Fiche::annee).thenComparingLong(Fiche::id));
+                .max(Comparator.comparingInt(FicheBilan::annee).thenComparingLong(FicheBilan::id));
     }
 
     /** All of both, what did not change included; figures revised since the first one was frozen with their reason. */
     public List<Changement> entre(long avant, long apres) {
-        Fiche fiche = trouver(avant);
+        FicheBilan fiche = trouver(avant);
         OffsetDateTime gel = queries.moment(avant);
         Motifs motifs =
                 new Motifs(matieres.lire(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
         return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()), motifs::raison);
     }
 
-    public Fiche trouver(long id) {
+    public FicheBilan trouver(long id) {
         return queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
     }
 

@@ -33,7 +33,7 @@ class Compositeur {
         this.adresse = adresse;
     }
 
-    Bilan composer(Fiche fiche, Audience audience) {
+    Bilan composer(FicheBilan fiche, Audience audience) {
         List<SectionEcrite> ecrites = sections.de(fiche.id());
         return Composition.de(fiche, ecrites, matieres.lire(fiche, audience), chiffres(ecrites, audience), audience);
     }

@@ -16,7 +16,7 @@ final class Composition {
     private Composition() {}
 
     static Bilan de(
-            Fiche fiche, List<SectionEcrite> sections, Matiere matiere, ChiffresInseres chiffres, Audience audience) {
+            FicheBilan fiche, List<SectionEcrite> sections, Matiere matiere, ChiffresInseres chiffres, Audience audience) {
         List<Section> composees = new ArrayList<>();
         List<ChiffreRenvoye> cites = new ArrayList<>();
         for (SectionEcrite ecrite : sections) {
@@ -76,7 +76,7 @@ final class Composition {
                 .toList();
     }
 
-    private static Entete entete(Fiche fiche, Matiere matiere, Audience audience) {
+    private static Entete entete(FicheBilan fiche, Matiere matiere, Audience audience) {
         return new Entete(
                 matiere.document().convention().titreCourt(),
                 matiere.document().convention().titre(),

@@ -6,7 +6,7 @@ import fr.copil.commun.Etat;
 import fr.copil.convention.Engagement;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param publics the same ones as everybody reads them
  */
 record Controles(
-        Fiche fiche,
+        FicheBilan fiche,
         Bilan bilan,
         Matiere matiere,
         List<SectionEcrite> ecrites,
@@ -93,7 +93,7 @@ record Controles(
                     .forEach(chiffre -> points.add(averti(
                             section.cle(),
                             "le chiffre cité « " + chiffre.nom() + " » n'a pas de valeur : "
-                                    + FiguresCitees.enMots(chiffre))));
+                                    + FiguresPourDocuments.enMots(chiffre))));
             if (publics.de(section.recit()).anyMatch(this::cacheAuxAutres)) {
                 points.add(averti(
                         section.cle(), "un chiffre cité sera masqué dans les documents d'une audience plus large"));

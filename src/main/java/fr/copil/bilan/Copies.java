@@ -77,7 +77,7 @@ class Copies {
      * With the status and the signatures of today, which are not part of what was frozen, and without what was withdrawn
      * since, but for the DSDEN.
      */
-    Bilan lire(Fiche fiche, Audience audience) {
+    Bilan lire(FicheBilan fiche, Audience audience) {
         if (audience.rang() > droits.lecteur().audience().rang()) {
             throw new ErreurCopil(
                     "AUDIENCE-AU-DESSUS",
@@ -109,7 +109,7 @@ class Copies {
                 fige.definitions());
     }
 
-    private List<CelluleRetiree> retires(Fiche fiche) {
+    private List<CelluleRetiree> retires(FicheBilan fiche) {
         OffsetDateTime gel = queries.moment(fiche.id());
         return gel == null ? List.of() : retraits.depuis(gel, fiche.territoire());
     }

@@ -30,23 +30,23 @@ class DroitsDuBilan {
     }
 
     /** The texts of its sections, and what one says of them. */
-    boolean ecrit(Fiche fiche) {
+    boolean ecrit(FicheBilan fiche) {
         return commente(fiche) && fiche.statut() == Statut.BROUILLON;
     }
 
     /** What its authors say to one another, that they still read once it is frozen. */
-    boolean commente(Fiche fiche) {
+    boolean commente(FicheBilan fiche) {
         return lecteur().peut(Droit.ECRIRE_UN_BILAN) && perimetres.contient(lecteur(), fiche.territoire());
     }
 
     /** Its plan and its freeze too. */
-    boolean dirige(Fiche fiche) {
+    boolean dirige(FicheBilan fiche) {
         return lecteur().peut(Droit.DIRIGER_UN_BILAN) && ecrit(fiche);
     }
 
     /** The bilan held for writing. */
-    Fiche retenirOuvert(long id) {
-        Fiche fiche = retenir(id);
+    FicheBilan retenirOuvert(long id) {
+        FicheBilan fiche = retenir(id);
         if (fiche.statut() != Statut.BROUILLON) {
             throw new ErreurCopil(
                     "BILAN-FIGE",
@@ -55,18 +55,18 @@ class DroitsDuBilan {
         return fiche;
     }
 
-    Fiche retenir(long id) {
-        Fiche fiche = queries.retenir(id).orElseThrow(() -> inconnu(id));
+    FicheBilan retenir(long id) {
+        FicheBilan fiche = queries.retenir(id).orElseThrow(() -> inconnu(id));
         verifier(fiche);
         return fiche;
     }
 
     /** Held to be signed: a party signs its convention's bilan whatever the territory of its account. */
-    Fiche retenirPourSigner(long id) {
+    FicheBilan retenirPourSigner(long id) {
         return queries.retenir(id).orElseThrow(() -> inconnu(id));
     }
 
-    void verifier(Fiche fiche) {
+    void verifier(FicheBilan fiche) {
         if (!perimetres.contient(lecteur(), fiche.territoire())) {
             throw Perimetre.refus(
                     "BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");

@@ -4,7 +4,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Indicateurs;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class FiguresDuBilan {
     /** The series of the DNB is the first figure of the dashboard already. */
     private static Stream<FigureModele> figures(Etude etude) {
         String code = etude.definition().id();
-        return FiguresCitees.de(etude).stream()
+        return FiguresPourDocuments.de(etude).stream()
                 .filter(figure ->
                         !code.equals(Indicateurs.DNB_GENERAL) || figure.id().equals("ecart"))
                 .map(figure -> figure.id().equals("ecart")

@@ -61,14 +61,14 @@ public class GelService {
 
     /** What stands in the way of the freeze, and what one should know before. */
     public List<Controle> controler(long id) {
-        Fiche fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }
         return controler(fiche, compositeur.composer(fiche, droits.lecteur().audience()));
     }
 
-    private List<Controle> controler(Fiche fiche, Bilan bilan) {
+    private List<Controle> controler(FicheBilan fiche, Bilan bilan) {
         Audience audience = bilan.entete().audience();
         List<SectionEcrite> ecrites = sections.de(fiche.id());
         return new Controles(
@@ -86,7 +86,7 @@ public class GelService {
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void figer(long id) {
-        Fiche fiche = droits.retenirOuvert(id);
+        FicheBilan fiche = droits.retenirOuvert(id);
         Audience sienne = droits.lecteur().audience();
         Bilan entier = compositeur.composer(fiche, sienne);
         controler(fiche, entier).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
@@ -103,7 +103,7 @@ public class GelService {
     /** Each party once, from the last rank to the first: who stands first in the convention signs last. */
     @Transactional
     public void signer(long id) {
-        Fiche fiche = droits.retenirPourSigner(id);
+        FicheBilan fiche = droits.retenirPourSigner(id);
         List<Partie> signataires = parties.de(fiche.convention()).reversed();
         Partie sienne = Partie.celleDe(droits.lecteur(), signataires).orElseThrow(GelService::sansPartie);
         List<String> deja = tenues(id).stream()
@@ -134,7 +134,7 @@ public class GelService {
     /** A signature that is withdrawn takes with it those that came after. */
     @Transactional
     public void retirer(long id, String motif) {
-        Fiche fiche = droits.retenirPourSigner(id);
+        FicheBilan fiche = droits.retenirPourSigner(id);
         Partie sienne =
                 Partie.celleDe(droits.lecteur(), parties.de(fiche.convention())).orElseThrow(GelService::sansPartie);
         String net = TexteSaisi.nettoyer(motif);
@@ -170,7 +170,7 @@ public class GelService {
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public long rectifier(long id) {
-        Fiche fiche = droits.retenir(id);
+        FicheBilan fiche = droits.retenir(id);
         if (fiche.statut() == Statut.BROUILLON) {
             throw new ErreurCopil("BILAN-OUVERT", "Ce bilan bouge encore : corrigez-le directement.");
         }

@@ -11,15 +11,15 @@ import fr.copil.convention.Parties;
 import fr.copil.convention.TexteService;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.CatalogueService;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.methode.MethodeService;
-import fr.copil.tableaudebord.Comparaison;
-import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.AxeDeComparaison;
+import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.time.Clock;
@@ -82,19 +82,19 @@ class MatiereService {
         this.horloge = horloge;
     }
 
-    Matiere lire(Fiche fiche, Audience audience) {
+    Matiere lire(FicheBilan fiche, Audience audience) {
         audiences.verifier(audience);
         return gardees.lire(fiche, audience, () -> audiences.lire(audience, () -> lire(fiche)));
     }
 
-    private Matiere lire(Fiche fiche) {
+    private Matiere lire(FicheBilan fiche) {
         String code = fiche.convention();
         Document document = conventions
                 .documents()
                 .de(code)
                 .orElseThrow(() -> new ErreurCopil(
                         "BILAN-CONVENTION", "La convention « " + code + " » n'est plus dans le référentiel chargé."));
-        TableauDeBord qpv = page(fiche, Comparaison.QPV);
+        TableauDeBord qpv = page(fiche, AxeDeComparaison.QPV);
         List<LigneDeCatalogue> lignes = catalogue
                 .lire(FiltreIndicateurs.lire(Map.of("convention", code)))
                 .lignes();
@@ -103,7 +103,7 @@ class MatiereService {
                         etudes
                                 .lire(
                                         indicateur,
-                                        new DemandeEtude(fiche.territoire().valeur(), annee(qpv), null))
+                                        new AdresseEtude(fiche.territoire().valeur(), annee(qpv), null))
                                 .stream())
                 .toList();
         return new Matiere(
@@ -113,7 +113,7 @@ class MatiereService {
                 fiche.annee(),
                 engagements.lister(FiltreEngagements.tous(code)),
                 engagements.themes(),
-                FiguresDuBilan.de(qpv, page(fiche, Comparaison.EP), suivies),
+                FiguresDuBilan.de(qpv, page(fiche, AxeDeComparaison.EP), suivies),
                 suivies,
                 lignes,
                 methode.lire(fiche.territoire().valeur()),
@@ -125,8 +125,8 @@ class MatiereService {
     }
 
     /** The year accounted for, or the last one known before it. */
-    private TableauDeBord page(Fiche fiche, Comparaison comparaison) {
-        Demande demande = new Demande(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
+    private TableauDeBord page(FicheBilan fiche, AxeDeComparaison comparaison) {
+        AdresseDuTableau demande = new AdresseDuTableau(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
         TableauDeBord derniere = tableau.lire(demande);
         return derniere.periodes().stream()
                 .filter(periode -> periode <= fiche.annee())

@@ -54,7 +54,7 @@ class MatieresGardees {
     }
 
     /** @param lecture of what is not kept; two readers at once may both read it, neither waits for the other */
-    Matiere lire(Fiche fiche, Audience audience, Supplier<Matiere> lecture) {
+    Matiere lire(FicheBilan fiche, Audience audience, Supplier<Matiere> lecture) {
         Cle cle = new Cle(
                 fiche.convention(),
                 fiche.territoire(),

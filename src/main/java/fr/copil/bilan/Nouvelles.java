@@ -4,7 +4,7 @@ import fr.copil.commun.Dates;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.suivi.EntreeJournal;
 import fr.copil.convention.suivi.LigneDeJournal;
-import fr.copil.convention.suivi.Nature;
+import fr.copil.convention.suivi.NatureDuChangement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class Nouvelles {
 
     /** Evidence and requests are of the follow-up, not of its account. */
-    private static final Set<Nature> RACONTEES = Set.of(
-            Nature.ETAT, Nature.PROGRES, Nature.METEO_PREFECTURE, Nature.METEO_DSDEN, Nature.METEO, Nature.COMMENTAIRE);
+    private static final Set<NatureDuChangement> RACONTEES = Set.of(
+            NatureDuChangement.ETAT, NatureDuChangement.PROGRES, NatureDuChangement.METEO_PREFECTURE, NatureDuChangement.METEO_DSDEN, NatureDuChangement.METEO, NatureDuChangement.COMMENTAIRE);
 
     private static final int ENTREES_MAX = 12;
 

@@ -21,7 +21,7 @@ class RevisionsDuGel {
     }
 
     /** For the audience of the copy. */
-    List<Changement> depuis(Fiche fiche, Bilan fige) {
+    List<Changement> depuis(FicheBilan fiche, Bilan fige) {
         OffsetDateTime gel = queries.moment(fiche.id());
         if (gel == null) {
             return List.of();

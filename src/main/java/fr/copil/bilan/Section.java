@@ -1,6 +1,7 @@
 package fr.copil.bilan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One part of a bilan.
@@ -20,6 +21,6 @@ public record Section(String cle, String titre, boolean proposee, List<Bloc> rec
     }
 
     public List<Bloc> blocs() {
-        return java.util.stream.Stream.concat(recit.stream(), elements.stream()).toList();
+        return Stream.concat(recit.stream(), elements.stream()).toList();
     }
 }

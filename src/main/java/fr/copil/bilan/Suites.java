@@ -5,6 +5,7 @@ import fr.copil.convention.Evenement;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.methode.AutoEvaluation;
+import fr.copil.methode.Decompte;
 import fr.copil.methode.Reponse;
 import fr.copil.territoire.Territoire;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Suites {
                     "L'auto-évaluation de l'annexe 1 se remplit contrat de ville par contrat de ville : elle est sans objet"
                             + " pour " + Markdown.echapper(matiere.territoire().nomEtNiveau()) + ".");
         }
-        fr.copil.methode.Bilan bilan = evaluation.bilan();
+        Decompte bilan = evaluation.bilan();
         String reponses = Arrays.stream(Reponse.values())
                 .filter(reponse -> bilan.nombre(reponse) > 0)
                 .map(reponse -> bilan.nombre(reponse) + " « " + reponse.libelle() + " »")

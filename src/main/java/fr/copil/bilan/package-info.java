@@ -8,7 +8,7 @@
             "acces",
             "direct",
             "direct :: ui",
-            "indicateur",
+            "indicateur", "indicateur :: mesure", "indicateur :: versement",
             "indicateur :: figures",
             "convention",
             "convention :: suivi",

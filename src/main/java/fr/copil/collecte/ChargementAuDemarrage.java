@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargementAuDemarrage implements SmartLifecycle {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(ChargementAuDemarrage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ChargementAuDemarrage.class);
 
     private final ChargementService chargement;
     private final Systeme systeme;
@@ -27,12 +27,12 @@ class ChargementAuDemarrage implements SmartLifecycle {
     public void start() {
         systeme.executer(() -> {
             Instant debut = Instant.now();
-            if (chargement.charger(JOURNAL::info)) {
-                JOURNAL.info(
+            if (chargement.charger(LOG::info)) {
+                LOG.info(
                         "Données chargées en {} s.",
                         Duration.between(debut, Instant.now()).toSeconds());
             } else {
-                JOURNAL.info("Données déjà à jour : rien à charger.");
+                LOG.info("Données déjà à jour : rien à charger.");
             }
         });
         demarre = true;

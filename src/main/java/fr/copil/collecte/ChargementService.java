@@ -3,13 +3,13 @@ package fr.copil.collecte;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.DonneesOuvertes.Lecture;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
-import fr.copil.collecte.referentiel.DepotReferentiel;
-import fr.copil.collecte.referentiel.LecteurReferentiel;
+import fr.copil.collecte.referentiel.ReferentielService;
+import fr.copil.collecte.referentiel.LectureReferentiel;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.collecte.referentiel.Referentiel.PointImprime;
 import fr.copil.commun.CodeTerritoire;
@@ -54,7 +54,7 @@ public class ChargementService {
     private final VersementService versement;
     private final PreService pre;
     private final ProgrammeService programmes;
-    private final DepotReferentiel depotReferentiel;
+    private final ReferentielService depotReferentiel;
     private final DepotSeries depotSeries;
     private final SommesARefaire sommes;
     private final TransactionTemplate transaction;
@@ -67,7 +67,7 @@ public class ChargementService {
             VersementService versement,
             PreService pre,
             ProgrammeService programmes,
-            DepotReferentiel depotReferentiel,
+            ReferentielService depotReferentiel,
             DepotSeries depotSeries,
             SommesARefaire sommes,
             TransactionTemplate transaction,
@@ -87,7 +87,7 @@ public class ChargementService {
 
     /** Loads what changed, saying each step; false when there was nothing to do. */
     public boolean charger(Consumer<String> annonce) {
-        List<Entree> catalogue = Catalogue.lire(ouvertes);
+        List<Entree> catalogue = CatalogueDesFichiers.lire(ouvertes);
         Map<String, String> empreintes = catalogue.stream()
                 .collect(Collectors.toMap(
                         Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()), e.perimetre())));
@@ -143,7 +143,7 @@ public class ChargementService {
             deplaces.addAll(versement.classer(populations, classement.connues()));
             sommes.noterLesDeplaces(deplaces, donnees);
             donnees.lectures().stream()
-                    .filter(lecture -> !SeriesOuvertes.LECTEURS.containsKey(
+                    .filter(lecture -> !SeriesOuvertes.LECTURES.containsKey(
                                     lecture.entree().role())
                             && !lecture.refusee())
                     .filter(lecture -> change(lecture.entree()))
@@ -171,7 +171,7 @@ public class ChargementService {
 
         private void enregistrerLeReferentiel(DonneesOuvertes donnees) {
             try {
-                Referentiel lu = new LecteurReferentiel(referentiel, carteService.codes()).lire();
+                Referentiel lu = new LectureReferentiel(referentiel, carteService.codes()).lire();
                 annonce.accept("Référentiel : " + lu.nombre("convention") + " conventions, " + lu.nombre("engagement")
                         + " engagements, " + lu.nombre("indicateur") + " indicateurs…");
                 transaction.executeWithoutResult(t -> {
@@ -213,11 +213,11 @@ public class ChargementService {
          * series of which one file is broken stays as it was.
          */
         private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees, NouveauxVenus nouveaux) {
-            List<Entree> entrees = serie.lecteurs().keySet().stream()
+            List<Entree> entrees = serie.lectures().keySet().stream()
                     .flatMap(donnees::deRole)
                     .map(Lecture::entree)
                     .toList();
-            if (entrees.isEmpty() || !serie.lecteurs().keySet().stream().allMatch(donnees::lue)) {
+            if (entrees.isEmpty() || !serie.lectures().keySet().stream().allMatch(donnees::lue)) {
                 return;
             }
             List<Faute> attentes = entrees.stream()

@@ -35,11 +35,11 @@ class Classement {
     Classement(DonneesOuvertes donnees) {
         this.donnees = donnees;
         this.proches = donnees.proximites.stream()
-                .map(LecteurProximiteQpv.Proximite::uai)
+                .map(LectureProximiteQpv.Proximite::uai)
                 .collect(Collectors.toSet());
         this.categories = donnees.rep.stream()
                 .collect(Collectors.toMap(
-                        LecteurRep.Etablissement::uai, LecteurRep.Etablissement::categorie, (a, b) -> a));
+                        LectureRep.Etablissement::uai, LectureRep.Etablissement::categorie, (a, b) -> a));
     }
 
     Map<CodeTerritoire, Set<Population>> populations() {
@@ -51,7 +51,7 @@ class Classement {
         donnees.etablissements()
                 .forEach(publie -> populations.putIfAbsent(CodeTerritoire.etablissement(publie.uai()), de(publie)));
         donnees.rep.stream()
-                .filter(LecteurRep.Etablissement::estTete)
+                .filter(LectureRep.Etablissement::estTete)
                 .forEach(tete -> populations.put(
                         Implantation.reseau(tete),
                         EnumSet.of(tete.categorie().equals("REP+") ? Population.REP_PLUS : Population.REP)));

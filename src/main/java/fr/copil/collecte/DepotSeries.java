@@ -1,6 +1,6 @@
 package fr.copil.collecte;
 
-import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.VersementService;

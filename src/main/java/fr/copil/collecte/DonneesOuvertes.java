@@ -1,6 +1,6 @@
 package fr.copil.collecte;
 
-import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
@@ -52,13 +52,13 @@ class DonneesOuvertes {
             "proximite-qpv", Set.of(Zonage.QPV_2015));
 
     final Carte carte = new Carte();
-    final List<LecteurRep.Etablissement> rep = new ArrayList<>();
-    final List<LecteurProximiteQpv.Proximite> proximites = new ArrayList<>();
-    final List<LecteurContratsDeVille.Contrat> contrats = new ArrayList<>();
-    final List<LecteurCitesEducatives.Cite> cites = new ArrayList<>();
+    final List<LectureRep.Etablissement> rep = new ArrayList<>();
+    final List<LectureProximiteQpv.Proximite> proximites = new ArrayList<>();
+    final List<LectureContratsDeVille.Contrat> contrats = new ArrayList<>();
+    final List<LectureCitesEducatives.Cite> cites = new ArrayList<>();
     private final Map<String, Releves> releves = new LinkedHashMap<>();
     private final Map<String, Lecture> lectures = new LinkedHashMap<>();
-    private final LecteurTerritoires territoires = new LecteurTerritoires(carte);
+    private final LectureTerritoires territoires = new LectureTerritoires(carte);
 
     static DonneesOuvertes lire(Path dossier, List<Entree> catalogue, Map<String, String> academies) {
         DonneesOuvertes donnees = new DonneesOuvertes();
@@ -123,7 +123,7 @@ class DonneesOuvertes {
                 lus.removeAll(zonages);
             }
         });
-        if (!SeriesOuvertes.LECTEURS.keySet().stream().allMatch(this::lue)) {
+        if (!SeriesOuvertes.LECTURES.keySet().stream().allMatch(this::lue)) {
             lus.removeAll(ETABLIS);
         }
         return lus;
@@ -141,7 +141,7 @@ class DonneesOuvertes {
     private int lignes(Path dossier, Entree entree, Map<String, String> academies) {
         String role = entree.role();
         String fichier = entree.fichier();
-        Releves.Lecteur serie = SeriesOuvertes.LECTEURS.get(role);
+        Releves.LectureDeFichier serie = SeriesOuvertes.LECTURES.get(role);
         if (serie != null) {
             Releves lus = serie.lire(dossier, fichier, this);
             releves.put(fichier, lus);
@@ -155,11 +155,11 @@ class DonneesOuvertes {
             case "epci" -> territoires.intercommunalites(FichierJson.ouvrir(dossier, fichier));
             case "qpv-2024-noms" -> territoires.nomsDesQuartiers2024(FichierCsv.ouvrir(dossier, fichier));
             case "qpv-2024" -> territoires.quartiers2024(FichierJson.ouvrir(dossier, fichier));
-            case "rep" -> garder(rep, LecteurRep.lire(FichierCsv.ouvrir(dossier, fichier)));
-            case "proximite-qpv" -> garder(proximites, LecteurProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "rep" -> garder(rep, LectureRep.lire(FichierCsv.ouvrir(dossier, fichier)));
+            case "proximite-qpv" -> garder(proximites, LectureProximiteQpv.lire(FichierCsv.ouvrir(dossier, fichier)));
             case "contrats-de-ville" ->
-                garder(contrats, LecteurContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
-            case "cites-educatives" -> garder(cites, LecteurCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
+                garder(contrats, LectureContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
+            case "cites-educatives" -> garder(cites, LectureCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
             // Shipped for the screens to come; nothing reads them yet.
             case "archive" -> 0;
             default ->

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Empreintes {
 
     /** To raise when a reader understands its file differently, so that unchanged files are read again. */
-    private static final String VERSION_DES_LECTEURS = "3";
+    private static final String VERSION_DES_LECTURES = "3";
 
     private Empreintes() {}
 
@@ -46,7 +46,7 @@ final class Empreintes {
                 condense.update(entete.getBytes(StandardCharsets.UTF_8));
                 condense.update(octets);
             }
-            return VERSION_DES_LECTEURS + ":" + HexFormat.of().formatHex(condense.digest());
+            return VERSION_DES_LECTURES + ":" + HexFormat.of().formatHex(condense.digest());
         } catch (IOException e) {
             return "absent";
         } catch (NoSuchAlgorithmException e) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 @Exige(Droit.VEILLER_SUR_LES_FICHIERS)
 public class FichiersService {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(FichiersService.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FichiersService.class);
 
     private final LivraisonRepository depot;
     private final ChargementService chargement;
@@ -57,7 +57,7 @@ public class FichiersService {
         }
         derniere = new Relecture(true, "Lecture des fichiers…");
         String compte = lecteur.lecteur().compte();
-        JOURNAL.info("Relecture des fichiers demandée par le compte {}.", compte);
+        LOG.info("Relecture des fichiers demandée par le compte {}.", compte);
         Thread.ofPlatform().name("relecture").daemon().start(() -> systeme.executer(this::lire));
     }
 
@@ -68,7 +68,7 @@ public class FichiersService {
                     ? "Les fichiers qui ont changé ont été lus."
                     : "Aucun fichier n'a changé.";
         } catch (RuntimeException e) {
-            JOURNAL.error("Relecture interrompue", e);
+            LOG.error("Relecture interrompue", e);
         } finally {
             derniere = new Relecture(false, fin);
             occupe.set(false);

@@ -18,19 +18,19 @@ import java.util.Set;
 class Implantation {
 
     private final Carte carte;
-    private final LecteurTerritoires territoires;
+    private final LectureTerritoires territoires;
     private final boolean communesLues;
     private final Map<CodeTerritoire, CodeTerritoire> communesVerifiees = new HashMap<>();
 
     /** @param communesLues whether communes were read whole: else nobody is placed in one, as some would be and not others */
-    Implantation(Carte carte, LecteurTerritoires territoires, boolean communesLues) {
+    Implantation(Carte carte, LectureTerritoires territoires, boolean communesLues) {
         this.carte = carte;
         this.territoires = territoires;
         this.communesLues = communesLues;
     }
 
     /** The commune's code stands in the list of collèges near a QPV: it places those whose commune has two names. */
-    void communesVerifiees(List<LecteurProximiteQpv.Proximite> proximites) {
+    void communesVerifiees(List<LectureProximiteQpv.Proximite> proximites) {
         proximites.forEach(proximite -> CodeTerritoire.lire("COM-" + proximite.commune())
                 .filter(carte::contient)
                 .ifPresent(commune -> communesVerifiees.put(CodeTerritoire.etablissement(proximite.uai()), commune)));
@@ -60,8 +60,8 @@ class Implantation {
         });
     }
 
-    void reseaux(List<LecteurRep.Etablissement> etablissements) {
-        etablissements.stream().filter(LecteurRep.Etablissement::estTete).forEach(tete -> {
+    void reseaux(List<LectureRep.Etablissement> etablissements) {
+        etablissements.stream().filter(LectureRep.Etablissement::estTete).forEach(tete -> {
             CodeTerritoire reseau = reseau(tete);
             carte.ajouter(
                     reseau,
@@ -112,7 +112,7 @@ class Implantation {
     }
 
     /** Quartiers 2015 that no other file names have their names from the cités éducatives that hold them. */
-    void cites(List<LecteurCitesEducatives.Cite> cites) {
+    void cites(List<LectureCitesEducatives.Cite> cites) {
         cites.forEach(cite -> cite.quartiers().forEach((code, nom) -> {
             if (!nom.isEmpty()) {
                 quartier2015(code, nom);
@@ -121,7 +121,7 @@ class Implantation {
         cites.forEach(cite -> cite.quartiers().keySet().forEach(code -> quartier2015(code, "QPV 2015 " + code)));
     }
 
-    void quartiers2015(List<LecteurProximiteQpv.Proximite> proximites) {
+    void quartiers2015(List<LectureProximiteQpv.Proximite> proximites) {
         proximites.forEach(proximite -> carte.relier(
                 CodeTerritoire.etablissement(proximite.uai()),
                 quartier2015(proximite.qpv(), "QPV 2015 " + proximite.qpv()),
@@ -149,7 +149,7 @@ class Implantation {
                 .ifPresent(trouvee -> carte.relier(code, trouvee, zonage));
     }
 
-    static CodeTerritoire reseau(LecteurRep.Etablissement etablissement) {
+    static CodeTerritoire reseau(LectureRep.Etablissement etablissement) {
         return new CodeTerritoire("REP-" + etablissement.teteDeReseau());
     }
 }

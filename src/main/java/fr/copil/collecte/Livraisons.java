@@ -1,7 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.acces.Audience;
-import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.Textes;
 import java.time.Clock;

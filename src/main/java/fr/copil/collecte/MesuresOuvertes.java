@@ -30,9 +30,9 @@ final class MesuresOuvertes {
     private MesuresOuvertes() {}
 
     /** The last session gives the name in use. */
-    static Releves ivac(List<LecteurIvac.College> colleges) {
+    static Releves ivac(List<LectureIvac.College> colleges) {
         return Releves.parEtablissement(colleges.stream()
-                .sorted(Comparator.comparingInt(LecteurIvac.College::session).reversed())
+                .sorted(Comparator.comparingInt(LectureIvac.College::session).reversed())
                 .map(college -> new Releve(
                         new EtablissementPublie(
                                 college.uai(),
@@ -52,7 +52,7 @@ final class MesuresOuvertes {
                 .toList());
     }
 
-    private static MesureRecue reussite(LecteurIvac.College college) {
+    private static MesureRecue reussite(LectureIvac.College college) {
         return MesureRecue.taux(
                 Indicateurs.DNB_GENERAL,
                 CodeTerritoire.etablissement(college.uai()),
@@ -74,7 +74,7 @@ final class MesuresOuvertes {
                 .map(lien -> lien.territoire())
                 .collect(Collectors.toSet());
         return donnees.rep.stream()
-                .filter(LecteurRep.Etablissement::estTete)
+                .filter(LectureRep.Etablissement::estTete)
                 .filter(tete -> !declares.contains(Implantation.reseau(tete)))
                 .map(tete -> {
                     CodeTerritoire reseau = Implantation.reseau(tete);

@@ -1,6 +1,6 @@
 package fr.copil.collecte;
 
-import fr.copil.collecte.Catalogue.Entree;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;

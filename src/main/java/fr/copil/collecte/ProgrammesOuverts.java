@@ -23,7 +23,7 @@ final class ProgrammesOuverts {
      *
      * @param connus codes of the territories that exist
      */
-    static List<Programme> contrats(List<LecteurContratsDeVille.Contrat> contrats, Set<String> connus, String source) {
+    static List<Programme> contrats(List<LectureContratsDeVille.Contrat> contrats, Set<String> connus, String source) {
         Map<String, Programme> programmes = new LinkedHashMap<>();
         contrats.forEach(contrat -> {
             Programme nouveau = new Programme(
@@ -51,7 +51,7 @@ final class ProgrammesOuverts {
     }
 
     /** The holder when Copil knows it, else its département, else France: a contrat is never lost. */
-    private static CodeTerritoire territoire(LecteurContratsDeVille.Contrat contrat, Set<String> connus) {
+    private static CodeTerritoire territoire(LectureContratsDeVille.Contrat contrat, Set<String> connus) {
         return Stream.of("EPCI-" + contrat.porteur(), "COM-" + contrat.porteur(), "DEP-" + contrat.departement())
                 .filter(connus::contains)
                 .map(CodeTerritoire::new)
@@ -59,7 +59,7 @@ final class ProgrammesOuverts {
                 .orElse(CodeTerritoire.FRANCE);
     }
 
-    static List<Programme> cites(List<LecteurCitesEducatives.Cite> cites, String source) {
+    static List<Programme> cites(List<LectureCitesEducatives.Cite> cites, String source) {
         return cites.stream()
                 .map(cite -> new Programme(
                         cite.code(),

@@ -34,15 +34,15 @@ record Releves(
     }
 
     /** How a file of one role is read; {@code lues}, what the files before it in the catalogue said. */
-    interface Lecteur {
+    interface LectureDeFichier {
 
         Releves lire(Path dossier, String fichier, DonneesOuvertes lues);
 
-        static Lecteur csv(Function<FichierCsv, Releves> lecture) {
+        static LectureDeFichier csv(Function<FichierCsv, Releves> lecture) {
             return (dossier, fichier, lues) -> lecture.apply(FichierCsv.ouvrir(dossier, fichier));
         }
 
-        static Lecteur json(Function<FichierJson, Releves> lecture) {
+        static LectureDeFichier json(Function<FichierJson, Releves> lecture) {
             return (dossier, fichier, lues) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
         }
     }

@@ -11,14 +11,14 @@ import java.util.function.UnaryOperator;
  * Indicateurs that one or more published files feed together.
  *
  * @param indicateurs all that these files say
- * @param lecteurs by role of the catalogue; where two files say the same thing, the role that comes first is kept
+ * @param lectures by role of the catalogue; where two files say the same thing, the role that comes first is kept
  * @param derivees what follows from the figures of all the files together
  * @param dependances roles of the files that say where these figures belong: while one is refused, the series stays as it
  *     was, and when one changes, it is read again
  */
 record SerieOuverte(
         Set<String> indicateurs,
-        Map<String, Releves.Lecteur> lecteurs,
+        Map<String, Releves.LectureDeFichier> lectures,
         UnaryOperator<List<MesureRecue>> derivees,
         Set<String> dependances) {
 
@@ -26,17 +26,17 @@ record SerieOuverte(
         return new SerieOuverte(Set.of(indicateurs), Map.of(), mesures -> List.of(), Set.of());
     }
 
-    SerieOuverte lue(String role, Releves.Lecteur lecteur) {
-        Map<String, Releves.Lecteur> tous = new LinkedHashMap<>(lecteurs);
+    SerieOuverte lue(String role, Releves.LectureDeFichier lecteur) {
+        Map<String, Releves.LectureDeFichier> tous = new LinkedHashMap<>(lectures);
         tous.put(role, lecteur);
         return new SerieOuverte(indicateurs, tous, derivees, dependances);
     }
 
     SerieOuverte avec(UnaryOperator<List<MesureRecue>> derivation) {
-        return new SerieOuverte(indicateurs, lecteurs, derivation, dependances);
+        return new SerieOuverte(indicateurs, lectures, derivation, dependances);
     }
 
     SerieOuverte situee(String... roles) {
-        return new SerieOuverte(indicateurs, lecteurs, derivees, Set.of(roles));
+        return new SerieOuverte(indicateurs, lectures, derivees, Set.of(roles));
     }
 }

@@ -40,7 +40,7 @@ class SommesARefaire {
         // A perimeter is made of départements: where one of them stands may bear on the sums of all others.
         boolean tous = deplaces.stream().anyMatch(code -> code.valeur().startsWith("DEP-"));
         for (SerieOuverte serie : SeriesOuvertes.TOUTES) {
-            List<MesureRecue> mesures = serie.lecteurs().keySet().stream()
+            List<MesureRecue> mesures = serie.lectures().keySet().stream()
                     .flatMap(donnees::deRole)
                     .flatMap(lecture -> donnees.de(lecture.entree()).mesures().stream())
                     .toList();

@@ -1,6 +1,7 @@
 package fr.copil.convention;
 
 import fr.copil.commun.CodeTerritoire;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ class ConventionQueries {
     }
 
     private static @Nullable Integer annee(ResultSet ligne, String colonne) throws SQLException {
-        java.sql.Date jour = ligne.getDate(colonne);
+        Date jour = ligne.getDate(colonne);
         return jour == null ? null : jour.toLocalDate().getYear();
     }
 }

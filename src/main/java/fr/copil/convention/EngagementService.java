@@ -127,12 +127,12 @@ public class EngagementService {
     }
 
     /** The synthesis table of a document that has one: no action otherwise. */
-    public Synthese synthese(String convention) {
+    public TableauDeSynthese synthese(String convention) {
         Map<String, SyntheseQueries.Details> details = syntheses.details();
-        List<Synthese.Libelle> libelles = syntheses.libelles(convention);
+        List<TableauDeSynthese.Libelle> libelles = syntheses.libelles(convention);
         Set<String> suivis = new HashSet<>(Set.of(Indicateurs.DNB_GENERAL));
         libelles.forEach(libelle -> libelle.reprises().forEach(reprise -> suivis.add(reprise.id())));
-        return new Synthese(
+        return new TableauDeSynthese(
                 new Objectifs(engagements.objectifs()).equivalents(convention),
                 engagements.lister(FiltreEngagements.actions(convention), List.of(), aujourdHui()).stream()
                         .map(action -> action(action, details))
@@ -141,9 +141,9 @@ public class EngagementService {
                 series.series(List.of(CodeTerritoire.FRANCE), suivis));
     }
 
-    private static Synthese.Action action(Engagement action, Map<String, SyntheseQueries.Details> details) {
+    private static TableauDeSynthese.Action action(Engagement action, Map<String, SyntheseQueries.Details> details) {
         SyntheseQueries.Details siens = details.getOrDefault(action.id(), SyntheseQueries.Details.AUCUN);
-        return new Synthese.Action(action, siens.etats(), siens.possibilites());
+        return new TableauDeSynthese.Action(action, siens.etats(), siens.possibilites());
     }
 
     private LocalDate aujourdHui() {

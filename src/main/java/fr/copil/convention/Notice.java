@@ -1,6 +1,7 @@
 package fr.copil.convention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record Notice(
         LECTURE;
 
         static Genre de(String code) {
-            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(code.toUpperCase(Locale.ROOT));
         }
 
         /** A reading that a person has yet to confirm. */

@@ -50,8 +50,8 @@ class SyntheseQueries {
     }
 
     /** The labels that name other indicateurs anew, each with its action when the table gives one. */
-    List<Synthese.Libelle> libelles(String convention) {
-        Map<String, Synthese.Libelle> libelles = new LinkedHashMap<>();
+    List<TableauDeSynthese.Libelle> libelles(String convention) {
+        Map<String, TableauDeSynthese.Libelle> libelles = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select i.id, i.nom, i.note, e.id as action, r.id as reprise, r.nom as nom_reprise
@@ -65,7 +65,7 @@ class SyntheseQueries {
                         """)
                 .param("convention", convention)
                 .query(ligne -> {
-                    Synthese.Libelle libelle = new Synthese.Libelle(
+                    TableauDeSynthese.Libelle libelle = new TableauDeSynthese.Libelle(
                             ligne.getString("id"),
                             ligne.getString("nom"),
                             ligne.getString("note"),

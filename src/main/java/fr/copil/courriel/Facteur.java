@@ -20,7 +20,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  */
 class Facteur {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Facteur.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Facteur.class);
     private static final Duration PREMIER_DELAI = Duration.ofMinutes(1);
     private static final Duration PLUS_LONG_DELAI = Duration.ofHours(4);
     private static final int ERREUR = 500;
@@ -76,7 +76,7 @@ class Facteur {
         } catch (MailException | MessagingException echec) {
             String motif = motif(echec);
             courriels.echoue(courriel.id(), motif);
-            JOURNAL.warn("Le courriel {} n'est pas parti (essai {}) : {}", courriel.id(), courriel.essais() + 1, motif);
+            LOG.warn("Le courriel {} n'est pas parti (essai {}) : {}", courriel.id(), courriel.essais() + 1, motif);
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tournees {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Tournees.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Tournees.class);
     private static final int TOUTES_LES_SECONDES = 30;
 
     private final CourrielQueries courriels;
@@ -85,7 +85,7 @@ public class Tournees {
         try {
             facteur.faireSaTournee();
         } catch (RuntimeException faute) {
-            JOURNAL.error("Une tournée de courriels a échoué.", faute);
+            LOG.error("Une tournée de courriels a échoué.", faute);
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CanalLocal implements Canal {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(CanalLocal.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CanalLocal.class);
 
     private final List<Consumer<Set<String>>> oreilles = new CopyOnWriteArrayList<>();
 
@@ -23,7 +23,7 @@ class CanalLocal implements Canal {
                 oreille.accept(cles);
             } catch (RuntimeException faute) {
                 // What was committed stays so, and the others are told.
-                JOURNAL.error("Un écran n'a pas pu être prévenu de {}", cles, faute);
+                LOG.error("Un écran n'a pas pu être prévenu de {}", cles, faute);
             }
         }
     }

@@ -3,7 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.MesureLue;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.indicateur.mesure.Nature;
@@ -155,7 +155,7 @@ class CatalogueQueries {
                 ligne.getString("note"),
                 Calcul.de(ligne.getString("calcul")),
                 ligne.getString("methode"),
-                Compte.valueOf(ligne.getString("compte")),
+                Denombrement.valueOf(ligne.getString("compte")),
                 ligne.getString("recherche"));
     }
 }

@@ -6,6 +6,7 @@ import fr.copil.commun.Proches;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Disponibilite;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public class CatalogueService {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<String, Definition> toutes = catalogue.definitions().stream()
                 .collect(Collectors.toMap(
-                        Definition::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+                        Definition::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Definition definition = toutes.get(code);
         if (definition == null) {
             return Optional.empty();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param paire the groups in use; none when the indicateur is not known by group here
  * @param reference the territory that the second group is of: the same one, unless the pair is of territories
  * @param series of the territory and of France
- * @param pairs of the same level around it, for the group in use, in the year in use
+ * @param semblables of the same level around it, for the group in use, in the year in use
  * @param carte every département of the country, or every commune of the département, to map the group in use
  * @param etablissements values of those inside, in the year in use
  * @param le the past day whose series these are, alone; none for today
@@ -44,7 +44,7 @@ public record Etude(
         List<Paire> paires,
         Series series,
         List<Cible> cibles,
-        List<SousTerritoire> pairs,
+        List<SousTerritoire> semblables,
         List<SousTerritoire> carte,
         List<Double> etablissements,
         List<Revision> revisions,

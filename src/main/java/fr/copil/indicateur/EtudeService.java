@@ -63,11 +63,11 @@ public class EtudeService {
     }
 
     /** Nothing for an unknown code. */
-    public Optional<Etude> lire(String indicateur, DemandeEtude demande) {
+    public Optional<Etude> lire(String indicateur, AdresseEtude demande) {
         return catalogue.definition(indicateur).map(definition -> lire(definition, demande));
     }
 
-    private Etude lire(Definition definition, DemandeEtude demande) {
+    private Etude lire(Definition definition, AdresseEtude demande) {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);

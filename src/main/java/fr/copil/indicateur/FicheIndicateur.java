@@ -19,7 +19,7 @@ public record FicheIndicateur(
         List<SerieLiee> series,
         List<Definition> voisins,
         List<EngagementLie> engagements,
-        List<ValeurImprimee> valeurs,
+        List<ValeurLue> valeurs,
         List<AttenteParTerritoire> attentes,
         List<Point> points,
         List<DonneesRecues> donnees,

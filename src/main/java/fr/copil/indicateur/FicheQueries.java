@@ -25,7 +25,7 @@ class FicheQueries {
     }
 
     /** Those that bear on it, and the targets that figures read for it. */
-    List<ValeurImprimee> valeurs(String indicateur) {
+    List<ValeurLue> valeurs(String indicateur) {
         return jdbc.sql(
                         """
                         select v.*, t.nom as nom_territoire, c.lecture
@@ -37,7 +37,7 @@ class FicheQueries {
                         order by v.rang
                         """)
                 .param("indicateur", indicateur)
-                .query((ligne, rang) -> new ValeurImprimee(
+                .query((ligne, rang) -> new ValeurLue(
                         ligne.getString("id"),
                         ligne.getString("fait"),
                         ligne.getString("nom_territoire") == null ? "" : ligne.getString("nom_territoire"),

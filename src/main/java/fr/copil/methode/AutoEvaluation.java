@@ -44,16 +44,16 @@ public record AutoEvaluation(
         return historique.isEmpty() ? Optional.empty() : Optional.of(historique.getLast());
     }
 
-    public Bilan bilan() {
+    public Decompte bilan() {
         return bilan(item -> true);
     }
 
-    public Bilan bilan(ThemeMethode theme) {
+    public Decompte bilan(ThemeMethode theme) {
         return bilan(item -> item.theme() == theme);
     }
 
-    private Bilan bilan(Predicate<Item> parmi) {
-        return Bilan.de(questions().stream()
+    private Decompte bilan(Predicate<Item> parmi) {
+        return Decompte.de(questions().stream()
                 .filter(parmi)
                 .map(item -> derniere(item.id()))
                 .toList());

@@ -77,7 +77,7 @@ class MethodeQueries {
                 .isPresent();
     }
 
-    void ajouter(Saisie saisie, Commentaire commentaire, Role auteur, OffsetDateTime maintenant) {
+    void ajouter(ReponseSaisie saisie, Commentaire commentaire, Role auteur, OffsetDateTime maintenant) {
         jdbc.sql(
                         """
                         insert into reponse_methode (item, territoire, reponse, commentaire, auteur, le)

@@ -85,7 +85,7 @@ public class MethodeService {
      */
     @Exige(Droit.REPONDRE_SUR_LA_METHODE)
     @Transactional
-    public List<ReponseDonnee> repondre(Saisie saisie) {
+    public List<ReponseDonnee> repondre(ReponseSaisie saisie) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Territoire territoire = queries.territoire(saisie.territoire().valeur())
                 .orElseThrow(() -> new ErreurCopil(

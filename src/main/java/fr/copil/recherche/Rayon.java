@@ -1,6 +1,7 @@
 package fr.copil.recherche;
 
 import fr.copil.bilan.Genre;
+import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -137,7 +138,7 @@ enum Rayon {
     private static String genreDuBilan(boolean normalise) {
         return Arrays.stream(Genre.values())
                 .map(genre -> " when '" + genre.name() + "' then '"
-                        + (normalise ? fr.copil.commun.Textes.normaliser(genre.libelle()) : genre.libelle()) + "'")
+                        + (normalise ? Textes.normaliser(genre.libelle()) : genre.libelle()) + "'")
                 .collect(Collectors.joining("", "case t.genre", " end"));
     }
 

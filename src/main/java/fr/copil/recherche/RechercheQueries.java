@@ -3,7 +3,7 @@ package fr.copil.recherche;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
 import fr.copil.commun.Textes;
-import fr.copil.recherche.Reponse.Resultat;
+import fr.copil.recherche.Trouvailles.Resultat;
 import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -32,7 +32,7 @@ class RechercheQueries {
     }
 
     /** Those that have a dashboard first, widest first; a part of a word only after. */
-    List<Classe> territoires(Saisie saisie) {
+    List<Classe> territoires(MotsSaisis saisie) {
         String rang = saisie.rang();
         return jdbc.sql(
                         "select t.code, t.nom, t.niveau, t.commune, case when t.rang = 6 then t.categorie else '' end as annee, "
@@ -59,7 +59,7 @@ class RechercheQueries {
     }
 
     /** Everything else, kind by kind, the best of each first; nothing that the audience may not read. */
-    List<Classe> rayons(Saisie saisie, int audience) {
+    List<Classe> rayons(MotsSaisis saisie, int audience) {
         String rang = saisie.rang();
         return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous() + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang

@@ -4,7 +4,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.recherche.RechercheQueries.Classe;
-import fr.copil.recherche.Reponse.Groupe;
+import fr.copil.recherche.Trouvailles.Groupe;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,14 +33,14 @@ public class RechercheService {
     }
 
     /** Anything may be typed: quotes, signs, pages of text get an ordinary answer. */
-    public Reponse chercher(String texte) {
-        Saisie saisie = Saisie.de(texte);
+    public Trouvailles chercher(String texte) {
+        MotsSaisis saisie = MotsSaisis.de(texte);
         List<Groupe> groupes = saisie.vide() ? List.of() : groupes(saisie);
-        return new Reponse(groupes, groupes.isEmpty() ? rien(texte) : "");
+        return new Trouvailles(groupes, groupes.isEmpty() ? rien(texte) : "");
     }
 
     /** The kind of the best answer first; of equal ones, in their usual order. */
-    private List<Groupe> groupes(Saisie saisie) {
+    private List<Groupe> groupes(MotsSaisis saisie) {
         Map<String, List<Classe>> parGenre = Stream.concat(
                         queries.territoires(saisie).stream(),
                         queries.rayons(saisie, lecteur.lecteur().audience().rang()).stream())

@@ -25,7 +25,7 @@ class FigureAvancement {
 
     private static final String EN_PLACE = "déjà en place à la signature";
 
-    private final Demande demande;
+    private final AdresseDuTableau demande;
     private final List<Avancement> avancements;
     private final LocalDate aujourdHui;
     private final Avancement ici;
@@ -35,7 +35,7 @@ class FigureAvancement {
     }
 
     /** @param demande resolved: its convention is one of those counted */
-    FigureAvancement(Demande demande, List<Avancement> avancements, LocalDate aujourdHui) {
+    FigureAvancement(AdresseDuTableau demande, List<Avancement> avancements, LocalDate aujourdHui) {
         this.demande = demande;
         this.avancements = avancements;
         this.aujourdHui = aujourdHui;

@@ -68,12 +68,12 @@ public enum FigureCle {
     }
 
     /** {@code copil-couverture-pre-dep-44-2024}: names of downloads say what they hold. */
-    String fichier(Demande demande) {
+    String fichier(AdresseDuTableau demande) {
         return fichier(demande, id);
     }
 
     /** @param demande resolved */
-    static String fichier(Demande demande, String nom) {
+    static String fichier(AdresseDuTableau demande, String nom) {
         return "copil-" + nom + "-" + String.valueOf(demande.territoire()).toLowerCase(Locale.ROOT) + "-"
                 + demande.periode();
     }

@@ -76,7 +76,7 @@ class FigureEcart {
     /** With the door of those who may write down how their committee reads the target. */
     private List<FigureModele.Choix> choix() {
         Stream<FigureModele.Choix> comparaisons =
-                Stream.of(choix(Comparaison.QPV, "Près d'un QPV"), choix(Comparaison.EP, "REP+ et REP"));
+                Stream.of(choix(AxeDeComparaison.QPV, "Près d'un QPV"), choix(AxeDeComparaison.EP, "REP+ et REP"));
         return cible == null || !page.peutFixerLaLecture()
                 ? comparaisons.toList()
                 : Stream.concat(
@@ -89,7 +89,7 @@ class FigureEcart {
                         .toList();
     }
 
-    private FigureModele.Choix choix(Comparaison comparaison, String libelle) {
+    private FigureModele.Choix choix(AxeDeComparaison comparaison, String libelle) {
         return new FigureModele.Choix(
                 libelle, page.demande().avec(comparaison).lien(), page.comparaison() == comparaison);
     }
@@ -175,7 +175,7 @@ class FigureEcart {
 
     /** With the list that classifies the collèges, without which the rate of a group means nothing. */
     private String source() {
-        String classement = page.comparaison() == Comparaison.QPV
+        String classement = page.comparaison() == AxeDeComparaison.QPV
                 ? " ; collèges classés d'après MEN et CGET, liste des collèges en QPV 2015 ou à moins de 300 m, mise en"
                         + " ligne en 2019, licence à confirmer"
                 : " ; collèges classés d'après DGESCO, liste des REP et REP+, rentrée 2022";
@@ -198,7 +198,7 @@ class FigureEcart {
                         .map(m -> "À lire avec prudence : « " + g.population().libelle() + " » ne compte que "
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
-        if (page.comparaison() == Comparaison.QPV) {
+        if (page.comparaison() == AxeDeComparaison.QPV) {
             notes.add(
                     "L'ONPV retient la même règle : un collège compte avec le quartier quand il s'y trouve, ou à moins"
                             + " de 300 m.");

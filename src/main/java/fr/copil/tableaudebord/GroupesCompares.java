@@ -23,7 +23,7 @@ record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference
     record Groupe(Population population, String role) {}
 
     static GroupesCompares de(TableauDeBord page) {
-        boolean qpv = page.comparaison() == Comparaison.QPV;
+        boolean qpv = page.comparaison() == AxeDeComparaison.QPV;
         return new GroupesCompares(
                 page,
                 qpv

@@ -13,6 +13,7 @@ import fr.copil.indicateur.mesure.PlaceDeLEcart;
 import fr.copil.indicateur.mesure.Tendance;
 import fr.copil.tableaudebord.GroupesCompares.Groupe;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class LectureEcart {
         if (maintenant.isEmpty()) {
             return sujet + (absents().isEmpty() ? " : l'écart n'est pas connu ici" : " : pas d'écart à mesurer ici");
         }
-        String ecart = page.comparaison() == Comparaison.QPV ? "écart" : "écart des REP+";
+        String ecart = page.comparaison() == AxeDeComparaison.QPV ? "écart" : "écart des REP+";
         String qui = "l'" + ecart;
         return sujet + " : "
                 + compares.premier(groupes.getFirst())
@@ -68,7 +69,7 @@ class LectureEcart {
         }
         return "En " + page.periode() + ", " + groupe + ", contre "
                 + pourcent(autres.get().enPourcent().orElseThrow()) + " "
-                + (page.comparaison() == Comparaison.QPV
+                + (page.comparaison() == AxeDeComparaison.QPV
                         ? "dans les autres collèges publics"
                         : "dans les collèges publics hors éducation prioritaire")
                 + " : "
@@ -116,7 +117,7 @@ class LectureEcart {
 
     private String lectureSansEcart(String groupe, Optional<Mesure> autres) {
         String reste = autres.map(
-                        m -> " Les " + reference.population().libelle().toLowerCase(java.util.Locale.FRENCH) + " ont "
+                        m -> " Les " + reference.population().libelle().toLowerCase(Locale.FRENCH) + " ont "
                                 + pourcent(m.enPourcent().orElseThrow()) + " d'admis en " + page.periode() + ".")
                 .orElse("");
         return constat()

@@ -25,11 +25,11 @@ import java.util.Map;
  * @param alertes for the administrator only
  */
 public record TableauDeBord(
-        Demande demande,
+        AdresseDuTableau demande,
         Territoire territoire,
         Convention convention,
         int periode,
-        Comparaison comparaison,
+        AxeDeComparaison comparaison,
         List<Integer> periodes,
         Series series,
         List<Cible> cibles,

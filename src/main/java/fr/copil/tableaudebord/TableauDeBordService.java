@@ -74,7 +74,7 @@ public class TableauDeBordService {
         this.horloge = horloge;
     }
 
-    public TableauDeBord lire(Demande demande) {
+    public TableauDeBord lire(AdresseDuTableau demande) {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
@@ -84,9 +84,9 @@ public class TableauDeBordService {
                 Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(), FigureCle.INDICATEURS);
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
-        Comparaison comparaison = comparaison(demande.comparaison(), avis);
+        AxeDeComparaison comparaison = comparaison(demande.comparaison(), avis);
         return new TableauDeBord(
-                new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
+                new AdresseDuTableau(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
                         .avec(comparaison),
                 territoire,
                 convention,
@@ -113,7 +113,7 @@ public class TableauDeBordService {
      *
      * @param demande resolved by {@link #lire}
      */
-    public Compose<FigureModele> avancement(Demande demande) {
+    public Compose<FigureModele> avancement(AdresseDuTableau demande) {
         List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
         return partage.lire(
                 "avancement " + demande.lien(),
@@ -121,7 +121,7 @@ public class TableauDeBordService {
     }
 
     /** What to talk about first, for pages already open. */
-    public Actualite actualite(Demande demande) {
+    public Actualite actualite(AdresseDuTableau demande) {
         return partage.lire("avancements", conventions::avancements).stream()
                 .filter(avancement -> avancement.convention().code().equals(demande.convention()))
                 .findFirst()
@@ -209,17 +209,17 @@ public class TableauDeBordService {
         return derniere;
     }
 
-    private static Comparaison comparaison(@Nullable String code, List<String> avis) {
+    private static AxeDeComparaison comparaison(@Nullable String code, List<String> avis) {
         if (code == null) {
-            return Comparaison.QPV;
+            return AxeDeComparaison.QPV;
         }
-        for (Comparaison comparaison : Comparaison.values()) {
+        for (AxeDeComparaison comparaison : AxeDeComparaison.values()) {
             if (comparaison.code().equals(code)) {
                 return comparaison;
             }
         }
         avis.add("La comparaison « " + Textes.abreger(code, 40) + " » du lien est inconnue : « qpv » ou « ep ».");
-        return Comparaison.QPV;
+        return AxeDeComparaison.QPV;
     }
 
     /** Asked only where something is known of the networks: one statement less elsewhere. */

@@ -6,7 +6,7 @@
             "figure",
             "territoire",
             "acces",
-            "indicateur",
+            "indicateur", "indicateur :: mesure", "indicateur :: versement",
             "convention",
             "collecte",
             "direct",

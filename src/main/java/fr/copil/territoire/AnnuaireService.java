@@ -26,7 +26,7 @@ public class AnnuaireService {
     }
 
     /** One page of what matches, from 1, in three statements at the most. */
-    public Annuaire page(DemandeAnnuaire demande, int page) {
+    public Annuaire page(AdresseAnnuaire demande, int page) {
         FiltreAnnuaire filtre = FiltreAnnuaire.de(demande);
         CodeTerritoire dans = demande.dans();
         List<Territoire> chemin = dans == null ? List.of() : queries.chemin(dans);
@@ -40,7 +40,7 @@ public class AnnuaireService {
     }
 
     /** All that matches, for an export. */
-    public List<LigneAnnuaire> tout(DemandeAnnuaire demande) {
+    public List<LigneAnnuaire> tout(AdresseAnnuaire demande) {
         return queries.lignes(FiltreAnnuaire.de(demande), 0, Integer.MAX_VALUE);
     }
 

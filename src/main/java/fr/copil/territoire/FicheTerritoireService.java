@@ -69,7 +69,7 @@ public class FicheTerritoireService {
         String code = (saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie)
                 .strip()
                 .toUpperCase(Locale.ROOT);
-        List<String> mots = Mots.de(code.substring(code.indexOf('-') + 1));
+        List<String> mots = MotsCherches.de(code.substring(code.indexOf('-') + 1));
         return Stream.concat(
                         territoires.voisins(code).stream()
                                 .sorted(Comparator.comparingInt((Territoire t) ->

@@ -12,9 +12,9 @@ class FiltreAnnuaire {
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parametres = new HashMap<>();
 
-    static FiltreAnnuaire de(DemandeAnnuaire demande) {
+    static FiltreAnnuaire de(AdresseAnnuaire demande) {
         FiltreAnnuaire filtre = new FiltreAnnuaire();
-        List<String> mots = Mots.de(demande.recherche());
+        List<String> mots = MotsCherches.de(demande.recherche());
         for (int i = 0; i < mots.size(); i++) {
             // Normalised words hold letters and digits only: nothing to escape.
             filtre.ajouter("t.recherche like :mot" + i, "mot" + i, "%" + mots.get(i) + "%");

@@ -34,7 +34,7 @@ public class TerritoireService {
 
     /** Territories that have a dashboard, widest first, whose name, level or code holds every typed word. */
     public Stream<Territoire> pilotables(String saisie, int debut, int nombre) {
-        return queries.pilotables(Mots.de(saisie), debut, nombre);
+        return queries.pilotables(MotsCherches.de(saisie), debut, nombre);
     }
 
     /** The nearest names, to help a person whose link holds an unknown code. */
@@ -42,6 +42,6 @@ public class TerritoireService {
         String fin = code.substring(code.indexOf('-') + 1);
         return fin.isBlank()
                 ? List.of()
-                : queries.pilotables(Mots.de(fin), 0, 3).toList();
+                : queries.pilotables(MotsCherches.de(fin), 0, 3).toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of a list asks for: search, filters, sort, page. Anything may be missing or nonsense. */
@@ -12,7 +13,7 @@ public record Criteres(Map<String, String> parametres) {
     public static Criteres de(QueryParameters adresse) {
         return new Criteres(adresse.getParameters().entrySet().stream()
                 .filter(p -> !p.getValue().isEmpty() && !p.getValue().getFirst().isBlank())
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, p -> borner(p.getValue().getFirst()))));
     }
 

@@ -23,13 +23,13 @@ import org.slf4j.LoggerFactory;
 @AnonymousAllowed
 class PanneView extends Composite<Section> implements HasErrorParameter<Exception> {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(PanneView.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PanneView.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent evenement, ErrorParameter<Exception> parametre) {
         Exception erreur = parametre.getException();
         String code = UUID.randomUUID().toString().substring(0, 8);
-        JOURNAL.error("Panne {} sur /{}", code, evenement.getLocation().getPath(), erreur);
+        LOG.error("Panne {} sur /{}", code, evenement.getLocation().getPath(), erreur);
         getContent()
                 .add(
                         new H1("Cette page n'a pas pu être préparée"),

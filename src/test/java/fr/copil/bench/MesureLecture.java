@@ -3,7 +3,7 @@ package fr.copil.bench;
 import fr.copil.CopilApplication;
 import fr.copil.bench.Resultat.Unite;
 import fr.copil.recherche.RechercheService;
-import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.io.IOException;
@@ -108,7 +108,7 @@ final class MesureLecture implements Mesure {
         for (int i : Essais.en(10, reglages.pages())) {
             String territoire = Reglages.TERRITOIRES.get(i % Reglages.TERRITOIRES.size());
             long depart = System.nanoTime();
-            int figures = FigureCle.toutes(service.lire(new Demande(territoire, null, null, null)))
+            int figures = FigureCle.toutes(service.lire(new AdresseDuTableau(territoire, null, null, null)))
                     .size();
             saisie.ajouter(MesureServeur.millisecondes(depart, System.nanoTime()));
             if (figures != FigureCle.values().length) {

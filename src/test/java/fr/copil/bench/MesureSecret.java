@@ -5,8 +5,8 @@ import fr.copil.bench.Resultat.Unite;
 import fr.copil.indicateur.secret.Hierarchie;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.SecretStatistique;
-import fr.copil.indicateur.secret.Statut;
-import fr.copil.indicateur.secret.Tableau;
+import fr.copil.indicateur.secret.Lisibilite;
+import fr.copil.indicateur.secret.TableauProtege;
 import java.util.List;
 import java.util.Random;
 
@@ -36,14 +36,14 @@ final class MesureSecret implements Mesure {
         Releve.Saisie durees = new Releve.Saisie();
         String nombres = "";
         for (int graine : Essais.en(20, 10)) {
-            Tableau tableau = hierarchie.tirer(new Random(graine));
+            TableauProtege tableau = hierarchie.tirer(new Random(graine));
             long debut = System.nanoTime();
             fr.copil.indicateur.secret.Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
             durees.ajouter((System.nanoTime() - debut) / 1e6);
             nombres = tableau.cellules().size() + " cellules, taux ; pour tous : "
-                    + resultat.nombre(Audience.PUBLIC, Statut.SECRET) + " secrètes, "
-                    + resultat.nombre(Audience.PUBLIC, Statut.RESTREINT) + " restreintes, "
-                    + resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE) + " secrètes par ricochet";
+                    + resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET) + " secrètes, "
+                    + resultat.nombre(Audience.PUBLIC, Lisibilite.RESTREINT) + " restreintes, "
+                    + resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE) + " secrètes par ricochet";
         }
         return Resultat.mediane(figure, Unite.MILLISECONDES, 1000, durees.releve())
                 .avecDetails(List.of(nombres));

@@ -4,11 +4,11 @@ import fr.copil.CopilApplication;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Systeme;
 import fr.copil.bench.Resultat.Unite;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.VersementService;
-import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.nio.file.Path;
@@ -197,11 +197,11 @@ final class MesureVolume implements Mesure {
     }
 
     private void tableauDeBord(ConfigurableApplicationContext contexte, String territoire) {
-        FigureCle.toutes(contexte.getBean(TableauDeBordService.class).lire(new Demande(territoire, null, null, null)));
+        FigureCle.toutes(contexte.getBean(TableauDeBordService.class).lire(new AdresseDuTableau(territoire, null, null, null)));
     }
 
     private void fiche(ConfigurableApplicationContext contexte, String territoire) {
-        contexte.getBean(EtudeService.class).lire("DNB-G", new DemandeEtude(territoire, null, null));
+        contexte.getBean(EtudeService.class).lire("DNB-G", new AdresseEtude(territoire, null, null));
     }
 
     /** As the databases do by themselves after a while. */

@@ -45,7 +45,7 @@ abstract class ChapitresCas {
     private Matiere matiere(String convention, String territoire) {
         gardees.vider();
         return matieres.lire(
-                new Fiche(0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
+                new FicheBilan(0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
                 Audience.COMITE);
     }
 

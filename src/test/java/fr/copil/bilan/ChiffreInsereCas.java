@@ -14,7 +14,7 @@ import fr.copil.essai.HorlogeReglable;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -129,12 +129,12 @@ abstract class ChiffreInsereCas {
         ChiffreRenvoye chiffre = citer();
 
         assertThat(cite(Audience.COMITE).texte())
-                .isEqualTo(FiguresCitees.enMots(chiffre))
+                .isEqualTo(FiguresPourDocuments.enMots(chiffre))
                 .endsWith("%");
         assertThat(cite(Audience.COMITE).lien()).endsWith("/c/" + chiffre.code());
         assertThat(service.depart(id, "synthese"))
                 .contains("chiffre:DNB-G/DEP-44/PUBLIC_QPV/2024")
-                .doesNotContain(FiguresCitees.enMots(chiffre));
+                .doesNotContain(FiguresPourDocuments.enMots(chiffre));
         assertThat(Copies.ecrire(service.lire(id, Audience.COMITE)))
                 .contains("Chiffres cités dans les textes", Objects.requireNonNull(chiffre.code()));
     }
@@ -177,7 +177,7 @@ abstract class ChiffreInsereCas {
         corriger(RESERVER.formatted(3));
         ChiffreRenvoye chiffre = citer();
         String code = Objects.requireNonNull(chiffre.code());
-        String valeur = FiguresCitees.enMots(chiffre);
+        String valeur = FiguresPourDocuments.enMots(chiffre);
 
         assertThat(cite(Audience.DSDEN).texte()).isEqualTo(valeur);
         assertThat(cite(Audience.COMITE)).isEqualTo(Fragment.simple("diffusion restreinte"));

@@ -24,7 +24,7 @@ import fr.copil.indicateur.RenvoiService;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
 import fr.copil.indicateur.RetraitService;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import fr.copil.indicateur.secret.Regle;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -190,7 +190,7 @@ abstract class RetraitDesBilansCas {
             ChiffreRenvoye chiffre =
                     Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
             // What the public may never have read is not said to have stood there.
-            assertThat(FiguresCitees.enMots(chiffre))
+            assertThat(FiguresPourDocuments.enMots(chiffre))
                     .as(String.valueOf(audience))
                     .isEqualTo(
                             audience == Audience.PUBLIC

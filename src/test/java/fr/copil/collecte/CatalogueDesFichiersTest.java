@@ -19,7 +19,7 @@ class CatalogueDesFichiersTest {
         Files.writeString(
                 dossier.resolve("catalogue.csv"), "fichier;role;jeu;producteur;licence\na.csv;ivac;IVAC;DEPP;LO\n");
 
-        assertThat(Catalogue.lire(dossier)).singleElement().satisfies(entree -> assertThat(entree.perimetre())
+        assertThat(CatalogueDesFichiers.lire(dossier)).singleElement().satisfies(entree -> assertThat(entree.perimetre())
                 .isEmpty());
     }
 
@@ -29,7 +29,7 @@ class CatalogueDesFichiersTest {
                 dossier.resolve("catalogue.csv"),
                 "fichier;role;jeu;producteur;licence;perimetre\na.csv;ips;IPS;DEPP;LO;44,37\n");
 
-        assertThat(Catalogue.lire(dossier).getFirst().perimetre())
+        assertThat(CatalogueDesFichiers.lire(dossier).getFirst().perimetre())
                 .containsExactlyInAnyOrder(CodeTerritoire.departement("44"), CodeTerritoire.departement("37"));
     }
 }

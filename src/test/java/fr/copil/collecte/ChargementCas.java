@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +88,8 @@ abstract class ChargementCas {
 
     @Test
     void le_premier_chargement_integre_chaque_fichier_du_catalogue() {
-        List<String> catalogue = Catalogue.lire(base.dossier().resolve("open")).stream()
-                .map(Catalogue.Entree::fichier)
+        List<String> catalogue = CatalogueDesFichiers.lire(base.dossier().resolve("open")).stream()
+                .map(CatalogueDesFichiers.Entree::fichier)
                 .toList();
 
         assertThat(catalogue).contains(COMMUNES, EPCI, QUARTIERS, REP, PROXIMITE, IVAC);
@@ -196,14 +197,14 @@ abstract class ChargementCas {
 
     @Test
     void les_sommes_sont_celles_des_colleges_du_fichier() {
-        List<LecteurIvac.College> colleges =
-                LecteurIvac.lire(FichierCsv.ouvrir(base.dossier().resolve("open"), IVAC));
+        List<LectureIvac.College> colleges =
+                LectureIvac.lire(FichierCsv.ouvrir(base.dossier().resolve("open"), IVAC));
         for (int session : List.of(2022, 2023, 2024)) {
             BigDecimal admis = colleges.stream()
                     .filter(c -> c.session() == session
                             && !c.prive()
                             && c.departement().equals("44"))
-                    .map(LecteurIvac.College::admisEstimes)
+                    .map(LectureIvac.College::admisEstimes)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal parLieu = etat.somme("numerateur", "DEP-44", session, "PUBLIC_QPV", "PUBLIC_HORS_QPV");
             BigDecimal parCategorie =
@@ -243,7 +244,7 @@ abstract class ChargementCas {
                 .isNotEmpty();
         donnees.changerLeReferentiel("indicateurs/copil.csv", texte -> texte.lines()
                 .map(ligne -> ligne.startsWith("IPS-COL-22;") ? ligne.replace(";moyenne;", ";valeur;") : ligne)
-                .collect(java.util.stream.Collectors.joining("\n", "", "\n")));
+                .collect(Collectors.joining("\n", "", "\n")));
 
         base.charger();
 

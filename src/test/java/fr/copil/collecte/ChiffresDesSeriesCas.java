@@ -98,7 +98,7 @@ abstract class ChiffresDesSeriesCas {
 
     @Test
     void la_poursuite_se_lit_par_academie_et_par_sexe_de_2010_a_2021() {
-        for (String indicateur : LecteurPoursuite.SERIES.values()) {
+        for (String indicateur : LecturePoursuite.SERIES.values()) {
             assertThat(mesure("ACA-17", indicateur, Population.FILLES, 2010).enValeur())
                     .isPresent();
             Mesure france = mesure("FR", indicateur, Population.ENSEMBLE, 2021);

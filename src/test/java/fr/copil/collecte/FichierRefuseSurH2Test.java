@@ -12,11 +12,11 @@ class FichierRefuseSurH2Test extends FichierRefuseCas {
     /** One of each role: several files of a role are read alike. */
     @Override
     List<String> fichiers() {
-        return Catalogue.lire(DonneesCopiees.LIVREES.resolve("open")).stream()
+        return CatalogueDesFichiers.lire(DonneesCopiees.LIVREES.resolve("open")).stream()
                 .filter(entree -> !entree.role().equals("archive"))
                 .collect(Collectors.toMap(
-                        Catalogue.Entree::role,
-                        Catalogue.Entree::fichier,
+                        CatalogueDesFichiers.Entree::role,
+                        CatalogueDesFichiers.Entree::fichier,
                         (premier, autre) -> premier,
                         LinkedHashMap::new))
                 .values()

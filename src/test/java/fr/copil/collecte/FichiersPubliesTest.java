@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -119,14 +120,14 @@ class FichiersPubliesTest {
     }
 
     private static BigDecimal reussite2024(Map<String, String> situations, String situation) {
-        List<LecteurIvac.College> colleges =
-                LecteurIvac.lire(FichierCsv.ouvrir(OUVERTES, "education/fr-en-indicateurs-valeur-ajoutee-colleges.csv"))
+        List<LectureIvac.College> colleges =
+                LectureIvac.lire(FichierCsv.ouvrir(OUVERTES, "education/fr-en-indicateurs-valeur-ajoutee-colleges.csv"))
                         .stream()
                         .filter(c -> c.session() == 2024 && !c.prive() && situation.equals(situations.get(c.uai())))
                         .toList();
-        BigDecimal admis = somme(colleges.stream().map(LecteurIvac.College::admisEstimes));
+        BigDecimal admis = somme(colleges.stream().map(LectureIvac.College::admisEstimes));
         return admis.movePointRight(2)
-                .divide(somme(colleges.stream().map(LecteurIvac.College::candidatsGeneral)), 1, RoundingMode.HALF_UP);
+                .divide(somme(colleges.stream().map(LectureIvac.College::candidatsGeneral)), 1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal somme(Stream<BigDecimal> nombres) {
@@ -140,7 +141,7 @@ class FichiersPubliesTest {
             List<BigDecimal> mentions = new ArrayList<>();
             ligne.colonnes().stream()
                     .filter(colonne ->
-                            colonne.toLowerCase(java.util.Locale.ROOT).contains("mention"))
+                            colonne.toLowerCase(Locale.ROOT).contains("mention"))
                     .forEach(colonne -> mentions.add(ligne.nombre(colonne)));
             assertThat(somme(mentions.stream())).isEqualByComparingTo(admis);
             assertThat(admis.movePointRight(2).divide(ligne.nombre("Presents"), 1, RoundingMode.DOWN))

@@ -2,7 +2,7 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.collecte.LecteurContratsDeVille.Contrat;
+import fr.copil.collecte.LectureContratsDeVille.Contrat;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Programme;
@@ -70,7 +70,7 @@ class ProgrammesOuvertsTest {
                   "insee_dep": "987", "pop": 7865.0}}]}
                 """);
 
-        assertThat(LecteurContratsDeVille.lire(FichierJson.ouvrir(dossier, "contrats.json")))
+        assertThat(LectureContratsDeVille.lire(FichierJson.ouvrir(dossier, "contrats.json")))
                 .containsExactly(
                         new Contrat("CN07303M", "CA Grand Lac", "200068674", "73", null),
                         new Contrat("CV419", "commune 98729", "98729", "987", 7865));

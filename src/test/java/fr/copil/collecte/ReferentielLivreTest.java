@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.collecte.referentiel.LecteurReferentiel;
+import fr.copil.collecte.referentiel.LectureReferentiel;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.collecte.referentiel.Referentiel.Fiche;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ReferentielLivreTest {
                 "COM-44143",
                 "ACA-02",
                 "ACA-23");
-        return new LecteurReferentiel(Path.of("data/referentiel"), cites).lire();
+        return new LectureReferentiel(Path.of("data/referentiel"), cites).lire();
     }
 
     @Test
@@ -222,7 +223,7 @@ class ReferentielLivreTest {
 
     private static List<String> lignes(String ressource) {
         try (var flux = ReferentielLivreTest.class.getResourceAsStream(ressource)) {
-            return new String(java.util.Objects.requireNonNull(flux).readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(flux).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         } catch (IOException e) {

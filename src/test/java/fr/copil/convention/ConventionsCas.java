@@ -12,11 +12,14 @@ import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +134,7 @@ abstract class ConventionsCas {
         assertThat(conventions.avancements())
                 .extracting(a -> a.convention().code(), Avancement::nombres)
                 .containsExactlyElementsOf(conventions.documents().tous().stream()
-                        .map(d -> org.assertj.core.groups.Tuple.tuple(
+                        .map(d -> Tuple.tuple(
                                 d.code(), d.contenu().etats()))
                         .toList());
     }
@@ -273,7 +276,7 @@ abstract class ConventionsCas {
 
     @Test
     void la_synthese_a_vingt_et_une_actions_dont_onze_sans_indicateur() {
-        Synthese synthese = engagements.synthese("N");
+        TableauDeSynthese synthese = engagements.synthese("N");
 
         assertThat(synthese.actions()).hasSize(21);
         assertThat(synthese.actions())
@@ -284,11 +287,11 @@ abstract class ConventionsCas {
 
     @Test
     void les_trois_lignes_sans_action_vont_a_leur_objectif() {
-        Synthese synthese = engagements.synthese("N");
+        TableauDeSynthese synthese = engagements.synthese("N");
         Map<String, List<String>> sansAction = synthese.objectifs().stream()
                 .filter(objectif -> !synthese.sansAction(objectif).isEmpty())
                 .collect(Collectors.toMap(Objectif::id, objectif -> synthese.sansAction(objectif).stream()
-                        .map(Synthese.Libelle::id)
+                        .map(TableauDeSynthese.Libelle::id)
                         .toList()));
 
         assertThat(sansAction)
@@ -297,7 +300,7 @@ abstract class ConventionsCas {
 
     @Test
     void l_avancement_d_une_action_est_la_somme_de_ses_engagements() {
-        Synthese.Action pre = engagements.synthese("N").actions().stream()
+        TableauDeSynthese.Action pre = engagements.synthese("N").actions().stream()
                 .filter(action -> action.engagement().id().equals("N-A2-03"))
                 .findFirst()
                 .orElseThrow();
@@ -316,7 +319,7 @@ abstract class ConventionsCas {
 
     @Test
     void un_document_sans_annexe_2_n_a_pas_de_synthese() {
-        Synthese synthese = engagements.synthese("LA");
+        TableauDeSynthese synthese = engagements.synthese("LA");
 
         assertThat(synthese.actions()).isEmpty();
         assertThat(synthese.libelles()).isEmpty();
@@ -479,7 +482,7 @@ abstract class ConventionsCas {
 
     @Test
     void les_meteos_d_une_liste_suivent_le_rang_des_parties() {
-        String regional = java.util.Objects.requireNonNull(jdbc.queryForObject(
+        String regional = Objects.requireNonNull(jdbc.queryForObject(
                 "select min(e.id) from engagement e where e.convention = 'PACA' and e.type = 'E'", String.class));
         donner(regional, "P-PACA-ARDML", "APPUIS");
         donner(regional, "P-PACA-REG", "SECURISES");
@@ -497,7 +500,7 @@ abstract class ConventionsCas {
     @Test
     void la_frise_suit_l_ordre_des_jours() {
         assertThat(conventions.jalons("LA"))
-                .isSortedAccordingTo(java.util.Comparator.comparing(Jalon::jour))
+                .isSortedAccordingTo(Comparator.comparing(Jalon::jour))
                 .anySatisfy(jalon -> assertThat(jalon.engagement()).isEqualTo("LA-P-b"))
                 .anySatisfy(jalon -> assertThat(jalon.genre()).isEqualTo(Jalon.Genre.EVENEMENT));
     }

@@ -16,7 +16,9 @@ import fr.copil.essai.HorlogeReglable;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ abstract class CourrielCas {
         jdbc.update("delete from compte where identifiant like 'essai-%'");
     }
 
-    private void compte(String identifiant, String role, @org.jspecify.annotations.Nullable String adresse) {
+    private void compte(String identifiant, String role, @Nullable String adresse) {
         jdbc.update(
                 "insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, courriel,"
                         + " version) values (?, '', ?, 'COMITE', 'DEP-44', false, ?, 0)",
@@ -103,7 +105,7 @@ abstract class CourrielCas {
     }
 
     private void apres(Duration duree) {
-        horloge.mettreA(horloge.instant().plus(duree).atOffset(java.time.ZoneOffset.UTC));
+        horloge.mettreA(horloge.instant().plus(duree).atOffset(ZoneOffset.UTC));
     }
 
     private Courriel seul() {

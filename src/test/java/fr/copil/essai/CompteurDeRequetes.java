@@ -3,6 +3,8 @@ package fr.copil.essai;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,7 +43,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
     private static DataSource compter(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
-            public Connection getConnection() throws java.sql.SQLException {
+            public Connection getConnection() throws SQLException {
                 return compter(super.getConnection());
             }
         };
@@ -58,7 +60,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
     }
 
     private static Statement compter(Statement ordre, String prepare, boolean libre) {
-        Class<? extends Statement> type = libre ? Statement.class : java.sql.PreparedStatement.class;
+        Class<? extends Statement> type = libre ? Statement.class : PreparedStatement.class;
         return intercepter(type, ordre, (methode, arguments, resultat) -> {
             if (methode.startsWith("execute")) {
                 ORDRES.add(arguments == null ? prepare : String.valueOf(arguments[0]));

@@ -19,6 +19,7 @@ import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -190,7 +191,7 @@ abstract class DiffusionCas {
     private void verser(Audience diffusion, MesureRecue mesure) {
         Long livraison = jdbc.queryForObject("select max(id) from livraison", Long.class);
         systeme.executer(() -> versement.verser(
-                java.util.Objects.requireNonNull(livraison), diffusion, Set.of(mesure.indicateur()), List.of(mesure)));
+                Objects.requireNonNull(livraison), diffusion, Set.of(mesure.indicateur()), List.of(mesure)));
     }
 
     /** As if the DSDEN had delivered this establishment's results for itself only. */

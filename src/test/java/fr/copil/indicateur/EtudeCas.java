@@ -68,7 +68,7 @@ abstract class EtudeCas {
     }
 
     private Etude lire(String territoire, @Nullable String groupes) {
-        return service.lire(DNB, new DemandeEtude(territoire, "2024", groupes)).orElseThrow();
+        return service.lire(DNB, new AdresseEtude(territoire, "2024", groupes)).orElseThrow();
     }
 
     @Test
@@ -89,13 +89,13 @@ abstract class EtudeCas {
 
     @Test
     void les_pairs_sont_du_meme_niveau_dans_le_meme_territoire_plus_large() {
-        assertThat(lire("DEP-44", "qpv").pairs())
+        assertThat(lire("DEP-44", "qpv").semblables())
                 .extracting(p -> p.territoire().code().valeur())
                 .containsExactly("DEP-44");
-        assertThat(lire("FR", "qpv").pairs())
+        assertThat(lire("FR", "qpv").semblables())
                 .extracting(p -> p.territoire().code().valeur())
                 .containsExactlyInAnyOrder("REG-52", "REG-24");
-        assertThat(lire("COM-44109", "qpv").pairs())
+        assertThat(lire("COM-44109", "qpv").semblables())
                 .extracting(p -> p.territoire().code().valeur())
                 .contains("COM-44109", "COM-44184")
                 .allMatch(code -> code.startsWith("COM-44"));
@@ -146,14 +146,14 @@ abstract class EtudeCas {
         assertThat(alors.mesure(Population.PUBLIC_QPV, 2024).orElseThrow().enValeur())
                 .isEqualTo(maintenant.revisions().getFirst().avant());
         assertThat(alors.mesure(Population.PUBLIC_HORS_QPV, 2024)).isEmpty();
-        assertThat(alors.pairs()).isEmpty();
+        assertThat(alors.semblables()).isEmpty();
         assertThat(relire("2020-01-01").series().mesures()).isEmpty();
         assertThat(relire(aujourdHui.toString()).le()).isNull();
         assertThat(relire("jadis").avis()).singleElement().asString().contains("« jadis »");
     }
 
     private Etude relire(String jour) {
-        return service.lire(DNB, new DemandeEtude("DEP-44", "2024", "qpv", null, jour))
+        return service.lire(DNB, new AdresseEtude("DEP-44", "2024", "qpv", null, jour))
                 .orElseThrow();
     }
 
@@ -227,7 +227,7 @@ abstract class EtudeCas {
     /** REP+ alone is printed by the convention: nothing of all together, and no group to set it against. */
     @Test
     void un_groupe_seul_a_son_code_qui_l_ouvre() {
-        Etude etude = service.lire(Indicateurs.MOINS_DE_TROIS_ANS, new DemandeEtude("FR", "2016", null))
+        Etude etude = service.lire(Indicateurs.MOINS_DE_TROIS_ANS, new AdresseEtude("FR", "2016", null))
                 .orElseThrow();
         String code = Citation.de(etude).orElseThrow().code();
 
@@ -274,7 +274,7 @@ abstract class EtudeCas {
 
     @Test
     void un_indicateur_inconnu_n_a_pas_d_etude() {
-        assertThat(service.lire("ZUT", new DemandeEtude(null, null, null))).isEmpty();
+        assertThat(service.lire("ZUT", new AdresseEtude(null, null, null))).isEmpty();
         assertThat(service.alimente("ZUT")).isFalse();
     }
 

@@ -130,7 +130,7 @@ abstract class FreinDesCitationsCas {
     }
 
     private String citer() {
-        return etudes.lire(Indicateurs.DNB_GENERAL, new DemandeEtude("DEP-44", "2024", "qpv"))
+        return etudes.lire(Indicateurs.DNB_GENERAL, new AdresseEtude("DEP-44", "2024", "qpv"))
                 .flatMap(Citation::de)
                 .orElseThrow()
                 .code();

@@ -54,7 +54,7 @@ public record LectureDesEcrans(
         pages.forEach(etude -> {
             int jour = jour(etude, livre);
             etude.series().mesures().forEach(mesure -> lire(mesure, jour, livre, lues));
-            Stream.concat(etude.pairs().stream(), etude.carte().stream())
+            Stream.concat(etude.semblables().stream(), etude.carte().stream())
                     .forEach(autre -> lire(autre.mesure(), jour, livre, lues));
         });
         int dernier = livre.jours() - 1;
@@ -77,7 +77,7 @@ public record LectureDesEcrans(
         return livre.indicateurs().stream().flatMap(indicateur -> livre.territoires().stream()
                 .filter(territoire -> !territoire.startsWith("ETAB-"))
                 .flatMap(territoire -> Stream.iterate(0, jour -> jour < livre.jours(), jour -> jour + 1)
-                        .map(jour -> new DemandeEtude(territoire, null, null, null, date(jour, livre))))
+                        .map(jour -> new AdresseEtude(territoire, null, null, null, date(jour, livre))))
                 .flatMap(demande -> etudes.lire(indicateur, demande).stream()));
     }
 

@@ -15,6 +15,7 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +116,7 @@ abstract class PreCas {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        depots.regler(depot, Audience.PUBLIC, fr.copil.indicateur.secret.Regle.ordinaire());
+        depots.regler(depot, Audience.PUBLIC, Regle.ordinaire());
         depots.publier(Objects.requireNonNull(repetitions
                 .lire(new Repetition.Demande(null, false, 0))
                 .livraisons()
@@ -239,7 +241,7 @@ abstract class PreCas {
                 .contains("Indre-et-Loire");
     }
 
-    private void refus(org.assertj.core.api.ThrowableAssert.ThrowingCallable geste, String mots) {
+    private void refus(ThrowableAssert.ThrowingCallable geste, String mots) {
         assertThatExceptionOfType(ErreurCopil.class).isThrownBy(geste).withMessageContaining(mots);
     }
 

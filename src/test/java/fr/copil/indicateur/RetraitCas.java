@@ -355,7 +355,7 @@ abstract class RetraitCas {
 
     private Etude etude(Audience audience, @Nullable String annee, @Nullable String jour) {
         etre(Role.MEMBRE, audience);
-        Etude lue = etudes.lire(INDICATEUR, new DemandeEtude(LOIRE_ATLANTIQUE.valeur(), annee, null, null, jour))
+        Etude lue = etudes.lire(INDICATEUR, new AdresseEtude(LOIRE_ATLANTIQUE.valeur(), annee, null, null, jour))
                 .orElseThrow();
         etre(Role.REFERENT, Audience.DSDEN);
         return lue;

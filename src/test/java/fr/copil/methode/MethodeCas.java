@@ -136,9 +136,9 @@ abstract class MethodeCas {
     void une_autre_question_ou_un_autre_territoire_ne_fait_pas_de_conflit() {
         repondre(Reponse.OUI, "", null);
 
-        assertThat(service.repondre(new Saisie(NANTES_METROPOLE, "M-P-Q2", Reponse.OUI, "", null)))
+        assertThat(service.repondre(new ReponseSaisie(NANTES_METROPOLE, "M-P-Q2", Reponse.OUI, "", null)))
                 .hasSize(1);
-        assertThat(service.repondre(new Saisie(SAINT_NAZAIRE, QUESTION, Reponse.OUI, "", null)))
+        assertThat(service.repondre(new ReponseSaisie(SAINT_NAZAIRE, QUESTION, Reponse.OUI, "", null)))
                 .hasSize(1);
     }
 
@@ -173,7 +173,7 @@ abstract class MethodeCas {
         assertThat(tours.ouverte()).isFalse();
         assertThat(tours.avis()).singleElement().asString().contains("n'est pas dans le territoire de votre compte");
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> service.repondre(new Saisie(TOURS_METROPOLE, QUESTION, Reponse.OUI, "", null)))
+                .isThrownBy(() -> service.repondre(new ReponseSaisie(TOURS_METROPOLE, QUESTION, Reponse.OUI, "", null)))
                 .satisfies(refus -> assertThat(refus.code()).isEqualTo("METHODE-PERIMETRE"));
         assertThat(lignes()).isEmpty();
     }
@@ -182,7 +182,7 @@ abstract class MethodeCas {
     @ValueSource(strings = {"M-P-O1", "M-A-V1", "M-P-M1", "inconnue"})
     void seule_une_question_recoit_une_reponse(String item) {
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> service.repondre(new Saisie(SAINT_NAZAIRE, item, Reponse.OUI, "", null)))
+                .isThrownBy(() -> service.repondre(new ReponseSaisie(SAINT_NAZAIRE, item, Reponse.OUI, "", null)))
                 .satisfies(refus -> assertThat(refus.code()).isEqualTo("METHODE-QUESTION"));
     }
 
@@ -191,7 +191,7 @@ abstract class MethodeCas {
     void seul_un_territoire_qui_porte_un_contrat_de_ville_repond(String code) {
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(
-                        () -> service.repondre(new Saisie(new CodeTerritoire(code), QUESTION, Reponse.OUI, "", null)))
+                        () -> service.repondre(new ReponseSaisie(new CodeTerritoire(code), QUESTION, Reponse.OUI, "", null)))
                 .satisfies(refus -> assertThat(refus.code()).isEqualTo("METHODE-TERRITOIRE"));
     }
 
@@ -209,8 +209,8 @@ abstract class MethodeCas {
     void la_synthese_compte_la_derniere_reponse_de_chaque_question() {
         long premiere = repondre(Reponse.NON, "", null).getLast().id();
         repondre(Reponse.OUI, "", premiere);
-        service.repondre(new Saisie(NANTES_METROPOLE, "M-P-Q2", Reponse.PARTIEL, "", null));
-        service.repondre(new Saisie(NANTES_METROPOLE, "M-A-Q5", Reponse.SANS_OBJET, "", null));
+        service.repondre(new ReponseSaisie(NANTES_METROPOLE, "M-P-Q2", Reponse.PARTIEL, "", null));
+        service.repondre(new ReponseSaisie(NANTES_METROPOLE, "M-A-Q5", Reponse.SANS_OBJET, "", null));
 
         AutoEvaluation evaluation = service.lire(NANTES_METROPOLE.valeur());
 
@@ -287,7 +287,7 @@ abstract class MethodeCas {
     }
 
     private List<ReponseDonnee> repondre(Reponse reponse, String commentaire, @Nullable Long vue) {
-        return service.repondre(new Saisie(NANTES_METROPOLE, QUESTION, reponse, commentaire, vue));
+        return service.repondre(new ReponseSaisie(NANTES_METROPOLE, QUESTION, reponse, commentaire, vue));
     }
 
     private List<Map<String, Object>> lignes() {

@@ -66,7 +66,7 @@ abstract class MethodeSimultaneeCas {
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
         depart.await();
         try {
-            service.repondre(new Saisie(new CodeTerritoire("EPCI-244400404"), "M-S-Q1", Reponse.OUI, "", null));
+            service.repondre(new ReponseSaisie(new CodeTerritoire("EPCI-244400404"), "M-S-Q1", Reponse.OUI, "", null));
             return "enregistrée";
         } catch (ReponseEntreTemps entreTemps) {
             return "prévenue";

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.bilan.BilansPropres;
 import fr.copil.essai.ParcoursEssai;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(page.locator("#synthese .copil-presence").first()).hasText("");
         assertThat(mien).isFocused();
         assertThat(mien).hasValue("Première décision");
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
+        Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
     }
 
     @Test
@@ -90,7 +91,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
         assertThat(page.locator("#synthese .bilan-fil")).containsText("À préciser.");
         assertThat(page.locator("nav.bilan-plan")).containsText(texte("1 commentaire non résolu"));
-        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        Assertions.assertThat(violationsGraves()).isEmpty();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Résoudre : À préciser."))
                 .click();
         assertThat(dsden.locator("nav.bilan-plan")).not().containsText("non résolu");
@@ -109,7 +110,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         page.waitForTimeout(1000);
 
         assertThat(champ).hasValue("En cours");
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.champ === document.querySelector('textarea')"))
+        Assertions.assertThat(page.evaluate("window.champ === document.querySelector('textarea')"))
                 .isEqualTo(true);
     }
 
@@ -146,7 +147,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(conflit).containsText("Le texte de la DSDEN.");
         assertThat(conflit).containsText("Le texte du cabinet.");
         assertThat(conflit.locator("input:checked")).hasCount(0);
-        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        Assertions.assertThat(violationsGraves()).isEmpty();
         conflit.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Garder le vôtre"))
                 .check();
         bouton(conflit, "Enregistrer ce choix").click();

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.ParcoursEssai;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +91,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
 
         session().clearCookies();
         session()
-                .addCookies(java.util.List.of(
+                .addCookies(List.of(
                         new Cookie("JSESSIONID", ancienne).setUrl(page.url()).setHttpOnly(true)));
         Response reponse = page.navigate("/?territoire=DEP-44");
         assertThat(page).hasTitle("Connexion · Copil");
@@ -116,7 +118,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
                 .singleElement()
                 .satisfies(temoin -> {
                     assertThat(temoin.httpOnly).isTrue();
-                    assertThat(temoin.sameSite).isEqualTo(com.microsoft.playwright.options.SameSiteAttribute.LAX);
+                    assertThat(temoin.sameSite).isEqualTo(SameSiteAttribute.LAX);
                 });
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.essai.ParcoursEssai;
 import fr.copil.essai.SuiviPropre;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         assertThat(ligne.locator("td[data-change]").first()).containsText("en cours");
         assertThat(page.locator("#copil-graphique-annonce")).containsText("en cours");
         assertThat(recherche).isFocused();
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
+        Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
     }
 
     @Test
@@ -116,7 +117,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         assertThat(conflit).containsText("Cet engagement a changé pendant votre saisie");
         assertThat(conflit).containsText(texte("En place : en cours"));
         assertThat(conflit).containsText(texte("Votre saisie : suspendu"));
-        org.assertj.core.api.Assertions.assertThat(violationsGraves()).isEmpty();
+        Assertions.assertThat(violationsGraves()).isEmpty();
 
         conflit.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Votre saisie"))
                 .check();

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import fr.copil.essai.ParcoursEssai;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -273,7 +275,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
         String clair = couleurDuFond();
 
         page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 
         assertThat(couleurDuFond()).isNotEqualTo(clair);
         attendreLesFigures();
@@ -287,7 +289,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
     void le_papier_ne_porte_ni_menu_ni_bouton() {
         entrer();
 
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator("header")).isHidden();
         assertThat(territoire()).isHidden();

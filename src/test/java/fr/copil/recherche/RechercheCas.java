@@ -7,8 +7,8 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.essai.BaseDEssai;
-import fr.copil.recherche.Reponse.Groupe;
-import fr.copil.recherche.Reponse.Resultat;
+import fr.copil.recherche.Trouvailles.Groupe;
+import fr.copil.recherche.Trouvailles.Resultat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +114,7 @@ abstract class RechercheCas {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "%", "_", "%_%", "'", "\"\"", "\\", "💥", "🎓🎓🎓", "(", ";--"})
     void un_signe_seul_ne_trouve_rien_et_ne_casse_rien(String texte) {
-        Reponse reponse = recherche.chercher(texte);
+        Trouvailles reponse = recherche.chercher(texte);
 
         assertThat(reponse.groupes()).isEmpty();
         assertThat(reponse.message()).startsWith("Rien ne correspond");
@@ -124,7 +124,7 @@ abstract class RechercheCas {
     @ValueSource(
             strings = {"l'école", "100 %", "« nantes »", "nantes_%", "O'Brien\" or 1=1 --", "éducation 💥 prioritaire"})
     void des_signes_parmi_des_mots_donnent_une_reponse_ordinaire(String texte) {
-        Reponse reponse = recherche.chercher(texte);
+        Trouvailles reponse = recherche.chercher(texte);
 
         assertThat(reponse.groupes().isEmpty()).isEqualTo(!reponse.message().isEmpty());
     }

@@ -17,6 +17,7 @@ import fr.copil.indicateur.mesure.Mesures;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class FigureCouverturePreTest {
     @ParameterizedTest
     @CsvSource({"2014, 2014", "2014 2022, 2014 et 2022"})
     void une_liste_d_une_autre_annee_que_les_reseaux_n_atteint_pas_la_cible(String annees, String dites) {
-        int[] listes = java.util.Arrays.stream(annees.split(" "))
+        int[] listes = Arrays.stream(annees.split(" "))
                 .mapToInt(Integer::parseInt)
                 .toArray();
         FigureModele figure =

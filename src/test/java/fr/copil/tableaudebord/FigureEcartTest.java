@@ -59,7 +59,7 @@ class FigureEcartTest {
 
     private static PageDEssai educationPrioritaire() {
         return new PageDEssai()
-                .comparant(Comparaison.EP)
+                .comparant(AxeDeComparaison.EP)
                 .avecReussite(2023, PUBLIC_REP_PLUS, 71, 5)
                 .avecReussite(2023, PUBLIC_REP, 84, 6)
                 .avecReussite(2023, PUBLIC_HORS_EP, 90, 72)
@@ -189,7 +189,7 @@ class FigureEcartTest {
         assertThat(lecture(new PageDEssai()))
                 .isEqualTo("Loire-Atlantique ne compte pas de collèges publics en QPV ou à moins de 300 m,"
                         + " ni d'autres collèges publics : il n'y a pas d'écart à mesurer.");
-        assertThat(lecture(new PageDEssai().comparant(Comparaison.EP)))
+        assertThat(lecture(new PageDEssai().comparant(AxeDeComparaison.EP)))
                 .isEqualTo("Loire-Atlantique ne compte pas de collèges publics en REP+, ni de collèges publics en REP,"
                         + " ni de collèges publics hors éducation prioritaire : il n'y a pas d'écart à mesurer.");
     }

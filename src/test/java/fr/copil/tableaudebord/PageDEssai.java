@@ -53,7 +53,7 @@ final class PageDEssai {
 
     private Territoire territoire = LOIRE_ATLANTIQUE;
     private Convention convention = LOCALE;
-    private Comparaison comparaison = Comparaison.QPV;
+    private AxeDeComparaison comparaison = AxeDeComparaison.QPV;
     private int periode = 2024;
     private List<Cible> cibles = List.of(ECART_SOUS_DIX, TRENTE_EN_REP, MOITIE_EN_REP_PLUS, CHAQUE_REP_PLUS);
     private final Map<String, Retrait> retraits = new HashMap<>();
@@ -96,7 +96,7 @@ final class PageDEssai {
         return this;
     }
 
-    PageDEssai comparant(Comparaison autre) {
+    PageDEssai comparant(AxeDeComparaison autre) {
         comparaison = autre;
         return this;
     }
@@ -186,7 +186,7 @@ final class PageDEssai {
     }
 
     TableauDeBord lue() {
-        Demande demande = new Demande(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
+        AdresseDuTableau demande = new AdresseDuTableau(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
                 .avec(comparaison);
         return new TableauDeBord(
                 demande,

@@ -40,7 +40,7 @@ class PhrasesDuTableauDeBordTest {
         "29.44, 24.8, 22.7, 50"
     })
     void chaque_phrase_se_lit(double avantIci, double avantAutres, double apresIci, double apresAutres) {
-        for (Comparaison comparaison : Comparaison.values()) {
+        for (AxeDeComparaison comparaison : AxeDeComparaison.values()) {
             for (Territoire territoire : List.of(PageDEssai.LOIRE_ATLANTIQUE, Territoire.FRANCE)) {
                 for (int colleges : new int[] {1, 2, 300}) {
                     for (boolean fixee : new boolean[] {false, true}) {
@@ -53,7 +53,7 @@ class PhrasesDuTableauDeBordTest {
                                     .avecReussite(2024, groupe, apresIci, colleges);
                         }
                         Population reference =
-                                comparaison == Comparaison.QPV ? Population.PUBLIC_HORS_QPV : Population.PUBLIC_HORS_EP;
+                                comparaison == AxeDeComparaison.QPV ? Population.PUBLIC_HORS_QPV : Population.PUBLIC_HORS_EP;
                         page.avecReussite(2022, reference, avantAutres, colleges)
                                 .avecReussite(2024, reference, apresAutres, colleges);
                         jeunesEnfants(page, territoire, avantIci, apresIci);
@@ -65,8 +65,8 @@ class PhrasesDuTableauDeBordTest {
         }
     }
 
-    private static List<Population> groupes(Comparaison comparaison) {
-        return comparaison == Comparaison.QPV
+    private static List<Population> groupes(AxeDeComparaison comparaison) {
+        return comparaison == AxeDeComparaison.QPV
                 ? List.of(Population.PUBLIC_QPV)
                 : List.of(Population.PUBLIC_REP_PLUS, Population.PUBLIC_REP);
     }

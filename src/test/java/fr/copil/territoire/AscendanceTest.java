@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.territoire.Ascendance.Lien;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AscendanceTest {
@@ -19,7 +20,7 @@ class AscendanceTest {
             new Lien("COM-35001", "EPCI-200000001", Zonage.EPCI_2026));
 
     private static List<String> ancetres(String code, Lien... autres) {
-        return Ascendance.de(java.util.stream.Stream.concat(PAYS.stream(), List.of(autres).stream())
+        return Ascendance.de(Stream.concat(PAYS.stream(), List.of(autres).stream())
                         .toList())
                 .stream()
                 .filter(ligne -> ligne.territoire().equals(code))

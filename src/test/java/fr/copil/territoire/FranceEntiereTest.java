@@ -92,11 +92,11 @@ class FranceEntiereTest {
     @Test
     void les_arrondissements_sont_dans_leur_ville() {
         for (String ville : List.of("COM-75056", "COM-69123", "COM-13055")) {
-            assertThat(annuaire.tout(new DemandeAnnuaire("", Rubrique.ETABLISSEMENT, new CodeTerritoire(ville), null)))
+            assertThat(annuaire.tout(new AdresseAnnuaire("", Rubrique.ETABLISSEMENT, new CodeTerritoire(ville), null)))
                     .as(ville)
                     .hasSizeGreaterThan(60);
         }
-        assertThat(annuaire.tout(new DemandeAnnuaire("paris 12e", Rubrique.ETABLISSEMENT, null, null)))
+        assertThat(annuaire.tout(new AdresseAnnuaire("paris 12e", Rubrique.ETABLISSEMENT, null, null)))
                 .filteredOn(ligne -> ligne.dans().equals("Paris 12e, Paris"))
                 .hasSizeGreaterThan(10);
         assertThat(
@@ -111,7 +111,7 @@ class FranceEntiereTest {
 
     @Test
     void les_noms_des_quartiers_de_2024_sont_ceux_de_la_liste_de_l_anct() {
-        assertThat(annuaire.tout(new DemandeAnnuaire("qn01202m", null, null, null)))
+        assertThat(annuaire.tout(new AdresseAnnuaire("qn01202m", null, null, null)))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne.territoire().nom()).isEqualTo("Bastide, Tricot et Lapeyrade"));
         assertThat(compter(

@@ -48,7 +48,7 @@ abstract class TerritoiresCas {
     }
 
     private List<String> codes(String recherche) {
-        return annuaire.tout(new DemandeAnnuaire(recherche, null, null, null)).stream()
+        return annuaire.tout(new AdresseAnnuaire(recherche, null, null, null)).stream()
                 .map(ligne -> ligne.territoire().code().valeur())
                 .toList();
     }
@@ -96,7 +96,7 @@ abstract class TerritoiresCas {
 
     @Test
     void le_plus_large_d_abord_puis_l_ordre_francais() {
-        List<LigneAnnuaire> lignes = annuaire.tout(new DemandeAnnuaire("nantes", null, null, null));
+        List<LigneAnnuaire> lignes = annuaire.tout(new AdresseAnnuaire("nantes", null, null, null));
 
         assertThat(lignes.stream().map(ligne -> ligne.rubrique()).distinct())
                 .startsWith(Rubrique.ACADEMIE, Rubrique.EPCI, Rubrique.COMMUNE, Rubrique.QPV_2024);
@@ -108,7 +108,7 @@ abstract class TerritoiresCas {
 
     @Test
     void une_page_a_cinquante_lignes_et_dit_le_total() {
-        DemandeAnnuaire communes = new DemandeAnnuaire("", Rubrique.COMMUNE, new CodeTerritoire("DEP-44"), null);
+        AdresseAnnuaire communes = new AdresseAnnuaire("", Rubrique.COMMUNE, new CodeTerritoire("DEP-44"), null);
 
         Annuaire premiere = annuaire.page(communes, 1);
         Annuaire derniere = annuaire.page(communes, 99);
@@ -124,14 +124,14 @@ abstract class TerritoiresCas {
     void les_quartiers_de_2015_et_de_2024_ne_se_melangent_pas() {
         CodeTerritoire departement = new CodeTerritoire("DEP-44");
 
-        assertThat(annuaire.page(new DemandeAnnuaire("", Rubrique.QPV_2024, departement, null), 1)
+        assertThat(annuaire.page(new AdresseAnnuaire("", Rubrique.QPV_2024, departement, null), 1)
                         .total())
                 .isEqualTo(19);
-        assertThat(annuaire.page(new DemandeAnnuaire("", Rubrique.QPV_2015, departement, null), 1)
+        assertThat(annuaire.page(new AdresseAnnuaire("", Rubrique.QPV_2015, departement, null), 1)
                         .lignes())
                 .hasSize(19)
                 .allMatch(ligne -> ligne.territoire().code().valeur().startsWith("QPV-QP"));
-        assertThat(annuaire.page(new DemandeAnnuaire("bellevue 2015", null, departement, null), 1)
+        assertThat(annuaire.page(new AdresseAnnuaire("bellevue 2015", null, departement, null), 1)
                         .lignes())
                 .extracting(ligne -> ligne.territoire().code().valeur())
                 .containsExactly("QPV-QP044005");
@@ -145,7 +145,7 @@ abstract class TerritoiresCas {
         assertThat(fiche("QPV-QP044005").observations())
                 .extracting(Observation::indicateur)
                 .contains("INS-POP", "INS-0A24", "INS-EMPLOI", "INS-EPREC", "INS-EDLIM");
-        assertThat(annuaire.page(new DemandeAnnuaire("", Rubrique.QPV_2015, new CodeTerritoire("COM-44184"), null), 1)
+        assertThat(annuaire.page(new AdresseAnnuaire("", Rubrique.QPV_2015, new CodeTerritoire("COM-44184"), null), 1)
                         .lignes())
                 .extracting(ligne -> ligne.territoire().nom())
                 .containsExactlyInAnyOrder("Ville Ouest", "Petit Caporal", "Robespierre - Prézégat");
@@ -153,7 +153,7 @@ abstract class TerritoiresCas {
 
     @Test
     void une_ligne_dit_ou_elle_est_son_secteur_et_son_education_prioritaire() {
-        assertThat(annuaire.tout(new DemandeAnnuaire("0440284v", Rubrique.ETABLISSEMENT, null, null)))
+        assertThat(annuaire.tout(new AdresseAnnuaire("0440284v", Rubrique.ETABLISSEMENT, null, null)))
                 .singleElement()
                 .satisfies(ligne -> {
                     assertThat(ligne.territoire().nom()).isEqualTo("Collège Stendhal");
@@ -161,14 +161,14 @@ abstract class TerritoiresCas {
                     assertThat(ligne.educationPrioritaire()).isEqualTo("REP+");
                     assertThat(ligne.prive()).isFalse();
                 });
-        assertThat(annuaire.tout(new DemandeAnnuaire("dep 44", Rubrique.DEPARTEMENT, null, null)))
+        assertThat(annuaire.tout(new AdresseAnnuaire("dep 44", Rubrique.DEPARTEMENT, null, null)))
                 .singleElement()
                 .satisfies(ligne -> assertThat(ligne.dans()).isEqualTo("Pays de la Loire"));
     }
 
     @Test
     void les_etablissements_en_rep_plus_sont_ceux_de_leurs_reseaux() {
-        List<LigneAnnuaire> lignes = annuaire.tout(new DemandeAnnuaire("", null, new CodeTerritoire("DEP-44"), "REP+"));
+        List<LigneAnnuaire> lignes = annuaire.tout(new AdresseAnnuaire("", null, new CodeTerritoire("DEP-44"), "REP+"));
 
         assertThat(lignes).isNotEmpty().allMatch(ligne -> "REP+".equals(ligne.educationPrioritaire()));
         assertThat(lignes.stream().filter(ligne -> ligne.rubrique() == Rubrique.RESEAU))

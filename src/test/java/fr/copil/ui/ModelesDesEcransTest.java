@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
-import fr.copil.recherche.Reponse;
+import fr.copil.recherche.Trouvailles;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -40,7 +40,7 @@ class ModelesDesEcransTest {
         modeles.put(Graphique.class, new String[] {"graphique/modele.ts", "Modele"});
         modeles.put(FicheModele.class, new String[] {"fiche/copil-fiche.ts"});
         modeles.put(ListeModele.class, new String[] {"liste/modele.ts"});
-        modeles.put(Reponse.class, new String[] {"recherche/modele.ts"});
+        modeles.put(Trouvailles.class, new String[] {"recherche/modele.ts", "Reponse"});
         return modeles.entrySet().stream()
                 .map(modele -> DynamicTest.dynamicTest(
                         modele.getKey().getSimpleName(), () -> assertThat(ecarts(modele.getKey(), modele.getValue()))

@@ -9,7 +9,7 @@ import fr.copil.acces.Role;
 import fr.copil.bilan.Bilan;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.Fiche;
+import fr.copil.bilan.FicheBilan;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
 import fr.copil.convention.suivi.SuiviService;
@@ -141,11 +141,11 @@ abstract class MiseANiveauCas {
     private static void lireLesBilans(String version, ApplicationContext copil) throws IOException {
         BilanService bilans = copil.getBean(BilanService.class);
         ComparaisonService comparaisons = copil.getBean(ComparaisonService.class);
-        List<Fiche> figes =
+        List<FicheBilan> figes =
                 bilans.lister().stream().filter(fiche -> fiche.figeLe() != null).toList();
 
         assertThat(figes).hasSizeGreaterThan(1);
-        for (Fiche fige : figes) {
+        for (FicheBilan fige : figes) {
             assertThat(bilans.ouvrir(fige.id())).isPresent();
             assertThat(String.valueOf(bilans.lire(fige.id(), Audience.COMITE).sections()))
                     .contains("31,3");

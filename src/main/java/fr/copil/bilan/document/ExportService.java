@@ -44,7 +44,7 @@ import org.springframework.util.FileSystemUtils;
 @PreAuthorize("isAuthenticated()")
 public class ExportService {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(ExportService.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ExportService.class);
 
     /** The oldest files leave when there are more. */
     private static final int GARDES = 50;
@@ -151,7 +151,7 @@ public class ExportService {
             }
             changer(id, e -> e.echoue(String.valueOf(refus.getMessage())));
         } catch (IOException | RuntimeException panne) {
-            JOURNAL.error("export {} failed", id, panne);
+            LOG.error("export {} failed", id, panne);
             changer(
                     id,
                     e -> e.echoue("Le fichier n'a pas pu être écrit. Redemandez-le ; code pour l'assistance : "
@@ -212,7 +212,7 @@ public class ExportService {
         try {
             Files.deleteIfExists(fichier);
         } catch (IOException e) {
-            JOURNAL.warn("left behind: {}", fichier, e);
+            LOG.warn("left behind: {}", fichier, e);
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** The Word template of the préfecture, read again for each document so that it can be replaced. */
 record Gabarit(@Nullable Path chemin) {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Gabarit.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Gabarit.class);
 
     /** Nothing for what is not a Word document, nor where the préfecture gave none. */
     byte @Nullable [] lire(Format format) {
@@ -21,7 +21,7 @@ record Gabarit(@Nullable Path chemin) {
         try {
             return Files.readAllBytes(chemin);
         } catch (IOException absent) {
-            JOURNAL.error("the template cannot be read", absent);
+            LOG.error("the template cannot be read", absent);
             throw new ErreurCopil(
                     "BILAN-GABARIT",
                     "Le gabarit de la préfecture ne se trouve pas là où le réglage COPIL_BILAN_GABARIT le dit :"

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -115,7 +116,7 @@ final class StylesDocx {
                     modele.setAbstractNumId(
                             BigInteger.valueOf(numeros.getAbstractNums().size() + 900L));
                     return numeros.addNum(
-                            numeros.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(modele)));
+                            numeros.addAbstractNum(new XWPFAbstractNum(modele)));
                 })
                 .toList();
         return new StylesDocx(ajoutes.getFirst(), ajoutes.getLast());

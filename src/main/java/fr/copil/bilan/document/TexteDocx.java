@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -45,7 +46,7 @@ final class TexteDocx {
         paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         var instruction = paragraphe.createRun().getCTR().addNewInstrText();
         instruction.setStringValue(" " + code + " ");
-        instruction.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        instruction.setSpace(SpaceAttribute.Space.PRESERVE);
         paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
@@ -75,7 +76,7 @@ final class TexteDocx {
         lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         var instruction = lien.addNewR().addNewInstrText();
         instruction.setStringValue(" PAGEREF " + signet + " \\h ");
-        instruction.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+        instruction.setSpace(SpaceAttribute.Space.PRESERVE);
         lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
         lien.addNewR().addNewT();
         lien.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);

@@ -42,7 +42,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient GelService gel;
     private final transient ExportService exports;
     private final transient ComparaisonService comparaisons;
-    private final transient Ecriture ecriture;
+    private final transient OutilsDeRedaction ecriture;
     private final transient LecteurCourant lecteurCourant;
     private final transient EnDirect direct;
     private final transient Ecoute ecoute;
@@ -51,14 +51,14 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private long id;
     private String titreDeLaPage = "";
     private transient @Nullable BilanOuvert ouvert;
-    private @Nullable SectionsVue sections;
+    private @Nullable SectionsPanneau sections;
 
     BilanView(
             BilanService service,
             GelService gel,
             ExportService exports,
             ComparaisonService comparaisons,
-            Ecriture ecriture,
+            OutilsDeRedaction ecriture,
             LecteurCourant lecteurCourant,
             EnDirect direct,
             PresenceLigne presence) {
@@ -110,7 +110,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Entete entete = lu.bilan().entete();
         titreDeLaPage = entete.titre() + ", " + entete.convention() + " · Copil";
         presence.sur(BilanChange.cle(id));
-        SectionsVue corps = new SectionsVue(ecriture, id, lu.dirige(), this::agir);
+        SectionsPanneau corps = new SectionsPanneau(ecriture, id, lu.dirige(), this::agir);
         corps.montrer(lu);
         sections = corps;
         getContent()
@@ -120,10 +120,10 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")),
                         presence,
                         refus,
-                        new ExportsVue(exports, direct, id, lecteur.audience()),
+                        new ExportsPanneau(exports, direct, id, lecteur.audience()),
                         corps,
-                        new ChangementsVue(lu, comparaisons),
-                        new GelVue(lu, gel, lecteur, this::montrer));
+                        new ChangementsPanneau(lu, comparaisons),
+                        new GelPanneau(lu, gel, lecteur, this::montrer));
         ecoute.sur(cles(lu));
     }
 
@@ -144,7 +144,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void suivre() {
         BilanOuvert avant = ouvert;
         BilanOuvert apres = service.ouvrir(id).orElse(null);
-        SectionsVue corps = sections;
+        SectionsPanneau corps = sections;
         if (avant == null || apres == null || corps == null || !memeEtat(avant, apres)) {
             montrer();
         } else {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.Fiche;
+import fr.copil.bilan.FicheBilan;
 import fr.copil.commun.Dates;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
@@ -65,7 +65,7 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
                 "Aucun bilan n'est ouvert. Le cabinet du sous-préfet en ouvre un ici, par convention et par année."));
     }
 
-    private static Ligne ligne(Fiche fiche) {
+    private static Ligne ligne(FicheBilan fiche) {
         return Ligne.de(List.of(
                 Cellule.lien(fiche.genre().libelle() + " " + fiche.annee(), "/bilans/" + fiche.id()),
                 Cellule.lien(fiche.convention(), "/conventions/" + fiche.convention()),

@@ -9,7 +9,7 @@ import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.mesure.Source;
-import fr.copil.indicateur.figure.FiguresCitees;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -108,7 +108,7 @@ class ChoixChiffre extends Dialog {
 
     private static String enClair(ChiffreRenvoye chiffre) {
         Source source = chiffre.source();
-        return FiguresCitees.enMots(chiffre)
+        return FiguresPourDocuments.enMots(chiffre)
                 + (chiffre.code() == null ? "" : " ; code " + chiffre.code())
                 + (source == null ? "" : " ; " + source.enClair()) + ".";
     }

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.Fiche;
+import fr.copil.bilan.FicheBilan;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
@@ -51,7 +52,7 @@ class ComparaisonView extends Composite<Div> implements BeforeEnterObserver {
                 .add(
                         new Paragraph(
                                 new Anchor("/bilans/" + avant, ancien),
-                                new com.vaadin.flow.component.html.Span(" → "),
+                                new Span(" → "),
                                 new Anchor("/bilans/" + apres, nouveau)),
                         comparaison);
     }
@@ -60,7 +61,7 @@ class ComparaisonView extends Composite<Div> implements BeforeEnterObserver {
         return evenement.getRouteParameters().get(nom).map(Long::parseLong).orElse(0L);
     }
 
-    static String nom(Fiche fiche) {
+    static String nom(FicheBilan fiche) {
         return fiche.genre().libelle() + " " + fiche.annee() + ", version " + fiche.version();
     }
 }

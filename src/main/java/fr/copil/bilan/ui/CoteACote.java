@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.copil.bilan.Changement;
-import fr.copil.bilan.Mots;
+import fr.copil.bilan.MotAMot;
 import fr.copil.commun.Nombres;
 import fr.copil.ui.Typographie;
 import java.util.Arrays;
@@ -54,8 +54,8 @@ class CoteACote extends Composite<Div> {
 
     private static Div changement(Changement changement, String avant, String apres) {
         Div deux = new Div(
-                cote(avant, Mots.avant(changement.avant(), changement.apres()), "del"),
-                cote(apres, Mots.apres(changement.avant(), changement.apres()), "ins"));
+                cote(avant, MotAMot.avant(changement.avant(), changement.apres()), "del"),
+                cote(apres, MotAMot.apres(changement.avant(), changement.apres()), "ins"));
         deux.addClassName("bilan-deux");
         Div tout = new Div(new H3(Typographie.fines(changement.quoi())), deux);
         tout.addClassName("bilan-changement");
@@ -65,7 +65,7 @@ class CoteACote extends Composite<Div> {
         return tout;
     }
 
-    private static Div cote(String titre, List<Mots> mots, String balise) {
+    private static Div cote(String titre, List<MotAMot> mots, String balise) {
         Div texte = new Div();
         texte.addClassName("bilan-texte");
         if (mots.isEmpty()) {

@@ -28,7 +28,7 @@ class EditeurSection extends Composite<Div> {
     private final Div messages = new Div();
     private final Div conflit = new Div();
     private final Div refus = Boutons.refus();
-    private final transient Ecriture ecriture;
+    private final transient OutilsDeRedaction ecriture;
     private final transient Place place;
     private final Runnable fermer;
     private int revisionVue;
@@ -36,7 +36,7 @@ class EditeurSection extends Composite<Div> {
 
     /** @param fermer back to the section as it stands now */
     EditeurSection(
-            SectionEcrite section, Place place, Ecriture ecriture, Ecriture.@Nullable Saisie saisie, Runnable fermer) {
+            SectionEcrite section, Place place, OutilsDeRedaction ecriture, OutilsDeRedaction.@Nullable Saisie saisie, Runnable fermer) {
         this.place = place;
         this.ecriture = ecriture;
         this.fermer = fermer;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,7 +169,7 @@ public class Ligne {
 
     /** An establishment's number: seven digits and a letter, sometimes published in lower case. */
     public String uai(String colonne) {
-        String texte = requis(colonne).toUpperCase(java.util.Locale.ROOT);
+        String texte = requis(colonne).toUpperCase(Locale.ROOT);
         if (!texte.matches("[0-9]{7}[A-Z]")) {
             throw faute(colonne, "« " + texte + " » n'est pas un numéro UAI (sept chiffres et une lettre).");
         }

@@ -25,7 +25,7 @@ public record Referentiel(List<Fiche> fiches, List<Renommage> renommages, List<P
             String id,
             int rang,
             Map<String, @Nullable Object> valeurs,
-            Map<Champ, List<String>> liens,
+            Map<Colonne, List<String>> liens,
             String fichier,
             long ligne) {
 

@@ -1,21 +1,21 @@
 package fr.copil.collecte.referentiel;
 
-import static fr.copil.collecte.referentiel.Champ.assemblage;
-import static fr.copil.collecte.referentiel.Champ.calcul;
-import static fr.copil.collecte.referentiel.Champ.compte;
-import static fr.copil.collecte.referentiel.Champ.constante;
-import static fr.copil.collecte.referentiel.Champ.etiquettes;
-import static fr.copil.collecte.referentiel.Champ.facultatif;
-import static fr.copil.collecte.referentiel.Champ.jour;
-import static fr.copil.collecte.referentiel.Champ.lien;
-import static fr.copil.collecte.referentiel.Champ.liens;
-import static fr.copil.collecte.referentiel.Champ.liensFacultatifs;
-import static fr.copil.collecte.referentiel.Champ.liensInverses;
-import static fr.copil.collecte.referentiel.Champ.nombre;
-import static fr.copil.collecte.referentiel.Champ.parmi;
-import static fr.copil.collecte.referentiel.Champ.plusieursParmi;
-import static fr.copil.collecte.referentiel.Champ.requis;
-import static fr.copil.collecte.referentiel.Champ.texte;
+import static fr.copil.collecte.referentiel.Colonne.assemblage;
+import static fr.copil.collecte.referentiel.Colonne.calcul;
+import static fr.copil.collecte.referentiel.Colonne.compte;
+import static fr.copil.collecte.referentiel.Colonne.constante;
+import static fr.copil.collecte.referentiel.Colonne.etiquettes;
+import static fr.copil.collecte.referentiel.Colonne.facultatif;
+import static fr.copil.collecte.referentiel.Colonne.jour;
+import static fr.copil.collecte.referentiel.Colonne.lien;
+import static fr.copil.collecte.referentiel.Colonne.liens;
+import static fr.copil.collecte.referentiel.Colonne.liensFacultatifs;
+import static fr.copil.collecte.referentiel.Colonne.liensInverses;
+import static fr.copil.collecte.referentiel.Colonne.nombre;
+import static fr.copil.collecte.referentiel.Colonne.parmi;
+import static fr.copil.collecte.referentiel.Colonne.plusieursParmi;
+import static fr.copil.collecte.referentiel.Colonne.requis;
+import static fr.copil.collecte.referentiel.Colonne.texte;
 
 import fr.copil.indicateur.mesure.Theme;
 import java.util.Arrays;
@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  *
  * @param recherche columns that the search looks into; empty when the table is not searched
  */
-record Registre(String fichier, String table, List<Champ> champs, List<String> recherche) {
+record Registre(String fichier, String table, List<Colonne> champs, List<String> recherche) {
 
-    private static Registre de(String fichier, String table, Champ... champs) {
+    private static Registre de(String fichier, String table, Colonne... champs) {
         return new Registre(fichier, table, List.of(champs), List.of());
     }
 

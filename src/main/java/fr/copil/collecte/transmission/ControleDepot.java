@@ -4,7 +4,7 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.versement.Attendu;
 import fr.copil.indicateur.versement.MesureRecue;
@@ -91,7 +91,7 @@ final class ControleDepot {
                     numerateur.toPlainString() + " est plus grand que le dénominateur, " + denominateur.toPlainString()
                             + " : une part ne dépasse pas son tout.");
         }
-        if (attendu.compte() == Compte.RESEAUX
+        if (attendu.compte() == Denombrement.RESEAUX
                 && mesure.territoire().valeur().startsWith(RESEAU)
                 && denominateur.compareTo(BigDecimal.ONE) != 0) {
             throw ligne.faute("denominateur", "un réseau compte pour un : donnez 1 sur 1, ou 0 sur 1.");

@@ -34,7 +34,7 @@ public class TransmissionService {
 
     /** The columns of the file, in order; only {@code indicateur}, {@code territoire} and {@code periode} are required. */
     public List<String> colonnes() {
-        return LecteurDepot.COLONNES;
+        return LectureDepot.COLONNES;
     }
 
     /**
@@ -45,7 +45,7 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            LecteurDepot.Lus lus = LecteurDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
+            LectureDepot.Lus lus = LectureDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
             List<MesureRecue> mesures = lus.mesures();
             String nom = TexteSaisi.nettoyer(jeu);
             long depot = depots.deposer(

@@ -80,9 +80,9 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
         UI.getCurrentOrThrow().setPollInterval(relecture.enCours() ? UNE_SECONDE : JAMAIS);
         if (!relecture.enCours()) {
             var recus = service.fichiers();
-            fichiers.montrer(FichiersListe.fichiers(recus));
+            fichiers.montrer(FichiersEnListe.fichiers(recus));
             fautes.setVisible(recus.stream().anyMatch(recu -> !recu.integre()));
-            fautes.montrer(FichiersListe.fautes(recus));
+            fautes.montrer(FichiersEnListe.fautes(recus));
         }
     }
 

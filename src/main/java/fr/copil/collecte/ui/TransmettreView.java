@@ -91,7 +91,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                     Typographie.fines(
                             "Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi reste."));
             fautes.setVisible(true);
-            fautes.montrer(FichiersListe.fautesDe(recue.fautes()));
+            fautes.montrer(FichiersEnListe.fautesDe(recue.fautes()));
         }
     }
 

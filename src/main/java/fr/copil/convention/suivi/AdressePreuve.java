@@ -13,11 +13,11 @@ record AdressePreuve(String texte) {
         String texte = TexteSaisi.nettoyer(saisie);
         if (texte.length() > LONGUEUR_MAX) {
             throw SuiviRefuse.de(
-                    Champ.PREUVE, "Cette adresse dépasse 500 signes : raccourcissez-la, ou joignez le document.");
+                    ChampDuSuivi.PREUVE, "Cette adresse dépasse 500 signes : raccourcissez-la, ou joignez le document.");
         }
         if (!texte.isEmpty() && !duWeb(texte)) {
             throw SuiviRefuse.de(
-                    Champ.PREUVE,
+                    ChampDuSuivi.PREUVE,
                     "Une adresse commence par https:// et ne contient pas d'espace. Vous pouvez aussi joindre le "
                             + "document.");
         }

@@ -17,7 +17,7 @@ public record EntreeJournal(
         long id,
         OffsetDateTime le,
         String fonction,
-        Nature nature,
+        NatureDuChangement nature,
         @Nullable Sujet sujet,
         String avant,
         String apres,
@@ -27,6 +27,6 @@ public record EntreeJournal(
 
     /** {@code météo de l'académie de Nice}, {@code avancement}. */
     public String quoi() {
-        return nature == Nature.METEO && service != null ? "météo " + service.de() : nature.libelle();
+        return nature == NatureDuChangement.METEO && service != null ? "météo " + service.de() : nature.libelle();
     }
 }

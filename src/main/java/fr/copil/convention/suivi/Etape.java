@@ -117,7 +117,7 @@ public sealed interface Etape {
         exiger(Verbe.CONSTATER_NON_DEMARRE);
         Refus refus = new Refus();
         if (this instanceof EnCours) {
-            refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement revient à « non démarré ».");
+            refus.si(pourquoi.isBlank(), ChampDuSuivi.RAISON, "Dites pourquoi l'engagement revient à « non démarré ».");
         }
         refus.lever();
         return new NonDemarre(aujourdHui, pourquoi);
@@ -132,13 +132,13 @@ public sealed interface Etape {
     default Etape avancer(int part) {
         if (!(this instanceof EnCours cours)) {
             throw SuiviRefuse.de(
-                    Champ.PROGRES,
+                    ChampDuSuivi.PROGRES,
                     "L'avancement ne se chiffre que pour un engagement « en cours » ; celui-ci est « "
                             + etat().libelle() + " ».");
         }
         if (part < 0 || part > FAIT || part % PAS != 0) {
             throw SuiviRefuse.de(
-                    Champ.PROGRES,
+                    ChampDuSuivi.PROGRES,
                     "L'avancement va de 0 à 100 % par pas de 5 : " + part + " n'en est pas un. Corrigez la valeur.");
         }
         return new EnCours(cours.depuis, part, cours.raison);
@@ -148,12 +148,12 @@ public sealed interface Etape {
     default Etape bloquer(String quoi, String qui, @Nullable LocalDate retour, LocalDate aujourdHui) {
         exiger(Verbe.BLOQUER);
         Refus refus = new Refus();
-        refus.si(quoi.isBlank(), Champ.CAUSE, "Dites ce qui bloque l'engagement.");
-        refus.si(qui.isBlank(), Champ.DEBLOQUEUR, "Dites quelle fonction ou quel service peut débloquer l'engagement.");
-        refus.si(retour == null, Champ.REVOIR_LE, "Choisissez le jour où l'on reviendra sur ce blocage.");
+        refus.si(quoi.isBlank(), ChampDuSuivi.CAUSE, "Dites ce qui bloque l'engagement.");
+        refus.si(qui.isBlank(), ChampDuSuivi.DEBLOQUEUR, "Dites quelle fonction ou quel service peut débloquer l'engagement.");
+        refus.si(retour == null, ChampDuSuivi.REVOIR_LE, "Choisissez le jour où l'on reviendra sur ce blocage.");
         refus.si(
                 retour != null && !retour.isAfter(aujourdHui),
-                Champ.REVOIR_LE,
+                ChampDuSuivi.REVOIR_LE,
                 "Le jour où l'on reviendra sur ce blocage doit être à venir.");
         refus.lever();
         return new Bloque(this instanceof Bloque deja ? deja.depuis : aujourdHui, progres(), quoi, qui, retour);
@@ -168,7 +168,7 @@ public sealed interface Etape {
     default Etape suspendre(String pourquoi, LocalDate aujourdHui) {
         exiger(Verbe.SUSPENDRE);
         Refus refus = new Refus();
-        refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement est suspendu.");
+        refus.si(pourquoi.isBlank(), ChampDuSuivi.RAISON, "Dites pourquoi l'engagement est suspendu.");
         refus.lever();
         return new Suspendu(aujourdHui, progres(), pourquoi);
     }
@@ -176,7 +176,7 @@ public sealed interface Etape {
     default Etape abandonner(String pourquoi, LocalDate aujourdHui) {
         exiger(Verbe.ABANDONNER);
         Refus refus = new Refus();
-        refus.si(pourquoi.isBlank(), Champ.RAISON, "Dites pourquoi l'engagement est abandonné.");
+        refus.si(pourquoi.isBlank(), ChampDuSuivi.RAISON, "Dites pourquoi l'engagement est abandonné.");
         refus.lever();
         return new Abandonne(aujourdHui, progres(), pourquoi);
     }
@@ -189,20 +189,20 @@ public sealed interface Etape {
             @Nullable LocalDate le, boolean prouve, @Nullable LocalDate debutConvention, LocalDate aujourdHui) {
         exiger(Verbe.REALISER);
         Refus refus = new Refus();
-        refus.si(le == null, Champ.REALISE_LE, "Donnez le jour de la réalisation.");
+        refus.si(le == null, ChampDuSuivi.REALISE_LE, "Donnez le jour de la réalisation.");
         refus.si(
                 le != null && le.isAfter(aujourdHui),
-                Champ.REALISE_LE,
+                ChampDuSuivi.REALISE_LE,
                 "Le jour de la réalisation ne peut pas être à venir.");
         refus.si(
                 le != null && debutConvention != null && le.isBefore(debutConvention),
-                Champ.REALISE_LE,
+                ChampDuSuivi.REALISE_LE,
                 "Ce jour est avant le début de la convention"
                         + (debutConvention == null ? "" : " (" + debutConvention.getYear() + ")")
                         + ". Vérifiez l'année.");
         refus.si(
                 !prouve,
-                Champ.PREUVE,
+                ChampDuSuivi.PREUVE,
                 "Donnez une preuve de la réalisation : l'adresse d'un document ou un fichier joint.");
         refus.lever();
         return new Realise(le, FAIT, le);
@@ -214,7 +214,7 @@ public sealed interface Etape {
         Refus refus = new Refus();
         refus.si(
                 pourquoi.isBlank(),
-                Champ.RAISON,
+                ChampDuSuivi.RAISON,
                 "Dites pourquoi l'engagement « " + etat().libelle() + " » est rouvert.");
         refus.lever();
         return new EnCours(aujourdHui, null, pourquoi);
@@ -223,7 +223,7 @@ public sealed interface Etape {
     private void exiger(Verbe verbe) {
         if (!Verbe.depuis(etat()).contains(verbe)) {
             throw SuiviRefuse.de(
-                    Champ.ETAT,
+                    ChampDuSuivi.ETAT,
                     "Un engagement « " + etat().libelle() + " » ne passe pas à « "
                             + verbe.vers().libelle() + " »"
                             + (terminee() ? " : rouvrez-le d'abord." : " : reprenez-le d'abord."));

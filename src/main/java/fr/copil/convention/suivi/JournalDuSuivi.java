@@ -33,17 +33,17 @@ class JournalDuSuivi {
             SuiviLu avant, Etape apres, Sujet sujet, String phrase, @Nullable Long preuve, String nomDeLaPreuve) {
         Etape etape = avant.etape();
         if (!apres.sansProgres().equals(etape.sansProgres())) {
-            ajouter(avant, Ecriture.changement(Nature.ETAT, etape.etat().libelle(), enClair(apres), pourquoi(apres)));
+            ajouter(avant, Ecriture.changement(NatureDuChangement.ETAT, etape.etat().libelle(), enClair(apres), pourquoi(apres)));
         }
         Integer progres = apres.progres();
         if (progres != null && !progres.equals(etape.progres())) {
-            ajouter(avant, Ecriture.changement(Nature.PROGRES, pourcent(etape.progres()), pourcent(progres), ""));
+            ajouter(avant, Ecriture.changement(NatureDuChangement.PROGRES, pourcent(etape.progres()), pourcent(progres), ""));
         }
         if (preuve != null) {
             preuve(avant, preuve, nomDeLaPreuve);
         }
         if (!phrase.isEmpty()) {
-            ajouter(avant, new Ecriture(Nature.COMMENTAIRE, sujet, "", "", phrase, null));
+            ajouter(avant, new Ecriture(NatureDuChangement.COMMENTAIRE, sujet, "", "", phrase, null));
         }
     }
 
@@ -52,18 +52,18 @@ class JournalDuSuivi {
         ajouter(
                 avant,
                 Ecriture.changement(
-                        Nature.METEO,
+                        NatureDuChangement.METEO,
                         precedent == null ? "" : precedent.meteo().libelle(),
                         avis.meteo().libelle(),
                         avis.phrase()));
     }
 
     void preuve(SuiviLu avant, long preuve, String nom) {
-        ajouter(avant, new Ecriture(Nature.PREUVE, null, "", "", nom, preuve));
+        ajouter(avant, new Ecriture(NatureDuChangement.PREUVE, null, "", "", nom, preuve));
     }
 
     void demande(SuiviLu avant, String phrase) {
-        ajouter(avant, Ecriture.changement(Nature.DEMANDE, "", "", phrase));
+        ajouter(avant, Ecriture.changement(NatureDuChangement.DEMANDE, "", "", phrase));
     }
 
     List<EntreeJournal> lire(String engagement, Lecteur lecteur, boolean depuisLeDernierComite) {

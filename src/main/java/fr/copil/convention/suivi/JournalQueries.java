@@ -17,9 +17,9 @@ class JournalQueries {
 
     /** What a line adds: what changed, in the words of the screens, and why. */
     record Ecriture(
-            Nature nature, @Nullable Sujet sujet, String avant, String apres, String texte, @Nullable Long preuve) {
+            NatureDuChangement nature, @Nullable Sujet sujet, String avant, String apres, String texte, @Nullable Long preuve) {
 
-        static Ecriture changement(Nature nature, String avant, String apres, String texte) {
+        static Ecriture changement(NatureDuChangement nature, String avant, String apres, String texte) {
             return new Ecriture(nature, null, avant, apres, texte, null);
         }
     }
@@ -96,7 +96,7 @@ class JournalQueries {
                 ligne.getLong("id"),
                 ligne.getObject("le", OffsetDateTime.class),
                 ligne.getString("fonction"),
-                Nature.valueOf(ligne.getString("nature")),
+                NatureDuChangement.valueOf(ligne.getString("nature")),
                 sujet == null ? null : Sujet.valueOf(sujet),
                 ligne.getString("avant"),
                 ligne.getString("apres"),

@@ -49,26 +49,26 @@ public record MiseAJour(
         return switch (etat) {
             case NON_RENSEIGNE ->
                 throw SuiviRefuse.de(
-                        Champ.ETAT, "Ce qui a été dit ne s'efface pas : choisissez l'état où en est l'engagement.");
-            case NON_DEMARRE -> avant.constaterNonDemarre(courte(raison, Champ.RAISON), aujourdHui);
+                        ChampDuSuivi.ETAT, "Ce qui a été dit ne s'efface pas : choisissez l'état où en est l'engagement.");
+            case NON_DEMARRE -> avant.constaterNonDemarre(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case EN_COURS -> vers(avant, aujourdHui);
             case BLOQUE ->
-                avant.bloquer(courte(cause, Champ.CAUSE), courte(debloqueur, Champ.DEBLOQUEUR), revoirLe, aujourdHui);
-            case SUSPENDU -> avant.suspendre(courte(raison, Champ.RAISON), aujourdHui);
-            case ABANDONNE -> avant.abandonner(courte(raison, Champ.RAISON), aujourdHui);
+                avant.bloquer(courte(cause, ChampDuSuivi.CAUSE), courte(debloqueur, ChampDuSuivi.DEBLOQUEUR), revoirLe, aujourdHui);
+            case SUSPENDU -> avant.suspendre(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
+            case ABANDONNE -> avant.abandonner(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case REALISE -> avant.realiser(realiseLe, prouve, debutConvention, aujourdHui);
         };
     }
 
     private Etape vers(Etape avant, LocalDate aujourdHui) {
         return switch (avant.etat()) {
-            case REALISE, ABANDONNE -> avant.rouvrir(courte(raison, Champ.RAISON), aujourdHui);
+            case REALISE, ABANDONNE -> avant.rouvrir(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case BLOQUE, SUSPENDU -> avant.reprendre(aujourdHui);
             case NON_RENSEIGNE, NON_DEMARRE, EN_COURS -> avant.demarrer(aujourdHui);
         };
     }
 
-    private static String courte(String texte, Champ champ) {
+    private static String courte(String texte, ChampDuSuivi champ) {
         return Phrase.lire(texte, Phrase.COURTE, champ);
     }
 }

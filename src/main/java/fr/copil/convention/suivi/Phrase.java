@@ -11,7 +11,7 @@ final class Phrase {
 
     private Phrase() {}
 
-    static String lire(String saisie, int maximum, Champ champ) {
+    static String lire(String saisie, int maximum, ChampDuSuivi champ) {
         String texte = TexteSaisi.nettoyer(saisie);
         if (texte.length() > maximum) {
             throw SuiviRefuse.de(

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -136,6 +137,6 @@ public class PreuveService {
 
     private static String avecExtension(String nom, String type) {
         String extension = "." + TypeDeFichier.extension(type);
-        return nom.toLowerCase(java.util.Locale.ROOT).endsWith(extension) ? nom : nom + extension;
+        return nom.toLowerCase(Locale.ROOT).endsWith(extension) ? nom : nom + extension;
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 /** Gathers what is wrong, so that a person corrects it in one go. */
 class Refus {
 
-    private final List<Faute> fautes = new ArrayList<>();
+    private final List<FauteDeSaisie> fautes = new ArrayList<>();
 
-    void si(boolean faux, Champ champ, String phrase) {
+    void si(boolean faux, ChampDuSuivi champ, String phrase) {
         if (faux) {
-            fautes.add(new Faute(champ, phrase));
+            fautes.add(new FauteDeSaisie(champ, phrase));
         }
     }
 

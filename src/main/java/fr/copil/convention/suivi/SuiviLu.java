@@ -27,7 +27,7 @@ public record SuiviLu(
         Etape etape,
         String citation,
         MeteosDesParties meteo,
-        @Nullable Demande demande,
+        @Nullable Relance demande,
         Details details,
         int preuves,
         boolean commente,

@@ -146,7 +146,7 @@ class SuiviQueries {
                 etape(ligne),
                 ligne.getString("citation"),
                 new MeteosDesParties(List.of()),
-                demandeLe == null ? null : new Demande(ligne.getString("demande"), demandeLe),
+                demandeLe == null ? null : new Relance(ligne.getString("demande"), demandeLe),
                 new SuiviLu.Details(
                         ligne.getInt("nombre"),
                         ligne.getInt("chiffres"),

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 /** An update that would make nonsense: all that is wrong with it at once, field by field. */
 public class SuiviRefuse extends ErreurCopil {
 
-    private final transient List<Faute> fautes;
+    private final transient List<FauteDeSaisie> fautes;
 
-    SuiviRefuse(List<Faute> fautes) {
-        super("SUIVI-REFUSE", fautes.stream().map(Faute::phrase).collect(Collectors.joining(" ")));
+    SuiviRefuse(List<FauteDeSaisie> fautes) {
+        super("SUIVI-REFUSE", fautes.stream().map(FauteDeSaisie::phrase).collect(Collectors.joining(" ")));
         this.fautes = List.copyOf(fautes);
     }
 
-    static SuiviRefuse de(Champ champ, String phrase) {
-        return new SuiviRefuse(List.of(new Faute(champ, phrase)));
+    static SuiviRefuse de(ChampDuSuivi champ, String phrase) {
+        return new SuiviRefuse(List.of(new FauteDeSaisie(champ, phrase)));
     }
 
-    public List<Faute> fautes() {
+    public List<FauteDeSaisie> fautes() {
         return fautes;
     }
 }

@@ -82,10 +82,10 @@ public class SuiviService {
         }
         if (demande.progres() != null && !avant.progresSaisi()) {
             throw SuiviRefuse.de(
-                    Champ.PROGRES,
+                    ChampDuSuivi.PROGRES,
                     "L'avancement de cet engagement se déduit de ceux qui le détaillent : mettez-les à jour.");
         }
-        String phrase = Phrase.lire(demande.phrase(), Phrase.LONGUE, Champ.PHRASE);
+        String phrase = Phrase.lire(demande.phrase(), Phrase.LONGUE, ChampDuSuivi.PHRASE);
         AdressePreuve adresse = AdressePreuve.lire(demande.preuve());
         boolean prouve = adresse.donnee() || avant.preuves() > 0;
         Etape apres = demande.appliquer(avant.etape(), prouve, avant.debut(), aujourdHui());
@@ -117,9 +117,9 @@ public class SuiviService {
                     "Votre compte ne parle pour aucune partie de cette convention : seules ses parties donnent leur météo.");
         }
         exiger(avant.type().suivi(), avant);
-        String phrase = Phrase.lire(saisie, Phrase.COURTE, Champ.PHRASE);
+        String phrase = Phrase.lire(saisie, Phrase.COURTE, ChampDuSuivi.PHRASE);
         if (phrase.isEmpty()) {
-            throw SuiviRefuse.de(Champ.PHRASE, "Dites en une phrase ce qui fonde cette météo.");
+            throw SuiviRefuse.de(ChampDuSuivi.PHRASE, "Dites en une phrase ce qui fonde cette météo.");
         }
         AvisMeteo avis = new AvisMeteo(meteo, phrase, OffsetDateTime.now(horloge));
         suivis.ecrire(engagement, partie, avis, lecteurCourant.lecteur().compte());
@@ -135,9 +135,9 @@ public class SuiviService {
     public SuiviLu demanderDesNouvelles(String engagement, String saisie) {
         SuiviLu avant = retenir(engagement);
         exiger(droits(avant).demander(), avant);
-        String phrase = Phrase.lire(saisie, Phrase.COURTE, Champ.PHRASE);
+        String phrase = Phrase.lire(saisie, Phrase.COURTE, ChampDuSuivi.PHRASE);
         if (phrase.isEmpty()) {
-            throw SuiviRefuse.de(Champ.PHRASE, "Dites en une phrase ce que vous attendez du référent.");
+            throw SuiviRefuse.de(ChampDuSuivi.PHRASE, "Dites en une phrase ce que vous attendez du référent.");
         }
         suivis.demander(engagement, phrase, OffsetDateTime.now(horloge));
         journal.demande(avant, phrase);

@@ -93,7 +93,7 @@ class ArbreEngagements {
         for (int i = 0; i < chemin.size(); i++) {
             if (i >= ouverts.size() || !ouverts.get(i).equals(chemin.get(i))) {
                 lignes.add(Ligne.titre(
-                        new Groupe(chemin.get(i).libelle(), i + 1, Mots.joindre(" · ", detail(chemin.get(i))))));
+                        new Groupe(chemin.get(i).libelle(), i + 1, MotsDesConventions.joindre(" · ", detail(chemin.get(i))))));
             }
         }
         ouverts = chemin;
@@ -101,12 +101,12 @@ class ArbreEngagements {
 
     /** Where it stands in the document, its other wordings, the notes on it. */
     private String[] detail(Objectif objectif) {
-        List<String> details = new ArrayList<>(List.of(Mots.liste(objectif.source())));
+        List<String> details = new ArrayList<>(List.of(MotsDesConventions.liste(objectif.source())));
         objectifs.autresLibelles(objectif).forEach(autre -> {
             details.add("dans l'annexe 2 : « " + autre.libelle() + " »");
-            details.add(Mots.liste(autre.note()));
+            details.add(MotsDesConventions.liste(autre.note()));
         });
-        details.add(Mots.liste(objectif.note()));
+        details.add(MotsDesConventions.liste(objectif.note()));
         return details.toArray(String[]::new);
     }
 }

@@ -80,8 +80,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         Documents documents = conventions.documentsEnDirect();
         documents.de(code).ifPresent(document -> {
             fiche.actualiser(
-                    partage.lire("fiche de " + code, () -> Compose.de(FicheConvention.de(document, documents))));
-            if (Vue.lire(criteres.valeur("vue")) == Vue.ETATS) {
+                    partage.lire("fiche de " + code, () -> Compose.de(ConventionEnFiche.de(document, documents))));
+            if (PartieDeLEcran.lire(criteres.valeur("vue")) == PartieDeLEcran.ETATS) {
                 colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
             }
             volets.actualiser(partage.lire(
@@ -91,9 +91,9 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private void montrer(Document document, Documents documents) {
-        Vue vue = Vue.lire(criteres.valeur("vue"));
+        PartieDeLEcran vue = PartieDeLEcran.lire(criteres.valeur("vue"));
         titreDeLaPage = document.convention().titreCourt() + " · Copil";
-        fiche.montrer(FicheConvention.de(document, documents));
+        fiche.montrer(ConventionEnFiche.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
         dessus.removeAll();
@@ -103,7 +103,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
 
     /** What stands over the table and says the same to the eye. */
     private void montrerDessus(Document document, LocalDate aujourdHui) {
-        switch (Vue.lire(criteres.valeur("vue"))) {
+        switch (PartieDeLEcran.lire(criteres.valeur("vue"))) {
             case ETATS -> {
                 colonnes.montrer(engagements.lister(FiltreEngagements.tous(code)));
                 dessus.add(colonnes);
@@ -119,8 +119,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private List<Volet> volets(Document document) {
-        FiltreEngagements filtre = DemandeEngagements.lire(code, criteres);
-        return switch (Vue.lire(criteres.valeur("vue"))) {
+        FiltreEngagements filtre = AdresseEngagements.lire(code, criteres);
+        return switch (PartieDeLEcran.lire(criteres.valeur("vue"))) {
             case OBJECTIFS -> List.of(VoletEngagements.arbre(document, filtre, engagements.lister(filtre), criteres));
             case ETATS -> List.of(VoletsDeSuivi.parEtat(document, engagements.lister(FiltreEngagements.tous(code))));
             case FRISE -> List.of(VoletsDeSuivi.frise(document, conventions.jalons(code)));
@@ -134,7 +134,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrerInconnue(Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
-        fiche.montrer(FicheConvention.inconnue(code, documents));
+        fiche.montrer(ConventionEnFiche.inconnue(code, documents));
         onglets.setVisible(false);
         dessus.removeAll();
         volets.montrer(List.of());

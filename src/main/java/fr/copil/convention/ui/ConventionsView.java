@@ -51,12 +51,12 @@ class ConventionsView extends Composite<Section> implements BeforeEnterObserver,
         ecoute.sur(documents.tous().stream()
                 .map(document -> EngagementChange.cleDeConvention(document.code()))
                 .collect(Collectors.toSet()));
-        liste.montrer(new ListeDesConventions(documents).modele());
+        liste.montrer(new ConventionsEnListe(documents).modele());
     }
 
     private void relire() {
         Documents documents = service.documentsEnDirect();
-        liste.actualiser(partage.lire("conventions", () -> Compose.de(new ListeDesConventions(documents).modele())));
+        liste.actualiser(partage.lire("conventions", () -> Compose.de(new ConventionsEnListe(documents).modele())));
     }
 
     @Override

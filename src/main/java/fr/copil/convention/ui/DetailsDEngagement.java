@@ -53,7 +53,7 @@ final class DetailsDEngagement {
         int suivis = etats.values().stream().mapToInt(Integer::intValue).sum();
         return new Volet(
                 "Engagements qui le détaillent",
-                compte(suivis, "engagement suivi", "engagements suivis") + " : " + Mots.etats(etats) + ".",
+                compte(suivis, "engagement suivi", "engagements suivis") + " : " + MotsDesConventions.etats(etats) + ".",
                 ListeModele.simple(
                         "details",
                         "Engagements qui détaillent " + fiche.engagement().titre(),
@@ -75,6 +75,6 @@ final class DetailsDEngagement {
                 LigneEngagement.etat(detail),
                 Cellule.texte(detail.type().libelle()).avecDetail(detail.id()),
                 LigneEngagement.echeance(detail, fiche.aujourdHui()),
-                Cellule.texte(Mots.ouNonPrecise(Mots.liste(detail.pilote())))));
+                Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(detail.pilote())))));
     }
 }

@@ -31,8 +31,8 @@ class DispositifView extends Composite<Section> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent evenement) {
         String id = evenement.getRouteParameters().get("id").orElse("");
         FicheModele modele = service.fiche(id)
-                .map(DispositifFicheModele::de)
-                .orElseGet(() -> DispositifFicheModele.inconnu(id, service.proches(id)));
+                .map(DispositifEnFiche::de)
+                .orElseGet(() -> DispositifEnFiche.inconnu(id, service.proches(id)));
         titre = modele.titre();
         fiche.montrer(modele);
     }

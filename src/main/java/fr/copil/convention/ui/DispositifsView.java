@@ -36,8 +36,8 @@ class DispositifsView extends Composite<Section> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent evenement) {
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         DispositifRecensement recensement = service.lire(DispositifFiltre.lire(criteres.parametres()));
-        chapeau.setText(Typographie.fines(DispositifListe.chapeau(recensement.total())));
-        liste.montrer(DispositifListe.de(recensement, criteres));
+        chapeau.setText(Typographie.fines(DispositifsEnListe.chapeau(recensement.total())));
+        liste.montrer(DispositifsEnListe.de(recensement, criteres));
     }
 
     @Override

@@ -53,18 +53,18 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrer(FicheEngagement page) {
         titreDeLaPage = page.engagement().titre() + " · Copil";
-        fiche.montrer(new FicheDEngagement(page).modele());
+        fiche.montrer(new EngagementEnFiche(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
         suivi.montrer(id);
         suivi.quandIlChange(
-                () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new FicheDEngagement(relue).modele())));
+                () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new EngagementEnFiche(relue).modele())));
         ecoute.sur(cles(page));
         presence.sur(EngagementChange.cle(id));
     }
 
     private void relire() {
         service.ficheEnDirect(id).ifPresent(page -> {
-            fiche.actualiser(new FicheDEngagement(page).modele());
+            fiche.actualiser(new EngagementEnFiche(page).modele());
             volets.actualiser(
                     DetailsDEngagement.de(page).stream().map(Volet::pret).toList());
             suivi.rafraichir();
@@ -83,7 +83,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         ecoute.sur(Set.of());
         presence.nullePart();
         titreDeLaPage = "Engagement inconnu · Copil";
-        fiche.montrer(FicheDEngagement.inconnu(id, service.proches(id)));
+        fiche.montrer(EngagementEnFiche.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
         suivi.montrer(null);
     }

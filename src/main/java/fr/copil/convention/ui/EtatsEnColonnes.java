@@ -96,12 +96,12 @@ class EtatsEnColonnes extends Composite<Div> {
         void montrer(Engagement lu, LocalDate aujourdHui) {
             Integer progres = lu.suivi().progres();
             lien.setText(lu.titre());
-            detail.setText(Typographie.fines(Mots.joindre(
+            detail.setText(Typographie.fines(MotsDesConventions.joindre(
                     " · ",
                     lu.id(),
                     progres == null || lu.suivi().termine() ? "" : progres + " %",
                     lu.enRetard(aujourdHui) ? "en retard" : "",
-                    Mots.liste(lu.pilote()))));
+                    MotsDesConventions.liste(lu.pilote()))));
         }
     }
 }

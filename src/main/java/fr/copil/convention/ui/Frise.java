@@ -59,7 +59,7 @@ class Frise extends Composite<Div> {
         marque.getElement().setAttribute("data-genre", jalon.genre().name());
         Div piste = new Div(place(marque, jalon.jour(), "frise-marque"));
         piste.addClassName("frise-piste");
-        String texte = Typographie.fines(Mots.jour(jalon.jour()) + " · " + jalon.libelle());
+        String texte = Typographie.fines(MotsDesConventions.jour(jalon.jour()) + " · " + jalon.libelle());
         Div nom = new Div();
         if (jalon.engagement() == null) {
             nom.setText(texte);

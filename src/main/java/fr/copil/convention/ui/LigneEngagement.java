@@ -46,7 +46,7 @@ final class LigneEngagement {
                 Cellule.texte(engagement.type().libelle()).avecDetail(engagement.id()),
                 meteo(engagement.suivi()),
                 echeance(engagement, aujourdHui),
-                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : Mots.liste(engagement.pilote())),
+                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : MotsDesConventions.liste(engagement.pilote())),
                 indicateurs(engagement)));
     }
 
@@ -69,7 +69,7 @@ final class LigneEngagement {
 
     private static String detail(Suivi suivi) {
         OffsetDateTime majLe = suivi.majLe();
-        return Mots.joindre(
+        return MotsDesConventions.joindre(
                 " · ",
                 suivi.rapporteParLeDocument() ? "rapporté par le document" : "",
                 majLe == null ? "" : "dit le " + Dates.jour(majLe.toInstant()));
@@ -107,7 +107,7 @@ final class LigneEngagement {
     static Cellule indicateurs(List<String> codes) {
         return codes.size() > INDICATEURS_MONTRES
                 ? Cellule.texte(compte(codes.size(), "indicateur", "indicateurs"))
-                        .avecDetail(Mots.codes(codes, INDICATEURS_MONTRES))
+                        .avecDetail(MotsDesConventions.codes(codes, INDICATEURS_MONTRES))
                 : Cellule.liens(
                         codes.stream()
                                 .map(code -> new LienNomme(code, "/indicateurs/" + code))

@@ -17,14 +17,14 @@ final class OngletsConvention {
         return document.contenu().nombre(TypeEngagement.ACTION) > 0;
     }
 
-    static List<Onglet> de(Document document, Vue active) {
-        return Arrays.stream(Vue.values())
-                .filter(vue -> vue != Vue.SYNTHESE || aSynthese(document))
+    static List<Onglet> de(Document document, PartieDeLEcran active) {
+        return Arrays.stream(PartieDeLEcran.values())
+                .filter(vue -> vue != PartieDeLEcran.SYNTHESE || aSynthese(document))
                 .map(vue -> new Onglet(titre(vue, document), vue.adresse(document.code()), vue == active))
                 .toList();
     }
 
-    private static String titre(Vue vue, Document document) {
+    private static String titre(PartieDeLEcran vue, Document document) {
         return switch (vue) {
             case OBJECTIFS -> "Objectifs et engagements";
             case ETATS -> "Par état";

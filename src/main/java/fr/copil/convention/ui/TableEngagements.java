@@ -79,11 +79,11 @@ final class TableEngagements {
                 engagement.echeance(),
                 jour(engagement.echeanceLe()),
                 engagement.enRetard(liste.aujourdHui()) ? "oui" : "",
-                Mots.liste(engagement.pilote()),
-                Mots.liste(engagement.partenaires()),
+                MotsDesConventions.liste(engagement.pilote()),
+                MotsDesConventions.liste(engagement.partenaires()),
                 String.join(", ", engagement.indicateurs()),
-                Mots.liste(engagement.source()),
-                Mots.liste(engagement.note()));
+                MotsDesConventions.liste(engagement.source()),
+                MotsDesConventions.liste(engagement.note()));
     }
 
     private static String libelles(List<Objectif> objectifs, String separateur) {
@@ -103,6 +103,6 @@ final class TableEngagements {
     }
 
     private static String jour(@Nullable LocalDate jour) {
-        return jour == null ? "" : Mots.jour(jour);
+        return jour == null ? "" : MotsDesConventions.jour(jour);
     }
 }

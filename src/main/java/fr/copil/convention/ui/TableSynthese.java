@@ -3,9 +3,9 @@ package fr.copil.convention.ui;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Objectif;
-import fr.copil.convention.Synthese;
-import fr.copil.convention.Synthese.Action;
-import fr.copil.convention.Synthese.Libelle;
+import fr.copil.convention.TableauDeSynthese;
+import fr.copil.convention.TableauDeSynthese.Action;
+import fr.copil.convention.TableauDeSynthese.Libelle;
 import fr.copil.ui.Tableur;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ final class TableSynthese {
 
     private TableSynthese() {}
 
-    static Tableur de(String convention, Synthese synthese) {
+    static Tableur de(String convention, TableauDeSynthese synthese) {
         List<String> entetes = new ArrayList<>(List.of(
                 "Objectif",
                 "Code de l'action",

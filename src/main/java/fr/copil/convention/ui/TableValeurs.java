@@ -45,7 +45,7 @@ final class TableValeurs {
                 Objects.requireNonNullElse(valeur.territoire(), ""),
                 Objects.requireNonNullElse(valeur.nomTerritoire(), ""),
                 String.join(", ", valeur.indicateurs()),
-                Mots.liste(valeur.source()),
-                Mots.liste(valeur.note()));
+                MotsDesConventions.liste(valeur.source()),
+                MotsDesConventions.liste(valeur.note()));
     }
 }

@@ -4,7 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.IndicateurCite;
-import fr.copil.convention.Synthese;
+import fr.copil.convention.TableauDeSynthese;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
@@ -28,7 +28,7 @@ class ValeurFrance {
     }
 
     /** {@code non transmis} where nothing is in force; what was sent and may not be read here says why. */
-    String de(Synthese.Libelle libelle) {
+    String de(TableauDeSynthese.Libelle libelle) {
         List<String> connues = libelle.reprises().stream()
                 .map(IndicateurCite::id)
                 .flatMap(this::valeurs)
@@ -36,7 +36,7 @@ class ValeurFrance {
         return connues.isEmpty() ? absence(libelle).libelle() : String.join(" ; ", connues);
     }
 
-    private Etat absence(Synthese.Libelle libelle) {
+    private Etat absence(TableauDeSynthese.Libelle libelle) {
         return libelle.reprises().stream()
                 .flatMap(reprise -> Arrays.stream(Population.values())
                         .flatMap(population -> mesures.de(CodeTerritoire.FRANCE, reprise.id(), population).stream()))

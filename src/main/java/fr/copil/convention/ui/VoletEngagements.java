@@ -46,7 +46,7 @@ final class VoletEngagements {
                 modele(
                         "engagements",
                         "Les engagements de " + document.convention().titreCourt() + ", sous ses objectifs",
-                        DemandeEngagements.filtres(document.code(), filtre, liste),
+                        AdresseEngagements.filtres(document.code(), filtre, liste),
                         document,
                         liste,
                         criteres,

@@ -6,9 +6,9 @@ import fr.copil.convention.Document;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Objectifs;
-import fr.copil.convention.Synthese;
-import fr.copil.convention.Synthese.Action;
-import fr.copil.convention.Synthese.Libelle;
+import fr.copil.convention.TableauDeSynthese;
+import fr.copil.convention.TableauDeSynthese.Action;
+import fr.copil.convention.TableauDeSynthese.Libelle;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
@@ -21,11 +21,11 @@ import java.util.List;
 class VoletSynthese {
 
     private final Document document;
-    private final Synthese synthese;
+    private final TableauDeSynthese synthese;
     private final Objectifs objectifs;
     private final ValeurFrance france;
 
-    VoletSynthese(Document document, Synthese synthese) {
+    VoletSynthese(Document document, TableauDeSynthese synthese) {
         this.document = document;
         this.synthese = synthese;
         this.objectifs = new Objectifs(synthese.objectifs());
@@ -73,7 +73,7 @@ class VoletSynthese {
             lignes.add(Ligne.titre(new Groupe(
                     objectif.libelle(),
                     objectifs.chemin(objectif).size(),
-                    Mots.joindre(" · ", Mots.liste(objectif.source()), Mots.liste(objectif.note())))));
+                    MotsDesConventions.joindre(" · ", MotsDesConventions.liste(objectif.source()), MotsDesConventions.liste(objectif.note())))));
             synthese.actions().stream()
                     .filter(action -> objectif.id().equals(action.engagement().objectif()))
                     .forEach(action -> lignes.addAll(lignes(action)));
@@ -84,10 +84,10 @@ class VoletSynthese {
 
     private List<Ligne> lignes(Action action) {
         Cellule nom = LigneEngagement.titre(action.engagement())
-                .avecDetail(Mots.joindre(
+                .avecDetail(MotsDesConventions.joindre(
                         " · ",
                         action.engagement().id(),
-                        Mots.liste(action.engagement().note())));
+                        MotsDesConventions.liste(action.engagement().note())));
         Cellule avancement = avancement(action);
         List<Libelle> libelles = synthese.libellesDe(action);
         return libelles.isEmpty()
@@ -110,7 +110,7 @@ class VoletSynthese {
     private static Cellule indicateur(Libelle libelle) {
         return Cellule.lien(libelle.nom(), "/indicateurs/" + libelle.id())
                 .avecDetail("dans l'article 4.4 : "
-                        + Mots.enumerer(libelle.reprises().stream()
+                        + MotsDesConventions.enumerer(libelle.reprises().stream()
                                 .map(IndicateurCite::id)
                                 .toList()));
     }
@@ -123,8 +123,8 @@ class VoletSynthese {
                 : compte(action.possibilites(), "possibilité", "possibilités") + " en plus";
         return suivis == 0
                 ? Cellule.texte("aucun engagement suivi").avecDetail(possibilites)
-                : Cellule.texte(Mots.etats(action.etats()))
+                : Cellule.texte(MotsDesConventions.etats(action.etats()))
                         .avecDetail(
-                                Mots.joindre(", ", "sur " + compte(suivis, "engagement", "engagements"), possibilites));
+                                MotsDesConventions.joindre(", ", "sur " + compte(suivis, "engagement", "engagements"), possibilites));
     }
 }

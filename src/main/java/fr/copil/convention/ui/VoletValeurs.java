@@ -50,7 +50,7 @@ final class VoletValeurs {
                 valeur.id(),
                 List.of(
                         Cellule.texte(valeur.fait())
-                                .avecDetail(Mots.joindre(" · ", Mots.liste(valeur.population()), valeur.periode())),
+                                .avecDetail(MotsDesConventions.joindre(" · ", MotsDesConventions.liste(valeur.population()), valeur.periode())),
                         Cellule.texte(texte(valeur)),
                         Cellule.texte(statut(valeur.statut())),
                         territoire(valeur),

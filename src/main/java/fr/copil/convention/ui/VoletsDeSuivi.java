@@ -68,7 +68,7 @@ final class VoletsDeSuivi {
                         ? Cellule.texte(jalon.libelle())
                         : Cellule.lien(jalon.libelle(), "/engagements/" + jalon.engagement())
                                 .avecDetail(jalon.engagement()),
-                Cellule.texte(Mots.jour(jalon.jour())),
+                Cellule.texte(MotsDesConventions.jour(jalon.jour())),
                 Cellule.texte(jalon.genre().libelle()),
                 etat == null ? Cellule.texte("") : Cellule.etat(etat.libelle(), etat.code())));
     }

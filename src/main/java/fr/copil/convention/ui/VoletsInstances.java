@@ -47,9 +47,9 @@ final class VoletsInstances {
                 instance.id(),
                 List.of(
                         Cellule.texte(instance.nom()).avecDetail(instance.mission()),
-                        Cellule.texte(Mots.ouNonPrecise(instance.niveau())),
-                        Cellule.texte(Mots.ouNonPrecise(Mots.liste(instance.membres()))),
-                        Cellule.texte(Mots.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
+                        Cellule.texte(MotsDesConventions.ouNonPrecise(instance.niveau())),
+                        Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(instance.membres()))),
+                        Cellule.texte(MotsDesConventions.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
                         source(instance.id(), instance.source(), instance.note())));
     }
 
@@ -64,6 +64,6 @@ final class VoletsInstances {
 
     /** Where it is printed; its code and the notes on it stay in sight. */
     static Cellule source(String id, String source, String note) {
-        return Cellule.texte(Mots.liste(source)).avecDetail(Mots.joindre(" · ", id, Mots.liste(note)));
+        return Cellule.texte(MotsDesConventions.liste(source)).avecDetail(MotsDesConventions.joindre(" · ", id, MotsDesConventions.liste(note)));
     }
 }

@@ -8,6 +8,7 @@ import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a person has yet to confirm in a document, then what it cites, lists and names. */
@@ -56,7 +57,7 @@ class VoletsReferences {
                 titre,
                 propos,
                 ListeModele.simple(
-                        genres[0].name().toLowerCase(java.util.Locale.ROOT),
+                        genres[0].name().toLowerCase(Locale.ROOT),
                         titre + " : " + document.convention().titreCourt(),
                         colonnes.stream().map(Colonne::de).toList(),
                         notices.stream()
@@ -68,7 +69,7 @@ class VoletsReferences {
 
     private static Ligne ligne(Notice notice) {
         Cellule source = VoletsInstances.source(notice.id(), notice.source(), notice.note());
-        Cellule texte = Cellule.texte(Mots.ouNonPrecise(Mots.liste(notice.texte())));
+        Cellule texte = Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(notice.texte())));
         return Ligne.ancree(
                 notice.id(),
                 switch (notice.genre()) {

@@ -58,13 +58,13 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         List<Courriel> courriels = service.derniers();
-        liste.montrer(CourrielsListe.de(courriels));
+        liste.montrer(CourrielsEnListe.de(courriels));
         proposer(courriels);
     }
 
     private void relire() {
         List<Courriel> courriels = service.derniers();
-        liste.actualiser(CourrielsListe.de(courriels));
+        liste.actualiser(CourrielsEnListe.de(courriels));
         proposer(courriels);
     }
 

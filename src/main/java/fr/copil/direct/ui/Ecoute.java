@@ -20,7 +20,7 @@ import org.springframework.security.core.AuthenticationException;
 @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a reading, and it says itself why it failed
 public final class Ecoute {
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Ecoute.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Ecoute.class);
 
     /** Long enough for the changes of one gesture to come together, too short for a person to notice. */
     private static final int RASSEMBLER_MS = 40;
@@ -96,12 +96,12 @@ public final class Ecoute {
         try {
             relire.run();
         } catch (ErreurCopil refus) {
-            JOURNAL.info("Un écran ouvert n'a pas pu être relu : {}", refus.getMessage());
+            LOG.info("Un écran ouvert n'a pas pu être relu : {}", refus.getMessage());
         } catch (AuthenticationException partie) {
             // The reader has logged out: the page is about to say so.
-            JOURNAL.debug("Un écran ouvert n'a plus de lecteur.");
+            LOG.debug("Un écran ouvert n'a plus de lecteur.");
         } catch (RuntimeException faute) {
-            JOURNAL.error("Un écran ouvert n'a pas pu être relu.", faute);
+            LOG.error("Un écran ouvert n'a pas pu être relu.", faute);
         }
     }
 }

@@ -12,7 +12,7 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.ExplicationEcart;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Mesure;
-import fr.copil.indicateur.mesure.Objectif;
+import fr.copil.indicateur.mesure.Trajectoire;
 import fr.copil.indicateur.mesure.PlaceDeLEcart;
 import fr.copil.indicateur.mesure.Projection;
 import fr.copil.indicateur.mesure.Sens;
@@ -32,7 +32,7 @@ class FigureEcarts {
     private final Grandeur grandeur;
     private final Liens liens;
     private final LectureEcarts mots;
-    private final Optional<Objectif> objectif;
+    private final Optional<Trajectoire> objectif;
 
     FigureEcarts(Etude etude, Liens liens) {
         this.etude = etude;
@@ -110,12 +110,12 @@ class FigureEcarts {
     }
 
     /** From the first year known: the convention sets the target, not the baseline. */
-    private Optional<Objectif> objectif() {
+    private Optional<Trajectoire> objectif() {
         NavigableMap<Integer, Double> valeurs = valeurs();
         return valeurs.isEmpty()
                 ? Optional.empty()
                 : etude.cibleDeLEcart()
-                        .map(c -> Objectif.sansDate(
+                        .map(c -> Trajectoire.sansDate(
                                 valeurs.firstKey(),
                                 valeurs.firstEntry().getValue(),
                                 c.valeur().doubleValue(),
@@ -205,7 +205,7 @@ class FigureEcarts {
         return notes;
     }
 
-    private List<String> chemin(Objectif objectif) {
+    private List<String> chemin(Trajectoire objectif) {
         List<String> notes = new ArrayList<>();
         String lecture = (relative() ? LectureDeCible.RELATIVE : LectureDeCible.POINTS).libelle();
         if (mots.enMouvement()) {

@@ -22,8 +22,8 @@ public final class FiguresDEtude {
         if (etude.paire() != null) {
             figures.add(new FigureEcarts(etude, liens).modele().citee(citation));
         }
-        if (etude.pairs().size() > 1) {
-            figures.add(new FigurePairs(etude, liens).modele());
+        if (etude.semblables().size() > 1) {
+            figures.add(new FigureSemblables(etude, liens).modele());
         }
         new FigureCarte(etude, liens, contours).modele().ifPresent(figures::add);
         FigureDistribution distribution = new FigureDistribution(etude, liens);

@@ -1,7 +1,7 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.figure.FigureModele.Choix;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Sources;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Addresses of the same study seen another way, and where its figures come from. */
-public record Liens(Etude etude, DemandeEtude demande) {
+public record Liens(Etude etude, AdresseEtude demande) {
 
     /** With every parameter resolved. */
-    public static Liens de(Etude etude, DemandeEtude demande) {
+    public static Liens de(Etude etude, AdresseEtude demande) {
         return new Liens(
                 etude,
-                new DemandeEtude(
+                new AdresseEtude(
                         etude.territoire().code().valeur(),
                         String.valueOf(etude.periode()),
                         etude.paire() == null ? null : etude.paire().code(),

@@ -36,7 +36,7 @@ public record Definition(
         String note,
         Calcul calcul,
         String methode,
-        Compte compte,
+        Denombrement compte,
         String recherche) {
 
     /** What stands for a convention in filters and headings when Copil made the series. */

@@ -28,7 +28,7 @@ public sealed interface Projection {
     record Refusee(int points) implements Projection {}
 
     /** @param valeurs by year, of one series without break */
-    static Projection de(NavigableMap<Integer, Double> valeurs, Objectif objectif) {
+    static Projection de(NavigableMap<Integer, Double> valeurs, Trajectoire objectif) {
         if (!valeurs.isEmpty() && objectif.atteintPar(valeurs.lastEntry().getValue())) {
             return new DejaAtteinte();
         }

@@ -95,19 +95,19 @@ public record Cellule(
     }
 
     /** A reader who knows that zeros are shown knows that this hidden count is not one. */
-    boolean zeroSeVerrait(Partie partie) {
-        return regle != null && (partie == Partie.EFFECTIF || !regle.groupesEntiers());
+    boolean zeroSeVerrait(Composante partie) {
+        return regle != null && (partie == Composante.EFFECTIF || !regle.groupesEntiers());
     }
 
     boolean estUnTaux() {
         return numerateur != null;
     }
 
-    List<Partie> parties() {
-        return estUnTaux() ? List.of(Partie.values()) : List.of(Partie.EFFECTIF);
+    List<Composante> parties() {
+        return estUnTaux() ? List.of(Composante.values()) : List.of(Composante.EFFECTIF);
     }
 
-    long valeur(Partie partie) {
+    long valeur(Composante partie) {
         long haut = numerateur == null ? 0 : numerateur;
         return switch (partie) {
             case EFFECTIF -> effectif;

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Chemin {
 
-    private final Systeme systeme;
+    private final Equations systeme;
     private final boolean[] masquees;
     private final boolean[] masqueesEnChemin;
     private final long[] ecarts;
@@ -18,7 +18,7 @@ final class Chemin {
     private final Map<Effort, Integer> echecs = new HashMap<>();
 
     /** @param masquees by group; read at each step */
-    Chemin(Systeme systeme, boolean[] masquees) {
+    Chemin(Equations systeme, boolean[] masquees) {
         this.systeme = systeme;
         this.masquees = masquees;
         this.masqueesEnChemin = new boolean[systeme.groupes()];
@@ -66,7 +66,7 @@ final class Chemin {
         return choisie;
     }
 
-    Systeme systeme() {
+    Equations systeme() {
         return systeme;
     }
 

@@ -18,7 +18,7 @@ final class Desequilibre {
     }
 
     /** After one more unknown changes by {@code ecart}. */
-    Desequilibre avec(Systeme systeme, int inconnue, long ecart) {
+    Desequilibre avec(Equations systeme, int inconnue, long ecart) {
         int[] touchees = systeme.equationsDe(inconnue);
         int[] signes = systeme.signesDe(inconnue);
         int[] e = new int[equations.length + touchees.length];
@@ -43,7 +43,7 @@ final class Desequilibre {
     }
 
     /** How many equations {@link #avec} would leave wrong. */
-    int nombreAvec(Systeme systeme, int inconnue, long ecart) {
+    int nombreAvec(Equations systeme, int inconnue, long ecart) {
         int[] touchees = systeme.equationsDe(inconnue);
         int[] signes = systeme.signesDe(inconnue);
         int nombre = equations.length;

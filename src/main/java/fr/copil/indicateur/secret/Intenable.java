@@ -9,4 +9,4 @@ import fr.copil.acces.Audience;
  * @param cle the cell, or the total whose remainder it is
  * @param reste whether it is what is left of {@code cle} once its parts are taken away
  */
-public record Intenable(Audience audience, Cle cle, Partie partie, boolean reste) {}
+public record Intenable(Audience audience, Cle cle, Composante partie, boolean reste) {}

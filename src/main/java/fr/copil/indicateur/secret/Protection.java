@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Protection {
 
-    private final Systeme systeme;
+    private final Equations systeme;
     private final boolean[] masquees;
     private final Chemin chemin;
     private final Temoins temoins;
     private final BitSet aProteger = new BitSet();
     private final BitSet intenables = new BitSet();
 
-    Protection(Systeme systeme) {
+    Protection(Equations systeme) {
         this.systeme = systeme;
         this.masquees = new boolean[systeme.groupes()];
         this.chemin = new Chemin(systeme, masquees);

@@ -17,7 +17,7 @@ final class Recherche {
     /** Visible cells tried in one equation: the cheapest to hide. */
     private static final int CHOIX = 8;
 
-    private final Systeme systeme;
+    private final Equations systeme;
     private final Effort effort;
     private final int cible;
     private final double plafond;
@@ -45,7 +45,7 @@ final class Recherche {
      * @return null when none was found
      */
     static @Nullable Temoin trouver(Chemin chemin, int cible, long ecart, double plafond) {
-        Systeme systeme = chemin.systeme();
+        Equations systeme = chemin.systeme();
         if (systeme.fixe(cible)
                 || systeme.inconnue(cible).valeur() + ecart
                         < systeme.inconnue(cible).plancher()) {
@@ -123,9 +123,9 @@ final class Recherche {
         if (inconnue == cible || systeme.fixe(inconnue)) {
             return true;
         }
-        boolean reussissent = systeme.inconnue(cible).partie() == Partie.NUMERATEUR;
+        boolean reussissent = systeme.inconnue(cible).partie() == Composante.NUMERATEUR;
         return effort.maniere() == Maniere.MONTEE
-                && systeme.inconnue(inconnue).partie() == (reussissent ? Partie.COMPLEMENT : Partie.NUMERATEUR);
+                && systeme.inconnue(inconnue).partie() == (reussissent ? Composante.COMPLEMENT : Composante.NUMERATEUR);
     }
 
     private static Temoin temoin(Etape fin) {

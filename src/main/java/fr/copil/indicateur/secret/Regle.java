@@ -52,7 +52,7 @@ public record Regle(int minimum, Protege protege, boolean dominance, boolean gro
     }
 
     boolean rendSecrete(Cellule cellule) {
-        for (Partie partie : Partie.values()) {
+        for (Composante partie : Composante.values()) {
             if (petit(cellule.valeur(partie))) {
                 return true;
             }
@@ -70,6 +70,6 @@ public record Regle(int minimum, Protege protege, boolean dominance, boolean gro
     private static boolean estUnGroupeEntier(Cellule cellule) {
         return cellule.estUnTaux()
                 && cellule.effectif() > 0
-                && (cellule.valeur(Partie.NUMERATEUR) == 0 || cellule.valeur(Partie.COMPLEMENT) == 0);
+                && (cellule.valeur(Composante.NUMERATEUR) == 0 || cellule.valeur(Composante.COMPLEMENT) == 0);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param statuts of every cell, for each audience; what a wider audience reads, a narrower one reads too
  * @param intenables empty unless published values give hidden ones away
  */
-public record Resultat(Map<Audience, Map<Cle, Statut>> statuts, List<Intenable> intenables) {
+public record Resultat(Map<Audience, Map<Cle, Lisibilite>> statuts, List<Intenable> intenables) {
 
-    public Statut statut(Audience audience, Cle cle) {
-        Statut statut = statuts.getOrDefault(audience, Map.of()).get(cle);
+    public Lisibilite statut(Audience audience, Cle cle) {
+        Lisibilite statut = statuts.getOrDefault(audience, Map.of()).get(cle);
         if (statut == null) {
             throw new IllegalArgumentException("Cellule inconnue : " + cle + ".");
         }
@@ -21,7 +21,7 @@ public record Resultat(Map<Audience, Map<Cle, Statut>> statuts, List<Intenable> 
     }
 
     /** How many cells this audience reads as {@code statut}. */
-    public long nombre(Audience audience, Statut statut) {
+    public long nombre(Audience audience, Lisibilite statut) {
         return statuts.getOrDefault(audience, Map.of()).values().stream()
                 .filter(statut::equals)
                 .count();

@@ -16,25 +16,25 @@ import java.util.Map;
  */
 public final class SecretStatistique {
 
-    private final Tableau tableau;
-    private final Systeme systeme;
+    private final TableauProtege tableau;
+    private final Equations systeme;
     private final Protection protection;
     private final List<Intenable> intenables = new ArrayList<>();
 
-    private SecretStatistique(Tableau tableau) {
+    private SecretStatistique(TableauProtege tableau) {
         this.tableau = tableau;
-        this.systeme = new Systeme(tableau);
+        this.systeme = new Equations(tableau);
         this.protection = new Protection(systeme);
     }
 
     /** Same table, same rule, same answer. */
-    public static Resultat appliquer(Tableau tableau) {
+    public static Resultat appliquer(TableauProtege tableau) {
         return new SecretStatistique(tableau).appliquer();
     }
 
     /** One rule for all that is not published. */
-    public static Resultat appliquer(Tableau tableau, Regle regle) {
-        return appliquer(new Tableau(
+    public static Resultat appliquer(TableauProtege tableau, Regle regle) {
+        return appliquer(new TableauProtege(
                 tableau.cellules().stream()
                         .map(cellule -> cellule.publiee() ? cellule : cellule.sousLaRegle(regle))
                         .toList(),
@@ -42,7 +42,7 @@ public final class SecretStatistique {
     }
 
     private Resultat appliquer() {
-        Map<Audience, Map<Cle, Statut>> statuts = new EnumMap<>(Audience.class);
+        Map<Audience, Map<Cle, Lisibilite>> statuts = new EnumMap<>(Audience.class);
         masquerLesPetites();
         // Who may read more may also read what is shown to all: what is hidden from them is hidden from all.
         for (Audience audience : List.of(Audience.values()).reversed()) {
@@ -104,22 +104,22 @@ public final class SecretStatistique {
                 && (cellule.dejaLue() || cellule.diffusion().rang() > audience.rang());
     }
 
-    private Map<Cle, Statut> statuts(Audience audience) {
-        Map<Cle, Statut> statuts = new HashMap<>();
+    private Map<Cle, Lisibilite> statuts(Audience audience) {
+        Map<Cle, Lisibilite> statuts = new HashMap<>();
         for (int groupe = 0; groupe < systeme.cellules(); groupe++) {
             statuts.put(systeme.nom(groupe), statut(groupe, audience));
         }
         return Collections.unmodifiableMap(statuts);
     }
 
-    private Statut statut(int groupe, Audience audience) {
+    private Lisibilite statut(int groupe, Audience audience) {
         if (!protection.masquee(groupe)) {
-            return Statut.VISIBLE;
+            return Lisibilite.VISIBLE;
         }
         if (restreinte(groupe, audience)) {
-            return Statut.RESTREINT;
+            return Lisibilite.RESTREINT;
         }
-        return secrete(groupe) ? Statut.SECRET : Statut.SECRET_SECONDAIRE;
+        return secrete(groupe) ? Lisibilite.SECRET : Lisibilite.SECRET_SECONDAIRE;
     }
 
     private void noterLesIntenables(Audience audience) {

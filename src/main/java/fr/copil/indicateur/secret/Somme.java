@@ -29,8 +29,8 @@ public record Somme(Cle total, List<Cle> parties, boolean complete, boolean effe
         return new Somme(total, parties, complete, true);
     }
 
-    List<Partie> portee(boolean taux) {
-        return taux && !effectifSeul ? List.of(Partie.values()) : List.of(Partie.EFFECTIF);
+    List<Composante> portee(boolean taux) {
+        return taux && !effectifSeul ? List.of(Composante.values()) : List.of(Composante.EFFECTIF);
     }
 
     public static Somme partielle(Cle total, List<Cle> parties) {

@@ -44,8 +44,8 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent evenement) {
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         Catalogue catalogue = service.lire(FiltreIndicateurs.lire(criteres.parametres()));
-        chapeau.setText(Typographie.fines(CatalogueListe.chapeau(catalogue.etendue())));
-        liste.montrer(CatalogueListe.de(catalogue, criteres));
+        chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
+        liste.montrer(CatalogueEnListe.de(catalogue, criteres));
     }
 
     @Override

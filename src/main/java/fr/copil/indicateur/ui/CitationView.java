@@ -12,7 +12,7 @@ import fr.copil.commun.Textes;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.CitationService;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.FigureCitee;
 import fr.copil.indicateur.mesure.Mesure;
@@ -122,7 +122,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private static String lien(FigureCitee figure) {
         Paire paire = figure.citation().paire();
-        return new DemandeEtude(
+        return new AdresseEtude(
                         figure.territoire().code().valeur(),
                         String.valueOf(figure.citation().periode()),
                         paire == null ? null : paire.code())

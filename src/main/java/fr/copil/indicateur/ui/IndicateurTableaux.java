@@ -7,7 +7,7 @@ import fr.copil.indicateur.AttenteParTerritoire;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.EngagementLie;
 import fr.copil.indicateur.SerieLiee;
-import fr.copil.indicateur.ValeurImprimee;
+import fr.copil.indicateur.ValeurLue;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
@@ -34,7 +34,7 @@ final class IndicateurTableaux {
                 "Aucun document ne rattache cet indicateur à un engagement.");
     }
 
-    static ListeModele valeurs(List<ValeurImprimee> valeurs) {
+    static ListeModele valeurs(List<ValeurLue> valeurs) {
         return ListeModele.simple(
                 "valeurs",
                 "Valeurs et cibles que les documents impriment, avec la lecture qu'en fait Copil",
@@ -137,6 +137,6 @@ final class IndicateurTableaux {
     }
 
     private static String ou(String texte) {
-        return texte.isEmpty() ? CatalogueListe.NON_PRECISE : texte;
+        return texte.isEmpty() ? CatalogueEnListe.NON_PRECISE : texte;
     }
 }

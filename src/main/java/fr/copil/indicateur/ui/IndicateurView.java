@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.CatalogueService;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
@@ -44,7 +44,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private final Onglets onglets = new Onglets();
     private final Fiche fiche = new Fiche();
     private final Div tableaux = new Div();
-    private final EtudeVue series;
+    private final EtudePanneau series;
     private final transient Ecoute ecoute;
     private transient Runnable relecture = () -> {};
     private String titre = "";
@@ -59,7 +59,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         this.catalogue = catalogue;
         this.etudes = etudes;
         this.ecoute = direct.suivre(this, this::relire);
-        this.series = new EtudeVue(territoires, contours, retraits);
+        this.series = new EtudePanneau(territoires, contours, retraits);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(nom, onglets, fiche, tableaux, series);
@@ -95,7 +95,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         if (definition) {
             montrerLaDefinition(code);
         } else {
-            DemandeEtude demande = new DemandeEtude(
+            AdresseEtude demande = new AdresseEtude(
                     criteres.valeur("territoire"),
                     criteres.valeur("periode"),
                     criteres.valeur("groupes"),
@@ -105,7 +105,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         }
     }
 
-    private void montrerLesSeries(Etude etude, DemandeEtude demande) {
+    private void montrerLesSeries(Etude etude, AdresseEtude demande) {
         titre = etude.definition().nom() + ", " + etude.territoire().nom();
         nom.setText(etude.definition().nom() + " : " + etude.territoire().nom());
         series.montrer(etude, demande);
@@ -114,8 +114,8 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrerLaDefinition(String code) {
         tableaux.removeAll();
         Optional<FicheIndicateur> trouvee = catalogue.fiche(code);
-        FicheModele modele = trouvee.map(IndicateurFiche::de)
-                .orElseGet(() -> IndicateurFiche.inconnu(code, catalogue.proches(code)));
+        FicheModele modele = trouvee.map(IndicateurEnFiche::de)
+                .orElseGet(() -> IndicateurEnFiche.inconnu(code, catalogue.proches(code)));
         trouvee.ifPresent(lue -> {
             ajouter("Engagements mesurés", IndicateurTableaux.engagements(lue.engagements()));
             ajouter("Valeurs et cibles imprimées", IndicateurTableaux.valeurs(lue.valeurs()));

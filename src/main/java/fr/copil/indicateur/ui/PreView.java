@@ -58,21 +58,21 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
     private void relire() {
         List<ReseauPre> reseaux = service.reseaux(
                 service.territoire(criteres.valeur("territoire")).code());
-        chapeau.setText(Typographie.fines(PreListe.chapeau(reseaux)));
-        liste.montrer(PreListe.de(reseaux, formulaire.isVisible()));
+        chapeau.setText(Typographie.fines(PreEnListe.chapeau(reseaux)));
+        liste.montrer(PreEnListe.de(reseaux, formulaire.isVisible()));
     }
 
     private void montrer(String fait) {
         Territoire territoire = service.territoire(criteres.valeur("territoire"));
         List<ReseauPre> reseaux = service.reseaux(territoire.code());
         titre.setText(Typographie.fines("Réseaux accompagnés par un PRE : " + territoire.nom()));
-        chapeau.setText(Typographie.fines(PreListe.chapeau(reseaux)));
+        chapeau.setText(Typographie.fines(PreEnListe.chapeau(reseaux)));
         message.setText(Typographie.fines(fait));
         message.setVisible(!fait.isEmpty());
         boolean ici = service.peutDeclarer(territoire.code());
         formulaire.setVisible(ici && !reseaux.isEmpty());
         formulaire.montrer(reseaux);
-        liste.montrer(PreListe.de(reseaux, ici));
+        liste.montrer(PreEnListe.de(reseaux, ici));
     }
 
     @Override

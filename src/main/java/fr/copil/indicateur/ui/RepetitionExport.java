@@ -26,10 +26,10 @@ class RepetitionExport {
     @GetMapping("/export/repetition.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exporter(@PathVariable String extension, @RequestParam Map<String, String> parametres) {
         Criteres criteres = Criteres.de(QueryParameters.simple(parametres));
-        Repetition repetition = service.lire(RepetitionListe.demande(criteres, 0));
+        Repetition repetition = service.lire(RepetitionEnListe.demande(criteres, 0));
         List<List<Object>> lignes = repetition.lignes().stream()
-                .map(ligne -> List.<Object>copyOf(RepetitionListe.textes(repetition, ligne)))
+                .map(ligne -> List.<Object>copyOf(RepetitionEnListe.textes(repetition, ligne)))
                 .toList();
-        return new Tableur("copil-repetition", RepetitionListe.entetes(), lignes).reponse(extension);
+        return new Tableur("copil-repetition", RepetitionEnListe.entetes(), lignes).reponse(extension);
     }
 }

@@ -85,15 +85,15 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private void montrer(String fait) {
-        Repetition repetition = service.lire(RepetitionListe.demande(criteres, criteres.page()));
+        Repetition repetition = service.lire(RepetitionEnListe.demande(criteres, criteres.page()));
         LivraisonProtegee choisie = repetition.choisie();
         String refus = repetition.refus();
-        chapeau.setText(Typographie.fines(RepetitionListe.chapeau(repetition)));
+        chapeau.setText(Typographie.fines(RepetitionEnListe.chapeau(repetition)));
         message.setText(Typographie.fines(refus == null ? fait : refus));
         reglages.montrer(choisie == null ? null : choisie.depot(), refus == null);
         bilan.setVisible(choisie != null && refus == null);
-        bilan.montrer(RepetitionListe.bilan(repetition));
-        cellules.montrer(RepetitionListe.cellules(repetition));
+        bilan.montrer(RepetitionEnListe.bilan(repetition));
+        cellules.montrer(RepetitionEnListe.cellules(repetition));
     }
 
     @Override

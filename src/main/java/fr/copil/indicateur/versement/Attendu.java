@@ -1,7 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.commun.Calcul;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliasDe the indicateurs that it is another wording of: figures are given under those
  */
-public record Attendu(String id, Calcul calcul, Compte compte, String unite, List<String> aliasDe) {
+public record Attendu(String id, Calcul calcul, Denombrement compte, String unite, List<String> aliasDe) {
 
     /** A part of a whole, from 0 to 100 %; some rates are said of another one, and go beyond. */
     public boolean part() {

@@ -3,7 +3,7 @@ package fr.copil.indicateur.versement;
 import fr.copil.acces.Audience;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.secret.Statut;
+import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
@@ -89,14 +89,14 @@ public record LigneDeRepetition(
      */
     public record Marque(int visibleDes, Audience diffusion, boolean petite) {
 
-        public Statut pour(Audience audience) {
+        public Lisibilite pour(Audience audience) {
             if (diffusion.rang() > audience.rang()) {
-                return Statut.RESTREINT;
+                return Lisibilite.RESTREINT;
             }
             if (visibleDes <= audience.rang()) {
-                return Statut.VISIBLE;
+                return Lisibilite.VISIBLE;
             }
-            return petite ? Statut.SECRET : Statut.SECRET_SECONDAIRE;
+            return petite ? Lisibilite.SECRET : Lisibilite.SECRET_SECONDAIRE;
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.commun.Calcul;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class ReceptionQueries {
         return new Attendu(
                 ligne.getString(colonne),
                 Calcul.de(ligne.getString("calcul")),
-                Compte.valueOf(ligne.getString("compte")),
+                Denombrement.valueOf(ligne.getString("compte")),
                 ligne.getString("unite"),
                 aliasDe);
     }

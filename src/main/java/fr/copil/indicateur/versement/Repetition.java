@@ -3,7 +3,7 @@ package fr.copil.indicateur.versement;
 import fr.copil.acces.Audience;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.secret.Statut;
+import fr.copil.indicateur.secret.Lisibilite;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public record Repetition(
     public record Demande(@Nullable String livraison, boolean masquees, int page) {}
 
     /** How many cells this audience reads as {@code statut}. */
-    public int nombre(Audience audience, Statut statut) {
+    public int nombre(Audience audience, Lisibilite statut) {
         return nombres.entrySet().stream()
                 .filter(entree -> entree.getKey().pour(audience) == statut)
                 .mapToInt(Map.Entry::getValue)
@@ -49,6 +49,6 @@ public record Repetition(
 
     /** Cells hidden from this audience for the sake of others only: beyond what is small or restricted by itself. */
     public int auDelaDuBesoin(Audience audience) {
-        return nombre(audience, Statut.SECRET_SECONDAIRE);
+        return nombre(audience, Lisibilite.SECRET_SECONDAIRE);
     }
 }

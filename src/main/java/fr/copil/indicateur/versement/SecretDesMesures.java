@@ -8,7 +8,7 @@ import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Intenable;
 import fr.copil.indicateur.secret.Resultat;
 import fr.copil.indicateur.secret.SecretStatistique;
-import fr.copil.indicateur.secret.Statut;
+import fr.copil.indicateur.secret.Lisibilite;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,9 +83,9 @@ class SecretDesMesures {
         int visibleDes = 0;
         boolean petite = false;
         for (Audience audience : Audience.values()) {
-            Statut statut = resultat.statut(audience, cle);
-            visibleDes = statut == Statut.VISIBLE ? visibleDes : audience.rang() + 1;
-            petite |= statut == Statut.SECRET;
+            Lisibilite statut = resultat.statut(audience, cle);
+            visibleDes = statut == Lisibilite.VISIBLE ? visibleDes : audience.rang() + 1;
+            petite |= statut == Lisibilite.SECRET;
         }
         return new Decision(ligne.id(), visibleDes, petite);
     }

@@ -2,9 +2,9 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
-import fr.copil.indicateur.secret.Partie;
+import fr.copil.indicateur.secret.Composante;
 import fr.copil.indicateur.secret.Somme;
-import fr.copil.indicateur.secret.Tableau;
+import fr.copil.indicateur.secret.TableauProtege;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -41,8 +41,8 @@ final class TableauDesMesures {
         });
     }
 
-    Tableau tableau() {
-        return new Tableau(cles.stream().map(this::cellule).toList(), List.copyOf(sommes));
+    TableauProtege tableau() {
+        return new TableauProtege(cles.stream().map(this::cellule).toList(), List.copyOf(sommes));
     }
 
     /** @param membres of some cells, which others they add up; what has no cell is said nowhere */
@@ -79,7 +79,7 @@ final class TableauDesMesures {
         if (parties.stream().anyMatch(cle -> (cellule(cle).numerateur() != null) != taux)) {
             return !rienACacher && lierLesEffectifs(total, parties);
         }
-        List<Long> restes = Stream.of(Partie.values())
+        List<Long> restes = Stream.of(Composante.values())
                 .map(partie -> reste(total, parties, partie))
                 .toList();
         boolean complete = restes.stream().allMatch(reste -> reste == 0);
@@ -92,7 +92,7 @@ final class TableauDesMesures {
     }
 
     private boolean lierLesEffectifs(Cle total, List<Cle> parties) {
-        long reste = reste(total, parties, Partie.EFFECTIF);
+        long reste = reste(total, parties, Composante.EFFECTIF);
         if (reste == 0) {
             sommes.add(Somme.complete(total, parties).surEffectif());
         } else if (reste > 0) {
@@ -123,12 +123,12 @@ final class TableauDesMesures {
         return Objects.requireNonNull(parCle.get(cle), () -> "no cell " + cle);
     }
 
-    private long reste(Cle total, List<Cle> parties, Partie partie) {
+    private long reste(Cle total, List<Cle> parties, Composante partie) {
         return valeur(total, partie)
                 - parties.stream().mapToLong(cle -> valeur(cle, partie)).sum();
     }
 
-    private long valeur(Cle cle, Partie partie) {
+    private long valeur(Cle cle, Composante partie) {
         Cellule cellule = cellule(cle);
         long numerateur = Objects.requireNonNullElse(cellule.numerateur(), 0L);
         return switch (partie) {

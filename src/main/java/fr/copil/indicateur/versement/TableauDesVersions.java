@@ -2,7 +2,7 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
-import fr.copil.indicateur.secret.Tableau;
+import fr.copil.indicateur.secret.TableauProtege;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +29,11 @@ final class TableauDesVersions {
         this.lieux = lieux;
     }
 
-    static Tableau de(List<CelluleDatee> lignes, Lieux lieux, List<LienDeSecret> liens) {
+    static TableauProtege de(List<CelluleDatee> lignes, Lieux lieux, List<LienDeSecret> liens) {
         return new TableauDesVersions(lieux).ecrire(lignes, liens);
     }
 
-    private Tableau ecrire(List<CelluleDatee> lignes, List<LienDeSecret> liens) {
+    private TableauProtege ecrire(List<CelluleDatee> lignes, List<LienDeSecret> liens) {
         Map<Annee, List<CelluleDatee>> annees = new LinkedHashMap<>();
         for (CelluleDatee ligne : lignes) {
             Cle cle = ligne.cellule().cle();

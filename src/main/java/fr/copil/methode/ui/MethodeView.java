@@ -17,7 +17,7 @@ import fr.copil.direct.BrouillonService;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.ReponseDonnee;
-import fr.copil.methode.Saisie;
+import fr.copil.methode.ReponseSaisie;
 import fr.copil.methode.ThemeMethode;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
@@ -94,7 +94,7 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     }
 
     /** The summary follows each answer; what others are typing in stays as it is. */
-    private List<ReponseDonnee> repondre(Saisie saisie) {
+    private List<ReponseDonnee> repondre(ReponseSaisie saisie) {
         List<ReponseDonnee> historique = service.repondre(saisie);
         synthese.montrer(service.lire(saisie.territoire().valeur()));
         return historique;

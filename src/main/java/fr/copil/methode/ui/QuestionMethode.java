@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.methode.Item;
 import fr.copil.methode.ReponseDonnee;
-import fr.copil.methode.Saisie;
+import fr.copil.methode.ReponseSaisie;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ class QuestionMethode extends Composite<Div> {
     private Etat etat;
 
     /** @param gardees none while a territory remains to be chosen */
-    QuestionMethode(Etat etat, @Nullable SaisiesGardees gardees, Function<Saisie, List<ReponseDonnee>> repondre) {
+    QuestionMethode(Etat etat, @Nullable SaisiesGardees gardees, Function<ReponseSaisie, List<ReponseDonnee>> repondre) {
         this.etat = etat;
         annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("methode-annonce");

@@ -16,7 +16,7 @@ import fr.copil.methode.Item;
 import fr.copil.methode.Reponse;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseEntreTemps;
-import fr.copil.methode.Saisie;
+import fr.copil.methode.ReponseSaisie;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,7 +38,7 @@ class ReponseForm extends Composite<Div> {
     private final transient SaisiesGardees gardees;
     private final String item;
     private final CodeTerritoire territoire;
-    private final Function<Saisie, List<ReponseDonnee>> repondre;
+    private final Function<ReponseSaisie, List<ReponseDonnee>> repondre;
     private final BiConsumer<List<ReponseDonnee>, String> enregistree;
     private @Nullable ReponseDonnee derniere;
 
@@ -46,7 +46,7 @@ class ReponseForm extends Composite<Div> {
             Item item,
             CodeTerritoire territoire,
             SaisiesGardees gardees,
-            Function<Saisie, List<ReponseDonnee>> repondre,
+            Function<ReponseSaisie, List<ReponseDonnee>> repondre,
             BiConsumer<List<ReponseDonnee>, String> enregistree) {
         this.item = item.id();
         this.territoire = territoire;
@@ -149,7 +149,7 @@ class ReponseForm extends Composite<Div> {
         }
         conflit.removeAll();
         try {
-            List<ReponseDonnee> historique = repondre.apply(new Saisie(
+            List<ReponseDonnee> historique = repondre.apply(new ReponseSaisie(
                     territoire, item, choisie, commentaire.getValue(), derniere == null ? null : derniere.id()));
             gardees.jeter(item);
             enregistree.accept(historique, "Réponse enregistrée : " + choisie.libelle() + ".");

@@ -2,7 +2,7 @@ package fr.copil.methode.ui;
 
 import fr.copil.commun.Nombres;
 import fr.copil.methode.AutoEvaluation;
-import fr.copil.methode.Bilan;
+import fr.copil.methode.Decompte;
 import fr.copil.methode.Reponse;
 import fr.copil.methode.ThemeMethode;
 import fr.copil.ui.ListeModele;
@@ -19,7 +19,7 @@ final class SyntheseModele {
 
     private SyntheseModele() {}
 
-    static String phrase(String territoire, Bilan bilan) {
+    static String phrase(String territoire, Decompte bilan) {
         if (bilan.repondues() == 0) {
             return territoire + " : aucune des " + Nombres.entier(bilan.questions())
                     + " questions n'a encore de réponse.";
@@ -49,7 +49,7 @@ final class SyntheseModele {
         return ListeModele.simple("synthese", "Réponses par thème", colonnes, lignes, "");
     }
 
-    private static Ligne ligne(String nom, Bilan bilan) {
+    private static Ligne ligne(String nom, Decompte bilan) {
         List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(nom)));
         for (Reponse reponse : Reponse.values()) {
             cellules.add(Cellule.texte(Nombres.entier(bilan.nombre(reponse))));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import fr.copil.recherche.RechercheService;
-import fr.copil.recherche.Reponse;
+import fr.copil.recherche.Trouvailles;
 
 /** The box of the bar: keyboard, list and addresses belong to the web component, which asks here as one types. */
 @Tag("copil-recherche")
@@ -18,7 +18,7 @@ class ChampDeRecherche extends Component {
 
     /** The service checks the rights of who asks. */
     @ClientCallable
-    Reponse chercher(String texte) {
+    Trouvailles chercher(String texte) {
         return service.chercher(texte);
     }
 }

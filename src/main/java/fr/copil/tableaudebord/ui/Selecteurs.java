@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import fr.copil.convention.Convention;
-import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
@@ -16,9 +16,9 @@ class Selecteurs extends Composite<Div> {
     private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
     private final ComboBox<Convention> convention = new ComboBox<>("Convention");
     private final ComboBox<Integer> periode = new ComboBox<>("Session");
-    private Demande demande = new Demande(null, null, null, null);
+    private AdresseDuTableau demande = new AdresseDuTableau(null, null, null, null);
 
-    Selecteurs(TerritoireService territoires, Consumer<Demande> ouvrir) {
+    Selecteurs(TerritoireService territoires, Consumer<AdresseDuTableau> ouvrir) {
         territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
         territoire.setItemsWithFilterConverter(
                 requete ->

@@ -16,7 +16,7 @@ import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.versement.MesuresPubliees;
-import fr.copil.tableaudebord.Demande;
+import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
@@ -42,7 +42,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final ActualiteBloc actualite = new ActualiteBloc();
     private final transient Ecoute ecoute;
     private final transient Ecoute chiffres;
-    private Demande montree = new Demande(null, null, null, null);
+    private AdresseDuTableau montree = new AdresseDuTableau(null, null, null, null);
     private String titreDeLaPage = "Tableau de bord · Copil";
 
     TableauDeBordView(TableauDeBordService service, TerritoireService territoires, EnDirect direct) {
@@ -66,7 +66,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         TableauDeBord page = service.lire(
-                Demande.lire(evenement.getLocation().getQueryParameters().getParameters()));
+                AdresseDuTableau.lire(evenement.getLocation().getQueryParameters().getParameters()));
         titre.setText(page.territoire().nom());
         titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
         selecteurs.montrer(page);
@@ -115,7 +115,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         message("Fichier refusé. " + alerte + " ", "copil-alerte").add(new Anchor("/fichiers", "Voir les fichiers"));
     }
 
-    private static void ouvrir(Demande demande) {
+    private static void ouvrir(AdresseDuTableau demande) {
         UI.getCurrentOrThrow().navigate("", QueryParameters.simple(demande.parametres()));
     }
 

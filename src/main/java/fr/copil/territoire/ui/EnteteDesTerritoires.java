@@ -3,7 +3,7 @@ package fr.copil.territoire.ui;
 import fr.copil.commun.Nombres;
 import fr.copil.territoire.Annuaire;
 import fr.copil.territoire.Arbre;
-import fr.copil.territoire.DemandeAnnuaire;
+import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Rubrique;
 import fr.copil.territoire.Territoire;
@@ -52,7 +52,7 @@ final class EnteteDesTerritoires {
                 notes);
     }
 
-    static FicheModele de(DemandeAnnuaire demande, Annuaire annuaire) {
+    static FicheModele de(AdresseAnnuaire demande, Annuaire annuaire) {
         boolean partout = annuaire.chemin().isEmpty();
         return new FicheModele(
                 partout ? List.of(new LienNomme("Territoires", Adresses.LISTE)) : chemin(annuaire.chemin()),

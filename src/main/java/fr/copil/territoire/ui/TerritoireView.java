@@ -59,8 +59,8 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
             return;
         }
         titre = fiche.get().territoire().nomEtNiveau();
-        entete.montrer(FicheDuTerritoire.de(fiche.get()));
-        TableauxDuTerritoire.de(fiche.get()).forEach(tableau -> tableaux.add(new Bloc(tableau)));
+        entete.montrer(TerritoireEnFiche.de(fiche.get()));
+        TableauxDuTerritoire.de(fiche.get()).forEach(tableau -> tableaux.add(new BlocDeFiche(tableau)));
     }
 
     @Override

@@ -32,7 +32,7 @@ class TerritoiresExport {
 
     @GetMapping("/export/territoires.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exporter(@PathVariable String extension, @RequestParam Map<String, String> parametres) {
-        DemandeLue lue = DemandeLue.de(Criteres.de(QueryParameters.simple(parametres)));
+        AdresseLue lue = AdresseLue.de(Criteres.de(QueryParameters.simple(parametres)));
         if (lue.codeIllisible() != null) {
             return ResponseEntity.status(HttpStatus.NOT_FOUND)
                     .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))

@@ -10,7 +10,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Annuaire;
 import fr.copil.territoire.AnnuaireService;
 import fr.copil.territoire.Arbre;
-import fr.copil.territoire.DemandeAnnuaire;
+import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Fiche;
@@ -41,7 +41,7 @@ class TerritoiresView extends Composite<Section> implements BeforeEnterObserver,
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
-        DemandeLue lue = DemandeLue.de(criteres);
+        AdresseLue lue = AdresseLue.de(criteres);
         String illisible = lue.codeIllisible();
         inconnu.effacer();
         if (illisible != null) {
@@ -50,7 +50,7 @@ class TerritoiresView extends Composite<Section> implements BeforeEnterObserver,
         montrer(lue.demande(), lue, criteres.page());
     }
 
-    private void montrer(DemandeAnnuaire demande, DemandeLue lue, int page) {
+    private void montrer(AdresseAnnuaire demande, AdresseLue lue, int page) {
         CodeTerritoire dans = demande.dans();
         if (demande.sansCritere()) {
             Optional<Arbre> arbre = annuaire.arbre(dans == null ? CodeTerritoire.FRANCE : dans)
@@ -58,7 +58,7 @@ class TerritoiresView extends Composite<Section> implements BeforeEnterObserver,
             if (arbre.isPresent()) {
                 titre = EnteteDesTerritoires.titre(arbre.get().chemin());
                 entete.montrer(EnteteDesTerritoires.de(arbre.get()));
-                liste.montrer(ListeDesTerritoires.arbre(demande, arbre.get()));
+                liste.montrer(TerritoiresEnListe.arbre(demande, arbre.get()));
                 return;
             }
         }
@@ -70,7 +70,7 @@ class TerritoiresView extends Composite<Section> implements BeforeEnterObserver,
         }
         titre = EnteteDesTerritoires.titre(lu.chemin());
         entete.montrer(EnteteDesTerritoires.de(demande, lu));
-        liste.montrer(ListeDesTerritoires.lignes(demande, lu));
+        liste.montrer(TerritoiresEnListe.lignes(demande, lu));
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.copil.bilan.BilanDEssai;
 import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class EcritureDocxTest {
     void le_gabarit_de_la_prefecture_donne_ses_styles() throws IOException {
         byte[] gabarit;
         try (XWPFDocument modele = new XWPFDocument();
-                java.io.ByteArrayOutputStream octets = new java.io.ByteArrayOutputStream()) {
+                ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
             StylesDocx.poser(modele);
             modele.getStyles().getStyle("Heading1").getCTStyle().setStyleId("Titre1");
             modele.write(octets);

@@ -76,8 +76,8 @@ class EtapeTest {
                         .as(depart + " → " + voulu)
                         .isThrownBy(() -> passer(avant, voulu))
                         .satisfies(refus -> assertThat(refus.fautes())
-                                .extracting(Faute::champ)
-                                .containsExactly(Champ.ETAT));
+                                .extracting(FauteDeSaisie::champ)
+                                .containsExactly(ChampDuSuivi.ETAT));
             }
         }
     }
@@ -100,9 +100,9 @@ class EtapeTest {
     @Test
     void bloquer_demande_la_cause_qui_peut_debloquer_et_une_date() {
         assertThat(fautes(() -> enCours().bloquer(" ", "", null, AUJOURDHUI)))
-                .containsExactly(Champ.CAUSE, Champ.DEBLOQUEUR, Champ.REVOIR_LE);
+                .containsExactly(ChampDuSuivi.CAUSE, ChampDuSuivi.DEBLOQUEUR, ChampDuSuivi.REVOIR_LE);
         assertThat(fautes(() -> enCours().bloquer("locaux", "ville", AUJOURDHUI, AUJOURDHUI)))
-                .containsExactly(Champ.REVOIR_LE);
+                .containsExactly(ChampDuSuivi.REVOIR_LE);
     }
 
     @Test
@@ -127,21 +127,21 @@ class EtapeTest {
 
     @Test
     void abandonner_suspendre_et_rouvrir_demandent_pourquoi() {
-        assertThat(fautes(() -> enCours().abandonner("", AUJOURDHUI))).containsExactly(Champ.RAISON);
-        assertThat(fautes(() -> enCours().suspendre(" \n", AUJOURDHUI))).containsExactly(Champ.RAISON);
+        assertThat(fautes(() -> enCours().abandonner("", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
+        assertThat(fautes(() -> enCours().suspendre(" \n", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
         assertThat(fautes(() -> Etape.simple(EtatSuivi.REALISE, null).rouvrir("", AUJOURDHUI)))
-                .containsExactly(Champ.RAISON);
-        assertThat(fautes(() -> enCours().constaterNonDemarre("", AUJOURDHUI))).containsExactly(Champ.RAISON);
+                .containsExactly(ChampDuSuivi.RAISON);
+        assertThat(fautes(() -> enCours().constaterNonDemarre("", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
     }
 
     @Test
     void realiser_demande_une_date_possible_et_une_preuve() {
         assertThat(fautes(() -> enCours().realiser(null, false, DEBUT, AUJOURDHUI)))
-                .containsExactly(Champ.REALISE_LE, Champ.PREUVE);
+                .containsExactly(ChampDuSuivi.REALISE_LE, ChampDuSuivi.PREUVE);
         assertThat(fautes(() -> enCours().realiser(DEMAIN, true, DEBUT, AUJOURDHUI)))
-                .containsExactly(Champ.REALISE_LE);
+                .containsExactly(ChampDuSuivi.REALISE_LE);
         assertThat(fautes(() -> enCours().realiser(DEBUT.minusDays(1), true, DEBUT, AUJOURDHUI)))
-                .containsExactly(Champ.REALISE_LE);
+                .containsExactly(ChampDuSuivi.REALISE_LE);
         assertThat(enCours().realiser(DEBUT, true, DEBUT, AUJOURDHUI)).isEqualTo(new Etape.Realise(DEBUT, 100, DEBUT));
     }
 
@@ -155,7 +155,7 @@ class EtapeTest {
     @ParameterizedTest
     @ValueSource(ints = {103, -5, 42, 1, 101})
     void un_avancement_impossible_est_refuse(int progres) {
-        assertThat(fautes(() -> enCours().avancer(progres))).containsExactly(Champ.PROGRES);
+        assertThat(fautes(() -> enCours().avancer(progres))).containsExactly(ChampDuSuivi.PROGRES);
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class EtapeTest {
     @ParameterizedTest
     @EnumSource(value = EtatSuivi.class, mode = EnumSource.Mode.EXCLUDE, names = "EN_COURS")
     void l_avancement_ne_se_chiffre_que_pour_un_engagement_en_cours(EtatSuivi etat) {
-        assertThat(fautes(() -> Etape.simple(etat, null).avancer(50))).containsExactly(Champ.PROGRES);
+        assertThat(fautes(() -> Etape.simple(etat, null).avancer(50))).containsExactly(ChampDuSuivi.PROGRES);
     }
 
     @Test
@@ -193,12 +193,12 @@ class EtapeTest {
                 "LA-1", 0, voulu, null, "cause", "ville", DEMAIN, "raison", AUJOURDHUI, "", Sujet.AVANCEMENT, "");
     }
 
-    private static @Nullable List<Champ> fautes(Runnable geste) {
+    private static @Nullable List<ChampDuSuivi> fautes(Runnable geste) {
         try {
             geste.run();
             return null;
         } catch (SuiviRefuse refus) {
-            return refus.fautes().stream().map(Faute::champ).toList();
+            return refus.fautes().stream().map(FauteDeSaisie::champ).toList();
         }
     }
 }

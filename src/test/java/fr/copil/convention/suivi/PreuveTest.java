@@ -80,7 +80,7 @@ class PreuveTest {
         });
         assertThat(suivis.journal(ENGAGEMENT, false))
                 .extracting(EntreeJournal::nature)
-                .containsOnly(Nature.PREUVE);
+                .containsOnly(NatureDuChangement.PREUVE);
     }
 
     @Test

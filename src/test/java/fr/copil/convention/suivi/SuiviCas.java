@@ -17,6 +17,7 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +85,7 @@ abstract class SuiviCas {
         assertThat(((Etape.Bloque) apres.etape()).revoirLe()).isEqualTo(LocalDate.of(2027, 1, 12));
         assertThat(apres.citation()).isEmpty();
         assertThat(service.journal(ENGAGEMENT, false)).singleElement().satisfies(entree -> {
-            assertThat(entree.nature()).isEqualTo(Nature.ETAT);
+            assertThat(entree.nature()).isEqualTo(NatureDuChangement.ETAT);
             assertThat(entree.fonction()).isEqualTo("Référent DSDEN");
             assertThat(entree.apres()).isEqualTo("bloqué, à revoir le 12/01/2027");
             assertThat(entree.texte()).contains("locaux non livrés", "ville de Nantes");
@@ -112,7 +113,7 @@ abstract class SuiviCas {
 
         assertThat(service.journal(ENGAGEMENT, false))
                 .extracting(EntreeJournal::nature)
-                .contains(Nature.COMMENTAIRE, Nature.PREUVE, Nature.PROGRES);
+                .contains(NatureDuChangement.COMMENTAIRE, NatureDuChangement.PREUVE, NatureDuChangement.PROGRES);
         assertThat(service.journal(ENGAGEMENT, false).getFirst().texte()).isEqualTo("deux écoles sur cinq");
         assertThat(lire().progres()).isEqualTo(35);
     }
@@ -164,7 +165,7 @@ abstract class SuiviCas {
         SuiviLu suivi = service.donnerSaMeteo(ENGAGEMENT, Meteo.APPUIS, "financement incertain");
 
         assertThat(suivi.meteo().avis())
-                .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> java.util.Objects.requireNonNull(
+                .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> Objects.requireNonNull(
                                 donnee.avis())
                         .meteo())
                 .containsExactly(tuple("préfecture", Meteo.APPUIS), tuple("DSDEN", Meteo.SECURISES));
@@ -217,7 +218,7 @@ abstract class SuiviCas {
     void le_cabinet_demande_des_nouvelles_et_une_mise_a_jour_y_repond() {
         en(Role.CABINET);
         SuiviLu demande = service.demanderDesNouvelles(ENGAGEMENT, "où en sont les locaux ?");
-        assertThat(demande.demande()).extracting(Demande::phrase).isEqualTo("où en sont les locaux ?");
+        assertThat(demande.demande()).extracting(Relance::phrase).isEqualTo("où en sont les locaux ?");
         assertThatThrownBy(() -> service.mettreAJour(mise(demande.version(), EtatSuivi.EN_COURS)))
                 .isInstanceOf(AccessDeniedException.class);
 
@@ -227,7 +228,7 @@ abstract class SuiviCas {
                 .isNull();
         assertThat(service.journal(ENGAGEMENT, false))
                 .extracting(EntreeJournal::nature)
-                .containsExactly(Nature.COMMENTAIRE, Nature.DEMANDE);
+                .containsExactly(NatureDuChangement.COMMENTAIRE, NatureDuChangement.DEMANDE);
     }
 
     @ParameterizedTest
@@ -276,7 +277,7 @@ abstract class SuiviCas {
                 .isThrownBy(() -> service.mettreAJour(new MiseAJour(
                         GROUPE, groupe.version(), null, 50, "", "", null, "", null, "", Sujet.AVANCEMENT, "")))
                 .satisfies(refus ->
-                        assertThat(refus.fautes()).extracting(Faute::champ).containsExactly(Champ.PROGRES));
+                        assertThat(refus.fautes()).extracting(FauteDeSaisie::champ).containsExactly(ChampDuSuivi.PROGRES));
     }
 
     @ParameterizedTest
@@ -340,7 +341,7 @@ abstract class SuiviCas {
         SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PARTENAIRES));
 
         assertThat(service.journal(ENGAGEMENT, false)).singleElement().satisfies(entree -> {
-            assertThat(entree.nature()).isEqualTo(Nature.ETAT);
+            assertThat(entree.nature()).isEqualTo(NatureDuChangement.ETAT);
             assertThat(entree.texte()).isEmpty();
         });
     }
@@ -349,8 +350,8 @@ abstract class SuiviCas {
     void un_brouillon_se_retrouve_se_remplace_et_se_jette() {
         jdbc.update("insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, version)"
                 + " values ('essai', '', 'REFERENT', 'DSDEN', 'DEP-44', false, 0)");
-        brouillons.garder("engagement:" + ENGAGEMENT, java.util.Map.of("phrase", "pas encore fi"));
-        brouillons.garder("engagement:" + ENGAGEMENT, java.util.Map.of("phrase", "pas encore fini"));
+        brouillons.garder("engagement:" + ENGAGEMENT, Map.of("phrase", "pas encore fi"));
+        brouillons.garder("engagement:" + ENGAGEMENT, Map.of("phrase", "pas encore fini"));
 
         assertThat(brouillons.lire("engagement:" + ENGAGEMENT).orElseThrow().champs())
                 .containsEntry("phrase", "pas encore fini");

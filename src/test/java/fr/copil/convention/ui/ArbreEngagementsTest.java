@@ -14,6 +14,7 @@ import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.ListeModele.Groupe;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArbreEngagementsTest {
@@ -107,7 +108,7 @@ class ArbreEngagementsTest {
                 .doesNotContain("Objectif 2", "Objectif 1.1");
     }
 
-    private static Engagement sous(String id, @org.jspecify.annotations.Nullable String objectif) {
+    private static Engagement sous(String id, @Nullable String objectif) {
         return engagement(id, TypeEngagement.ENGAGEMENT, objectif);
     }
 

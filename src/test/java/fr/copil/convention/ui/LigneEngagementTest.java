@@ -84,7 +84,7 @@ class LigneEngagementTest {
                         e.source(),
                         e.note(),
                         e.suivi(),
-                        java.util.List.of(codes)))
+                        List.of(codes)))
                 .cellules()
                 .getLast();
     }

@@ -6,7 +6,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.convention.IndicateurCite;
-import fr.copil.convention.Synthese.Libelle;
+import fr.copil.convention.TableauDeSynthese.Libelle;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;

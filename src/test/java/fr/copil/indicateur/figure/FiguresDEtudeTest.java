@@ -8,9 +8,9 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.mesure.Cible;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Definition;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
@@ -60,10 +60,10 @@ class FiguresDEtudeTest {
             "",
             Calcul.TAUX,
             "",
-            Compte.PERSONNES,
+            Denombrement.PERSONNES,
             "");
 
-    private static Etude etude(List<Mesure> mesures, List<SousTerritoire> pairs, List<Double> etablissements) {
+    private static Etude etude(List<Mesure> mesures, List<SousTerritoire> semblables, List<Double> etablissements) {
         return new Etude(
                 DNB,
                 LA,
@@ -74,7 +74,7 @@ class FiguresDEtudeTest {
                 List.of(Paire.QPV),
                 new Series(mesures),
                 List.of(MOINS_DE_DIX),
-                pairs,
+                semblables,
                 List.of(),
                 etablissements,
                 List.of(),
@@ -103,7 +103,7 @@ class FiguresDEtudeTest {
     }
 
     private static Liens liens(Etude etude) {
-        return Liens.de(etude, new DemandeEtude(null, null, null));
+        return Liens.de(etude, new AdresseEtude(null, null, null));
     }
 
     /** Gaps of so many points in 2022, 2023 and 2024, on groups large enough for a small uncertainty. */
@@ -144,7 +144,7 @@ class FiguresDEtudeTest {
 
         assertThat(figureEcarts(etude).source()).isEqualTo(dsden + " ; " + depp);
         assertThat(new FigureSerie(etude, liens(etude)).modele().source()).isEqualTo(dsden + " ; " + depp);
-        assertThat(new FigurePairs(etude, liens(etude)).modele().source())
+        assertThat(new FigureSemblables(etude, liens(etude)).modele().source())
                 .isEqualTo("DSDEN de Maine-et-Loire, IVAC, sessions d'essai, reçu le 22/11/2026");
     }
 
@@ -171,7 +171,7 @@ class FiguresDEtudeTest {
                 QPV.sansValeur(2024, Etat.SECRET, 9));
         Etude etude = etude(List.of(QPV.taux(2024, 700, 1000, 9)), List.of(seul, cache), List.of());
 
-        assertThat(simple(new FigurePairs(etude, liens(etude)).modele().lecture()))
+        assertThat(simple(new FigureSemblables(etude, liens(etude)).modele().lecture()))
                 .isEqualTo("En 2024, un seul territoire de même niveau a une valeur : 70,0 % (Loire-Atlantique).");
     }
 
@@ -373,7 +373,7 @@ class FiguresDEtudeTest {
                 List.of(pair("DEP-44", "Loire-Atlantique", 78), secret, pair("DEP-53", "Mayenne", 84)),
                 List.of());
 
-        FigureModele figure = new FigurePairs(etude, liens(etude)).modele();
+        FigureModele figure = new FigureSemblables(etude, liens(etude)).modele();
 
         assertThat(((Graphique.Barres) figure.graphique()).lignes())
                 .extracting(Graphique.Ligne::nom)

@@ -9,7 +9,7 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Definition;
-import fr.copil.indicateur.DemandeEtude;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
@@ -166,9 +166,9 @@ class PhrasesDesSeriesTest {
     }
 
     private static Stream<String> phrases(Etude etude) {
-        Liens liens = Liens.de(etude, new DemandeEtude(null, null, null));
+        Liens liens = Liens.de(etude, new AdresseEtude(null, null, null));
         List<FigureModele> figures = new ArrayList<>(
-                List.of(new FigureSerie(etude, liens).modele(), new FigurePairs(etude, liens).modele()));
+                List.of(new FigureSerie(etude, liens).modele(), new FigureSemblables(etude, liens).modele()));
         if (etude.paire() != null) {
             FigureModele ecart = new FigureEcarts(etude, liens).modele();
             figures.add(ecart);

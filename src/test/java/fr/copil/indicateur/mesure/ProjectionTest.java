@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Straight lines drawn by hand. */
 class ProjectionTest {
 
-    private static final Objectif SOUS_DIX = Objectif.sansDate(2020, 16, 10, true);
+    private static final Trajectoire SOUS_DIX = Trajectoire.sansDate(2020, 16, 10, true);
 
     private static NavigableMap<Integer, Double> depuis2020(double... valeurs) {
         NavigableMap<Integer, Double> annees = new TreeMap<>();
@@ -37,7 +37,7 @@ class ProjectionTest {
 
     @Test
     void une_hausse_se_projette_aussi() {
-        assertThat(Projection.de(depuis2020(20, 25, 30), Objectif.sansDate(2020, 20, 50, false)))
+        assertThat(Projection.de(depuis2020(20, 25, 30), Trajectoire.sansDate(2020, 20, 50, false)))
                 .isEqualTo(new Projection.Atteinte(2026));
     }
 

@@ -20,7 +20,7 @@ import org.ojalgo.optimisation.Variable;
 final class Attaquant {
 
     /** A count: a part of a cell, or of what is left of a total ({@code somme} is its rank, or -1). */
-    record Compte(Cle cle, Partie partie, int somme) {}
+    record Compte(Cle cle, Composante partie, int somme) {}
 
     private final Map<Compte, Long> connus = new HashMap<>();
     private final Map<Compte, Integer> inconnus = new LinkedHashMap<>();
@@ -30,9 +30,9 @@ final class Attaquant {
     private final List<Map<Integer, Integer>> equations = new ArrayList<>();
     private final List<Long> membres = new ArrayList<>();
 
-    Attaquant(Tableau tableau, Set<Cle> lues) {
+    Attaquant(TableauProtege tableau, Set<Cle> lues) {
         for (Cellule cellule : tableau.cellules()) {
-            for (Partie partie : cellule.parties()) {
+            for (Composante partie : cellule.parties()) {
                 Compte compte = new Compte(cellule.cle(), partie, -1);
                 if (lues.contains(cellule.cle())) {
                     connus.put(compte, cellule.valeur(partie));
@@ -43,14 +43,14 @@ final class Attaquant {
             }
             if (cellule.estUnTaux()) {
                 ecrire(Map.of(
-                        new Compte(cellule.cle(), Partie.EFFECTIF, -1), 1,
-                        new Compte(cellule.cle(), Partie.NUMERATEUR, -1), -1,
-                        new Compte(cellule.cle(), Partie.COMPLEMENT, -1), -1));
+                        new Compte(cellule.cle(), Composante.EFFECTIF, -1), 1,
+                        new Compte(cellule.cle(), Composante.NUMERATEUR, -1), -1,
+                        new Compte(cellule.cle(), Composante.COMPLEMENT, -1), -1));
             }
         }
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
-            for (Partie partie : somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
+            for (Composante partie : somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
                 Map<Compte, Integer> equation = new HashMap<>();
                 equation.put(new Compte(somme.total(), partie, -1), 1);
                 somme.parties().forEach(cle -> equation.put(new Compte(cle, partie, -1), -1));
@@ -66,22 +66,22 @@ final class Attaquant {
     }
 
     /** An empty cell would be shown; so would a rate of 0/n or n/n, unless whole groups are kept. */
-    private static boolean seVerrait(Cellule cellule, Partie partie) {
+    private static boolean seVerrait(Cellule cellule, Composante partie) {
         Regle regle = cellule.regle();
-        return partie == Partie.EFFECTIF || (regle != null && !regle.groupesEntiers());
+        return partie == Composante.EFFECTIF || (regle != null && !regle.groupesEntiers());
     }
 
-    static Attaquant de(Audience audience, Tableau tableau, Resultat resultat) {
+    static Attaquant de(Audience audience, TableauProtege tableau, Resultat resultat) {
         Set<Cle> lues = new LinkedHashSet<>();
         resultat.statuts().getOrDefault(audience, Map.of()).forEach((cle, statut) -> {
-            if (statut == Statut.VISIBLE) {
+            if (statut == Lisibilite.VISIBLE) {
                 lues.add(cle);
             }
         });
         return new Attaquant(tableau, lues);
     }
 
-    static Cellule cellule(Tableau tableau, Cle cle) {
+    static Cellule cellule(TableauProtege tableau, Cle cle) {
         return tableau.cellules().stream()
                 .filter(cellule -> cellule.cle().equals(cle))
                 .findFirst()
@@ -166,13 +166,13 @@ final class Attaquant {
     }
 
     /** What the rules promise to keep from this audience. */
-    static Set<Compte> promis(Audience audience, Tableau tableau, Regle regle, Resultat resultat) {
+    static Set<Compte> promis(Audience audience, TableauProtege tableau, Regle regle, Resultat resultat) {
         Set<Compte> promis = new LinkedHashSet<>();
         for (Cellule cellule : tableau.cellules()) {
-            Statut statut = resultat.statut(audience, cellule.cle());
-            for (Partie partie : cellule.parties()) {
-                boolean complement = partie == Partie.COMPLEMENT;
-                if (statut != Statut.VISIBLE && (!complement || statut != Statut.SECRET_SECONDAIRE)) {
+            Lisibilite statut = resultat.statut(audience, cellule.cle());
+            for (Composante partie : cellule.parties()) {
+                boolean complement = partie == Composante.COMPLEMENT;
+                if (statut != Lisibilite.VISIBLE && (!complement || statut != Lisibilite.SECRET_SECONDAIRE)) {
                     promis.add(new Compte(cellule.cle(), partie, -1));
                 }
             }
@@ -180,7 +180,7 @@ final class Attaquant {
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
             Cellule total = cellule(tableau, somme.total());
-            for (Partie partie : somme.portee(total.estUnTaux())) {
+            for (Composante partie : somme.portee(total.estUnTaux())) {
                 long reste = total.valeur(partie);
                 for (Cle cle : somme.parties()) {
                     reste -= cellule(tableau, cle).valeur(partie);

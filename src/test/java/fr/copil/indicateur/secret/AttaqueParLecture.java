@@ -22,7 +22,7 @@ public final class AttaqueParLecture {
      * @param admises hidden cells that are said to be lost already
      * @return one line a count that is found
      */
-    public static List<String> retrouvees(Tableau tableau, Set<Cle> lues, Set<Cle> admises) {
+    public static List<String> retrouvees(TableauProtege tableau, Set<Cle> lues, Set<Cle> admises) {
         Attaquant attaquant = new Attaquant(tableau, lues);
         Set<Compte> cachees = cachees(tableau, lues, admises);
         List<String> retrouvees = new ArrayList<>();
@@ -41,12 +41,12 @@ public final class AttaqueParLecture {
         return retrouvees;
     }
 
-    private static Set<Compte> cachees(Tableau tableau, Set<Cle> lues, Set<Cle> admises) {
+    private static Set<Compte> cachees(TableauProtege tableau, Set<Cle> lues, Set<Cle> admises) {
         Set<Compte> cachees = new LinkedHashSet<>();
         for (Cellule cellule : tableau.cellules()) {
             if (!lues.contains(cellule.cle()) && !admises.contains(cellule.cle())) {
-                for (Partie partie : cellule.parties()) {
-                    if (partie != Partie.COMPLEMENT || cellule.estSecrete()) {
+                for (Composante partie : cellule.parties()) {
+                    if (partie != Composante.COMPLEMENT || cellule.estSecrete()) {
                         cachees.add(new Compte(cellule.cle(), partie, -1));
                     }
                 }
@@ -62,11 +62,11 @@ public final class AttaqueParLecture {
     }
 
     /** What is left of a total is a figure too. */
-    private static Set<Compte> resteDe(Tableau tableau, Somme somme, int rang) {
+    private static Set<Compte> resteDe(TableauProtege tableau, Somme somme, int rang) {
         Set<Compte> cachees = new LinkedHashSet<>();
         Cellule total = Attaquant.cellule(tableau, somme.total());
         Regle regle = total.regle() == null ? Regle.ordinaire() : total.regle();
-        for (Partie partie : somme.portee(total.estUnTaux())) {
+        for (Composante partie : somme.portee(total.estUnTaux())) {
             long reste = total.valeur(partie)
                     - somme.parties().stream()
                             .mapToLong(cle -> Attaquant.cellule(tableau, cle).valeur(partie))

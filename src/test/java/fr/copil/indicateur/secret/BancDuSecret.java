@@ -61,10 +61,10 @@ public final class BancDuSecret {
     }
 
     private interface Tirage {
-        Tableau tirer(int graine);
+        TableauProtege tirer(int graine);
     }
 
-    private static Tableau hierarchie(int graine) {
+    private static TableauProtege hierarchie(int graine) {
         return HIERARCHIES.get(graine % HIERARCHIES.size()).tirer(new Random(graine));
     }
 
@@ -86,11 +86,11 @@ public final class BancDuSecret {
         long primaires = 0;
         long secondaires = 0;
         for (int graine = 0; graine < tirages; graine++) {
-            Tableau tableau = tirage.tirer(graine);
+            TableauProtege tableau = tirage.tirer(graine);
             Resultat resultat = SecretStatistique.appliquer(tableau);
-            secondaires += resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE);
-            primaires += resultat.nombre(Audience.PUBLIC, Statut.SECRET)
-                    + resultat.nombre(Audience.PUBLIC, Statut.RESTREINT);
+            secondaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE);
+            primaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET)
+                    + resultat.nombre(Audience.PUBLIC, Lisibilite.RESTREINT);
             for (Audience audience : Audience.values()) {
                 bilans.merge(audience, bilan(audience, tableau, resultat), Bilan::plus);
             }
@@ -113,7 +113,7 @@ public final class BancDuSecret {
         });
     }
 
-    private static Bilan bilan(Audience audience, Tableau tableau, Resultat resultat) {
+    private static Bilan bilan(Audience audience, TableauProtege tableau, Resultat resultat) {
         Set<Compte> dits = resultat.intenables().stream()
                 .filter(intenable -> intenable.audience() == audience)
                 .flatMap(intenable -> comptes(intenable, tableau).stream())
@@ -126,7 +126,7 @@ public final class BancDuSecret {
         long aPeuPres = attaquant.intervalles(promis, LARGEUR).values().stream()
                 .filter(bornes -> bornes[1] - bornes[0] <= LARGEUR)
                 .count();
-        long masquees = tableau.cellules().size() - resultat.nombre(audience, Statut.VISIBLE);
+        long masquees = tableau.cellules().size() - resultat.nombre(audience, Lisibilite.VISIBLE);
         return new Bilan(
                 tableau.cellules().size(),
                 masquees,
@@ -136,7 +136,7 @@ public final class BancDuSecret {
                 dits.size());
     }
 
-    private static List<Compte> comptes(Intenable intenable, Tableau tableau) {
+    private static List<Compte> comptes(Intenable intenable, TableauProtege tableau) {
         List<Compte> comptes = new ArrayList<>();
         if (!intenable.reste()) {
             comptes.add(new Compte(intenable.cle(), intenable.partie(), -1));
@@ -151,7 +151,7 @@ public final class BancDuSecret {
     }
 
     private void chronometrer(String nom, Hierarchie hierarchie, double secondes) {
-        Tableau tableau = hierarchie.tirer(new Random(1));
+        TableauProtege tableau = hierarchie.tirer(new Random(1));
         SecretStatistique.appliquer(new Hierarchie(List.of(6, 8, 8), DEUX, true, 1, 0, 0, 30).tirer(new Random(2)));
         long debut = System.nanoTime();
         Resultat resultat = SecretStatistique.appliquer(tableau);
@@ -164,8 +164,8 @@ public final class BancDuSecret {
                 duree,
                 duree <= secondes ? "sous" : "AU-DESSUS de",
                 secondes,
-                resultat.nombre(Audience.PUBLIC, Statut.SECRET),
-                resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE));
+                resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET),
+                resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE));
     }
 
     private void ecrire(String phrase, Object... valeurs) {

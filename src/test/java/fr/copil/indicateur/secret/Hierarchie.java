@@ -31,7 +31,7 @@ public record Hierarchie(
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
     private static final String ENSEMBLE = "ENSEMBLE";
 
-    public Tableau tirer(RandomGenerator hasard) {
+    public TableauProtege tirer(RandomGenerator hasard) {
         Map<Cle, long[]> valeurs = new LinkedHashMap<>();
         List<Somme> sommes = new ArrayList<>();
         descendre("FR", 0, valeurs, sommes, hasard);
@@ -53,7 +53,7 @@ public record Hierarchie(
                         ? AUDIENCES.get(hasard.nextInt(AUDIENCES.size()))
                         : Audience.PUBLIC,
                 hasard.nextDouble() < publiees)));
-        return new Tableau(cellules, sommes);
+        return new TableauProtege(cellules, sommes);
     }
 
     private static int niveau(Cle cle) {

@@ -43,8 +43,8 @@ class SecretAttaqueTest {
     /** @param secondairesParPrimaire cells hidden for one that must be, at most */
     record Famille(String nom, double secondairesParPrimaire, Hierarchie hierarchie) {
 
-        Tableau tirer(int graine) {
-            Tableau tableau = hierarchie.tirer(new Random(graine));
+        TableauProtege tirer(int graine) {
+            TableauProtege tableau = hierarchie.tirer(new Random(graine));
             assertThat(tableau.cellules()).hasSizeLessThanOrEqualTo(200);
             return tableau;
         }
@@ -68,12 +68,12 @@ class SecretAttaqueTest {
     @MethodSource("familles")
     void un_attaquant_ne_retrouve_aucune_cellule_masquee_ni_a_un_pres(Famille famille) {
         for (int graine = 0; graine < TIRAGES; graine++) {
-            Tableau tableau = famille.tirer(graine);
+            TableauProtege tableau = famille.tirer(graine);
             Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
             assertThat(resultat.intenables()).isEmpty();
-            Map<Cle, Statut> precedente = Map.of();
+            Map<Cle, Lisibilite> precedente = Map.of();
             for (Audience audience : Audience.values()) {
-                Map<Cle, Statut> lue = resultat.statuts().getOrDefault(audience, Map.of());
+                Map<Cle, Lisibilite> lue = resultat.statuts().getOrDefault(audience, Map.of());
                 if (!lue.equals(precedente)) {
                     verifier(audience, tableau, resultat, Set.of());
                 }
@@ -88,11 +88,11 @@ class SecretAttaqueTest {
         long primaires = 0;
         long secondaires = 0;
         for (int graine = 0; graine < TIRAGES; graine++) {
-            Tableau tableau = famille.tirer(graine);
+            TableauProtege tableau = famille.tirer(graine);
             Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
-            secondaires += resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE);
-            primaires += resultat.nombre(Audience.PUBLIC, Statut.SECRET)
-                    + resultat.nombre(Audience.PUBLIC, Statut.RESTREINT)
+            secondaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE);
+            primaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET)
+                    + resultat.nombre(Audience.PUBLIC, Lisibilite.RESTREINT)
                     + petitesHausses(tableau, resultat);
         }
         System.out.println("Secret, " + famille + " : " + primaires + " primaires, " + secondaires + " secondaires");
@@ -101,7 +101,7 @@ class SecretAttaqueTest {
     }
 
     /** Increases of a cumulative series that are small by themselves: they must be hidden as well. */
-    private static long petitesHausses(Tableau tableau, Resultat resultat) {
+    private static long petitesHausses(TableauProtege tableau, Resultat resultat) {
         return Attaquant.promis(Audience.PUBLIC, tableau, Regle.ordinaire(), resultat).stream()
                 .filter(compte -> compte.somme() >= 0)
                 .map(Compte::somme)
@@ -112,12 +112,12 @@ class SecretAttaqueTest {
     @ParameterizedTest
     @MethodSource("familles")
     void qui_peut_lire_plus_lit_tout_ce_qui_est_montre_a_tous(Famille famille) {
-        Tableau tableau = famille.tirer(1);
+        TableauProtege tableau = famille.tirer(1);
         Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
         for (Cellule cellule : tableau.cellules()) {
             boolean lue = false;
             for (Audience audience : Audience.values()) {
-                boolean visible = resultat.statut(audience, cellule.cle()) == Statut.VISIBLE;
+                boolean visible = resultat.statut(audience, cellule.cle()) == Lisibilite.VISIBLE;
                 assertThat(!lue || visible).as(cellule.cle().toString()).isTrue();
                 lue = visible;
             }
@@ -131,7 +131,7 @@ class SecretAttaqueTest {
         long dits = 0;
         long perdus = 0;
         for (int graine = 0; graine < TIRAGES; graine++) {
-            Tableau tableau = avecPubliees(famille.tirer(graine), new Random(graine));
+            TableauProtege tableau = avecPubliees(famille.tirer(graine), new Random(graine));
             Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
             Set<Compte> trahis = resultat.intenables().stream()
                     .filter(intenable -> intenable.audience() == Audience.PUBLIC)
@@ -144,7 +144,7 @@ class SecretAttaqueTest {
                     .map(Cellule::cle)
                     .collect(Collectors.toSet());
             assertThat(publiees).allSatisfy(cle -> assertThat(resultat.statut(Audience.PUBLIC, cle))
-                    .isEqualTo(Statut.VISIBLE));
+                    .isEqualTo(Lisibilite.VISIBLE));
             Map<Compte, double[]> bornes = new Attaquant(tableau, publiees).intervalles(trahis, LARGEUR);
             dits += bornes.size();
             perdus +=
@@ -155,7 +155,7 @@ class SecretAttaqueTest {
         assertThat((double) perdus).isGreaterThanOrEqualTo(0.5 * dits);
     }
 
-    private static Compte compte(Intenable intenable, Tableau tableau) {
+    private static Compte compte(Intenable intenable, TableauProtege tableau) {
         int somme = -1;
         for (int rang = 0; intenable.reste() && rang < tableau.sommes().size(); rang++) {
             Somme autre = tableau.sommes().get(rang);
@@ -164,8 +164,8 @@ class SecretAttaqueTest {
         return new Compte(intenable.cle(), intenable.partie(), somme);
     }
 
-    private static Tableau avecPubliees(Tableau tableau, Random hasard) {
-        return new Tableau(
+    private static TableauProtege avecPubliees(TableauProtege tableau, Random hasard) {
+        return new TableauProtege(
                 tableau.cellules().stream()
                         .map(cellule -> new Cellule(
                                 cellule.cle(),
@@ -179,7 +179,7 @@ class SecretAttaqueTest {
                 tableau.sommes());
     }
 
-    private static void verifier(Audience audience, Tableau tableau, Resultat resultat, Set<Compte> trahis) {
+    private static void verifier(Audience audience, TableauProtege tableau, Resultat resultat, Set<Compte> trahis) {
         Attaquant attaquant = Attaquant.de(audience, tableau, resultat);
         Set<Compte> promis = new HashSet<>(Attaquant.promis(audience, tableau, Regle.ordinaire(), resultat));
         promis.removeAll(trahis);

@@ -26,10 +26,10 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.SECRET);
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.SECRET_SECONDAIRE);
-        assertThat(lu(resultat, "C")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(resultat, "DEP")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.SECRET);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
+        assertThat(lu(resultat, "C")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(resultat, "DEP")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     @Test
@@ -39,8 +39,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.SECRET);
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.SECRET);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     @Test
@@ -52,7 +52,7 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE)).isZero();
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isZero();
     }
 
     /** 1 + 1 = 2: each would be known to within one. */
@@ -65,8 +65,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "C")).isEqualTo(Statut.SECRET_SECONDAIRE);
-        assertThat(lu(resultat, "DEP")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "C")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
+        assertThat(lu(resultat, "DEP")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     /** Zeros are shown: three hidden counts that make 3 are 1 each. */
@@ -78,7 +78,7 @@ class SecretStatistiqueTest {
         effectif("D", 60);
         total("DEP", 63, "A", "B", "C", "D");
 
-        assertThat(appliquer(Regle.ordinaire()).nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE))
+        assertThat(appliquer(Regle.ordinaire()).nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
                 .isEqualTo(1);
     }
 
@@ -91,8 +91,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(resultat, "C")).isEqualTo(Statut.SECRET_SECONDAIRE);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(resultat, "C")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
     }
 
     @Test
@@ -102,8 +102,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.SECRET);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.SECRET);
     }
 
     @Test
@@ -115,16 +115,16 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.SECRET);
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.SECRET_SECONDAIRE);
-        assertThat(lu(resultat, "C")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.SECRET);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
+        assertThat(lu(resultat, "C")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     @Test
     void trois_recus_sont_secrets_meme_parmi_beaucoup_de_candidats() {
         taux("A", 3, 40);
 
-        assertThat(lu(appliquer(Regle.ordinaire()), "A")).isEqualTo(Statut.SECRET);
+        assertThat(lu(appliquer(Regle.ordinaire()), "A")).isEqualTo(Lisibilite.SECRET);
     }
 
     /** By hand: the small cell, its sibling in the territory, and both in the other population. */
@@ -146,11 +146,11 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(resultat.statut(Audience.PUBLIC, cle("A", "QPV"))).isEqualTo(Statut.SECRET);
+        assertThat(resultat.statut(Audience.PUBLIC, cle("A", "QPV"))).isEqualTo(Lisibilite.SECRET);
         assertThat(List.of(cle("A", "HORS_QPV"), cle("B", "QPV"), cle("B", "HORS_QPV")))
                 .allSatisfy(
-                        cle -> assertThat(resultat.statut(Audience.PUBLIC, cle)).isEqualTo(Statut.SECRET_SECONDAIRE));
-        assertThat(resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE)).isEqualTo(3);
+                        cle -> assertThat(resultat.statut(Audience.PUBLIC, cle)).isEqualTo(Lisibilite.SECRET_SECONDAIRE));
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isEqualTo(3);
     }
 
     @Test
@@ -161,7 +161,7 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(resultat.nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE)).isEqualTo(1);
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isEqualTo(1);
     }
 
     @Test
@@ -170,7 +170,7 @@ class SecretStatistiqueTest {
         cellules.add(cellule("A", "ENSEMBLE", 2024, 40, Audience.PUBLIC, false));
         sommes.add(Somme.partielle(new Cle("A", "ENSEMBLE", 2024), List.of(new Cle("A", "ENSEMBLE", 2023))));
 
-        assertThat(appliquer(Regle.ordinaire()).nombre(Audience.PUBLIC, Statut.VISIBLE))
+        assertThat(appliquer(Regle.ordinaire()).nombre(Audience.PUBLIC, Lisibilite.VISIBLE))
                 .isEqualTo(2);
     }
 
@@ -183,11 +183,11 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.RESTREINT);
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.SECRET_SECONDAIRE);
-        assertThat(resultat.statut(Audience.PARTENAIRES, cle("A", "ENSEMBLE"))).isEqualTo(Statut.RESTREINT);
-        assertThat(resultat.nombre(Audience.COMITE, Statut.VISIBLE)).isEqualTo(4);
-        assertThat(resultat.nombre(Audience.DSDEN, Statut.VISIBLE)).isEqualTo(4);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.RESTREINT);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
+        assertThat(resultat.statut(Audience.PARTENAIRES, cle("A", "ENSEMBLE"))).isEqualTo(Lisibilite.RESTREINT);
+        assertThat(resultat.nombre(Audience.COMITE, Lisibilite.VISIBLE)).isEqualTo(4);
+        assertThat(resultat.nombre(Audience.DSDEN, Lisibilite.VISIBLE)).isEqualTo(4);
     }
 
     @Test
@@ -199,8 +199,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "B")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(resultat, "C")).isEqualTo(Statut.SECRET_SECONDAIRE);
+        assertThat(lu(resultat, "B")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(resultat, "C")).isEqualTo(Lisibilite.SECRET_SECONDAIRE);
         assertThat(resultat.intenables()).isEmpty();
     }
 
@@ -210,7 +210,7 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.VISIBLE);
         assertThat(resultat.intenables()).isEmpty();
     }
 
@@ -223,9 +223,9 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(lu(resultat, "A")).isEqualTo(Statut.SECRET);
+        assertThat(lu(resultat, "A")).isEqualTo(Lisibilite.SECRET);
         assertThat(resultat.intenables())
-                .contains(new Intenable(Audience.PUBLIC, cle("A", "ENSEMBLE"), Partie.EFFECTIF, false));
+                .contains(new Intenable(Audience.PUBLIC, cle("A", "ENSEMBLE"), Composante.EFFECTIF, false));
     }
 
     @Test
@@ -238,10 +238,10 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(dominance);
 
-        assertThat(lu(resultat, "SEUL")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(resultat, "DOMINEE")).isEqualTo(Statut.SECRET);
-        assertThat(lu(resultat, "PARTAGEE")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(appliquer(Regle.ordinaire()), "DOMINEE")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "SEUL")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(resultat, "DOMINEE")).isEqualTo(Lisibilite.SECRET);
+        assertThat(lu(resultat, "PARTAGEE")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(appliquer(Regle.ordinaire()), "DOMINEE")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     @Test
@@ -251,16 +251,16 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(new Regle(5, Protege.ETABLISSEMENTS, false));
 
-        assertThat(lu(resultat, "QUATRE")).isEqualTo(Statut.SECRET);
-        assertThat(lu(resultat, "CINQ")).isEqualTo(Statut.VISIBLE);
-        assertThat(lu(appliquer(Regle.ordinaire()), "QUATRE")).isEqualTo(Statut.VISIBLE);
+        assertThat(lu(resultat, "QUATRE")).isEqualTo(Lisibilite.SECRET);
+        assertThat(lu(resultat, "CINQ")).isEqualTo(Lisibilite.VISIBLE);
+        assertThat(lu(appliquer(Regle.ordinaire()), "QUATRE")).isEqualTo(Lisibilite.VISIBLE);
     }
 
     @Test
     void le_seuil_monte_et_ne_descend_jamais() {
         effectif("A", 9);
 
-        assertThat(lu(appliquer(new Regle(10, Protege.ELEVES, false)), "A")).isEqualTo(Statut.SECRET);
+        assertThat(lu(appliquer(new Regle(10, Protege.ELEVES, false)), "A")).isEqualTo(Lisibilite.SECRET);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Regle(4, Protege.ELEVES, false))
                 .withMessageContaining("ne descend pas sous 5");
@@ -335,7 +335,7 @@ class SecretStatistiqueTest {
         long ricochets = IntStream.range(0, 5)
                 .mapToLong(
                         graine -> SecretStatistique.appliquer(departements.tirer(new Random(graine)), Regle.ordinaire())
-                                .nombre(Audience.PUBLIC, Statut.SECRET_SECONDAIRE))
+                                .nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
                 .sum();
 
         assertThat(ricochets).isLessThan(1_960);
@@ -347,10 +347,10 @@ class SecretStatistiqueTest {
     }
 
     private Resultat appliquer(Regle regle) {
-        return SecretStatistique.appliquer(new Tableau(cellules, sommes), regle);
+        return SecretStatistique.appliquer(new TableauProtege(cellules, sommes), regle);
     }
 
-    private static Statut lu(Resultat resultat, String territoire) {
+    private static Lisibilite lu(Resultat resultat, String territoire) {
         return resultat.statut(Audience.PUBLIC, cle(territoire, "ENSEMBLE"));
     }
 

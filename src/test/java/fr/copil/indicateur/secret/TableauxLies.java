@@ -16,8 +16,8 @@ final class TableauxLies {
     private TableauxLies() {}
 
     /** The numérateurs of the second are drawn anew where nothing is added up, and added up again. */
-    static Tableau deuxTaux(Hierarchie hierarchie, int graine) {
-        Tableau un = hierarchie.tirer(new Random(graine));
+    static TableauProtege deuxTaux(Hierarchie hierarchie, int graine) {
+        TableauProtege un = hierarchie.tirer(new Random(graine));
         Random hasard = new Random(-graine);
         Map<Cle, Long> numerateurs = new HashMap<>();
         un.cellules().forEach(cellule -> {
@@ -35,7 +35,7 @@ final class TableauxLies {
         List<Somme> sommes = new ArrayList<>();
         for (Cellule cellule : un.cellules()) {
             Cle cle = cellule.cle();
-            cellules.add(avec(cellule, nommee("A", cle), cellule.effectif(), cellule.valeur(Partie.NUMERATEUR)));
+            cellules.add(avec(cellule, nommee("A", cle), cellule.effectif(), cellule.valeur(Composante.NUMERATEUR)));
             cellules.add(avec(cellule, nommee("B", cle), cellule.effectif(), numerateurs.getOrDefault(cle, 0L)));
             sommes.add(Somme.memeEffectif(nommee("A", cle), nommee("B", cle)));
         }
@@ -47,12 +47,12 @@ final class TableauxLies {
                                     .map(cle -> nommee(nom, cle))
                                     .toList())));
         }
-        return new Tableau(cellules, sommes);
+        return new TableauProtege(cellules, sommes);
     }
 
     /** One smallest territory in five is corrected; what everybody read before stays known. */
-    static Tableau deuxJours(Hierarchie hierarchie, int graine) {
-        Tableau hier = hierarchie.tirer(new Random(graine));
+    static TableauProtege deuxJours(Hierarchie hierarchie, int graine) {
+        TableauProtege hier = hierarchie.tirer(new Random(graine));
         Resultat lu = SecretStatistique.appliquer(hier);
         Random hasard = new Random(-graine);
         Set<Cle> totaux = new LinkedHashSet<>();
@@ -62,7 +62,7 @@ final class TableauxLies {
         for (Cellule cellule : hier.cellules()) {
             boolean change = !totaux.contains(cellule.cle()) && hasard.nextInt(5) == 0;
             long plus = change ? 1 + hasard.nextInt(4) : 0;
-            long admis = cellule.valeur(Partie.NUMERATEUR) + (change ? hasard.nextInt((int) plus + 1) : 0);
+            long admis = cellule.valeur(Composante.NUMERATEUR) + (change ? hasard.nextInt((int) plus + 1) : 0);
             nouvelles.put(cellule.cle(), avec(cellule, cellule.cle(), cellule.effectif() + plus, admis));
             if (change) {
                 changees.add(cellule.cle());
@@ -71,9 +71,9 @@ final class TableauxLies {
         for (Somme somme : hier.sommes()) {
             long[] entier = new long[2];
             for (Cle cle : somme.parties()) {
-                Cellule part = Attaquant.cellule(new Tableau(List.copyOf(nouvelles.values()), List.of()), cle);
+                Cellule part = Attaquant.cellule(new TableauProtege(List.copyOf(nouvelles.values()), List.of()), cle);
                 entier[0] += part.effectif();
-                entier[1] += part.valeur(Partie.NUMERATEUR);
+                entier[1] += part.valeur(Composante.NUMERATEUR);
             }
             Cellule total = Attaquant.cellule(hier, somme.total());
             if (somme.parties().stream().anyMatch(changees::contains)) {
@@ -85,7 +85,7 @@ final class TableauxLies {
         List<Somme> sommes = new ArrayList<>(hier.sommes());
         for (Cle cle : changees) {
             Cellule ancienne = Attaquant.cellule(hier, cle);
-            boolean lue = lu.statut(Audience.PUBLIC, cle) == Statut.VISIBLE;
+            boolean lue = lu.statut(Audience.PUBLIC, cle) == Lisibilite.VISIBLE;
             cellules.add(new Cellule(
                     cle.version(1),
                     ancienne.effectif(),
@@ -106,7 +106,7 @@ final class TableauxLies {
                                 .toList()));
             }
         }
-        return new Tableau(cellules, sommes);
+        return new TableauProtege(cellules, sommes);
     }
 
     private static Cle nommee(String indicateur, Cle cle) {

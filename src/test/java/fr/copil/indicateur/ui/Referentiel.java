@@ -3,7 +3,7 @@ package fr.copil.indicateur.ui;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.Calcul;
-import fr.copil.indicateur.mesure.Compte;
+import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Sens;
 import fr.copil.indicateur.mesure.Theme;
@@ -77,8 +77,8 @@ public final class Referentiel {
                 "",
                 Optional.of(ligne.getField("compte"))
                         .filter(compte -> !compte.isEmpty())
-                        .map(compte -> Compte.valueOf(compte.toUpperCase(Locale.ROOT)))
-                        .orElse(Compte.PERSONNES),
+                        .map(compte -> Denombrement.valueOf(compte.toUpperCase(Locale.ROOT)))
+                        .orElse(Denombrement.PERSONNES),
                 "");
     }
 }

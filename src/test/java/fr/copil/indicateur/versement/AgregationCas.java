@@ -15,6 +15,7 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +143,7 @@ abstract class AgregationCas {
     }
 
     private long livraison() {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 jdbc.queryForObject("select max(id) from livraison where etat = 'INTEGREE'", Long.class));
     }
 

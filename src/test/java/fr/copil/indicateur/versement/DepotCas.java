@@ -19,9 +19,10 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.secret.Regle;
-import fr.copil.indicateur.secret.Statut;
+import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.territoire.FicheTerritoireService;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,8 +131,8 @@ abstract class DepotCas {
         assertThat(apres.lignes()).extracting(LigneDeRepetition::donnee).containsOnlyNulls();
         assertThat(apres.lignes().stream().map(DepotCas::decision))
                 .isEqualTo(avant.lignes().stream().map(DepotCas::decision).toList());
-        assertThat(avant.nombre(Audience.PUBLIC, Statut.RESTREINT)).isEqualTo(avant.total());
-        assertThat(avant.nombre(Audience.COMITE, Statut.SECRET)).isPositive();
+        assertThat(avant.nombre(Audience.PUBLIC, Lisibilite.RESTREINT)).isEqualTo(avant.total());
+        assertThat(avant.nombre(Audience.COMITE, Lisibilite.SECRET)).isPositive();
         assertThat(avant.auDelaDuBesoin(Audience.COMITE)).isPositive();
     }
 
@@ -174,11 +175,11 @@ abstract class DepotCas {
     @Test
     void un_seuil_plus_haut_masque_davantage() {
         deposer(2024, 3, 12, 50, 60, 70, 80);
-        int petites = repeter().nombre(Audience.DSDEN, Statut.SECRET);
+        int petites = repeter().nombre(Audience.DSDEN, Lisibilite.SECRET);
 
         depots.regler(depot(), Audience.DSDEN, new Regle(20, Regle.Protege.ELEVES, false));
 
-        assertThat(repeter().nombre(Audience.DSDEN, Statut.SECRET)).isGreaterThan(petites);
+        assertThat(repeter().nombre(Audience.DSDEN, Lisibilite.SECRET)).isGreaterThan(petites);
     }
 
     @Test
@@ -490,7 +491,7 @@ abstract class DepotCas {
                         Audience.DSDEN,
                         Regle.ordinaire(),
                         0,
-                        java.time.Instant.EPOCH))
+                        Instant.EPOCH))
                 .findFirst()
                 .orElseThrow();
 

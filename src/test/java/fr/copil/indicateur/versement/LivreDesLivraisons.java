@@ -6,7 +6,7 @@ import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Somme;
-import fr.copil.indicateur.secret.Tableau;
+import fr.copil.indicateur.secret.TableauProtege;
 import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -147,7 +147,7 @@ public final class LivreDesLivraisons {
         return indicateurs;
     }
 
-    Tableau tableau() {
+    TableauProtege tableau() {
         List<Cellule> cellules = new ArrayList<>();
         valeurs.forEach((cle, valeur) -> cellules.add(new Cellule(
                 cle,
@@ -163,7 +163,7 @@ public final class LivreDesLivraisons {
         for (int jour = 0; jour < jours.size(); jour++) {
             ecrire(jour, sommes);
         }
-        return new Tableau(cellules, List.copyOf(sommes));
+        return new TableauProtege(cellules, List.copyOf(sommes));
     }
 
     private void ecrire(int jour, Set<Somme> sommes) {

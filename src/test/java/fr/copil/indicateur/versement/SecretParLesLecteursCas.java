@@ -8,7 +8,7 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.secret.AttaqueParLecture;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
-import fr.copil.indicateur.secret.Tableau;
+import fr.copil.indicateur.secret.TableauProtege;
 import fr.copil.indicateur.versement.LivreDesLivraisons.Lieu;
 import fr.copil.indicateur.versement.LivreDesLivraisons.Valeur;
 import java.util.LinkedHashMap;
@@ -122,7 +122,7 @@ abstract class SecretParLesLecteursCas extends LivraisonsDunReferentCas {
     @Test
     void un_chiffre_qu_on_laisse_voir_a_la_main_est_retrouve() {
         livrer(tirage(1, INDICATEUR, Regle.ordinaire()).hierarchie(communes(), false));
-        Tableau tableau = livre().tableau();
+        TableauProtege tableau = livre().tableau();
         Set<Cle> lues = ecrans().lues(Audience.PUBLIC, livre(), Set.of());
         Cle cachee = livre().cles().stream()
                 .filter(cle -> cle.territoire().startsWith("COM-") && !lues.contains(cle))
@@ -139,7 +139,7 @@ abstract class SecretParLesLecteursCas extends LivraisonsDunReferentCas {
     }
 
     private void verifierQueRienNeSeRetrouve() {
-        Tableau tableau = livre().tableau();
+        TableauProtege tableau = livre().tableau();
         Set<Cle> precedentes = Set.of();
         LectureDesEcrans ecrans = ecrans();
         Set<String> codes = ecrans.citations(livre());

@@ -6,7 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.CopilEntier;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.Reponse;
-import fr.copil.methode.Saisie;
+import fr.copil.methode.ReponseSaisie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ class MethodeExportTest {
 
     @Test
     void les_quinze_questions_s_exportent_avec_leur_reponse() {
-        service.repondre(new Saisie(new CodeTerritoire("EPCI-244400404"), "M-P-Q1", Reponse.OUI, "=1+1", null));
+        service.repondre(new ReponseSaisie(new CodeTerritoire("EPCI-244400404"), "M-P-Q1", Reponse.OUI, "=1+1", null));
 
         byte[] fichier =
                 Objects.requireNonNull(export.exporter("csv", "EPCI-244400404").getBody());

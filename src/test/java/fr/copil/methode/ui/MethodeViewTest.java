@@ -11,7 +11,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
 import fr.copil.methode.MethodeService;
 import fr.copil.methode.Reponse;
-import fr.copil.methode.Saisie;
+import fr.copil.methode.ReponseSaisie;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -237,7 +237,7 @@ class MethodeViewTest extends EcranEssai {
     }
 
     private void ailleurs(Reponse reponse, String commentaire) {
-        service.repondre(new Saisie(NANTES, "M-P-Q1", reponse, commentaire, null));
+        service.repondre(new ReponseSaisie(NANTES, "M-P-Q1", reponse, commentaire, null));
     }
 
     private int lignes() {

@@ -3,7 +3,7 @@ package fr.copil.methode.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.methode.AutoEvaluation;
-import fr.copil.methode.Bilan;
+import fr.copil.methode.Decompte;
 import fr.copil.methode.Item;
 import fr.copil.methode.NatureItem;
 import fr.copil.methode.Reponse;
@@ -20,17 +20,17 @@ class SyntheseModeleTest {
 
     @Test
     void sans_reponse_la_phrase_le_dit() {
-        assertThat(SyntheseModele.phrase("Nantes", new Bilan(15, Map.of())))
+        assertThat(SyntheseModele.phrase("Nantes", new Decompte(15, Map.of())))
                 .isEqualTo("Nantes : aucune des 15 questions n'a encore de réponse.");
     }
 
     @Test
     void la_phrase_compte_les_reponses_et_ce_qui_manque() {
-        assertThat(SyntheseModele.phrase("Nantes", new Bilan(15, Map.of(Reponse.OUI, 5, Reponse.PARTIEL, 3))))
+        assertThat(SyntheseModele.phrase("Nantes", new Decompte(15, Map.of(Reponse.OUI, 5, Reponse.PARTIEL, 3))))
                 .isEqualTo("Nantes : 8 sur 15 (5 oui, 3 partiel) ; 7 questions sont sans réponse.");
-        assertThat(SyntheseModele.phrase("Nantes", new Bilan(3, Map.of(Reponse.NON, 2))))
+        assertThat(SyntheseModele.phrase("Nantes", new Decompte(3, Map.of(Reponse.NON, 2))))
                 .isEqualTo("Nantes : 2 sur 3 (2 non) ; 1 question est sans réponse.");
-        assertThat(SyntheseModele.phrase("Nantes", new Bilan(2, Map.of(Reponse.SANS_OBJET, 2))))
+        assertThat(SyntheseModele.phrase("Nantes", new Decompte(2, Map.of(Reponse.SANS_OBJET, 2))))
                 .isEqualTo("Nantes : 2 sur 2 (2 sans objet) ; toutes les questions ont une réponse.");
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.essai.CompteurDeRequetes;
 import fr.copil.essai.CopilEntier;
-import fr.copil.recherche.Reponse.Groupe;
+import fr.copil.recherche.Trouvailles.Groupe;
 import fr.copil.ui.Liste;
 import java.util.List;
 import java.util.stream.Collectors;

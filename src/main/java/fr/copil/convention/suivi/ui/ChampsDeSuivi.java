@@ -13,19 +13,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.convention.suivi.Champ;
+import fr.copil.convention.suivi.ChampDuSuivi;
 import fr.copil.convention.suivi.Etape;
-import fr.copil.convention.suivi.Faute;
+import fr.copil.convention.suivi.FauteDeSaisie;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Typographie;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an update: a state shows those that it needs, and each keeps its own refusal beside it. */
@@ -43,7 +45,7 @@ class ChampsDeSuivi extends Composite<Div> {
     private final TextField preuve = new TextField("Adresse d'une preuve (https://…)");
     private final RadioButtonGroup<Sujet> sujet = new RadioButtonGroup<>("Ce que vous en dites");
     private final TextArea phrase = new TextArea("Phrase (facultative)");
-    private final Map<Champ, Component> champs = new EnumMap<>(Champ.class);
+    private final Map<ChampDuSuivi, Component> champs = new EnumMap<>(ChampDuSuivi.class);
     private final Runnable touche;
     private SuiviLu depart;
 
@@ -51,15 +53,15 @@ class ChampsDeSuivi extends Composite<Div> {
     ChampsDeSuivi(SuiviLu depart, Runnable touche) {
         this.depart = depart;
         this.touche = touche;
-        champs.put(Champ.ETAT, etat);
-        champs.put(Champ.PROGRES, progres);
-        champs.put(Champ.CAUSE, cause);
-        champs.put(Champ.DEBLOQUEUR, debloqueur);
-        champs.put(Champ.REVOIR_LE, revoirLe);
-        champs.put(Champ.RAISON, raison);
-        champs.put(Champ.REALISE_LE, realiseLe);
-        champs.put(Champ.PREUVE, preuve);
-        champs.put(Champ.PHRASE, phrase);
+        champs.put(ChampDuSuivi.ETAT, etat);
+        champs.put(ChampDuSuivi.PROGRES, progres);
+        champs.put(ChampDuSuivi.CAUSE, cause);
+        champs.put(ChampDuSuivi.DEBLOQUEUR, debloqueur);
+        champs.put(ChampDuSuivi.REVOIR_LE, revoirLe);
+        champs.put(ChampDuSuivi.RAISON, raison);
+        champs.put(ChampDuSuivi.REALISE_LE, realiseLe);
+        champs.put(ChampDuSuivi.PREUVE, preuve);
+        champs.put(ChampDuSuivi.PHRASE, phrase);
         etat.setItemLabelGenerator(EtatSuivi::titre);
         sujet.setItems(Sujet.values());
         sujet.setItemLabelGenerator(Sujet::libelle);
@@ -177,8 +179,8 @@ class ChampsDeSuivi extends Composite<Div> {
                 phrase.getValue());
     }
 
-    void refuser(List<Faute> fautes) {
-        for (Faute faute : fautes) {
+    void refuser(List<FauteDeSaisie> fautes) {
+        for (FauteDeSaisie faute : fautes) {
             HasValidation champ = (HasValidation) Objects.requireNonNull(champs.get(faute.champ()));
             champ.setErrorMessage(Typographie.fines(faute.phrase()));
             champ.setInvalid(true);
@@ -207,24 +209,24 @@ class ChampsDeSuivi extends Composite<Div> {
     }
 
     void reprendre(Map<String, String> saisi) {
-        texte(saisi, Champ.ETAT, valeur -> {
+        texte(saisi, ChampDuSuivi.ETAT, valeur -> {
             EtatSuivi garde = EtatSuivi.valueOf(valeur);
             if (depart.etape().suites().contains(garde)) {
                 etat.setValue(garde);
             }
         });
-        texte(saisi, Champ.PROGRES, valeur -> progres.setValue(Integer.valueOf(valeur)));
-        texte(saisi, Champ.CAUSE, cause::setValue);
-        texte(saisi, Champ.DEBLOQUEUR, debloqueur::setValue);
-        texte(saisi, Champ.REVOIR_LE, valeur -> revoirLe.setValue(java.time.LocalDate.parse(valeur)));
-        texte(saisi, Champ.RAISON, raison::setValue);
-        texte(saisi, Champ.REALISE_LE, valeur -> realiseLe.setValue(java.time.LocalDate.parse(valeur)));
-        texte(saisi, Champ.PREUVE, preuve::setValue);
-        texte(saisi, Champ.PHRASE, phrase::setValue);
+        texte(saisi, ChampDuSuivi.PROGRES, valeur -> progres.setValue(Integer.valueOf(valeur)));
+        texte(saisi, ChampDuSuivi.CAUSE, cause::setValue);
+        texte(saisi, ChampDuSuivi.DEBLOQUEUR, debloqueur::setValue);
+        texte(saisi, ChampDuSuivi.REVOIR_LE, valeur -> revoirLe.setValue(LocalDate.parse(valeur)));
+        texte(saisi, ChampDuSuivi.RAISON, raison::setValue);
+        texte(saisi, ChampDuSuivi.REALISE_LE, valeur -> realiseLe.setValue(LocalDate.parse(valeur)));
+        texte(saisi, ChampDuSuivi.PREUVE, preuve::setValue);
+        texte(saisi, ChampDuSuivi.PHRASE, phrase::setValue);
         sujet.setValue(Sujet.valueOf(saisi.getOrDefault("SUJET", Sujet.AVANCEMENT.name())));
     }
 
-    private static void texte(Map<String, String> saisi, Champ champ, java.util.function.Consumer<String> mettre) {
+    private static void texte(Map<String, String> saisi, ChampDuSuivi champ, Consumer<String> mettre) {
         @Nullable String valeur = saisi.get(champ.name());
         if (valeur != null && !valeur.isEmpty()) {
             mettre.accept(valeur);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.Dates;
 import fr.copil.convention.suivi.EntreeJournal;
-import fr.copil.convention.suivi.Nature;
+import fr.copil.convention.suivi.NatureDuChangement;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -63,7 +63,7 @@ class JournalListe extends Composite<Div> {
 
     private static String quoi(EntreeJournal entree) {
         Sujet sujet = entree.sujet();
-        String nature = entree.nature() == Nature.COMMENTAIRE && sujet != null ? sujet.libelle() : entree.quoi();
+        String nature = entree.nature() == NatureDuChangement.COMMENTAIRE && sujet != null ? sujet.libelle() : entree.quoi();
         String titre = Character.toUpperCase(nature.charAt(0)) + nature.substring(1);
         if (entree.apres().isEmpty()) {
             return titre;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Partie;
-import fr.copil.convention.suivi.Demande;
+import fr.copil.convention.suivi.Relance;
 import fr.copil.convention.suivi.Droits;
 import fr.copil.convention.suivi.PreuveService;
 import fr.copil.convention.suivi.SuiviLu;
@@ -112,7 +112,7 @@ public class PanneauSuivi extends Composite<Section> {
             formulaires.add(new MeteoForm(lu, partie, suivis, brouillons, this::ecrit));
         }
         if (droits.demander()) {
-            formulaires.add(new DemandeForm(lu, suivis, brouillons, this::ecrit));
+            formulaires.add(new RelanceForm(lu, suivis, brouillons, this::ecrit));
         }
         if (droits.modifier() || partie != null) {
             Paragraph refus = new Paragraph();
@@ -147,7 +147,7 @@ public class PanneauSuivi extends Composite<Section> {
     }
 
     private void montrerLaSuite(SuiviLu lu) {
-        Demande attendue = lu.demande();
+        Relance attendue = lu.demande();
         demande.setVisible(attendue != null);
         if (attendue != null) {
             demande.setText(Typographie.fines("Mise à jour demandée par le cabinet le "

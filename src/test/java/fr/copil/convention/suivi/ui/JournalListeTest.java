@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import fr.copil.convention.suivi.EntreeJournal;
-import fr.copil.convention.suivi.Nature;
+import fr.copil.convention.suivi.NatureDuChangement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class JournalListeTest {
                 id,
                 OffsetDateTime.parse("2026-11-22T09:00:00Z"),
                 "Référent DSDEN",
-                Nature.COMMENTAIRE,
+                NatureDuChangement.COMMENTAIRE,
                 null,
                 "",
                 "",

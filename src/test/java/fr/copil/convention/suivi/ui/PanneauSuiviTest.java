@@ -14,6 +14,7 @@ import fr.copil.essai.EcranEssai;
 import fr.copil.essai.SuiviPropre;
 import fr.copil.ui.ChampDate;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,7 @@ class PanneauSuiviTest extends EcranEssai {
 
         test(champ("Qui peut débloquer (fonction ou service)")).setValue("ville de Nantes");
         test(date("À revoir le"))
-                .setValue(LocalDate.now(java.time.ZoneId.of("Europe/Paris")).plusMonths(2));
+                .setValue(LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(2));
         enregistrer();
 
         assertThat(ecran())

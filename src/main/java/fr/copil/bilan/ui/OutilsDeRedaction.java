@@ -1,0 +1,111 @@
+package fr.copil.bilan.ui;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.RemarqueService;
+import fr.copil.direct.BrouillonService;
+import fr.copil.direct.BrouillonService.Brouillon;
+import fr.copil.direct.Presences;
+import fr.copil.direct.ui.Fonctions;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What those who write a bilan together need, section by section. */
+@Component
+class OutilsDeRedaction {
+
+    private static final String TEXTE = "TEXTE";
+    private static final String REVISION = "REVISION";
+
+    /** What somebody was typing in a section, and the revision that they had read. */
+    record Saisie(String texte, int revision, Brouillon brouillon) {}
+
+    private final BilanService service;
+    private final RemarqueService remarques;
+    private final BrouillonService brouillons;
+    private final Presences presences;
+    private final Chiffrier chiffrier;
+    private final LecteurCourant lecteurs;
+
+    OutilsDeRedaction(
+            BilanService service,
+            RemarqueService remarques,
+            BrouillonService brouillons,
+            Presences presences,
+            Chiffrier chiffrier,
+            LecteurCourant lecteurs) {
+        this.service = service;
+        this.remarques = remarques;
+        this.brouillons = brouillons;
+        this.presences = presences;
+        this.chiffrier = chiffrier;
+        this.lecteurs = lecteurs;
+    }
+
+    BilanService service() {
+        return service;
+    }
+
+    RemarqueService remarques() {
+        return remarques;
+    }
+
+    BrouillonService brouillons() {
+        return brouillons;
+    }
+
+    Chiffrier chiffrier() {
+        return chiffrier;
+    }
+
+    void ecrire(Place place, @Nullable String recit, int revisionLue) {
+        service.ecrire(place.bilan(), place.cle(), recit, revisionLue);
+        brouillons.jeter(place.objet());
+    }
+
+    String depart(Place place) {
+        return service.depart(place.bilan(), place.cle());
+    }
+
+    /** What the reader was typing in this bilan, by section. */
+    Map<String, Saisie> saisies(long bilan) {
+        String debut = new Place(bilan, "").objet();
+        return brouillons.tous(debut).entrySet().stream()
+                .filter(garde -> garde.getValue().champs().containsKey(TEXTE))
+                .collect(Collectors.toMap(
+                        garde -> garde.getKey().substring(debut.length()),
+                        garde -> saisie(garde.getValue()),
+                        (une, autre) -> une,
+                        TreeMap::new));
+    }
+
+    private static Saisie saisie(Brouillon garde) {
+        return new Saisie(
+                garde.champs().getOrDefault(TEXTE, ""),
+                Integer.parseInt(garde.champs().getOrDefault(REVISION, "0")),
+                garde);
+    }
+
+    void garder(Place place, String texte, int revisionVue) {
+        brouillons.garder(place.objet(), Map.of(TEXTE, texte, REVISION, String.valueOf(revisionVue)));
+    }
+
+    void jeter(Place place) {
+        brouillons.jeter(place.objet());
+    }
+
+    /** The reader writes there until the returned action is run. */
+    Runnable entrer(Place place) {
+        return presences.entrer(place.page(), lecteurs.lecteur());
+    }
+
+    /** {@code La DSDEN écrit ici.}, or nothing. */
+    String autres(Place place) {
+        Lecteur lecteur = lecteurs.lecteur();
+        return Fonctions.ecrivent(presences.autres(place.page(), lecteur), lecteur.role());
+    }
+}

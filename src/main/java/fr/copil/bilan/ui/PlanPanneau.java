@@ -1,0 +1,80 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.bilan.Chapitre;
+import fr.copil.bilan.Fil;
+import fr.copil.bilan.SectionEcrite;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The sections in their order, with what each one waits for; those who direct the bilan add one, show one again. */
+class PlanPanneau extends Composite<Nav> {
+
+    /** One line of the plan. */
+    record Ligne(SectionEcrite section, List<Fil> fils) {}
+
+    private final OrderedList lignes = new OrderedList();
+    private final long bilan;
+    private final boolean dirige;
+    private final transient Consumer<String> remontrer;
+    private List<Ligne> montrees = List.of();
+
+    PlanPanneau(long bilan, boolean dirige, Consumer<String> remontrer, Consumer<String> ajouter) {
+        this.bilan = bilan;
+        this.dirige = dirige;
+        this.remontrer = remontrer;
+        lignes.addClassName("bilan-plan");
+        getContent().setAriaLabel("Plan du bilan");
+        getContent().addClassNames("copil-page", "bilan-plan");
+        getContent().add(new H2("Plan du bilan"), lignes);
+        if (dirige) {
+            TextField titre = new TextField("Titre d'une nouvelle section");
+            titre.setWidth("24rem");
+            titre.setMaxWidth("100%");
+            getContent().add(titre, Boutons.rangee(Boutons.secondaire("Ajouter la section", () -> {
+                ajouter.accept(titre.getValue());
+                titre.clear();
+            })));
+        }
+    }
+
+    void montrer(List<Ligne> plan) {
+        if (plan.equals(montrees)) {
+            return;
+        }
+        montrees = plan;
+        lignes.removeAll();
+        plan.forEach(ligne -> lignes.add(ligne(ligne)));
+    }
+
+    private ListItem ligne(Ligne ligne) {
+        SectionEcrite section = ligne.section();
+        String titre = Typographie.fines(section.titre());
+        if (!section.visible()) {
+            ListItem cachee = new ListItem(new Span(titre + " · cachée "));
+            if (dirige) {
+                cachee.add(Boutons.discret("Remontrer", titre, () -> remontrer.accept(section.cle())));
+            }
+            return cachee;
+        }
+        Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
+        lien.setRouterIgnore(true);
+        List<String> attentes = Stream.of(
+                        section.recit() == null && !section.cle().equals(Chapitre.ANNEXES.cle()) ? "texte proposé" : "",
+                        FilsPanneau.enAttente(ligne.fils()))
+                .filter(texte -> !texte.isEmpty())
+                .toList();
+        return attentes.isEmpty()
+                ? new ListItem(lien)
+                : new ListItem(lien, new Span(" · " + String.join(" · ", attentes)));
+    }
+}

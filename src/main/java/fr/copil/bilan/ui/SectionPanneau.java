@@ -1,0 +1,169 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fr.copil.bilan.Bloc;
+import fr.copil.bilan.Fil;
+import fr.copil.bilan.SectionEcrite;
+import fr.copil.commun.Dates;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One section: its text, which people edit in place, then what follows from the data. It follows what others write. */
+class SectionPanneau extends Composite<Section> {
+
+    /** What a section asks of the page. */
+    interface Plan {
+
+        void deplacer(String cle, int places);
+
+        void cacher(String cle);
+    }
+
+    private final H2 titre = new H2();
+    private final Paragraph presence = new Paragraph();
+    private final Paragraph auteur = new Paragraph();
+    private final Div texte = new Div();
+    private final Div commandes = new Div();
+    private final Div elements = new Div();
+    private final transient OutilsDeRedaction ecriture;
+    private final transient Place place;
+    private final transient @Nullable Plan plan;
+    private final transient Runnable relire;
+    private final FilsPanneau fils;
+    private transient fr.copil.bilan.@Nullable Section montree;
+    private transient @Nullable SectionEcrite ecrite;
+    private List<Bloc> illustres = List.of();
+    private @Nullable EditeurSection editeur;
+
+    /**
+     * @param plan none for those who may not change it
+     * @param relire the page, once something was written here
+     */
+    SectionPanneau(Place place, OutilsDeRedaction ecriture, @Nullable Plan plan, FilsPanneau fils, Runnable relire) {
+        this.place = place;
+        this.ecriture = ecriture;
+        this.plan = plan;
+        this.fils = fils;
+        this.relire = relire;
+        presence.addClassName("copil-presence");
+        presence.getElement().setAttribute("role", "status");
+        auteur.addClassName("copil-presence");
+        elements.addClassName("copil-page");
+        getContent().setId(place.cle());
+        getContent().addClassName("copil-page");
+        getContent().add(titre, presence, auteur, texte, commandes, fils, elements);
+    }
+
+    /**
+     * The section as it stands: what did not change is not touched, nor what is being typed.
+     *
+     * @param nouvelle none for those who only read
+     * @param saisie what the reader was typing, found again
+     */
+    void montrer(fr.copil.bilan.Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
+        presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
+        if (!section.elements().equals(illustres)) {
+            illustres = section.elements();
+            elements.removeAll();
+            RenduBlocs.de(section.cle(), illustres).forEach(elements::add);
+        }
+        boolean change = !section.equals(montree) || !Objects.equals(nouvelle, ecrite);
+        boolean premiere = ecrite == null;
+        montree = section;
+        ecrite = nouvelle;
+        titre.setText(Typographie.fines(section.titre()));
+        if (editeur != null && nouvelle != null) {
+            editeur.prevenir(nouvelle);
+        } else if (change) {
+            lire();
+            if (saisie != null && premiere) {
+                if (nouvelle == null) {
+                    rendre(saisie);
+                } else {
+                    editer(saisie);
+                }
+            }
+        }
+    }
+
+    void montrerLesFils(List<Fil> nouveaux, boolean ouvert) {
+        fils.montrer(nouveaux, ouvert);
+    }
+
+    /** The bilan was frozen meanwhile: what was typed and not saved is given back. */
+    private void rendre(OutilsDeRedaction.Saisie saisie) {
+        Paragraph quoi = new Paragraph(Typographie.fines("Vous écriviez ceci le "
+                + Dates.moment(saisie.brouillon().le().toInstant())
+                + " ; le bilan a été figé avant que ce soit enregistré."));
+        quoi.addClassName("copil-avis");
+        Div perdu = new Div();
+        perdu.addClassName("bilan-texte");
+        perdu.setText(saisie.texte());
+        commandes.add(quoi, perdu, Boutons.rangee(Boutons.secondaire("Jeter ce texte", () -> {
+            ecriture.jeter(place);
+            commandes.removeAll();
+        })));
+    }
+
+    private void fermer() {
+        editeur = null;
+        montree = null;
+        relire.run();
+    }
+
+    private void lire() {
+        fr.copil.bilan.Section section = montree;
+        SectionEcrite modifiable = ecrite;
+        texte.removeAll();
+        commandes.removeAll();
+        auteur.setText("");
+        if (section == null) {
+            return;
+        }
+        if (section.proposee() && !section.recit().isEmpty()) {
+            Paragraph propose = new Paragraph("Texte proposé par Copil à partir des données, non relu.");
+            propose.addClassName("copil-avis");
+            texte.add(propose);
+        }
+        RenduBlocs.de(section.cle() + "-texte", section.recit()).forEach(texte::add);
+        if (modifiable != null) {
+            String par = Auteurs.par(modifiable);
+            auteur.setText(Typographie.fines(par.isEmpty() ? "" : "Écrit" + par.substring(1) + "."));
+            commander(section.titre());
+        }
+    }
+
+    private void commander(String nom) {
+        Plan possible = plan;
+        Div boutons = Boutons.rangee(Boutons.discret("Écrire", nom, () -> {
+            editer(null);
+            if (editeur != null) {
+                editeur.focus();
+            }
+        }));
+        boutons.add(Boutons.discret("Commenter", nom, fils::commenter));
+        if (possible != null) {
+            boutons.add(
+                    Boutons.discret("Monter", nom, () -> possible.deplacer(place.cle(), -1)),
+                    Boutons.discret("Descendre", nom, () -> possible.deplacer(place.cle(), 1)),
+                    Boutons.discret("Cacher", nom, () -> possible.cacher(place.cle())));
+        }
+        commandes.add(boutons);
+    }
+
+    private void editer(OutilsDeRedaction.@Nullable Saisie saisie) {
+        SectionEcrite modifiable = ecrite;
+        if (modifiable != null) {
+            editeur = new EditeurSection(modifiable, place, ecriture, saisie, this::fermer);
+            texte.removeAll();
+            commandes.removeAll();
+            texte.add(editeur);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package fr.copil.bilan.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import fr.copil.bilan.BilanOuvert;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.Fil;
+import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.Section;
+import fr.copil.bilan.SectionEcrite;
+import fr.copil.direct.BrouillonService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The sections of a bilan in their order, then what one may change of it; each keeps its place and its focus. */
+class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
+
+    private final Div corps = new Div();
+    private final PlanPanneau plan;
+    private final Map<String, SectionPanneau> vues = new HashMap<>();
+    private final transient BilanService service;
+    private final transient OutilsDeRedaction ecriture;
+    private final transient RemarqueService remarques;
+    private final transient BrouillonService brouillons;
+    private final long id;
+    private final boolean dirige;
+    private final transient Consumer<Runnable> agir;
+
+    /** @param agir runs what changes the plan, says a refusal, shows what became of it */
+    SectionsPanneau(OutilsDeRedaction ecriture, long id, boolean dirige, Consumer<Runnable> agir) {
+        this.service = ecriture.service();
+        this.ecriture = ecriture;
+        this.remarques = ecriture.remarques();
+        this.brouillons = ecriture.brouillons();
+        this.id = id;
+        this.dirige = dirige;
+        this.agir = agir;
+        plan = new PlanPanneau(
+                id,
+                dirige,
+                cle -> agir.accept(() -> service.montrer(id, cle, true)),
+                titre -> agir.accept(() -> service.ajouter(id, titre)));
+        corps.addClassName("copil-page");
+        getContent().addClassName("copil-page");
+        getContent().add(plan, corps);
+    }
+
+    void montrer(BilanOuvert ouvert) {
+        Map<String, SectionEcrite> ecrites = ouvert.ouvert()
+                ? ouvert.sections().stream().collect(Collectors.toMap(SectionEcrite::cle, Function.identity()))
+                : Map.of();
+        Map<String, OutilsDeRedaction.Saisie> saisies = ecriture.saisies(id);
+        Map<String, List<Fil>> fils = remarques.lire(id).stream().collect(Collectors.groupingBy(Fil::section));
+        List<Section> sections = ouvert.bilan().sections();
+        List<String> cles = sections.stream().map(Section::cle).toList();
+        vues.entrySet().removeIf(vue -> {
+            boolean partie = !cles.contains(vue.getKey());
+            if (partie) {
+                corps.remove(vue.getValue());
+            }
+            return partie;
+        });
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            SectionPanneau vue = vues.computeIfAbsent(
+                    section.cle(),
+                    cle -> new SectionPanneau(
+                            new Place(id, cle),
+                            ecriture,
+                            dirige ? this : null,
+                            new FilsPanneau(new Place(id, cle), remarques, brouillons, this::relire),
+                            this::relire));
+            if (corps.getComponentCount() <= i || corps.getComponentAt(i) != vue) {
+                corps.addComponentAtIndex(i, vue);
+            }
+            vue.montrer(section, ecrites.get(section.cle()), saisies.get(section.cle()));
+            vue.montrerLesFils(fils.getOrDefault(section.cle(), List.of()), ouvert.ouvert());
+        }
+        plan.setVisible(!ouvert.sections().isEmpty());
+        plan.montrer(ouvert.sections().stream()
+                .map(section -> new PlanPanneau.Ligne(section, fils.getOrDefault(section.cle(), List.of())))
+                .toList());
+    }
+
+    private void relire() {
+        agir.accept(() -> {});
+    }
+
+    @Override
+    public void deplacer(String cle, int places) {
+        agir.accept(() -> service.deplacer(id, cle, places));
+    }
+
+    @Override
+    public void cacher(String cle) {
+        agir.accept(() -> service.montrer(id, cle, false));
+    }
+}

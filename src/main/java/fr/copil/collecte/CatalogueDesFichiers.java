@@ -1,0 +1,43 @@
+package fr.copil.collecte;
+
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.commun.CodeTerritoire;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The files that Copil ships, with what each one is: {@code data/open/catalogue.csv}. */
+class CatalogueDesFichiers {
+
+    /**
+     * @param role which reader takes it; several files may share one
+     * @param perimetre the départements that the file is about; none for the whole country
+     */
+    record Entree(
+            String fichier,
+            String role,
+            String jeu,
+            String producteur,
+            String licence,
+            Set<CodeTerritoire> perimetre) {}
+
+    private static final List<String> COLONNES = List.of("fichier", "role", "jeu", "producteur", "licence");
+
+    private CatalogueDesFichiers() {}
+
+    static List<Entree> lire(Path donneesOuvertes) {
+        return FichierCsv.ouvrir(donneesOuvertes, "catalogue.csv")
+                .lire(
+                        COLONNES,
+                        ligne -> new Entree(
+                                ligne.requis("fichier"),
+                                ligne.requis("role"),
+                                ligne.requis("jeu"),
+                                ligne.requis("producteur"),
+                                ligne.requis("licence"),
+                                ligne.listeSiPresente("perimetre").stream()
+                                        .map(code -> ligne.territoire("DEP-" + code, "perimetre"))
+                                        .collect(Collectors.toUnmodifiableSet())));
+    }
+}

@@ -1,0 +1,223 @@
+package fr.copil.collecte.referentiel;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.collecte.referentiel.Referentiel.Fiche;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Textes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a référentiel in force: rows appear, change, are renamed and vanish with the files, while the states, mesures and
+ * answers attached to their ids stay. A row that vanished although something uses it refuses the whole. Decision 0006.
+ */
+@Service
+@Exige(Droit.COPIL_LUI_MEME)
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReferentielService {
+
+    /** What people or deliveries attach to a row of the référentiel. */
+    private record Usage(String table, String utilisatrice, String colonne, String filtre, String enClair) {}
+
+    private static final List<Usage> USAGES = List.of(
+            new Usage("indicateur", "mesure", "indicateur", "", "mesures"),
+            new Usage(
+                    "engagement",
+                    "suivi",
+                    "engagement",
+                    " and (maj_le is not null or demande_le is not null)",
+                    "suivis"),
+            new Usage("engagement", "preuve", "engagement", "", "preuves"),
+            new Usage("convention", "seance", "convention", "", "séances"),
+            new Usage("partie", "meteo", "partie", "", "météos"),
+            new Usage("partie", "signature_bilan", "partie", "", "signatures"),
+            new Usage("service", "compte", "service", "", "comptes"),
+            new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
+
+    private final JdbcTemplate jdbc;
+
+    ReferentielService(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void enregistrer(Referentiel referentiel) {
+        Set<String> tables =
+                Registre.TOUS.stream().map(Registre::table).collect(Collectors.toCollection(LinkedHashSet::new));
+        tables.forEach(table -> ecrire(table, referentiel.de(table).toList()));
+        referentiel.renommages().forEach(this::renommer);
+        initialiserLeSuivi();
+        List<String> aRebours = new ArrayList<>(tables).reversed();
+        List<Faute> utilisees = new ArrayList<>();
+        aRebours.forEach(table -> utilisees.addAll(retirer(table, referentiel)));
+        if (!utilisees.isEmpty()) {
+            throw new FichierIllisible(utilisees);
+        }
+        ecrireLesLiens(referentiel);
+    }
+
+    private void ecrire(String table, List<Fiche> fiches) {
+        Set<String> connues = ids(table);
+        for (Fiche fiche : fiches) {
+            Map<String, @Nullable Object> valeurs = new LinkedHashMap<>(fiche.valeurs());
+            // A link to a row of the same table waits until all of them are there.
+            internes(fiche).forEach(champ -> valeurs.put(String.valueOf(champ.sql()), null));
+            valeurs.put("rang", fiche.rang());
+            if (!fiche.registre().recherche().isEmpty()) {
+                valeurs.put("recherche", recherche(fiche));
+            }
+            boolean connue = connues.contains(fiche.id());
+            String sql = connue
+                    ? "update " + table + " set "
+                            + valeurs.keySet().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+                            + " where id = ?"
+                    : "insert into " + table + " (" + String.join(", ", valeurs.keySet()) + ", id) values ("
+                            + "?, ".repeat(valeurs.size()) + "?)";
+            jdbc.update(
+                    sql,
+                    Stream.concat(valeurs.values().stream(), Stream.of(fiche.id()))
+                            .toArray());
+        }
+        fiches.forEach(fiche -> internes(fiche)
+                .filter(champ -> !fiche.texte(String.valueOf(champ.sql())).isEmpty())
+                .forEach(champ -> jdbc.update(
+                        "update " + table + " set " + champ.sql() + " = ? where id = ?",
+                        fiche.texte(String.valueOf(champ.sql())),
+                        fiche.id())));
+    }
+
+    private static Stream<Colonne> internes(Fiche fiche) {
+        return fiche.registre().champs().stream()
+                .filter(champ -> champ.sql() != null && fiche.registre().table().equals(champ.vers()));
+    }
+
+    private static String recherche(Fiche fiche) {
+        return Textes.abreger(
+                Textes.cherchable(fiche.registre().recherche().stream()
+                        .map(colonne -> colonne.equals("id") ? fiche.id() : fiche.texte(colonne))
+                        .collect(Collectors.joining(" "))),
+                2000);
+    }
+
+    /** The new row is there; what was attached to the old one moves to it. */
+    private void renommer(Referentiel.Renommage renommage) {
+        USAGES.forEach(usage -> {
+            if (!usage.utilisatrice().equals("suivi")) {
+                jdbc.update(
+                        "update " + usage.utilisatrice() + " set " + usage.colonne() + " = ? where " + usage.colonne()
+                                + " = ?",
+                        renommage.nouveau(),
+                        renommage.ancien());
+            }
+        });
+        jdbc.update(
+                """
+                update suivi set engagement = ? where engagement = ?
+                  and exists (select 1 from engagement e where e.id = ?)
+                  and not exists (select 1 from suivi deja where deja.engagement = ?)
+                """,
+                renommage.nouveau(),
+                renommage.ancien(),
+                renommage.nouveau(),
+                renommage.nouveau());
+        // The journal refuses changes: its lines are said again under the new id.
+        jdbc.update(
+                """
+                insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
+                                           preuve, service)
+                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve, j.service
+                from journal_suivi j, engagement e
+                where j.engagement = ? and e.id = ? and not exists (
+                  select 1 from journal_suivi deja where deja.engagement = e.id)
+                order by j.id
+                """,
+                renommage.ancien(),
+                renommage.nouveau());
+        jdbc.update("delete from suivi where engagement = ?", renommage.ancien());
+    }
+
+    /** An engagement starts with the state its own document reports; from the first human word on, it belongs to people. */
+    private void initialiserLeSuivi() {
+        String etat = "case when e.etat = '' then 'NON_RENSEIGNE' else upper(replace(e.etat, '-', '_')) end";
+        jdbc.update("insert into suivi (engagement, etat, depuis, citation, version) select e.id, " + etat
+                + ", e.etat_le, e.etat_citation, 0 from engagement e"
+                + " where not exists (select 1 from suivi s where s.engagement = e.id)");
+        jdbc.update("update suivi set etat = (select " + etat + " from engagement e where e.id = suivi.engagement),"
+                + " depuis = (select e.etat_le from engagement e where e.id = suivi.engagement),"
+                + " citation = (select e.etat_citation from engagement e where e.id = suivi.engagement)"
+                + " where version = 0");
+    }
+
+    private List<Faute> retirer(String table, Referentiel referentiel) {
+        Set<String> restantes = referentiel.de(table).map(Fiche::id).collect(Collectors.toSet());
+        Set<String> retirees = ids(table);
+        retirees.removeAll(restantes);
+        List<Faute> utilisees =
+                retirees.stream().flatMap(id -> usages(table, id).stream()).toList();
+        if (utilisees.isEmpty()) {
+            retirees.forEach(id -> {
+                if (table.equals("engagement")) {
+                    jdbc.update("delete from suivi where engagement = ?", id);
+                }
+                jdbc.update("delete from " + table + " where id = ?", id);
+            });
+        }
+        return utilisees;
+    }
+
+    private List<Faute> usages(String table, String id) {
+        return USAGES.stream()
+                .filter(usage -> usage.table().equals(table))
+                .flatMap(usage -> {
+                    Integer nombre = jdbc.queryForObject(
+                            "select count(*) from " + usage.utilisatrice() + " where " + usage.colonne() + " = ?"
+                                    + usage.filtre(),
+                            Integer.class,
+                            id);
+                    return nombre != null && nombre > 0
+                            ? Stream.of(
+                                    new Faute(
+                                            table,
+                                            0,
+                                            id,
+                                            "cet identifiant a été retiré des fichiers mais " + nombre + " "
+                                                    + usage.enClair()
+                                                    + " l'utilisent. Remettez la ligne, ou déclarez son nouveau nom dans alias.csv."))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private Set<String> ids(String table) {
+        return new HashSet<>(jdbc.queryForList("select id from " + table, String.class));
+    }
+
+    private void ecrireLesLiens(Referentiel referentiel) {
+        record Lien(String de, String role, String vers) {}
+        Set<Lien> liens = new LinkedHashSet<>();
+        referentiel.fiches().forEach(fiche -> fiche.liens()
+                .forEach((champ, ids) -> ids.forEach(id -> liens.add(
+                        champ.inverse()
+                                ? new Lien(id, String.valueOf(champ.role()), fiche.id())
+                                : new Lien(fiche.id(), String.valueOf(champ.role()), id)))));
+        jdbc.update("delete from lien");
+        jdbc.batchUpdate("insert into lien (de, role, vers) values (?, ?, ?)", liens, 500, (ordre, lien) -> {
+            ordre.setString(1, lien.de());
+            ordre.setString(2, lien.role());
+            ordre.setString(3, lien.vers());
+        });
+    }
+}

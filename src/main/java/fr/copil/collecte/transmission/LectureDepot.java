@@ -1,0 +1,181 @@
+package fr.copil.collecte.transmission;
+
+import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Ligne;
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.Reception;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures that a DSDEN transmits, one a line: the columns of its model, of which three are required. */
+final class LectureDepot {
+
+    static final List<String> COLONNES = List.of(
+            "indicateur",
+            "territoire",
+            "population",
+            "periode",
+            "numerateur",
+            "denominateur",
+            "valeur",
+            "etat",
+            "qualite",
+            "commentaire",
+            "deja_publie");
+
+    private static final int CODE_MAX = 20;
+
+    /** Fourteen digits before the comma is what the database holds. */
+    private static final BigDecimal NOMBRE_MAX = BigDecimal.TEN.pow(13);
+
+    private static final Map<String, Population> POPULATIONS = parNom(Population.values(), Population::name);
+    private static final Map<String, Qualite> QUALITES =
+            parNom(Qualite.values(), qualite -> qualite.name().toLowerCase(Locale.ROOT));
+
+    /** A reader's level is no state of a figure. */
+    private static final Map<String, Etat> ETATS =
+            parNom(new Etat[] {Etat.VALEUR, Etat.NON_TRANSMIS, Etat.SECRET, Etat.SANS_OBJET}, Etat::code);
+
+    private LectureDepot() {}
+
+    /**
+     * What a file gives.
+     *
+     * @param dejaPubliees those of its figures that their producer says are published elsewhere
+     */
+    record Lus(List<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {}
+
+    static Lus lire(FichierCsv fichier, Reception reception) {
+        Doublons doublons = new Doublons();
+        ControleDepot controle = new ControleDepot(reception);
+        Set<MesureRecue> dejaPubliees = new HashSet<>();
+        List<MesureRecue> mesures = fichier.lire(List.of("indicateur", "territoire", "periode"), ligne -> {
+            MesureRecue mesure = mesure(ligne);
+            doublons.refuser(
+                    ligne,
+                    "indicateur",
+                    mesure.indicateur(),
+                    mesure.territoire(),
+                    mesure.population().name(),
+                    mesure.periode());
+            controle.verifier(ligne, mesure);
+            if (dejaPubliee(ligne, mesure)) {
+                dejaPubliees.add(mesure);
+            }
+            return mesure;
+        });
+        return new Lus(mesures, dejaPubliees);
+    }
+
+    private static boolean dejaPubliee(Ligne ligne, MesureRecue mesure) {
+        boolean oui = ouSinon(ligne, "deja_publie", Map.of("oui", true, "non", false), false);
+        if (oui && mesure.valeur() == null) {
+            throw ligne.faute(
+                    "deja_publie",
+                    "elle ne vaut que pour une valeur donnée seule : le reste suit le secret statistique.");
+        }
+        return oui;
+    }
+
+    private static MesureRecue mesure(Ligne ligne) {
+        BigDecimal numerateur = nombre(ligne, "numerateur");
+        BigDecimal denominateur = nombre(ligne, "denominateur");
+        BigDecimal valeur = nombre(ligne, "valeur");
+        Etat etat = ouSinon(ligne, "etat", ETATS, Etat.VALEUR);
+        verifier(ligne, numerateur, denominateur, valeur, etat);
+        return new MesureRecue(
+                indicateur(ligne),
+                ligne.territoire(ligne.requis("territoire"), "territoire"),
+                ouSinon(ligne, "population", POPULATIONS, Population.ENSEMBLE),
+                ligne.rentree("periode"),
+                numerateur,
+                denominateur,
+                valeur,
+                etat,
+                ouSinon(ligne, "qualite", QUALITES, Qualite.DEFINITIF),
+                commentaire(ligne));
+    }
+
+    private static void verifier(
+            Ligne ligne,
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat) {
+        boolean chiffre = numerateur != null || denominateur != null || valeur != null;
+        if (etat != Etat.VALEUR && chiffre) {
+            throw ligne.faute(
+                    "etat",
+                    "une mesure « " + etat.code() + " » ne porte pas de nombre : videz ces cellules ou l'état.");
+        }
+        if (etat == Etat.VALEUR && !chiffre) {
+            throw ligne.faute(
+                    "etat",
+                    "il n'y a aucun nombre : donnez-en, ou dites pourquoi (non-transmis, secret ou sans-objet).");
+        }
+        if ((numerateur == null) != (denominateur == null)) {
+            throw ligne.faute(
+                    numerateur == null ? "numerateur" : "denominateur",
+                    "l'un ne va pas sans l'autre : donnez les deux, ou une valeur seule.");
+        }
+        if (denominateur != null && valeur != null) {
+            throw ligne.faute(
+                    "valeur", "elle se calcule des deux autres nombres : videz-la, ou donnez la valeur seule.");
+        }
+        if (denominateur != null && denominateur.signum() == 0) {
+            throw ligne.faute("denominateur", "il est nul : videz les nombres et mettez l'état sans-objet.");
+        }
+    }
+
+    private static String indicateur(Ligne ligne) {
+        String code = ligne.requis("indicateur");
+        if (code.length() > CODE_MAX) {
+            throw ligne.faute("indicateur", "« " + code + " » n'est pas le code d'un indicateur.");
+        }
+        return code;
+    }
+
+    private static @Nullable BigDecimal nombre(Ligne ligne, String colonne) {
+        if (ligne.texteSiPresent(colonne).isEmpty()) {
+            return null;
+        }
+        BigDecimal nombre = colonne.equals("valeur") ? ligne.nombre(colonne) : ligne.effectif(colonne);
+        if (nombre.abs().compareTo(NOMBRE_MAX) >= 0) {
+            throw ligne.faute(colonne, "« " + ligne.texte(colonne) + " » est trop grand.");
+        }
+        return nombre;
+    }
+
+    private static String commentaire(Ligne ligne) {
+        String mots = TexteSaisi.nettoyer(ligne.texteSiPresent("commentaire"));
+        if (mots.length() > MesureRecue.COMMENTAIRE_MAX) {
+            throw ligne.faute(
+                    "commentaire",
+                    "il a " + Nombres.compte(mots.length(), "signe", "signes") + ", " + MesureRecue.COMMENTAIRE_MAX
+                            + " au plus sont gardés : raccourcissez-le.");
+        }
+        return mots;
+    }
+
+    private static <T> T ouSinon(Ligne ligne, String colonne, Map<String, T> sens, T sinon) {
+        return ligne.texteSiPresent(colonne).isEmpty() ? sinon : ligne.parmi(colonne, sens);
+    }
+
+    private static <T> Map<String, T> parNom(T[] valeurs, Function<T, String> nom) {
+        return Arrays.stream(valeurs).collect(Collectors.toMap(nom, valeur -> valeur));
+    }
+}

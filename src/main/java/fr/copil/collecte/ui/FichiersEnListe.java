@@ -1,0 +1,67 @@
+package fr.copil.collecte.ui;
+
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.FichierRecu;
+import fr.copil.commun.Dates;
+import fr.copil.commun.Nombres;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.util.List;
+
+/** The lists of the screen. */
+final class FichiersEnListe {
+
+    private FichiersEnListe() {}
+
+    static ListeModele fichiers(List<FichierRecu> recus) {
+        return ListeModele.simple(
+                "fichiers",
+                "Dernière livraison de chaque fichier",
+                List.of(
+                        Colonne.de("Jeu de données"),
+                        Colonne.de("Producteur"),
+                        Colonne.de("Licence"),
+                        Colonne.de("État"),
+                        Colonne.nombre("Lignes"),
+                        Colonne.de("Lu le")),
+                recus.stream().map(FichiersEnListe::ligne).toList(),
+                "Aucun fichier n'a encore été lu.");
+    }
+
+    static ListeModele fautes(List<FichierRecu> recus) {
+        return fautesDe(recus.stream().flatMap(recu -> recu.fautes().stream()).toList());
+    }
+
+    static ListeModele fautesDe(List<Faute> fautes) {
+        return ListeModele.simple(
+                "fautes",
+                "Fautes des fichiers refusés",
+                List.of(
+                        Colonne.de("Fichier"),
+                        Colonne.nombre("Ligne"),
+                        Colonne.de("Colonne"),
+                        Colonne.de("Ce qui ne va pas")),
+                fautes.stream().map(FichiersEnListe::ligne).toList(),
+                "Aucun fichier n'est refusé.");
+    }
+
+    private static Ligne ligne(FichierRecu recu) {
+        return Ligne.de(List.of(
+                Cellule.texte(recu.jeu()).avecDetail(recu.fichier()),
+                Cellule.texte(recu.producteur()),
+                Cellule.texte(recu.licence()),
+                recu.integre() ? Cellule.etat("lu", "realise") : Cellule.etat("refusé", "bloque"),
+                Cellule.texte(Nombres.entier(recu.lignes())),
+                Cellule.texte(Dates.moment(recu.recuLe().toInstant()))));
+    }
+
+    private static Ligne ligne(Faute faute) {
+        return Ligne.de(List.of(
+                Cellule.texte(faute.fichier()),
+                Cellule.texte(faute.ligne() > 0 ? Nombres.entier(faute.ligne()) : "fichier entier"),
+                Cellule.texte(faute.colonne()),
+                Cellule.texte(faute.raison())));
+    }
+}

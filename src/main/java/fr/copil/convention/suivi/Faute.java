@@ -1,4 +1,0 @@
-package fr.copil.convention.suivi;
-
-/** What is wrong in one field of an update, in a sentence that says how to put it right. */
-public record Faute(Champ champ, String phrase) {}

@@ -1,0 +1,39 @@
+package fr.copil.convention.suivi.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.direct.BrouillonService;
+import fr.copil.direct.ui.PhraseGardee;
+import fr.copil.ui.Typographie;
+import java.util.function.BiConsumer;
+
+/** The cabinet asks the référent for news of one engagement. */
+class RelanceForm extends Composite<Div> {
+
+    RelanceForm(SuiviLu suivi, SuiviService suivis, BrouillonService brouillons, BiConsumer<SuiviLu, String> demandee) {
+        TextField phrase = new TextField("Ce que vous attendez du référent DSDEN");
+        phrase.setManualValidation(true);
+        PhraseGardee gardee = new PhraseGardee(phrase, "demande:" + suivi.engagement(), brouillons);
+        NativeButton demander = new NativeButton("Demander une mise à jour", clic -> {
+            try {
+                SuiviLu apres = suivis.demanderDesNouvelles(suivi.engagement(), phrase.getValue());
+                gardee.oublier();
+                phrase.setInvalid(false);
+                phrase.clear();
+                demandee.accept(apres, "Demande envoyée au référent DSDEN.");
+            } catch (ErreurCopil refus) {
+                phrase.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
+                phrase.setInvalid(true);
+                phrase.focus();
+            }
+        });
+        demander.addClassName("copil-bouton-secondaire");
+        getContent().addClassName("suivi-form");
+        getContent().add(phrase, demander);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.copil.convention.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.commun.Textes;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Convention;
+import fr.copil.convention.Document;
+import fr.copil.convention.Document.Contenu;
+import fr.copil.convention.Documents;
+import fr.copil.ui.FicheModele;
+import fr.copil.ui.FicheModele.Champ;
+import fr.copil.ui.FicheModele.LienNomme;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a document says of itself. */
+final class ConventionEnFiche {
+
+    private static final List<LienNomme> CHEMIN = List.of(new LienNomme("Conventions", "/conventions"));
+
+    private ConventionEnFiche() {}
+
+    static FicheModele de(Document document, Documents documents) {
+        Convention convention = document.convention();
+        Contenu contenu = document.contenu();
+        return new FicheModele(
+                CHEMIN,
+                "Document de niveau " + MotsDesConventions.niveau(convention.niveau()),
+                convention.titreCourt(),
+                convention.titre(),
+                List.of(
+                        Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
+                        Champ.texte("Contenu", contenu(contenu)),
+                        Champ.texte(
+                                "Avancement des " + compte(contenu.suivis(), "engagement suivi", "engagements suivis"),
+                                MotsDesConventions.joindre(
+                                        " ; ",
+                                        MotsDesConventions.etats(contenu.etats()),
+                                        Avancement.enPlaceEnClair(contenu.enPlace()))),
+                        Champ.texte("Période", periode(document, documents.aujourdHui())),
+                        Champ.texte("Révision", document.revision()),
+                        Champ.liens(
+                                "Territoire",
+                                List.of(new LienNomme(
+                                        document.nomTerritoire(), "/territoires/" + convention.territoire())),
+                                ""),
+                        Champ.liens(
+                                "Documents liés",
+                                documentsLies(document, documents),
+                                "aucun parmi les documents suivis"),
+                        Champ.texte("Source", MotsDesConventions.liste(document.source()))),
+                MotsDesConventions.plusieurs(document.note()));
+    }
+
+    private static String periode(Document document, LocalDate aujourdHui) {
+        return MotsDesConventions.joindre(", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, aujourdHui), document.duree());
+    }
+
+    private static String contenu(Contenu contenu) {
+        return MotsDesConventions.types(contenu.types()) + " ; " + compte(contenu.objectifs(), "objectif", "objectifs") + ", "
+                + compte(contenu.indicateurs(), "indicateur", "indicateurs")
+                + (contenu.dispositifs() == 0
+                        ? ""
+                        : ", " + compte(contenu.dispositifs(), "dispositif recensé", "dispositifs recensés"));
+    }
+
+    private static List<LienNomme> documentsLies(Document document, Documents documents) {
+        return documents.tous().stream()
+                .filter(autre -> document.liens().contains(autre.code()))
+                .map(ConventionEnFiche::lien)
+                .toList();
+    }
+
+    /** What an unknown code of the address gets: a sentence and every document there is. */
+    static FicheModele inconnue(String code, Documents documents) {
+        return new FicheModele(
+                CHEMIN,
+                "",
+                "La convention « " + Textes.abreger(code, 40) + " » n'existe pas",
+                "Le lien est peut-être incomplet.",
+                List.of(Champ.liens(
+                        "Documents suivis",
+                        documents.tous().stream().map(ConventionEnFiche::lien).toList(),
+                        "aucun : le référentiel n'est pas chargé")),
+                List.of());
+    }
+
+    private static LienNomme lien(Document document) {
+        return new LienNomme(
+                document.code() + ", " + document.convention().titreCourt(), "/conventions/" + document.code());
+    }
+}

@@ -1,0 +1,260 @@
+package fr.copil.territoire.ui;
+
+import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
+import fr.copil.territoire.FicheTerritoire;
+import fr.copil.territoire.FicheTerritoire.Observation;
+import fr.copil.territoire.FicheTerritoire.ProgrammeLu;
+import fr.copil.territoire.FicheTerritoire.Section;
+import fr.copil.territoire.FicheTerritoire.Voisin;
+import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Programme.Genre;
+import fr.copil.territoire.Rubrique;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.Zonage;
+import fr.copil.ui.FicheModele;
+import fr.copil.ui.FicheModele.Champ;
+import fr.copil.ui.FicheModele.LienNomme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a territory into its definition sheet: what it is, where it is, what applies to it. */
+final class TerritoireEnFiche {
+
+    private static final String SANS_PASSAGE = "Les quartiers de 2015 et ceux de 2024 sont deux cartes" + Nombres.FINE
+            + ": aucune table de passage ne relie l'une à l'autre, Copil n'en déduit aucune.";
+
+    /** What the files give whole for a few départements only. */
+    private static final Set<Rubrique> CHARGES_EN_PARTIE =
+            EnumSet.of(Rubrique.COMMUNE, Rubrique.EPCI, Rubrique.ETABLISSEMENT);
+
+    private static final String EN_PARTIE = "Listes partielles" + Nombres.FINE
+            + ": Copil n'a toutes les communes et intercommunalités que de certains départements"
+            + Nombres.FINE + "; d'ailleurs, il n'a que celles qui ont un quartier prioritaire de 2024 ou que ses"
+            + " fichiers nomment, et les établissements dont ils donnent un chiffre.";
+
+    private final FicheTerritoire fiche;
+    private final Territoire territoire;
+    private final List<Champ> champs = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private TerritoireEnFiche(FicheTerritoire fiche) {
+        this.fiche = fiche;
+        this.territoire = fiche.territoire();
+    }
+
+    static FicheModele de(FicheTerritoire fiche) {
+        return new TerritoireEnFiche(fiche).modele();
+    }
+
+    private FicheModele modele() {
+        situer();
+        switch (territoire.niveau()) {
+            case ETABLISSEMENT -> etablissement();
+            case RESEAU -> reseau();
+            case QPV -> quartier();
+            case PAYS, REGION, ACADEMIE, DEPARTEMENT, EPCI, COMMUNE -> {}
+        }
+        contenu();
+        pre();
+        citer();
+        return new FicheModele(
+                Adresses.chemin(fiche.dessus(), Adresses::fiche),
+                EnClair.majuscule(fiche.ligne().rubrique().libelle()) + " · " + EnClair.code(territoire.code()),
+                territoire.nom(),
+                "",
+                champs,
+                notes);
+    }
+
+    private void situer() {
+        List<Territoire> dessus = fiche.dessus().stream()
+                .filter(t -> t.niveau() != Niveau.RESEAU)
+                .toList()
+                .reversed();
+        if (territoire.niveau() != Niveau.PAYS) {
+            champs.add(Champ.liens("Dans", liens(dessus), fiche.ligne().dans()));
+        }
+        boolean communeInconnue = dessus.stream().noneMatch(t -> t.niveau() == Niveau.COMMUNE);
+        if (territoire.niveau().rang() > Niveau.COMMUNE.rang()
+                && communeInconnue
+                && !fiche.ligne().dans().isEmpty()) {
+            champs.add(Champ.texte("Commune", fiche.ligne().dans()));
+        }
+        if (territoire.niveau().pilotable()) {
+            champs.add(Champ.liens(
+                    "Tableau de bord",
+                    List.of(new LienNomme("Ouvrir le tableau de bord", Adresses.tableauDeBord(territoire.code()))),
+                    ""));
+        }
+    }
+
+    private void etablissement() {
+        champs.add(Champ.texte("Secteur", EnClair.secteur(fiche.ligne())));
+        String categorie = EnClair.educationPrioritaire(fiche.ligne());
+        champs.add(Champ.texte(
+                "Éducation prioritaire", categorie.isEmpty() ? "hors éducation prioritaire en 2022" : categorie));
+        champs.add(Champ.liens(
+                "Réseau (rentrée 2022)",
+                liens(fiche.dessus().stream()
+                        .filter(t -> t.niveau() == Niveau.RESEAU)
+                        .toList()),
+                "aucun"));
+        if (EnClair.estCollegePublic(fiche.ligne())) {
+            champs.add(Champ.liens(
+                    "QPV 2015 le plus proche",
+                    fiche.voisins().stream()
+                            .map(voisin -> new LienNomme(
+                                    voisin.territoire().nom() + Nombres.FINE + ": " + distance(voisin),
+                                    Adresses.fiche(voisin.territoire().code())))
+                            .toList(),
+                    "à plus de 300 m de tout quartier, ou absent de la liste"));
+        }
+    }
+
+    private static String distance(Voisin voisin) {
+        return EnClair.distance(voisin.distanceEnMetres());
+    }
+
+    private void reseau() {
+        champs.add(Champ.texte("Catégorie (rentrée 2022)", EnClair.educationPrioritaire(fiche.ligne())));
+        String tete = EnClair.code(territoire.code());
+        champs.add(Champ.liens(
+                "Tête de réseau",
+                List.of(new LienNomme("Établissement " + tete, Adresses.LISTE + "/ETAB-" + tete)),
+                ""));
+    }
+
+    private void quartier() {
+        boolean ancien = fiche.ligne().rubrique() == Rubrique.QPV_2015;
+        Zonage carte = ancien ? Zonage.QPV_2015 : Zonage.QPV_2024;
+        champs.add(Champ.texte("Carte", carte.nom() + (ancien ? ", jusqu'au 31 décembre 2023" : "")));
+        notes.add(SANS_PASSAGE);
+        if (ancien) {
+            notes.add(
+                    fiche.observations().isEmpty()
+                            ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou à"
+                                    + " moins de 300 m" + Nombres.FINE
+                                    + ": les tables de l'Insee ne disent rien de lui."
+                            : "Nom, communes et chiffres sont ceux des tables de l'Insee, édition par édition"
+                                    + Nombres.FINE + "; une même population peut y être republiée plusieurs années.");
+        }
+    }
+
+    private void contenu() {
+        if (!fiche.sections().isEmpty()) {
+            champs.add(Champ.liens(
+                    "Contient",
+                    fiche.sections().stream()
+                            .map(section -> new LienNomme(
+                                    compte(section), Adresses.dans(territoire.code(), section.rubrique())))
+                            .toList(),
+                    ""));
+        }
+        if (fiche.sections().stream().anyMatch(s -> s.rubrique() == Rubrique.QPV_2015)
+                && territoire.niveau() != Niveau.QPV) {
+            notes.add(SANS_PASSAGE);
+        }
+        if (fiche.sections().stream().anyMatch(this::enPartie)) {
+            notes.add(EN_PARTIE);
+        }
+    }
+
+    private String compte(Section section) {
+        String nombre = Nombres.compte(
+                section.total(),
+                section.rubrique().libelle(),
+                section.rubrique().pluriel());
+        return enPartie(section) ? nombre + " (liste partielle)" : nombre;
+    }
+
+    private boolean enPartie(Section section) {
+        return !fiche.communesConnues() && CHARGES_EN_PARTIE.contains(section.rubrique());
+    }
+
+    /** An absence means something only where a list was transmitted. */
+    private void pre() {
+        List<ProgrammeLu> lus = fiche.programmes().stream()
+                .filter(programme -> programme.genre() == Genre.PRE)
+                .toList();
+        boolean listeTransmise = fiche.departementsAvecListePre().contains(territoire.code())
+                || fiche.dessus().stream()
+                        .anyMatch(t -> fiche.departementsAvecListePre().contains(t.code()));
+        champs.add(Champ.liens(
+                "Programme de réussite éducative (PRE)",
+                lus.stream()
+                        .map(programme -> new LienNomme(
+                                programme.nom(),
+                                Adresses.LISTE + "/COM-" + programme.code().substring(4)))
+                        .toList(),
+                listeTransmise ? "aucun dans la liste transmise" : "liste non transmise"));
+        champs.add(Champ.liens(
+                "Réseaux REP et REP+",
+                List.of(new LienNomme(
+                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
+                ""));
+        lus.stream()
+                .findFirst()
+                .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()
+                        + ". Aucune autre liste n'a été transmise."));
+    }
+
+    private void citer() {
+        champs.add(Champ.liens(
+                "Conventions qui s'appliquent",
+                fiche.conventions().stream()
+                        .map(convention -> new LienNomme(convention.titre(), "/conventions/" + convention.id()))
+                        .toList(),
+                "aucune"));
+        champs.add(Champ.liens("Indicateurs disponibles", indicateurs(), "aucun"));
+    }
+
+    /** Each indicateur with the years for which it says something here. */
+    private List<LienNomme> indicateurs() {
+        Map<String, List<Observation>> parIndicateur = new LinkedHashMap<>();
+        fiche.observations().forEach(observation -> parIndicateur
+                .computeIfAbsent(observation.indicateur(), indicateur -> new ArrayList<>())
+                .add(observation));
+        return parIndicateur.entrySet().stream()
+                .map(entree -> new LienNomme(
+                        entree.getValue().getFirst().nom() + Nombres.FINE + ": " + annees(entree.getValue()),
+                        Adresses.indicateur(entree.getKey(), fiche.territoire())))
+                .toList();
+    }
+
+    private static String annees(List<Observation> observations) {
+        String annees = observations.stream()
+                .filter(observation -> observation.etat() == Etat.VALEUR)
+                .map(Observation::periode)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return annees.isEmpty() ? sansValeur(observations) : annees;
+    }
+
+    /** What hides or holds back a figure is said before what nobody sent: the latest of it. */
+    private static String sansValeur(List<Observation> observations) {
+        return Stream.of(Etat.PARTIEL, Etat.SECRET, Etat.RESTREINT, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
+                .flatMap(etat -> observations.stream()
+                        .filter(observation -> observation.etat() == etat)
+                        .max(Comparator.comparingInt(Observation::periode))
+                        .stream())
+                .findFirst()
+                .map(observation -> observation.enClair(0))
+                .orElse("");
+    }
+
+    private static List<LienNomme> liens(List<Territoire> territoires) {
+        return territoires.stream()
+                .map(t -> new LienNomme(t.nomEtNiveau(), Adresses.fiche(t.code())))
+                .toList();
+    }
+}

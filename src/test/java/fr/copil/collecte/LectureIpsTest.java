@@ -1,0 +1,119 @@
+package fr.copil.collecte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Etat;
+import fr.copil.indicateur.versement.MesureRecue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LectureIpsTest {
+
+    private static final String LIEU = "rentree_scolaire;code_du_departement;uai;nom_de_l_etablissment;"
+            + "code_insee_de_la_commune;nom_de_la_commune;secteur;";
+    private static final String NANTES = "2022-2023;044;0440028S;COLLEGE LA COLINIERE;44109;NANTES;public;";
+
+    private static final String COLLEGES = LIEU + "effectifs;ips\n";
+    private static final String COLINIERE = NANTES + "500.0;99.5\n";
+
+    private static final String LYCEES = LIEU + "type_de_lycee;effectifs_voie_gt;effectifs_voie_pro;"
+            + "effectifs_ensemble_gt_pro;ips_voie_gt;ips_voie_pro;ips_ensemble_gt_pro\n";
+
+    private static final String LYCEES_2016 = "Rentrée scolaire;Code du département;UAI;Nom de l'établissment;"
+            + "Code INSEE de la commune;Nom de la commune;Secteur;Type de lycée;IPS voie GT;IPS voie PRO;"
+            + "IPS Ensemble GT-PRO\n";
+
+    private static Releves lire(Function<FichierCsv, Releves> lecteur, String texte) {
+        return lecteur.apply(new FichierCsv("ips.csv", texte.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Faute faute(String texte) {
+        return catchThrowableOfType(FichierIllisible.class, () -> lire(LectureIps::colleges2022, texte))
+                .fautes()
+                .getFirst();
+    }
+
+    @Test
+    void un_indice_porte_son_poids() {
+        assertThat(lire(LectureIps::colleges2022, COLLEGES + COLINIERE).mesures())
+                .singleElement()
+                .satisfies(mesure -> {
+                    assertThat(mesure.indicateur()).isEqualTo("IPS-COL-22");
+                    assertThat(mesure.periode()).isEqualTo(2022);
+                    assertThat(mesure.numerateur()).isEqualByComparingTo("49750");
+                    assertThat(mesure.denominateur()).isEqualByComparingTo("500");
+                });
+    }
+
+    @Test
+    void l_etablissement_a_sa_commune_et_son_secteur() {
+        assertThat(lire(LectureIps::ecoles2022, COLLEGES + COLINIERE.replace("public", "privé sous contrat"))
+                        .etablissements())
+                .containsExactly(new EtablissementPublie(
+                        "0440028S", "COLLEGE LA COLINIERE", Genre.ECOLE, true, "44", "44109", "NANTES"));
+    }
+
+    @Test
+    void un_indice_vide_est_non_transmis() {
+        assertThat(lire(LectureIps::colleges2022, COLLEGES + COLINIERE.replace("99.5", ""))
+                        .mesures())
+                .extracting(MesureRecue::etat, MesureRecue::denominateur)
+                .containsExactly(tuple(Etat.NON_TRANSMIS, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEGT;400;;400;110;;110, VALEUR, SANS_OBJET",
+        "LP;;300;300;;85;85, SANS_OBJET, VALEUR",
+        "LPO;400;300;700;110;;100, VALEUR, NON_TRANSMIS"
+    })
+    void une_voie_que_le_lycee_n_a_pas_est_sans_objet(String suite, Etat generale, Etat professionnelle) {
+        assertThat(lire(LectureIps::lycees2022, LYCEES + NANTES + suite + "\n").mesures())
+                .extracting(MesureRecue::indicateur, MesureRecue::etat)
+                .containsExactly(
+                        tuple("IPS-LYC-22", Etat.VALEUR),
+                        tuple("IPS-LGT-22", generale),
+                        tuple("IPS-LP-22", professionnelle));
+    }
+
+    @Test
+    void l_ancien_indice_est_une_autre_serie_ou_chaque_lycee_compte_pour_un() {
+        assertThat(lire(LectureIps::lycees2016, LYCEES_2016 + NANTES.replace("044;", "44;") + "LEGT;119.2;;119.2\n")
+                        .mesures())
+                .extracting(MesureRecue::indicateur, MesureRecue::numerateur, MesureRecue::denominateur)
+                .containsExactly(
+                        tuple("IPS-LYC-16", new BigDecimal("119.2"), BigDecimal.ONE),
+                        tuple("IPS-LGT-16", new BigDecimal("119.2"), BigDecimal.ONE),
+                        tuple("IPS-LP-16", null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-2023, 22-23, rentree_scolaire",
+        "0440028S, 44-28, uai",
+        "public, mixte, secteur",
+        "99.5, bas, ips",
+        "500.0, '', effectifs",
+        "NANTES, '', nom_de_la_commune"
+    })
+    void une_cellule_impossible_est_nommee(String juste, String fausse, String colonne) {
+        assertThat(faute(COLLEGES + COLINIERE.replace(juste, fausse)))
+                .extracting(Faute::ligne, Faute::colonne)
+                .containsExactly(2L, colonne);
+    }
+
+    @Test
+    void le_meme_etablissement_deux_fois_est_une_faute() {
+        assertThat(faute(COLLEGES + COLINIERE + COLINIERE).ligne()).isEqualTo(3);
+    }
+}
