@@ -56,19 +56,9 @@ function encadrer(
   if (titres.length > 0) ecrire(image, titres, MARGE, MARGE + 20, { taille: 20, gras: true });
   const corps = el('g', { transform: `translate(${MARGE} ${haut})` });
   corps.append(...[...trace.childNodes].map((n) => n.cloneNode(true)));
-  nettoyer(corps);
   image.append(corps);
   if (sources.length > 0) ecrire(image, sources, MARGE, bas + 12, { taille: 12, couleur: jeton('texte-discret') });
   return { svg: resoudre(new XMLSerializer().serializeToString(image), hote), largeur, hauteur };
-}
-
-/** What ApexCharts notes for itself on its elements would make the file invalid outside the page. */
-function nettoyer(corps: Element): void {
-  const utiles =
-    /^(d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dy|width|height|id|transform|fill|stroke|clip-path|text-anchor|font-.*|stroke-.*|fill-.*|opacity|pattern.*)$/;
-  for (const element of corps.querySelectorAll('*')) {
-    for (const nom of element.getAttributeNames()) if (!utiles.test(nom)) element.removeAttribute(nom);
-  }
 }
 
 /** Tokens become colours: outside the page var() means nothing. */

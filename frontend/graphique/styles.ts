@@ -1,9 +1,4 @@
-/**
- * Styles of the component's shadow tree. The element bears the identifier ApexCharts looks for
- * before adding its own 14 kB sheet (tooltips, toolbar…), of which nothing is used here.
- */
-export const ID_FEUILLE = 'apexcharts-css';
-
+/** Styles of the component's shadow tree. */
 export const STYLES = `
 :host {
   display: block;
@@ -21,8 +16,7 @@ export const STYLES = `
   outline-offset: var(--copil-anneau-ecart, 2px);
 }
 .cadre { position: relative; overflow: visible; }
-svg { display: block; max-width: 100%; height: auto; overflow: visible; }
-.trace, .trace * { pointer-events: none; user-select: none; }
+svg { display: block; max-width: 100%; height: auto; overflow: visible; pointer-events: none; user-select: none; }
 .halo { stroke-opacity: 0.9; }
 :host([data-cliquable]) { cursor: pointer; }
 .bulle {
@@ -46,7 +40,7 @@ svg { display: block; max-width: 100%; height: auto; overflow: visible; }
 @media print {
   :host { min-height: 0; break-inside: avoid; }
   /* Paper is rarely as wide as the screen the chart was drawn for: the drawing shrinks as one. */
-  .cadre, .trace, .apexcharts-canvas { width: auto !important; max-width: 100%; height: auto !important; min-height: 0 !important; }
+  .cadre { height: auto !important; }
   .bulle, .anneau { display: none; }
   text:not(.halo, .sur-plein) { fill: #000; }
 }

@@ -1,6 +1,8 @@
+import { scaleBand } from 'd3-scale';
 import type { Barres, Ligne, Part } from '../modele';
 import { echelleBarres, type Echelle } from '../commun/echelle';
-import type { Zone } from '../commun/dessin';
+import type { Baton, Zone } from '../commun/dessin';
+import type { Boite } from '../commun/placement';
 import { styleDe, type StyleRole } from '../commun/roles';
 
 export interface Role {
@@ -62,22 +64,35 @@ export function echelleDe(modele: Barres, rangees: Rangee[], largeur: number): E
 
 export interface Geometrie {
   zone: Zone;
-  /** Height of a row and of the bar in its middle. */
-  bande: number;
+  /** Height of a bar, in the middle of its row. */
   barre: number;
   x(valeur: number): number;
   /** Top of a row's bar. */
   y(rang: number): number;
 }
 
-export function situer(zone: Zone, echelle: Echelle, lignes: number, pourcent: number): Geometrie {
-  const bande = (zone.bas - zone.haut) / Math.max(1, lignes);
-  const barre = (bande * pourcent) / 100;
+export function situer(zone: Zone, echelle: Echelle, lignes: number, epaisseur: number): Geometrie {
+  const jeu = 1 - (epaisseur * lignes) / (zone.bas - zone.haut);
+  const rangs = scaleBand(
+    Array.from({ length: lignes }, (_, rang) => rang),
+    [zone.haut, zone.bas],
+  )
+    .paddingInner(jeu)
+    .paddingOuter(jeu / 2);
   return {
     zone,
-    bande,
-    barre,
+    barre: rangs.bandwidth(),
     x: (valeur) => zone.gauche + ((valeur - echelle.min) / (echelle.max - echelle.min)) * (zone.droite - zone.gauche),
-    y: (rang) => zone.haut + bande * rang + (bande - barre) / 2,
+    y: (rang) => rangs(rang) ?? zone.haut,
   };
+}
+
+export function boiteDe({ debut, fin }: Morceau, rang: number, g: Geometrie): Boite {
+  return { x: g.x(debut), y: g.y(rang), l: g.x(fin) - g.x(debut), h: g.barre };
+}
+
+export function batonsDe(rangees: Rangee[], roles: Role[], g: Geometrie): Baton[] {
+  return rangees.flatMap(({ morceaux }, rang) =>
+    morceaux.map((morceau) => ({ role: morceau.part.role, style: roles[morceau.rangRole].style, boite: boiteDe(morceau, rang, g) })),
+  );
 }

@@ -3,7 +3,7 @@ import { formaterValeur } from '../commun/formats';
 import { contourner, type Motifs } from '../commun/motifs';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
-import { sansValeur, type Geometrie, type Rangee, type Role } from './donnees';
+import { boiteDe, sansValeur, type Geometrie, type Rangee, type Role } from './donnees';
 import { etiqueter } from './segment';
 
 /** Names beside the bars, or above them on a narrow screen. */
@@ -35,9 +35,8 @@ export function dessinerNoms(parent: Element, noms: Noms, rangees: Rangee[], g: 
   });
 }
 
-/** Fills the bars drawn by ApexCharts, then writes in them. */
-export function habiller(
-  svg: SVGSVGElement,
+/** Outlines, signs and numbers of the bars; words where a row has no number. */
+export function ecrireDansLesBarres(
   dessus: Element,
   rangees: Rangee[],
   roles: Role[],
@@ -46,18 +45,6 @@ export function habiller(
   mesure: Mesure,
   motifs: Motifs,
 ): void {
-  for (const chemin of svg.querySelectorAll<SVGPathElement>('.apexcharts-bar-series path[j]')) {
-    const rangRole = Number(chemin.closest('.apexcharts-series')?.getAttribute('data:realIndex'));
-    const present = rangees[Number(chemin.getAttribute('j'))]?.morceaux.find((m) => m.rangRole === rangRole);
-    if (!present || !roles[rangRole]) {
-      chemin.remove();
-      continue;
-    }
-    chemin.setAttribute('fill', motifs.remplir(roles[rangRole].style));
-    chemin.setAttribute('stroke', jeton('fond'));
-    // The gap between neighbours must not swallow the smallest ones.
-    chemin.setAttribute('stroke-width', String(Math.min(1.5, (g.x(present.fin) - g.x(present.debut)) / 5)));
-  }
   const taille = g.barre >= 28 ? mesure.petit : mesure.note;
   rangees.forEach((rangee, i) => {
     const { ligne } = rangee;
@@ -68,11 +55,12 @@ export function habiller(
     if (rangee.total === 0) {
       ecrire(dessus, ['0'], g.zone.gauche + 6, g.y(i) + g.barre / 2 + mesure.note * 0.36, { taille: mesure.note, gras: true });
     }
-    for (const { part, rangRole, debut, fin } of rangee.morceaux) {
-      const boite = { x: g.x(debut), y: g.y(i), l: g.x(fin) - g.x(debut), h: g.barre };
-      contourner(dessus, boite, roles[rangRole].style);
-      const texte = formaterValeur(part.valeur, unite);
-      const ecrit = etiqueter(dessus, boite, roles[rangRole].style, texte, mesure, taille);
+    for (const morceau of rangee.morceaux) {
+      const boite = boiteDe(morceau, i, g);
+      const { style } = roles[morceau.rangRole];
+      contourner(dessus, boite, style);
+      const texte = formaterValeur(morceau.part.valeur, unite);
+      const ecrit = etiqueter(dessus, boite, style, texte, mesure, taille);
       // Alone in its row, a part too narrow for its number has room after it.
       if (ecrit || rangee.morceaux.length > 1) continue;
       ecrire(dessus, [texte], boite.x + boite.l + 4, boite.y + boite.h / 2 + taille * 0.36, { taille, gras: true, halo: true });

@@ -1,13 +1,12 @@
 import { MOTS_ETAT, type Barres } from '../modele';
-import { optionsCommunes } from '../commun/apex';
 import { composerCle, dessinerCle } from '../commun/cle';
 import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
 import { ecrireVide } from '../commun/vide';
 import { dessinerAxes, dessinerBase } from './axes';
-import { echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
+import { batonsDe, boiteDe, echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
 import { dessinerRepere } from './repere';
-import { composerNoms, dessinerNoms, habiller } from './lignes';
+import { composerNoms, dessinerNoms, ecrireDansLesBarres } from './lignes';
 
 export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }: Cadre): Plan {
   const ligne = mesure.note * 1.25;
@@ -24,9 +23,7 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
   const besoin = noms.auDessus ? noms.hauteur + 36 : Math.max(28, noms.hauteur + 8);
   const bande = Math.round(Math.max(besoin, Math.min(libre, noms.auDessus ? noms.hauteur + 48 : 60)));
   const epaisseur = noms.auDessus ? bande - noms.hauteur - 14 : Math.min(36, bande * 0.66);
-  // ApexCharts reads whole percents only.
-  const pourcent = Math.max(20, Math.floor((epaisseur / bande) * 100));
-  const jeu = (bande * (100 - pourcent)) / 200;
+  const jeu = (bande - epaisseur) / 2;
   const repere = modele.repere ? ligne + 4 : 0;
   const haut = Math.ceil(repere + cle.hauteur + (noms.auDessus ? Math.max(0, noms.hauteur + 6 - jeu) : 4));
   const bas = haut + bande * lignes;
@@ -36,52 +33,25 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
   const echelle = echelleDe(modele, rangees, largeur - gauche);
   const bout = formaterGraduation(echelle.graduations[echelle.graduations.length - 1], modele.unite);
   const zone: Zone = { gauche, droite: largeur - Math.max(4, mesure.largeur(bout, mesure.note) / 2 + 1), haut, bas };
-  const g = situer(zone, echelle, lignes, pourcent);
+  const g = situer(zone, echelle, lignes, epaisseur);
   const cellules = rangees.map((rangee, i) => reperes(rangee, i, roles, g, modele));
 
   return {
     hauteur,
     zone,
-    options: {
-      ...optionsCommunes('bar', largeur, hauteur, zone),
-      series: series(rangees, roles, lignes),
-      colors: roles.length > 0 ? roles.map((r) => r.style.couleur) : ['none'],
-      fill: { opacity: 1 },
-      // Any width here would be taken from the bars' length; the gap between parts is drawn after.
-      stroke: { show: false, width: 0 },
-      plotOptions: { bar: { horizontal: true, barHeight: `${pourcent}%` } },
-      // For horizontal bars the bounds of the values are read on the x axis.
-      xaxis: {
-        type: 'category',
-        categories: Array.from({ length: lignes }, (_, i) => String(i)),
-        min: echelle.min,
-        max: echelle.max,
-        tickAmount: 1,
-        crosshairs: { show: false },
-      },
-      yaxis: { crosshairs: { show: false } },
-    },
+    dessin: { batons: batonsDe(rangees, roles, g) },
     rangees: cellules,
     trouver: (x, y) => trouver(cellules, x, y),
-    achever(svg, dessous, dessus, motifs) {
+    habiller(dessous, dessus, motifs) {
       dessinerCle(dessous, cle, mesure, motifs);
       dessinerAxes(dessous, modele, echelle, g, noms, mesure, hauteur);
       dessinerNoms(dessous, noms, rangees, g, mesure);
       if (rangees.length === 0) ecrireVide(dessus, zone, mesure);
-      habiller(svg, dessus, rangees, roles, g, modele.unite, mesure, motifs);
+      ecrireDansLesBarres(dessus, rangees, roles, g, modele.unite, mesure, motifs);
       dessinerBase(dessus, g, noms);
       dessinerRepere(dessus, modele, g, mesure);
     },
   };
-}
-
-/** One ApexCharts series per role, stacked; a chart without rows keeps one invisible zero. */
-function series(rangees: Rangee[], roles: Role[], lignes: number): { name: string; data: number[] }[] {
-  if (roles.length === 0) return [{ name: '', data: new Array<number>(lignes).fill(0) }];
-  return roles.map(({ nom }, rang) => ({
-    name: nom,
-    data: rangees.map((r) => r.morceaux.filter((m) => m.rangRole === rang).reduce((s, m) => s + m.part.valeur, 0)),
-  }));
 }
 
 function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, modele: Barres): Repere[] {
@@ -91,13 +61,16 @@ function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, mode
     const boite = { x: g.zone.gauche, y: g.y(rang), l: Math.min(160, g.zone.droite - g.zone.gauche), h: g.barre };
     return [{ colonne: 0, boite, titre: ligne.nom, texte: etat }];
   }
-  return morceaux.map(({ part, rangRole, debut, fin }) => ({
-    colonne: rangRole,
-    boite: { x: g.x(debut), y: g.y(rang), l: g.x(fin) - g.x(debut), h: g.barre },
-    titre: ligne.nom,
-    texte: part.detail || `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
-    clic: part.lien === undefined ? undefined : { ligne: rang, role: part.role },
-  }));
+  return morceaux.map((morceau) => {
+    const { part, rangRole } = morceau;
+    return {
+      colonne: rangRole,
+      boite: boiteDe(morceau, rang, g),
+      titre: ligne.nom,
+      texte: part.detail || `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
+      clic: part.lien === undefined ? undefined : { ligne: rang, role: part.role },
+    };
+  });
 }
 
 function trouver(rangees: Repere[][], x: number, y: number): [number, number] | null {

@@ -43,6 +43,8 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
   return {
     hauteur,
     zone,
+    // Outlines are no marks: they are shaped by those who publish them.
+    dessin: {},
     rangees: lisibles.length > 0 ? [lisibles.map((z) => z.repere as Repere)] : [],
     liste: {
       depart: Math.max(
@@ -51,7 +53,7 @@ export function planCarte(modele: Carte, { largeur, hauteur: voulue, mesure }: C
       ),
     },
     trouver: (x, y) => trouver(lisibles, x, y),
-    achever(_, dessous, dessus, motifs) {
+    habiller(dessous, dessus, motifs) {
       if (titre.length > 0) ecrire(dessous, titre, 0, taille, { taille, gras: true });
       const cadreCle = el('g', { transform: `translate(0 ${hautCle})` });
       dessinerCle(cadreCle, cle, mesure, motifs);

@@ -1,6 +1,7 @@
 import type { Modele } from '../modele';
 import type { Motifs } from './motifs';
 import type { Boite } from './placement';
+import type { StyleRole } from './roles';
 import { el, jeton } from './svg';
 import type { Mesure } from './texte';
 
@@ -20,6 +21,28 @@ export interface Zone {
   bas: number;
 }
 
+/** Where a point stands, across and down. */
+export type Lieu = [x: number, y: number];
+
+/** A series: a marker on each point, a line from one to the next; it breaks where there is none. */
+export interface LigneBrisee {
+  role: string;
+  style: StyleRole;
+  points: (Lieu | null)[];
+}
+
+export interface Baton {
+  role: string;
+  style: StyleRole;
+  boite: Boite;
+}
+
+/** The marks of a chart, in pixels of the whole image. Any library could draw them: see src/test/frontend/retour.test.ts. */
+export interface Dessin {
+  lignes?: LigneBrisee[];
+  batons?: Baton[];
+}
+
 /** One thing that can be pointed at or reached by keyboard. */
 export interface Repere {
   /** Shared by the things one above the other; kept when moving up or down. */
@@ -37,10 +60,9 @@ export interface Repere {
 export interface Plan {
   hauteur: number;
   zone: Zone;
-  /** Options of the ApexCharts instance that draws lines, markers and bars; a map needs none. */
-  options?: Record<string, unknown>;
-  /** Gives the marks of ApexCharts what it has no option for, and adds words around them. */
-  achever(svg: SVGSVGElement, dessous: SVGGElement, dessus: SVGGElement, motifs: Motifs): void;
+  dessin: Dessin;
+  /** Axes, words and signs, under the marks and over them. */
+  habiller(dessous: SVGGElement, dessus: SVGGElement, motifs: Motifs): void;
   rangees: Repere[][];
   /** A single row read as a list: each arrow leads to the one before or after, the first press here. */
   liste?: { depart: number };

@@ -1,4 +1,4 @@
-/** Small builders for the SVG drawn over the plot. */
+/** Small builders for the SVG. */
 
 const NS = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,7 @@
+import { scalePoint } from 'd3-scale';
 import type { Courbes, Point, Serie } from '../modele';
 import { echelleCourbes, type Echelle } from '../commun/echelle';
-import type { Zone } from '../commun/dessin';
+import type { LigneBrisee, Zone } from '../commun/dessin';
 import { styleDe, type StyleRole } from '../commun/roles';
 
 /** A series laid on the common x positions; a hole where the model says nothing. */
@@ -48,15 +49,30 @@ export function echelleDe(modele: Courbes, traces: Trace[], hauteur: number): Ec
   return echelleCourbes([...valeurs, ...cibles, ...ecarts, ...bornes], modele.unite, modele, hauteur < 220 ? 3 : hauteur < 340 ? 4 : 6);
 }
 
+/** The first x at the left, the last one at the right; alone, in the middle. */
+export function placerAbscisses(xs: string[], gauche: number, droite: number): (rang: number) => number {
+  const places = scalePoint(xs, [gauche, droite]);
+  return (rang) => places(xs[rang]) ?? gauche;
+}
+
 export function situer(zone: Zone, echelle: Echelle, xs: string[]): Geometrie {
-  const n = xs.length;
-  const large = zone.droite - zone.gauche;
   const haute = zone.bas - zone.haut;
   return {
     zone,
     echelle,
     xs,
-    x: (rang) => zone.gauche + (n === 1 ? large / 2 : (rang / (n - 1)) * large),
+    x: placerAbscisses(xs, zone.gauche, zone.droite),
     y: (valeur) => zone.bas - ((valeur - echelle.min) / (echelle.max - echelle.min)) * haute,
   };
+}
+
+export function lignesDe(traces: Trace[], g: Geometrie): LigneBrisee[] {
+  return traces.map(({ serie, style, points }) => ({
+    role: serie.role,
+    style,
+    points: points.map((point, rang) => {
+      const valeur = valeurDe(point);
+      return valeur === null ? null : [g.x(rang), g.y(valeur)];
+    }),
+  }));
 }

@@ -1,18 +1,16 @@
 import type { Courbes } from '../modele';
 import type { Cadre, Plan, Zone } from '../commun/dessin';
 import { formaterGraduation } from '../commun/formats';
-import type { Motifs } from '../commun/motifs';
 import { Occupation, type Segment } from '../commun/placement';
 import { ecrireVide } from '../commun/vide';
 import { absencesDe, dessinerAbsences, rangerMots } from './absences';
 import { composerPied, dessinerAxes } from './axes';
 import { composerCleCibles, dessinerCibles, dessinerCleCibles, segmentsDe } from './cibles';
-import { abscisses, echelleDe, situer, tracer, valeurDe, type Geometrie, type Trace } from './donnees';
+import { abscisses, echelleDe, lignesDe, placerAbscisses, situer, tracer, valeurDe, type Geometrie, type Trace } from './donnees';
 import { dessinerEcarts } from './ecarts';
 import { composerFins, dessinerFins } from './fins';
 import { dessinerIntervalles } from './intervalles';
 import { nommerCible, tropLong } from './noms-cibles';
-import { optionsCourbes, tirets } from './options';
 import { reperesCourbes, trouverCourbes } from './reperes';
 import { dessinerRuptures } from './ruptures';
 import { dessinerValeurs } from './valeurs';
@@ -49,9 +47,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
   const haut = Math.round(tete + mesure.note + 8);
 
   const absences = absencesDe(traces, xs.length);
-  const large = droite - gauche;
-  const x = (rang: number): number => gauche + (xs.length < 2 ? large / 2 : (rang / (xs.length - 1)) * large);
-  const { etages } = rangerMots(absences, x, largeur, mesure);
+  const { etages } = rangerMots(absences, placerAbscisses(xs, gauche, droite), largeur, mesure);
   const pied = composerPied(modele, echelle, droite + 7, etages, mesure);
   const bas = Math.round(hauteur - pied.hauteur);
   const zone: Zone = { gauche, droite, haut, bas };
@@ -61,11 +57,10 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
   return {
     hauteur,
     zone,
-    options: optionsCourbes(traces, g, largeur, hauteur),
+    dessin: { lignes: lignesDe(traces, g) },
     rangees,
     trouver: (px, py) => trouverCourbes(rangees, g, px, py),
-    achever(svg, dessous, dessus, motifs: Motifs) {
-      tirets(svg, traces);
+    habiller(dessous, dessus, motifs) {
       const occupation = new Occupation({ x: zone.gauche - marge, y: tete, l: largeur - zone.gauche + marge, h: zone.bas - tete });
       const cibles = modele.cibles.map((cible) => ({ cible, segments: segmentsDe(cible, g, marge) }));
       dessinerAxes(dessous, modele, g, mesure, pied, marge, largeur);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { planCarte } from '../../../frontend/graphique/carte/plan';
 import { cadrer, tracer } from '../../../frontend/graphique/carte/trace';
 import type { Carte } from '../../../frontend/graphique/modele';
-import { achever, mesure } from './appui/page';
+import { habiller, mesure } from './appui/page';
 
 const FOND = { largeur: 100, hauteur: 50, zones: { A: 'M0 0 10 0 0 10', B: 'M50 0 10 0 0 10' } };
 const MODELE: Carte = {
@@ -39,12 +39,12 @@ test('une zone sans contour reste au tableau : le clavier passe les autres, et p
 });
 
 test('la clé nomme toutes les classes, les états présents et la zone en usage', () => {
-  const mots = achever(planCarte(MODELE, { largeur: 700, hauteur: 300, mesure }, FOND)).mots();
+  const mots = habiller(planCarte(MODELE, { largeur: 700, hauteur: 300, mesure }, FOND)).mots();
   for (const mot of ['moins de 70', '70 et plus', 'secret statistique', 'Aisne']) assert.ok(mots.includes(mot), mot);
   assert.ok(!mots.includes('partiel'));
 });
 
 test('sans son fond, la carte dit où sont les valeurs', () => {
-  const mots = achever(planCarte(MODELE, { largeur: 700, hauteur: 300, mesure }, 'echec')).mots();
+  const mots = habiller(planCarte(MODELE, { largeur: 700, hauteur: 300, mesure }, 'echec')).mots();
   assert.ok(mots.some((mot) => mot.includes('les valeurs sont dans le tableau')));
 });

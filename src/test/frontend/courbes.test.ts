@@ -4,7 +4,7 @@ import { NE_COMMENCE_PAS_A_ZERO, rangsEcrits } from '../../../frontend/graphique
 import { abscisses } from '../../../frontend/graphique/courbes/donnees';
 import { planCourbes } from '../../../frontend/graphique/courbes/plan';
 import type { Courbes, Etat, Serie } from '../../../frontend/graphique/modele';
-import { achever, mesure } from './appui/page';
+import { dessiner, habiller, mesure } from './appui/page';
 
 function serie(role: string, points: Record<string, number | Exclude<Etat, 'valeur'>>): Serie {
   return {
@@ -35,8 +35,8 @@ function courbes(series: Serie[], autres: Partial<Courbes> = {}): Courbes {
 const planifier = (modele: Courbes, largeur = 700) => planCourbes(modele, { largeur, hauteur: 320, mesure });
 
 test("un axe coupé le dit, d'une seule phrase ; un axe qui part de zéro se tait", () => {
-  const coupe = achever(planifier(courbes([serie('qpv', { 2023: 77, 2024: 78 })])));
-  const entier = achever(planifier(courbes([serie('qpv', { 2023: 12, 2024: 78 })])));
+  const coupe = habiller(planifier(courbes([serie('qpv', { 2023: 77, 2024: 78 })])));
+  const entier = habiller(planifier(courbes([serie('qpv', { 2023: 12, 2024: 78 })])));
   assert.equal(coupe.mots().filter((mot) => mot === NE_COMMENCE_PAS_A_ZERO).length, 1);
   assert.ok(!entier.mots().includes(NE_COMMENCE_PAS_A_ZERO));
 });
@@ -53,7 +53,7 @@ test('le tracé tient dans sa place, si étroite soit-elle', () => {
 });
 
 test('les fins de courbes portent leur nom et leur valeur, et ne se touchent pas', () => {
-  const page = achever(planifier(courbes([serie('qpv', { 2023: 77, 2024: 78 }), serie('hors-qpv', { 2023: 78, 2024: 78.2 })])));
+  const page = habiller(planifier(courbes([serie('qpv', { 2023: 77, 2024: 78 }), serie('hors-qpv', { 2023: 78, 2024: 78.2 })])));
   const fins = page.tous().filter((n) => n.nom === 'text' && /^78,[02]\u202f%$/.test(n.textContent));
   assert.deepEqual(fins.map((n) => n.textContent).sort(), ['78,0\u202f%', '78,2\u202f%']);
   const [a, b] = fins.map((n) => Number(n.attributs.y));
@@ -63,13 +63,10 @@ test('les fins de courbes portent leur nom et leur valeur, et ne se touchent pas
 
 test("un chiffre qui manque n'est jamais zéro : une marque, des mots, un trou", () => {
   const plan = planifier(courbes([serie('qpv', { 2022: 76, 2023: 'secret', 2024: 78 })]));
-  const { options = {} } = plan;
-  const [tracee] = options.series as { data: { y: number | null }[] }[];
-  assert.deepEqual(
-    tracee.data.map((point) => point.y),
-    [76, null, 78],
-  );
-  assert.ok(achever(plan).mots().includes('secret statistique'));
+  const [ligne, ...signes] = dessiner(plan).enfants[0].enfants;
+  assert.match(ligne.attributs.d, /^M[^L]+M[^L]+$/);
+  assert.equal(signes.length, 2);
+  assert.ok(habiller(plan).mots().includes('secret statistique'));
   assert.equal(plan.rangees[0][1].texte, '2023 : secret statistique');
 });
 

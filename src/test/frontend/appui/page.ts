@@ -1,4 +1,7 @@
+import type { Plan } from '../../../../frontend/graphique/commun/dessin';
+import type { StyleRole } from '../../../../frontend/graphique/commun/roles';
 import { Mesure } from '../../../../frontend/graphique/commun/texte';
+import { tracer } from '../../../../frontend/graphique/traceur';
 
 /** Just enough of a page for what draws: elements that keep their attributes, their text and their children. */
 export class Noeud {
@@ -19,11 +22,6 @@ export class Noeud {
     this.enfants.push(...enfants);
   }
 
-  /** The marks are ApexCharts': there are none here. */
-  querySelectorAll(): Noeud[] {
-    return [];
-  }
-
   /** Without a canvas, a letter is 0.6 of its size wide: see Mesure. */
   getContext(): null {
     return null;
@@ -31,6 +29,11 @@ export class Noeud {
 
   tous(): Noeud[] {
     return [this, ...this.enfants.flatMap((enfant) => enfant.tous())];
+  }
+
+  ecrit(): string {
+    const attributs = Object.entries(this.attributs).map(([cle, valeur]) => ` ${cle}="${valeur}"`);
+    return `<${this.nom}${attributs.join('')}>${this.enfants.map((enfant) => enfant.ecrit()).join('')}</${this.nom}>`;
   }
 
   /** Words as they stand, halos aside. */
@@ -46,10 +49,16 @@ Object.assign(globalThis, { document: { createElement: creer, createElementNS: (
 
 export const mesure = new Mesure('sans-serif', 16);
 
-/** What a plan draws over the marks. */
-export function achever(plan: { achever(svg: never, dessous: never, dessus: never, motifs: never): void }): Noeud {
+export const motifs = { remplir: (style: StyleRole) => `motif(${style.remplissage} ${style.couleur})`, hachurer: () => 'motif' };
+
+/** What a plan draws around the marks. */
+export function habiller(plan: Plan): Noeud {
   const page = creer('g');
-  const motifs = { remplir: () => 'motif', hachurer: () => 'motif', defs: creer('defs') };
-  plan.achever(creer('svg') as never, page as never, page as never, motifs as never);
+  plan.habiller(page as never, page as never, motifs as never);
   return page;
+}
+
+/** The marks, as the drawing module makes them. */
+export function dessiner(plan: Plan): Noeud {
+  return tracer(plan.dessin, motifs as never) as unknown as Noeud;
 }

@@ -8,7 +8,10 @@ import fr.copil.figure.FigureModele;
 /** The one component every chart of Copil is made of; a feature gives it a model and knows nothing of the charts. Decision 0002. */
 @Tag("copil-figure")
 @JsModule("./figure/copil-figure.ts")
-@NpmPackage(value = "apexcharts", version = "4.7.0")
+@NpmPackage(value = "d3-shape", version = "3.2.0")
+@NpmPackage(value = "d3-scale", version = "4.0.2")
+@NpmPackage(value = "@types/d3-shape", version = "3.2.0", dev = true)
+@NpmPackage(value = "@types/d3-scale", version = "4.0.9", dev = true)
 public class Figure extends Modelise<FigureModele> {
 
     @Override
