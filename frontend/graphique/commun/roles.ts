@@ -41,6 +41,7 @@ const TRAITS: Record<string, Trait> = {
   'territoire': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
   'france': ['texte-discret', '10 5', 'square', true, 'plein', '', 'sur-plein'],
   'ecart': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'reference': ['texte-discret', '', 'circle', false, 'plein', '', 'sur-plein'],
   'cible': ['role-cible', '4 3', 'circle', true, 'plein', '', 'sur-plein'],
   'realise': ['etat-realise', '', 'circle', false, 'plein', 'coche', 'sur-plein'],
   'en-place': ['etat-realise', '', 'circle', false, 'points', 'coche', 'sur-plein'],

@@ -53,14 +53,16 @@ interface Cas {
   sorte: 'courbes' | 'barres';
   valeurs: number[];
   unite: '%' | 'nombre' | 'decimal';
+  min?: number;
+  max?: number;
   graduations: number[];
 }
 
 const CAS = JSON.parse(readFileSync(new URL('echelles.json', import.meta.url), 'utf8')) as Cas[];
 
-for (const { sorte, valeurs, unite, graduations } of CAS) {
+for (const { sorte, valeurs, unite, min, max, graduations } of CAS) {
   test(`documents et écrans graduent ${sorte} de ${valeurs.join(' à ')} (${unite}) de même`, () => {
-    const echelle = sorte === 'barres' ? echelleBarres(Math.max(...valeurs), unite, 5) : echelleCourbes(valeurs, unite, libre, 5);
+    const echelle = sorte === 'barres' ? echelleBarres(Math.max(...valeurs), unite, 5) : echelleCourbes(valeurs, unite, { min, max }, 5);
     assert.deepEqual(echelle.graduations, graduations);
   });
 }

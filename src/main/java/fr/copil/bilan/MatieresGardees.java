@@ -2,11 +2,14 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Revision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +23,6 @@ class MatieresGardees {
 
     private static final int GARDEES_MAX = 12;
 
-    /** The first four only ever grow; the last one shrinks as sums are done again after a delivery. */
-    private static final String ETAT_DE_LA_BASE =
-            """
-            select concat_ws(' ',
-                (select concat_ws('/', count(*), max(id)) from livraison),
-                (select concat_ws('/', count(*), max(id)) from retrait),
-                (select concat_ws('/', count(*), max(id)) from journal_suivi),
-                (select concat_ws('/', count(*), max(id)) from reponse_methode),
-                (select count(*) from somme_a_refaire))
-            """;
-
     private record Cle(
             String convention,
             CodeTerritoire territoire,
@@ -40,6 +32,7 @@ class MatieresGardees {
             String etatDeLaBase) {}
 
     private final JdbcClient jdbc;
+    private final String etatDeLaBase;
     private final Clock horloge;
     private final Map<Cle, Matiere> gardees = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -48,8 +41,11 @@ class MatieresGardees {
         }
     };
 
-    MatieresGardees(JdbcClient jdbc, Clock horloge) {
+    MatieresGardees(JdbcClient jdbc, List<Revision> revisions, Clock horloge) {
         this.jdbc = jdbc;
+        this.etatDeLaBase = revisions.stream()
+                .map(revision -> "(" + revision.enSql() + ")")
+                .collect(Collectors.joining(", ", "select concat_ws(' ', ", ")"));
         this.horloge = horloge;
     }
 
@@ -61,7 +57,7 @@ class MatieresGardees {
                 fiche.annee(),
                 audience,
                 LocalDate.now(horloge),
-                jdbc.sql(ETAT_DE_LA_BASE).query(String.class).single());
+                jdbc.sql(etatDeLaBase).query(String.class).single());
         Matiere gardee = trouver(cle);
         if (gardee == null) {
             gardee = lecture.get();

@@ -12,9 +12,6 @@ import java.util.Map;
  */
 public record Avancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace, Actualite actualite) {
 
-    /** Role and key of what was in place, beside those of the states. */
-    public static final String EN_PLACE = "en-place";
-
     public Avancement(Convention convention, Map<EtatSuivi, Integer> nombres) {
         this(convention, nombres, 0, Actualite.AUCUNE);
     }

@@ -132,7 +132,12 @@ public sealed interface Graphique {
     }
 
     /** @param court what stands at the end of the line where the name does not fit */
-    record Serie(String nom, String court, String role, List<Point> points) {}
+    record Serie(String nom, String court, String role, List<Point> points) {
+
+        public Serie(String nom, String court, Trait trait, List<Point> points) {
+            this(nom, court, trait.role(), points);
+        }
+    }
 
     /**
      * @param y none when the state is not a value
@@ -161,7 +166,7 @@ public sealed interface Graphique {
     record CibleTracee(String nom, String role, List<PointDeCible> points) {
 
         public CibleTracee(String nom, List<PointDeCible> points) {
-            this(nom, "cible", points);
+            this(nom, Trait.CIBLE.role(), points);
         }
     }
 
@@ -170,7 +175,12 @@ public sealed interface Graphique {
     /** The gap's own mark between two values of one year. */
     record EcartTrace(String x, double de, double a, String texte) {}
 
-    record RoleNomme(String role, String nom) {}
+    record RoleNomme(String role, String nom) {
+
+        public RoleNomme(Trait trait, String nom) {
+            this(trait.role(), nom);
+        }
+    }
 
     /** @param marque the row in use, in bold */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -180,8 +190,12 @@ public sealed interface Graphique {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Part(String role, String nom, double valeur, String detail, @Nullable String lien) {
 
-        public Part(String role, String nom, double valeur, String detail) {
-            this(role, nom, valeur, detail, null);
+        public Part(Trait trait, String nom, double valeur, String detail) {
+            this(trait, nom, valeur, detail, null);
+        }
+
+        public Part(Trait trait, String nom, double valeur, String detail, @Nullable String lien) {
+            this(trait.role(), nom, valeur, detail, lien);
         }
     }
 }

@@ -2,7 +2,7 @@ package fr.copil.figure;
 
 import java.util.Locale;
 
-/** How a surface is filled on screen, so that no two states differ by their colour alone. */
+/** How a surface is filled, on screen and on paper, so that no two states differ by their colour alone. */
 public enum Remplissage {
     PLEIN,
     HACHURES,

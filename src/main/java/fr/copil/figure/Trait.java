@@ -30,6 +30,8 @@ public enum Trait {
     TERRITOIRE("role-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
     FRANCE("texte-discret", "565C66", "AEB6C2", "10 5", SQUARE, true),
     ECART("role-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
+    /** What is beside, to read the others by. */
+    REFERENCE("texte-discret", "565C66", "AEB6C2", "", CIRCLE, false),
     CIBLE("role-cible", "1B6E3C", "7CD3A0", "4 3", CIRCLE, true),
     REALISE("etat-realise", "1B7F4D", "6FCF97", PLEIN, "coche"),
     /** Was there before the signing: the same mark, lighter. */
@@ -85,12 +87,12 @@ public enum Trait {
         this.icone = icone;
     }
 
-    /** A role that the table does not know is drawn as the territory in use. */
+    /** A role that the table does not know is drawn as what is beside, on screen too. */
     public static Trait de(String role) {
         return Arrays.stream(values())
                 .filter(trait -> trait.role().equals(role))
                 .findFirst()
-                .orElse(TERRITOIRE);
+                .orElse(REFERENCE);
     }
 
     public String role() {
@@ -134,22 +136,13 @@ public enum Trait {
         return icone;
     }
 
-    /** One flat tone for documents, which have no hatching: paler for what the screens leave hollow or dotted. */
-    public String aplat() {
-        return switch (remplissage) {
-            case POINTS -> "A9D6BE";
-            case CREUX -> this == NON_RENSEIGNE ? "C9CED6" : "9AA2AF";
-            default -> clair;
-        };
-    }
-
     /** Whether white letters on its full colour would be too pale. */
     public boolean moyen() {
         return this == NON_DEMARRE;
     }
 
-    /** Colour of the letters written on {@link #aplat()}. */
+    /** Colour of the letters written on its surface, which are on white where it is not of one full colour. */
     public String encre() {
-        return moyen() || remplissage == POINTS || remplissage == CREUX ? ENCRE : BLANC;
+        return moyen() || remplissage != PLEIN ? ENCRE : BLANC;
     }
 }

@@ -26,29 +26,27 @@ import org.springframework.stereotype.Repository;
 class CatalogueQueries {
 
     private final JdbcClient jdbc;
+    private final String definitions;
 
-    CatalogueQueries(JdbcClient jdbc) {
+    CatalogueQueries(JdbcClient jdbc, ConventionsDUnIndicateur conventions) {
         this.jdbc = jdbc;
+        this.definitions =
+                """
+                select i.*, coalesce(c.titre_court, 'Séries tirées des données ouvertes') as document
+                from indicateur i left join %s c on c.id = i.convention
+                """
+                        .formatted(conventions.enSql());
     }
 
     /** In the order of the documents, the series of Copil last. */
     List<Definition> definitions() {
-        return jdbc.sql(
-                        """
-                        select i.*, coalesce(c.titre_court, 'Séries tirées des données ouvertes') as document
-                        from indicateur i left join convention c on c.id = i.convention
-                        order by case when c.id is null then 1 else 0 end, c.rang, i.rang
-                        """)
+        return jdbc.sql(definitions + " order by case when c.id is null then 1 else 0 end, c.rang, i.rang")
                 .query((ligne, rang) -> definition(ligne))
                 .list();
     }
 
     Optional<Definition> definition(String id) {
-        return jdbc.sql(
-                        """
-                        select i.*, coalesce(c.titre_court, 'Séries tirées des données ouvertes') as document
-                        from indicateur i left join convention c on c.id = i.convention where i.id = :id
-                        """)
+        return jdbc.sql(definitions + " where i.id = :id")
                 .param("id", id)
                 .query((ligne, rang) -> definition(ligne))
                 .optional();

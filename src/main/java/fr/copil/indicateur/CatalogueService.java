@@ -33,17 +33,17 @@ public class CatalogueService {
 
     private final CatalogueQueries catalogue;
     private final FicheQueries fiches;
-    private final EngagementsLies engagements;
+    private final ConventionsDUnIndicateur conventions;
     private final LecteurCourant lecteurCourant;
 
     CatalogueService(
             CatalogueQueries catalogue,
             FicheQueries fiches,
-            EngagementsLies engagements,
+            ConventionsDUnIndicateur conventions,
             LecteurCourant lecteurCourant) {
         this.catalogue = catalogue;
         this.fiches = fiches;
-        this.engagements = engagements;
+        this.conventions = conventions;
         this.lecteurCourant = lecteurCourant;
     }
 
@@ -117,10 +117,10 @@ public class CatalogueService {
                 Voisinage.de(definition, toutes.values()).stream()
                         .filter(Predicate.not(aliasDe::contains).and(Predicate.not(libelles::contains)))
                         .toList(),
-                engagements.mesuresPar(code),
+                conventions.mesuresPar(code),
                 fiches.valeurs(code),
                 fiches.attentes(code),
-                fiches.points(code),
+                conventions.points(code),
                 fiches.donnees(lecteur, code),
                 restreint(lecteur, code, series)));
     }

@@ -99,23 +99,6 @@ class FicheQueries {
                 .list();
     }
 
-    List<Point> points(String indicateur) {
-        return jdbc.sql(
-                        """
-                        select n.id, n.titre, n.texte, n.source
-                        from lien l join notice n on n.id = l.de
-                        where l.vers = :indicateur and l.role = 'porte_sur' and n.genre in ('ambiguite', 'lecture')
-                        order by n.rang
-                        """)
-                .param("indicateur", indicateur)
-                .query((ligne, rang) -> new Point(
-                        ligne.getString("id"),
-                        ligne.getString("titre"),
-                        ligne.getString("texte"),
-                        ligne.getString("source")))
-                .list();
-    }
-
     List<DonneesRecues> donnees(Lecteur lecteur, String indicateur) {
         return jdbc.sql(
                         """

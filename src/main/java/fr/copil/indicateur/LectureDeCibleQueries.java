@@ -1,7 +1,6 @@
 package fr.copil.indicateur;
 
 import fr.copil.acces.Lecteur;
-import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,16 +18,6 @@ class LectureDeCibleQueries {
 
     LectureDeCibleQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Optional<ConventionQuiLit> convention(String code) {
-        return jdbc.sql("select id, titre_court, territoire from convention where id = ?")
-                .param(code)
-                .query((ligne, rang) -> new ConventionQuiLit(
-                        ligne.getString("id"),
-                        ligne.getString("titre_court"),
-                        new CodeTerritoire(ligne.getString("territoire"))))
-                .optional();
     }
 
     /** The newest first. */

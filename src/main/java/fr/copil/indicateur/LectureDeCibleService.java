@@ -36,6 +36,7 @@ public class LectureDeCibleService {
 
     private final LectureDeCibleQueries queries;
     private final MesureQueries mesures;
+    private final ConventionsDUnIndicateur conventions;
     private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
@@ -43,21 +44,23 @@ public class LectureDeCibleService {
     LectureDeCibleService(
             LectureDeCibleQueries queries,
             MesureQueries mesures,
+            ConventionsDUnIndicateur conventions,
             LecteurCourant lecteurCourant,
             Clock horloge,
             PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
         this.mesures = mesures;
+        this.conventions = conventions;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
     }
 
     /** The convention of an address; that of the account without one that Copil knows. */
     public Optional<ConventionQuiLit> convention(@Nullable String code) {
-        return Optional.ofNullable(code).flatMap(queries::convention).or(() -> Optional.ofNullable(
+        return Optional.ofNullable(code).flatMap(conventions::parCode).or(() -> Optional.ofNullable(
                         lecteurCourant.lecteur().convention())
-                .flatMap(queries::convention));
+                .flatMap(conventions::parCode));
     }
 
     /** The one target that bears on the gap, as this convention reads it. */
@@ -87,7 +90,7 @@ public class LectureDeCibleService {
     @Exige(Droit.FIXER_UNE_LECTURE)
     @Transactional
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
-        ConventionQuiLit voulue = queries.convention(convention)
+        ConventionQuiLit voulue = conventions.parCode(convention)
                 .filter(c -> peutFixer(c.territoire()))
                 .orElseThrow(() ->
                         Perimetre.refus("LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));

@@ -36,15 +36,12 @@ class MesureQueries {
                     + MesureLue.VALEURS_MEME_PARTIELLES
                     + "," + MesureLue.COMMENTAIRE;
 
-    private static final String CONVENTION_DU_TERRITOIRE =
-            "(select n.id from convention n join territoire t on t.code = n.territoire where n.territoire = :ou"
-                    + " or n.territoire in (select a.ancetre from ascendance a where a.territoire = :ou)"
-                    + " order by t.rang desc, n.rang fetch first 1 rows only)";
-
     private final JdbcClient jdbc;
+    private final ConventionsDUnIndicateur conventions;
 
-    MesureQueries(JdbcClient jdbc) {
+    MesureQueries(JdbcClient jdbc, ConventionsDUnIndicateur conventions) {
         this.jdbc = jdbc;
+        this.conventions = conventions;
     }
 
     List<Mesure> series(Lecteur lecteur, Collection<CodeTerritoire> territoires, Collection<String> indicateurs) {
@@ -123,7 +120,7 @@ class MesureQueries {
 
     /** As the committee of the convention signed for this territory, or for the nearest that holds it, reads them. */
     List<Cible> cibles(Collection<String> indicateurs, CodeTerritoire territoire) {
-        return cibles(indicateurs, CONVENTION_DU_TERRITOIRE, territoire.valeur());
+        return cibles(indicateurs, conventions.enSqlDe(":ou"), territoire.valeur());
     }
 
     private List<Cible> cibles(Collection<String> indicateurs, String convention, String ou) {

@@ -9,6 +9,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,11 +101,15 @@ class FigureAvancement {
         return Stream.concat(
                         Arrays.stream(EtatSuivi.values())
                                 .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
-                                .map(etat -> new Graphique.RoleNomme(etat.code(), etat.libelle())),
+                                .map(etat -> new Graphique.RoleNomme(trait(etat), etat.libelle())),
                         avancements.stream().anyMatch(a -> a.enPlace() > 0)
-                                ? Stream.of(new Graphique.RoleNomme(Avancement.EN_PLACE, EN_PLACE))
+                                ? Stream.of(new Graphique.RoleNomme(Trait.EN_PLACE, EN_PLACE))
                                 : Stream.empty())
                 .toList();
+    }
+
+    private static Trait trait(EtatSuivi etat) {
+        return Trait.valueOf(etat.name());
     }
 
     private List<Graphique.Ligne> lignes() {
@@ -121,7 +126,7 @@ class FigureAvancement {
     private static List<Graphique.Part> parts(Avancement a) {
         Stream<Graphique.Part> etats = presents(a)
                 .map(etat -> new Graphique.Part(
-                        etat.code(),
+                        trait(etat),
                         etat.libelle(),
                         a.nombre(etat),
                         compte(a.nombre(etat), "engagement", "engagements") + " sur " + entier(a.total()),
@@ -131,7 +136,7 @@ class FigureAvancement {
                 : Stream.concat(
                                 etats,
                                 Stream.of(new Graphique.Part(
-                                        Avancement.EN_PLACE,
+                                        Trait.EN_PLACE,
                                         EN_PLACE,
                                         a.enPlace(),
                                         compte(a.enPlace(), "engagement", "engagements") + " à part, " + "rapporté"

@@ -8,6 +8,7 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -25,10 +26,6 @@ import java.util.stream.Stream;
  * has a PRE. Source: convention nationale, art. 2.1-1; convention Loire-Atlantique, art. 2 and annexe.
  */
 class FigureCouverturePre {
-
-    private static final String COUVERT = "couvert";
-    private static final String NON_COUVERT = "non-couvert";
-    private static final String NON_TRANSMIS = "non-transmis";
 
     private static final Decompte RIEN = new Decompte(0, 0, 0, 0, Etat.SANS_OBJET);
 
@@ -89,9 +86,9 @@ class FigureCouverturePre {
                         "Réseaux REP+",
                         "nombre",
                         List.of(
-                                new Graphique.RoleNomme(COUVERT, "couvert par un PRE"),
-                                new Graphique.RoleNomme(NON_COUVERT, "non couvert"),
-                                new Graphique.RoleNomme(NON_TRANSMIS, "liste des PRE non transmise")),
+                                new Graphique.RoleNomme(Trait.COUVERT, "couvert par un PRE"),
+                                new Graphique.RoleNomme(Trait.NON_COUVERT, "non couvert"),
+                                new Graphique.RoleNomme(Trait.NON_TRANSMIS, "liste des PRE non transmise")),
                         lignes()),
                 tableau(),
                 source(),
@@ -217,15 +214,15 @@ class FigureCouverturePre {
 
     private static List<Graphique.Part> parts(Decompte decompte) {
         return Stream.of(
-                        part(COUVERT, "couvert par un PRE", decompte.couverts()),
-                        part(NON_COUVERT, "non couvert", decompte.nonCouverts()),
-                        part(NON_TRANSMIS, "liste des PRE non transmise", decompte.nonTransmis()))
+                        part(Trait.COUVERT, "couvert par un PRE", decompte.couverts()),
+                        part(Trait.NON_COUVERT, "non couvert", decompte.nonCouverts()),
+                        part(Trait.NON_TRANSMIS, "liste des PRE non transmise", decompte.nonTransmis()))
                 .filter(p -> p.valeur() > 0)
                 .toList();
     }
 
-    private static Graphique.Part part(String role, String nom, int nombre) {
-        return new Graphique.Part(role, nom, nombre, compte(nombre, "réseau REP+", "réseaux REP+"));
+    private static Graphique.Part part(Trait trait, String nom, int nombre) {
+        return new Graphique.Part(trait, nom, nombre, compte(nombre, "réseau REP+", "réseaux REP+"));
     }
 
     private FigureModele.Tableau tableau() {

@@ -103,7 +103,7 @@ class FigureEcart {
                                 Graphique.Point.sansValeur(String.valueOf(periode), compares.absence(groupe, periode))))
                 .toList();
         return new Graphique.Serie(
-                groupe.population().libelle(), groupe.population().court(), groupe.role(), points);
+                groupe.population().libelle(), groupe.population().court(), groupe.trait(), points);
     }
 
     /** The target drawn where the eye compares: so much under the reference group, once for each way to read it. */

@@ -202,7 +202,7 @@ class FigureMoinsDeTroisAns {
 
     private List<Graphique.Serie> series() {
         return lignes.toutes().stream()
-                .map(ligne -> new Graphique.Serie(ligne.nom(), court(ligne), ligne.role(), points(ligne)))
+                .map(ligne -> new Graphique.Serie(ligne.nom(), court(ligne), ligne.trait(), points(ligne)))
                 .toList();
     }
 

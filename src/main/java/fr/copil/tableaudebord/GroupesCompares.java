@@ -1,6 +1,7 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.commun.Etat;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -19,21 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 record GroupesCompares(TableauDeBord page, List<Groupe> suivis, Groupe reference, @Nullable Cible cible) {
 
-    /** @param role how charts draw it */
-    record Groupe(Population population, String role) {}
+    record Groupe(Population population, Trait trait) {}
 
     static GroupesCompares de(TableauDeBord page) {
         boolean qpv = page.comparaison() == AxeDeComparaison.QPV;
         return new GroupesCompares(
                 page,
                 qpv
-                        ? List.of(new Groupe(Population.PUBLIC_QPV, "qpv"))
+                        ? List.of(new Groupe(Population.PUBLIC_QPV, Trait.QPV))
                         : List.of(
-                                new Groupe(Population.PUBLIC_REP_PLUS, "rep-plus"),
-                                new Groupe(Population.PUBLIC_REP, "rep")),
+                                new Groupe(Population.PUBLIC_REP_PLUS, Trait.REP_PLUS),
+                                new Groupe(Population.PUBLIC_REP, Trait.REP)),
                 qpv
-                        ? new Groupe(Population.PUBLIC_HORS_QPV, "hors-qpv")
-                        : new Groupe(Population.PUBLIC_HORS_EP, "hors-ep"),
+                        ? new Groupe(Population.PUBLIC_HORS_QPV, Trait.HORS_QPV)
+                        : new Groupe(Population.PUBLIC_HORS_EP, Trait.HORS_EP),
                 page.cibles().stream()
                         .filter(c -> c.indicateur().equals(Indicateurs.ECART_EP))
                         .findFirst()

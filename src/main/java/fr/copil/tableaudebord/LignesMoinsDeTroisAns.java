@@ -2,6 +2,7 @@ package fr.copil.tableaudebord;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
@@ -21,7 +22,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
      * @param mesures in order of period, whatever their state
      */
     record Ligne(
-            String indicateur, CodeTerritoire territoire, String nom, String role, String lieu, List<Mesure> mesures) {
+            String indicateur, CodeTerritoire territoire, String nom, Trait trait, String lieu, List<Mesure> mesures) {
 
         List<Mesure> valeurs() {
             return mesures.stream().filter(m -> m.enPourcent().isPresent()).toList();
@@ -52,7 +53,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                 Indicateurs.MOINS_DE_TROIS_ANS,
                 CodeTerritoire.FRANCE,
                 "France, REP+",
-                nationale ? "rep-plus" : "reference",
+                nationale ? Trait.REP_PLUS : Trait.REFERENCE,
                 "en REP+",
                 page.series().de(CodeTerritoire.FRANCE, Indicateurs.MOINS_DE_TROIS_ANS, Population.REP_PLUS));
         Ligne repPlus = nationale
@@ -61,7 +62,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                         Indicateurs.MOINS_DE_TROIS_ANS,
                         ici,
                         nom + ", REP+",
-                        "rep-plus",
+                        Trait.REP_PLUS,
                         "en REP+",
                         page.series().de(ici, Indicateurs.MOINS_DE_TROIS_ANS, Population.REP_PLUS));
         List<Ligne> nationales = nationale ? List.of() : List.of(france);
@@ -72,7 +73,7 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                 Indicateurs.MOINS_DE_TROIS_ANS_QPV,
                 ici,
                 nom + ", QPV",
-                "qpv",
+                Trait.QPV,
                 "dans les quartiers prioritaires",
                 EN_QPV.stream()
                         .map(p -> page.series().de(ici, Indicateurs.MOINS_DE_TROIS_ANS_QPV, p))

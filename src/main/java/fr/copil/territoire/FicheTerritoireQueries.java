@@ -1,17 +1,10 @@
 package fr.copil.territoire;
 
-import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Etat;
-import fr.copil.commun.MesureLue;
-import fr.copil.territoire.FicheTerritoire.ConventionApplicable;
 import fr.copil.territoire.FicheTerritoire.Membre;
-import fr.copil.territoire.FicheTerritoire.Mention;
-import fr.copil.territoire.FicheTerritoire.Observation;
 import fr.copil.territoire.FicheTerritoire.Section;
 import fr.copil.territoire.FicheTerritoire.Voisin;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -103,74 +96,5 @@ class FicheTerritoireQueries {
                         .query(Integer.class)
                         .single()
                 == 0;
-    }
-
-    List<ConventionApplicable> conventions(Collection<String> territoires) {
-        return jdbc.sql(
-                        """
-                        select c.id, c.titre_court, c.territoire from convention c
-                        where c.territoire in (:territoires) order by c.rang
-                        """)
-                .param("territoires", territoires)
-                .query((ligne, rang) -> new ConventionApplicable(
-                        ligne.getString("id"),
-                        ligne.getString("titre_court"),
-                        new CodeTerritoire(ligne.getString("territoire"))))
-                .list();
-    }
-
-    /** The documents name establishments by their UAI alone. */
-    List<Mention> mentions(CodeTerritoire code) {
-        return jdbc.sql(
-                        """
-                        select n.id, n.titre, n.texte, coalesce(n.convention, '') as convention, n.source, n.note, l.vers
-                        from notice n join lien l on l.de = n.id and l.role = 'code'
-                        where n.genre in ('territoire', 'etablissement')
-                          and (l.vers = :code or 'ETAB-' || l.vers = :code
-                               or l.vers in (select territoire from ascendance where ancetre = :code)
-                               or 'ETAB-' || l.vers in (select territoire from ascendance where ancetre = :code))
-                        order by n.rang
-                        """)
-                .param("code", code.valeur())
-                .query((ligne, rang) -> new Mention(
-                        ligne.getString("id"),
-                        ligne.getString("titre"),
-                        ligne.getString("texte"),
-                        ligne.getString("convention"),
-                        ligne.getString("source"),
-                        ligne.getString("note"),
-                        ligne.getString("vers")))
-                .list();
-    }
-
-    /** Only what this person may read, and only what is in force. */
-    List<Observation> observations(CodeTerritoire code, int audience) {
-        return jdbc.sql("select m.indicateur, i.nom, i.calcul, i.unite, m.periode, m.population, m.qualite,"
-                        + " m.unites, m.unites_attendues, m.partie, m.parties,"
-                        + MesureLue.ETAT
-                        + "as etat," + MesureLue.VALEURS
-                        + """
-                        from mesure m join indicateur i on i.id = m.indicateur
-                        where m.territoire = :code and
-                        """
-                        + MesureLue.EN_VIGUEUR
-                        + "order by i.rang, m.periode, m.population")
-                .param("code", code.valeur())
-                .param("audience", audience)
-                .query((ligne, rang) -> new Observation(
-                        ligne.getString("indicateur"),
-                        ligne.getString("nom"),
-                        Calcul.de(ligne.getString("calcul")),
-                        ligne.getString("unite"),
-                        ligne.getInt("periode"),
-                        "ENSEMBLE".equals(ligne.getString("population")),
-                        ligne.getBigDecimal("numerateur"),
-                        ligne.getBigDecimal("denominateur"),
-                        ligne.getBigDecimal("valeur"),
-                        Etat.valueOf(ligne.getString("etat")),
-                        PartsDites.de(ligne.getString("partie"), ligne.getString("parties"))
-                                .phrase(ligne.getInt("unites"), ligne.getInt("unites_attendues")),
-                        "ESTIME".equals(ligne.getString("qualite"))))
-                .list();
     }
 }

@@ -23,16 +23,22 @@ public class FicheTerritoireService {
     private final FicheTerritoireQueries queries;
     private final ProgrammeQueries programmes;
     private final TerritoireQueries territoires;
+    private final ConventionsDUnTerritoire conventions;
+    private final ObservationsDUnTerritoire observations;
     private final AudienceCourante audience;
 
     FicheTerritoireService(
             FicheTerritoireQueries queries,
             ProgrammeQueries programmes,
             TerritoireQueries territoires,
+            ConventionsDUnTerritoire conventions,
+            ObservationsDUnTerritoire observations,
             AudienceCourante audience) {
         this.queries = queries;
         this.programmes = programmes;
         this.territoires = territoires;
+        this.conventions = conventions;
+        this.observations = observations;
         this.audience = audience;
     }
 
@@ -54,14 +60,14 @@ public class FicheTerritoireService {
                 ligne.territoire().niveau().rang() > Niveau.DEPARTEMENT.rang() || queries.communesConnues(code),
                 programmes.programmes(code),
                 programmes.departementsAvecListePre(),
-                queries.conventions(Stream.concat(
+                conventions.signees(Stream.concat(
                                 Stream.of(CodeTerritoire.FRANCE),
                                 chemin.stream().map(c -> c.territoire().code()))
                         .map(CodeTerritoire::valeur)
                         .distinct()
                         .toList()),
-                queries.mentions(code),
-                queries.observations(code, audience.rang())));
+                conventions.mentions(code),
+                observations.observations(code, audience.rang())));
     }
 
     /** The nearest codes to one that does not exist: those that begin alike, those that hold what was typed. */

@@ -2,9 +2,11 @@ package fr.copil.bilan.document;
 
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
+import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A chart as a vector drawing, for the PDF and the page: axes, units, direct labels, a mark for what is not a value. */
 final class Dessin {
@@ -157,28 +159,35 @@ final class Dessin {
                 Double valeur = colonne.valeurs().get(i);
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
-                    svg.rectangle(
-                            x,
-                            y,
-                            Math.max(large - 1, 1),
-                            pas - 8,
-                            Trait.de(colonne.role()).aplat());
-                    if (large > 18) {
-                        svg.texte(
-                                x + large / 2,
-                                y + 16,
-                                Svg.valeur(valeur),
-                                "middle",
-                                Trait.de(colonne.role()).encre(),
-                                TAILLE,
-                                true);
-                    }
+                    Trait trait = Trait.de(colonne.role());
+                    svg.surface(x, y, Math.max(large - 1, 1), pas - 8, trait);
+                    ecrire(svg, Svg.valeur(valeur), x, y, large, trait);
                     x += large;
                 }
             }
         }
         svg.texte((gauche + droite) / 2.0, bas + 36, donnees.axeY(), "middle", Couleurs.DISCRET, TAILLE, false);
         return svg.fermer(bas + 44, attributs);
+    }
+
+    /**
+     * Sign and number in the middle of a part, the number alone, then nothing, as room goes; on white where the part is hatched,
+     * low enough for the hatching to show above and below.
+     */
+    private static void ecrire(Svg svg, String nombre, double x, double y, double large, Trait trait) {
+        double chiffres = 7.5 * nombre.length();
+        Optional<Signe> signe = Signe.de(trait).filter(s -> Signe.COTE + 4 + chiffres + 8 <= large);
+        double utile = chiffres + (signe.isPresent() ? Signe.COTE + 4 : 0);
+        if (utile + 4 > large) {
+            return;
+        }
+        double gauche = x + (large - utile) / 2;
+        boolean plein = trait.remplissage() == Remplissage.PLEIN;
+        if (!plein) {
+            svg.rectangle(gauche - 2, y + 4, utile + 4, 14, "FFFFFF");
+        }
+        signe.ifPresent(s -> svg.signe(gauche, y + 6, s, plein ? trait.encre() : trait.clair()));
+        svg.texte(gauche + utile - chiffres / 2, y + 16, nombre, "middle", trait.encre(), TAILLE, true);
     }
 
     private static boolean sansValeur(Donnees donnees, int rang) {
@@ -190,13 +199,19 @@ final class Dessin {
         double x = 0;
         int y = 12;
         for (Donnees.Colonne colonne : donnees.colonnes()) {
-            double large = 30 + 7.2 * colonne.nom().length();
+            Trait trait = Trait.de(colonne.role());
+            double large = 42 + 7.2 * colonne.nom().length();
             if (x > 0 && x + large > Svg.LARGEUR) {
                 x = 0;
                 y += 20;
             }
-            svg.carre(x + 6, y - 4, 11, Trait.de(colonne.role()).aplat());
-            svg.texte(x + 16, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);
+            svg.surface(x, y - 13, 24, 16, trait);
+            if (trait.remplissage() == Remplissage.PLEIN) {
+                double milieu = x + 12 - Signe.COTE / 2.0;
+                int ligne = y;
+                Signe.de(trait).ifPresent(signe -> svg.signe(milieu, ligne - 10, signe, trait.encre()));
+            }
+            svg.texte(x + 28, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);
             x += large;
         }
         return y + 18;

@@ -2,6 +2,7 @@ package fr.copil.bilan.document;
 
 import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * A chart as rows and columns, for the workbook embedded beside it and for drawings.
  *
  * @param categories years, or the names of the bars
+ * @param min and {@code max}: bounds that the figure gives to its axis of values, which never hide a value
  * @param colonnes one a line or a part; {@code valeurs} and {@code etats} are in the order of the categories
  */
 record Donnees(
-        boolean barres, String axeX, String axeY, String unite, List<String> categories, List<Colonne> colonnes) {
+        boolean barres,
+        String axeX,
+        String axeY,
+        String unite,
+        @Nullable Double min,
+        @Nullable Double max,
+        List<String> categories,
+        List<Colonne> colonnes) {
 
     /** @param etats words for what is not a value, empty for a value */
     record Colonne(String nom, String role, List<@Nullable Double> valeurs, List<String> etats) {
@@ -46,6 +55,8 @@ record Donnees(
                 axeX,
                 axeY,
                 unite,
+                min,
+                max,
                 categories.subList(0, lignes),
                 colonnes.stream()
                         .map(colonne -> new Colonne(
@@ -78,6 +89,8 @@ record Donnees(
                 courbes.axeX(),
                 courbes.axeY(),
                 courbes.unite(),
+                courbes.min(),
+                courbes.max(),
                 categories,
                 Stream.concat(series, cibles).toList());
     }
@@ -111,7 +124,7 @@ record Donnees(
         }
         return new Colonne(
                 cible.nom(),
-                "cible",
+                Trait.CIBLE.role(),
                 valeurs,
                 categories.stream().map(annee -> "").toList());
     }
@@ -133,6 +146,8 @@ record Donnees(
                 "",
                 barres.axeX(),
                 barres.unite(),
+                null,
+                null,
                 barres.lignes().stream()
                         .map(ligne -> ligne.nom() + (etat(ligne).isEmpty() ? "" : " (" + etat(ligne) + ")"))
                         .toList(),

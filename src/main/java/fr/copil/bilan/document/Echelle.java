@@ -4,6 +4,8 @@ import fr.copil.figure.Axe;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The axis of values, as the screens graduate it: from zero for bars, where the lines are for lines, which then says so. */
 record Echelle(double min, double max, double pas) {
@@ -27,7 +29,9 @@ record Echelle(double min, double max, double pas) {
                         .flatMap(colonne -> colonne.valeurs().stream())
                         .filter(Objects::nonNull)
                         .toList(),
-                donnees.unite());
+                donnees.unite(),
+                donnees.min(),
+                donnees.max());
     }
 
     /** Always from zero: the length of a bar is what is read. */
@@ -38,18 +42,22 @@ record Echelle(double min, double max, double pas) {
         return new Echelle(0, taux ? haut : Math.ceil(haut / pas - 1e-9) * pas, pas);
     }
 
-    /** Those of {@code frontend/graphique/commun/echelle.ts}, case by case in {@code echelles.json}. */
-    static Echelle lignes(List<Double> valeurs, String unite) {
-        double plancher = valeurs.stream().mapToDouble(v -> v).min().orElse(0);
-        double plafond = valeurs.stream().mapToDouble(v -> v).max().orElse(1);
+    /**
+     * Those of {@code frontend/graphique/commun/echelle.ts}, case by case in {@code echelles.json}.
+     *
+     * @param min and {@code max}: bounds that the figure gives, which never hide a value
+     */
+    static Echelle lignes(List<Double> valeurs, String unite, @Nullable Double min, @Nullable Double max) {
+        double plancher = avec(valeurs, min).min().orElse(0);
+        double plafond = avec(valeurs, max).max().orElse(1);
         boolean taux = unite.equals("%");
         boolean entier = unite.equals("nombre") && valeurs.stream().allMatch(v -> v == Math.rint(v));
-        double bas = plancher >= 0 && plancher <= 0.45 * plafond ? 0 : plancher;
+        double bas = min == null && plancher >= 0 && plancher <= 0.45 * plafond ? 0 : plancher;
         double haut = plafond;
         // A flat series would otherwise fill the whole height with noise.
         double minimum = taux ? 10 : Math.max(2, Math.abs(plafond) * 0.08);
         if (haut - bas < minimum) {
-            bas -= (minimum - (haut - bas)) / 2;
+            bas -= min == null ? (minimum - (haut - bas)) / 2 : 0;
             haut = Math.max(haut, bas + minimum);
             if (taux && haut > 100 && plafond <= 100) {
                 haut = 100;
@@ -59,7 +67,12 @@ record Echelle(double min, double max, double pas) {
             }
         }
         double pas = pasRond(haut - bas, entier);
-        return new Echelle(Math.floor(bas / pas + 1e-9) * pas, Math.ceil(haut / pas - 1e-9) * pas, pas);
+        return new Echelle(
+                min != null && min <= bas ? min : Math.floor(bas / pas + 1e-9) * pas, Math.ceil(haut / pas - 1e-9) * pas, pas);
+    }
+
+    private static DoubleStream avec(List<Double> valeurs, @Nullable Double borne) {
+        return Stream.concat(valeurs.stream(), Stream.ofNullable(borne)).mapToDouble(v -> v);
     }
 
     /** Steps of 1, 2, 5, and 25: one of 2.5 reads badly. */

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
 import java.util.HexFormat;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -21,6 +22,9 @@ final class Etiquettes {
     /** Above this many points, labels hide one another. */
     private static final int POINTS_MAX = 6;
 
+    /** Under a number on a hatching. */
+    private static final byte[] BLANC = HexFormat.of().parseHex("FFFFFF");
+
     private static final byte[] TEXTE = HexFormat.of().parseHex(Couleurs.TEXTE);
 
     private Etiquettes() {}
@@ -29,7 +33,7 @@ final class Etiquettes {
         Donnees.Colonne colonne = donnees.colonnes().get(rang);
         switch (serie) {
             case XDDFLineChartData.Series ligne -> {
-                if (!colonne.role().equals("cible") && donnees.categories().size() <= POINTS_MAX) {
+                if (Trait.de(colonne.role()) != Trait.CIBLE && donnees.categories().size() <= POINTS_MAX) {
                     CTDLbls lettres = ligne.getCTLineSer().addNewDLbls();
                     for (int i = 0; i < colonne.valeurs().size(); i++) {
                         if (!Cote.dessus(donnees, rang, i)) {
@@ -43,7 +47,13 @@ final class Etiquettes {
             }
             case XDDFBarChartData.Series barre -> {
                 CTDLbls lettres = barre.getCTBarSer().addNewDLbls();
-                format(lettres, "0;;", taille, Trait.de(colonne.role()).encre());
+                Trait trait = Trait.de(colonne.role());
+                String signe = Signe.de(trait).map(s -> '"' + s.lettre() + " \"").orElse("");
+                format(lettres, signe + "0;;", taille, trait.encre());
+                if (trait.remplissage() != Remplissage.PLEIN) {
+                    lettres.getSpPr().unsetNoFill();
+                    lettres.getSpPr().addNewSolidFill().addNewSrgbClr().setVal(BLANC);
+                }
                 lettres.addNewDLblPos().setVal(STDLblPos.CTR);
                 montrerLaValeur(lettres);
             }

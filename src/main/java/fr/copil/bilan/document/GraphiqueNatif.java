@@ -2,6 +2,7 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.document.Donnees.Colonne;
 import fr.copil.figure.Marque;
+import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
 import java.io.IOException;
 import java.util.HexFormat;
@@ -10,8 +11,10 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
@@ -86,7 +89,10 @@ class GraphiqueNatif {
                 0);
         for (int i = 0; i < donnees.colonnes().size(); i++) {
             Colonne colonne = donnees.colonnes().get(i);
-            String nom = Ecrit.texte(colonne.nom());
+            String signe = Signe.de(Trait.de(colonne.role()))
+                    .map(s -> s.lettre() + " ")
+                    .orElse("");
+            String nom = Ecrit.texte(signe + colonne.nom());
             XDDFChartData.Series serie = trace.addSeries(
                     noms,
                     XDDFDataSourcesFactory.fromArray(
@@ -142,12 +148,41 @@ class GraphiqueNatif {
                 }
                 ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, role.tirets()));
             }
-            default -> serie.setFillProperties(plein(role.aplat()));
+            default -> remplir(serie, role);
         }
     }
 
+    /** The office's own hatching that looks most like that of the screens. */
+    private static void remplir(XDDFChartData.Series serie, Trait trait) {
+        PresetPattern motif =
+                switch (trait.remplissage()) {
+                    case HACHURES -> PresetPattern.WIDE_UPWARD_DIAGONAL;
+                    case RAYURES -> PresetPattern.DARK_VERTICAL;
+                    case CROISE -> PresetPattern.DIAGONAL_CROSS;
+                    case POINTS -> PresetPattern.DOTTED_GRID;
+                    case PLEIN, CREUX -> null;
+                };
+        boolean plein = trait.remplissage() == Remplissage.PLEIN;
+        if (motif == null) {
+            serie.setFillProperties(plein(plein ? trait.clair() : "FFFFFF"));
+        } else {
+            XDDFPatternFillProperties hachures = new XDDFPatternFillProperties();
+            hachures.setPresetPattern(motif);
+            hachures.setForegroundColor(couleur(trait.clair()));
+            hachures.setBackgroundColor(couleur("FFFFFF"));
+            serie.setFillProperties(hachures);
+        }
+        if (!plein) {
+            serie.setLineProperties(trait(trait.clair(), 1, motif == null ? "4 3" : ""));
+        }
+    }
+
+    private static XDDFColor couleur(String hexa) {
+        return XDDFColor.from(HexFormat.of().parseHex(hexa));
+    }
+
     private static XDDFSolidFillProperties plein(String couleur) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(couleur)));
+        return new XDDFSolidFillProperties(couleur(couleur));
     }
 
     private static MarkerStyle marque(Marque marque) {

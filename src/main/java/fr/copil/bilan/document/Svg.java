@@ -2,6 +2,8 @@ package fr.copil.bilan.document;
 
 import fr.copil.commun.Nombres;
 import fr.copil.figure.Marque;
+import fr.copil.figure.Remplissage;
+import fr.copil.figure.Trait;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -51,13 +53,50 @@ final class Svg {
                 .formatted(points, creux ? "FFFFFF" : couleur, couleur));
     }
 
-    void carre(double x, double y, double cote, String couleur) {
-        rectangle(x - cote / 2, y - cote / 2, cote, cote, couleur);
+    /** A part of a bar or its sample in the key, filled as on screen: no two roles differ by their colour alone. */
+    void surface(double x, double y, double largeur, double hauteur, Trait trait) {
+        if (trait.remplissage() == Remplissage.PLEIN) {
+            rectangle(x, y, largeur, hauteur, trait.clair());
+            return;
+        }
+        rectangle(x, y, largeur, hauteur, "FFFFFF");
+        String motif = Motif.de(trait.remplissage(), x, y, largeur, hauteur);
+        if (!motif.isEmpty()) {
+            contenu.append("<path d=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"%s\" stroke-linecap=\"%s\"/>"
+                    .formatted(
+                            motif,
+                            trait.clair(),
+                            n(Motif.epaisseur(trait.remplissage())),
+                            trait.remplissage() == Remplissage.POINTS ? "round" : "butt"));
+        }
+        boolean tirets = trait.remplissage() == Remplissage.CREUX || trait.remplissage() == Remplissage.POINTS;
+        contenu.append(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"1.2\"%s/>"
+                        .formatted(
+                                n(x + 0.6),
+                                n(y + 0.6),
+                                n(Math.max(largeur - 1.2, 0.1)),
+                                n(hauteur - 1.2),
+                                trait.clair(),
+                                dasharray(tirets ? "4 3" : "")));
     }
 
     void rectangle(double x, double y, double largeur, double hauteur, String couleur) {
         contenu.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"#%s\"/>"
                 .formatted(n(x), n(y), n(largeur), n(hauteur), couleur));
+    }
+
+    /** From its top left corner. */
+    void signe(double x, double y, Signe signe, String couleur) {
+        contenu.append(("<path d=\"%s\" transform=\"translate(%s %s)\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.7\"%s"
+                        + " stroke-linejoin=\"round\"/>")
+                .formatted(
+                        signe.dessin(),
+                        n(x),
+                        n(y),
+                        signe.plein() ? "#" + couleur : "none",
+                        signe.plein() ? "none" : "#" + couleur,
+                        dasharray(signe.tirets())));
     }
 
     /** @param ancre {@code start}, {@code middle} or {@code end} */
@@ -80,7 +119,7 @@ final class Svg {
                 + contenu + "</svg>";
     }
 
-    private static String n(double nombre) {
+    static String n(double nombre) {
         return String.format(Locale.ROOT, "%.1f", nombre);
     }
 

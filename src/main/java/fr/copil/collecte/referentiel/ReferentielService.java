@@ -6,6 +6,7 @@ import fr.copil.collecte.referentiel.Referentiel.Fiche;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Textes;
+import fr.copil.convention.suivi.SuiviDuReferentielService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferentielService {
 
     /** What people or deliveries attach to a row of the référentiel. */
-    private record Usage(String table, String utilisatrice, String colonne, String filtre, String enClair) {}
+    private record Usage(String table, String utilisatrice, String colonne, String filtre, String enClair) {
+
+        /** The states of engagements are moved by those who keep them. */
+        boolean deplacable() {
+            return !utilisatrice.equals("suivi");
+        }
+    }
 
     private static final List<Usage> USAGES = List.of(
             new Usage("indicateur", "mesure", "indicateur", "", "mesures"),
@@ -49,9 +56,11 @@ public class ReferentielService {
             new Usage("item_methode", "reponse_methode", "item", "", "réponses d'auto-évaluation"));
 
     private final JdbcTemplate jdbc;
+    private final SuiviDuReferentielService suivis;
 
-    ReferentielService(JdbcTemplate jdbc) {
+    ReferentielService(JdbcTemplate jdbc, SuiviDuReferentielService suivis) {
         this.jdbc = jdbc;
+        this.suivis = suivis;
     }
 
     public void enregistrer(Referentiel referentiel) {
@@ -59,7 +68,7 @@ public class ReferentielService {
                 Registre.TOUS.stream().map(Registre::table).collect(Collectors.toCollection(LinkedHashSet::new));
         tables.forEach(table -> ecrire(table, referentiel.de(table).toList()));
         referentiel.renommages().forEach(this::renommer);
-        initialiserLeSuivi();
+        suivis.initialiser();
         List<String> aRebours = new ArrayList<>(tables).reversed();
         List<Faute> utilisees = new ArrayList<>();
         aRebours.forEach(table -> utilisees.addAll(retirer(table, referentiel)));
@@ -114,51 +123,14 @@ public class ReferentielService {
 
     /** The new row is there; what was attached to the old one moves to it. */
     private void renommer(Referentiel.Renommage renommage) {
-        USAGES.forEach(usage -> {
-            if (!usage.utilisatrice().equals("suivi")) {
-                jdbc.update(
-                        "update " + usage.utilisatrice() + " set " + usage.colonne() + " = ? where " + usage.colonne()
-                                + " = ?",
-                        renommage.nouveau(),
-                        renommage.ancien());
-            }
+        USAGES.stream().filter(Usage::deplacable).forEach(usage -> {
+            jdbc.update(
+                    "update " + usage.utilisatrice() + " set " + usage.colonne() + " = ? where " + usage.colonne()
+                            + " = ?",
+                    renommage.nouveau(),
+                    renommage.ancien());
         });
-        jdbc.update(
-                """
-                update suivi set engagement = ? where engagement = ?
-                  and exists (select 1 from engagement e where e.id = ?)
-                  and not exists (select 1 from suivi deja where deja.engagement = ?)
-                """,
-                renommage.nouveau(),
-                renommage.ancien(),
-                renommage.nouveau(),
-                renommage.nouveau());
-        // The journal refuses changes: its lines are said again under the new id.
-        jdbc.update(
-                """
-                insert into journal_suivi (engagement, version, le, compte, fonction, nature, sujet, avant, apres, texte,
-                                           preuve, service)
-                select e.id, j.version, j.le, j.compte, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.texte, j.preuve, j.service
-                from journal_suivi j, engagement e
-                where j.engagement = ? and e.id = ? and not exists (
-                  select 1 from journal_suivi deja where deja.engagement = e.id)
-                order by j.id
-                """,
-                renommage.ancien(),
-                renommage.nouveau());
-        jdbc.update("delete from suivi where engagement = ?", renommage.ancien());
-    }
-
-    /** An engagement starts with the state its own document reports; from the first human word on, it belongs to people. */
-    private void initialiserLeSuivi() {
-        String etat = "case when e.etat = '' then 'NON_RENSEIGNE' else upper(replace(e.etat, '-', '_')) end";
-        jdbc.update("insert into suivi (engagement, etat, depuis, citation, version) select e.id, " + etat
-                + ", e.etat_le, e.etat_citation, 0 from engagement e"
-                + " where not exists (select 1 from suivi s where s.engagement = e.id)");
-        jdbc.update("update suivi set etat = (select " + etat + " from engagement e where e.id = suivi.engagement),"
-                + " depuis = (select e.etat_le from engagement e where e.id = suivi.engagement),"
-                + " citation = (select e.etat_citation from engagement e where e.id = suivi.engagement)"
-                + " where version = 0");
+        suivis.renommer(renommage.ancien(), renommage.nouveau());
     }
 
     private List<Faute> retirer(String table, Referentiel referentiel) {
@@ -170,7 +142,7 @@ public class ReferentielService {
         if (utilisees.isEmpty()) {
             retirees.forEach(id -> {
                 if (table.equals("engagement")) {
-                    jdbc.update("delete from suivi where engagement = ?", id);
+                    suivis.retirer(id);
                 }
                 jdbc.update("delete from " + table + " where id = ?", id);
             });

@@ -4,6 +4,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.Etude;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ class FigureDistribution {
                         lecture,
                         "Nombre d'établissements",
                         "nombre",
-                        List.of(new Graphique.RoleNomme("territoire", "Établissements")),
+                        List.of(new Graphique.RoleNomme(Trait.TERRITOIRE, "Établissements")),
                         tranches.stream().map(this::ligne).toList()),
                 new FigureModele.Tableau(
                         "Établissements par tranche, " + etude.definition().nom() + ", " + etude.periode(),
@@ -107,7 +108,7 @@ class FigureDistribution {
                 nom(tranche),
                 false,
                 List.of(new Graphique.Part(
-                        "territoire",
+                        Trait.TERRITOIRE,
                         nom(tranche),
                         tranche.etablissements(),
                         nom(tranche) + " : "

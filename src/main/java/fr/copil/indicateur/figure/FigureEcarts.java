@@ -5,6 +5,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.Ecart;
@@ -56,7 +57,7 @@ class FigureEcarts {
                         "decimal",
                         null,
                         null,
-                        List.of(new Graphique.Serie("Écart", "écart", "ecart", points())),
+                        List.of(new Graphique.Serie("Écart", "écart", Trait.ECART, points())),
                         cibles(),
                         List.of()),
                 tableau(),

@@ -5,6 +5,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.SousTerritoire;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The territory among those of its level, with the national value as a line. */
 class FigureSemblables {
-
-    private static final String ROLE = "territoire";
 
     private final Etude etude;
     private final Grandeur grandeur;
@@ -45,7 +44,7 @@ class FigureSemblables {
                         lecture,
                         etude.population().libelle() + ", " + etude.periode(),
                         grandeur.axe(),
-                        List.of(new Graphique.RoleNomme(ROLE, etude.population().libelle())),
+                        List.of(new Graphique.RoleNomme(Trait.TERRITOIRE, etude.population().libelle())),
                         semblables.stream().map(this::ligne).toList(),
                         repere()),
                 tableau(),
@@ -63,7 +62,7 @@ class FigureSemblables {
                         nom,
                         ici,
                         List.of(new Graphique.Part(
-                                ROLE,
+                                Trait.TERRITOIRE,
                                 nom,
                                 Grandeur.arrondi(mesure.enValeur().getAsDouble()),
                                 nom + " : " + grandeur.texte(mesure.enValeur().getAsDouble()))),

@@ -6,6 +6,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.Etude;
@@ -25,18 +26,18 @@ import java.util.stream.Stream;
 /** The years of the groups one compares; without groups, those of the territory beside France. */
 class FigureSerie {
 
-    private record Trait(CodeTerritoire territoire, Population population, String role, String nom, String court) {}
+    private record Courbe(CodeTerritoire territoire, Population population, Trait trait, String nom, String court) {}
 
     private final Etude etude;
     private final Grandeur grandeur;
     private final Liens liens;
-    private final List<Trait> traits;
+    private final List<Courbe> courbes;
 
     FigureSerie(Etude etude, Liens liens) {
         this.etude = etude;
         this.grandeur = Grandeur.de(etude.definition());
         this.liens = liens;
-        this.traits = traits();
+        this.courbes = courbes();
     }
 
     FigureModele modele() {
@@ -53,7 +54,7 @@ class FigureSerie {
                         grandeur.axe(),
                         null,
                         null,
-                        traits.stream().flatMap(this::series).toList(),
+                        courbes.stream().flatMap(this::series).toList(),
                         cibles(),
                         List.of(),
                         ruptures()
@@ -69,24 +70,24 @@ class FigureSerie {
     }
 
     private Stream<Mesure> montrees() {
-        return traits.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()));
+        return courbes.stream().flatMap(t -> etude.periodes().stream().flatMap(a -> mesure(t, a).stream()));
     }
 
-    private List<Trait> traits() {
+    private List<Courbe> courbes() {
         CodeTerritoire ici = etude.territoire().code();
         Paire paire = etude.paire();
         if (paire != null && paire.ailleurs() != null) {
             return List.of(
-                    trait(ici, paire.cible(), etude.territoire().nom(), "territoire"),
-                    trait(
+                    courbe(ici, paire.cible(), etude.territoire().nom(), Trait.TERRITOIRE),
+                    courbe(
                             etude.reference().code(),
                             paire.reference(),
                             etude.reference().nom(),
-                            "france"));
+                            Trait.FRANCE));
         }
         if (paire != null) {
             return Stream.of(paire.cible(), paire.reference())
-                    .map(p -> new Trait(ici, p, Roles.de(p), p.libelle(), p.court()))
+                    .map(p -> new Courbe(ici, p, Traits.de(p), p.libelle(), p.court()))
                     .toList();
         }
         // Nothing adds quartiers up: there is no country beside one.
@@ -94,27 +95,27 @@ class FigureSerie {
                 etude.territoire().niveau() == Niveau.PAYS || etude.territoire().niveau() == Niveau.QPV;
         return etude.populations().stream()
                 .flatMap(p -> seul
-                        ? Stream.of(trait(ici, p, etude.territoire().nom(), Roles.de(p)))
+                        ? Stream.of(courbe(ici, p, etude.territoire().nom(), Traits.de(p)))
                         : Stream.of(
-                                trait(ici, p, etude.territoire().nom(), Roles.de(p)),
-                                trait(CodeTerritoire.FRANCE, p, "France", "france")))
+                                courbe(ici, p, etude.territoire().nom(), Traits.de(p)),
+                                courbe(CodeTerritoire.FRANCE, p, "France", Trait.FRANCE)))
                 .toList();
     }
 
-    private static Trait trait(CodeTerritoire territoire, Population population, String nom, String role) {
+    private static Courbe courbe(CodeTerritoire territoire, Population population, String nom, Trait trait) {
         String groupe = population == Population.ENSEMBLE ? "" : ", " + population.libelle();
-        return new Trait(territoire, population, role, nom + groupe, nom + groupe);
+        return new Courbe(territoire, population, trait, nom + groupe, nom + groupe);
     }
 
-    private Optional<Mesure> mesure(Trait trait, int annee) {
-        return etude.series().en(trait.territoire(), etude.definition().id(), trait.population(), annee);
+    private Optional<Mesure> mesure(Courbe courbe, int annee) {
+        return etude.series().en(courbe.territoire(), etude.definition().id(), courbe.population(), annee);
     }
 
     /** One line a producer: nothing joins them. */
-    private Stream<Graphique.Serie> series(Trait trait) {
+    private Stream<Graphique.Serie> series(Courbe courbe) {
         List<Integer> debuts = Stream.concat(
                         Stream.of(Integer.MIN_VALUE),
-                        etude.ruptures(trait.territoire(), trait.population()).stream()
+                        etude.ruptures(courbe.territoire(), courbe.population()).stream()
                                 .map(Rupture::annee))
                 .toList();
         return IntStream.range(0, debuts.size()).mapToObj(rang -> {
@@ -123,22 +124,22 @@ class FigureSerie {
                     ? ""
                     : fin == Integer.MAX_VALUE ? " depuis " + debuts.get(rang) : " avant " + fin;
             return new Graphique.Serie(
-                    trait.nom() + quand,
-                    trait.court() + quand,
-                    trait.role(),
+                    courbe.nom() + quand,
+                    courbe.court() + quand,
+                    courbe.trait(),
                     etude.periodes().stream()
                             .filter(annee -> annee >= debuts.get(rang) && annee < fin)
-                            .map(annee -> point(trait, annee))
+                            .map(annee -> point(courbe, annee))
                             .toList());
         });
     }
 
     private Stream<Rupture> ruptures() {
-        return traits.stream().flatMap(t -> etude.ruptures(t.territoire(), t.population()).stream());
+        return courbes.stream().flatMap(t -> etude.ruptures(t.territoire(), t.population()).stream());
     }
 
-    private Graphique.Point point(Trait trait, int annee) {
-        Optional<Mesure> mesure = mesure(trait, annee);
+    private Graphique.Point point(Courbe courbe, int annee) {
+        Optional<Mesure> mesure = mesure(courbe, annee);
         return mesure.filter(m -> m.enValeur().isPresent())
                 .map(m -> Graphique.Point.valeur(
                         String.valueOf(annee), Grandeur.arrondi(m.enValeur().orElseThrow()), detail(m)))
@@ -170,7 +171,7 @@ class FigureSerie {
 
     private String lecture() {
         return new LectureSerie(etude, grandeur)
-                        .enClair(traits.stream()
+                        .enClair(courbes.stream()
                                 .map(t -> new LectureSerie.Valeur(
                                         t.nom(), t.territoire(), t.population(), mesure(t, etude.periode())))
                                 .toList())
@@ -185,7 +186,7 @@ class FigureSerie {
     private List<Graphique.CibleTracee> cibles() {
         return etude.cibles().stream()
                 .filter(c -> c.indicateur().equals(etude.definition().id()))
-                .filter(c -> traits.stream().anyMatch(t -> t.population() == c.population()))
+                .filter(c -> courbes.stream().anyMatch(t -> t.population() == c.population()))
                 .map(this::cible)
                 .toList();
     }
@@ -201,7 +202,7 @@ class FigureSerie {
 
     private FigureModele.Tableau tableau() {
         List<String> entetes = new ArrayList<>(List.of("Année"));
-        traits.forEach(t -> {
+        courbes.forEach(t -> {
             entetes.add(t.nom() + (grandeur.taux() ? " (%)" : ""));
             entetes.add(t.court() + " : numérateur sur dénominateur");
         });
@@ -214,8 +215,8 @@ class FigureSerie {
     private List<Cellule> ligne(int annee) {
         String marque = ruptures().anyMatch(r -> r.annee() == annee) ? " (rupture de série)" : "";
         List<Cellule> cellules = new ArrayList<>(List.of(Cellule.texte(annee + marque)));
-        for (Trait trait : traits) {
-            Optional<Mesure> mesure = mesure(trait, annee);
+        for (Courbe courbe : courbes) {
+            Optional<Mesure> mesure = mesure(courbe, annee);
             if (mesure.isPresent() && mesure.get().enValeur().isPresent()) {
                 double valeur = mesure.get().enValeur().orElseThrow();
                 cellules.add(new Cellule(grandeur.texte(mesure.get()), Nombres.decimal(valeur, 1)));
@@ -239,9 +240,9 @@ class FigureSerie {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(etude.definition().notes());
         notes.add("Calcul : " + etude.definition().calcul().phrase() + ".");
-        traits.forEach(trait -> mesure(trait, etude.periode())
+        courbes.forEach(courbe -> mesure(courbe, etude.periode())
                 .filter(m -> m.unitesAttendues() > m.unites())
-                .ifPresent(m -> notes.add("Couverture partielle, " + nom(trait.territoire()) + ", "
+                .ifPresent(m -> notes.add("Couverture partielle, " + nom(courbe.territoire()) + ", "
                         + m.population().libelle() + " : " + m.couverture() + ".")));
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");

@@ -15,6 +15,8 @@ class CoteTest {
                 "",
                 "",
                 "%",
+                null,
+                null,
                 List.of("2024"),
                 Arrays.stream(valeurs)
                         .map(valeur -> new Colonne("", "qpv", Arrays.asList(valeur), List.of("")))

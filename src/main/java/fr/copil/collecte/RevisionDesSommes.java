@@ -1,0 +1,14 @@
+package fr.copil.collecte;
+
+import fr.copil.commun.Revision;
+import org.springframework.stereotype.Component;
+
+/** Shrinks as sums are done again after a delivery. */
+@Component
+class RevisionDesSommes implements Revision {
+
+    @Override
+    public String enSql() {
+        return "select count(*) from somme_a_refaire";
+    }
+}
