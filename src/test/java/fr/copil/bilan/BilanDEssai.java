@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Meteo;
 import fr.copil.figure.FigureModele;
+import fr.copil.figure.Trait;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import java.time.LocalDate;
@@ -157,8 +158,8 @@ public final class BilanDEssai {
                                         "Convention d'essai",
                                         true,
                                         List.of(
-                                                new Graphique.Part("realise", "réalisé", 5, "5 sur 12"),
-                                                new Graphique.Part("en-cours", "en cours", 7, "7 sur 12")),
+                                                new Graphique.Part(Trait.REALISE, "réalisé", 5, "5 sur 12"),
+                                                new Graphique.Part(Trait.EN_COURS, "en cours", 7, "7 sur 12")),
                                         null),
                                 new Graphique.Ligne("Autre convention", false, List.of(), Etat.NON_TRANSMIS.code()))),
                 new FigureModele.Tableau(

@@ -7,6 +7,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
+import fr.copil.figure.Trait;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique.Barres;
 import fr.copil.figure.Graphique.Ligne;
@@ -139,7 +140,7 @@ class FigureCouverturePreTest {
                         "Loire-Atlantique : 2 réseaux REP+ (rentrée 2022), mais la liste des PRE n'a pas été transmise."
                                 + " Attendu : les préfectures, pour la liste des PRE ; date non précisée.");
         assertThat(lignes(figure)).singleElement().satisfies(ligne -> assertThat(ligne.parts())
-                .containsExactly(new Part("non-transmis", "liste des PRE non transmise", 2, "2 réseaux REP+")));
+                .containsExactly(new Part(Trait.NON_TRANSMIS, "liste des PRE non transmise", 2, "2 réseaux REP+")));
     }
 
     @Test
