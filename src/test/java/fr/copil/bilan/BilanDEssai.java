@@ -6,6 +6,7 @@ import fr.copil.convention.Meteo;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,15 +151,15 @@ public final class BilanDEssai {
                         "Engagements",
                         "nombre",
                         List.of(
-                                new Graphique.RoleNomme("realise", "réalisé"),
-                                new Graphique.RoleNomme("en-cours", "en cours")),
+                                new Graphique.RoleNomme(Trait.REALISE, "réalisé"),
+                                new Graphique.RoleNomme(Trait.EN_COURS, "en cours")),
                         List.of(
                                 new Graphique.Ligne(
                                         "Convention d'essai",
                                         true,
                                         List.of(
-                                                new Graphique.Part("realise", "réalisé", 5, "5 sur 12"),
-                                                new Graphique.Part("en-cours", "en cours", 7, "7 sur 12")),
+                                                new Graphique.Part(Trait.REALISE, "réalisé", 5, "5 sur 12"),
+                                                new Graphique.Part(Trait.EN_COURS, "en cours", 7, "7 sur 12")),
                                         null),
                                 new Graphique.Ligne("Autre convention", false, List.of(), Etat.NON_TRANSMIS.code()))),
                 new FigureModele.Tableau(

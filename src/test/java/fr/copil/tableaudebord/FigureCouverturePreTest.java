@@ -11,6 +11,7 @@ import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique.Barres;
 import fr.copil.figure.Graphique.Ligne;
 import fr.copil.figure.Graphique.Part;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Mesures;
@@ -139,7 +140,7 @@ class FigureCouverturePreTest {
                         "Loire-Atlantique : 2 réseaux REP+ (rentrée 2022), mais la liste des PRE n'a pas été transmise."
                                 + " Attendu : les préfectures, pour la liste des PRE ; date non précisée.");
         assertThat(lignes(figure)).singleElement().satisfies(ligne -> assertThat(ligne.parts())
-                .containsExactly(new Part("non-transmis", "liste des PRE non transmise", 2, "2 réseaux REP+")));
+                .containsExactly(new Part(Trait.NON_TRANSMIS, "liste des PRE non transmise", 2, "2 réseaux REP+")));
     }
 
     @Test
