@@ -7,6 +7,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.Trait;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,8 +152,8 @@ public final class BilanDEssai {
                         "Engagements",
                         "nombre",
                         List.of(
-                                new Graphique.RoleNomme("realise", "réalisé"),
-                                new Graphique.RoleNomme("en-cours", "en cours")),
+                                new Graphique.RoleNomme(Trait.REALISE, "réalisé"),
+                                new Graphique.RoleNomme(Trait.EN_COURS, "en cours")),
                         List.of(
                                 new Graphique.Ligne(
                                         "Convention d'essai",

@@ -12,6 +12,7 @@ import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique.Barres;
 import fr.copil.figure.Graphique.Ligne;
 import fr.copil.figure.Graphique.Part;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Mesures;

@@ -206,10 +206,12 @@ final class Dessin {
                 y += 20;
             }
             svg.surface(x, y - 13, 24, 16, trait);
-            if (trait.remplissage() == Remplissage.PLEIN) {
-                double milieu = x + 12 - Signe.COTE / 2.0;
-                int ligne = y;
-                Signe.de(trait).ifPresent(signe -> svg.signe(milieu, ligne - 10, signe, trait.encre()));
+            boolean plein = trait.remplissage() == Remplissage.PLEIN;
+            if (plein || trait.remplissage() == Remplissage.CREUX) {
+                double gauche = x + 12 - Signe.COTE / 2.0;
+                double dessus = y - 10;
+                Signe.de(trait)
+                        .ifPresent(signe -> svg.signe(gauche, dessus, signe, plein ? trait.encre() : trait.clair()));
             }
             svg.texte(x + 28, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);
             x += large;

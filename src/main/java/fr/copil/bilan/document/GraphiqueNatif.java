@@ -168,8 +168,9 @@ class GraphiqueNatif {
         } else {
             XDDFPatternFillProperties hachures = new XDDFPatternFillProperties();
             hachures.setPresetPattern(motif);
-            hachures.setForegroundColor(couleur(trait.clair()));
-            hachures.setBackgroundColor(couleur("FFFFFF"));
+            // POI's own setters leave both colours empty.
+            hachures.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(HexFormat.of().parseHex(trait.clair()));
+            hachures.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(HexFormat.of().parseHex("FFFFFF"));
             serie.setFillProperties(hachures);
         }
         if (!plein) {
@@ -177,12 +178,8 @@ class GraphiqueNatif {
         }
     }
 
-    private static XDDFColor couleur(String hexa) {
-        return XDDFColor.from(HexFormat.of().parseHex(hexa));
-    }
-
     private static XDDFSolidFillProperties plein(String couleur) {
-        return new XDDFSolidFillProperties(couleur(couleur));
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(couleur)));
     }
 
     private static MarkerStyle marque(Marque marque) {

@@ -2,14 +2,19 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.figure.Graphique;
 import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +44,24 @@ class MotifTest {
                         .map(trait -> trait.remplissage() + " " + trait.icone()))
                 .hasSize(7 + 1)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void un_graphique_de_bureau_est_hachure_de_la_couleur_de_son_role() throws IOException, InvalidFormatException {
+        Graphique bloques = new Graphique.Barres(
+                "",
+                "Engagements",
+                "nombre",
+                List.of(new Graphique.RoleNomme(Trait.BLOQUE, "bloqué")),
+                List.of(new Graphique.Ligne("N", true, List.of(new Graphique.Part(Trait.BLOQUE, "bloqué", 3, "")), null)));
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFChart graphique = document.createChart(1000, 1000);
+            new GraphiqueNatif(graphique, Donnees.de(bloques).orElseThrow(), 10).dessiner();
+
+            assertThat(graphique.getCTChart().toString())
+                    .containsSubsequence("wdUpDiag", "fgClr", "C0341D", "bgClr", "FFFFFF")
+                    .contains("× bloqué");
+        }
     }
 
     @ParameterizedTest
