@@ -81,7 +81,7 @@ class TablesTest {
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry(
                     "collecte/referentiel/ReferentielService.java", "loads the référentiel, rows, links and first states, in one go"),
-            Map.entry("bilan/MatieresGardees.java", "counts the rows of five journals to see that something changed"),
+            Map.entry("bilan/redaction/MatieresGardees.java", "counts the rows of five journals to see that something changed"),
             Map.entry("territoire/FicheTerritoireQueries.java", "a sheet shows what rooms above say of its territory"),
             Map.entry("indicateur/FicheQueries.java", "a sheet shows the engagements and notices of its indicateur"),
             Map.entry("indicateur/CatalogueQueries.java", "the catalogue is filtered by what the référentiel links"),

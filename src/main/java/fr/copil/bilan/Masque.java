@@ -1,5 +1,12 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.redaction.Annexes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;

@@ -3,6 +3,10 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.Changement.Objet;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
 import fr.copil.convention.EtatSuivi;

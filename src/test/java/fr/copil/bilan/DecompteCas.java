@@ -6,8 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.DefinitionCitee;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
+import fr.copil.bilan.redaction.Oubli;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
@@ -22,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,13 +53,16 @@ abstract class DecompteCas {
     private BilanService service;
 
     @Autowired
+    private PlanService plans;
+
+    @Autowired
     private GelService gel;
 
     @Autowired
     private ComparaisonService comparaisons;
 
     @Autowired
-    private MatieresGardees gardees;
+    private ApplicationContext contexte;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -77,7 +90,7 @@ abstract class DecompteCas {
     /** In place, as no delivery does. */
     private void corriger(String ordre) {
         jdbc.update(ordre);
-        gardees.vider();
+        Oubli.desMatieres(contexte);
     }
 
     private static void en(Role role, Audience audience) {
@@ -149,7 +162,7 @@ abstract class DecompteCas {
         assertThat(lu().ouvert()).isTrue();
         assertThat(lu().dirige()).isFalse();
         assertThat(lu().sections().getFirst().auteur()).isEqualTo(Role.REFERENT);
-        assertThatThrownBy(() -> service.montrer(id, "synthese", false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> plans.montrer(id, "synthese", false)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> gel.figer(id)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -183,9 +196,9 @@ abstract class DecompteCas {
 
     @Test
     void les_sections_se_deplacent_se_cachent_et_s_ajoutent() {
-        service.deplacer(id, "chiffres-cles", -1);
-        service.montrer(id, "decrochage", false);
-        service.ajouter(id, "Ce que disent les équipes");
+        plans.deplacer(id, "chiffres-cles", -1);
+        plans.montrer(id, "decrochage", false);
+        plans.ajouter(id, "Ce que disent les équipes");
 
         List<String> cles = lu().bilan().sections().stream().map(Section::cle).toList();
         assertThat(cles)

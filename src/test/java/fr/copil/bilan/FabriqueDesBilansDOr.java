@@ -3,6 +3,9 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.redaction.Oubli;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -47,7 +51,7 @@ class FabriqueDesBilansDOr {
     private RenvoiService renvois;
 
     @Autowired
-    private MatieresGardees gardees;
+    private ApplicationContext contexte;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -82,7 +86,7 @@ class FabriqueDesBilansDOr {
                 + " where indicateur = 'DNB-G' and territoire = 'DEP-44' and population = 'PUBLIC_QPV'"
                 + " and periode = 2022");
         jdbc.update("update mesure set diffusion = 3 where indicateur like 'ADR-%'");
-        gardees.vider();
+        Oubli.desMatieres(contexte);
     }
 
     private void fabriquer(String nom, String convention, String territoire, Genre genre, List<Audience> audiences)
