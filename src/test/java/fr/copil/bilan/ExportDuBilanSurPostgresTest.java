@@ -5,7 +5,7 @@ import fr.copil.essai.SurPostgres;
 import java.util.List;
 
 @SurPostgres
-class DecompteSurPostgresTest extends DecompteCas {
+class ExportDuBilanSurPostgresTest extends ExportDuBilanCas {
 
     @Override
     List<Format> formats() {
