@@ -188,7 +188,8 @@ abstract class ChiffreInsereCas {
         String valeur = FiguresPourDocuments.enMots(chiffre);
 
         assertThat(cite(Audience.DSDEN).texte()).isEqualTo(valeur);
-        assertThat(cite(Audience.COMITE)).isEqualTo(Fragment.simple("diffusion restreinte"));
+        assertThat(cite(Audience.COMITE).texte()).isEqualTo("diffusion restreinte");
+        assertThat(cite(Audience.COMITE).lien()).isNull();
         Bilan ouvert = service.lire(id, Audience.PUBLIC);
         assertThat(Copies.ecrire(ouvert)).doesNotContain(code);
         for (Format format : formats()) {

@@ -158,7 +158,10 @@ abstract class RetraitDesBilansCas {
     void une_figure_muette_gelee_avant_se_masque_si_elle_dit_l_annee_du_chiffre_retire() {
         String dits = ",\"indicateurs\":[\"LA-I03\",\"N-I05\"]";
         assertThat(lu(Audience.COMITE)).contains(dits);
-        jdbc.update("update bilan_fige set contenu = replace(contenu, ?, '') where bilan = ?", dits, id);
+        jdbc.update(
+                "update bilan_fige set contenu = replace(replace(contenu, ?, ''), '\"version\":2,', '') where bilan = ?",
+                dits,
+                id);
         assertThat(lu(Audience.COMITE)).contains("25,7").doesNotContain(dits);
 
         retirer(Population.REP_PLUS);

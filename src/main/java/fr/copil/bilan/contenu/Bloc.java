@@ -1,8 +1,10 @@
 package fr.copil.bilan.contenu;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.CelluleRetiree;
 import java.util.List;
 
 /** What a section is made of, whatever the document it is written into. */
@@ -30,8 +32,29 @@ public sealed interface Bloc {
 
     record Puces(boolean numerotees, List<List<Fragment>> elements) implements Bloc {}
 
-    /** A figure with its reading, its states, its source and its code. */
-    record Illustration(FigureModele figure) implements Bloc {}
+    /**
+     * A figure with its reading, its states, its source and its code.
+     *
+     * @param annees that it says, when it was kept before figures told their indicateurs; none otherwise
+     */
+    record Illustration(
+            FigureModele figure, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> annees)
+            implements Bloc {
+
+        @SuppressWarnings("ConstantValue")
+        public Illustration {
+            annees = annees == null ? List.of() : List.copyOf(annees);
+        }
+
+        public Illustration(FigureModele figure) {
+            this(figure, List.of());
+        }
+
+        /** What was kept before figures told their indicateurs may show any: the year decides. */
+        public boolean montre(CelluleRetiree retiree) {
+            return figure.indicateurs().contains(retiree.indicateur()) || annees.contains(retiree.periode());
+        }
+    }
 
     /**
      * @param largeurs of the columns, relative to one another

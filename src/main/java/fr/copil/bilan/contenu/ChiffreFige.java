@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.figure.FiguresPourDocuments;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +38,7 @@ public record ChiffreFige(
                 chiffre.code());
     }
 
-    /** Of any group: a gap gives back its sides. What was kept without a code or a place is known by its name alone. */
     public boolean montre(CelluleRetiree retiree) {
-        if (renvoi != null) {
-            return Renvoi.lire(renvoi)
-                    .filter(r -> r.indicateur().equals(retiree.indicateur())
-                            && r.territoire().equals(retiree.territoire())
-                            && r.periode() == retiree.periode())
-                    .isPresent();
-        }
-        if (code != null) {
-            return Citation.lire(code)
-                    .filter(c -> c.indicateur().equals(retiree.indicateur())
-                            && c.territoire().equals(retiree.territoire())
-                            && c.periode() == retiree.periode())
-                    .isPresent();
-        }
-        return nom.startsWith(retiree.nomDeLIndicateur() + ", " + retiree.nomDuTerritoire() + ", ")
-                && nom.endsWith(", " + retiree.periode());
+        return new Emprunt(renvoi, code, null).montre(retiree);
     }
 }

@@ -75,6 +75,10 @@ public record ChiffresInseres(Map<Renvoi, ChiffreRenvoye> lus, String adresse) {
         }
         String code = chiffre.code();
         return new Fragment(
-                FiguresPourDocuments.enMots(chiffre), gras, italique, code == null ? null : adresse + "/c/" + code);
+                FiguresPourDocuments.enMots(chiffre),
+                gras,
+                italique,
+                code == null ? null : adresse + "/c/" + code,
+                new Emprunt(chiffre.renvoi().texte(), code, null));
     }
 }

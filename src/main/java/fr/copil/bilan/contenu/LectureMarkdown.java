@@ -25,6 +25,7 @@ final class LectureMarkdown extends AbstractVisitor {
     private boolean gras;
     private boolean italique;
     private @Nullable String lien;
+    private @Nullable Emprunt emprunt;
 
     LectureMarkdown(ChiffresInseres chiffres) {
         this.chiffres = chiffres;
@@ -35,7 +36,7 @@ final class LectureMarkdown extends AbstractVisitor {
     }
 
     private void ajouter(String texte) {
-        fragments.add(new Fragment(texte, gras, italique, lien));
+        fragments.add(new Fragment(texte, gras, italique, lien, emprunt));
     }
 
     @Override
@@ -79,16 +80,24 @@ final class LectureMarkdown extends AbstractVisitor {
         italique = avant;
     }
 
-    /** A figure is read anew; an address that is neither of the web nor of mail is dropped, its words stay. */
+    /**
+     * A quoted figure is read anew, the sentence of one stays as it is; an address that is neither of the web nor of mail is
+     * dropped, its words stay.
+     */
     @Override
     public void visit(Link cible) {
         if (ChiffresInseres.estUneMarque(cible.getDestination())) {
             fragments.add(chiffres.fragment(cible.getDestination(), gras, italique));
             return;
         }
-        lien = LIEN.matcher(cible.getDestination()).matches() ? cible.getDestination() : null;
+        String destination = cible.getDestination();
+        lien = LIEN.matcher(destination).matches() ? destination : null;
+        emprunt = destination.startsWith(Markdown.FIGURE)
+                ? Emprunt.lecture(destination.substring(Markdown.FIGURE.length()))
+                : Emprunt.lien(destination);
         visitChildren(cible);
         lien = null;
+        emprunt = null;
     }
 
     @Override

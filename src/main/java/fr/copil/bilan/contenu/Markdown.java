@@ -1,5 +1,6 @@
 package fr.copil.bilan.contenu;
 
+import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Markdown {
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
             .build();
 
+    /** Before the id of a figure whose sentence a text says. */
+    static final String FIGURE = "figure:";
+
     private static final Pattern SIGNES = Pattern.compile("([\\\\*_\\[\\]<>#`])");
 
     private Markdown() {}
@@ -37,6 +41,11 @@ public final class Markdown {
     /** What an author writes to quote a figure, whose value follows what is in force until the freeze. */
     public static String chiffre(ChiffreRenvoye chiffre) {
         return ChiffresInseres.marque(chiffre);
+    }
+
+    /** The sentence of a figure, that goes with it when it is withdrawn, in the draft as in what an author makes of it. */
+    public static String lecture(FigureModele figure) {
+        return "[" + echapper(figure.lecture()) + "](" + FIGURE + figure.id() + ")";
     }
 
     /** What an author starts from: the text of these blocks, as it can be read again. */
@@ -66,7 +75,9 @@ public final class Markdown {
         String texte = echapper(fragment.texte());
         texte = fragment.gras() ? "**" + texte + "**" : texte;
         texte = fragment.italique() ? "*" + texte + "*" : texte;
-        return fragment.lien() == null ? texte : "[" + texte + "](" + fragment.lien() + ")";
+        Emprunt emprunt = fragment.emprunt();
+        String cible = emprunt == null || emprunt.figure() == null ? fragment.lien() : FIGURE + emprunt.figure();
+        return cible == null ? texte : "[" + texte + "](" + cible + ")";
     }
 
     public static List<Bloc> lire(String texte) {

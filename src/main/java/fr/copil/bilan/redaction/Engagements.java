@@ -64,7 +64,7 @@ final class Engagements {
     static Proposition surPreEtRep(Matiere matiere) {
         String couverture = matiere.figures().stream()
                 .filter(figure -> figure.id().equals(FigureCle.COUVERTURE_PRE.id()))
-                .map(figure -> Markdown.echapper(figure.lecture()) + "\n\n")
+                .map(figure -> Markdown.lecture(figure) + "\n\n")
                 .collect(Collectors.joining());
         return sur(couverture, "Engagements sur les PRE et l'éducation prioritaire", preEtRep(matiere), matiere);
     }

@@ -8,7 +8,6 @@ import fr.copil.bilan.contenu.Markdown;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.figure.FigureModele;
 import fr.copil.tableaudebord.FigureCle;
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +30,11 @@ final class Synthese {
                 .append(DoubleMeteo.titre(matiere))
                 .append(".** ")
                 .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
-        recit.append("\n\n**Résultats.** ").append(Markdown.echapper(resultats(matiere)));
+        recit.append("\n\n**Résultats.** ").append(resultats(matiere));
         String manques = matiere.figures().stream()
                 .filter(Manques::aujourdHui)
                 .map(figure ->
-                        "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.echapper(figure.lecture()))
+                        "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
                 .collect(Collectors.joining("\n"));
         if (!manques.isEmpty()) {
             recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);
@@ -60,7 +59,7 @@ final class Synthese {
     private static String resultats(Matiere matiere) {
         return matiere.figures().stream()
                 .filter(figure -> figure.id().equals(FigureCle.ECART.id()))
-                .map(FigureModele::lecture)
+                .map(Markdown::lecture)
                 .collect(Collectors.joining(" "));
     }
 }
