@@ -1,5 +1,8 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.convention.Partie;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

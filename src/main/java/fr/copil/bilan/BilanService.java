@@ -3,6 +3,11 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.Statut;
+import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
@@ -10,8 +15,8 @@ import fr.copil.convention.Parties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,8 +33,7 @@ public class BilanService {
 
     private final BilanQueries queries;
     private final SectionQueries sections;
-    private final MatiereService matieres;
-    private final Compositeur compositeur;
+    private final RedactionService redaction;
     private final Copies copies;
     private final RevisionsDuGel revisions;
     private final DroitsDuBilan droits;
@@ -40,8 +44,7 @@ public class BilanService {
     BilanService(
             BilanQueries queries,
             SectionQueries sections,
-            MatiereService matieres,
-            Compositeur compositeur,
+            RedactionService redaction,
             Copies copies,
             RevisionsDuGel revisions,
             DroitsDuBilan droits,
@@ -50,8 +53,7 @@ public class BilanService {
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
-        this.matieres = matieres;
-        this.compositeur = compositeur;
+        this.redaction = redaction;
         this.copies = copies;
         this.revisions = revisions;
         this.droits = droits;
@@ -106,7 +108,7 @@ public class BilanService {
 
     private Bilan lire(FicheBilan fiche, Audience audience) {
         return fiche.statut() == Statut.BROUILLON
-                ? compositeur.composer(fiche, audience)
+                ? redaction.composer(fiche, sections.de(fiche.id()), audience)
                 : copies.lire(fiche, audience);
     }
 
@@ -122,8 +124,7 @@ public class BilanService {
                     "BILAN-EXISTE",
                     "Ce bilan existe déjà pour cette convention, ce territoire et cette année : ouvrez-le dans la liste.");
         }
-        List<SectionEcrite> plan =
-                Composition.plan(matieres.lire(fiche, droits.lecteur().audience()));
+        List<SectionEcrite> plan = redaction.plan(fiche, droits.lecteur().audience());
         long id = queries.creer(voulu, 1, OffsetDateTime.now(horloge));
         for (int i = 0; i < plan.size(); i++) {
             sections.ajouter(id, plan.get(i), i);
@@ -151,10 +152,6 @@ public class BilanService {
                     .findFirst()
                     .orElseThrow(() -> new ErreurCopil("BILAN-SECTION", "Cette section n'existe plus.")));
         }
-        annoncer(id);
-    }
-
-    private void annoncer(long id) {
         evenements.publishEvent(new BilanChange(id));
     }
 
@@ -168,52 +165,8 @@ public class BilanService {
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()
-                .map(section -> Composition.recit(section, matieres.lire(fiche, Audience.PUBLIC)))
+                .map(section -> Objects.requireNonNullElseGet(
+                        section.recit(), () -> redaction.proposition(fiche, cle)))
                 .orElse("");
-    }
-
-    /** Moves a section up or down by that many places. */
-    @Exige(Droit.DIRIGER_UN_BILAN)
-    @Transactional
-    public void deplacer(long id, String cle, int places) {
-        droits.retenirOuvert(id);
-        List<SectionEcrite> ordre = new ArrayList<>(sections.de(id));
-        for (int i = 0; i < ordre.size(); i++) {
-            if (ordre.get(i).cle().equals(cle)) {
-                ordre.add(Math.clamp((long) i + places, 0, ordre.size() - 1), ordre.remove(i));
-                break;
-            }
-        }
-        for (int i = 0; i < ordre.size(); i++) {
-            sections.placer(id, ordre.get(i).cle(), i, ordre.get(i).visible());
-        }
-        annoncer(id);
-    }
-
-    @Exige(Droit.DIRIGER_UN_BILAN)
-    @Transactional
-    public void montrer(long id, String cle, boolean visible) {
-        droits.retenirOuvert(id);
-        List<SectionEcrite> ordre = sections.de(id);
-        for (int i = 0; i < ordre.size(); i++) {
-            if (ordre.get(i).cle().equals(cle)) {
-                sections.placer(id, cle, i, visible);
-            }
-        }
-        annoncer(id);
-    }
-
-    /** A section of the author's own, at the end of the text, before the annexes. */
-    @Exige(Droit.DIRIGER_UN_BILAN)
-    @Transactional
-    public void ajouter(long id, String titre) {
-        droits.retenirOuvert(id);
-        String net = TexteSaisi.nettoyer(titre);
-        if (net.isEmpty() || net.length() > 200) {
-            throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
-        }
-        int nombre = sections.de(id).size();
-        sections.ajouter(id, SectionEcrite.nouvelle("libre-" + nombre, net, ""), nombre);
-        deplacer(id, "libre-" + nombre, -1);
     }
 }

@@ -1,6 +1,10 @@
 package fr.copil.bilan;
 
 import fr.copil.bilan.Changement.Objet;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.figure.FigureModele;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

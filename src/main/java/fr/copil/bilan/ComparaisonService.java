@@ -1,6 +1,9 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Statut;
+import fr.copil.bilan.redaction.RedactionService;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -16,13 +19,13 @@ public class ComparaisonService {
 
     private final BilanQueries queries;
     private final BilanService bilans;
-    private final MatiereService matieres;
+    private final RedactionService redaction;
     private final RevisionsDuGel revisions;
 
-    ComparaisonService(BilanQueries queries, BilanService bilans, MatiereService matieres, RevisionsDuGel revisions) {
+    ComparaisonService(BilanQueries queries, BilanService bilans, RedactionService redaction, RevisionsDuGel revisions) {
         this.queries = queries;
         this.bilans = bilans;
-        this.matieres = matieres;
+        this.redaction = redaction;
         this.revisions = revisions;
     }
 
@@ -50,7 +53,7 @@ public class ComparaisonService {
         FicheBilan fiche = trouver(avant);
         OffsetDateTime gel = queries.moment(avant);
         Motifs motifs =
-                new Motifs(matieres.lire(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
+                new Motifs(redaction.matiere(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
         return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()), motifs::raison);
     }
 

@@ -2,6 +2,14 @@ package fr.copil.bilan;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Manques;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.redaction.Matiere;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Engagement;
 import fr.copil.figure.FigureModele;

@@ -3,8 +3,10 @@ package fr.copil.bilan;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.copil.acces.Audience;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.RetraitService;
@@ -53,10 +55,6 @@ class Copies {
         ObjectNode garde = JSON.createObjectNode().put(CHAMP, VERSION);
         garde.setAll((ObjectNode) JSON.valueToTree(bilan));
         return JSON.writeValueAsString(garde);
-    }
-
-    static String ecrire(FigureModele figure) {
-        return JSON.writeValueAsString(figure);
     }
 
     static Bilan lire(String contenu) {

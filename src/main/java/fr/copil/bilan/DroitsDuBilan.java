@@ -3,6 +3,8 @@ package fr.copil.bilan;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;

@@ -43,6 +43,7 @@ final class FormatV1 {
                         grille.set("faits", faits(grille.path("tableau")));
                     }
                 })));
+        TextesV1.monter(bilan);
     }
 
     private static ObjectNode faits(JsonNode tableau) {

@@ -3,6 +3,11 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.Statut;
+import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
@@ -30,8 +35,7 @@ public class GelService {
 
     private final BilanQueries queries;
     private final SectionQueries sections;
-    private final MatiereService matieres;
-    private final Compositeur compositeur;
+    private final RedactionService redaction;
     private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
     private final Parties parties;
@@ -41,8 +45,7 @@ public class GelService {
     GelService(
             BilanQueries queries,
             SectionQueries sections,
-            MatiereService matieres,
-            Compositeur compositeur,
+            RedactionService redaction,
             RemarqueQueries remarques,
             DroitsDuBilan droits,
             Parties parties,
@@ -50,8 +53,7 @@ public class GelService {
             Clock horloge) {
         this.queries = queries;
         this.sections = sections;
-        this.matieres = matieres;
-        this.compositeur = compositeur;
+        this.redaction = redaction;
         this.remarques = remarques;
         this.droits = droits;
         this.parties = parties;
@@ -65,19 +67,22 @@ public class GelService {
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }
-        return controler(fiche, compositeur.composer(fiche, droits.lecteur().audience()));
+        List<SectionEcrite> ecrites = sections.de(id);
+        return controler(
+                fiche,
+                ecrites,
+                redaction.composer(fiche, ecrites, droits.lecteur().audience()));
     }
 
-    private List<Controle> controler(FicheBilan fiche, Bilan bilan) {
+    private List<Controle> controler(FicheBilan fiche, List<SectionEcrite> ecrites, Bilan bilan) {
         Audience audience = bilan.entete().audience();
-        List<SectionEcrite> ecrites = sections.de(fiche.id());
         return new Controles(
                         fiche,
                         bilan,
-                        matieres.lire(fiche, audience),
+                        redaction.matiere(fiche, audience),
                         ecrites,
-                        compositeur.chiffres(ecrites, audience),
-                        compositeur.chiffres(ecrites, Audience.PUBLIC),
+                        redaction.chiffres(ecrites, audience),
+                        redaction.chiffres(ecrites, Audience.PUBLIC),
                         remarques.fils(fiche.id()))
                 .tous();
     }
@@ -88,15 +93,17 @@ public class GelService {
     public void figer(long id) {
         FicheBilan fiche = droits.retenirOuvert(id);
         Audience sienne = droits.lecteur().audience();
-        Bilan entier = compositeur.composer(fiche, sienne);
-        controler(fiche, entier).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
+        List<SectionEcrite> ecrites = sections.de(id);
+        Bilan entier = redaction.composer(fiche, ecrites, sienne);
+        controler(fiche, ecrites, entier).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
             throw new ErreurCopil(CONTROLE, controle.message());
         });
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         queries.figer(id, sienne, Copies.ecrire(entier));
         Arrays.stream(Audience.values())
                 .filter(audience -> audience.rang() < sienne.rang())
-                .forEach(audience -> queries.figer(id, audience, Copies.ecrire(compositeur.composer(fiche, audience))));
+                .forEach(audience ->
+                        queries.figer(id, audience, Copies.ecrire(redaction.composer(fiche, ecrites, audience))));
         changer(id, Statut.FIGE, maintenant);
     }
 

@@ -1,18 +1,22 @@
 package fr.copil.bilan;
 
-import fr.copil.figure.FigureModele;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
+import fr.copil.bilan.contenu.Emprunt;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.redaction.Annexes;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.CelluleRetiree;
-import fr.copil.indicateur.Citation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,50 +25,31 @@ import java.util.stream.Stream;
  */
 final class Masque {
 
-    private static final Pattern CODE = Pattern.compile(".*/c/([A-Za-z0-9-]+)");
     private static final String RETIRE = "chiffre retiré";
 
     private final List<CelluleRetiree> retirees;
     /** For each figure of the original, its notice; none when it stays. */
     private final List<Optional<String>> figures = new ArrayList<>();
 
-    private final List<String> lectures = new ArrayList<>();
-    /** Words of values that stand in a text without a code. */
-    private final Set<String> valeurs = new HashSet<>();
+    /** Their ids. */
+    private final Set<String> masquees = new HashSet<>();
 
     private Masque(Bilan bilan, List<CelluleRetiree> retirees) {
         this.retirees = retirees;
-        for (FigureModele figure : bilan.figures()) {
-            Optional<String> notice =
-                    retirees.stream().filter(r -> montre(figure, r)).findFirst().map(Masque::notice);
-            figures.add(notice);
-            notice.ifPresent(n -> lectures.add(figure.lecture()));
-        }
         bilan.blocs()
-                .flatMap(bloc -> bloc instanceof Bloc.Grille g && g.faits() instanceof Faits.Chiffres chiffres
-                        ? chiffres.lignes().stream()
-                        : Stream.empty())
-                .filter(chiffre -> retraitDe(chiffre).isPresent())
-                .forEach(chiffre -> valeurs.add(chiffre.dit()));
+                .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i) : Stream.empty())
+                .forEach(illustration -> {
+                    Optional<String> notice = retirees.stream()
+                            .filter(illustration::montre)
+                            .findFirst()
+                            .map(Masque::notice);
+                    figures.add(notice);
+                    notice.ifPresent(n -> masquees.add(illustration.figure().id()));
+                });
     }
 
     static Bilan de(Bilan bilan, List<CelluleRetiree> retirees) {
         return retirees.isEmpty() ? bilan : new Masque(bilan, retirees).masquer(bilan);
-    }
-
-    /** One kept before figures told their indicateurs, and without a code, may be of any: the year decides. */
-    private static boolean montre(FigureModele figure, CelluleRetiree retiree) {
-        boolean muette = figure.indicateurs().isEmpty() && figure.citation() == null;
-        return figure.indicateurs().contains(retiree.indicateur())
-                || Copies.ecrire(figure)
-                        .matches("(?s).*(?<![A-Za-z0-9])" + Pattern.quote(retiree.indicateur()) + "(?![A-Za-z0-9]).*")
-                || (muette && ditLAnnee(figure.tableau(), String.valueOf(retiree.periode())));
-    }
-
-    private static boolean ditLAnnee(Tableau tableau, String annee) {
-        return tableau.entetes().contains(annee)
-                || tableau.lignes().stream()
-                        .anyMatch(ligne -> ligne.getFirst().texte().equals(annee));
     }
 
     private static String notice(CelluleRetiree retiree) {
@@ -90,7 +75,7 @@ final class Masque {
         return switch (bloc) {
             case Bloc.Intertitre titre -> titre;
             case Bloc.Retrait retrait -> retrait;
-            case Bloc.Note note -> new Bloc.Note(sansLectures(note.texte()));
+            case Bloc.Note note -> note;
             case Bloc.Paragraphe texte -> new Bloc.Paragraphe(fragments(texte.fragments()));
             case Bloc.Puces puces ->
                 new Bloc.Puces(
@@ -107,32 +92,19 @@ final class Masque {
     }
 
     private Fragment fragment(Fragment fragment) {
-        String lien = fragment.lien();
-        Matcher code = CODE.matcher(lien == null ? "" : lien);
-        Optional<CelluleRetiree> retiree = code.matches() ? citee(code.group(1)) : Optional.empty();
-        if (retiree.isPresent()) {
-            return new Fragment("[" + notice(retiree.get()) + "]", fragment.gras(), fragment.italique(), null);
+        Emprunt emprunt = fragment.emprunt();
+        if (emprunt == null) {
+            return fragment;
         }
-        return lien == null && valeurs.contains(fragment.texte())
-                ? new Fragment(RETIRE, fragment.gras(), fragment.italique(), null)
-                : new Fragment(sansLectures(fragment.texte()), fragment.gras(), fragment.italique(), lien);
-    }
-
-    private String sansLectures(String texte) {
-        String net = texte;
-        for (String lecture : lectures) {
-            net = lecture.isEmpty() ? net : net.replace(lecture, "(" + RETIRE + ")");
+        if (emprunt.figure() != null && masquees.contains(emprunt.figure())) {
+            return new Fragment("(" + RETIRE + ")", fragment.gras(), fragment.italique(), null);
         }
-        return net;
-    }
-
-    /** Any group: a gap gives back its sides. */
-    private Optional<CelluleRetiree> citee(String code) {
-        return Citation.lire(code).flatMap(citation -> retirees.stream()
-                .filter(r -> r.indicateur().equals(citation.indicateur())
-                        && r.territoire().equals(citation.territoire())
-                        && r.periode() == citation.periode())
-                .findFirst());
+        return retirees.stream()
+                .filter(emprunt::montre)
+                .findFirst()
+                .map(retiree -> emprunt.code() == null ? RETIRE : "[" + notice(retiree) + "]")
+                .map(texte -> new Fragment(texte, fragment.gras(), fragment.italique(), null))
+                .orElse(fragment);
     }
 
     private Optional<CelluleRetiree> retraitDe(ChiffreFige chiffre) {

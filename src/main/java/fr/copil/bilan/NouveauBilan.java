@@ -1,5 +1,6 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
 
 /** What it takes to open a bilan. */

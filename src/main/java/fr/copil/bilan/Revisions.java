@@ -1,5 +1,8 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.Dates;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;

@@ -2,6 +2,9 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
 import fr.copil.bilan.Changement.Objet;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.redaction.RedactionService;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,13 +14,13 @@ import org.springframework.stereotype.Component;
 class RevisionsDuGel {
 
     private final BilanQueries queries;
-    private final MatiereService matieres;
-    private final Compositeur compositeur;
+    private final SectionQueries sections;
+    private final RedactionService redaction;
 
-    RevisionsDuGel(BilanQueries queries, MatiereService matieres, Compositeur compositeur) {
+    RevisionsDuGel(BilanQueries queries, SectionQueries sections, RedactionService redaction) {
         this.queries = queries;
-        this.matieres = matieres;
-        this.compositeur = compositeur;
+        this.sections = sections;
+        this.redaction = redaction;
     }
 
     /** For the audience of the copy. */
@@ -27,8 +30,9 @@ class RevisionsDuGel {
             return List.of();
         }
         Audience audience = fige.entete().audience();
-        Motifs motifs = new Motifs(matieres.lire(fiche, audience).etudes(), gel.toInstant());
-        return Comparaison.de(fige, compositeur.composer(fiche, audience), motifs::raison).stream()
+        Motifs motifs = new Motifs(redaction.matiere(fiche, audience).etudes(), gel.toInstant());
+        Bilan aujourdHui = redaction.composer(fiche, sections.de(fiche.id()), audience);
+        return Comparaison.de(fige, aujourdHui, motifs::raison).stream()
                 .filter(changement -> changement.change() && changement.objet() != Objet.TEXTE)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.ErreurCopil;
 
 /** Somebody wrote the section since its author read it: both texts remain, the author chooses. */

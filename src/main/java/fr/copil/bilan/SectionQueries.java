@@ -2,6 +2,7 @@ package fr.copil.bilan;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.SectionEcrite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

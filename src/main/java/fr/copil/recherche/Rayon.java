@@ -1,6 +1,6 @@
 package fr.copil.recherche;
 
-import fr.copil.bilan.Genre;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.stream.Collectors;

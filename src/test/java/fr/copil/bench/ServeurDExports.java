@@ -3,7 +3,7 @@ package fr.copil.bench;
 import fr.copil.CopilApplication;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.Genre;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;

@@ -1,6 +1,17 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.DefinitionCitee;
+import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.MeteosFigees;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Meteo;
 import fr.copil.figure.FigureModele;

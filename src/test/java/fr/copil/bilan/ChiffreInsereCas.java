@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
+import fr.copil.bilan.redaction.Oubli;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -55,7 +63,7 @@ abstract class ChiffreInsereCas {
     private RenvoiService renvois;
 
     @Autowired
-    private MatieresGardees gardees;
+    private ApplicationContext contexte;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -83,7 +91,7 @@ abstract class ChiffreInsereCas {
 
     private void corriger(String ordre) {
         jdbc.update(ordre);
-        gardees.vider();
+        Oubli.desMatieres(contexte);
     }
 
     private static void en(Role role, Audience audience) {
@@ -180,7 +188,8 @@ abstract class ChiffreInsereCas {
         String valeur = FiguresPourDocuments.enMots(chiffre);
 
         assertThat(cite(Audience.DSDEN).texte()).isEqualTo(valeur);
-        assertThat(cite(Audience.COMITE)).isEqualTo(Fragment.simple("diffusion restreinte"));
+        assertThat(cite(Audience.COMITE).texte()).isEqualTo("diffusion restreinte");
+        assertThat(cite(Audience.COMITE).lien()).isNull();
         Bilan ouvert = service.lire(id, Audience.PUBLIC);
         assertThat(Copies.ecrire(ouvert)).doesNotContain(code);
         for (Format format : formats()) {

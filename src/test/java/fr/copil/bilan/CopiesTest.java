@@ -2,6 +2,7 @@ package fr.copil.bilan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.bilan.contenu.Bilan;
 import org.junit.jupiter.api.Test;
 
 class CopiesTest {

@@ -3,6 +3,9 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.redaction.Oubli;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -47,7 +51,7 @@ class FabriqueDesBilansDOr {
     private RenvoiService renvois;
 
     @Autowired
-    private MatieresGardees gardees;
+    private ApplicationContext contexte;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -63,6 +67,8 @@ class FabriqueDesBilansDOr {
             fabriquer("la-annuel", "LA", "DEP-44", Genre.ANNUEL, List.of(Audience.COMITE));
             fabriquer("la-fin", "LA", "DEP-44", Genre.FIN, List.of(Audience.PUBLIC));
             fabriquer("n-intermediaire", "N", "FR", Genre.INTERMEDIAIRE, List.of(Audience.COMITE));
+            reserver();
+            fabriquer("la-reserve", "LA", "DEP-44", Genre.INTERMEDIAIRE, List.of(Audience.PUBLIC, Audience.DSDEN));
         } finally {
             BilansPropres.effacer(jdbc);
             SecurityContextHolder.clearContext();
@@ -82,7 +88,14 @@ class FabriqueDesBilansDOr {
                 + " where indicateur = 'DNB-G' and territoire = 'DEP-44' and population = 'PUBLIC_QPV'"
                 + " and periode = 2022");
         jdbc.update("update mesure set diffusion = 3 where indicateur like 'ADR-%'");
-        gardees.vider();
+        Oubli.desMatieres(contexte);
+    }
+
+    /** What one of two readers may read, in a figure and in a text that quotes another, which is withdrawn later. */
+    private void reserver() {
+        jdbc.update("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'"
+                + " and population = 'PUBLIC_QPV'");
+        Oubli.desMatieres(contexte);
     }
 
     private void fabriquer(String nom, String convention, String territoire, Genre genre, List<Audience> audiences)
@@ -92,7 +105,17 @@ class FabriqueDesBilansDOr {
         long id = service.creer(new NouveauBilan(convention, new CodeTerritoire(territoire), genre, 2024));
         if (convention.equals("LA")) {
             service.ecrire(
-                    id, "synthese", "Près d'un QPV, " + cite() + " sont admis.\n\n- **gras**\n- et *italique*", 0);
+                    id,
+                    "synthese",
+                    "Près d'un QPV, " + cite("DNB-G", "PUBLIC_QPV") + " sont admis.\n\n- **gras**\n- et *italique*",
+                    0);
+        }
+        if (genre == Genre.INTERMEDIAIRE && convention.equals("LA")) {
+            service.ecrire(
+                    id,
+                    "pre-rep",
+                    service.depart(id, "pre-rep") + "\n\nIndice des collèges : " + cite("IPS-COL-23", "") + ".",
+                    0);
         }
         gel.figer(id);
         for (Audience audience : audiences) {
@@ -107,9 +130,9 @@ class FabriqueDesBilansDOr {
         }
     }
 
-    private String cite() {
-        Renvoi renvoi = renvois.possibles("DNB-G", new CodeTerritoire("DEP-44")).stream()
-                .filter(possible -> possible.groupe().equals("PUBLIC_QPV"))
+    private String cite(String indicateur, String groupe) {
+        Renvoi renvoi = renvois.possibles(indicateur, new CodeTerritoire("DEP-44")).stream()
+                .filter(possible -> groupe.isEmpty() || possible.groupe().equals(groupe))
                 .findFirst()
                 .orElseThrow();
         ChiffreRenvoye chiffre =

@@ -7,6 +7,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.Remarque.Acte;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;

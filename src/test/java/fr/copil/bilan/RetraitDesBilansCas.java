@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
 import fr.copil.commun.CodeTerritoire;
@@ -12,20 +16,20 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.ChiffreRetirable;
-import fr.copil.indicateur.versement.Depot;
-import fr.copil.indicateur.versement.DepotService;
-import fr.copil.indicateur.mesure.Indicateurs;
-import fr.copil.indicateur.versement.LivraisonProtegee;
-import fr.copil.indicateur.versement.MesureRecue;
-import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
-import fr.copil.indicateur.versement.Repetition;
-import fr.copil.indicateur.versement.RepetitionService;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.figure.FiguresPourDocuments;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.Depot;
+import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LivraisonProtegee;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.Repetition;
+import fr.copil.indicateur.versement.RepetitionService;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -154,7 +158,10 @@ abstract class RetraitDesBilansCas {
     void une_figure_muette_gelee_avant_se_masque_si_elle_dit_l_annee_du_chiffre_retire() {
         String dits = ",\"indicateurs\":[\"LA-I03\",\"N-I05\"]";
         assertThat(lu(Audience.COMITE)).contains(dits);
-        jdbc.update("update bilan_fige set contenu = replace(contenu, ?, '') where bilan = ?", dits, id);
+        jdbc.update(
+                "update bilan_fige set contenu = replace(replace(contenu, ?, ''), '\"version\":2,', '') where bilan = ?",
+                dits,
+                id);
         assertThat(lu(Audience.COMITE)).contains("25,7").doesNotContain(dits);
 
         retirer(Population.REP_PLUS);

@@ -3,6 +3,9 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.Changement.Objet;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Fragment;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Fragment;
 import java.util.List;
 
 /** A text of a bilan as HTML that holds nothing but what its author could write: every sign of it is escaped. */

@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Fragment;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.io.IOException;

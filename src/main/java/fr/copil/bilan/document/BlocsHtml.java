@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bloc;
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bilan;
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Section;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;

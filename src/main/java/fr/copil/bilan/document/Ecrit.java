@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Fragment;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.figure.FigureModele;
 import fr.copil.ui.Typographie;
 import java.util.List;

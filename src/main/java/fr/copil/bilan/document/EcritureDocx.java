@@ -1,9 +1,9 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bilan;
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Entete;
-import fr.copil.bilan.Section;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;

@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bilan;
-import fr.copil.bilan.Entete;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.document.Classeur.Feuille;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,12 +4,11 @@ import static fr.copil.bilan.document.Diapositive.LARGEUR;
 import static fr.copil.bilan.document.Diapositive.MARGE;
 import static fr.copil.bilan.document.Diapositive.UTILE;
 
-import fr.copil.bilan.Bilan;
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.DoubleMeteo;
-import fr.copil.bilan.Entete;
-import fr.copil.bilan.Faits;
-import fr.copil.bilan.Section;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
@@ -90,7 +89,7 @@ final class EcriturePptx {
         if (!retraits.isEmpty()) {
             texte("Retiré depuis", retraits, Integer.MAX_VALUE);
         }
-        meteos.forEach(grille -> tableau(DoubleMeteo.titre((Faits.Meteos) grille.faits()), grille));
+        meteos.forEach(grille -> tableau(((Faits.Meteos) grille.faits()).titre(), grille));
         sections.forEach(this::section);
     }
 

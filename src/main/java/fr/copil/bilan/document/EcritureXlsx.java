@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bilan;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.document.Classeur.Feuille;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

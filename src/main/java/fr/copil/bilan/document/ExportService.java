@@ -2,9 +2,9 @@ package fr.copil.bilan.document;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.bilan.Bilan;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.Entete;
+import fr.copil.bilan.contenu.Entete;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;

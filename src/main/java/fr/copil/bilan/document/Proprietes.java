@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Entete;
+import fr.copil.bilan.contenu.Entete;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;

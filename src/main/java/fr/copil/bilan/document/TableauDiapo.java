@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Faits;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Faits;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;

@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Fragment;
+import fr.copil.bilan.contenu.Fragment;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,7 +1,7 @@
 package fr.copil.bilan.ui;
 
 import fr.copil.acces.Role;
-import fr.copil.bilan.SectionEcrite;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Dates;
 import java.time.Instant;
 

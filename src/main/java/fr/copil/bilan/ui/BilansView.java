@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.FicheBilan;
+import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.Dates;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;

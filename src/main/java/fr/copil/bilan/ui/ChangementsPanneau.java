@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Changement;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.Statut;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.ui.Typographie;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import fr.copil.bilan.Markdown;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.Renvoi;

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.FicheBilan;
+import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import fr.copil.bilan.SectionEcrite;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.SectionEntreTemps;
 import fr.copil.commun.Dates;
 import fr.copil.ui.Typographie;

@@ -17,7 +17,7 @@ import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Controle;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.Signature;
-import fr.copil.bilan.Statut;
+import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Partie;
 import fr.copil.ui.Typographie;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import fr.copil.bilan.Genre;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Convention;

@@ -3,6 +3,7 @@ package fr.copil.bilan.ui;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
@@ -25,6 +26,7 @@ class OutilsDeRedaction {
     record Saisie(String texte, int revision, Brouillon brouillon) {}
 
     private final BilanService service;
+    private final PlanService plans;
     private final RemarqueService remarques;
     private final BrouillonService brouillons;
     private final Presences presences;
@@ -33,12 +35,14 @@ class OutilsDeRedaction {
 
     OutilsDeRedaction(
             BilanService service,
+            PlanService plans,
             RemarqueService remarques,
             BrouillonService brouillons,
             Presences presences,
             Chiffrier chiffrier,
             LecteurCourant lecteurs) {
         this.service = service;
+        this.plans = plans;
         this.remarques = remarques;
         this.brouillons = brouillons;
         this.presences = presences;
@@ -46,8 +50,8 @@ class OutilsDeRedaction {
         this.lecteurs = lecteurs;
     }
 
-    BilanService service() {
-        return service;
+    PlanService plans() {
+        return plans;
     }
 
     RemarqueService remarques() {

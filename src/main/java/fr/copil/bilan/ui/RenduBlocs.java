@@ -2,7 +2,7 @@ package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import fr.copil.bilan.Bloc;
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.document.Apercu;
 import fr.copil.figure.FigureModele;
 import fr.copil.ui.Figure;

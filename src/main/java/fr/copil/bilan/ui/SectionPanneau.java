@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import fr.copil.bilan.Bloc;
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.Fil;
-import fr.copil.bilan.SectionEcrite;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Dates;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -36,7 +36,7 @@ class SectionPanneau extends Composite<Section> {
     private final transient @Nullable Plan plan;
     private final transient Runnable relire;
     private final FilsPanneau fils;
-    private transient fr.copil.bilan.@Nullable Section montree;
+    private transient fr.copil.bilan.contenu.@Nullable Section montree;
     private transient @Nullable SectionEcrite ecrite;
     private List<Bloc> illustres = List.of();
     private @Nullable EditeurSection editeur;
@@ -66,7 +66,7 @@ class SectionPanneau extends Composite<Section> {
      * @param nouvelle none for those who only read
      * @param saisie what the reader was typing, found again
      */
-    void montrer(fr.copil.bilan.Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
+    void montrer(fr.copil.bilan.contenu.Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
         presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
         if (!section.elements().equals(illustres)) {
             illustres = section.elements();
@@ -118,7 +118,7 @@ class SectionPanneau extends Composite<Section> {
     }
 
     private void lire() {
-        fr.copil.bilan.Section section = montree;
+        fr.copil.bilan.contenu.Section section = montree;
         SectionEcrite modifiable = ecrite;
         texte.removeAll();
         commandes.removeAll();

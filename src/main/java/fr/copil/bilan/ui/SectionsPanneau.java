@@ -3,11 +3,11 @@ package fr.copil.bilan.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import fr.copil.bilan.BilanOuvert;
-import fr.copil.bilan.BilanService;
 import fr.copil.bilan.Fil;
+import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
-import fr.copil.bilan.Section;
-import fr.copil.bilan.SectionEcrite;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.direct.BrouillonService;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
     private final Div corps = new Div();
     private final PlanPanneau plan;
     private final Map<String, SectionPanneau> vues = new HashMap<>();
-    private final transient BilanService service;
+    private final transient PlanService plans;
     private final transient OutilsDeRedaction ecriture;
     private final transient RemarqueService remarques;
     private final transient BrouillonService brouillons;
@@ -32,7 +32,7 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
 
     /** @param agir runs what changes the plan, says a refusal, shows what became of it */
     SectionsPanneau(OutilsDeRedaction ecriture, long id, boolean dirige, Consumer<Runnable> agir) {
-        this.service = ecriture.service();
+        this.plans = ecriture.plans();
         this.ecriture = ecriture;
         this.remarques = ecriture.remarques();
         this.brouillons = ecriture.brouillons();
@@ -42,8 +42,8 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
         plan = new PlanPanneau(
                 id,
                 dirige,
-                cle -> agir.accept(() -> service.montrer(id, cle, true)),
-                titre -> agir.accept(() -> service.ajouter(id, titre)));
+                cle -> agir.accept(() -> plans.montrer(id, cle, true)),
+                titre -> agir.accept(() -> plans.ajouter(id, titre)));
         corps.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(plan, corps);
@@ -92,11 +92,11 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
 
     @Override
     public void deplacer(String cle, int places) {
-        agir.accept(() -> service.deplacer(id, cle, places));
+        agir.accept(() -> plans.deplacer(id, cle, places));
     }
 
     @Override
     public void cacher(String cle) {
-        agir.accept(() -> service.montrer(id, cle, false));
+        agir.accept(() -> plans.montrer(id, cle, false));
     }
 }

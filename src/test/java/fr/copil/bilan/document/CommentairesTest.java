@@ -2,10 +2,10 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.bilan.Bilan;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
-import fr.copil.bilan.Bloc;
-import fr.copil.bilan.Section;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.figure.FigureModele;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,12 +2,11 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.bilan.Bilan;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
-import fr.copil.bilan.DoubleMeteo;
-import fr.copil.bilan.Faits;
-import fr.copil.bilan.Section;
-import fr.copil.bilan.Statut;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.Statut;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,9 +58,9 @@ class EcriturePptxTest {
 
     @Test
     void les_meteos_s_appellent_doubles_quand_deux_parties_les_donnent() {
-        assertThat(DoubleMeteo.titre(new Faits.Meteos(List.of("Préfecture", "DSDEN"), List.of())))
+        assertThat(new Faits.Meteos(List.of("Préfecture", "DSDEN"), List.of()).titre())
                 .isEqualTo("Double météo");
-        assertThat(DoubleMeteo.titre(new Faits.Meteos(List.of("Villes"), List.of())))
+        assertThat(new Faits.Meteos(List.of("Villes"), List.of()).titre())
                 .isEqualTo("Météos des parties");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.Genre;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.direct.Canal;

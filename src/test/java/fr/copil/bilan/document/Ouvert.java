@@ -1,6 +1,6 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.Bilan;
+import fr.copil.bilan.contenu.Bilan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

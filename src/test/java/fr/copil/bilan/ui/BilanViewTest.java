@@ -10,7 +10,7 @@ import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.BilansPropres;
 import fr.copil.bilan.GelService;
-import fr.copil.bilan.Genre;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.RemarqueService;
 import fr.copil.bilan.document.Export;

@@ -1,0 +1,80 @@
+package fr.copil.bilan.contenu;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.CelluleRetiree;
+import java.util.List;
+
+/** What a section is made of, whatever the document it is written into. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "bloc")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Bloc.Intertitre.class, name = "intertitre"),
+    @JsonSubTypes.Type(value = Bloc.Paragraphe.class, name = "paragraphe"),
+    @JsonSubTypes.Type(value = Bloc.Puces.class, name = "puces"),
+    @JsonSubTypes.Type(value = Bloc.Illustration.class, name = "figure"),
+    @JsonSubTypes.Type(value = Bloc.Grille.class, name = "tableau"),
+    @JsonSubTypes.Type(value = Bloc.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = Bloc.Retrait.class, name = "retrait")
+})
+public sealed interface Bloc {
+
+    /** @param niveau 2 or 3: the title of the section is 1 */
+    record Intertitre(int niveau, String texte) implements Bloc {}
+
+    record Paragraphe(List<Fragment> fragments) implements Bloc {
+
+        public static Paragraphe de(String texte) {
+            return new Paragraphe(List.of(Fragment.simple(texte)));
+        }
+    }
+
+    record Puces(boolean numerotees, List<List<Fragment>> elements) implements Bloc {}
+
+    /**
+     * A figure with its reading, its states, its source and its code.
+     *
+     * @param annees that it says, when it was kept before figures told their indicateurs; none otherwise
+     */
+    record Illustration(
+            FigureModele figure, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> annees)
+            implements Bloc {
+
+        @SuppressWarnings("ConstantValue")
+        public Illustration {
+            annees = annees == null ? List.of() : List.copyOf(annees);
+        }
+
+        public Illustration(FigureModele figure) {
+            this(figure, List.of());
+        }
+
+        /** What was kept before figures told their indicateurs may show any: the year decides. */
+        public boolean montre(CelluleRetiree retiree) {
+            return figure.indicateurs().contains(retiree.indicateur()) || annees.contains(retiree.periode());
+        }
+    }
+
+    /**
+     * @param largeurs of the columns, relative to one another
+     * @param faits that its cells were typeset from
+     */
+    record Grille(FigureModele.Tableau tableau, List<Integer> largeurs, Faits faits) implements Bloc {
+
+        public Grille(FigureModele.Tableau tableau, List<Integer> largeurs) {
+            this(tableau, largeurs, Faits.AUTRES);
+        }
+
+        /** Whether it says the figures that texts quote. */
+        public boolean chiffresCites() {
+            return faits instanceof Faits.Chiffres;
+        }
+    }
+
+    /** A caution, under what it bears on. */
+    record Note(String texte) implements Bloc {}
+
+    /** In the place of what was withdrawn since: by whom, when and why. Every document says it, even those without texts. */
+    record Retrait(String texte) implements Bloc {}
+}

@@ -1,0 +1,43 @@
+package fr.copil.bilan.contenu;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.Dates;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands on the first page and in the margins.
+ *
+ * @param convention short title
+ * @param annee the year accounted for
+ * @param arreteLe the day of the figures: today for a draft, the day of the freeze afterwards
+ * @param signatures in words, in the order given
+ */
+public record Entete(
+        String convention,
+        String titreConvention,
+        String territoire,
+        Genre genre,
+        int annee,
+        Statut statut,
+        int version,
+        Audience audience,
+        LocalDate arreteLe,
+        List<String> signatures) {
+
+    /** {@code Bilan annuel 2024}. */
+    public String titre() {
+        return genre.libelle() + " " + annee;
+    }
+
+    /** Shown on every page until all parties have signed. */
+    public boolean provisoire() {
+        return statut != Statut.SIGNE;
+    }
+
+    /** {@code Version 1, brouillon ; chiffres arrêtés au 22/11/2026 ; diffusion : comité}. */
+    public String mention() {
+        return "Version " + version + ", " + statut.libelle() + " ; chiffres arrêtés au " + Dates.jour(arreteLe)
+                + " ; diffusion : " + audience.libelle();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.copil.bilan.contenu;
+
+import fr.copil.commun.CodeTerritoire;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bilan as lists show it: one a convention, territory, kind, year and version. Decision 0002.
+ *
+ * @param figeLe the day of the freeze
+ */
+public record FicheBilan(
+        long id,
+        String convention,
+        CodeTerritoire territoire,
+        Genre genre,
+        int annee,
+        int version,
+        Statut statut,
+        @Nullable LocalDate figeLe) {}

@@ -1,0 +1,26 @@
+package fr.copil.bilan.contenu;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of text of one look.
+ *
+ * @param lien an address of the web or of mail, none for plain text
+ * @param emprunt what it takes from the data; none for what people wrote
+ */
+public record Fragment(
+        String texte,
+        boolean gras,
+        boolean italique,
+        @Nullable String lien,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Emprunt emprunt) {
+
+    public Fragment(String texte, boolean gras, boolean italique, @Nullable String lien) {
+        this(texte, gras, italique, lien, null);
+    }
+
+    public static Fragment simple(String texte) {
+        return new Fragment(texte, false, false, null);
+    }
+}

@@ -1,0 +1,145 @@
+package fr.copil.bilan.contenu;
+
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.ChiffreRenvoye;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.parser.Parser;
+
+/**
+ * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
+ * is a text like another, images are not read.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
+            .build();
+
+    /** Before the id of a figure whose sentence a text says. */
+    static final String FIGURE = "figure:";
+
+    private static final Pattern SIGNES = Pattern.compile("([\\\\*_\\[\\]<>#`])");
+
+    private Markdown() {}
+
+    /** A text from the data, whose signs stay what they are. */
+    public static String echapper(String texte) {
+        return SIGNES.matcher(texte).replaceAll("\\\\$1");
+    }
+
+    /** What an author writes to quote a figure, whose value follows what is in force until the freeze. */
+    public static String chiffre(ChiffreRenvoye chiffre) {
+        return ChiffresInseres.marque(chiffre);
+    }
+
+    /** The sentence of a figure, that goes with it when it is withdrawn, in the draft as in what an author makes of it. */
+    public static String lecture(FigureModele figure) {
+        return "[" + echapper(figure.lecture()) + "](" + FIGURE + figure.id() + ")";
+    }
+
+    /** What an author starts from: the text of these blocks, as it can be read again. */
+    public static String ecrire(List<Bloc> blocs) {
+        return blocs.stream()
+                .map(bloc -> switch (bloc) {
+                    case Bloc.Intertitre titre -> "#".repeat(titre.niveau()) + " " + echapper(titre.texte());
+                    case Bloc.Paragraphe texte -> ecrits(texte.fragments());
+                    case Bloc.Note note -> echapper(note.texte());
+                    case Bloc.Retrait retrait -> echapper(retrait.texte());
+                    case Bloc.Puces puces ->
+                        puces.elements().stream()
+                                .map(element -> (puces.numerotees() ? "1. " : "- ") + ecrits(element))
+                                .collect(Collectors.joining("\n"));
+                    case Bloc.Illustration figure -> "";
+                    case Bloc.Grille tableau -> "";
+                })
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String ecrits(List<Fragment> fragments) {
+        return fragments.stream().map(Markdown::ecrit).collect(Collectors.joining());
+    }
+
+    private static String ecrit(Fragment fragment) {
+        String texte = echapper(fragment.texte());
+        texte = fragment.gras() ? "**" + texte + "**" : texte;
+        texte = fragment.italique() ? "*" + texte + "*" : texte;
+        Emprunt emprunt = fragment.emprunt();
+        String cible = emprunt == null || emprunt.figure() == null ? fragment.lien() : FIGURE + emprunt.figure();
+        return cible == null ? texte : "[" + texte + "](" + cible + ")";
+    }
+
+    public static List<Bloc> lire(String texte) {
+        return lire(texte, ChiffresInseres.AUCUN);
+    }
+
+    public static List<Bloc> lire(String texte, ChiffresInseres chiffres) {
+        List<Bloc> blocs = new ArrayList<>();
+        for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
+            switch (n) {
+                case Heading titre ->
+                    blocs.add(
+                            new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, chiffres))));
+                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, chiffres)));
+                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, chiffres)));
+                default -> blocs.add(new Bloc.Paragraphe(fragments(n, chiffres)));
+            }
+        }
+        return blocs;
+    }
+
+    /** Its words alone, a paragraph or an item a line. */
+    public static String brut(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> switch (bloc) {
+                    case Bloc.Intertitre titre -> Stream.of(titre.texte());
+                    case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
+                    case Bloc.Note note -> Stream.of(note.texte());
+                    case Bloc.Retrait retrait -> Stream.of(retrait.texte());
+                    case Bloc.Puces puces -> puces.elements().stream().map(element -> "– " + mots(element));
+                    case Bloc.Illustration figure -> Stream.empty();
+                    case Bloc.Grille tableau -> Stream.empty();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String mots(List<Fragment> fragments) {
+        return String.join("", fragments.stream().map(Fragment::texte).toList());
+    }
+
+    /** A list inside a list joins the items of the outer one. */
+    private static List<List<Fragment>> elements(ListBlock liste, ChiffresInseres chiffres) {
+        List<List<Fragment>> elements = new ArrayList<>();
+        for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
+            List<Fragment> siens = new ArrayList<>();
+            List<List<Fragment>> dedans = new ArrayList<>();
+            for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
+                if (n instanceof ListBlock autre) {
+                    dedans.addAll(elements(autre, chiffres));
+                } else {
+                    siens.addAll(fragments(n, chiffres));
+                }
+            }
+            elements.add(siens);
+            elements.addAll(dedans);
+        }
+        return elements;
+    }
+
+    private static List<Fragment> fragments(Node noeud, ChiffresInseres chiffres) {
+        LectureMarkdown lecture = new LectureMarkdown(chiffres);
+        noeud.accept(lecture);
+        return lecture.fragments();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.copil.bilan.redaction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The parts that a plan may hold, in the order in which it proposes them, each with its draft: facts and their source, never
+ * a cause that nobody gave.
+ */
+public enum Chapitre {
+    SYNTHESE("synthese", "Synthèse", Synthese::de),
+    CHIFFRES("chiffres-cles", "Chiffres clés", Chiffres::cles),
+    OBJECTIFS("objectifs", "Engagements, objectif par objectif", Engagements::parObjectif),
+    ECARTS("ecarts", "Écarts expliqués", Chiffres::ecarts),
+    PRE_REP(
+            "pre-rep",
+            "PRE et éducation prioritaire",
+            Engagements::surPreEtRep,
+            matiere -> !Engagements.preEtRep(matiere).isEmpty()),
+    DECROCHAGE(
+            "decrochage",
+            "Décrochage scolaire",
+            Engagements::surLeDecrochage,
+            matiere -> !Engagements.decrochage(matiere).isEmpty()),
+    MOYENS("moyens", "Moyens mobilisés", Chiffres::moyens),
+    ALERTES("alertes", "Engagements en retard ou bloqués", Engagements::enAlerte),
+    DECISIONS("decisions", "Décisions demandées", Suites::decisions),
+    METHODE("methode", "Auto-évaluation de la méthode", Suites::methode, Suites::aUneMethode),
+    SUITES("suites", "Prochaines étapes", Suites::prochaines),
+    /** Made of the others, once they stand in order. */
+    ANNEXES("annexes", "Annexes : données, méthode, secret", matiere -> Proposition.texte(""));
+
+    private final String cle;
+    private final String titre;
+    private final Function<Matiere, Proposition> proposition;
+    private final Predicate<Matiere> concerne;
+
+    Chapitre(String cle, String titre, Function<Matiere, Proposition> proposition) {
+        this(cle, titre, proposition, matiere -> true);
+    }
+
+    /** @param concerne whether it has something to say of this convention and this territory */
+    Chapitre(String cle, String titre, Function<Matiere, Proposition> proposition, Predicate<Matiere> concerne) {
+        this.cle = cle;
+        this.titre = titre;
+        this.proposition = proposition;
+        this.concerne = concerne;
+    }
+
+    /** As stored. */
+    public String cle() {
+        return cle;
+    }
+
+    String titre() {
+        return titre;
+    }
+
+    Proposition proposer(Matiere matiere) {
+        return proposition.apply(matiere);
+    }
+
+    /** Those that have something to say of this convention and this territory. */
+    static List<Chapitre> plan(Matiere matiere) {
+        return Arrays.stream(values())
+                .filter(chapitre -> chapitre.concerne.test(matiere))
+                .toList();
+    }
+
+    static Optional<Chapitre> lire(String cle) {
+        return Arrays.stream(values())
+                .filter(chapitre -> chapitre.cle.equals(cle))
+                .findFirst();
+    }
+}

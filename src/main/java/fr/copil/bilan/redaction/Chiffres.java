@@ -1,0 +1,79 @@
+package fr.copil.bilan.redaction;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.mesure.Theme;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The chapters made of figures. */
+final class Chiffres {
+
+    private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
+
+    private Chiffres() {}
+
+    static Proposition cles(Matiere matiere) {
+        return new Proposition(
+                "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle était,"
+                        + " même révisée depuis. Les tableaux complets sont en annexe.",
+                matiere.figures().stream()
+                        .filter(figure -> !deLEcart(figure))
+                        .<Bloc>map(Bloc.Illustration::new)
+                        .toList());
+    }
+
+    static Proposition ecarts(Matiere matiere) {
+        return new Proposition(
+                "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres et restent à"
+                        + " écrire.",
+                matiere.figures().stream()
+                        .filter(Chiffres::deLEcart)
+                        .<Bloc>map(Bloc.Illustration::new)
+                        .toList());
+    }
+
+    /** The gap itself over the years, told apart from the series it comes from. */
+    private static boolean deLEcart(FigureModele figure) {
+        return figure.id().startsWith("ecart-de-");
+    }
+
+    static Proposition moyens(Matiere matiere) {
+        List<LigneDeCatalogue> moyens = matiere.catalogue().stream()
+                .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
+                .toList();
+        if (moyens.isEmpty()) {
+            return Proposition.texte(
+                    "La convention ne définit pas d'indicateur de moyens : les crédits et les postes mobilisés restent à"
+                            + " écrire par les signataires.");
+        }
+        return new Proposition(
+                "La convention définit " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens : "
+                        + Markdown.echapper(Couverture.enClair(moyens)),
+                List.of(new Bloc.Grille(
+                        new FigureModele.Tableau(
+                                "Indicateurs de moyens et données reçues",
+                                List.of("Code", "Indicateur", "Producteur", "Données"),
+                                moyens.stream().map(Chiffres::ligne).toList()),
+                        List.of(12, 38, 20, 30))));
+    }
+
+    private static boolean deMoyens(@Nullable Theme theme) {
+        return theme != null && THEMES.contains(theme);
+    }
+
+    private static List<Cellule> ligne(LigneDeCatalogue ligne) {
+        return List.of(
+                Cellule.texte(ligne.definition().id()),
+                Cellule.texte(ligne.definition().nom()),
+                Cellule.texte(ligne.definition().producteur()),
+                Cellule.texte(DonneesEnClair.de(ligne)));
+    }
+}

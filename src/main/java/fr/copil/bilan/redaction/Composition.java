@@ -1,0 +1,101 @@
+package fr.copil.bilan.redaction;
+
+import fr.copil.acces.Audience;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.DefinitionCitee;
+import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.commun.Calcul;
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.mesure.Definition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts the sections that people decided and the drafts of the others together. */
+final class Composition {
+
+    private Composition() {}
+
+    static Bilan de(
+            FicheBilan fiche, List<SectionEcrite> sections, Matiere matiere, ChiffresInseres chiffres, Audience audience) {
+        List<Section> composees = new ArrayList<>();
+        List<ChiffreRenvoye> cites = new ArrayList<>();
+        for (SectionEcrite ecrite : sections) {
+            if (ecrite.visible()) {
+                composees.add(section(ecrite, matiere, chiffres));
+                cites.addAll(chiffres.de(ecrite.recit()).toList());
+            }
+        }
+        return new Bilan(entete(fiche, matiere, audience), avecAnnexes(composees, cites), definitions(matiere));
+    }
+
+    private static Section section(SectionEcrite ecrite, Matiere matiere, ChiffresInseres chiffres) {
+        Optional<Proposition> proposition =
+                Chapitre.lire(ecrite.cle()).map(chapitre -> chapitre.proposer(matiere));
+        String recit = ecrite.recit();
+        return new Section(
+                ecrite.cle(),
+                ecrite.titre(),
+                recit == null,
+                Markdown.lire(
+                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit, chiffres),
+                proposition.map(Proposition::elements).orElse(List.of()));
+    }
+
+    /** The figures are numbered once the sections stand in order. */
+    private static List<Section> avecAnnexes(List<Section> sections, List<ChiffreRenvoye> cites) {
+        List<FigureModele> figures = sections.stream()
+                .flatMap(section -> section.blocs().stream())
+                .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
+                .toList();
+        return sections.stream()
+                .map(section -> section.cle().equals(Chapitre.ANNEXES.cle())
+                        ? new Section(
+                                section.cle(),
+                                section.titre(),
+                                section.proposee(),
+                                section.recit(),
+                                Annexes.de(figures, cites))
+                        : section)
+                .toList();
+    }
+
+    private static Entete entete(FicheBilan fiche, Matiere matiere, Audience audience) {
+        return new Entete(
+                matiere.document().convention().titreCourt(),
+                matiere.document().convention().titre(),
+                matiere.territoire().nomEtNiveau(),
+                fiche.genre(),
+                fiche.annee(),
+                fiche.statut(),
+                fiche.version(),
+                audience,
+                fiche.figeLe() == null ? matiere.aujourdHui() : fiche.figeLe(),
+                List.of());
+    }
+
+    private static List<DefinitionCitee> definitions(Matiere matiere) {
+        Stream<Definition> etudiees = matiere.etudes().stream().map(etude -> etude.definition());
+        Stream<Definition> siennes =
+                matiere.catalogue().stream().filter(ligne -> !ligne.alias()).map(ligne -> ligne.definition());
+        return Stream.concat(etudiees, siennes)
+                .distinct()
+                .map(d -> new DefinitionCitee(
+                        d.id(),
+                        d.nom(),
+                        d.numerateur(),
+                        d.denominateur(),
+                        d.calcul() == Calcul.VALEUR ? "" : d.calcul().phrase(),
+                        d.source(),
+                        String.join(" ", d.notes())))
+                .toList();
+    }
+}

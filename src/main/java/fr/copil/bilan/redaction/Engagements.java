@@ -1,0 +1,143 @@
+package fr.copil.bilan.redaction;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.EngagementFige;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.commun.Dates;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Objectif;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.mesure.Theme;
+import fr.copil.tableaudebord.FigureCle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The chapters made of engagements: in tables, each with its pilot, its day and its state. */
+final class Engagements {
+
+    private static final List<String> ENTETES = List.of("Réf.", "Engagement", "Pilote", "Échéance", "État");
+
+    private Engagements() {}
+
+    static Proposition parObjectif(Matiere matiere) {
+        List<Bloc> blocs = new ArrayList<>();
+        List<Engagement> restants = new ArrayList<>(matiere.suivis());
+        for (Objectif objectif :
+                matiere.engagements().objectifs().arbre(matiere.document().code())) {
+            List<Engagement> siens = restants.stream()
+                    .filter(engagement -> objectif.id().equals(engagement.objectif()))
+                    .toList();
+            if (!siens.isEmpty()) {
+                restants.removeAll(siens);
+                blocs.add(new Bloc.Intertitre(2, objectif.id() + " – " + objectif.libelle()));
+                blocs.add(Bloc.Paragraphe.de(resume(siens)));
+                blocs.add(table("Engagements de l'objectif " + objectif.id(), siens, matiere));
+                blocs.addAll(Nouvelles.de(siens, matiere));
+            }
+        }
+        if (!restants.isEmpty()) {
+            blocs.add(new Bloc.Intertitre(2, "Engagements qui ne servent aucun objectif nommé"));
+            blocs.add(table("Autres engagements", restants, matiere));
+            blocs.addAll(Nouvelles.de(restants, matiere));
+        }
+        return new Proposition(resume(matiere.suivis()), blocs);
+    }
+
+    static List<Engagement> preEtRep(Matiere matiere) {
+        return matiere.surUnTheme(Theme.PRE, Theme.EDUCATION_PRIORITAIRE);
+    }
+
+    static List<Engagement> decrochage(Matiere matiere) {
+        return matiere.surUnTheme(Theme.DECROCHAGE);
+    }
+
+    static Proposition surPreEtRep(Matiere matiere) {
+        String couverture = matiere.figures().stream()
+                .filter(figure -> figure.id().equals(FigureCle.COUVERTURE_PRE.id()))
+                .map(figure -> Markdown.lecture(figure) + "\n\n")
+                .collect(Collectors.joining());
+        return sur(couverture, "Engagements sur les PRE et l'éducation prioritaire", preEtRep(matiere), matiere);
+    }
+
+    static Proposition surLeDecrochage(Matiere matiere) {
+        List<LigneDeCatalogue> indicateurs = matiere.catalogue().stream()
+                .filter(ligne -> ligne.definition().theme() == Theme.DECROCHAGE && !ligne.alias())
+                .toList();
+        String donnees = indicateurs.isEmpty()
+                ? ""
+                : compte(indicateurs.size(), "indicateur défini porte", "indicateurs définis portent")
+                        + " sur le décrochage : " + Markdown.echapper(Couverture.enClair(indicateurs)) + "\n\n";
+        return sur(donnees, "Engagements sur le décrochage", decrochage(matiere), matiere);
+    }
+
+    private static Proposition sur(String debut, String legende, List<Engagement> siens, Matiere matiere) {
+        return new Proposition(debut + resume(siens), List.of(table(legende, siens, matiere)));
+    }
+
+    static Proposition enAlerte(Matiere matiere) {
+        List<Engagement> alertes = matiere.alertes();
+        if (alertes.isEmpty()) {
+            return Proposition.texte("Aucun engagement n'est en retard, bloqué ou suspendu au "
+                    + Dates.jour(matiere.aujourdHui()) + ".");
+        }
+        return new Proposition(
+                compte(
+                                alertes.size(),
+                                "engagement est en retard, bloqué ou suspendu",
+                                "engagements sont en retard, bloqués ou suspendus")
+                        + " au " + Dates.jour(matiere.aujourdHui())
+                        + ". En retard : l'échéance imprimée est passée et personne ne le dit réalisé.",
+                List.of(table("Engagements en retard, bloqués ou suspendus", alertes, matiere)));
+    }
+
+    /** What was in place at the signing is said apart: it is no progress. */
+    private static String resume(List<Engagement> engagements) {
+        List<Engagement> aTenir =
+                engagements.stream().filter(engagement -> !engagement.enPlace()).toList();
+        String enPlace = Avancement.enPlaceEnClair(engagements.size() - aTenir.size());
+        String etats = Arrays.stream(EtatSuivi.values())
+                .map(etat -> new Compte(
+                        etat,
+                        aTenir.stream()
+                                .filter(engagement -> engagement.suivi().etat() == etat)
+                                .count()))
+                .filter(compte -> compte.nombre() > 0)
+                .map(compte -> compte.nombre() + " " + compte.etat().libelle(compte.nombre()))
+                .collect(Collectors.joining(", "));
+        return compte(engagements.size(), "engagement suivi", "engagements suivis") + " : "
+                + Stream.of(etats, enPlace).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ; ")) + ".";
+    }
+
+    private record Compte(EtatSuivi etat, long nombre) {}
+
+    private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
+        List<EngagementFige> figes = engagements.stream()
+                .map(engagement -> EngagementFige.de(engagement, matiere.aujourdHui()))
+                .toList();
+        return new Bloc.Grille(
+                new FigureModele.Tableau(
+                        legende, ENTETES, figes.stream().map(Engagements::ligne).toList()),
+                List.of(12, 30, 20, 15, 23),
+                new Faits.Engagements(figes));
+    }
+
+    private static List<Cellule> ligne(EngagementFige engagement) {
+        return List.of(
+                Cellule.texte(engagement.code()),
+                Cellule.texte(engagement.titre()),
+                Cellule.texte(engagement.pilote()),
+                // A year is not a quantity.
+                new Cellule(engagement.echeance(), ""),
+                Cellule.texte(engagement.dit()));
+    }
+}

@@ -1,0 +1,73 @@
+package fr.copil.bilan.redaction;
+
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.Graphique;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
+import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.TableauDeBord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The key figures: those of the dashboard, then those of what the convention measures and that has a value here. */
+final class FiguresDuBilan {
+
+    private FiguresDuBilan() {}
+
+    static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
+        List<FigureModele> figures = new ArrayList<>();
+        for (FigureCle cle : FigureCle.values()) {
+            FigureModele figure = cle.de(qpv);
+            figures.add(figure.renommee(figure.id(), figure.titre()));
+            if (cle == FigureCle.ECART) {
+                FigureModele enEp = cle.de(ep);
+                if (aUneValeur(enEp)) {
+                    figures.add(enEp.renommee("ecart-ep", enEp.titre()));
+                }
+            }
+        }
+        for (Etude etude : etudes) {
+            figures(etude).filter(FiguresDuBilan::seSuit).forEach(figures::add);
+        }
+        return List.copyOf(figures);
+    }
+
+    /** The series of the DNB is the first figure of the dashboard already. */
+    private static Stream<FigureModele> figures(Etude etude) {
+        String code = etude.definition().id();
+        return FiguresPourDocuments.de(etude).stream()
+                .filter(figure ->
+                        !code.equals(Indicateurs.DNB_GENERAL) || figure.id().equals("ecart"))
+                .map(figure -> figure.id().equals("ecart")
+                        ? figure.renommee(
+                                "ecart-de-" + code,
+                                "Écart : " + etude.definition().nom())
+                        : figure.renommee("serie-" + code, figure.titre()));
+    }
+
+    /** From two years on: a lone point is not a series. */
+    private static boolean seSuit(FigureModele figure) {
+        return figure.graphique() instanceof Graphique.Courbes courbes
+                && courbes.series().stream()
+                                .flatMap(serie -> serie.points().stream())
+                                .filter(point -> point.y() != null)
+                                .map(Graphique.Point::x)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static boolean aUneValeur(FigureModele figure) {
+        return switch (figure.graphique()) {
+            case Graphique.Courbes courbes ->
+                courbes.series().stream()
+                        .flatMap(serie -> serie.points().stream())
+                        .anyMatch(p -> p.y() != null);
+            case Graphique.Barres barres ->
+                barres.lignes().stream().anyMatch(ligne -> !ligne.parts().isEmpty());
+            case Graphique.Carte carte -> false;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package fr.copil.bilan.redaction;
+
+import fr.copil.convention.Document;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Evenement;
+import fr.copil.convention.ListeEngagements;
+import fr.copil.convention.Partie;
+import fr.copil.convention.Themes;
+import fr.copil.convention.suivi.LigneDeJournal;
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.mesure.Theme;
+import fr.copil.methode.AutoEvaluation;
+import fr.copil.territoire.Territoire;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * All that the drafts are computed from, read once with the rights of one audience.
+ *
+ * @param parties of the convention, by rank
+ * @param figures the key figures: those of the dashboard first
+ * @param etudes behind the others
+ * @param journal what people said of the engagements since the beginning of the year accounted for, the newest first
+ * @param catalogue the indicateurs of the convention, with or without data
+ */
+public record Matiere(
+        Document document,
+        List<Partie> parties,
+        Territoire territoire,
+        int annee,
+        ListeEngagements engagements,
+        Themes themes,
+        List<FigureModele> figures,
+        List<Etude> etudes,
+        List<LigneDeCatalogue> catalogue,
+        AutoEvaluation methode,
+        List<LigneDeJournal> journal,
+        List<Evenement> calendrier,
+        LocalDate aujourdHui) {
+
+    /** Those whose state counts. */
+    List<Engagement> suivis() {
+        return engagements.engagements().stream()
+                .filter(engagement -> engagement.type().suivi())
+                .toList();
+    }
+
+    public List<Engagement> suivis(Predicate<Engagement> condition) {
+        return suivis().stream().filter(condition).toList();
+    }
+
+    /** Late, blocked, suspended: what the séance speaks of. */
+    List<Engagement> alertes() {
+        return suivis(engagement -> engagement.enRetard(aujourdHui)
+                || engagement.suivi().etat() == EtatSuivi.BLOQUE
+                || engagement.suivi().etat() == EtatSuivi.SUSPENDU);
+    }
+
+    /** Those that the référentiel files under one of these themes, by themselves or through their objective. */
+    List<Engagement> surUnTheme(Theme... voulus) {
+        Set<Theme> cherches = Set.of(voulus);
+        return suivis(engagement -> !Collections.disjoint(themes.de(engagement), cherches));
+    }
+}

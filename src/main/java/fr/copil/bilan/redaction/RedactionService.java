@@ -1,0 +1,70 @@
+package fr.copil.bilan.redaction;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.AudienceReduite;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.indicateur.Renvoi;
+import fr.copil.indicateur.RenvoiService;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What a bilan says at this moment to an audience: its texts, its drafts, the figures in force, and nothing above. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class RedactionService {
+
+    private final MatiereService matieres;
+    private final RenvoiService renvois;
+    private final AudienceReduite audiences;
+    private final String adresse;
+
+    RedactionService(
+            MatiereService matieres,
+            RenvoiService renvois,
+            AudienceReduite audiences,
+            @Value("${copil.url:}") String adresse) {
+        this.matieres = matieres;
+        this.renvois = renvois;
+        this.audiences = audiences;
+        this.adresse = adresse;
+    }
+
+    public Matiere matiere(FicheBilan fiche, Audience audience) {
+        return matieres.lire(fiche, audience);
+    }
+
+    /** The chapters that have something to say, as they are proposed before anybody touches them. */
+    public List<SectionEcrite> plan(FicheBilan fiche, Audience audience) {
+        return Chapitre.plan(matiere(fiche, audience)).stream()
+                .map(chapitre -> SectionEcrite.nouvelle(chapitre.cle(), chapitre.titre(), null))
+                .toList();
+    }
+
+    /** The draft of a section as everybody may read it; nothing for a section that is no chapter. */
+    public String proposition(FicheBilan fiche, String section) {
+        return Chapitre.lire(section)
+                .map(chapitre -> chapitre.proposer(matiere(fiche, Audience.PUBLIC)).recit())
+                .orElse("");
+    }
+
+    public Bilan composer(FicheBilan fiche, List<SectionEcrite> ecrites, Audience audience) {
+        return Composition.de(fiche, ecrites, matiere(fiche, audience), chiffres(ecrites, audience), audience);
+    }
+
+    /** The figures that these texts quote. */
+    public ChiffresInseres chiffres(List<SectionEcrite> ecrites, Audience audience) {
+        Set<Renvoi> voulus = ecrites.stream()
+                .flatMap(section -> ChiffresInseres.dans(section.recit()).stream())
+                .collect(Collectors.toSet());
+        return voulus.isEmpty()
+                ? ChiffresInseres.AUCUN
+                : new ChiffresInseres(audiences.lire(audience, () -> renvois.lire(voulus)), adresse);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.copil.bilan.redaction;
+
+import static fr.copil.commun.Nombres.compte;
+import static fr.copil.commun.Nombres.entier;
+
+import fr.copil.bilan.contenu.Manques;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Document;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.tableaudebord.FigureCle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The first page: what was signed, how far it is, what the figures say, what is missing. */
+final class Synthese {
+
+    private Synthese() {}
+
+    static Proposition de(Matiere matiere) {
+        Document.Contenu contenu = matiere.document().contenu();
+        String objet = "La " + minuscule(matiere.document().convention().titreCourt()) + " porte "
+                + compte(contenu.suivis(), "engagement suivi", "engagements suivis") + " et "
+                + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
+        StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
+        recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(contenu)));
+        recit.append("\n\n**")
+                .append(DoubleMeteo.titre(matiere))
+                .append(".** ")
+                .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
+        recit.append("\n\n**Résultats.** ").append(resultats(matiere));
+        String manques = matiere.figures().stream()
+                .filter(Manques::aujourdHui)
+                .map(figure ->
+                        "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
+                .collect(Collectors.joining("\n"));
+        if (!manques.isEmpty()) {
+            recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);
+        }
+        return new Proposition(recit.toString(), DoubleMeteo.tableau(matiere));
+    }
+
+    private static String minuscule(String titre) {
+        return titre.substring(0, 1).toLowerCase(Locale.FRENCH) + titre.substring(1);
+    }
+
+    private static String realisation(Document.Contenu contenu) {
+        List<String> etats = Arrays.stream(EtatSuivi.values())
+                .filter(etat -> contenu.nombre(etat) > 0)
+                .map(etat -> entier(contenu.nombre(etat)) + " " + etat.libelle(contenu.nombre(etat)))
+                .toList();
+        return "États au jour du bilan, sur " + entier(contenu.aTenir()) + " à tenir : "
+                + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + "."
+                + (contenu.enPlace() == 0 ? "" : " À part : " + Avancement.enPlaceEnClair(contenu.enPlace()) + ".");
+    }
+
+    private static String resultats(Matiere matiere) {
+        return matiere.figures().stream()
+                .filter(figure -> figure.id().equals(FigureCle.ECART.id()))
+                .map(Markdown::lecture)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,6 +1,0 @@
-package fr.copil.bilan;
-
-import fr.copil.essai.SurH2;
-
-@SurH2
-class ChapitresSurH2Test extends ChapitresCas {}

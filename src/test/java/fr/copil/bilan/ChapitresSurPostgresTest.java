@@ -1,6 +1,0 @@
-package fr.copil.bilan;
-
-import fr.copil.essai.SurPostgres;
-
-@SurPostgres
-class ChapitresSurPostgresTest extends ChapitresCas {}

@@ -1,0 +1,109 @@
+package fr.copil.bilan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.DefinitionCitee;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Section;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.figure.FigureModele;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a bilan opens with, and who may: the same cases on both databases. */
+abstract class CreationDuBilanCas extends BilanOuvertCas {
+
+    @Test
+    void le_plan_suit_la_convention_et_chaque_texte_est_une_proposition() {
+        assertThat(lu().bilan().sections())
+                .extracting(Section::cle)
+                .startsWith("synthese", "chiffres-cles", "objectifs")
+                .contains("pre-rep", "decrochage")
+                .endsWith("annexes")
+                .doesNotContain("methode");
+        assertThat(lu().bilan().sections()).allMatch(Section::proposee);
+        assertThat(lu().bilan().figures()).extracting(FigureModele::id).contains("ecart-qpv", "avancement");
+        assertThat(lu().bilan().figures())
+                .allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+    }
+
+    /** Read again when one changes: the figures of the national convention among them. */
+    @Test
+    void un_bilan_dit_tous_les_indicateurs_que_ses_figures_montrent() {
+        assertThat(lu().bilan().definitions()).extracting(DefinitionCitee::code).doesNotContain("N-I05");
+        assertThat(lu().bilan().indicateurs()).contains("LA-I12", "DNB-G", "N-I05");
+    }
+
+    @Test
+    void les_deux_meteos_sont_cote_a_cote_et_leur_desaccord_se_dit() {
+        corriger("insert into meteo (engagement, partie, avis, mot, le) values"
+                + " ('LA-P-b', 'P-LA-PREF', 'SECURISES', '', current_timestamp),"
+                + " ('LA-P-b', 'P-LA-DSDEN', 'COMPROMIS', '', current_timestamp)");
+        try {
+            assertThat(Copies.ecrire(lu().bilan()))
+                    .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart");
+        } finally {
+            corriger("delete from meteo where engagement = 'LA-P-b'");
+        }
+    }
+
+    @Test
+    void la_matiere_gardee_sert_jusqu_a_la_livraison_suivante() {
+        Bilan avant = lu().bilan();
+        jdbc.update("update suivi set etat = 'SUSPENDU' where engagement like 'LA-%' and etat = 'NON_RENSEIGNE'");
+        try {
+            assertThat(lu().bilan()).isEqualTo(avant);
+            jdbc.update("insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes,"
+                    + " recue_le) values ('essai.csv', '0', 'Essai', 'Essai', '', 0, 'REFUSEE', 0, current_timestamp)");
+            assertThat(lu().bilan()).isNotEqualTo(avant);
+        } finally {
+            jdbc.update("update suivi set etat = 'NON_RENSEIGNE' where engagement like 'LA-%' and etat = 'SUSPENDU'");
+            jdbc.update("delete from livraison where fichier = 'essai.csv'");
+        }
+    }
+
+    @Test
+    void les_sections_se_deplacent_se_cachent_et_s_ajoutent() {
+        plans.deplacer(id, "chiffres-cles", -1);
+        plans.montrer(id, "decrochage", false);
+        plans.ajouter(id, "Ce que disent les équipes");
+
+        List<String> cles = lu().bilan().sections().stream().map(Section::cle).toList();
+        assertThat(cles)
+                .startsWith("chiffres-cles", "synthese")
+                .doesNotContain("decrochage")
+                .endsWith("annexes");
+        assertThat(lu().bilan().sections()).extracting(Section::titre).contains("Ce que disent les équipes");
+    }
+
+    @Test
+    void un_bilan_ne_s_ouvre_ni_deux_fois_ni_hors_de_son_territoire_ni_par_un_membre() {
+        assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE))
+                .isInstanceOf(ErreurCopil.class)
+                .hasMessageContaining("existe déjà");
+        assertThatThrownBy(() -> service.creer(new NouveauBilan("N", CodeTerritoire.FRANCE, Genre.ANNUEL, 2024)))
+                .isInstanceOf(ErreurCopil.class)
+                .hasMessageContaining("n'est pas dans le territoire de votre compte");
+        en(Role.MEMBRE, Audience.COMITE);
+        assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE)).isInstanceOf(AccessDeniedException.class);
+        assertThat(lu().ouvert()).isFalse();
+    }
+
+    @Test
+    void les_deux_signataires_ecrivent_les_textes_et_le_cabinet_seul_dirige_le_plan() {
+        en(Role.REFERENT, Audience.DSDEN);
+        service.ecrire(id, "synthese", "Vu de la DSDEN.", 0);
+
+        assertThat(lu().ouvert()).isTrue();
+        assertThat(lu().dirige()).isFalse();
+        assertThat(lu().sections().getFirst().auteur()).isEqualTo(Role.REFERENT);
+        assertThatThrownBy(() -> plans.montrer(id, "synthese", false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> gel.figer(id)).isInstanceOf(AccessDeniedException.class);
+    }
+}

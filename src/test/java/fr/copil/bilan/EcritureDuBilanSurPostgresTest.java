@@ -1,0 +1,6 @@
+package fr.copil.bilan;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class EcritureDuBilanSurPostgresTest extends EcritureDuBilanCas {}

@@ -1,0 +1,6 @@
+package fr.copil.bilan;
+
+import fr.copil.essai.SurH2;
+
+@SurH2
+class GelDuBilanSurH2Test extends GelDuBilanCas {}

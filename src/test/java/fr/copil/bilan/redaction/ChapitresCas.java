@@ -1,0 +1,140 @@
+package fr.copil.bilan.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.contenu.Statut;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.Engagement;
+import fr.copil.essai.BaseDEssai;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What each chapter of a bilan gathers, the same on both databases. */
+abstract class ChapitresCas {
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private MatiereService matieres;
+
+    @Autowired
+    private MatieresGardees gardees;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void charger() {
+        base.chargerLesDonneesReduites();
+        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.CABINET, Audience.COMITE));
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private Matiere matiere(String convention, String territoire) {
+        gardees.vider();
+        return matieres.lire(
+                new FicheBilan(0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
+                Audience.COMITE);
+    }
+
+    private static List<String> ids(List<Engagement> engagements) {
+        return engagements.stream().map(Engagement::id).toList();
+    }
+
+    private static String texte(Proposition proposition) {
+        return proposition.recit() + proposition.elements();
+    }
+
+    @Test
+    void le_chapitre_du_decrochage_de_loire_atlantique_trouve_ses_cinq_engagements() {
+        assertThat(ids(Engagements.decrochage(matiere("LA", "DEP-44"))))
+                .containsExactly("LA-P-b", "LA-3.4-a", "LA-3.4-b", "LA-3.7-a", "LA-4.1-a");
+    }
+
+    @Test
+    void la_convention_de_paca_est_tout_entiere_dans_le_chapitre_du_decrochage() {
+        Matiere paca = matiere("PACA", "REG-93");
+
+        assertThat(Engagements.decrochage(paca)).isEqualTo(paca.suivis()).hasSizeGreaterThan(15);
+        assertThat(Chapitre.plan(paca)).contains(Chapitre.DECROCHAGE).doesNotContain(Chapitre.PRE_REP);
+    }
+
+    @Test
+    void les_deux_fiches_de_tours_servent_le_meme_enjeu_sur_le_decrochage() {
+        for (String fiche : List.of("F122", "F123")) {
+            Matiere matiere = matiere(fiche, "EPCI-243700754");
+            assertThat(Engagements.decrochage(matiere)).isEqualTo(matiere.suivis());
+        }
+    }
+
+    @Test
+    void dans_la_convention_nationale_le_decrochage_est_l_objectif_1_4_et_les_pre_qui_le_previennent() {
+        assertThat(ids(Engagements.decrochage(matiere("N", "FR"))))
+                .contains("N-2.1.1-m", "N-2.1.4-a", "N-2.1.4-c1", "N-2.1.4-f")
+                .allMatch(id -> id.equals("N-2.1.1-m") || id.startsWith("N-2.1.4-"))
+                .doesNotContain("N-2.1.1-o");
+    }
+
+    @Test
+    void les_pre_et_l_education_prioritaire_sont_retenus_par_leur_theme() {
+        assertThat(ids(Engagements.preEtRep(matiere("LA", "DEP-44"))))
+                .contains("LA-2.3-b", "LA-3.2-a", "LA-3.7-a", "LA-2.2-c", "LA-2.2-d", "LA-4.2-c")
+                .doesNotContain("LA-2.1-a", "LA-2.3-a", "LA-3.4-b");
+        assertThat(ids(Engagements.preEtRep(matiere("N", "FR"))))
+                .contains("N-1.2-b", "N-2.1.1-a", "N-2.1.1-j4", "N-2.1.1-k", "N-2.1.2-k", "N-2.1.3-a", "N-3.4-b")
+                .doesNotContain("N-2.1.2-a", "N-2.1.4-a");
+    }
+
+    @Test
+    void une_serie_voisine_n_est_pas_une_reponse_et_ce_qui_manque_dit_qui_le_doit() {
+        assertThat(texte(Chiffres.moyens(matiere("N", "FR"))))
+                .contains("série voisine : ENC-COL ; attendu des deux ministères", "approchent sans y répondre")
+                .doesNotContain("voir ENC-COL");
+    }
+
+    @Test
+    void ce_qui_est_reserve_se_dit_restreint_et_non_manquant() {
+        jdbc.update("update mesure set diffusion = 3 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
+        try {
+            assertThat(texte(Chiffres.moyens(matiere("LA", "DEP-44")))).contains("diffusion restreinte");
+        } finally {
+            jdbc.update("update mesure set diffusion = 0 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
+            gardees.vider();
+        }
+    }
+
+    /** Of the sides of the first figure of the synthesis, nothing is spoken of as the département's. */
+    @Test
+    void ce_qui_est_partiel_n_est_pas_dit_dans_la_synthese_comme_le_chiffre_du_territoire() {
+        assertThat(Synthese.de(matiere("LA", "DEP-44")).recit()).contains("**Résultats.**", "des candidats sont admis");
+        String qui = " where indicateur = 'DNB-G' and territoire = 'DEP-44' and agregee";
+        assertThat(jdbc.update(
+                        "update mesure set unites = unites + 10000, unites_attendues = unites_attendues + 30000" + qui))
+                .isPositive();
+        try {
+            Matiere partielle = matiere("LA", "DEP-44");
+            assertThat(Synthese.de(partielle).recit())
+                    .contains("sont partiels")
+                    .doesNotContain("points d'écart")
+                    .doesNotContain("des candidats sont admis");
+        } finally {
+            jdbc.update("update mesure set unites = unites - 10000, unites_attendues = unites_attendues - 30000" + qui);
+            gardees.vider();
+        }
+    }
+}
