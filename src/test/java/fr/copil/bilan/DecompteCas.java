@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.document.Format;
@@ -24,10 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A bilan from its plan to its signatures: the same cases on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.CABINET)
 abstract class DecompteCas {
 
     private static final NouveauBilan LOIRE_ATLANTIQUE =
@@ -64,24 +65,18 @@ abstract class DecompteCas {
     @BeforeEach
     void ouvrir() {
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        en(Role.CABINET, Audience.COMITE);
         id = service.creer(LOIRE_ATLANTIQUE);
     }
 
     @AfterEach
     void ranger() {
         BilansPropres.effacer(jdbc);
-        SecurityContextHolder.clearContext();
     }
 
     /** In place, as no delivery does. */
     private void corriger(String ordre) {
         jdbc.update(ordre);
         gardees.vider();
-    }
-
-    private static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 
     private BilanOuvert lu() {
@@ -143,7 +138,7 @@ abstract class DecompteCas {
 
     @Test
     void les_deux_signataires_ecrivent_les_textes_et_le_cabinet_seul_dirige_le_plan() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         service.ecrire(id, "synthese", "Vu de la DSDEN.", 0);
 
         assertThat(lu().ouvert()).isTrue();
@@ -155,7 +150,7 @@ abstract class DecompteCas {
 
     @Test
     void le_texte_de_depart_d_un_auteur_ne_dit_rien_de_reserve() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             assertThat(Markdown.ecrire(lu().bilan().sections().getFirst().recit()))
@@ -203,14 +198,14 @@ abstract class DecompteCas {
         assertThatThrownBy(() -> service.creer(new NouveauBilan("N", CodeTerritoire.FRANCE, Genre.ANNUEL, 2024)))
                 .isInstanceOf(ErreurCopil.class)
                 .hasMessageContaining("n'est pas dans le territoire de votre compte");
-        en(Role.MEMBRE, Audience.COMITE);
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE)).isInstanceOf(AccessDeniedException.class);
         assertThat(lu().ouvert()).isFalse();
     }
 
     @Test
     void un_chiffre_reserve_ne_se_lit_pas_dans_un_bilan_pour_une_audience_plus_large() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             assertThat(dnb(Audience.DSDEN)).contains("% des candidats sont admis");
@@ -219,7 +214,7 @@ abstract class DecompteCas {
         } finally {
             corriger("update mesure set diffusion = 0 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         }
-        en(Role.MEMBRE, Audience.COMITE);
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.lire(id, Audience.DSDEN)).isInstanceOf(ErreurCopil.class);
     }
 
@@ -234,7 +229,7 @@ abstract class DecompteCas {
 
     @Test
     void un_chiffre_reserve_n_est_dans_aucun_fichier_d_une_audience_plus_large() throws Exception {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             Bilan complet = service.lire(id, Audience.DSDEN);
@@ -329,9 +324,9 @@ abstract class DecompteCas {
     void le_referent_signe_puis_le_cabinet_et_un_retrait_se_motive() {
         gel.figer(id);
         assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("il manque d'abord la signature de la DSDEN");
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         gel.signer(id);
-        en(Role.CABINET, Audience.COMITE);
+        Identites.en(Role.CABINET, Audience.COMITE);
         gel.signer(id);
 
         assertThat(lu().fiche().statut()).isEqualTo(Statut.SIGNE);
@@ -339,7 +334,7 @@ abstract class DecompteCas {
         assertThat(lu().bilan().entete().signatures()).hasSize(2);
 
         assertThatThrownBy(() -> gel.retirer(id, " ")).hasMessageContaining("pourquoi");
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         gel.retirer(id, "Un chiffre à revoir.");
         assertThat(lu().fiche().statut()).isEqualTo(Statut.FIGE);
         assertThat(lu().signatures()).hasSize(2).noneMatch(Signature::tient);
