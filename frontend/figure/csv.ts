@@ -1,9 +1,9 @@
 import type { FigureModele } from './modele';
 
-/** A cell that a spreadsheet would run as a formula is kept as text. */
-function cellule(texte: string): string {
-  const sur = /^[=+@\t\r]/.test(texte) || /^-(?![\d,]+$)/.test(texte) ? `'${texte}` : texte;
-  return /[;"\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur;
+/** A cell that a spreadsheet would run as a formula is kept as text, a negative number as a number; Java's Tableur has the same rule. */
+export function cellule(texte: string): string {
+  const sur = /^[=+\-@\t\r]/.test(texte) && !/^-\d+(,\d+)?$/.test(texte) ? `'${texte}` : texte;
+  return /[;"\r\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur;
 }
 
 /** What French Excel opens with a double click: BOM, `;`, decimal comma; the source stays with the figures. */

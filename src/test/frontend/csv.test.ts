@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { csv } from '../../../frontend/figure/csv';
+import { cellule, csv } from '../../../frontend/figure/csv';
 import type { FigureModele } from '../../../frontend/figure/modele';
 
 function figure(...bruts: string[]): FigureModele {
@@ -34,12 +35,9 @@ test('Excel le lit en UTF-8 : le fichier commence par sa marque', async () => {
   assert.deepEqual([...octets.slice(0, 3)], [0xef, 0xbb, 0xbf]);
 });
 
-test("ce qu'un tableur exécuterait reste un texte, un nombre négatif reste un nombre", async () => {
-  const [, chiffres] = await lignes(figure('=1+1', '+33', '@x', '-2,5', '-A1'));
-  assert.equal(chiffres, "'=1+1;'+33;'@x;-2,5;'-A1");
-});
+/** The table that Java's exports follow too. */
+const CELLULES: [string, string][] = JSON.parse(readFileSync('src/test/frontend/cellules.json', 'utf8'));
 
-test('guillemets et points-virgules ne cassent pas une ligne', async () => {
-  const [, chiffres] = await lignes(figure('a;b', 'dit "oui"'));
-  assert.equal(chiffres, '"a;b";"dit ""oui"""');
+test("ce qu'un tableur exécuterait reste un texte, et rien ne casse une ligne, comme dans les exports de Java", () => {
+  for (const [texte, attendue] of CELLULES) assert.equal(cellule(texte), attendue);
 });

@@ -30,12 +30,12 @@ record EchecAuDemarrage(Reglages reglages) {
 
     private @Nullable String connue(Throwable cause) {
         return switch (cause) {
-            case ErreurCopil erreur -> erreur.getMessage();
-            case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).getMessage();
+            case ErreurCopil erreur -> erreur.toString();
+            case PortInUseException pris -> PortDEcoute.dejaPris(pris.getPort()).toString();
             case Migrations.BaseAnterieure ancienne ->
                 laBase()
-                        + " vient d'un Copil antérieur à la version 1.0.0, que celle-ci ne reprend pas : rouvrez-la avec "
-                        + "le Copil qui l'a écrite pour exporter ce que vous gardez, puis " + repartir()
+                        + " vient d'un Copil antérieur à la version 1.0.0, que celle-ci ne reprend pas : rouvrez-la"
+                        + " avec le Copil qui l'a écrite pour exporter ce que vous gardez, puis " + repartir()
                         + " pour repartir des données publiées.";
             case FlywayValidateException schema ->
                 laBase()

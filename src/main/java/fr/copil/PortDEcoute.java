@@ -25,7 +25,7 @@ record PortDEcoute(String adresse, String port) {
 
     static ErreurCopil dejaPris(int port) {
         return new ErreurCopil(
-                "DEMARRAGE-PORT",
+                "DEMARRAGE-PORT-PRIS",
                 "Le port " + port + " est déjà pris ou interdit ; choisissez-en un autre : COPIL_PORT="
                         + (port < 1024 || port == DERNIER ? 8080 : port + 1) + " ./copil run");
     }
@@ -55,6 +55,7 @@ record PortDEcoute(String adresse, String port) {
         throw new ErreurCopil(
                 "DEMARRAGE-ADRESSE",
                 "COPIL_ADDRESS vaut « " + adresse
-                        + " », qui n'est pas une adresse de cette machine : 127.0.0.1 n'écoute qu'ici, 0.0.0.0 partout.");
+                        + " », qui n'est pas une adresse de cette machine : 127.0.0.1 n'écoute qu'ici, 0.0.0.0"
+                        + " partout.");
     }
 }

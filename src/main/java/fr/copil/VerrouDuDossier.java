@@ -64,7 +64,7 @@ final class VerrouDuDossier {
     private static ErreurCopil dejaPris(Path dossier, Path fichier) throws IOException {
         String processus = Files.readString(fichier).strip();
         return new ErreurCopil(
-                "DEMARRAGE-VERROU",
+                "DEMARRAGE-DEJA",
                 "Un autre Copil utilise déjà le dossier " + dossier
                         + (processus.isEmpty() ? "" : " (processus " + processus + ")")
                         + " ; arrêtez-le ou choisissez un autre COPIL_HOME.");

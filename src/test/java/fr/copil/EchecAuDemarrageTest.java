@@ -56,13 +56,13 @@ class EchecAuDemarrageTest {
     @Test
     void un_port_pris_entre_temps_se_dit_comme_avant_le_demarrage() {
         assertThat(ECHEC.phrase(new PortInUseException(8080)))
-                .isEqualTo(PortDEcoute.dejaPris(8080).getMessage());
+                .isEqualTo(PortDEcoute.dejaPris(8080).toString());
     }
 
     @Test
-    void une_phrase_de_copil_est_dite_telle_quelle() {
+    void une_phrase_de_copil_est_dite_telle_quelle_avec_son_code() {
         assertThat(ECHEC.phrase(new IllegalStateException(new ErreurCopil("CODE", "Il manque un fichier."))))
-                .isEqualTo("Il manque un fichier.");
+                .isEqualTo("Il manque un fichier. (code CODE)");
     }
 
     @Test

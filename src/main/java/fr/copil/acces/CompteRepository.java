@@ -9,8 +9,6 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
 
     List<Compte> findByDemonstrationTrue();
 
-    List<Compte> findByRole(Role role);
-
     List<Compte> findByRoleAndTerritoireInOrderByIdentifiant(Role role, Collection<String> territoires);
 
     boolean existsByRole(Role role);

@@ -27,17 +27,7 @@ public class CompteService {
         this.services = services;
     }
 
-    /** The identifiers, in order. */
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public List<String> ayantLeRole(Role role) {
-        return comptes.findByRole(role).stream()
-                .map(Compte::identifiant)
-                .sorted()
-                .toList();
-    }
-
-    /** Among them, those in charge of one of these territories. */
+    /** The identifiers, in order, of those in charge of one of these territories. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {

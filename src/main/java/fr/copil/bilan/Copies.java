@@ -78,7 +78,7 @@ class Copies {
     Bilan lire(FicheBilan fiche, Audience audience) {
         if (audience.rang() > droits.lecteur().audience().rang()) {
             throw new ErreurCopil(
-                    "AUDIENCE-AU-DESSUS",
+                    "BILAN-AU-DESSUS",
                     "Votre compte ne lit pas ce qui est destiné à l'audience « " + audience.libelle() + " ».");
         }
         Bilan fige = queries.fige(fiche.id(), audience)

@@ -118,7 +118,7 @@ public class GelService {
                 .filter(Objects::nonNull)
                 .toList();
         if (fiche.statut() == Statut.BROUILLON) {
-            throw new ErreurCopil("BILAN-OUVERT", "Ce bilan bouge encore : il se signe une fois figé.");
+            throw new ErreurCopil("BILAN-A-FIGER", "Ce bilan bouge encore : il se signe une fois figé.");
         }
         if (deja.contains(sienne.id())) {
             throw new ErreurCopil("BILAN-DEJA-SIGNE", "Votre service a déjà signé ce bilan.");
@@ -161,7 +161,8 @@ public class GelService {
     private static ErreurCopil sansPartie() {
         return new ErreurCopil(
                 "BILAN-PARTIE",
-                "Votre compte ne parle pour aucune partie de cette convention : seules ses parties signent ses bilans.");
+                "Votre compte ne parle pour aucune partie de cette convention : seules ses parties signent ses"
+                        + " bilans.");
     }
 
     private void changer(long id, Statut statut, @Nullable OffsetDateTime figeLe) {

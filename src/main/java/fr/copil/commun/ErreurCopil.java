@@ -1,19 +1,35 @@
 package fr.copil.commun;
 
 /**
- * A refusal meant for a person: the message is a French sentence that names the problem and the way out, the code finds
- * it again in the logs.
+ * A refusal meant for a person: a French sentence that names the problem and the way out, and a code, of this refusal
+ * alone, which people quote and which finds it again in the logs.
  */
 public class ErreurCopil extends RuntimeException {
 
     private final String code;
+    private final String phrase;
 
-    public ErreurCopil(String code, String message) {
-        super(message);
+    public ErreurCopil(String code, String phrase) {
+        super(phrase);
         this.code = code;
+        this.phrase = phrase;
     }
 
     public String code() {
         return code;
+    }
+
+    public String phrase() {
+        return phrase;
+    }
+
+    /** The code as it stands after the sentence. */
+    public String renvoi() {
+        return " (code " + code + ")";
+    }
+
+    @Override
+    public String toString() {
+        return phrase + renvoi();
     }
 }

@@ -78,7 +78,7 @@ public final class Textes {
         for (String mot : capitales.toLowerCase(Locale.FRENCH).strip().split("(?<=[ '-])")) {
             boolean petit = !nom.isEmpty()
                     && PETITS_MOTS.contains(SEPARATEUR_FINAL.matcher(mot).replaceFirst(""));
-            nom.append(petit || mot.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
+            nom.append(petit ? mot : majuscule(mot));
         }
         return nom.toString()
                 .replaceFirst("^College\\b", "Collège")
@@ -89,6 +89,19 @@ public final class Textes {
     /** The texts of one cell of the référentiel, which keeps them apart with bars. */
     public static List<String> plusieurs(String cellule) {
         return cellule.isEmpty() ? List.of() : List.of(cellule.split(" \\| "));
+    }
+
+    /** {@code réalisé} becomes {@code Réalisé}. */
+    public static String majuscule(String texte) {
+        return texte.isEmpty() ? "" : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
+    }
+
+    /** {@code a, b et c}. */
+    public static String enumerer(List<String> elements) {
+        int dernier = elements.size() - 1;
+        return dernier < 1
+                ? String.join("", elements)
+                : String.join(", ", elements.subList(0, dernier)) + " et " + elements.get(dernier);
     }
 
     public static String abreger(String texte, int longueurMax) {

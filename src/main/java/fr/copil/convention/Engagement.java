@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Textes;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record Engagement(
 
     /** Several are printed in one cell of the référentiel, separated by bars. */
     public List<String> pilotes() {
-        return pilote.isEmpty() ? List.of() : List.of(pilote.split(" \\| "));
+        return Textes.plusieurs(pilote);
     }
 
     Engagement avecIndicateurs(List<String> codes) {

@@ -5,8 +5,8 @@ import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.convention.FicheEngagementQueries.Voisin;
 import fr.copil.direct.Partage;
-import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.mesure.Indicateurs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -78,7 +78,7 @@ public class EngagementService {
 
     private List<String> pilotes(@Nullable String convention) {
         return engagements.pilotes(convention).stream()
-                .flatMap(cellule -> List.of(cellule.split(" \\| ")).stream())
+                .flatMap(cellule -> Textes.plusieurs(cellule).stream())
                 .filter(pilote -> !pilote.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparing(Textes::normaliser))

@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public enum EtatSuivi {
 
     /** {@code Réalisé}, for headings. */
     public String titre() {
-        return Character.toUpperCase(singulier.charAt(0)) + singulier.substring(1);
+        return Textes.majuscule(singulier);
     }
 
     /** Done, or given up: nothing is expected any more. */

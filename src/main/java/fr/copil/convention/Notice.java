@@ -35,11 +35,6 @@ public record Notice(
         static Genre de(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
-
-        /** A reading that a person has yet to confirm. */
-        public boolean aConfirmer() {
-            return this == AMBIGUITE || this == LECTURE;
-        }
     }
 
     /**

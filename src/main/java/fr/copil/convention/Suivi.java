@@ -24,11 +24,6 @@ public record Suivi(
         List<MeteoDePartie> meteos,
         @Nullable OffsetDateTime majLe) {
 
-    /** What the document alone says. */
-    public static Suivi duDocument(EtatSuivi etat, @Nullable LocalDate depuis, String citation) {
-        return new Suivi(etat, depuis, citation, 0, null, List.of(), null);
-    }
-
     /** Whether the state is the one that the document itself reports. */
     public boolean rapporteParLeDocument() {
         return !citation.isEmpty();

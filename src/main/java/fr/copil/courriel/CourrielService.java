@@ -48,12 +48,6 @@ public class CourrielService {
         this.horloge = horloge;
     }
 
-    /** One message to every account that has this role. */
-    @PreAuthorize("isAuthenticated()")
-    public void deposer(Role role, Message message) {
-        comptes.ayantLeRole(role).forEach(compte -> deposer(compte, message));
-    }
-
     /** One message to every account that has this role and is in charge of this territory. */
     @PreAuthorize("isAuthenticated()")
     public void deposer(Role role, CodeTerritoire territoire, Message message) {

@@ -3,5 +3,5 @@
  * typing, kept until it is saved.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "acces"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"commun", "acces", "ui"})
 package fr.copil.direct;

@@ -4,6 +4,7 @@ import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.figure.FigureModele;
@@ -58,7 +59,8 @@ class FigureAvancement {
                 "Conventions et fiches d'action ; états au " + Dates.jour(aujourdHui),
                 List.of(
                         "Ce que le document rapporte comme déjà fait n'est pas un avancement : compté à part.",
-                        "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non renseigné."),
+                        "État de départ : celui que le document lui-même rapporte, avec l'article ; sinon non"
+                                + " renseigné."),
                 FigureCle.AVANCEMENT.fichier(demande));
     }
 
@@ -71,7 +73,7 @@ class FigureAvancement {
     private String lecture() {
         String etats = presents(ici)
                 .map(etat -> entier(ici.nombre(etat)) + " " + etat.libelle(ici.nombre(etat)))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), FigureAvancement::enumerer));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Textes::enumerer));
         return ici.convention().titreCourt() + " : "
                 + Stream.of(aTenir(etats), ici.enPlaceEnClair())
                         .filter(part -> !part.isEmpty())
@@ -87,13 +89,6 @@ class FigureAvancement {
 
     private static Stream<EtatSuivi> presents(Avancement avancement) {
         return Arrays.stream(EtatSuivi.values()).filter(etat -> avancement.nombre(etat) > 0);
-    }
-
-    private static String enumerer(List<String> elements) {
-        int dernier = elements.size() - 1;
-        return dernier < 1
-                ? String.join("", elements)
-                : String.join(", ", elements.subList(0, dernier)) + " et " + elements.get(dernier);
     }
 
     /** Only the states that occur somewhere, so that the key stays short. */

@@ -6,6 +6,7 @@ import static fr.copil.commun.Nombres.pourcentCourt;
 
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
@@ -64,7 +65,7 @@ class FigureMoinsDeTroisAns {
                         tableau(),
                         source(),
                         cibles.stream()
-                                .map(c -> majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
+                                .map(c -> Textes.majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
                                 .toList(),
                         FigureCle.MOINS_DE_TROIS_ANS.fichier(page.demande()))
                 .montrant(Stream.concat(
@@ -121,7 +122,7 @@ class FigureMoinsDeTroisAns {
                         .map(m -> partiel(m) + attendu())
                         .or(() -> masque().map(this::masque))
                         .orElseGet(() -> nonTransmis() + attendu())
-                : majuscule(constat(demandee)) + cibleEnMots(Stream.of(demandee)) + ".";
+                : Textes.majuscule(constat(demandee)) + cibleEnMots(Stream.of(demandee)) + ".";
     }
 
     private String constat(Ligne ligne) {
@@ -278,9 +279,5 @@ class FigureMoinsDeTroisAns {
 
     private static double valeur(Mesure mesure) {
         return mesure.enPourcent().orElseThrow();
-    }
-
-    private static String majuscule(String texte) {
-        return texte.isEmpty() ? texte : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 }

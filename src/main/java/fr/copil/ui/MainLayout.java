@@ -141,8 +141,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(role.getAuthority() + " · Copil " + Version.NUMERO));
-        NativeButton sortir = new NativeButton("Se déconnecter", clic -> acces.logout());
-        sortir.addClassName("copil-bouton-discret");
+        NativeButton sortir = Boutons.discret("Se déconnecter", () -> acces.logout());
         Div compte = new Div(qui, sortir);
         compte.addClassName("copil-compte");
         return compte;

@@ -33,10 +33,10 @@ class PanneView extends Composite<Section> implements HasErrorParameter<Exceptio
         getContent()
                 .add(
                         new H1("Cette page n'a pas pu être préparée"),
-                        new Paragraph(
-                                erreur instanceof ErreurCopil connue
-                                        ? connue.getMessage()
-                                        : "Copil a rencontré une panne. Rien de ce qui est enregistré n'est perdu : "
+                        erreur instanceof ErreurCopil connue
+                                ? Message.refus(connue)
+                                : new Paragraph(
+                                        "Copil a rencontré une panne. Rien de ce qui est enregistré n'est perdu : "
                                                 + "réessayez dans un instant, ou revenez au tableau de bord."),
                         new Paragraph("Si cela se reproduit, donnez ce code à l'administrateur : " + code + "."),
                         new Anchor("/", "Revenir au tableau de bord"));

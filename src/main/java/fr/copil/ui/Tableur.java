@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -32,6 +33,7 @@ public record Tableur(String nom, List<String> entetes, List<List<Object>> ligne
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LARGEUR_MAX = 60;
+    private static final Pattern FORMULE = Pattern.compile("(?!-\\d+(?:,\\d+)?\\z)[=+\\-@\t\r]");
 
     /** @param extension {@code csv} or {@code xlsx}; the addresses of exports allow no other */
     public ResponseEntity<byte[]> reponse(String extension) {
@@ -63,7 +65,7 @@ public record Tableur(String nom, List<String> entetes, List<List<Object>> ligne
         return texte.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A text that a spreadsheet would run as a formula stays a text. */
+    /** A text that a spreadsheet would run as a formula stays a text, a negative number a number; csv.ts has the same rule. */
     private static String cellule(Object valeur) {
         if (valeur instanceof BigDecimal nombre) {
             return nombre.stripTrailingZeros().toPlainString().replace('.', ',');
@@ -72,7 +74,7 @@ public record Tableur(String nom, List<String> entetes, List<List<Object>> ligne
             return valeur.toString().replace('.', ',');
         }
         String texte = valeur.toString();
-        return !texte.isEmpty() && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0 ? "'" + texte : texte;
+        return FORMULE.matcher(texte).lookingAt() ? "'" + texte : texte;
     }
 
     byte[] xlsx() {

@@ -1,7 +1,6 @@
 package fr.copil.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -11,7 +10,6 @@ import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Sends one file at once, 10 Mo at most; what it may be is decided by who receives it, from its content. */
 public class Televersement extends Composite<Upload> {
@@ -26,32 +24,29 @@ public class Televersement extends Composite<Upload> {
 
     /**
      * @param recu on the page, once the file is received
-     * @param dire on the page: why a file is refused, or nothing once one is received
+     * @param message why a file is refused, or nothing once one is received
      */
-    public Televersement(String bouton, String accueil, Reception reception, Runnable recu, Consumer<String> dire) {
+    public Televersement(String bouton, String accueil, Reception reception, Runnable recu, Message message) {
         Upload envois = getContent();
-        envois.setUploadHandler((UploadHandler) envoi -> recevoir(reception, recu, dire, envoi));
+        envois.setUploadHandler((UploadHandler) envoi -> recevoir(reception, recu, message, envoi));
         envois.addFileRejectedListener(
-                refus -> dire.accept("« " + refus.getFileName() + " » : " + refus.getErrorMessage()));
+                refus -> message.dire("« " + refus.getFileName() + " » : " + refus.getErrorMessage()));
         envois.setMaxFileSize(MO_MAX * 1024 * 1024);
-        NativeButton choisir = new NativeButton(bouton);
-        choisir.addClassName("copil-bouton-secondaire");
-        envois.setUploadButton(choisir);
+        envois.setUploadButton(Boutons.secondaire(bouton, () -> {}));
         envois.setDropLabel(new Span(accueil));
         envois.setI18n(francais(MO_MAX));
     }
 
-    private void recevoir(Reception reception, Runnable recu, Consumer<String> dire, UploadEvent envoi)
-            throws IOException {
+    private void recevoir(Reception reception, Runnable recu, Message message, UploadEvent envoi) throws IOException {
         try {
             reception.recevoir(envoi.getFileName(), envoi.getInputStream());
             surLaPage(envoi, () -> {
-                dire.accept("");
+                message.dire("");
                 recu.run();
             });
         } catch (ErreurCopil refus) {
-            envoi.reject(refus.getMessage());
-            surLaPage(envoi, () -> dire.accept(String.valueOf(refus.getMessage())));
+            envoi.reject(refus.phrase());
+            surLaPage(envoi, () -> message.refuser(refus));
         }
     }
 

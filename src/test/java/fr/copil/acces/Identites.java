@@ -3,6 +3,7 @@ package fr.copil.acces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Who acts in a test: an account of a chosen role and audience, as the log-in would give it. */
@@ -30,6 +31,19 @@ public final class Identites {
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
         Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, service, 0);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+    }
+
+    /** From here on, for what remains of the test. */
+    public static void en(Role role, Audience audience) {
+        entrer(compte(role, audience));
+    }
+
+    public static void en(Role role, Audience audience, String territoire) {
+        entrer(compte(role, audience, territoire));
+    }
+
+    public static void entrer(Authentication qui) {
+        SecurityContextHolder.getContext().setAuthentication(qui);
     }
 
     /** A public reader of this name, who logged in from this address. */

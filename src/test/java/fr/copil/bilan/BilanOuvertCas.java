@@ -1,7 +1,6 @@
 package fr.copil.bilan;
 
-import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.redaction.Oubli;
@@ -16,10 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A bilan of Loire-Atlantique that its cabinet has just opened. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.CABINET)
 abstract class BilanOuvertCas {
 
     static final NouveauBilan LOIRE_ATLANTIQUE =
@@ -59,24 +58,18 @@ abstract class BilanOuvertCas {
     @BeforeEach
     void ouvrir() {
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        en(Role.CABINET, Audience.COMITE);
         id = service.creer(LOIRE_ATLANTIQUE);
     }
 
     @AfterEach
     void ranger() {
         BilansPropres.effacer(jdbc);
-        SecurityContextHolder.clearContext();
     }
 
     /** In place, as no delivery does. */
     void corriger(String ordre) {
         jdbc.update(ordre);
         Oubli.desMatieres(contexte);
-    }
-
-    static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 
     BilanOuvert lu() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Bilan;
@@ -35,10 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Figures quoted in the texts of a bilan: the same cases on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.CABINET)
 abstract class ChiffreInsereCas {
 
     private static final String RESERVER = "update mesure set diffusion = %d where indicateur = 'DNB-G'"
@@ -78,7 +79,6 @@ abstract class ChiffreInsereCas {
     @BeforeEach
     void ouvrir() {
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        en(Role.CABINET, Audience.COMITE);
         id = service.creer(new NouveauBilan("LA", new CodeTerritoire("DEP-44"), Genre.FIN, 2024));
     }
 
@@ -86,16 +86,11 @@ abstract class ChiffreInsereCas {
     void ranger() {
         corriger(RESERVER.formatted(0));
         BilansPropres.effacer(jdbc);
-        SecurityContextHolder.clearContext();
     }
 
     private void corriger(String ordre) {
         jdbc.update(ordre);
         Oubli.desMatieres(contexte);
-    }
-
-    private static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 
     /** The success near a QPV, as its author finds it in the catalogue. */
@@ -181,7 +176,7 @@ abstract class ChiffreInsereCas {
 
     @Test
     void un_chiffre_reserve_ne_se_lit_dans_aucun_document_d_une_audience_plus_large() throws Exception {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger(RESERVER.formatted(3));
         ChiffreRenvoye chiffre = citer();
         String code = Objects.requireNonNull(chiffre.code());
@@ -199,10 +194,10 @@ abstract class ChiffreInsereCas {
 
     @Test
     void un_chiffre_reserve_au_dessus_de_l_audience_empeche_de_figer_jusqu_a_ce_qu_on_le_retire() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger(RESERVER.formatted(3));
         citer();
-        en(Role.CABINET, Audience.COMITE);
+        Identites.en(Role.CABINET, Audience.COMITE);
 
         assertThatThrownBy(() -> gel.figer(id)).hasMessageContaining("réservé au-dessus de l'audience « comité »");
         service.ecrire(id, "synthese", "Sans chiffre.", 1);

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.Identites;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Bilan;
@@ -90,14 +91,14 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         assertThatThrownBy(() -> service.creer(new NouveauBilan("N", CodeTerritoire.FRANCE, Genre.ANNUEL, 2024)))
                 .isInstanceOf(ErreurCopil.class)
                 .hasMessageContaining("n'est pas dans le territoire de votre compte");
-        en(Role.MEMBRE, Audience.COMITE);
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE)).isInstanceOf(AccessDeniedException.class);
         assertThat(lu().ouvert()).isFalse();
     }
 
     @Test
     void les_deux_signataires_ecrivent_les_textes_et_le_cabinet_seul_dirige_le_plan() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         service.ecrire(id, "synthese", "Vu de la DSDEN.", 0);
 
         assertThat(lu().ouvert()).isTrue();

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.Identites;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Markdown;
@@ -47,7 +48,7 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
 
     @Test
     void le_texte_de_depart_d_un_auteur_ne_dit_rien_de_reserve() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             assertThat(Markdown.ecrire(lu().bilan().sections().getFirst().recit()))

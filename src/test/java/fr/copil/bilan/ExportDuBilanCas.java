@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.Identites;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Bilan;
@@ -19,7 +20,7 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
 
     @Test
     void un_chiffre_reserve_ne_se_lit_pas_dans_un_bilan_pour_une_audience_plus_large() {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             assertThat(dnb(Audience.DSDEN)).contains("% des candidats sont admis");
@@ -28,7 +29,7 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
         } finally {
             corriger("update mesure set diffusion = 0 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         }
-        en(Role.MEMBRE, Audience.COMITE);
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.lire(id, Audience.DSDEN)).isInstanceOf(ErreurCopil.class);
     }
 
@@ -43,7 +44,7 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
 
     @Test
     void un_chiffre_reserve_n_est_dans_aucun_fichier_d_une_audience_plus_large() throws Exception {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
             Bilan complet = service.lire(id, Audience.DSDEN);

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.Identites;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.FicheBilan;
@@ -90,9 +91,9 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
     void le_referent_signe_puis_le_cabinet_et_un_retrait_se_motive() {
         gel.figer(id);
         assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("il manque d'abord la signature de la DSDEN");
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         gel.signer(id);
-        en(Role.CABINET, Audience.COMITE);
+        Identites.en(Role.CABINET, Audience.COMITE);
         gel.signer(id);
 
         assertThat(lu().fiche().statut()).isEqualTo(Statut.SIGNE);
@@ -100,7 +101,7 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
         assertThat(lu().bilan().entete().signatures()).hasSize(2);
 
         assertThatThrownBy(() -> gel.retirer(id, " ")).hasMessageContaining("pourquoi");
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         gel.retirer(id, "Un chiffre à revoir.");
         assertThat(lu().fiche().statut()).isEqualTo(Statut.FIGE);
         assertThat(lu().signatures()).hasSize(2).noneMatch(Signature::tient);

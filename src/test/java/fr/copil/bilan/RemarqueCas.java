@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.Remarque.Acte;
@@ -20,10 +21,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the authors of a bilan say to one another: the same cases on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.CABINET)
 abstract class RemarqueCas {
 
     @Autowired
@@ -54,18 +55,12 @@ abstract class RemarqueCas {
     @BeforeEach
     void ouvrir() {
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        en(Role.CABINET, Audience.COMITE);
         id = bilans.creer(new NouveauBilan("LA", new CodeTerritoire("DEP-44"), Genre.INTERMEDIAIRE, 2024));
     }
 
     @AfterEach
     void ranger() {
         BilansPropres.effacer(jdbc);
-        SecurityContextHolder.clearContext();
-    }
-
-    private static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 
     private Fil premier() {
@@ -75,7 +70,7 @@ abstract class RemarqueCas {
     @Test
     void un_fil_garde_l_ordre_la_fonction_et_la_date_de_chacun() {
         service.ouvrir(id, "synthese", " D'où vient ce chiffre ? ", false);
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         service.repondre(premier().id(), "Du rectorat.");
 
         assertThat(premier().remarques())
@@ -131,7 +126,7 @@ abstract class RemarqueCas {
     void qui_ne_fait_que_lire_le_bilan_ne_lit_pas_les_commentaires_et_n_en_ecrit_pas() {
         service.ouvrir(id, "synthese", "Entre nous.", false);
 
-        en(Role.MEMBRE, Audience.COMITE);
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThat(service.lire(id)).isEmpty();
         assertThatThrownBy(() -> service.ouvrir(id, "synthese", "Moi aussi.", false))
                 .isInstanceOf(AccessDeniedException.class);

@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Bilan;
@@ -44,10 +45,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A frozen bilan that says a figure which was withdrawn since: the same cases on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(value = Role.REFERENT, audience = Audience.DSDEN)
 abstract class RetraitDesBilansCas {
 
     private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
@@ -95,11 +96,10 @@ abstract class RetraitDesBilansCas {
     void figer() {
         heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        en(Role.REFERENT, Audience.DSDEN);
         depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313), enRepPlus()));
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
-        en(Role.ADMINISTRATEUR, Audience.DSDEN);
+        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
         id = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.FIN, 2024));
         Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         ChiffreRenvoye chiffre =
@@ -119,7 +119,6 @@ abstract class RetraitDesBilansCas {
         jdbc.update("delete from regle_secret where livraison in " + siennes);
         jdbc.update("delete from retrait");
         jdbc.update("delete from livraison where fichier like 'dépôt %'");
-        SecurityContextHolder.clearContext();
         horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
@@ -193,7 +192,7 @@ abstract class RetraitDesBilansCas {
         retirer();
         Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         for (Audience audience : List.of(Audience.PUBLIC, Audience.COMITE, Audience.DSDEN)) {
-            en(Role.MEMBRE, audience);
+            Identites.en(Role.MEMBRE, audience);
             ChiffreRenvoye chiffre =
                     Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
             // What the public may never have read is not said to have stood there.
@@ -246,9 +245,9 @@ abstract class RetraitDesBilansCas {
     }
 
     private void retirer(Population population) {
-        en(Role.REFERENT, Audience.DSDEN);
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(population, 2023), MOTIF);
-        en(Role.ADMINISTRATEUR, Audience.DSDEN);
+        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
     }
 
     private String lu(Audience audience) {
@@ -282,9 +281,5 @@ abstract class RetraitDesBilansCas {
                         BigDecimal.valueOf(700),
                         Qualite.DEFINITIF)
                 .de(Population.REP_PLUS);
-    }
-
-    private static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 }

@@ -28,7 +28,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -79,11 +77,6 @@ abstract class ChargementCas {
     void repartir_en_novembre_des_fichiers_d_octobre() {
         donnees = DonneesCopiees.reduites(base.dossier());
         horloge.mettreA(EN_NOVEMBRE);
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -187,7 +180,8 @@ abstract class ChargementCas {
                         + "' and periode = 2024"))
                 .isEmpty();
         assertThat(jdbc.queryForObject(
-                        "select en_vigueur_au from mesure where territoire = ? and periode = 2024 and indicateur = 'DNB-G'",
+                        "select en_vigueur_au from mesure where territoire = ? and periode = 2024 and indicateur ="
+                                + " 'DNB-G'",
                         OffsetDateTime.class,
                         "ETAB-" + STENDHAL))
                 .isEqualTo(EN_NOVEMBRE);
@@ -447,13 +441,12 @@ abstract class ChargementCas {
         donnees.corrigerIvac("2024", STENDHAL, "Nb candidats G", "beaucoup");
         long ligne = donnees.numeroDeLaLigne(IVAC, ";2024;", STENDHAL);
         base.charger();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN));
+        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
 
         assertThat(alertes.alertes())
-                .containsExactly(
-                        new Alerte(
-                                IVAC + ", ligne " + ligne
-                                        + ", colonne « Nb candidats G » : « beaucoup » n'est pas un nombre. Le fichier a été refusé en entier ; les valeurs précédentes restent affichées."));
+                .containsExactly(new Alerte(IVAC + ", ligne " + ligne
+                        + ", colonne « Nb candidats G » : « beaucoup » n'est pas un nombre. Le fichier"
+                        + " a été refusé en entier ; les valeurs précédentes restent affichées."));
 
         donnees.remettre(IVAC);
         base.charger();
@@ -467,7 +460,7 @@ abstract class ChargementCas {
                 .corrigerIvac("2023", STENDHAL, "Nb candidats G", "beaucoup")
                 .corrigerIvac("2022", STENDHAL, "Nb candidats G", "beaucoup");
         base.charger();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN));
+        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
 
         assertThat(alertes.alertes())
                 .singleElement()
@@ -494,8 +487,9 @@ abstract class ChargementCas {
         String engagement = jdbc.queryForObject(
                 "select min(id) from engagement where convention = 'LA' and type = 'E'", String.class);
         jdbc.update(
-                "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date '2027-01-12',"
-                        + " maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where engagement = ?",
+                "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date"
+                    + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where"
+                    + " engagement = ?",
                 engagement);
         donnees.changerLeReferentiel(
                 "engagements/la.csv",

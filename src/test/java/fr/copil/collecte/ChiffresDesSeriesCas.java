@@ -4,29 +4,27 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
+import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
-import fr.copil.indicateur.SerieService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The figures published with each file of series, found again through the loader and the SQL. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class ChiffresDesSeriesCas {
 
     @Autowired
@@ -34,16 +32,6 @@ abstract class ChiffresDesSeriesCas {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void lire_comme_tout_le_monde() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
-    }
 
     @ParameterizedTest
     @CsvSource(

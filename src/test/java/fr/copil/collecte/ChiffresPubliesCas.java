@@ -4,31 +4,30 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.mesure.Indicateurs;
-import fr.copil.indicateur.mesure.Mesure;
-import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.ReseauPre;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of {@code data/open/SOURCES.md}, found again from the shipped files through the loader and the SQL. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class ChiffresPubliesCas {
 
     @Autowired
@@ -39,16 +38,6 @@ abstract class ChiffresPubliesCas {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void lire_comme_tout_le_monde() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -162,14 +151,14 @@ abstract class ChiffresPubliesCas {
     @Transactional
     void trois_reseaux_de_nice_declares_couverts_se_lisent_trois_sur_trois() {
         CodeTerritoire nice = CodeTerritoire.commune("06088");
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.CABINET, Audience.COMITE, "DEP-06"));
+        Identites.en(Role.CABINET, Audience.COMITE, "DEP-06");
         Set<CodeTerritoire> reseaux = pre.reseaux(nice).stream()
                 .filter(ReseauPre::repPlus)
                 .map(reseau -> reseau.territoire().code())
                 .collect(Collectors.toSet());
         pre.declarer(reseaux, true, LocalDate.of(2022, 11, 3), "Arrêté");
 
-        lire_comme_tout_le_monde();
+        Identites.en(Role.MEMBRE, Audience.PUBLIC);
         Mesure couverture = mesure("COM-06088", Indicateurs.COUVERTURE_PRE, Population.REP_PLUS, 2022);
         assertThat(couverture.numerateurArrondi()).isEqualTo(3);
         assertThat(couverture.denominateurArrondi()).isEqualTo(3);

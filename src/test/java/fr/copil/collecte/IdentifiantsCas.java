@@ -3,12 +3,11 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -16,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people and deliveries attached to an id of the référentiel stays attached to it. On both databases. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(value = Role.ADMINISTRATEUR, audience = Audience.DSDEN)
 abstract class IdentifiantsCas {
 
     @Autowired
@@ -46,12 +45,6 @@ abstract class IdentifiantsCas {
     @BeforeEach
     void repartir() {
         donnees = DonneesCopiees.reduites(base.dossier());
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     /** A row like another, that no other row names: only its use holds it. */
@@ -76,8 +69,9 @@ abstract class IdentifiantsCas {
                         id);
             case "suivi" ->
                 jdbc.update(
-                        "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date '2027-01-12',"
-                                + " maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where engagement = ?",
+                        "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date"
+                            + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version ="
+                            + " 1 where engagement = ?",
                         id);
             case "journal_suivi" ->
                 jdbc.update(

@@ -5,32 +5,31 @@ import static fr.copil.essai.DonneesCopiees.REP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;
+import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.SerieService;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a file names and the map did not hold: placed where it can be, else missed, counted and said. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class MembresNommesCas {
 
     /** Fifteen communes, three of them in the Morbihan. */
@@ -61,12 +60,6 @@ abstract class MembresNommesCas {
     @BeforeEach
     void entrer() {
         donnees = DonneesCopiees.reduites(base.dossier());
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -3,39 +3,27 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
-import fr.copil.indicateur.SerieService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The posts that the politique de la ville pays, as published, found again through the loader and the SQL. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class PostesCas {
 
     @Autowired
     private SerieService series;
-
-    @BeforeEach
-    void lire_comme_tout_le_monde() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -3,24 +3,22 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.SerieService;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The tables of Insee on the quartiers of 2015, found again through the loader and the SQL. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class QuartiersInseeCas {
 
     @Autowired
@@ -28,16 +26,6 @@ abstract class QuartiersInseeCas {
 
     @Autowired
     private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void lire_comme_tout_le_monde() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -3,8 +3,7 @@ package fr.copil.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
@@ -20,7 +19,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the documents hold and what their lists find: the same cases on both databases. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.MEMBRE)
 abstract class ConventionsCas {
 
     private static final OffsetDateTime EN_NOVEMBRE_2026 = OffsetDateTime.parse("2026-11-22T08:00:00Z");
@@ -68,12 +67,6 @@ abstract class ConventionsCas {
     @BeforeEach
     void entrer() {
         horloge.mettreA(EN_NOVEMBRE_2026);
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     /** Counted in the sources, section 12 of the inventory. */
@@ -134,8 +127,7 @@ abstract class ConventionsCas {
         assertThat(conventions.avancements())
                 .extracting(a -> a.convention().code(), Avancement::nombres)
                 .containsExactlyElementsOf(conventions.documents().tous().stream()
-                        .map(d -> Tuple.tuple(
-                                d.code(), d.contenu().etats()))
+                        .map(d -> Tuple.tuple(d.code(), d.contenu().etats()))
                         .toList());
     }
 
@@ -474,7 +466,8 @@ abstract class ConventionsCas {
 
     private void donner(String engagement, String partie, String avis) {
         jdbc.update(
-                "insert into meteo (engagement, partie, avis, mot, le) values (?, ?, ?, 'parce que', current_timestamp)",
+                "insert into meteo (engagement, partie, avis, mot, le) values (?, ?, ?, 'parce que',"
+                        + " current_timestamp)",
                 engagement,
                 partie,
                 avis);

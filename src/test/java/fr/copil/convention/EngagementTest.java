@@ -52,7 +52,7 @@ class EngagementTest {
     }
 
     private static boolean enRetard(TypeEngagement type, @Nullable LocalDate echeanceLe, EtatSuivi etat) {
-        return Exemples.engagement("N-1", type, null, "rentrée 2017", echeanceLe, Suivi.duDocument(etat, null, ""))
+        return Exemples.engagement("N-1", type, null, "rentrée 2017", echeanceLe, Exemples.duDocument(etat, null, ""))
                 .enRetard(AUJOURD_HUI);
     }
 }

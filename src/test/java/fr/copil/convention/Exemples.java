@@ -16,7 +16,12 @@ public final class Exemples {
     private Exemples() {}
 
     public static Engagement engagement(String id, TypeEngagement type, @Nullable String objectif) {
-        return engagement(id, type, objectif, "", null, Suivi.duDocument(EtatSuivi.NON_RENSEIGNE, null, ""));
+        return engagement(id, type, objectif, "", null, duDocument(EtatSuivi.NON_RENSEIGNE, null, ""));
+    }
+
+    /** What the document alone says. */
+    public static Suivi duDocument(EtatSuivi etat, @Nullable LocalDate depuis, String citation) {
+        return new Suivi(etat, depuis, citation, 0, null, List.of(), null);
     }
 
     public static Engagement engagement(

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.Canal;
@@ -26,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,7 +82,6 @@ abstract class CourrielCas {
     @AfterEach
     void finir() {
         serveur.stop();
-        SecurityContextHolder.clearContext();
         jdbc.update("delete from courriel");
         jdbc.update("delete from compte where identifiant like 'essai-%'");
     }
@@ -97,7 +96,7 @@ abstract class CourrielCas {
     }
 
     private static void agirComme(Role role) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.COMITE));
+        Identites.en(role, Audience.COMITE);
     }
 
     private void tournee() {
@@ -226,7 +225,7 @@ abstract class CourrielCas {
     void un_role_se_previent_compte_par_compte() {
         compte("essai-dsden-2", "REFERENT", "dsden49@exemple.fr");
 
-        service.deposer(Role.REFERENT, DEMANDE);
+        service.deposer(Role.REFERENT, new CodeTerritoire("DEP-44"), DEMANDE);
 
         assertThat(courriels.derniers(10)).extracting(Courriel::compte).contains("essai-dsden", "essai-dsden-2");
     }
@@ -236,7 +235,8 @@ abstract class CourrielCas {
         jdbc.update("update compte set courriel = null where role = 'REFERENT' and identifiant <> 'essai-dsden'");
         jdbc.update(
                 "insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, courriel,"
-                        + " version) values ('essai-ailleurs', '', 'REFERENT', 'DSDEN', 'DEP-37', false, 'ia37@exemple.fr', 0)");
+                        + " version) values ('essai-ailleurs', '', 'REFERENT', 'DSDEN', 'DEP-37', false,"
+                        + " 'ia37@exemple.fr', 0)");
 
         suivis.demanderDesNouvelles(engagement(), "Il manque l'état d'avancement pour la séance du 3 décembre.");
         tournee();

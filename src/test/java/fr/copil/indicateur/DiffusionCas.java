@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What each audience reads, and what it cannot deduce: the same cases on both databases. */
@@ -64,11 +62,6 @@ abstract class DiffusionCas {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     static Stream<Arguments> audiences() {
@@ -209,7 +202,7 @@ abstract class DiffusionCas {
     }
 
     private void seConnecter(Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+        Identites.en(Role.MEMBRE, audience);
     }
 
     private Series lireSous(Audience audience, CodeTerritoire territoire, String indicateur) {

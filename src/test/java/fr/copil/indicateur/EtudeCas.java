@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.Etat;
@@ -19,9 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What surrounds a figure: the same cases on both databases. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(Role.MEMBRE)
 abstract class EtudeCas {
 
     private static final String DNB = Indicateurs.DNB_GENERAL;
@@ -55,16 +55,6 @@ abstract class EtudeCas {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @BeforeEach
-    void entrer() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     private Etude lire(String territoire, @Nullable String groupes) {
@@ -266,7 +256,7 @@ abstract class EtudeCas {
         assertThat(restreinte.absenceDeLEcart(2024)).isEqualTo(Etat.RESTREINT);
         assertThat(restreinte.etablissements()).isEmpty();
 
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+        Identites.en(Role.REFERENT, Audience.DSDEN);
 
         assertThat(service.alimente(DNB)).isTrue();
         assertThat(lire("DEP-44", "qpv").ecart(2024)).isPresent();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Trying codes one after the other leads nowhere: the same cases on both databases. */
@@ -59,7 +58,6 @@ abstract class FreinDesCitationsCas {
 
     @AfterEach
     void partir() {
-        SecurityContextHolder.clearContext();
         horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
@@ -141,6 +139,6 @@ abstract class FreinDesCitationsCas {
     }
 
     private static void etre(String adresse, String compte) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.depuis(adresse, compte));
+        Identites.entrer(Identites.depuis(adresse, compte));
     }
 }

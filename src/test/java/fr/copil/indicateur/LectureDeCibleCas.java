@@ -14,14 +14,12 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import java.time.LocalDate;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How a committee reads « moins de 10 % »: the same cases on both databases. */
@@ -51,11 +49,6 @@ abstract class LectureDeCibleCas {
     @BeforeEach
     void etre_le_cabinet() {
         etre(Role.CABINET, Audience.COMITE, "DEP-44");
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -138,6 +131,6 @@ abstract class LectureDeCibleCas {
     }
 
     private static void etre(Role role, Audience audience, String territoire) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience, territoire));
+        Identites.en(role, audience, territoire);
     }
 }

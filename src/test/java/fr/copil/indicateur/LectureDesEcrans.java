@@ -24,7 +24,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * All that one audience reads of what was delivered, through the services that screens, exports, past days, revisions and
@@ -163,6 +162,6 @@ public record LectureDesEcrans(
     }
 
     private static void etre(Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+        Identites.en(Role.MEMBRE, audience);
     }
 }

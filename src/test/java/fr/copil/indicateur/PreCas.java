@@ -32,7 +32,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The networks that a PRE accompanies, declared one by one: the same cases on both databases. */
@@ -86,11 +84,6 @@ abstract class PreCas {
     @BeforeEach
     void etre_le_cabinet() {
         etre(Role.CABINET, Audience.COMITE, "DEP-37");
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -268,6 +261,6 @@ abstract class PreCas {
     }
 
     private static void etre(Role role, Audience audience, String territoire) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience, territoire));
+        Identites.en(role, audience, territoire);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.acces.Systeme;
 import fr.copil.commun.CodeTerritoire;
@@ -27,19 +27,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a producer publishes of one département, and what a référent transmits beside it under the same indicateur. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(value = Role.REFERENT, audience = Audience.DSDEN)
 abstract class PublieEtTransmisCas {
 
     private static final String INDICATEUR = Indicateurs.MOINS_DE_TROIS_ANS;
@@ -84,12 +83,6 @@ abstract class PublieEtTransmisCas {
                         livraison, List.of(taux(COLLEGE, 2022, 30, 40), taux(AUTRE_COLLEGE, 2022, 20, 50)))),
                 Set.of(INDICATEUR),
                 Set.of(LOIRE_ATLANTIQUE)));
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     /** Known when it is sent: nobody rehearses what cannot be published. */

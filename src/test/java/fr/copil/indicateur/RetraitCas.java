@@ -45,7 +45,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A figure that is withdrawn, at every date and for every reader: the same cases on both databases. */
@@ -127,7 +126,6 @@ abstract class RetraitCas {
 
     @AfterEach
     void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
         horloge.mettreA(heure.atOffset(ZoneOffset.UTC));
     }
 
@@ -223,8 +221,7 @@ abstract class RetraitCas {
     /** Of the same territory, and in its own name: each service takes back what it gave. */
     @Test
     void ce_qu_un_autre_service_a_transmis_est_a_lui() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", "S-PREF-44"));
+        Identites.entrer(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", "S-PREF-44"));
 
         assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).isEmpty();
         assertThat(retraits.livraisons()).isEmpty();
@@ -307,15 +304,14 @@ abstract class RetraitCas {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF));
 
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
         assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).isEmpty();
         assertThat(retraits.livraisons()).isEmpty();
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF))
                 .withMessageContaining("votre territoire");
 
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN, "FR"));
+        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN, "FR");
         assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).containsExactly(DONNE);
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF);
         assertThat(retraits.retirables(INDICATEUR, LOIRE_ATLANTIQUE)).isEmpty();
@@ -389,6 +385,6 @@ abstract class RetraitCas {
     }
 
     private static void etre(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
+        Identites.en(role, audience);
     }
 }

@@ -19,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +65,6 @@ abstract class MethodeCas {
     void entrer() {
         en(Role.REFERENT);
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
@@ -190,8 +184,8 @@ abstract class MethodeCas {
     @ValueSource(strings = {"DEP-44", "FR", "QPV-QN04405M", "COM-44109", "EPCI-244400438"})
     void seul_un_territoire_qui_porte_un_contrat_de_ville_repond(String code) {
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(
-                        () -> service.repondre(new ReponseSaisie(new CodeTerritoire(code), QUESTION, Reponse.OUI, "", null)))
+                .isThrownBy(() ->
+                        service.repondre(new ReponseSaisie(new CodeTerritoire(code), QUESTION, Reponse.OUI, "", null)))
                 .satisfies(refus -> assertThat(refus.code()).isEqualTo("METHODE-TERRITOIRE"));
     }
 
@@ -295,6 +289,6 @@ abstract class MethodeCas {
     }
 
     private static void en(Role role) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.COMITE));
+        Identites.en(role, Audience.COMITE);
     }
 }

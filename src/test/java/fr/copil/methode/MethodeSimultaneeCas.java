@@ -63,7 +63,7 @@ abstract class MethodeSimultaneeCas {
     }
 
     private String repondre(CyclicBarrier depart) throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         depart.await();
         try {
             service.repondre(new ReponseSaisie(new CodeTerritoire("EPCI-244400404"), "M-S-Q1", Reponse.OUI, "", null));

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.recherche.Trouvailles.Groupe;
 import fr.copil.recherche.Trouvailles.Resultat;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the box of the bar finds, the same on both databases. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class RechercheCas {
 
     @Autowired
@@ -35,12 +36,6 @@ abstract class RechercheCas {
     @BeforeEach
     void charger_et_entrer() {
         base.chargerLesDonneesReduites();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     private List<String> liens(String texte, String genre) {
@@ -210,7 +205,7 @@ abstract class RechercheCas {
         jdbc.update("insert into bilan_fige (bilan, audience, contenu) values (?, 3, '')", fige);
         try {
             for (Audience audience : Audience.values()) {
-                SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+                Identites.en(Role.MEMBRE, audience);
                 assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans"))
                         .containsExactly("/bilans/" + brouillon);
                 assertThat(liens("bilan annuel 2032", "Bilans"))
@@ -239,7 +234,7 @@ abstract class RechercheCas {
         jdbc.update("update mesure set commentaire = 'tamanoir', diffusion = 3 where indicateur = 'DNB-G'");
         try {
             for (Audience audience : Audience.values()) {
-                SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+                Identites.en(Role.MEMBRE, audience);
                 assertThat(recherche.chercher("tamanoir").groupes()).isEmpty();
             }
         } finally {

@@ -3,7 +3,7 @@ package fr.copil.territoire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
@@ -15,16 +15,15 @@ import fr.copil.territoire.FicheTerritoire.Section;
 import fr.copil.territoire.Programme.Genre;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Loire-Atlantique and Indre-et-Loire as shipped: what lists find and what sheets say, the same on both databases. */
+@EnTantQue(value = Role.MEMBRE, audience = Audience.PUBLIC)
 abstract class TerritoiresCas {
 
     @Autowired
@@ -39,12 +38,6 @@ abstract class TerritoiresCas {
     @BeforeEach
     void charger_et_entrer() {
         base.chargerLesDonneesReduites();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     private List<String> codes(String recherche) {

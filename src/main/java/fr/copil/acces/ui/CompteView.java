@@ -22,7 +22,9 @@ import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Version;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,7 +41,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Paragraph qui = new Paragraph();
     private final TextField courriel = new TextField("Adresse de courriel (facultative)");
     private final Select<ServiceNomme> service = new Select<>();
-    private final Paragraph resultat = new Paragraph();
+    private final Message resultat = Message.annonce();
     private String identifiant = "";
 
     CompteView(CompteService comptes, LecteurCourant lecteurs, Services services) {
@@ -56,9 +58,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
         service.setItemLabelGenerator(lu -> lu == null ? "aucun" : Typographie.fines(lu.nom()));
         service.setItems(services.tous());
         service.setVisible(lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES));
-        NativeButton enregistrer = new NativeButton("Enregistrer", clic -> enregistrer());
-        enregistrer.addClassName("copil-bouton");
-        resultat.getElement().setAttribute("role", "status");
+        NativeButton enregistrer = Boutons.principal("Enregistrer", this::enregistrer);
         getContent().addClassName("copil-page");
         getContent().add(titre, qui, courriel, service, new Div(enregistrer), resultat);
         if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
@@ -107,7 +107,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private void enregistrer() {
-        resultat.setText("");
+        resultat.dire("");
         try {
             comptes.changerLeCourriel(identifiant, courriel.getValue());
             if (service.isVisible()) {
@@ -115,11 +115,9 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver, HasD
                 comptes.changerLeService(identifiant, choisi == null ? null : choisi.id());
             }
             montrer(lire());
-            resultat.setText("Enregistré.");
+            resultat.dire("Enregistré.");
         } catch (ErreurCopil refus) {
-            courriel.setErrorMessage(refus.getMessage());
-            courriel.setInvalid(true);
-            courriel.focus();
+            Message.refuser(courriel, refus);
         }
     }
 

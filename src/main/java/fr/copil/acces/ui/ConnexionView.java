@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.acces.ComptesAuDemarrage;
 import fr.copil.acces.Role;
+import fr.copil.ui.Message;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The log-in page: an ordinary form, so that password managers and keyboards work; one click for each demonstration account. */
@@ -24,12 +25,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 @AnonymousAllowed
 class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
 
-    private final Paragraph erreur = new Paragraph();
+    private final Message erreur = Message.alerte().absentSiVide();
 
     ConnexionView(ComptesAuDemarrage comptes) {
         erreur.addClassName("copil-erreur");
-        erreur.getElement().setAttribute("role", "alert");
-        erreur.setVisible(false);
         getContent().addClassName("copil-connexion");
         getContent()
                 .add(
@@ -48,8 +47,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent evenement) {
         boolean refuse =
                 evenement.getLocation().getQueryParameters().getParameters().containsKey("error");
-        erreur.setVisible(refuse);
-        erreur.setText(
+        erreur.dire(
                 refuse
                         ? "Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez à "
                                 + "l'administrateur de Copil de réinitialiser votre mot de passe."

@@ -78,7 +78,7 @@ public class ExportService {
     /** Asks for a file; what follows is seen through {@link #miens}. */
     public UUID demander(long bilan, Format format, Audience audience) {
         if (audience.rang() > lecteur.lecteur().audience().rang()) {
-            throw new ErreurCopil("AUDIENCE-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
+            throw new ErreurCopil("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
         }
         UUID id = UUID.randomUUID();
         exports.put(
@@ -149,9 +149,10 @@ public class ExportService {
                 effacer(dossier, id);
                 return;
             }
-            changer(id, e -> e.echoue(String.valueOf(refus.getMessage())));
+            LOG.info("Export {} refusé : code {}", id, refus.code());
+            changer(id, e -> e.echoue(refus.toString()));
         } catch (IOException | RuntimeException panne) {
-            LOG.error("export {} failed", id, panne);
+            LOG.error("L'export {} a échoué.", id, panne);
             changer(
                     id,
                     e -> e.echoue("Le fichier n'a pas pu être écrit. Redemandez-le ; code pour l'assistance : "
@@ -212,7 +213,7 @@ public class ExportService {
         try {
             Files.deleteIfExists(fichier);
         } catch (IOException e) {
-            LOG.warn("left behind: {}", fichier, e);
+            LOG.warn("Ce fichier n'a pas pu être effacé : {}", fichier, e);
         }
     }
 

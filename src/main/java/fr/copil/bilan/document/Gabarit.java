@@ -21,9 +21,9 @@ record Gabarit(@Nullable Path chemin) {
         try {
             return Files.readAllBytes(chemin);
         } catch (IOException absent) {
-            LOG.error("the template cannot be read", absent);
+            LOG.error("Le gabarit ne se lit pas.", absent);
             throw new ErreurCopil(
-                    "BILAN-GABARIT",
+                    "BILAN-GABARIT-ABSENT",
                     "Le gabarit de la préfecture ne se trouve pas là où le réglage COPIL_BILAN_GABARIT le dit :"
                             + " l'administrateur peut l'y remettre, ou retirer le réglage pour les styles de Copil.");
         }

@@ -25,6 +25,7 @@ import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient EnDirect direct;
     private final transient Ecoute ecoute;
     private final PresenceLigne presence;
-    private final Div refus = Boutons.refus();
+    private final Div refus = Message.alerter(new Div());
     private long id;
     private String titreDeLaPage = "";
     private transient @Nullable BilanOuvert ouvert;
@@ -162,7 +163,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void agir(Runnable action) {
-        Boutons.tenter(refus, () -> {
+        Message.tenter(refus, () -> {
             action.run();
             suivre();
         });

@@ -10,13 +10,15 @@ import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Changement;
 import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.contenu.Statut;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 
 /** What was revised since the freeze, asked for as it is worked out anew; what moved since the bilan before, on its page. */
 class ChangementsPanneau extends Composite<Section> {
 
-    private final Div resultat = new Div();
+    private final Div resultat = Message.annoncer(new Div());
 
     ChangementsPanneau(BilanOuvert ouvert, ComparaisonService comparaisons) {
         long id = ouvert.fiche().id();
@@ -36,7 +38,6 @@ class ChangementsPanneau extends Composite<Section> {
                                         Typographie.fines(
                                                 "Depuis le bilan précédent : " + ComparaisonView.nom(avant)))),
                         () -> getContent().add(new Paragraph("Aucun bilan figé ne précède celui-ci.")));
-        resultat.getElement().setAttribute("role", "status");
         getContent().add(resultat);
     }
 

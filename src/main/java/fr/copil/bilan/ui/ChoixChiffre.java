@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.indicateur.ChiffreRenvoye;
-import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.Renvoi;
-import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.figure.FiguresPourDocuments;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.territoire.Territoire;
-import fr.copil.ui.Typographie;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 class ChoixChiffre extends Dialog {
 
     private final ComboBox<Definition> indicateur = new ComboBox<>("Indicateur");
-    private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
+    private final ComboBox<Territoire> territoire;
     private final ComboBox<String> groupe = new ComboBox<>("Population");
     private final ComboBox<Integer> periode = new ComboBox<>("Année");
-    private final Paragraph apercu = new Paragraph();
+    private final Message apercu = Message.annonce();
     private final transient Chiffrier chiffrier;
     private List<Renvoi> possibles = List.of();
     private transient @Nullable ChiffreRenvoye choisi;
@@ -36,25 +38,20 @@ class ChoixChiffre extends Dialog {
         indicateur.setItems(chiffrier.indicateurs());
         indicateur.setItemLabelGenerator(definition -> definition.nom() + " (" + definition.id() + ")");
         indicateur.addValueChangeListener(choix -> chercher());
-        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
-        territoire.setItemsWithFilterConverter(
-                requete ->
-                        chiffrier.territoires(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
-                saisie -> saisie);
+        territoire = ChoixTerritoire.parmi("Territoire", chiffrier::territoires);
         territoire.setValue(chiffrier.depart());
         territoire.addValueChangeListener(choix -> chercher());
         groupe.setItemLabelGenerator(this::libelle);
         groupe.addValueChangeListener(choix -> annees());
         periode.addValueChangeListener(choix -> lire());
-        apercu.getElement().setAttribute("role", "status");
-        apercu.setText("Choisissez un indicateur, par son nom ou son code.");
+        apercu.dire("Choisissez un indicateur, par son nom ou son code.");
         Div champs = new Div(indicateur, territoire, groupe, periode);
         champs.addClassName("bilan-choix");
         add(champs, apercu);
         getFooter().add(Boutons.secondaire("Annuler", this::close), Boutons.principal("Insérer ce chiffre", () -> {
             ChiffreRenvoye chiffre = choisi;
             if (chiffre == null) {
-                apercu.setText("Choisissez d'abord un indicateur, un territoire, une population et une année.");
+                apercu.dire("Choisissez d'abord un indicateur, un territoire, une population et une année.");
             } else {
                 close();
                 inserer.accept(Markdown.chiffre(chiffre));
@@ -78,7 +75,7 @@ class ChoixChiffre extends Dialog {
         groupe.setItems(groupes);
         periode.setItems(List.of());
         choisi = null;
-        apercu.setText(
+        apercu.dire(
                 voulu != null && ou != null && groupes.isEmpty()
                         ? "Rien n'a été transmis de cet indicateur pour ce territoire."
                         : "");
@@ -103,7 +100,7 @@ class ChoixChiffre extends Dialog {
                 .flatMap(chiffrier::lire)
                 .orElse(null);
         ChiffreRenvoye chiffre = choisi;
-        apercu.setText(chiffre == null ? "" : Typographie.fines(enClair(chiffre)));
+        apercu.dire(chiffre == null ? "" : enClair(chiffre));
     }
 
     private static String enClair(ChiffreRenvoye chiffre) {

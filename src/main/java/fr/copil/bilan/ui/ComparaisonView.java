@@ -14,7 +14,7 @@ import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.MainLayout;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import jakarta.annotation.security.PermitAll;
 
 /** Two bilans on one screen: their figures, their states, their texts. */
@@ -37,10 +37,7 @@ class ComparaisonView extends Composite<Div> implements BeforeEnterObserver {
         try {
             montrer(numero(evenement, "avant"), numero(evenement, "apres"));
         } catch (ErreurCopil refus) {
-            getContent()
-                    .add(
-                            new Paragraph(Typographie.fines(String.valueOf(refus.getMessage()))),
-                            new Anchor("/bilans", "Voir tous les bilans"));
+            getContent().add(Message.refus(refus), new Anchor("/bilans", "Voir tous les bilans"));
         }
     }
 

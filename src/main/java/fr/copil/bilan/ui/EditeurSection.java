@@ -13,6 +13,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.SectionEntreTemps;
 import fr.copil.commun.Dates;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Frappe;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 class EditeurSection extends Composite<Div> {
 
-    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
-
     private final TextArea champ;
-    private final Div messages = new Div();
-    private final Div conflit = new Div();
-    private final Div refus = Boutons.refus();
+    private final Div messages = Message.annoncer(new Div());
+    private final Div conflit = Message.alerter(new Div());
+    private final Div refus = Message.alerter(new Div());
     private final transient OutilsDeRedaction ecriture;
     private final transient Place place;
     private final Runnable fermer;
@@ -36,7 +37,11 @@ class EditeurSection extends Composite<Div> {
 
     /** @param fermer back to the section as it stands now */
     EditeurSection(
-            SectionEcrite section, Place place, OutilsDeRedaction ecriture, OutilsDeRedaction.@Nullable Saisie saisie, Runnable fermer) {
+            SectionEcrite section,
+            Place place,
+            OutilsDeRedaction ecriture,
+            OutilsDeRedaction.@Nullable Saisie saisie,
+            Runnable fermer) {
         this.place = place;
         this.ecriture = ecriture;
         this.fermer = fermer;
@@ -44,8 +49,7 @@ class EditeurSection extends Composite<Div> {
         champ.setHelperText(
                 "**gras**, - liste, 1. liste numérotée, [mots](https://adresse). Ctrl + Entrée enregistre.");
         champ.setWidthFull();
-        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        Frappe.suivre(champ);
         revisionVue = saisie == null ? section.revision() : saisie.revision();
         champ.setValue(saisie == null ? ecriture.depart(place) : saisie.texte());
         champ.addValueChangeListener(frappe -> {
@@ -53,8 +57,6 @@ class EditeurSection extends Composite<Div> {
                 ecriture.garder(place, frappe.getValue(), revisionVue);
             }
         });
-        messages.getElement().setAttribute("role", "status");
-        conflit.getElement().setAttribute("role", "alert");
         NativeButton enregistrer = Boutons.principal("Enregistrer", () -> enregistrer(champ.getValue()));
         enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getContent().addClassName("bilan-editeur");
@@ -130,7 +132,7 @@ class EditeurSection extends Composite<Div> {
 
     private void enregistrer(@Nullable String texte) {
         conflit.removeAll();
-        Boutons.tenter(refus, () -> {
+        Message.tenter(refus, () -> {
             try {
                 ecriture.ecrire(place, texte, revisionVue);
                 fermer.run();

@@ -16,6 +16,8 @@ import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,7 @@ class ExportsPanneau extends Composite<Section> {
     private final ComboBox<Format> format = new ComboBox<>("Format");
     private final ComboBox<Audience> audience = new ComboBox<>("Pour");
     private final UnorderedList liste = new UnorderedList();
-    private final Div refus = Boutons.refus();
+    private final Div refus = Message.alerter(new Div());
     private final transient ExportService service;
     private final long bilan;
     private List<Export> montres = List.of();
@@ -63,7 +65,7 @@ class ExportsPanneau extends Composite<Section> {
     private void demander() {
         Format voulu = Objects.requireNonNullElse(format.getValue(), Format.DOCX);
         Audience pour = Objects.requireNonNullElse(audience.getValue(), Audience.PUBLIC);
-        Boutons.tenter(refus, () -> service.demander(bilan, voulu, pour));
+        Message.tenter(refus, () -> service.demander(bilan, voulu, pour));
         montrer();
     }
 

@@ -12,6 +12,8 @@ import fr.copil.bilan.RemarqueService;
 import fr.copil.commun.Textes;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.function.Consumer;
 
@@ -20,7 +22,7 @@ class FilPanneau extends Composite<Div> {
 
     private final UnorderedList remarques = new UnorderedList();
     private final Div commandes = new Div();
-    private final Div refus = Boutons.refus();
+    private final Div refus = Message.alerter(new Div());
     private final long id;
     private final transient RemarqueService service;
     private final transient BrouillonService brouillons;
@@ -105,7 +107,7 @@ class FilPanneau extends Composite<Div> {
     }
 
     private void agir(Runnable action) {
-        Boutons.tenter(refus, () -> {
+        Message.tenter(refus, () -> {
             action.run();
             relire.run();
         });

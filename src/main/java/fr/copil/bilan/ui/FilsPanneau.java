@@ -10,6 +10,8 @@ import fr.copil.bilan.RemarqueService;
 import fr.copil.commun.Nombres;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +70,7 @@ class FilsPanneau extends Composite<Div> {
         }
         TextArea champ = new TextArea("Votre commentaire, pour ceux qui écrivent ce bilan");
         Checkbox conteste = new Checkbox("Je conteste une valeur : le bilan ne se fige pas avant qu'on ait tranché");
-        Div refus = Boutons.refus();
+        Div refus = Message.alerter(new Div());
         PhraseGardee gardee = new PhraseGardee(champ, place.objet() + ":commentaire", brouillons);
         nouveau.addClassName("bilan-fils");
         nouveau.add(
@@ -78,7 +80,7 @@ class FilsPanneau extends Composite<Div> {
                 Boutons.rangee(
                         Boutons.secondaire(
                                 "Envoyer le commentaire",
-                                () -> Boutons.tenter(refus, () -> {
+                                () -> Message.tenter(refus, () -> {
                                     service.ouvrir(place.bilan(), place.cle(), champ.getValue(), conteste.getValue());
                                     gardee.oublier();
                                     nouveau.removeAll();

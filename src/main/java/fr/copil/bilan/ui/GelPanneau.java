@@ -20,6 +20,8 @@ import fr.copil.bilan.Signature;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Partie;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +31,8 @@ import java.util.stream.Stream;
 /** The list gone through before the freeze, the freeze, the signatures of the parties. */
 class GelPanneau extends Composite<Section> {
 
-    private final Div refus = Boutons.refus();
-    private final Div controles = new Div();
+    private final Div refus = Message.alerter(new Div());
+    private final Div controles = Message.annoncer(new Div());
     private final transient GelService service;
     private final transient Runnable recharger;
     private final long id;
@@ -40,7 +42,6 @@ class GelPanneau extends Composite<Section> {
         this.recharger = recharger;
         this.id = ouvert.fiche().id();
         getContent().addClassName("copil-page");
-        controles.getElement().setAttribute("role", "status");
         getContent().add(new H2("Figer et signer"));
         ouvert.signatures()
                 .forEach(signature -> getContent().add(new Paragraph(Typographie.fines(signature.enClair() + "."))));
@@ -65,7 +66,7 @@ class GelPanneau extends Composite<Section> {
             getContent()
                     .add(Boutons.rangee(Boutons.secondaire(
                             "Ouvrir une version rectifiée",
-                            () -> Boutons.tenter(
+                            () -> Message.tenter(
                                     refus, () -> UI.getCurrentOrThrow().navigate("bilans/" + service.rectifier(id))))));
         }
     }
@@ -97,7 +98,7 @@ class GelPanneau extends Composite<Section> {
     }
 
     private void agir(Runnable action) {
-        Boutons.tenter(refus, () -> {
+        Message.tenter(refus, () -> {
             action.run();
             recharger.run();
         });

@@ -12,6 +12,9 @@ import fr.copil.convention.ConventionService;
 import fr.copil.convention.Documents;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -19,12 +22,13 @@ import java.util.stream.IntStream;
 class NouveauBilanForm extends Composite<Div> {
 
     private final ComboBox<Convention> convention = new ComboBox<>("Convention");
-    private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
+    private final ComboBox<Territoire> territoire;
     private final ComboBox<Genre> genre = new ComboBox<>("Genre");
     private final ComboBox<Integer> annee = new ComboBox<>("Année");
-    private final Div refus = Boutons.refus();
+    private final Div refus = Message.alerter(new Div());
 
     NouveauBilanForm(ConventionService conventions, TerritoireService territoires, Consumer<NouveauBilan> creer) {
+        territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
         Documents documents = conventions.documents();
         convention.setItems(
                 documents.tous().stream().map(document -> document.convention()).toList());
@@ -34,11 +38,6 @@ class NouveauBilanForm extends Composite<Div> {
                 territoires.parCode(choix.getValue().territoire()).ifPresent(territoire::setValue);
             }
         });
-        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
-        territoire.setItemsWithFilterConverter(
-                requete ->
-                        territoires.pilotables(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
-                saisie -> saisie);
         genre.setItems(Genre.values());
         genre.setItemLabelGenerator(Genre::libelle);
         int derniere = documents.aujourdHui().getYear();
@@ -55,7 +54,7 @@ class NouveauBilanForm extends Composite<Div> {
                         champs,
                         refus,
                         Boutons.rangee(Boutons.principal(
-                                "Ouvrir le bilan", () -> Boutons.tenter(refus, () -> creer.accept(demande())))));
+                                "Ouvrir le bilan", () -> Message.tenter(refus, () -> creer.accept(demande())))));
     }
 
     private NouveauBilan demande() {

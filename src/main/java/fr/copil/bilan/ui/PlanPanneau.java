@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.Consumer;

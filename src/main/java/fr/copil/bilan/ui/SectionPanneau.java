@@ -9,6 +9,8 @@ import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Dates;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,7 @@ class SectionPanneau extends Composite<Section> {
     }
 
     private final H2 titre = new H2();
-    private final Paragraph presence = new Paragraph();
+    private final Paragraph presence = Message.annoncer(new Paragraph());
     private final Paragraph auteur = new Paragraph();
     private final Div texte = new Div();
     private final Div commandes = new Div();
@@ -52,7 +54,6 @@ class SectionPanneau extends Composite<Section> {
         this.fils = fils;
         this.relire = relire;
         presence.addClassName("copil-presence");
-        presence.getElement().setAttribute("role", "status");
         auteur.addClassName("copil-presence");
         elements.addClassName("copil-page");
         getContent().setId(place.cle());
@@ -66,7 +67,10 @@ class SectionPanneau extends Composite<Section> {
      * @param nouvelle none for those who only read
      * @param saisie what the reader was typing, found again
      */
-    void montrer(fr.copil.bilan.contenu.Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
+    void montrer(
+            fr.copil.bilan.contenu.Section section,
+            @Nullable SectionEcrite nouvelle,
+            OutilsDeRedaction.@Nullable Saisie saisie) {
         presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
         if (!section.elements().equals(illustres)) {
             illustres = section.elements();

@@ -1,12 +1,12 @@
 package fr.copil.collecte.referentiel;
 
-import fr.copil.collecte.referentiel.Referentiel.Fiche;
-import fr.copil.collecte.referentiel.Referentiel.PointImprime;
-import fr.copil.collecte.referentiel.Referentiel.Renommage;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.referentiel.Referentiel.Fiche;
+import fr.copil.collecte.referentiel.Referentiel.PointImprime;
+import fr.copil.collecte.referentiel.Referentiel.Renommage;
 import fr.copil.indicateur.mesure.Population;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public class LectureReferentiel {
     }
 
     public Referentiel lire() {
-        for (Registre registre : Registre.TOUS) {
+        for (Registre registre : Registres.TOUS) {
             fichiers(registre.fichier())
                     .forEach(fichier ->
                             fiches.addAll(lignes(fichier, List.of("id"), ligne -> fiche(registre, fichier, ligne))));

@@ -2,9 +2,9 @@ package fr.copil.collecte.referentiel;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.collecte.referentiel.Referentiel.Fiche;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.referentiel.Referentiel.Fiche;
 import fr.copil.commun.Textes;
 import fr.copil.convention.suivi.SuiviDuReferentielService;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public class ReferentielService {
 
     public void enregistrer(Referentiel referentiel) {
         Set<String> tables =
-                Registre.TOUS.stream().map(Registre::table).collect(Collectors.toCollection(LinkedHashSet::new));
+                Registres.TOUS.stream().map(Registre::table).collect(Collectors.toCollection(LinkedHashSet::new));
         tables.forEach(table -> ecrire(table, referentiel.de(table).toList()));
         referentiel.renommages().forEach(this::renommer);
         suivis.initialiser();
@@ -160,14 +160,14 @@ public class ReferentielService {
                             Integer.class,
                             id);
                     return nombre != null && nombre > 0
-                            ? Stream.of(
-                                    new Faute(
-                                            table,
-                                            0,
-                                            id,
-                                            "cet identifiant a été retiré des fichiers mais " + nombre + " "
-                                                    + usage.enClair()
-                                                    + " l'utilisent. Remettez la ligne, ou déclarez son nouveau nom dans alias.csv."))
+                            ? Stream.of(new Faute(
+                                    table,
+                                    0,
+                                    id,
+                                    "cet identifiant a été retiré des fichiers mais " + nombre + " "
+                                            + usage.enClair()
+                                            + " l'utilisent. Remettez la ligne, ou déclarez son nouveau nom"
+                                            + " dans alias.csv."))
                             : Stream.empty();
                 })
                 .toList();

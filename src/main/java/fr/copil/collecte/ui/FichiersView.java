@@ -16,8 +16,10 @@ import fr.copil.acces.Droit;
 import fr.copil.collecte.FichiersService;
 import fr.copil.collecte.Relecture;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -30,24 +32,22 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
     private static final int JAMAIS = -1;
 
     private final transient FichiersService service;
-    private final NativeButton relire = new NativeButton("Relire les fichiers");
-    private final Paragraph message = new Paragraph();
+    private final NativeButton relire = Boutons.principal("Relire les fichiers", this::demander);
+    private final Message message = Message.annonce();
     private final Liste fichiers = new Liste();
     private final Liste fautes = new Liste();
 
     FichiersView(FichiersService service) {
         this.service = service;
-        relire.addClassName("copil-bouton");
-        relire.addClickListener(clic -> demander());
-        message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         getContent()
                 .add(
                         new H1("Fichiers reçus"),
                         new Paragraph(
-                                Typographie.fines("Les fichiers publiés et le référentiel, tels que Copil les a lus"
-                                        + " la dernière fois. Un fichier fautif est refusé en entier : ce qui était en vigueur le"
-                                        + " reste. Corrigez le fichier dans le dossier des données, puis relisez.")),
+                                Typographie.fines("Les fichiers publiés et le référentiel, tels que Copil les a lus la"
+                                        + " dernière fois. Un fichier fautif est refusé en entier : ce qui était en"
+                                        + " vigueur le reste. Corrigez le fichier dans le dossier des données, puis"
+                                        + " relisez.")),
                         new Div(relire),
                         message,
                         fichiers,
@@ -69,14 +69,14 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
             service.relire();
             montrer();
         } catch (ErreurCopil e) {
-            message.setText(e.getMessage());
+            message.refuser(e);
         }
     }
 
     private void montrer() {
         Relecture relecture = service.relecture();
         relire.setEnabled(!relecture.enCours());
-        message.setText(Typographie.fines(relecture.message()));
+        message.dire(relecture.message());
         UI.getCurrentOrThrow().setPollInterval(relecture.enCours() ? UNE_SECONDE : JAMAIS);
         if (!relecture.enCours()) {
             var recus = service.fichiers();

@@ -21,6 +21,7 @@ import fr.copil.collecte.transmission.Transmission;
 import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,14 +36,13 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final transient TransmissionService service;
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
-    private final Paragraph message = new Paragraph();
+    private final Message message = Message.alerte();
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
     TransmettreView(TransmissionService service, LecteurCourant lecteurs, Services services) {
         this.service = service;
         jeu.setPlaceholder("sinon, le nom du fichier");
-        message.getElement().setAttribute("role", "alert");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
         Anchor modele = new Anchor("/export/modele-de-transmission.csv", "Modèle à remplir (CSV)");
@@ -51,17 +51,16 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         getContent()
                 .add(
                         new H1("Transmettre des chiffres"),
-                        mots(
-                                "Un chiffre par ligne. Ils attendent ensuite dans la répétition générale : vous y voyez ce que"
-                                        + " chaque audience lirait, avant que personne ne lise rien."),
+                        mots("Un chiffre par ligne. Ils attendent ensuite dans la répétition générale : vous y"
+                                + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
                         new Paragraph(modele),
-                        mots(
-                                "Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche. Donnez un"
-                                        + " numérateur et un dénominateur, ou une valeur seule, qui ne s'additionne pas. À la"
-                                        + " place des nombres, l'état dit pourquoi ils manquent : non-transmis, secret ou sans-objet."
-                                        + " Une moyenne se donne par sa somme et son effectif. Qualité : definitif, provisoire,"
-                                        + " estime ou revise. Le commentaire se lit avec le chiffre. Un taux sans ses parts reste à la DSDEN,"
-                                        + " sauf si la colonne deja_publie dit oui : son producteur l'a déjà publié."),
+                        mots("Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche."
+                                + " Donnez un numérateur et un dénominateur, ou une valeur seule, qui ne"
+                                + " s'additionne pas. À la place des nombres, l'état dit pourquoi ils manquent :"
+                                + " non-transmis, secret ou sans-objet. Une moyenne se donne par sa somme et son"
+                                + " effectif. Qualité : definitif, provisoire, estime ou revise. Le commentaire se"
+                                + " lit avec le chiffre. Un taux sans ses parts reste à la DSDEN, sauf si la"
+                                + " colonne deja_publie dit oui : son producteur l'a déjà publié."),
                         mots(producteur(lecteurs.lecteur(), services)),
                         champs,
                         new Televersement(
@@ -69,7 +68,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                                 "ou déposez-le ici : CSV, 10 Mo au plus",
                                 this::recevoir,
                                 this::suivre,
-                                motif -> message.setText(Typographie.fines(motif))),
+                                message),
                         message,
                         fautes);
     }
@@ -87,9 +86,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         if (recue.fautes().isEmpty()) {
             UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
         } else {
-            message.setText(
-                    Typographie.fines(
-                            "Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi reste."));
+            message.dire("Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi"
+                    + " reste.");
             fautes.setVisible(true);
             fautes.montrer(FichiersEnListe.fautesDe(recue.fautes()));
         }
@@ -99,9 +97,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private static String producteur(Lecteur lecteur, Services services) {
         return services.de(lecteur)
                 .map(service -> "Producteur : " + service.nom() + ", le service de votre compte.")
-                .orElse(
-                        "Votre compte n'est rattaché à aucun service : l'administrateur doit le rattacher avant que vous"
-                                + " transmettiez.");
+                .orElse("Votre compte n'est rattaché à aucun service : l'administrateur doit le rattacher avant que"
+                        + " vous transmettiez.");
     }
 
     private static TextField champ(String libelle, int max) {

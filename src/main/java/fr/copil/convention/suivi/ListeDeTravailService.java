@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class ListeDeTravailService {
 
     /** Why one of several updates was refused. */
-    public record Refus(String engagement, String phrase) {}
+    public record Refus(String engagement, ErreurCopil erreur) {}
 
     private final ListeDeTravailQueries queries;
     private final SuiviService suivis;
@@ -46,7 +46,7 @@ public class ListeDeTravailService {
             try {
                 suivis.mettreAJour(demande);
             } catch (ErreurCopil refuse) {
-                refus.add(new Refus(demande.engagement(), String.valueOf(refuse.getMessage())));
+                refus.add(new Refus(demande.engagement(), refuse));
             }
         }
         return refus;

@@ -75,11 +75,11 @@ public class PreuveService {
     public void joindre(String engagement, String nomRecu, InputStream contenu) {
         SuiviLu suivi = droits.lire(engagement)
                 .orElseThrow(
-                        () -> new ErreurCopil("SUIVI-INCONNU", "Cet engagement n'existe plus. Rechargez la page."));
+                        () -> new ErreurCopil("PREUVE-ENGAGEMENT", "Cet engagement n'existe plus. Rechargez la page."));
         Droits siens = droits.droits(suivi);
         if (!siens.modifier() && siens.partie() == null) {
             throw Perimetre.refus(
-                    "SUIVI-PERIMETRE", "« " + suivi.titre() + " »", "vous ne pouvez pas y joindre de preuve.");
+                    "PREUVE-PERIMETRE", "« " + suivi.titre() + " »", "vous ne pouvez pas y joindre de preuve.");
         }
         try {
             joindre(suivi, nom(nomRecu), contenu);
@@ -95,9 +95,9 @@ public class PreuveService {
                     .orElseThrow(() -> new ErreurCopil(
                             "PREUVE-TYPE",
                             "« " + nom
-                                    + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG, "
-                                    + "JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt, ods, "
-                                    + "odp)."));
+                                    + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG,"
+                                    + " JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt,"
+                                    + " ods, odp)."));
             dossier.garder(recu);
             Lecteur auteur = lecteurCourant.lecteur();
             OffsetDateTime maintenant = OffsetDateTime.now(horloge);

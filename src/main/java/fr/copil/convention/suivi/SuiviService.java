@@ -114,7 +114,8 @@ public class SuiviService {
         if (partie == null) {
             throw new ErreurCopil(
                     "SUIVI-PARTIE",
-                    "Votre compte ne parle pour aucune partie de cette convention : seules ses parties donnent leur météo.");
+                    "Votre compte ne parle pour aucune partie de cette convention : seules ses parties donnent leur"
+                            + " météo.");
         }
         exiger(avant.type().suivi(), avant);
         String phrase = Phrase.lire(saisie, Phrase.COURTE, ChampDuSuivi.PHRASE);
@@ -159,7 +160,7 @@ public class SuiviService {
             String objet = "« " + suivi.titre() + " »";
             throw suivi.type().suivi()
                     ? Perimetre.refus("SUIVI-PERIMETRE", objet, "vous pouvez le lire, pas le modifier.")
-                    : new ErreurCopil("SUIVI-PERIMETRE", objet + " n'engage personne : il n'a pas d'état à suivre.");
+                    : new ErreurCopil("SUIVI-SANS-ETAT", objet + " n'engage personne : il n'a pas d'état à suivre.");
         }
     }
 

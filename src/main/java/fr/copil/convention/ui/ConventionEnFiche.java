@@ -50,15 +50,20 @@ final class ConventionEnFiche {
                                 documentsLies(document, documents),
                                 "aucun parmi les documents suivis"),
                         Champ.texte("Source", MotsDesConventions.liste(document.source()))),
-                MotsDesConventions.plusieurs(document.note()));
+                Textes.plusieurs(document.note()));
     }
 
     private static String periode(Document document, LocalDate aujourdHui) {
-        return MotsDesConventions.joindre(", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, aujourdHui), document.duree());
+        return MotsDesConventions.joindre(
+                ", ",
+                MotsDesConventions.periode(document),
+                MotsDesConventions.reste(document, aujourdHui),
+                document.duree());
     }
 
     private static String contenu(Contenu contenu) {
-        return MotsDesConventions.types(contenu.types()) + " ; " + compte(contenu.objectifs(), "objectif", "objectifs") + ", "
+        return MotsDesConventions.types(contenu.types()) + " ; " + compte(contenu.objectifs(), "objectif", "objectifs")
+                + ", "
                 + compte(contenu.indicateurs(), "indicateur", "indicateurs")
                 + (contenu.dispositifs() == 0
                         ? ""

@@ -3,6 +3,7 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
+import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
@@ -42,14 +43,14 @@ class ConventionsEnListe {
                 Colonne.de("Territoire"),
                 Colonne.de("Période et révision"),
                 Colonne.de("Contenu")));
-        etats.forEach(etat -> colonnes.add(Colonne.nombre(MotsDesConventions.majuscule(etat.libelle(2)))));
+        etats.forEach(etat -> colonnes.add(Colonne.nombre(Textes.majuscule(etat.libelle(2)))));
         return ListeModele.simple(
                 "conventions",
                 "Les documents suivis : parties, période, contenu et avancement",
                 colonnes,
                 documents.tous().stream().map(this::ligne).toList(),
-                "Aucun document : le référentiel n'est pas chargé. L'administrateur trouvera la faute dans le journal de "
-                        + "démarrage de Copil.");
+                "Aucun document : le référentiel n'est pas chargé. L'administrateur trouvera la faute dans le journal"
+                        + " de démarrage de Copil.");
     }
 
     private Ligne ligne(Document document) {
@@ -60,7 +61,10 @@ class ConventionsEnListe {
                 Cellule.texte(MotsDesConventions.liste(document.parties())),
                 Cellule.lien(document.nomTerritoire(), "/territoires/" + convention.territoire())
                         .avecDetail("niveau " + MotsDesConventions.niveau(convention.niveau())),
-                Cellule.texte(MotsDesConventions.joindre(", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, documents.aujourdHui())))
+                Cellule.texte(MotsDesConventions.joindre(
+                                ", ",
+                                MotsDesConventions.periode(document),
+                                MotsDesConventions.reste(document, documents.aujourdHui())))
                         .avecDetail(
                                 document.revision().isEmpty()
                                         ? "révision non précisée"

@@ -29,7 +29,7 @@ class EngagementEnFiche {
     FicheModele modele() {
         return new FicheModele(
                 chemin(),
-                MotsDesConventions.majuscule(engagement.type().libelle()) + " · " + engagement.id(),
+                Textes.majuscule(engagement.type().libelle()) + " · " + engagement.id(),
                 engagement.titre(),
                 engagement.promesse(),
                 champs(),
@@ -89,7 +89,8 @@ class EngagementEnFiche {
     private String etat() {
         Suivi suivi = engagement.suivi();
         if (!fiche.details().isEmpty() && suivi.citation().isEmpty() && suivi.jamaisMisAJour()) {
-            return MotsDesConventions.etats(DetailsDEngagement.etats(fiche)) + " parmi les engagements qui le détaillent";
+            return MotsDesConventions.etats(DetailsDEngagement.etats(fiche))
+                    + " parmi les engagements qui le détaillent";
         }
         if (!engagement.type().suivi() && suivi.jamaisMisAJour()) {
             return LigneEngagement.sansSuivi(engagement.type()) + ", sans état à suivre";
@@ -112,7 +113,7 @@ class EngagementEnFiche {
 
     private List<String> notes() {
         return Stream.concat(
-                        MotsDesConventions.plusieurs(engagement.note()).stream(),
+                        Textes.plusieurs(engagement.note()).stream(),
                         fiche.points().stream().map(EngagementEnFiche::point))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.entier;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.TypeEngagement;
@@ -60,7 +61,7 @@ final class MotsDesConventions {
 
     /** {@code 13 réalisés, 5 en cours et 29 non renseignés}: the states that occur, in the order of the bars. */
     static String etats(Map<EtatSuivi, Integer> etats) {
-        return enumerer(Arrays.stream(EtatSuivi.values())
+        return Textes.enumerer(Arrays.stream(EtatSuivi.values())
                 .filter(etat -> etats.getOrDefault(etat, 0) > 0)
                 .map(etat -> entier(etats.getOrDefault(etat, 0)) + " " + etat.libelle(etats.getOrDefault(etat, 0)))
                 .toList());
@@ -68,30 +69,14 @@ final class MotsDesConventions {
 
     /** {@code 31 engagements, 3 orientations et 1 constat}. */
     static String types(Map<TypeEngagement, Integer> types) {
-        return enumerer(Arrays.stream(TypeEngagement.values())
+        return Textes.enumerer(Arrays.stream(TypeEngagement.values())
                 .filter(type -> types.getOrDefault(type, 0) > 0)
                 .map(type -> entier(types.getOrDefault(type, 0)) + " " + type.libelle(types.getOrDefault(type, 0)))
                 .toList());
     }
 
-    static String majuscule(String texte) {
-        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
-    }
-
-    static String enumerer(List<String> elements) {
-        int dernier = elements.size() - 1;
-        return dernier < 1
-                ? String.join("", elements)
-                : String.join(", ", elements.subList(0, dernier)) + " et " + elements.get(dernier);
-    }
-
-    /** Cells of the référentiel keep several texts apart with bars. */
-    static List<String> plusieurs(String cellule) {
-        return cellule.isEmpty() ? List.of() : List.of(cellule.split(" \\| "));
-    }
-
     static String liste(String cellule) {
-        return String.join(" ; ", plusieurs(cellule));
+        return String.join(" ; ", Textes.plusieurs(cellule));
     }
 
     static String ouNonPrecise(String texte) {

@@ -10,8 +10,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.SeanceService;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.annotation.Scope;
@@ -22,16 +23,14 @@ import org.springframework.context.annotation.Scope;
 class SeancesDeConvention extends Composite<Div> {
 
     private final transient SeanceService seances;
-    private final Paragraph derniere = new Paragraph();
+    private final Message derniere = Message.annonce();
     private final ChampDate jour = new ChampDate("Une séance s'est tenue le");
-    private final NativeButton noter = new NativeButton("Noter cette séance", clic -> noter());
+    private final NativeButton noter = Boutons.secondaire("Noter cette séance", this::noter);
     private final Paragraph journal = new Paragraph();
     private String convention = "";
 
     SeancesDeConvention(SeanceService seances) {
         this.seances = seances;
-        noter.addClassName("copil-bouton-secondaire");
-        derniere.getElement().setAttribute("role", "status");
         getContent().addClassName("seances");
         journal.addClassName("seances-journal");
         getContent().add(derniere, jour, noter, journal);
@@ -66,16 +65,15 @@ class SeancesDeConvention extends Composite<Div> {
             jour.clear();
             dire(seances.derniere(convention), "Séance du " + Dates.jour(choisi) + " notée. ");
         } catch (ErreurCopil refus) {
-            jour.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
-            jour.setInvalid(true);
+            Message.refuser(jour, refus);
         }
     }
 
     private void dire(Optional<LocalDate> jourDeLaDerniere, String avant) {
-        derniere.setText(Typographie.fines(avant
+        derniere.dire(avant
                 + jourDeLaDerniere
                         .map(connu -> "Dernière séance notée : le " + Dates.jour(connu)
                                 + " ; « depuis le dernier comité » compte à partir de ce jour.")
-                        .orElse("Aucune séance n'est notée : « depuis le dernier comité » ne retient rien.")));
+                        .orElse("Aucune séance n'est notée : « depuis le dernier comité » ne retient rien."));
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.convention.ui;
 
 import static fr.copil.commun.Nombres.compte;
 
+import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.IndicateurCite;
 import fr.copil.convention.Objectif;
@@ -73,7 +74,10 @@ class VoletSynthese {
             lignes.add(Ligne.titre(new Groupe(
                     objectif.libelle(),
                     objectifs.chemin(objectif).size(),
-                    MotsDesConventions.joindre(" · ", MotsDesConventions.liste(objectif.source()), MotsDesConventions.liste(objectif.note())))));
+                    MotsDesConventions.joindre(
+                            " · ",
+                            MotsDesConventions.liste(objectif.source()),
+                            MotsDesConventions.liste(objectif.note())))));
             synthese.actions().stream()
                     .filter(action -> objectif.id().equals(action.engagement().objectif()))
                     .forEach(action -> lignes.addAll(lignes(action)));
@@ -110,7 +114,7 @@ class VoletSynthese {
     private static Cellule indicateur(Libelle libelle) {
         return Cellule.lien(libelle.nom(), "/indicateurs/" + libelle.id())
                 .avecDetail("dans l'article 4.4 : "
-                        + MotsDesConventions.enumerer(libelle.reprises().stream()
+                        + Textes.enumerer(libelle.reprises().stream()
                                 .map(IndicateurCite::id)
                                 .toList()));
     }
@@ -124,7 +128,7 @@ class VoletSynthese {
         return suivis == 0
                 ? Cellule.texte("aucun engagement suivi").avecDetail(possibilites)
                 : Cellule.texte(MotsDesConventions.etats(action.etats()))
-                        .avecDetail(
-                                MotsDesConventions.joindre(", ", "sur " + compte(suivis, "engagement", "engagements"), possibilites));
+                        .avecDetail(MotsDesConventions.joindre(
+                                ", ", "sur " + compte(suivis, "engagement", "engagements"), possibilites));
     }
 }

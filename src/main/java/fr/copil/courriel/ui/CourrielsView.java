@@ -18,8 +18,10 @@ import fr.copil.courriel.CourrielChange;
 import fr.copil.courriel.CourrielService;
 import fr.copil.courriel.Tournees;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,14 +33,13 @@ import java.util.Set;
 class CourrielsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CourrielService service;
-    private final Paragraph message = new Paragraph();
+    private final Message message = Message.annonce();
     private final Div relances = new Div();
     private final Liste liste = new Liste();
 
     CourrielsView(CourrielService service, Tournees tournees, EnDirect direct) {
         this.service = service;
         direct.suivre(this, this::relire).sur(Set.of(CourrielChange.CLE));
-        message.getElement().setAttribute("role", "status");
         relances.addClassName("courriel-relances");
         getContent().addClassName("copil-page");
         getContent()
@@ -46,10 +47,10 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
                         new H1("Courriels"),
                         new Paragraph(Typographie.fines(
                                 tournees.ouvertes()
-                                        ? "Ce qui ne part pas du premier coup est réessayé pendant sept jours, de plus en plus "
-                                                + "rarement."
-                                        : "Aucun serveur de courriel n'est réglé (COPIL_SMTP_HOST) : rien ne part, tout "
-                                                + "attend ici.")),
+                                        ? "Ce qui ne part pas du premier coup est réessayé pendant sept jours, de plus"
+                                                + " en plus rarement."
+                                        : "Aucun serveur de courriel n'est réglé (COPIL_SMTP_HOST) : rien ne part,"
+                                                + " tout attend ici.")),
                         message,
                         relances,
                         liste);
@@ -74,8 +75,7 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
                 .filter(courriel -> courriel.etat() != Courriel.Etat.ENVOYE
                         && !courriel.erreur().isEmpty())
                 .forEach(courriel -> {
-                    NativeButton bouton = new NativeButton("Réessayer", clic -> relancer(courriel.id()));
-                    bouton.addClassName("copil-bouton-secondaire");
+                    NativeButton bouton = Boutons.secondaire("Réessayer", () -> relancer(courriel.id()));
                     bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + courriel.compte());
                     relances.add(new Paragraph(
                             new Span(Typographie.fines(courriel.message().sujet() + ", à " + courriel.compte() + " : "
@@ -87,9 +87,9 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
     private void relancer(long id) {
         try {
             service.relancer(id);
-            message.setText("Il part de nouveau dans un instant.");
+            message.dire("Il part de nouveau dans un instant.");
         } catch (ErreurCopil refus) {
-            message.setText(refus.getMessage());
+            message.refuser(refus);
         }
     }
 

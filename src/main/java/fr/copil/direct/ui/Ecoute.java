@@ -96,7 +96,7 @@ public final class Ecoute {
         try {
             relire.run();
         } catch (ErreurCopil refus) {
-            LOG.info("Un écran ouvert n'a pas pu être relu : {}", refus.getMessage());
+            LOG.info("Un écran ouvert n'a pas pu être relu : code {}", refus.code());
         } catch (AuthenticationException partie) {
             // The reader has logged out: the page is about to say so.
             LOG.debug("Un écran ouvert n'a plus de lecteur.");

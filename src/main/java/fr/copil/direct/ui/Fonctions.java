@@ -1,7 +1,7 @@
 package fr.copil.direct.ui;
 
 import fr.copil.acces.Role;
-import java.util.List;
+import fr.copil.commun.Textes;
 import java.util.Map;
 
 /** Other people, by their functions and never by name. */
@@ -11,7 +11,7 @@ public final class Fonctions {
 
     /** {@code la DSDEN et 2 membres du comité}. */
     public static String de(Map<Role, Integer> autres, Role sien) {
-        return enumerer(autres.entrySet().stream()
+        return Textes.enumerer(autres.entrySet().stream()
                 .map(role -> nom(role.getKey(), role.getValue(), role.getKey() == sien))
                 .toList());
     }
@@ -23,8 +23,7 @@ public final class Fonctions {
         }
         String qui = de(autres, sien);
         int nombre = autres.values().stream().mapToInt(Integer::intValue).sum();
-        return Character.toUpperCase(qui.charAt(0)) + qui.substring(1) + (nombre > 1 ? " écrivent" : " écrit")
-                + " ici.";
+        return Textes.majuscule(qui) + (nombre > 1 ? " écrivent" : " écrit") + " ici.";
     }
 
     private static String nom(Role role, int nombre, boolean sien) {
@@ -43,10 +42,5 @@ public final class Fonctions {
                     case REFERENT -> nombre + (sien ? " autres" : "") + " personnes de la DSDEN";
                     case ADMINISTRATEUR -> nombre + (sien ? " autres" : "") + " administrateurs";
                 };
-    }
-
-    private static String enumerer(List<String> qui) {
-        int dernier = qui.size() - 1;
-        return dernier == 0 ? qui.getFirst() : String.join(", ", qui.subList(0, dernier)) + " et " + qui.get(dernier);
     }
 }

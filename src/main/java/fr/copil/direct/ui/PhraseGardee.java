@@ -2,15 +2,14 @@ package fr.copil.direct.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.direct.BrouillonService;
+import fr.copil.ui.Frappe;
 import java.util.Map;
 
 /** The sentence of a short form, kept as a draft while it is typed and found again when the form opens. */
 public final class PhraseGardee {
 
     private static final String PHRASE = "PHRASE";
-    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
 
     private final BrouillonService brouillons;
     private final String objet;
@@ -21,8 +20,7 @@ public final class PhraseGardee {
         this.brouillons = brouillons;
         this.objet = objet;
         brouillons.lire(objet).map(garde -> garde.champs().get(PHRASE)).ifPresent(champ::setValue);
-        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        Frappe.suivre(champ);
         champ.addValueChangeListener(saisie -> {
             if (saisie.isFromClient()) {
                 brouillons.garder(objet, Map.of(PHRASE, saisie.getValue()));

@@ -8,6 +8,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Role;
 import fr.copil.direct.Presences;
+import fr.copil.ui.Message;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public class PresenceLigne extends Composite<Paragraph> {
         this.lecteurs = lecteurs;
         this.ecoute = direct.suivre(this, this::montrer);
         getContent().addClassName("copil-presence");
-        getContent().getElement().setAttribute("role", "status");
+        Message.annoncer(this);
     }
 
     /** @param nouvelle any text that names the page, or a part of it, for everybody alike */

@@ -2,22 +2,23 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
+import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.Ecart;
-import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.ExplicationEcart;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Mesure;
-import fr.copil.indicateur.mesure.Trajectoire;
 import fr.copil.indicateur.mesure.PlaceDeLEcart;
 import fr.copil.indicateur.mesure.Projection;
 import fr.copil.indicateur.mesure.Sens;
 import fr.copil.indicateur.mesure.Theme;
+import fr.copil.indicateur.mesure.Trajectoire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -151,7 +152,8 @@ class FigureEcarts {
                 "Écart, " + etude.definition().nom() + ", " + etude.territoire().nomEtNiveau(),
                 Stream.concat(
                                 Stream.of("Année", "Écart", "Borne basse à 95 %", "Borne haute à 95 %", "Ratio"),
-                                Stream.ofNullable(manquants()).map(manquants -> majuscule(manquants) + " manquants"))
+                                Stream.ofNullable(manquants())
+                                        .map(manquants -> Textes.majuscule(manquants) + " manquants"))
                         .toList(),
                 etude.periodes().stream().map(this::ligne).toList());
     }
@@ -201,8 +203,8 @@ class FigureEcarts {
                 .ifPresent(notes::add);
         objectif.ifPresent(o -> notes.addAll(chemin(o)));
         etude.cibleDeLEcart()
-                .ifPresent(c -> notes.add(majuscule(PlaceDeLEcart.NOM) + " de la convention nationale (" + c.source()
-                        + "), fixée pour l'éducation prioritaire. " + c.note()));
+                .ifPresent(c -> notes.add(Textes.majuscule(PlaceDeLEcart.NOM) + " de la convention nationale ("
+                        + c.source() + "), fixée pour l'éducation prioritaire. " + c.note()));
         return notes;
     }
 
@@ -230,9 +232,5 @@ class FigureEcarts {
                         && etude.definition().sens() == Sens.HAUSSE
                 ? "admis"
                 : null;
-    }
-
-    private static String majuscule(String texte) {
-        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Qualite;
@@ -93,9 +94,7 @@ public record Grandeur(Calcul calcul, String unite) {
     }
 
     String nomDeLAxe() {
-        return taux()
-                ? "En %"
-                : unite.isEmpty() ? "Indice" : Character.toUpperCase(unite.charAt(0)) + unite.substring(1);
+        return taux() ? "En %" : unite.isEmpty() ? "Indice" : Textes.majuscule(unite);
     }
 
     static double arrondi(double valeur) {

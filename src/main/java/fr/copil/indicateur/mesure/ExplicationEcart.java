@@ -4,6 +4,7 @@ import static fr.copil.commun.Nombres.decimal;
 import static fr.copil.commun.Nombres.entier;
 import static fr.copil.commun.Nombres.points;
 
+import fr.copil.commun.Textes;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,12 @@ public class ExplicationEcart {
             case SANS_CHANGEMENT_NET -> "Sa variation " + quand + " est dans la marge d'incertitude.";
             case MARGE_INCONNUE -> "Rien ne dit si sa variation " + quand + " sort de la marge d'incertitude.";
             case TROP_PEU ->
-                majuscule(evolution.apres().cible().population().tropPeu()) + " sur sa variation " + quand + ".";
-            case S_INVERSE -> majuscule(quand) + ", il s'inverse, de " + partage(evolution);
-            case SENS_INCERTAIN -> majuscule(quand) + ", son sens reste incertain ; il varie de " + partage(evolution);
-            case SE_CREUSE -> majuscule(quand) + ", il se creuse de " + partage(evolution);
-            case SE_REDUIT -> majuscule(quand) + ", il se réduit de " + partage(evolution);
+                Textes.majuscule(evolution.apres().cible().population().tropPeu()) + " sur sa variation " + quand + ".";
+            case S_INVERSE -> Textes.majuscule(quand) + ", il s'inverse, de " + partage(evolution);
+            case SENS_INCERTAIN ->
+                Textes.majuscule(quand) + ", son sens reste incertain ; il varie de " + partage(evolution);
+            case SE_CREUSE -> Textes.majuscule(quand) + ", il se creuse de " + partage(evolution);
+            case SE_REDUIT -> Textes.majuscule(quand) + ", il se réduit de " + partage(evolution);
         };
     }
 
@@ -77,9 +79,5 @@ public class ExplicationEcart {
 
     private static String mouvement(double points) {
         return points == 0 ? "ne bouge pas" : (points > 0 ? "progresse de " : "recule de ") + points(Math.abs(points));
-    }
-
-    private static String majuscule(String texte) {
-        return Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 }

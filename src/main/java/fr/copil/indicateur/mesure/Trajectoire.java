@@ -1,7 +1,6 @@
 package fr.copil.indicateur.mesure;
 
 import fr.copil.commun.ErreurCopil;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -44,21 +43,5 @@ public record Trajectoire(
         return atteintPar(depart)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(100 * (depart - valeur) / (depart - cible));
-    }
-
-    /** What the steps expect of a year, on the straight line between two of them; nothing outside of them. */
-    public OptionalDouble attendu(int annee) {
-        if (etapes.isEmpty() || annee < anneeDepart || annee > etapes.lastKey()) {
-            return OptionalDouble.empty();
-        }
-        NavigableMap<Integer, Double> jalons = new TreeMap<>(etapes);
-        jalons.put(anneeDepart, depart);
-        Map.Entry<Integer, Double> avant = jalons.floorEntry(annee);
-        Map.Entry<Integer, Double> apres = jalons.ceilingEntry(annee);
-        if (avant.getKey().equals(apres.getKey())) {
-            return OptionalDouble.of(avant.getValue());
-        }
-        double part = (double) (annee - avant.getKey()) / (apres.getKey() - avant.getKey());
-        return OptionalDouble.of(avant.getValue() + part * (apres.getValue() - avant.getValue()));
     }
 }

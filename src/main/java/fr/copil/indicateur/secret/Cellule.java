@@ -68,10 +68,6 @@ public record Cellule(
         return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, autre, dejaVisibleDes, montree);
     }
 
-    public Cellule dejaVisible(Audience des) {
-        return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, des.rang(), montree);
-    }
-
     /** Nobody has read it yet. */
     public Cellule neuve() {
         return new Cellule(cle, effectif, numerateur, unites, plusGros, diffusion, regle, dejaVisibleDes, false);

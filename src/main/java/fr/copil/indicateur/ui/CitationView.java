@@ -11,20 +11,21 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
-import fr.copil.indicateur.CitationService;
 import fr.copil.indicateur.AdresseEtude;
-import fr.copil.indicateur.mesure.Ecart;
+import fr.copil.indicateur.CitationService;
 import fr.copil.indicateur.FigureCitee;
+import fr.copil.indicateur.figure.Grandeur;
+import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.Mesure;
-import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Retrait;
-import fr.copil.indicateur.figure.Grandeur;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,11 +71,12 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                             .collect(Collectors.toSet()));
             return figure.map(CitationView::modele).orElseGet(() -> inconnue(code));
         } catch (ErreurCopil refus) {
+            Message.noter(refus);
             return new FicheModele(
                     List.of(new LienNomme("Indicateurs", "/indicateurs")),
                     "",
                     "Attendez une minute avant un autre code",
-                    String.valueOf(refus.getMessage()),
+                    refus.toString(),
                     List.of(),
                     List.of());
         }
@@ -116,8 +118,10 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
                 champs,
                 List.of(
                         retrait == null
-                                ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a remplacée."
-                                : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la DSDEN."));
+                                ? "Ce code ouvre toujours cette valeur, même si une livraison plus récente l'a"
+                                        + " remplacée."
+                                : "Ce qui a été retiré ne se lit plus, à aucune date, en dessous du niveau de la"
+                                        + " DSDEN."));
     }
 
     private static String lien(FigureCitee figure) {

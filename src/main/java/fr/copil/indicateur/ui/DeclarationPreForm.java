@@ -6,14 +6,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.ReseauPre;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ class DeclarationPreForm extends Composite<Div> {
     private final ComboBox<Boolean> couvert = new ComboBox<>("Ces réseaux", true, false);
     private final ChampDate au = new ChampDate("À la date du");
     private final TextField source = new TextField("Source");
-    private final Paragraph refus = new Paragraph();
+    private final Message refus = Message.alerte();
 
     /** @param suite what to show, with a sentence on what was done */
     DeclarationPreForm(PreService service, Consumer<String> suite) {
@@ -43,20 +43,18 @@ class DeclarationPreForm extends Composite<Div> {
         source.setMaxLength(PreService.SOURCE_MAX);
         source.setPlaceholder("liste, arrêté, courrier…");
         source.setWidth("24rem");
-        refus.getElement().setAttribute("role", "alert");
         cases.getElement().setAttribute("role", "group");
         cases.getElement().setAttribute("aria-label", "Réseaux");
         Div champs = new Div(couvert, au, source);
         champs.addClassName("copil-selecteurs");
-        NativeButton declarer = new NativeButton("Déclarer", clic -> declarer());
-        declarer.addClassName("copil-bouton");
+        NativeButton declarer = Boutons.principal("Déclarer", this::declarer);
         getContent().add(new H2("Déclarer"), cases, champs, refus, declarer);
     }
 
     void montrer(List<ReseauPre> reseaux) {
         cases.removeAll();
         parReseau.clear();
-        refus.setText("");
+        refus.dire("");
         reseaux.forEach(reseau -> {
             Checkbox coche = new Checkbox(reseau.territoire().nom());
             parReseau.put(reseau.territoire().code(), coche);
@@ -67,7 +65,7 @@ class DeclarationPreForm extends Composite<Div> {
     private void declarer() {
         LocalDate jour = au.getValue();
         if (jour == null) {
-            refus.setText(Typographie.fines("Donnez la date de la source : jour, mois, année."));
+            refus.dire("Donnez la date de la source : jour, mois, année.");
             return;
         }
         Set<CodeTerritoire> choisis = parReseau.entrySet().stream()
@@ -78,7 +76,7 @@ class DeclarationPreForm extends Composite<Div> {
             service.declarer(choisis, Boolean.TRUE.equals(couvert.getValue()), jour, source.getValue());
             suite.accept("Déclaré : le tableau de bord le montre aussitôt.");
         } catch (ErreurCopil e) {
-            refus.setText(Typographie.fines(String.valueOf(e.getMessage())));
+            refus.refuser(e);
         }
     }
 }

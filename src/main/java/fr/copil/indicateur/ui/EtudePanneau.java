@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.commun.Dates;
 import fr.copil.figure.FigureModele;
-import fr.copil.indicateur.ChiffreRetirable;
 import fr.copil.indicateur.AdresseEtude;
+import fr.copil.indicateur.ChiffreRetirable;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.figure.FiguresDEtude;
@@ -19,9 +19,13 @@ import fr.copil.indicateur.figure.Liens;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
+import fr.copil.ui.Choix;
 import fr.copil.ui.Figure;
 import fr.copil.ui.Liste;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,10 +38,10 @@ import java.util.stream.Stream;
 /** The figures of one indicateur on one territory: a choice opens the address that shows it. */
 class EtudePanneau extends Composite<Div> {
 
-    private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
+    private final ComboBox<Territoire> territoire;
     private final ComboBox<Integer> periode = new ComboBox<>("Année");
     private final ChampDate le = new ChampDate("En vigueur le");
-    private final Div avis = new Div();
+    private final Div avis = Message.annoncer(new Div());
     /** The same elements from a territory to another: a table stays open, the focus stays where it is. */
     private final Map<String, Figure> figures = new LinkedHashMap<>();
 
@@ -54,21 +58,10 @@ class EtudePanneau extends Composite<Div> {
     EtudePanneau(TerritoireService territoires, ContoursService contours, RetraitService retraits) {
         this.contours = contours;
         this.retraits = retraits;
-        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
-        territoire.setItemsWithFilterConverter(
-                requete ->
-                        territoires.pilotables(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
-                saisie -> saisie);
-        territoire.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir(demande.avecTerritoire(choix.getValue().code().valeur()));
-            }
-        });
-        periode.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir(demande.avecPeriode(choix.getValue()));
-            }
-        });
+        territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
+        Choix.suivre(
+                territoire, choix -> ouvrir(demande.avecTerritoire(choix.code().valeur())));
+        Choix.suivre(periode, choix -> ouvrir(demande.avecPeriode(choix)));
         le.setClearButtonVisible(true);
         le.setHelperText("aujourd'hui si vide");
         le.addValueChangeListener(choix -> {
@@ -79,7 +72,6 @@ class EtudePanneau extends Composite<Div> {
         Div selecteurs = new Div(territoire, periode, le);
         selecteurs.addClassName("copil-selecteurs");
         avis.addClassName("copil-messages");
-        avis.getElement().setAttribute("role", "status");
         Div grille = new Div();
         grille.addClassName("copil-grille");
         FiguresDEtude.IDS.forEach(id -> figures.put(id, new Figure()));
@@ -123,7 +115,7 @@ class EtudePanneau extends Composite<Div> {
         List<ChiffreRetirable> retirables =
                 retraits.retirables(indicateur, etude.territoire().code());
         if (!retirables.isEmpty()) {
-            NativeButton bouton = new NativeButton("Retirer un chiffre…", clic -> new RetraitDialogue<>(
+            NativeButton bouton = Boutons.discret("Retirer un chiffre…", () -> new RetraitDialogue<>(
                             "Retirer un chiffre : " + etude.territoire().nom(),
                             "Chiffre",
                             retirables,
@@ -132,7 +124,6 @@ class EtudePanneau extends Composite<Div> {
                                     etude.definition().id(), etude.territoire().code(), chiffre, motif),
                             () -> ouvrir(demande))
                     .open());
-            bouton.addClassName("copil-bouton-discret");
             retirer.add(bouton);
         }
     }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +26,7 @@ class LectureDeCibleForm extends Composite<Div> {
             Optional.of(LectureDeCible.RELATIVE),
             Optional.<LectureDeCible>empty());
     private final ChampDate seance = new ChampDate("Décidée à la séance du");
-    private final Paragraph refus = new Paragraph();
+    private final Message refus = Message.alerte();
     private String convention = "";
 
     /** @param suite what to show, with a sentence on what was done */
@@ -36,31 +36,29 @@ class LectureDeCibleForm extends Composite<Div> {
         lecture.setItemLabelGenerator(
                 choix -> choix.map(LectureDeCible::libelle).orElse("aucune des deux : montrer les deux"));
         lecture.setWidth("24rem");
-        refus.getElement().setAttribute("role", "alert");
         Div champs = new Div(lecture, seance);
         champs.addClassName("copil-selecteurs");
-        NativeButton fixer = new NativeButton("Fixer cette lecture", clic -> fixer());
-        fixer.addClassName("copil-bouton");
+        NativeButton fixer = Boutons.principal("Fixer cette lecture", this::fixer);
         getContent().add(new H2("Fixer la lecture"), champs, refus, fixer);
     }
 
     void montrer(String code) {
         convention = code;
-        refus.setText("");
+        refus.dire("");
     }
 
     private void fixer() {
         Optional<LectureDeCible> voulue = lecture.getValue();
         LocalDate jour = seance.getValue();
         if (voulue == null || jour == null) {
-            refus.setText(Typographie.fines("Choisissez la lecture, puis le jour de la séance qui l'a décidée."));
+            refus.dire("Choisissez la lecture, puis le jour de la séance qui l'a décidée.");
             return;
         }
         try {
             service.fixer(convention, voulue.orElse(null), jour);
             suite.accept("Noté : la figure et sa phrase suivent aussitôt cette lecture.");
         } catch (ErreurCopil e) {
-            refus.setText(Typographie.fines(String.valueOf(e.getMessage())));
+            refus.refuser(e);
         }
     }
 }

@@ -12,12 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.commun.Dates;
-import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.ConventionQuiLit;
 import fr.copil.indicateur.DecisionDeLecture;
 import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.mesure.Cible;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
     private final transient LectureDeCibleService service;
     private final H1 titre = new H1();
     private final Paragraph chapeau = new Paragraph();
-    private final Paragraph message = new Paragraph();
+    private final Message message = Message.annonce().absentSiVide();
     private final LectureDeCibleForm formulaire;
     private final UnorderedList decisions = new UnorderedList();
     private transient Criteres criteres = new Criteres(Map.of());
@@ -43,7 +44,6 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
     LectureDeCibleView(LectureDeCibleService service) {
         this.service = service;
         formulaire = new LectureDeCibleForm(service, this::montrer);
-        message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         getContent().add(titre, chapeau, message, formulaire, new H2("Décisions notées"), decisions);
     }
@@ -62,8 +62,7 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
                 .flatMap(c -> service.cible(c.code()))
                 .map(LectureDeCibleView::enClair)
                 .orElse("Aucune convention à lire : ouvrez cette page depuis la figure de l'écart.")));
-        message.setText(Typographie.fines(fait));
-        message.setVisible(!fait.isEmpty());
+        message.dire(fait);
         formulaire.setVisible(
                 convention.filter(c -> service.peutFixer(c.territoire())).isPresent());
         formulaire.montrer(convention.map(ConventionQuiLit::code).orElse(""));

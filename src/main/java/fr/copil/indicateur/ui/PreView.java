@@ -10,14 +10,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
-import fr.copil.indicateur.mesure.Indicateurs;
-import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.PreService;
 import fr.copil.indicateur.ReseauPre;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -32,7 +33,7 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
     private final transient PreService service;
     private final H1 titre = new H1();
     private final Paragraph chapeau = new Paragraph();
-    private final Paragraph message = new Paragraph();
+    private final Message message = Message.annonce().absentSiVide();
     private final DeclarationPreForm formulaire;
     private final Liste liste = new Liste();
     private final transient Ecoute ecoute;
@@ -43,7 +44,6 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
         this.ecoute = direct.suivre(this, this::relire);
         ecoute.sur(Set.of(MesuresPubliees.cle(Indicateurs.COUVERTURE_PRE)));
         formulaire = new DeclarationPreForm(service, this::montrer);
-        message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         getContent().add(titre, chapeau, message, formulaire, liste);
     }
@@ -67,8 +67,7 @@ class PreView extends Composite<Section> implements BeforeEnterObserver, HasDyna
         List<ReseauPre> reseaux = service.reseaux(territoire.code());
         titre.setText(Typographie.fines("Réseaux accompagnés par un PRE : " + territoire.nom()));
         chapeau.setText(Typographie.fines(PreEnListe.chapeau(reseaux)));
-        message.setText(Typographie.fines(fait));
-        message.setVisible(!fait.isEmpty());
+        message.dire(fait);
         boolean ici = service.peutDeclarer(territoire.code());
         formulaire.setVisible(ici && !reseaux.isEmpty());
         formulaire.montrer(reseaux);

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
-import fr.copil.indicateur.secret.Regle;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,8 +29,8 @@ class ReglagesDuDepot extends Composite<Div> {
     private final ComboBox<Regle.Protege> protege = new ComboBox<>("Ce seuil compte des", Regle.Protege.values());
     private final ComboBox<Boolean> dominance = new ComboBox<>("Un établissement à lui seul presque tout", false, true);
     private final ComboBox<Boolean> groupesEntiers = new ComboBox<>("Taux de 0 sur n et de n sur n", true, false);
-    private final NativeButton publier = new NativeButton("Publier");
-    private final Paragraph message = new Paragraph();
+    private final NativeButton publier = Boutons.principal("Publier", this::demanderLaPublication);
+    private final Message message = Message.alerte();
     private final Consumer<String> suite;
     private final transient DepotService service;
     private transient @Nullable Depot depot;
@@ -44,20 +45,15 @@ class ReglagesDuDepot extends Composite<Div> {
         groupesEntiers.setItemLabelGenerator(oui -> oui ? "masquer : ils disent le cas de chacun" : "laisser lire");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance, groupesEntiers);
         selecteurs.addClassName("copil-selecteurs");
-        NativeButton repeter = new NativeButton("Répéter avec ces réglages", clic -> regler());
-        NativeButton abandonner = new NativeButton("Abandonner…", clic -> demanderLAbandon());
-        repeter.addClassName("copil-bouton-secondaire");
-        publier.addClassName("copil-bouton");
-        publier.addClickListener(clic -> demanderLaPublication());
-        abandonner.addClassName("copil-bouton-discret");
-        message.getElement().setAttribute("role", "alert");
+        NativeButton repeter = Boutons.secondaire("Répéter avec ces réglages", this::regler);
+        NativeButton abandonner = Boutons.discret("Abandonner…", this::demanderLAbandon);
         getContent().add(selecteurs, new Div(repeter, publier, abandonner), message);
     }
 
     /** @param publiable whether secrecy holds with these settings */
     void montrer(@Nullable Depot choisi, boolean publiable) {
         depot = choisi;
-        message.setText("");
+        message.dire("");
         setVisible(choisi != null);
         publier.setEnabled(publiable);
         if (choisi != null) {
@@ -117,7 +113,7 @@ class ReglagesDuDepot extends Composite<Div> {
                 action.accept(choisi);
                 suite.accept(fait);
             } catch (ErreurCopil e) {
-                message.setText(Typographie.fines(String.valueOf(e.getMessage())));
+                message.refuser(e);
             }
         }
     }

@@ -2,12 +2,13 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
+import fr.copil.indicateur.secret.Lisibilite;
+import fr.copil.indicateur.secret.Regle.Protege;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.LigneDeRepetition;
 import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.Repetition;
-import fr.copil.indicateur.secret.Regle.Protege;
-import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
@@ -18,7 +19,6 @@ import fr.copil.ui.ListeModele.Option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class RepetitionEnListe {
 
     private static final String AUCUNE =
-            "Aucune livraison n’est en attente, et aucune en vigueur n’est soumise au secret statistique : ce qui est chargé est publié par son"
-                    + " producteur.";
+            "Aucune livraison n’est en attente, et aucune en vigueur n’est soumise au secret statistique : ce qui est"
+                    + " chargé est publié par son producteur.";
 
     /** More names than that are no longer read. */
     private static final int NOMMES = 5;
@@ -62,7 +62,8 @@ final class RepetitionEnListe {
                 + (choisie.regle().protege() == Protege.ETABLISSEMENTS ? " ou établissements" : "")
                 + (choisie.regle().dominance() ? ", ou plus de 85 % pour un seul établissement" : "")
                 + (choisie.regle().groupesEntiers()
-                        ? ". Les taux de 0 sur n et de n sur n, qui disent le cas de chacun d’un groupe, sont masqués aussi"
+                        ? ". Les taux de 0 sur n et de n sur n, qui disent le cas de chacun d’un groupe, sont masqués"
+                                + " aussi"
                         : ". Les taux de 0 sur n et de n sur n se lisent : c’est le choix de cette livraison")
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites."
                 + secondaires(repetition.auDelaDuBesoin(Audience.DSDEN))
@@ -99,7 +100,8 @@ final class RepetitionEnListe {
                         .toList()))
                 .toList();
         List<Colonne> colonnes = new ArrayList<>(List.of(Colonne.de("Audience")));
-        Arrays.stream(Lisibilite.values()).forEach(statut -> colonnes.add(Colonne.nombre(majuscule(statut.libelle()))));
+        Arrays.stream(Lisibilite.values())
+                .forEach(statut -> colonnes.add(Colonne.nombre(Textes.majuscule(statut.libelle()))));
         return ListeModele.simple(
                 "bilan-secret", "Nombre de cellules que lit chaque audience", colonnes, lignes, AUCUNE);
     }
@@ -127,7 +129,7 @@ final class RepetitionEnListe {
     static List<String> entetes() {
         return Stream.of(
                         Stream.of("Territoire", "Population", "Période"),
-                        Arrays.stream(Audience.values()).map(audience -> majuscule(audience.libelle())),
+                        Arrays.stream(Audience.values()).map(audience -> Textes.majuscule(audience.libelle())),
                         Stream.of("Chiffre du fichier", "Raison"))
                 .flatMap(noms -> noms)
                 .toList();
@@ -171,9 +173,5 @@ final class RepetitionEnListe {
                         "masquees",
                         "Seulement ce qui est masqué",
                         repetition.demande().masquees()));
-    }
-
-    private static String majuscule(String libelle) {
-        return libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1);
     }
 }

@@ -12,15 +12,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.LivraisonRetirable;
+import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
-import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
-import fr.copil.indicateur.RetraitService;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -34,7 +37,7 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient RepetitionService service;
     private final transient RetraitService retraits;
     private final Paragraph chapeau = new Paragraph();
-    private final Paragraph message = new Paragraph();
+    private final Message message = Message.annonce();
     private final ReglagesDuDepot reglages;
     private final Liste bilan = new Liste();
     private final Liste cellules = new Liste();
@@ -45,11 +48,9 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         this.service = service;
         this.retraits = retraits;
         reglages = new ReglagesDuDepot(depots, this::montrer);
-        message.getElement().setAttribute("role", "status");
         getContent().addClassName("copil-page");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
-        NativeButton retirer = new NativeButton("Retirer une livraison…", clic -> demanderLeRetrait());
-        retirer.addClassName("copil-bouton-discret");
+        NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);
         getContent()
                 .add(
                         new H1("Répétition générale"),
@@ -71,7 +72,7 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private void demanderLeRetrait() {
         List<LivraisonRetirable> livraisons = retraits.livraisons();
         if (livraisons.isEmpty()) {
-            message.setText(Typographie.fines("Aucune livraison publiée de votre territoire n'est à retirer."));
+            message.dire("Aucune livraison publiée de votre territoire n'est à retirer.");
             return;
         }
         new RetraitDialogue<>(
@@ -87,9 +88,13 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(String fait) {
         Repetition repetition = service.lire(RepetitionEnListe.demande(criteres, criteres.page()));
         LivraisonProtegee choisie = repetition.choisie();
-        String refus = repetition.refus();
+        ErreurCopil refus = repetition.refus();
         chapeau.setText(Typographie.fines(RepetitionEnListe.chapeau(repetition)));
-        message.setText(Typographie.fines(refus == null ? fait : refus));
+        if (refus == null) {
+            message.dire(fait);
+        } else {
+            message.refuser(refus);
+        }
         reglages.montrer(choisie == null ? null : choisie.depot(), refus == null);
         bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionEnListe.bilan(repetition));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 class RetraitDialogue<T> extends Dialog {
 
     private static final String CONSEQUENCE =
-            "Retiré aussitôt et partout : séries, jours passés, citations, sommes, bilans figés. Il reste écrit que quelque"
-                    + " chose était là, qui l'a retiré, quand et pourquoi ; la valeur ne se lit plus qu'à la DSDEN. Ce qui"
-                    + " avait été remplacé ne revient pas de lui-même : renvoyez-le.";
+            "Retiré aussitôt et partout : séries, jours passés, citations, sommes, bilans figés. Il reste écrit que"
+                    + " quelque chose était là, qui l'a retiré, quand et pourquoi ; la valeur ne se lit plus qu'à la"
+                    + " DSDEN. Ce qui avait été remplacé ne revient pas de lui-même : renvoyez-le.";
 
     private final ComboBox<T> quoi;
     private final TextArea motif = new TextArea("Motif");
-    private final Paragraph refus = new Paragraph();
+    private final Message refus = Message.alerte();
     private final transient BiConsumer<T, String> retirer;
     private final transient Runnable suite;
 
@@ -41,27 +43,24 @@ class RetraitDialogue<T> extends Dialog {
         quoi.setValue(choix.size() == 1 ? choix.getFirst() : null);
         motif.setWidthFull();
         motif.setHelperText(Typographie.fines("10 à 400 signes, lus de tous ceux qui lisaient le chiffre"));
-        refus.getElement().setAttribute("role", "alert");
         setHeaderTitle(Typographie.fines(titre));
         setWidth("44rem");
         add(new Paragraph(Typographie.fines(CONSEQUENCE)), quoi, motif, refus);
-        NativeButton annuler = new NativeButton("Annuler", clic -> close());
-        annuler.addClassName("copil-bouton-secondaire");
-        NativeButton confirmer = new NativeButton("Retirer", clic -> confirmer());
-        confirmer.addClassName("copil-bouton");
+        NativeButton annuler = Boutons.secondaire("Annuler", this::close);
+        NativeButton confirmer = Boutons.principal("Retirer", this::confirmer);
         getFooter().add(annuler, confirmer);
     }
 
     private void confirmer() {
         @Nullable T choisi = quoi.getValue();
         if (choisi == null) {
-            refus.setText("Choisissez d'abord ce qui est à retirer.");
+            refus.dire("Choisissez d'abord ce qui est à retirer.");
             return;
         }
         try {
             retirer.accept(choisi, motif.getValue());
         } catch (ErreurCopil e) {
-            refus.setText(Typographie.fines(String.valueOf(e.getMessage())));
+            refus.refuser(e);
             return;
         }
         close();

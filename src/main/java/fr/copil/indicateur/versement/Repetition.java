@@ -1,9 +1,10 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
-import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Lisibilite;
+import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Repetition(
         List<LigneDeRepetition> lignes,
         int total,
         Demande demande,
-        @Nullable String refus,
+        @Nullable ErreurCopil refus,
         List<Trahi> trahis) {
 
     public static final int PAR_PAGE = 50;

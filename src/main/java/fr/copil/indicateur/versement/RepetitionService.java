@@ -66,7 +66,7 @@ public class RepetitionService {
                 return lire(livraisons, choisie, demande);
             }));
         } catch (ErreurCopil e) {
-            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e.getMessage(), List.of());
+            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e, List.of());
         }
     }
 

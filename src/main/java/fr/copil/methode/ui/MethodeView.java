@@ -22,6 +22,7 @@ import fr.copil.methode.ThemeMethode;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 class MethodeView extends Composite<Section> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final transient MethodeService service;
-    private final ChoixTerritoire choix;
-    private final Div messages = new Div();
+    private final ChoixDuContrat choix;
+    private final Div messages = Message.annoncer(new Div());
     private final SyntheseMethode synthese = new SyntheseMethode();
     private final Div themes = new Div();
     private final List<QuestionMethode> questions = new ArrayList<>();
@@ -47,9 +48,8 @@ class MethodeView extends Composite<Section> implements BeforeEnterObserver, Bef
     MethodeView(MethodeService service, BrouillonService brouillons) {
         this.service = service;
         this.brouillons = brouillons;
-        this.choix = new ChoixTerritoire(service, MethodeView::ouvrir);
+        this.choix = new ChoixDuContrat(service, MethodeView::ouvrir);
         messages.addClassName("copil-messages");
-        messages.getElement().setAttribute("role", "status");
         themes.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent()

@@ -8,6 +8,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.methode.Item;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseSaisie;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.Function;
@@ -30,14 +31,14 @@ class QuestionMethode extends Composite<Div> {
     }
 
     private final Div reponses = new Div();
-    private final Span annonce = new Span();
+    private final Span annonce = Message.annoncer(new Span());
     private final @Nullable ReponseForm form;
     private Etat etat;
 
     /** @param gardees none while a territory remains to be chosen */
-    QuestionMethode(Etat etat, @Nullable SaisiesGardees gardees, Function<ReponseSaisie, List<ReponseDonnee>> repondre) {
+    QuestionMethode(
+            Etat etat, @Nullable SaisiesGardees gardees, Function<ReponseSaisie, List<ReponseDonnee>> repondre) {
         this.etat = etat;
-        annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("methode-annonce");
         getContent().addClassName("methode-question");
         getContent().setId(etat.item().id());

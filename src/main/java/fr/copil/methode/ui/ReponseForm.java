@@ -17,6 +17,8 @@ import fr.copil.methode.Reponse;
 import fr.copil.methode.ReponseDonnee;
 import fr.copil.methode.ReponseEntreTemps;
 import fr.copil.methode.ReponseSaisie;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -29,11 +31,11 @@ class ReponseForm extends Composite<Div> {
 
     private final RadioButtonGroup<Reponse> reponse = new RadioButtonGroup<>();
     private final TextArea commentaire = new TextArea("Commentaire (facultatif)");
-    private final NativeButton commenter = new NativeButton("Commenter", clic -> ouvrir(true));
-    private final NativeButton enregistrer = new NativeButton("Enregistrer");
-    private final NativeButton annuler = new NativeButton("Annuler");
+    private final NativeButton commenter = Boutons.discret("Commenter", () -> ouvrir(true));
+    private final NativeButton enregistrer = Boutons.principal("Enregistrer", this::enregistrer);
+    private final NativeButton annuler = Boutons.secondaire("Annuler", this::annuler);
     private final Div suite = new Div();
-    private final Div conflit = new Div();
+    private final Div conflit = Message.alerter(new Div());
     private final Paragraph retrouve = new Paragraph();
     private final transient SaisiesGardees gardees;
     private final String item;
@@ -70,21 +72,9 @@ class ReponseForm extends Composite<Div> {
                 garder();
             }
         });
-        enregistrer.addClassName("copil-bouton");
-        enregistrer.addClickListener(clic -> enregistrer());
-        annuler.addClassName("copil-bouton-secondaire");
-        annuler.addClickListener(clic -> {
-            gardees.jeter(this.item);
-            montrer(derniere);
-            commenter.focus();
-        });
-        commenter.addClassName("copil-bouton-discret");
         commenter.getElement().setAttribute("aria-label", "Commenter : " + item.libelle());
-        conflit.getElement().setAttribute("role", "alert");
-        Div boutons = new Div(enregistrer, annuler);
-        boutons.addClassName("methode-boutons");
         retrouve.addClassName("copil-avis");
-        suite.add(retrouve, commentaire, conflit, boutons);
+        suite.add(retrouve, commentaire, conflit, Boutons.rangee(enregistrer, annuler));
         suite.addClassName("methode-suite");
         getContent().addClassName("methode-form");
         getContent().add(reponse, commenter, suite);
@@ -123,6 +113,12 @@ class ReponseForm extends Composite<Div> {
 
     private void garder() {
         gardees.garder(item, reponse.getValue(), commentaire.getValue());
+    }
+
+    private void annuler() {
+        gardees.jeter(item);
+        montrer(derniere);
+        commenter.focus();
     }
 
     boolean enCours() {
@@ -180,13 +176,10 @@ class ReponseForm extends Composite<Div> {
     }
 
     private void refuser(ErreurCopil refus) {
-        String motif = Typographie.fines(String.valueOf(refus.getMessage()));
         if (refus.code().equals(Commentaire.TROP_LONG)) {
-            commentaire.setErrorMessage(motif);
-            commentaire.setInvalid(true);
-            commentaire.focus();
+            Message.refuser(commentaire, refus);
         } else {
-            conflit.add(new Paragraph(motif));
+            conflit.add(Message.refus(refus));
         }
     }
 

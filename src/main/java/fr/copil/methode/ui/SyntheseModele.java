@@ -1,6 +1,7 @@
 package fr.copil.methode.ui;
 
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.methode.AutoEvaluation;
 import fr.copil.methode.Decompte;
 import fr.copil.methode.Reponse;
@@ -38,7 +39,7 @@ final class SyntheseModele {
     static ListeModele tableau(AutoEvaluation evaluation) {
         List<Colonne> colonnes = new ArrayList<>(List.of(Colonne.de("Thème")));
         for (Reponse reponse : Reponse.values()) {
-            colonnes.add(Colonne.nombre(titre(reponse.libelle())));
+            colonnes.add(Colonne.nombre(Textes.majuscule(reponse.libelle())));
         }
         colonnes.add(Colonne.nombre("Sans réponse"));
         List<Ligne> lignes = new ArrayList<>();
@@ -56,9 +57,5 @@ final class SyntheseModele {
         }
         cellules.add(Cellule.texte(Nombres.entier(bilan.sansReponse())));
         return Ligne.de(cellules);
-    }
-
-    private static String titre(String libelle) {
-        return Character.toUpperCase(libelle.charAt(0)) + libelle.substring(1);
     }
 }

@@ -8,38 +8,26 @@ import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Choix;
 import java.util.function.Consumer;
 
 /** Territory, convention, period: a choice opens the address that shows it. */
 class Selecteurs extends Composite<Div> {
 
-    private final ComboBox<Territoire> territoire = new ComboBox<>("Territoire");
+    private final ComboBox<Territoire> territoire;
     private final ComboBox<Convention> convention = new ComboBox<>("Convention");
     private final ComboBox<Integer> periode = new ComboBox<>("Session");
     private AdresseDuTableau demande = new AdresseDuTableau(null, null, null, null);
 
     Selecteurs(TerritoireService territoires, Consumer<AdresseDuTableau> ouvrir) {
-        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
-        territoire.setItemsWithFilterConverter(
-                requete ->
-                        territoires.pilotables(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
-                saisie -> saisie);
-        territoire.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir.accept(demande.avecTerritoire(choix.getValue().code().valeur()));
-            }
-        });
+        territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
+        Choix.suivre(
+                territoire,
+                choix -> ouvrir.accept(demande.avecTerritoire(choix.code().valeur())));
         convention.setItemLabelGenerator(Convention::titreCourt);
-        convention.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir.accept(demande.avecConvention(choix.getValue().code()));
-            }
-        });
-        periode.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir.accept(demande.avecPeriode(choix.getValue()));
-            }
-        });
+        Choix.suivre(convention, choix -> ouvrir.accept(demande.avecConvention(choix.code())));
+        Choix.suivre(periode, choix -> ouvrir.accept(demande.avecPeriode(choix)));
         getContent().addClassName("copil-selecteurs");
         getContent().add(territoire, convention, periode);
     }

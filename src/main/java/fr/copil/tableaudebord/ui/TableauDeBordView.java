@@ -23,6 +23,7 @@ import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,7 +38,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final transient TableauDeBordService service;
     private final H1 titre = new H1();
     private final Selecteurs selecteurs;
-    private final Div messages = new Div();
+    private final Div messages = Message.annoncer(new Div());
     private final Map<FigureCle, Figure> figures = new EnumMap<>(FigureCle.class);
     private final ActualiteBloc actualite = new ActualiteBloc();
     private final transient Ecoute ecoute;
@@ -52,7 +53,6 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         chiffres.sur(FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle).collect(Collectors.toSet()));
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
         messages.addClassName("copil-messages");
-        messages.getElement().setAttribute("role", "status");
         Div grille = new Div();
         grille.addClassName("copil-grille");
         for (FigureCle cle : FigureCle.values()) {
@@ -65,8 +65,8 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        TableauDeBord page = service.lire(
-                AdresseDuTableau.lire(evenement.getLocation().getQueryParameters().getParameters()));
+        TableauDeBord page = service.lire(AdresseDuTableau.lire(
+                evenement.getLocation().getQueryParameters().getParameters()));
         titre.setText(page.territoire().nom());
         titreDeLaPage = page.territoire().nom() + ", " + page.periode() + " · Copil";
         selecteurs.montrer(page);

@@ -2,6 +2,7 @@ package fr.copil.territoire.ui;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.territoire.LigneAnnuaire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Rubrique;
@@ -30,7 +31,7 @@ final class EnClair {
 
     /** The head of a group of territories of one level. */
     static String titre(Niveau niveau) {
-        return majuscule(Arrays.stream(Rubrique.values())
+        return Textes.majuscule(Arrays.stream(Rubrique.values())
                 .filter(rubrique -> rubrique.niveau() == niveau)
                 .findFirst()
                 .orElseThrow()
@@ -43,7 +44,7 @@ final class EnClair {
             case QPV_2024 -> "QPV 2024";
             case QPV_2015 -> "QPV 2015";
             case RESEAU -> "Réseaux REP+ et REP";
-            default -> majuscule(rubrique.pluriel());
+            default -> Textes.majuscule(rubrique.pluriel());
         };
     }
 
@@ -56,9 +57,5 @@ final class EnClair {
         return metres.signum() == 0
                 ? "dans le quartier"
                 : "à " + Nombres.decimal(metres.doubleValue(), 0) + Nombres.FINE + "m";
-    }
-
-    static String majuscule(String texte) {
-        return texte.isEmpty() ? "" : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 }

@@ -9,6 +9,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Territoire;
+import fr.copil.ui.Message;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ class Inconnu extends Composite<Div> {
 
     Inconnu() {
         getContent().addClassName("copil-messages");
-        getContent().getElement().setAttribute("role", "status");
+        Message.annoncer(this);
     }
 
     void effacer() {

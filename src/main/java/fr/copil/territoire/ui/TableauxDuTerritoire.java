@@ -3,6 +3,7 @@ package fr.copil.territoire.ui;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoire.Mention;
 import fr.copil.territoire.FicheTerritoire.Observation;
@@ -44,7 +45,8 @@ final class TableauxDuTerritoire {
                                 .programmes(
                                         Genre.CONTRAT_DE_VILLE,
                                         "Contrats de ville",
-                                        "Les habitants des quartiers sont publiés contrat par contrat et comptés dans plusieurs"
+                                        "Les habitants des quartiers sont publiés contrat par contrat et comptés dans"
+                                                + " plusieurs"
                                                 + Nombres.FINE + ": ils ne s'additionnent pas.")
                                 .stream(),
                         tableaux
@@ -177,7 +179,7 @@ final class TableauxDuTerritoire {
         boolean voisins = territoire.niveau() == Niveau.QPV;
         String titre = (voisins
                         ? "Collèges publics dans le quartier ou à moins de 300 m"
-                        : EnClair.majuscule(rubrique.pluriel()))
+                        : Textes.majuscule(rubrique.pluriel()))
                 + " (" + Nombres.entier(section.total()) + ")";
         return new Tableau(
                 titre,

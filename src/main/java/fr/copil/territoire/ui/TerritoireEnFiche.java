@@ -2,6 +2,7 @@ package fr.copil.territoire.ui;
 
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoire.Observation;
 import fr.copil.territoire.FicheTerritoire.ProgrammeLu;
@@ -67,7 +68,7 @@ final class TerritoireEnFiche {
         citer();
         return new FicheModele(
                 Adresses.chemin(fiche.dessus(), Adresses::fiche),
-                EnClair.majuscule(fiche.ligne().rubrique().libelle()) + " · " + EnClair.code(territoire.code()),
+                Textes.majuscule(fiche.ligne().rubrique().libelle()) + " · " + EnClair.code(territoire.code()),
                 territoire.nom(),
                 "",
                 champs,
@@ -140,8 +141,8 @@ final class TerritoireEnFiche {
         if (ancien) {
             notes.add(
                     fiche.observations().isEmpty()
-                            ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou à"
-                                    + " moins de 300 m" + Nombres.FINE
+                            ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou"
+                                    + " à moins de 300 m" + Nombres.FINE
                                     + ": les tables de l'Insee ne disent rien de lui."
                             : "Nom, communes et chiffres sont ceux des tables de l'Insee, édition par édition"
                                     + Nombres.FINE + "; une même population peut y être republiée plusieurs années.");

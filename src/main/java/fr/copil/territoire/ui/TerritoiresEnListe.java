@@ -1,10 +1,11 @@
 package fr.copil.territoire.ui;
 
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
+import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.Annuaire;
 import fr.copil.territoire.AnnuaireService;
 import fr.copil.territoire.Arbre;
-import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.LigneAnnuaire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Rubrique;
@@ -123,7 +124,7 @@ final class TerritoiresEnListe {
                         rubrique == null ? "" : rubrique.code(),
                         Arrays.stream(Rubrique.values())
                                 .filter(r -> r != Rubrique.PAYS)
-                                .map(r -> new Option(r.code(), EnClair.majuscule(r.pluriel())))
+                                .map(r -> new Option(r.code(), Textes.majuscule(r.pluriel())))
                                 .toList()),
                 Filtre.choix(
                         "ep",

@@ -3,7 +3,7 @@ package fr.copil.bilan.redaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Genre;
@@ -12,14 +12,13 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.Engagement;
 import fr.copil.essai.BaseDEssai;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What each chapter of a bilan gathers, the same on both databases. */
+@EnTantQue(Role.CABINET)
 abstract class ChapitresCas {
 
     @Autowired
@@ -37,18 +36,13 @@ abstract class ChapitresCas {
     @BeforeEach
     void charger() {
         base.chargerLesDonneesReduites();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.CABINET, Audience.COMITE));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     private Matiere matiere(String convention, String territoire) {
         gardees.vider();
         return matieres.lire(
-                new FicheBilan(0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
+                new FicheBilan(
+                        0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
                 Audience.COMITE);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
@@ -18,20 +19,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.InfiniteCircularInputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Evidence files arrive, are refused, are kept and given back. */
 @SurH2
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnTantQue(value = Role.REFERENT, audience = Audience.DSDEN)
 class PreuveTest {
 
     private static final String ENGAGEMENT = "LA-3.7-c1";
@@ -52,16 +51,6 @@ class PreuveTest {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @BeforeEach
-    void entrer() {
-        en(Role.REFERENT, Audience.DSDEN);
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -115,7 +104,7 @@ class PreuveTest {
     void qui_n_est_pas_du_comite_ne_voit_ni_ne_telecharge_les_preuves() {
         service.joindre(ENGAGEMENT, "a.pdf", new ByteArrayInputStream(PDF));
         long id = service.de(ENGAGEMENT).getFirst().id();
-        en(Role.MEMBRE, Audience.PARTENAIRES);
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
 
         assertThat(service.de(ENGAGEMENT)).isEmpty();
         assertThat(service.telecharger(id)).isEmpty();
@@ -137,9 +126,5 @@ class PreuveTest {
             return fichiers.filter(fichier -> fichier.toString().endsWith(".tmp"))
                     .toList();
         }
-    }
-
-    private static void en(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
     }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may say what of an engagement, and what stays of it: the same cases on both databases. */
@@ -70,11 +68,6 @@ abstract class SuiviCas {
     void entrer() {
         en(Role.REFERENT);
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -165,9 +158,9 @@ abstract class SuiviCas {
         SuiviLu suivi = service.donnerSaMeteo(ENGAGEMENT, Meteo.APPUIS, "financement incertain");
 
         assertThat(suivi.meteo().avis())
-                .extracting(donnee -> donnee.partie().service().nomCourt(), donnee -> Objects.requireNonNull(
-                                donnee.avis())
-                        .meteo())
+                .extracting(
+                        donnee -> donnee.partie().service().nomCourt(),
+                        donnee -> Objects.requireNonNull(donnee.avis()).meteo())
                 .containsExactly(tuple("préfecture", Meteo.APPUIS), tuple("DSDEN", Meteo.SECURISES));
         assertThat(service.journal(ENGAGEMENT, false))
                 .extracting(EntreeJournal::quoi)
@@ -210,8 +203,7 @@ abstract class SuiviCas {
     }
 
     private static void parler(String service, String territoire) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE, territoire, service));
+        Identites.entrer(Identites.compte(Role.MEMBRE, Audience.COMITE, territoire, service));
     }
 
     @Test
@@ -276,8 +268,9 @@ abstract class SuiviCas {
         assertThatExceptionOfType(SuiviRefuse.class)
                 .isThrownBy(() -> service.mettreAJour(new MiseAJour(
                         GROUPE, groupe.version(), null, 50, "", "", null, "", null, "", Sujet.AVANCEMENT, "")))
-                .satisfies(refus ->
-                        assertThat(refus.fautes()).extracting(FauteDeSaisie::champ).containsExactly(ChampDuSuivi.PROGRES));
+                .satisfies(refus -> assertThat(refus.fautes())
+                        .extracting(FauteDeSaisie::champ)
+                        .containsExactly(ChampDuSuivi.PROGRES));
     }
 
     @ParameterizedTest
@@ -314,7 +307,7 @@ abstract class SuiviCas {
                 .extracting(LigneDeJournal::engagement)
                 .containsExactly("LA-3.7-c2", ENGAGEMENT);
         assertThat(service.journalDeLaConvention("N", false)).isEmpty();
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PARTENAIRES));
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
         assertThat(service.journalDeLaConvention("LA", false))
                 .extracting(LigneDeJournal::engagement)
                 .containsExactly(ENGAGEMENT);
@@ -338,7 +331,7 @@ abstract class SuiviCas {
     void hors_du_comite_on_lit_les_etats_et_pas_ce_qui_s_en_dit() {
         bloquer("locaux non livrés");
         service.mettreAJour(MiseAJour.commentaire(ENGAGEMENT, Sujet.FREINS, "confidentiel"));
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PARTENAIRES));
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
 
         assertThat(service.journal(ENGAGEMENT, false)).singleElement().satisfies(entree -> {
             assertThat(entree.nature()).isEqualTo(NatureDuChangement.ETAT);
@@ -406,7 +399,6 @@ abstract class SuiviCas {
     }
 
     private static void en(Role role) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(role, role == Role.REFERENT ? Audience.DSDEN : Audience.COMITE));
+        Identites.en(role, role == Role.REFERENT ? Audience.DSDEN : Audience.COMITE);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.Exemples;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
 import fr.copil.ui.FicheModele.LienNomme;
@@ -27,7 +28,7 @@ class LigneEngagementTest {
 
     @Test
     void un_etat_que_le_document_rapporte_le_dit() {
-        assertThat(etat(Suivi.duDocument(EtatSuivi.EN_COURS, null, "N art. 2 : poursuivi")))
+        assertThat(etat(Exemples.duDocument(EtatSuivi.EN_COURS, null, "N art. 2 : poursuivi")))
                 .isEqualTo(new Cellule("en cours", null, "en-cours", "rapporté par le document"));
     }
 
@@ -45,7 +46,7 @@ class LigneEngagementTest {
                 null,
                 "rentrée 2017",
                 LocalDate.of(2017, 9, 1),
-                Suivi.duDocument(EtatSuivi.EN_COURS, null, ""));
+                Exemples.duDocument(EtatSuivi.EN_COURS, null, ""));
 
         assertThat(LigneEngagement.echeance(tardif, AUJOURD_HUI))
                 .isEqualTo(new Cellule("en retard", null, "en-retard", "rentrée 2017"));

@@ -4,6 +4,7 @@ import static fr.copil.convention.Exemples.AUJOURD_HUI;
 import static fr.copil.convention.Exemples.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.commun.Textes;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.TypeEngagement;
@@ -20,22 +21,27 @@ class MotsDesConventionsTest {
 
         assertThat(MotsDesConventions.periode(nationale)).isEqualTo("2016 à 2020");
         assertThat(MotsDesConventions.reste(nationale, AUJOURD_HUI)).isEqualTo("échue depuis 5 ans");
-        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2021, 6, 1))).isEqualTo("échue depuis moins d'un an");
-        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2022, 1, 1))).isEqualTo("échue depuis 1 an");
+        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2021, 6, 1)))
+                .isEqualTo("échue depuis moins d'un an");
+        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2022, 1, 1)))
+                .isEqualTo("échue depuis 1 an");
     }
 
     @Test
     void le_dernier_jour_la_convention_n_est_pas_echue() {
         Document nationale = document("N", LocalDate.of(2016, 1, 1), LocalDate.of(2020, 12, 31));
 
-        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2020, 12, 31))).isEqualTo("encore moins d'un an");
-        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2018, 6, 1))).isEqualTo("encore 2 ans");
+        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2020, 12, 31)))
+                .isEqualTo("encore moins d'un an");
+        assertThat(MotsDesConventions.reste(nationale, LocalDate.of(2018, 6, 1)))
+                .isEqualTo("encore 2 ans");
     }
 
     @Test
     void une_periode_absente_le_dit() {
         assertThat(MotsDesConventions.periode(document("PACA", null, null))).isEqualTo("période non précisée");
-        assertThat(MotsDesConventions.reste(document("PACA", null, null), AUJOURD_HUI)).isEmpty();
+        assertThat(MotsDesConventions.reste(document("PACA", null, null), AUJOURD_HUI))
+                .isEmpty();
     }
 
     @Test
@@ -52,20 +58,21 @@ class MotsDesConventionsTest {
                 .isEqualTo("1 réalisé et 9 en cours");
         assertThat(MotsDesConventions.types(Map.of(TypeEngagement.ENGAGEMENT, 3, TypeEngagement.CONSTAT, 2)))
                 .isEqualTo("3 engagements et 2 constats");
-        assertThat(MotsDesConventions.enumerer(List.of("a", "b", "c"))).isEqualTo("a, b et c");
-        assertThat(MotsDesConventions.enumerer(List.of())).isEmpty();
+        assertThat(Textes.enumerer(List.of("a", "b", "c"))).isEqualTo("a, b et c");
+        assertThat(Textes.enumerer(List.of())).isEmpty();
     }
 
     @Test
     void une_longue_liste_de_codes_dit_combien_elle_en_tait() {
         assertThat(MotsDesConventions.codes(List.of("a", "b", "c", "d"), 3)).isEqualTo("a, b, c, d");
-        assertThat(MotsDesConventions.codes(List.of("a", "b", "c", "d", "e"), 3)).isEqualTo("a, b, c et 2 autres");
+        assertThat(MotsDesConventions.codes(List.of("a", "b", "c", "d", "e"), 3))
+                .isEqualTo("a, b, c et 2 autres");
     }
 
     @Test
     void ce_qui_est_vide_n_est_pas_precise_par_le_document() {
         assertThat(MotsDesConventions.ouNonPrecise("")).isEqualTo("non précisé par le document");
-        assertThat(MotsDesConventions.plusieurs("")).isEmpty();
+        assertThat(Textes.plusieurs("")).isEmpty();
         assertThat(MotsDesConventions.liste("villes | CAF")).isEqualTo("villes ; CAF");
     }
 }

@@ -43,21 +43,6 @@ class TrajectoireTest {
     }
 
     @Test
-    void entre_deux_etapes_l_attendu_suit_la_droite() {
-        assertThat(BAISSE.attendu(2020)).hasValue(14);
-        assertThat(BAISSE.attendu(2021)).hasValueCloseTo(13.0, within(1e-9));
-        assertThat(BAISSE.attendu(2022)).hasValue(12);
-        assertThat(BAISSE.attendu(2023)).hasValueCloseTo(11.0, within(1e-9));
-    }
-
-    @Test
-    void hors_des_etapes_rien_n_est_attendu() {
-        assertThat(BAISSE.attendu(2019)).isEmpty();
-        assertThat(BAISSE.attendu(2025)).isEmpty();
-        assertThat(HAUSSE.attendu(2016)).isEmpty();
-    }
-
-    @Test
     void une_etape_ne_precede_pas_le_depart() {
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> new Trajectoire(2020, 14, 10, true, new TreeMap<>(Map.of(2020, 12.0))))

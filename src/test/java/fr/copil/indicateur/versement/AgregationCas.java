@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How figures add up, on three collèges of Loire-Atlantique that no longer have any other figure. */
@@ -58,11 +56,6 @@ abstract class AgregationCas {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -148,7 +141,7 @@ abstract class AgregationCas {
     }
 
     private Optional<Mesure> lire(String indicateur, Population population) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.PUBLIC));
+        Identites.en(Role.MEMBRE, Audience.PUBLIC);
         return series.series(Set.of(LOIRE_ATLANTIQUE), Set.of(indicateur))
                 .en(LOIRE_ATLANTIQUE, indicateur, population, 2030);
     }

@@ -18,8 +18,8 @@ import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.mesure.Series;
-import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.secret.Lisibilite;
+import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.FicheTerritoireService;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A delivery that waits, is rehearsed, then published or dropped: the same cases on both databases. */
@@ -99,11 +97,6 @@ abstract class DepotCas {
                 .map(CodeTerritoire::new)
                 .limit(6)
                 .toList();
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -225,7 +218,7 @@ abstract class DepotCas {
         depots.publier(depot());
         CodeTerritoire tours = collegeDeTours();
 
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
         depots.deposer("Essai", "", List.of(mesure(tours, 2024, 20, 40)));
         depots.publier(depot());
 
@@ -278,7 +271,7 @@ abstract class DepotCas {
     void une_livraison_qui_attend_n_est_pas_lue_d_un_autre_departement() {
         deposer(2024, 3, 40, 50, 60, 70, 80);
 
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
 
         assertThat(repetitions.lire(demande()).livraisons()).isEmpty();
     }
@@ -289,7 +282,7 @@ abstract class DepotCas {
         depots.regler(depot(), Audience.PUBLIC, new Regle(10, Regle.Protege.ELEVES, false));
         depots.publier(depot());
 
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
         depots.deposer("Essai", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
@@ -304,7 +297,7 @@ abstract class DepotCas {
         CodeTerritoire reseau = new CodeTerritoire(Objects.requireNonNull(jdbc.queryForObject(
                 "select min(a.territoire) from ascendance a where a.ancetre = 'DEP-37' and a.territoire like 'REP-%'",
                 String.class)));
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-37"));
+        Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
         depots.deposer(
                 "Liste des PRE",
                 "",
@@ -575,8 +568,7 @@ abstract class DepotCas {
 
     @Test
     void un_compte_sans_service_ne_depose_rien() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", null));
+        Identites.entrer(Identites.compte(Role.REFERENT, Audience.DSDEN, "DEP-44", null));
 
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> deposer(2024, 30, 40))
@@ -655,6 +647,6 @@ abstract class DepotCas {
     }
 
     private static void etre(Role role, Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, audience));
+        Identites.en(role, audience);
     }
 }

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deliveries as a référent sends them, day after day, written down in a book apart from the engine as they go in. */
@@ -87,7 +86,6 @@ abstract class LivraisonsDunReferentCas {
 
     @AfterEach
     void remettre_l_heure() {
-        SecurityContextHolder.clearContext();
         horloge.mettreA(BaseDEssai.EN_OCTOBRE);
     }
 
@@ -125,7 +123,7 @@ abstract class LivraisonsDunReferentCas {
     }
 
     private void publier(Audience audience, Map<Lieu, Valeur> valeurs) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         List<MesureRecue> mesures = new ArrayList<>();
         valeurs.forEach((lieu, valeur) -> mesures.add(MesureRecue.taux(
                         lieu.indicateur(),
@@ -142,7 +140,7 @@ abstract class LivraisonsDunReferentCas {
 
     void retirer(Lieu lieu) {
         horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusDays(livre.jours()));
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         retraits.retirer(
                 lieu.indicateur(),
                 new CodeTerritoire(lieu.territoire()),

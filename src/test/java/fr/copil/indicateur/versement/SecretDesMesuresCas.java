@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A delivery of the DSDEN with small cells, read by each audience: the same cases on both databases. */
@@ -73,11 +71,6 @@ abstract class SecretDesMesuresCas {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
@@ -337,7 +330,7 @@ abstract class SecretDesMesuresCas {
     }
 
     private void lecteur(Audience audience) {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, audience));
+        Identites.en(Role.MEMBRE, audience);
     }
 
     private List<Mesure> lire(Audience audience, CodeTerritoire territoire) {

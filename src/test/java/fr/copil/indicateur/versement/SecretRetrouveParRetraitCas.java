@@ -13,21 +13,14 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Regle;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Withdrawal: what was taken back is kept, from then on, by all that would give it back. */
 abstract class SecretRetrouveParRetraitCas extends SecretRetrouveCas {
 
     @Autowired
     private RetraitService retraits;
-
-    @AfterEach
-    void oublier_le_lecteur() {
-        SecurityContextHolder.clearContext();
-    }
 
     /** 20 of 60, large enough to be read until then: the total and the other communes go on being shown, but not all. */
     @Test
@@ -77,7 +70,7 @@ abstract class SecretRetrouveParRetraitCas extends SecretRetrouveCas {
 
     private void retirer(int jour) {
         horloge().mettreA(BaseDEssai.EN_OCTOBRE.plusDays(jour));
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
+        Identites.en(Role.REFERENT, Audience.DSDEN);
         retraits.retirer(
                 INDICATEUR,
                 new CodeTerritoire(commune(0)),

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.suivi.ATraiter;
 import fr.copil.convention.suivi.ListeDeTravailService;
@@ -24,7 +25,9 @@ import fr.copil.convention.suivi.Urgence;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -46,11 +49,11 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
     private final transient BrouillonService brouillons;
     private final transient Ecoute ecoute;
     private final Paragraph bilan = new Paragraph();
-    private final Paragraph annonce = new Paragraph();
-    private final Div refus = new Div();
+    private final Message annonce = Message.annonce();
+    private final Div refus = Message.alerter(new Div());
     private final LotForm lot;
     private final Div liste = new Div();
-    private final NativeButton suite = new NativeButton("Afficher la suite", clic -> montrerLaSuite());
+    private final NativeButton suite = Boutons.secondaire("Afficher la suite", this::montrerLaSuite);
     private final Map<String, LigneDeTravail> lignes = new LinkedHashMap<>();
     private List<ATraiter> aTraiter = List.of();
 
@@ -60,12 +63,9 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         this.brouillons = brouillons;
         this.lot = new LotForm(brouillons, this::enregistrerEnsemble);
         this.ecoute = direct.suivre(this, this::rafraichir);
-        annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("suivi-annonce");
-        refus.getElement().setAttribute("role", "alert");
         refus.addClassName("copil-messages");
         liste.addClassName("travail");
-        suite.addClassName("copil-bouton-secondaire");
         new Fleches(".travail-ouvrir").sur(liste);
         getContent().addClassName("copil-page");
         getContent()
@@ -127,13 +127,13 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
                     || new ArrayList<>(lignes.values()).getLast().urgence() != ligne.urgence();
             if (nouveauGroupe) {
                 String titre = ligne.urgence().libelle();
-                liste.add(new H2(Character.toUpperCase(titre.charAt(0)) + titre.substring(1)));
+                liste.add(new H2(Textes.majuscule(titre)));
             }
             LigneDeTravail composant = new LigneDeTravail(
                     ligne,
                     suivis,
                     brouillons,
-                    annonce::setText,
+                    annonce::dire,
                     () -> lot.choisir(choisis().size()));
             lignes.put(ligne.engagement(), composant);
             liste.add(composant);
@@ -154,13 +154,12 @@ class AMettreAJourView extends Composite<Section> implements BeforeEnterObserver
         List<Refus> refuses = travail.mettreAJour(demandes);
         refus.removeAll();
         refuses.forEach(refuse -> {
-            Paragraph message =
-                    new Paragraph(Typographie.fines("« " + titre(refuse.engagement()) + " » : " + refuse.phrase()));
+            Paragraph message = Message.refus("« " + titre(refuse.engagement()) + " » : ", refuse.erreur());
             message.addClassName("copil-erreur");
             refus.add(message);
         });
         int faits = demandes.size() - refuses.size();
-        annonce.setText(compte(faits, "engagement mis à jour", "engagements mis à jour") + ".");
+        annonce.dire(compte(faits, "engagement mis à jour", "engagements mis à jour") + ".");
         if (faits > 0) {
             relire();
             refuses.forEach(refuse -> {

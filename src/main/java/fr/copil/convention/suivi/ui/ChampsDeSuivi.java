@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.ChampDuSuivi;
 import fr.copil.convention.suivi.Etape;
@@ -20,6 +19,7 @@ import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.ui.ChampDate;
+import fr.copil.ui.Frappe;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an update: a state shows those that it needs, and each keeps its own refusal beside it. */
 class ChampsDeSuivi extends Composite<Div> {
-
-    private static final int DELAI_DE_FRAPPE_EN_MS = 800;
 
     private final RadioButtonGroup<EtatSuivi> etat = new RadioButtonGroup<>("Où en est-il ?");
     private final IntegerField progres = new IntegerField("Avancement, en % par pas de 5");
@@ -90,8 +88,7 @@ class ChampsDeSuivi extends Composite<Div> {
     }
 
     private void suivreLaFrappe(HasValueChangeMode champ) {
-        champ.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        champ.setValueChangeTimeout(DELAI_DE_FRAPPE_EN_MS);
+        Frappe.suivre(champ);
         suivre((HasValue<?, ?>) champ);
     }
 

@@ -10,6 +10,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.EntreeJournal;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +38,11 @@ class ConflitSuivi extends Composite<Div> {
                         "Avancement",
                         sonProgres == null ? "non chiffré" : Phrases.pourcent(sonProgres),
                         Phrases.pourcent(monProgres));
-        NativeButton valider = new NativeButton("Enregistrer ce choix", clic -> {
+        NativeButton valider = Boutons.secondaire("Enregistrer ce choix", () -> {
             if (choisi(etat) && choisi(progres)) {
                 choix.faire(mien(etat), mien(progres));
             }
         });
-        valider.addClassName("copil-bouton-secondaire");
         Paragraph quoi = new Paragraph(Typographie.fines("Cet engagement a changé pendant votre saisie"
                 + derniere.map(entree -> " : " + entree.fonction() + ", le "
                                 + Dates.moment(entree.le().toInstant()))

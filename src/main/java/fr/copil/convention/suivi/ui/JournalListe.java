@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.suivi.EntreeJournal;
 import fr.copil.convention.suivi.NatureDuChangement;
 import fr.copil.convention.suivi.Sujet;
@@ -63,8 +64,9 @@ class JournalListe extends Composite<Div> {
 
     private static String quoi(EntreeJournal entree) {
         Sujet sujet = entree.sujet();
-        String nature = entree.nature() == NatureDuChangement.COMMENTAIRE && sujet != null ? sujet.libelle() : entree.quoi();
-        String titre = Character.toUpperCase(nature.charAt(0)) + nature.substring(1);
+        String nature =
+                entree.nature() == NatureDuChangement.COMMENTAIRE && sujet != null ? sujet.libelle() : entree.quoi();
+        String titre = Textes.majuscule(nature);
         if (entree.apres().isEmpty()) {
             return titre;
         }

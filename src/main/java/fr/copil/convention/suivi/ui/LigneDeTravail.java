@@ -15,6 +15,7 @@ import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.convention.suivi.Urgence;
 import fr.copil.direct.BrouillonService;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class LigneDeTravail extends Composite<Div> {
     private final Consumer<String> annoncer;
     private final Checkbox choix = new Checkbox();
     private final Span etat = new Span();
-    private final NativeButton ouvrir = new NativeButton("Mettre à jour", clic -> basculer());
+    private final NativeButton ouvrir = Boutons.discret("Mettre à jour", this::basculer);
     private final Div place = new Div();
     private int version;
     private @Nullable MiseAJourForm form;
@@ -47,7 +48,7 @@ class LigneDeTravail extends Composite<Div> {
         this.version = ligne.version();
         choix.setAriaLabel("Choisir « " + ligne.titre() + " »");
         choix.addValueChangeListener(coche -> choisie.run());
-        ouvrir.addClassNames("copil-bouton-discret", "travail-ouvrir");
+        ouvrir.addClassName("travail-ouvrir");
         ouvrir.getElement().setAttribute("aria-expanded", "false");
         ouvrir.setAriaLabel("Mettre à jour : " + ligne.titre());
         etat.addClassName("copil-etat");
@@ -126,7 +127,7 @@ class LigneDeTravail extends Composite<Div> {
         version = apres.version();
         montrer(apres.etape().etat(), apres.progres());
         getContent().addClassName("travail-faite");
-        annoncer.accept(Typographie.fines(phrase));
+        annoncer.accept(phrase);
         fermer();
         getElement()
                 .executeJs(

@@ -14,6 +14,7 @@ import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
+import fr.copil.ui.Boutons;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ class LotForm extends Composite<Div> {
         sujet.setItemLabelGenerator(Sujet::libelle);
         sujet.setValue(Sujet.AVANCEMENT);
         phrase.setManualValidation(true);
-        NativeButton bouton = new NativeButton("Enregistrer pour tous", clic -> {
+        NativeButton bouton = Boutons.principal("Enregistrer pour tous", () -> {
             boolean vide = phrase.getValue().isBlank() && !enCours.getValue();
             phrase.setErrorMessage("Écrivez une phrase, ou cochez « en cours » : il n'y a rien à enregistrer.");
             phrase.setInvalid(vide);
@@ -51,7 +52,6 @@ class LotForm extends Composite<Div> {
                         enCours.getValue() ? EtatSuivi.EN_COURS : null, sujet.getValue(), phrase.getValue()));
             }
         });
-        bouton.addClassName("copil-bouton");
         getContent().addClassNames("suivi-form", "travail-lot");
         getContent().add(combien, enCours, sujet, phrase, bouton);
         choisir(0);

@@ -13,6 +13,8 @@ import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ class MeteoForm extends Composite<Div> {
         phrase.setManualValidation(true);
         montrer(suivi.meteo().de(partie));
         PhraseGardee gardee = new PhraseGardee(phrase, "meteo:" + suivi.engagement(), brouillons);
-        NativeButton donner = new NativeButton("Donner cette météo", clic -> {
+        NativeButton donner = Boutons.secondaire("Donner cette météo", () -> {
             meteo.setInvalid(meteo.getValue() == null);
             if (meteo.getValue() == null) {
                 meteo.setErrorMessage("Choisissez une des quatre météos.");
@@ -48,12 +50,9 @@ class MeteoForm extends Composite<Div> {
                 phrase.setInvalid(false);
                 donnee.accept(apres, "Météo " + partie.service().de() + " enregistrée.");
             } catch (ErreurCopil refus) {
-                phrase.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
-                phrase.setInvalid(true);
-                phrase.focus();
+                Message.refuser(phrase, refus);
             }
         });
-        donner.addClassName("copil-bouton-secondaire");
         getContent().addClassName("suivi-form");
         getContent().add(meteo, phrase, donner);
     }

@@ -15,6 +15,8 @@ import fr.copil.convention.suivi.SuiviRefuse;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,8 +35,8 @@ class MiseAJourForm extends Composite<Div> {
     private final transient BrouillonService brouillons;
     private final BiConsumer<SuiviLu, String> enregistree;
     private final ChampsDeSuivi champs;
-    private final Div messages = new Div();
-    private final NativeButton jeter = new NativeButton("Annuler ma saisie", clic -> jeter());
+    private final Div messages = Message.alerter(new Div());
+    private final NativeButton jeter = Boutons.secondaire("Annuler ma saisie", this::jeter);
     private final String objet;
     private SuiviLu enVigueur;
     private int versionVue;
@@ -49,11 +51,8 @@ class MiseAJourForm extends Composite<Div> {
         this.versionVue = suivi.version();
         this.objet = "engagement:" + suivi.engagement();
         this.champs = new ChampsDeSuivi(suivi, this::garder);
-        messages.getElement().setAttribute("role", "alert");
-        NativeButton enregistrer = new NativeButton("Enregistrer", clic -> enregistrer());
-        enregistrer.addClassName("copil-bouton");
+        NativeButton enregistrer = Boutons.principal("Enregistrer", this::enregistrer);
         enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
-        jeter.addClassName("copil-bouton-secondaire");
         jeter.setVisible(false);
         Div boutons = new Div(enregistrer, jeter);
         boutons.addClassName("suivi-boutons");
@@ -116,7 +115,7 @@ class MiseAJourForm extends Composite<Div> {
         } catch (SuiviEntreTemps entreTemps) {
             comparer(saisie, entreTemps);
         } catch (ErreurCopil refus) {
-            dire(String.valueOf(refus.getMessage()));
+            dire(Message.refus(refus));
         } catch (AccessDeniedException refus) {
             dire("Votre compte ne permet pas de mettre à jour un engagement. Votre saisie reste dans ce formulaire.");
         }
@@ -137,7 +136,10 @@ class MiseAJourForm extends Composite<Div> {
     }
 
     private void dire(String phrase) {
-        Paragraph message = new Paragraph(Typographie.fines(phrase));
+        dire(new Paragraph(Typographie.fines(phrase)));
+    }
+
+    private void dire(Paragraph message) {
         message.addClassName("copil-avis");
         messages.removeAll();
         messages.add(message);

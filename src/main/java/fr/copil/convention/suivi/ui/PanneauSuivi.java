@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Partie;
-import fr.copil.convention.suivi.Relance;
 import fr.copil.convention.suivi.Droits;
 import fr.copil.convention.suivi.PreuveService;
+import fr.copil.convention.suivi.Relance;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
+import fr.copil.ui.Message;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -33,7 +34,7 @@ public class PanneauSuivi extends Composite<Section> {
     private final Paragraph deduit = new Paragraph();
     private final MeteosListe meteos = new MeteosListe();
     private final Div formulaires = new Div();
-    private final Paragraph annonce = new Paragraph();
+    private final Message annonce = Message.annonce();
     private final PreuvesListe listeDesPreuves = new PreuvesListe();
     private final Div envoi = new Div();
     private final Checkbox depuis = new Checkbox("Depuis le dernier comité seulement");
@@ -47,7 +48,6 @@ public class PanneauSuivi extends Composite<Section> {
         this.brouillons = brouillons;
         this.preuves = preuves;
         demande.addClassName("copil-alerte");
-        annonce.getElement().setAttribute("role", "status");
         annonce.addClassName("suivi-annonce");
         formulaires.addClassName("suivi-formulaires");
         depuis.addValueChangeListener(choix -> montrerLeJournal());
@@ -79,7 +79,7 @@ public class PanneauSuivi extends Composite<Section> {
                 ? null
                 : suivis.lire(engagement).filter(lu -> lu.type().suivi()).orElse(null);
         setVisible(suivi != null);
-        annonce.setText("");
+        annonce.dire("");
         formulaires.removeAll();
         envoi.removeAll();
         form = null;
@@ -115,10 +115,8 @@ public class PanneauSuivi extends Composite<Section> {
             formulaires.add(new RelanceForm(lu, suivis, brouillons, this::ecrit));
         }
         if (droits.modifier() || partie != null) {
-            Paragraph refus = new Paragraph();
-            refus.getElement().setAttribute("role", "alert");
+            Message refus = Message.alerte().absentSiVide();
             refus.addClassName("copil-erreur");
-            refus.setVisible(false);
             envoi.add(
                     new Televersement(
                             "Joindre une preuve…",
@@ -128,10 +126,7 @@ public class PanneauSuivi extends Composite<Section> {
                                 rafraichir();
                                 change.run();
                             },
-                            motif -> {
-                                refus.setText(Typographie.fines(motif));
-                                refus.setVisible(!motif.isEmpty());
-                            }),
+                            refus),
                     refus);
         }
     }
@@ -142,7 +137,7 @@ public class PanneauSuivi extends Composite<Section> {
             form.rafraichir(apres);
         }
         montrerLaSuite(apres);
-        annonce.setText(Typographie.fines(phrase));
+        annonce.dire(phrase);
         change.run();
     }
 

@@ -9,7 +9,8 @@ import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import java.util.function.BiConsumer;
 
 /** The cabinet asks the référent for news of one engagement. */
@@ -19,7 +20,7 @@ class RelanceForm extends Composite<Div> {
         TextField phrase = new TextField("Ce que vous attendez du référent DSDEN");
         phrase.setManualValidation(true);
         PhraseGardee gardee = new PhraseGardee(phrase, "demande:" + suivi.engagement(), brouillons);
-        NativeButton demander = new NativeButton("Demander une mise à jour", clic -> {
+        NativeButton demander = Boutons.secondaire("Demander une mise à jour", () -> {
             try {
                 SuiviLu apres = suivis.demanderDesNouvelles(suivi.engagement(), phrase.getValue());
                 gardee.oublier();
@@ -27,12 +28,9 @@ class RelanceForm extends Composite<Div> {
                 phrase.clear();
                 demandee.accept(apres, "Demande envoyée au référent DSDEN.");
             } catch (ErreurCopil refus) {
-                phrase.setErrorMessage(Typographie.fines(String.valueOf(refus.getMessage())));
-                phrase.setInvalid(true);
-                phrase.focus();
+                Message.refuser(phrase, refus);
             }
         });
-        demander.addClassName("copil-bouton-secondaire");
         getContent().addClassName("suivi-form");
         getContent().add(phrase, demander);
     }

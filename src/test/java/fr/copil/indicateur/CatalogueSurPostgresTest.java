@@ -3,4 +3,4 @@ package fr.copil.indicateur;
 import fr.copil.essai.SurPostgres;
 
 @SurPostgres
-class CatalogueDesFichiersSurPostgresTest extends CatalogueDesFichiersCas {}
+class CatalogueSurPostgresTest extends CatalogueCas {}

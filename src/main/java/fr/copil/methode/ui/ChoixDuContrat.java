@@ -5,25 +5,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import fr.copil.methode.MethodeService;
 import fr.copil.territoire.Territoire;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Choix;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The territory of the contrat de ville: a choice opens the address that shows it. */
-class ChoixTerritoire extends Composite<Div> {
+class ChoixDuContrat extends Composite<Div> {
 
-    private final ComboBox<Territoire> territoire = new ComboBox<>("Contrat de ville de");
+    private final ComboBox<Territoire> territoire;
 
-    ChoixTerritoire(MethodeService service, Consumer<Territoire> ouvrir) {
-        territoire.setItemLabelGenerator(Territoire::nomEtNiveau);
+    ChoixDuContrat(MethodeService service, Consumer<Territoire> ouvrir) {
+        territoire = ChoixTerritoire.parmi("Contrat de ville de", service::territoires);
         territoire.setPlaceholder("Intercommunalité ou commune");
-        territoire.setItemsWithFilterConverter(
-                requete -> service.territoires(requete.getFilter().orElse(""), requete.getOffset(), requete.getLimit()),
-                saisie -> saisie);
-        territoire.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null) {
-                ouvrir.accept(choix.getValue());
-            }
-        });
+        Choix.suivre(territoire, ouvrir);
         getContent().addClassNames("copil-selecteurs", "methode-choix");
         getContent().add(territoire);
     }

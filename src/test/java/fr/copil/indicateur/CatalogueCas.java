@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.copil.acces.Audience;
-import fr.copil.acces.Identites;
+import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
 import fr.copil.commun.Famille;
 import fr.copil.essai.BaseDEssai;
@@ -20,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the catalogue counts, finds and knows of each indicateur: the same cases on both databases. */
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class CatalogueDesFichiersCas {
+@EnTantQue(Role.MEMBRE)
+abstract class CatalogueCas {
 
     /** All of them, other names included. */
     private static final Map<String, String> TOUT = Map.of("libelles", "oui");
@@ -57,16 +55,6 @@ abstract class CatalogueDesFichiersCas {
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
-    }
-
-    @BeforeEach
-    void entrer() {
-        SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.MEMBRE, Audience.COMITE));
-    }
-
-    @AfterEach
-    void sortir() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class FauteDeSaisieTest {
+class FauteTest {
 
     @Test
     void une_faute_de_cellule_dit_fichier_ligne_colonne_raison() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RelanceTest {
+class AdresseDuTableauTest {
 
     private static final AdresseDuTableau LOIRE_ATLANTIQUE_2024 = new AdresseDuTableau("DEP-44", "LA", "2024", "ep");
 

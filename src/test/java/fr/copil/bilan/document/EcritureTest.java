@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.SAXException;
 
 /** What holds for every format. */
-class OutilsDeRedactionTest {
+class EcritureTest {
 
     @Test
     void le_meme_bilan_donne_les_memes_octets_dans_chaque_format() throws InterruptedException {

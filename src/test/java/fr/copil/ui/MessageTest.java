@@ -1,0 +1,119 @@
+package fr.copil.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.ErreurCopil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class MessageTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern REFUS =
+            Pattern.compile("(?:new ErreurCopil|super|Perimetre\\.refus)\\(\\s*(\"[^\"]*\")");
+    private static final Pattern CONSTANTE =
+            Pattern.compile("static final String (?:CONTROLE|TROP_LONG) = (\"[^\"]*\")");
+
+    private static final ErreurCopil DEJA = new ErreurCopil("SEANCE-DEJA", "Cette séance est déjà notée : relisez.");
+
+    private final Logger journal = (Logger) LoggerFactory.getLogger(Message.class);
+    private final ListAppender<ILoggingEvent> lignes = new ListAppender<>();
+
+    @BeforeEach
+    void ecouter() {
+        journal.setLevel(Level.INFO);
+        lignes.start();
+        journal.addAppender(lignes);
+    }
+
+    @AfterEach
+    void cesser() {
+        journal.detachAppender(lignes);
+        journal.setLevel(null);
+    }
+
+    @Test
+    void chaque_code_est_d_un_seul_refus() {
+        List<String> codes = codes();
+
+        assertThat(codes)
+                .hasSizeGreaterThan(70)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("\"[A-Z]+(-[A-Z0-9]+)+\""));
+    }
+
+    @Test
+    void une_action_refusee_dit_son_code_apres_la_phrase_et_le_note_au_journal() {
+        Div place = Message.alerter(new Div());
+
+        Message.tenter(place, () -> {
+            throw DEJA;
+        });
+
+        assertThat(place.getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(place.getElement().getTextRecursively())
+                .isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
+        assertThat(place.getElement().getOuterHTML())
+                .contains("<small class=\"copil-code\"> (code SEANCE-DEJA)</small>");
+        assertThat(lignes.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("Action refusée sur / : code SEANCE-DEJA");
+    }
+
+    @Test
+    void un_champ_refuse_dit_son_code_aussi() {
+        TextField champ = new TextField();
+
+        Message.refuser(champ, DEJA);
+
+        assertThat(champ.getErrorMessage()).isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
+        assertThat(lignes.list).hasSize(1);
+    }
+
+    @Test
+    void une_phrase_qui_n_est_plus_un_refus_n_en_garde_pas_le_code() {
+        Message message = Message.alerte();
+
+        message.refuser(DEJA);
+        message.dire("Noté.");
+
+        assertThat(message.getElement().getTextRecursively()).isEqualTo("Noté.");
+    }
+
+    private static List<String> codes() {
+        try (Stream<Path> fichiers = Files.walk(SOURCES)) {
+            return fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
+                    .map(MessageTest::lire)
+                    .flatMap(source -> Stream.of(REFUS, CONSTANTE)
+                            .flatMap(forme -> forme.matcher(source).results()))
+                    .map((MatchResult trouve) -> trouve.group(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
