@@ -1,6 +1,8 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.carte.LectureProximiteQpv;
+import fr.copil.collecte.carte.LectureRep;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.territoire.Niveau;

@@ -5,7 +5,7 @@ import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.collecte.referentiel.Referentiel.PointImprime;
 import fr.copil.collecte.referentiel.ReferentielService;
-import fr.copil.indicateur.PreService;
+import fr.copil.indicateur.pre.PreService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.Programme.Genre;

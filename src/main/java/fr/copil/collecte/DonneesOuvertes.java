@@ -1,6 +1,11 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
+import fr.copil.collecte.carte.LectureCitesEducatives;
+import fr.copil.collecte.carte.LectureContratsDeVille;
+import fr.copil.collecte.carte.LectureProximiteQpv;
+import fr.copil.collecte.carte.LectureRep;
+import fr.copil.collecte.carte.LectureTerritoires;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;

@@ -1,5 +1,9 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.carte.LectureCitesEducatives;
+import fr.copil.collecte.carte.LectureProximiteQpv;
+import fr.copil.collecte.carte.LectureRep;
+import fr.copil.collecte.carte.LectureTerritoires;
 import fr.copil.collecte.fichier.Departements;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;

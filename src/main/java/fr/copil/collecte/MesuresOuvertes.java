@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.carte.LectureRep;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;

@@ -1,5 +1,7 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.carte.LectureCitesEducatives;
+import fr.copil.collecte.carte.LectureContratsDeVille;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Carte;

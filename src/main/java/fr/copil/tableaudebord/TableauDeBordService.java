@@ -18,7 +18,7 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.PreService;
+import fr.copil.indicateur.pre.PreService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.SousTerritoire;

@@ -8,7 +8,7 @@
             "territoire :: ui",
             "acces",
             "indicateur",
-            "indicateur :: mesure",
+            "indicateur :: mesure", "indicateur :: pre",
             "indicateur :: versement",
             "convention",
             "collecte",

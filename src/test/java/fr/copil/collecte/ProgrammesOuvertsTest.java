@@ -2,7 +2,8 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.collecte.LectureContratsDeVille.Contrat;
+import fr.copil.collecte.carte.LectureContratsDeVille;
+import fr.copil.collecte.carte.LectureContratsDeVille.Contrat;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.Programme;

@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the list of REP and REP+ (DGESCO, rentrée 2022): one line an establishment, with the head of its network. */
-class LectureRep {
+public class LectureRep {
 
     private static final List<String> COLONNES = List.of(
             "N°Département",
@@ -21,7 +21,7 @@ class LectureRep {
             "TYPE_DETABLISSEMENT",
             "EP");
 
-    record Etablissement(
+    public record Etablissement(
             String uai,
             String nom,
             String type,
@@ -30,7 +30,7 @@ class LectureRep {
             String teteDeReseau,
             String categorie) {
 
-        boolean estTete() {
+        public boolean estTete() {
             return uai.equals(teteDeReseau);
         }
     }
@@ -38,7 +38,7 @@ class LectureRep {
     private LectureRep() {}
 
     /** Eleven networks carry a line « ECOLE ISOLEE » that names no establishment: nothing to place there. */
-    static List<Etablissement> lire(FichierCsv fichier) {
+    public static List<Etablissement> lire(FichierCsv fichier) {
         Set<String> lus = new HashSet<>();
         List<Etablissement> etablissements = fichier.lire(COLONNES, ligne -> etablissement(ligne, lus)).stream()
                 .flatMap(Optional::stream)

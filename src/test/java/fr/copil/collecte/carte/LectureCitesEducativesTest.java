@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

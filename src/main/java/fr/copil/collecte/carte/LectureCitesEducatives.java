@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cités éducatives (ANCT): a centre and a list of quartiers 2015 each. */
-class LectureCitesEducatives {
+public class LectureCitesEducatives {
 
     /** @param quartiers names by code; empty where the file gives one code several names */
-    record Cite(String code, String nom, Map<String, String> quartiers) {}
+    public record Cite(String code, String nom, Map<String, String> quartiers) {}
 
     private record Nomme(String code, String nom) {}
 
@@ -27,7 +27,7 @@ class LectureCitesEducatives {
 
     private LectureCitesEducatives() {}
 
-    static List<Cite> lire(FichierJson fichier) {
+    public static List<Cite> lire(FichierJson fichier) {
         Map<String, Cite> cites = new LinkedHashMap<>();
         fichier.pourChaque(objet -> {
             String code = objet.texte("id_territoire");

@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.Departements;
 import fr.copil.collecte.fichier.FichierJson;
@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the contrats de ville 2024 (ANCT): one line a holder; a contrat with two holders has two. */
-class LectureContratsDeVille {
+public class LectureContratsDeVille {
 
     /**
      * @param porteur SIREN of the intercommunalité, or INSEE code of the commune
      * @param population of its quartiers as published; the same inhabitants are counted in several contrats
      */
-    record Contrat(String code, String nom, String porteur, String departement, @Nullable Integer population) {}
+    public record Contrat(String code, String nom, String porteur, String departement, @Nullable Integer population) {}
 
     private LectureContratsDeVille() {}
 
-    static List<Contrat> lire(FichierJson fichier) {
+    public static List<Contrat> lire(FichierJson fichier) {
         List<Contrat> contrats = new ArrayList<>();
         fichier.pourChaque(objet -> contrats.add(contrat(objet)));
         return contrats;

@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.Departements;
 import java.util.ArrayList;

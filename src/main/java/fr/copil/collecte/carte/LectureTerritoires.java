@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.Departements;
 import fr.copil.collecte.fichier.Faute;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the official territories (INSEE, DGCL, DEPP, ANCT) into a {@link Carte}. */
-class LectureTerritoires {
+public class LectureTerritoires {
 
     private static final Map<String, Integer> ARRONDISSEMENTS = Map.of("Paris", 20, "Lyon", 9, "Marseille", 16);
     private static final Pattern ARRONDISSEMENT = Pattern.compile("(Paris|Lyon|Marseille) ([0-9]+).*");
@@ -33,12 +33,12 @@ class LectureTerritoires {
     private final Map<String, CodeTerritoire> communesParNom = new HashMap<>();
     private final Map<CodeTerritoire, String> nomsDeQuartiers = new HashMap<>();
 
-    LectureTerritoires(Carte carte) {
+    public LectureTerritoires(Carte carte) {
         this.carte = carte;
         carte.ajouter(CodeTerritoire.FRANCE, Niveau.PAYS, "France", null);
     }
 
-    int regions(FichierJson fichier) {
+    public int regions(FichierJson fichier) {
         return fichier.pourChaque(objet -> {
             // Overseas collectivities are listed beside the regions but hold no convention and no collège of the
             // series.
@@ -50,7 +50,7 @@ class LectureTerritoires {
         });
     }
 
-    int departements(FichierJson fichier) {
+    public int departements(FichierJson fichier) {
         return fichier.pourChaque(objet -> {
             if (!objet.texteOuVide("zone").equals("com")) {
                 CodeTerritoire departement = objet.code("DEP-", "code");
@@ -61,7 +61,7 @@ class LectureTerritoires {
     }
 
     /** The published names are capitals without accents; the usual names come with the référentiel. */
-    int academies(FichierCsv fichier, Map<String, String> nomsUsuels) {
+    public int academies(FichierCsv fichier, Map<String, String> nomsUsuels) {
         return fichier.lire(List.of("Code académie", "Académie", "Code département"), ligne -> {
                     String code = ligne.requis("Code académie");
                     CodeTerritoire academie = ligne.territoire("ACA-" + code, "Code académie");
@@ -78,7 +78,7 @@ class LectureTerritoires {
     }
 
     /** Current communes become territories; former ones and arrondissements lead to the commune that holds them. */
-    int communes(FichierJson fichier) {
+    public int communes(FichierJson fichier) {
         int lues = fichier.pourChaque(objet -> {
             if (objet.texte("type").equals("commune-actuelle")) {
                 CodeTerritoire commune = objet.code("COM-", "code");
@@ -99,7 +99,7 @@ class LectureTerritoires {
         return lues;
     }
 
-    int intercommunalites(FichierJson fichier) {
+    public int intercommunalites(FichierJson fichier) {
         return fichier.pourChaque(objet -> {
             CodeTerritoire epci = objet.code("EPCI-", "code");
             carte.ajouter(epci, Niveau.EPCI, objet.texte("nom"), null);
@@ -114,7 +114,7 @@ class LectureTerritoires {
     }
 
     /** Names as the ANCT lists them: in the file of points, a comma inside a name is lost. Hexagonal France only. */
-    int nomsDesQuartiers2024(FichierCsv fichier) {
+    public int nomsDesQuartiers2024(FichierCsv fichier) {
         List<Map.Entry<CodeTerritoire, String>> noms = fichier.lire(
                 List.of("code_qp", "lib_qp"),
                 ligne -> Map.entry(
@@ -127,7 +127,7 @@ class LectureTerritoires {
      * One point a commune that holds quartiers; codes and names are lists in one cell. Its communes become territories
      * where they were not known, so that a quartier of any département has its commune.
      */
-    int quartiers2024(FichierJson fichier) {
+    public int quartiers2024(FichierJson fichier) {
         CommunesDesQuartiers communes = new CommunesDesQuartiers();
         Map<CodeTerritoire, String> noms = new LinkedHashMap<>();
         Map<CodeTerritoire, Set<String>> lieux = new HashMap<>();
@@ -187,7 +187,7 @@ class LectureTerritoires {
     }
 
     /** The commune in words: its usual name when it is known, else the published one; arrondissements stay. */
-    String communeEnClair(String departement, String nomPublie) {
+    public String communeEnClair(String departement, String nomPublie) {
         String lisible = Textes.nomPropre(nomPublie)
                 .replaceAll("\\bSte ", "Sainte-")
                 .replaceAll("\\bSt ", "Saint-")
@@ -205,7 +205,7 @@ class LectureTerritoires {
     }
 
     /** The commune of that name, if it is one of those that are shipped. */
-    Optional<CodeTerritoire> commune(String departement, String nomPublie) {
+    public Optional<CodeTerritoire> commune(String departement, String nomPublie) {
         return Optional.ofNullable(communesParNom.get(cle(departement, nomPublie)));
     }
 

@@ -1,4 +1,4 @@
-package fr.copil.indicateur;
+package fr.copil.indicateur.pre;
 
 import fr.copil.territoire.Territoire;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.copil.indicateur;
+package fr.copil.indicateur.pre;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;

@@ -1,9 +1,9 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.copil.collecte.LectureProximiteQpv.Proximite;
+import fr.copil.collecte.carte.LectureProximiteQpv.Proximite;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;

@@ -1,4 +1,4 @@
-package fr.copil.collecte;
+package fr.copil.collecte.carte;
 
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.Ligne;
@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the list of public collèges inside a QPV (2015) or less than 300 m from one. */
-class LectureProximiteQpv {
+public class LectureProximiteQpv {
 
     private static final List<String> COLONNES =
             List.of("NUMERO_UAI", "Code_commune_Insee", "DISTANCE_QPV le plus proche", "QPV");
 
     /** Distance in metres; 0 when the collège is inside. */
-    record Proximite(String uai, String commune, String qpv, BigDecimal distanceEnMetres) {}
+    public record Proximite(String uai, String commune, String qpv, BigDecimal distanceEnMetres) {}
 
     private LectureProximiteQpv() {}
 
-    static List<Proximite> lire(FichierCsv fichier) {
+    public static List<Proximite> lire(FichierCsv fichier) {
         Set<String> lus = new HashSet<>();
         return fichier.lire(COLONNES, ligne -> proximite(ligne, lus));
     }
