@@ -28,7 +28,9 @@ public class ErreurCopil extends RuntimeException {
         return " (code " + code + ")";
     }
 
+    /** The sentence and its code, where only text can stand; the message stays the sentence alone. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return phrase + renvoi();
     }
