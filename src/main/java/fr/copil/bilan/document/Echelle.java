@@ -68,7 +68,9 @@ record Echelle(double min, double max, double pas) {
         }
         double pas = pasRond(haut - bas, entier);
         return new Echelle(
-                min != null && min <= bas ? min : Math.floor(bas / pas + 1e-9) * pas, Math.ceil(haut / pas - 1e-9) * pas, pas);
+                min != null && min <= bas ? min : Math.floor(bas / pas + 1e-9) * pas,
+                Math.ceil(haut / pas - 1e-9) * pas,
+                pas);
     }
 
     private static DoubleStream avec(List<Double> valeurs, @Nullable Double borne) {
