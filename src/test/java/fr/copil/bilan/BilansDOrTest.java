@@ -222,14 +222,15 @@ class BilansDOrTest {
                 .filteredOn(Changement::change)
                 .extracting(Changement::objet)
                 .containsOnly(Objet.FIGURE, Objet.TEXTE);
-        assertThat(documents(masque)).allSatisfy((format, texte) -> assertThat(texte)
+        // A narrow cell breaks a code in two lines.
+        assertThat(documents(masque)).allSatisfy((format, texte) -> assertThat(texte.replace(" ", ""))
                 .as(format + " public")
-                .contains("retiré le 24/11/2026")
+                .contains("retiréle24/11/2026")
                 .doesNotContain(ecart, indice));
-        assertThat(documents(entier)).allSatisfy((format, texte) -> assertThat(texte)
+        assertThat(documents(entier)).allSatisfy((format, texte) -> assertThat(texte.replace(" ", ""))
                 .as(format + " DSDEN")
                 .contains(ecart, indice)
-                .doesNotContain("retiré le 24/11/2026"));
+                .doesNotContain("retiréle24/11/2026"));
         assertThat(masque.figures()).hasSizeLessThan(ouvert.figures().size());
         assertThat(figuresDites(entier)).contains("couverture-pre");
     }
