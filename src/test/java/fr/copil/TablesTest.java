@@ -155,12 +155,17 @@ class TablesTest {
     void elle_voit_les_formes_qu_elle_refuse() {
         String indicateur = PROPRIETAIRES.getOrDefault("mesure", "");
 
-        assertThat(faute("bilan/X.java", "select 1 from mesure m", "mesure", indicateur)).isEqualTo(" reads mesure");
-        assertThat(faute("bilan/X.java", "from bilan b, mesure m", "mesure", indicateur)).isEqualTo(" reads mesure");
-        assertThat(faute("bilan/X.java", "update mesure set", "mesure", indicateur)).isEqualTo(" writes mesure");
-        assertThat(faute("bilan/X.java", "interface Mesures extends CrudRepository<Mesure, Long>", "mesure", indicateur))
+        assertThat(faute("bilan/X.java", "select 1 from mesure m", "mesure", indicateur))
+                .isEqualTo(" reads mesure");
+        assertThat(faute("bilan/X.java", "from bilan b, mesure m", "mesure", indicateur))
+                .isEqualTo(" reads mesure");
+        assertThat(faute("bilan/X.java", "update mesure set", "mesure", indicateur))
                 .isEqualTo(" writes mesure");
-        assertThat(faute("bilan/X.java", "the reading from mesures", "mesure", indicateur)).isEmpty();
+        assertThat(faute(
+                        "bilan/X.java", "interface Mesures extends CrudRepository<Mesure, Long>", "mesure", indicateur))
+                .isEqualTo(" writes mesure");
+        assertThat(faute("bilan/X.java", "the reading from mesures", "mesure", indicateur))
+                .isEmpty();
         assertThat("\"select 1 from \" + TABLE").containsPattern(COMPLETEE);
         assertThat("\"insert into %s (id)\".formatted(table)").containsPattern(COMPLETEE);
         assertThat("update \"\"\" + table").containsPattern(COMPLETEE);
@@ -196,7 +201,9 @@ class TablesTest {
 
     private static String agregat(String texte) {
         Matcher trouve = AGREGAT.matcher(texte);
-        return trouve.find() ? trouve.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) : "";
+        return trouve.find()
+                ? trouve.group(1).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT)
+                : "";
     }
 
     private static Map<String, String> proprietaires(String lignes) {

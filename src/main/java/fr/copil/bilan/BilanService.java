@@ -165,8 +165,7 @@ public class BilanService {
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()
-                .map(section -> Objects.requireNonNullElseGet(
-                        section.recit(), () -> redaction.proposition(fiche, cle)))
+                .map(section -> Objects.requireNonNullElseGet(section.recit(), () -> redaction.proposition(fiche, cle)))
                 .orElse("");
     }
 }

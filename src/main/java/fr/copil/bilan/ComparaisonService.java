@@ -22,7 +22,8 @@ public class ComparaisonService {
     private final RedactionService redaction;
     private final RevisionsDuGel revisions;
 
-    ComparaisonService(BilanQueries queries, BilanService bilans, RedactionService redaction, RevisionsDuGel revisions) {
+    ComparaisonService(
+            BilanQueries queries, BilanService bilans, RedactionService redaction, RevisionsDuGel revisions) {
         this.queries = queries;
         this.bilans = bilans;
         this.redaction = redaction;

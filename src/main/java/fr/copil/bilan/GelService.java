@@ -95,9 +95,12 @@ public class GelService {
         Audience sienne = droits.lecteur().audience();
         List<SectionEcrite> ecrites = sections.de(id);
         Bilan entier = redaction.composer(fiche, ecrites, sienne);
-        controler(fiche, ecrites, entier).stream().filter(Controle::bloquant).findFirst().ifPresent(controle -> {
-            throw new ErreurCopil(CONTROLE, controle.message());
-        });
+        controler(fiche, ecrites, entier).stream()
+                .filter(Controle::bloquant)
+                .findFirst()
+                .ifPresent(controle -> {
+                    throw new ErreurCopil(CONTROLE, controle.message());
+                });
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         queries.figer(id, sienne, Copies.ecrire(entier));
         Arrays.stream(Audience.values())

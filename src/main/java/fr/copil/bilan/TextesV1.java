@@ -103,7 +103,8 @@ final class TextesV1 {
 
     private static ArrayNode decouper(JsonNode fragments, Map<String, String> lectures) {
         ArrayNode montes = JSON.arrayNode();
-        fragments.forEach(fragment -> monterLeFragment((ObjectNode) fragment, lectures).forEach(montes::add));
+        fragments.forEach(
+                fragment -> monterLeFragment((ObjectNode) fragment, lectures).forEach(montes::add));
         return montes;
     }
 
@@ -126,8 +127,8 @@ final class TextesV1 {
                 List<ObjectNode> parts = new ArrayList<>();
                 parts.addAll(reste(fragment, texte.substring(0, debut), lectures));
                 parts.add(dite);
-                parts.addAll(reste(
-                        fragment, texte.substring(debut + lecture.getKey().length()), lectures));
+                parts.addAll(
+                        reste(fragment, texte.substring(debut + lecture.getKey().length()), lectures));
                 return parts;
             }
         }

@@ -7,7 +7,6 @@ public record MeteoDePartie(String partie, Meteo meteo) {
 
     /** {@code Préfecture : objectifs sécurisés}. */
     public String enClair() {
-        return partie.substring(0, 1).toUpperCase(Locale.FRENCH) + partie.substring(1) + " : "
-                + meteo.libelle();
+        return partie.substring(0, 1).toUpperCase(Locale.FRENCH) + partie.substring(1) + " : " + meteo.libelle();
     }
 }

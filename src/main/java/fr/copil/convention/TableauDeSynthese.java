@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectifs of the table, each naming anew an objective of the articles
  * @param mesures in force for the whole of France
  */
-public record TableauDeSynthese(List<Objectif> objectifs, List<Action> actions, List<Libelle> libelles, Series mesures) {
+public record TableauDeSynthese(
+        List<Objectif> objectifs, List<Action> actions, List<Libelle> libelles, Series mesures) {
 
     /**
      * @param etats of the engagements that detail it, those that are followed

@@ -1,5 +1,14 @@
 /** What was signed: conventions, their engagements and how far each one is, dispositifs. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"commun", "territoire", "acces", "indicateur", "indicateur :: mesure", "direct", "direct :: ui", "ui"})
+        allowedDependencies = {
+            "commun",
+            "territoire",
+            "acces",
+            "indicateur",
+            "indicateur :: mesure",
+            "direct",
+            "direct :: ui",
+            "ui"
+        })
 package fr.copil.convention;

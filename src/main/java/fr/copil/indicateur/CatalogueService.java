@@ -95,8 +95,7 @@ public class CatalogueService {
     public Optional<FicheIndicateur> fiche(String code) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<String, Definition> toutes = catalogue.definitions().stream()
-                .collect(Collectors.toMap(
-                        Definition::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(Definition::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Definition definition = toutes.get(code);
         if (definition == null) {
             return Optional.empty();

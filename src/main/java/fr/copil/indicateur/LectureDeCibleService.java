@@ -90,7 +90,8 @@ public class LectureDeCibleService {
     @Exige(Droit.FIXER_UNE_LECTURE)
     @Transactional
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
-        ConventionQuiLit voulue = conventions.parCode(convention)
+        ConventionQuiLit voulue = conventions
+                .parCode(convention)
                 .filter(c -> peutFixer(c.territoire()))
                 .orElseThrow(() ->
                         Perimetre.refus("LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));

@@ -45,7 +45,8 @@ public record AdresseDuTableau(
     }
 
     public AdresseDuTableau avec(AxeDeComparaison voulue) {
-        return new AdresseDuTableau(territoire, convention, periode, voulue == AxeDeComparaison.QPV ? null : voulue.code());
+        return new AdresseDuTableau(
+                territoire, convention, periode, voulue == AxeDeComparaison.QPV ? null : voulue.code());
     }
 
     /** The parameters of the URL that rebuilds this view. */

@@ -1,8 +1,8 @@
 package fr.copil.bench;
 
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;

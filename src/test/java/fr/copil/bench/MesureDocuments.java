@@ -1,8 +1,8 @@
 package fr.copil.bench;
 
 import fr.copil.bench.Resultat.Unite;
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.document.Ecriture;
 import fr.copil.bilan.document.Format;
 import java.io.IOException;

@@ -197,7 +197,8 @@ final class MesureVolume implements Mesure {
     }
 
     private void tableauDeBord(ConfigurableApplicationContext contexte, String territoire) {
-        FigureCle.toutes(contexte.getBean(TableauDeBordService.class).lire(new AdresseDuTableau(territoire, null, null, null)));
+        FigureCle.toutes(
+                contexte.getBean(TableauDeBordService.class).lire(new AdresseDuTableau(territoire, null, null, null)));
     }
 
     private void fiche(ConfigurableApplicationContext contexte, String territoire) {

@@ -1,7 +1,7 @@
 package fr.copil.bench;
 
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.document.Ecriture;
 import fr.copil.bilan.document.Format;
 import java.io.IOException;

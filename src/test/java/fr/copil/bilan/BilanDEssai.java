@@ -15,7 +15,6 @@ import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Meteo;
 import fr.copil.figure.FigureModele;
-import fr.copil.figure.Trait;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;

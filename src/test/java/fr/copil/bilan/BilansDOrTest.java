@@ -95,13 +95,15 @@ class BilansDOrTest {
 
     /** Written side by side: each takes a second or two. */
     private static Map<Format, String> documents(Bilan bilan) {
-        return Arrays.stream(Format.values()).parallel().collect(Collectors.toConcurrentMap(format -> format, format -> {
-            try {
-                return Octets.texte(bilan, format).replaceAll("\\s+", " ");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return Arrays.stream(Format.values())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(format -> format, format -> {
+                    try {
+                        return Octets.texte(bilan, format).replaceAll("\\s+", " ");
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
     }
 
     /** The same bilans, frozen by the code of each version. */
@@ -168,7 +170,8 @@ class BilansDOrTest {
     @MethodSource("noms")
     void chaque_figure_dit_tous_les_indicateurs_qu_elle_nomme(String nom) {
         Bilan bilan = lire(nom);
-        Set<String> connus = bilan.definitions().stream().map(DefinitionCitee::code).collect(Collectors.toSet());
+        Set<String> connus =
+                bilan.definitions().stream().map(DefinitionCitee::code).collect(Collectors.toSet());
         JsonMapper json = new JsonMapper();
 
         assertThat(bilan.figures()).allSatisfy(figure -> assertThat(figure.indicateurs())
@@ -185,7 +188,8 @@ class BilansDOrTest {
         Bilan muet = Copies.lire(
                 contenu("v1-la-annuel-comite").replaceAll("\"indicateurs\":\\[[^]]*]", "\"indicateurs\":[]"));
 
-        assertThat(illustration(muet, "serie-IPS-COL-23").figure().indicateurs()).contains("IPS-COL-23");
+        assertThat(illustration(muet, "serie-IPS-COL-23").figure().indicateurs())
+                .contains("IPS-COL-23");
         assertThat(illustration(muet, "serie-IPS-COL-23").annees()).isEmpty();
         assertThat(illustration(muet, "moins-de-trois-ans").annees()).isNotEmpty();
         assertThat(illustration(muet, "avancement").annees()).isEmpty();
@@ -257,7 +261,14 @@ class BilansDOrTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"la-annuel-comite", "la-fin-public", "n-intermediaire-comite", "la-reserve-public", "la-reserve-dsden"})
+    @ValueSource(
+            strings = {
+                "la-annuel-comite",
+                "la-fin-public",
+                "n-intermediaire-comite",
+                "la-reserve-public",
+                "la-reserve-dsden"
+            })
     void la_version_d_aujourd_hui_s_ecrit_toujours_de_la_meme_forme(String nom) {
         String garde = contenu("v" + Copies.VERSION + "-" + nom);
         JsonMapper json = new JsonMapper();

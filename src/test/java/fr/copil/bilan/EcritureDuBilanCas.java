@@ -3,8 +3,8 @@ package fr.copil.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.copil.acces.Identites;
 import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Section;

@@ -49,7 +49,8 @@ class MasqueTest {
 
     @Test
     void un_lien_vers_une_citation_retiree_devient_un_avis() {
-        assertThat(masque("Ici [77,2 %](https://copil.exemple/c/" + BilanDEssai.CODE + ") et [rien](https://exemple.fr)."))
+        assertThat(masque("Ici [77,2 %](https://copil.exemple/c/" + BilanDEssai.CODE
+                        + ") et [rien](https://exemple.fr)."))
                 .contains("[Chiffre retiré le 24/11/2026", "et rien.")
                 .doesNotContain("77,2");
     }

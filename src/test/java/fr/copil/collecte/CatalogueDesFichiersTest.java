@@ -19,8 +19,9 @@ class CatalogueDesFichiersTest {
         Files.writeString(
                 dossier.resolve("catalogue.csv"), "fichier;role;jeu;producteur;licence\na.csv;ivac;IVAC;DEPP;LO\n");
 
-        assertThat(CatalogueDesFichiers.lire(dossier)).singleElement().satisfies(entree -> assertThat(entree.perimetre())
-                .isEmpty());
+        assertThat(CatalogueDesFichiers.lire(dossier))
+                .singleElement()
+                .satisfies(entree -> assertThat(entree.perimetre()).isEmpty());
     }
 
     @Test

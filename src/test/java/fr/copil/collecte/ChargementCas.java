@@ -488,8 +488,8 @@ abstract class ChargementCas {
                 "select min(id) from engagement where convention = 'LA' and type = 'E'", String.class);
         jdbc.update(
                 "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date"
-                    + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where"
-                    + " engagement = ?",
+                        + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version = 1 where"
+                        + " engagement = ?",
                 engagement);
         donnees.changerLeReferentiel(
                 "engagements/la.csv",

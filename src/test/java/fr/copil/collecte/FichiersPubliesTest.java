@@ -140,8 +140,7 @@ class FichiersPubliesTest {
             BigDecimal admis = ligne.nombre("Admis");
             List<BigDecimal> mentions = new ArrayList<>();
             ligne.colonnes().stream()
-                    .filter(colonne ->
-                            colonne.toLowerCase(Locale.ROOT).contains("mention"))
+                    .filter(colonne -> colonne.toLowerCase(Locale.ROOT).contains("mention"))
                     .forEach(colonne -> mentions.add(ligne.nombre(colonne)));
             assertThat(somme(mentions.stream())).isEqualByComparingTo(admis);
             assertThat(admis.movePointRight(2).divide(ligne.nombre("Presents"), 1, RoundingMode.DOWN))

@@ -70,8 +70,8 @@ abstract class IdentifiantsCas {
             case "suivi" ->
                 jdbc.update(
                         "update suivi set etat = 'BLOQUE', cause = 'poste', debloqueur = 'rectorat', revoir_le = date"
-                            + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version ="
-                            + " 1 where engagement = ?",
+                                + " '2027-01-12', maj_le = timestamp with time zone '2026-11-01 09:00:00+01:00', version ="
+                                + " 1 where engagement = ?",
                         id);
             case "journal_suivi" ->
                 jdbc.update(

@@ -37,7 +37,6 @@ class ValeurLueTest {
 
     private static ValeurLue valeur(
             String operateur, @Nullable BigDecimal valeur, @Nullable BigDecimal max, String unite) {
-        return new ValeurLue(
-                "V", "fait", "France", "", "", operateur, valeur, max, unite, "observe", "", "", null);
+        return new ValeurLue("V", "fait", "France", "", "", operateur, valeur, max, unite, "observe", "", "", null);
     }
 }

@@ -274,8 +274,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
         entrer();
         String clair = couleurDuFond();
 
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 
         assertThat(couleurDuFond()).isNotEqualTo(clair);
         attendreLesFigures();

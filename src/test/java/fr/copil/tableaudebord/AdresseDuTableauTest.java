@@ -42,9 +42,12 @@ class AdresseDuTableauTest {
 
     @Test
     void changer_un_choix_garde_les_autres_sauf_la_convention_d_un_autre_territoire() {
-        assertThat(LOIRE_ATLANTIQUE_2024.avecTerritoire("FR")).isEqualTo(new AdresseDuTableau("FR", null, "2024", "ep"));
-        assertThat(LOIRE_ATLANTIQUE_2024.avecConvention("N")).isEqualTo(new AdresseDuTableau("DEP-44", "N", "2024", "ep"));
-        assertThat(LOIRE_ATLANTIQUE_2024.avecPeriode(2022)).isEqualTo(new AdresseDuTableau("DEP-44", "LA", "2022", "ep"));
+        assertThat(LOIRE_ATLANTIQUE_2024.avecTerritoire("FR"))
+                .isEqualTo(new AdresseDuTableau("FR", null, "2024", "ep"));
+        assertThat(LOIRE_ATLANTIQUE_2024.avecConvention("N"))
+                .isEqualTo(new AdresseDuTableau("DEP-44", "N", "2024", "ep"));
+        assertThat(LOIRE_ATLANTIQUE_2024.avecPeriode(2022))
+                .isEqualTo(new AdresseDuTableau("DEP-44", "LA", "2022", "ep"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
-import fr.copil.figure.Trait;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique.Barres;
 import fr.copil.figure.Graphique.Ligne;
@@ -71,9 +70,8 @@ class FigureCouverturePreTest {
     @ParameterizedTest
     @CsvSource({"2014, 2014", "2014 2022, 2014 et 2022"})
     void une_liste_d_une_autre_annee_que_les_reseaux_n_atteint_pas_la_cible(String annees, String dites) {
-        int[] listes = Arrays.stream(annees.split(" "))
-                .mapToInt(Integer::parseInt)
-                .toArray();
+        int[] listes =
+                Arrays.stream(annees.split(" ")).mapToInt(Integer::parseInt).toArray();
         FigureModele figure =
                 figure(new PageDEssai().avec(ICI.couverture(2022, 5, 5, 5)).avecListesDesPre(listes));
 

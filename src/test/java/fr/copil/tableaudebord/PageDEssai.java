@@ -186,7 +186,8 @@ final class PageDEssai {
     }
 
     TableauDeBord lue() {
-        AdresseDuTableau demande = new AdresseDuTableau(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
+        AdresseDuTableau demande = new AdresseDuTableau(
+                        territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
                 .avec(comparaison);
         return new TableauDeBord(
                 demande,

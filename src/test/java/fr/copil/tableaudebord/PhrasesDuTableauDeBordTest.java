@@ -52,8 +52,9 @@ class PhrasesDuTableauDeBordTest {
                             page.avecReussite(2022, groupe, avantIci, colleges)
                                     .avecReussite(2024, groupe, apresIci, colleges);
                         }
-                        Population reference =
-                                comparaison == AxeDeComparaison.QPV ? Population.PUBLIC_HORS_QPV : Population.PUBLIC_HORS_EP;
+                        Population reference = comparaison == AxeDeComparaison.QPV
+                                ? Population.PUBLIC_HORS_QPV
+                                : Population.PUBLIC_HORS_EP;
                         page.avecReussite(2022, reference, avantAutres, colleges)
                                 .avecReussite(2024, reference, apresAutres, colleges);
                         jeunesEnfants(page, territoire, avantIci, apresIci);

@@ -20,8 +20,8 @@ class AscendanceTest {
             new Lien("COM-35001", "EPCI-200000001", Zonage.EPCI_2026));
 
     private static List<String> ancetres(String code, Lien... autres) {
-        return Ascendance.de(Stream.concat(PAYS.stream(), List.of(autres).stream())
-                        .toList())
+        return Ascendance.de(
+                        Stream.concat(PAYS.stream(), List.of(autres).stream()).toList())
                 .stream()
                 .filter(ligne -> ligne.territoire().equals(code))
                 .map(Ascendance.Ligne::ancetre)

@@ -37,8 +37,7 @@ public sealed interface Bloc {
      *
      * @param annees that it says, when it was kept before figures told their indicateurs; none otherwise
      */
-    record Illustration(
-            FigureModele figure, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> annees)
+    record Illustration(FigureModele figure, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> annees)
             implements Bloc {
 
         @SuppressWarnings("ConstantValue")

@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;

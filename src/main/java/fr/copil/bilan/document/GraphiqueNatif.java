@@ -169,8 +169,14 @@ class GraphiqueNatif {
             XDDFPatternFillProperties hachures = new XDDFPatternFillProperties();
             hachures.setPresetPattern(motif);
             // POI's own setters leave both colours empty.
-            hachures.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(HexFormat.of().parseHex(trait.clair()));
-            hachures.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(HexFormat.of().parseHex("FFFFFF"));
+            hachures.getXmlObject()
+                    .addNewFgClr()
+                    .addNewSrgbClr()
+                    .setVal(HexFormat.of().parseHex(trait.clair()));
+            hachures.getXmlObject()
+                    .addNewBgClr()
+                    .addNewSrgbClr()
+                    .setVal(HexFormat.of().parseHex("FFFFFF"));
             serie.setFillProperties(hachures);
         }
         if (!plein) {

@@ -115,8 +115,7 @@ final class StylesDocx {
                 .map(modele -> {
                     modele.setAbstractNumId(
                             BigInteger.valueOf(numeros.getAbstractNums().size() + 900L));
-                    return numeros.addNum(
-                            numeros.addAbstractNum(new XWPFAbstractNum(modele)));
+                    return numeros.addNum(numeros.addAbstractNum(new XWPFAbstractNum(modele)));
                 })
                 .toList();
         return new StylesDocx(ajoutes.getFirst(), ajoutes.getLast());

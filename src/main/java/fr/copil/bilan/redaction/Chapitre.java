@@ -10,21 +10,18 @@ import java.util.function.Predicate;
  * The parts that a plan may hold, in the order in which it proposes them, each with its draft: facts and their source, never
  * a cause that nobody gave.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Chapitre {
     SYNTHESE("synthese", "Synthèse", Synthese::de),
     CHIFFRES("chiffres-cles", "Chiffres clés", Chiffres::cles),
     OBJECTIFS("objectifs", "Engagements, objectif par objectif", Engagements::parObjectif),
     ECARTS("ecarts", "Écarts expliqués", Chiffres::ecarts),
-    PRE_REP(
-            "pre-rep",
-            "PRE et éducation prioritaire",
-            Engagements::surPreEtRep,
-            matiere -> !Engagements.preEtRep(matiere).isEmpty()),
-    DECROCHAGE(
-            "decrochage",
-            "Décrochage scolaire",
-            Engagements::surLeDecrochage,
-            matiere -> !Engagements.decrochage(matiere).isEmpty()),
+    PRE_REP("pre-rep", "PRE et éducation prioritaire", Engagements::surPreEtRep, matiere -> !Engagements.preEtRep(
+                    matiere)
+            .isEmpty()),
+    DECROCHAGE("decrochage", "Décrochage scolaire", Engagements::surLeDecrochage, matiere -> !Engagements.decrochage(
+                    matiere)
+            .isEmpty()),
     MOYENS("moyens", "Moyens mobilisés", Chiffres::moyens),
     ALERTES("alertes", "Engagements en retard ou bloqués", Engagements::enAlerte),
     DECISIONS("decisions", "Décisions demandées", Suites::decisions),

@@ -25,7 +25,11 @@ final class Composition {
     private Composition() {}
 
     static Bilan de(
-            FicheBilan fiche, List<SectionEcrite> sections, Matiere matiere, ChiffresInseres chiffres, Audience audience) {
+            FicheBilan fiche,
+            List<SectionEcrite> sections,
+            Matiere matiere,
+            ChiffresInseres chiffres,
+            Audience audience) {
         List<Section> composees = new ArrayList<>();
         List<ChiffreRenvoye> cites = new ArrayList<>();
         for (SectionEcrite ecrite : sections) {
@@ -38,8 +42,7 @@ final class Composition {
     }
 
     private static Section section(SectionEcrite ecrite, Matiere matiere, ChiffresInseres chiffres) {
-        Optional<Proposition> proposition =
-                Chapitre.lire(ecrite.cle()).map(chapitre -> chapitre.proposer(matiere));
+        Optional<Proposition> proposition = Chapitre.lire(ecrite.cle()).map(chapitre -> chapitre.proposer(matiere));
         String recit = ecrite.recit();
         return new Section(
                 ecrite.cle(),

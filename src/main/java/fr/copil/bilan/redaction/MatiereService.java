@@ -127,7 +127,8 @@ class MatiereService {
 
     /** The year accounted for, or the last one known before it. */
     private TableauDeBord page(FicheBilan fiche, AxeDeComparaison comparaison) {
-        AdresseDuTableau demande = new AdresseDuTableau(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
+        AdresseDuTableau demande =
+                new AdresseDuTableau(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
         TableauDeBord derniere = tableau.lire(demande);
         return derniere.periodes().stream()
                 .filter(periode -> periode <= fiche.annee())

@@ -17,7 +17,12 @@ final class Nouvelles {
 
     /** Evidence and requests are of the follow-up, not of its account. */
     private static final Set<NatureDuChangement> RACONTEES = Set.of(
-            NatureDuChangement.ETAT, NatureDuChangement.PROGRES, NatureDuChangement.METEO_PREFECTURE, NatureDuChangement.METEO_DSDEN, NatureDuChangement.METEO, NatureDuChangement.COMMENTAIRE);
+            NatureDuChangement.ETAT,
+            NatureDuChangement.PROGRES,
+            NatureDuChangement.METEO_PREFECTURE,
+            NatureDuChangement.METEO_DSDEN,
+            NatureDuChangement.METEO,
+            NatureDuChangement.COMMENTAIRE);
 
     private static final int ENTREES_MAX = 12;
 

@@ -50,7 +50,8 @@ public class RedactionService {
     /** The draft of a section as everybody may read it; nothing for a section that is no chapter. */
     public String proposition(FicheBilan fiche, String section) {
         return Chapitre.lire(section)
-                .map(chapitre -> chapitre.proposer(matiere(fiche, Audience.PUBLIC)).recit())
+                .map(chapitre ->
+                        chapitre.proposer(matiere(fiche, Audience.PUBLIC)).recit())
                 .orElse("");
     }
 

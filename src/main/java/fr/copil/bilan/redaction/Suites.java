@@ -30,7 +30,8 @@ final class Suites {
 
     /** The national convention has none of its own; it says so. */
     static boolean aUneMethode(Matiere matiere) {
-        return matiere.methode().territoire() != null || matiere.document().code().equals("N");
+        return matiere.methode().territoire() != null
+                || matiere.document().code().equals("N");
     }
 
     static Proposition methode(Matiere matiere) {

@@ -33,8 +33,7 @@ final class Synthese {
         recit.append("\n\n**Résultats.** ").append(resultats(matiere));
         String manques = matiere.figures().stream()
                 .filter(Manques::aujourdHui)
-                .map(figure ->
-                        "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
+                .map(figure -> "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
                 .collect(Collectors.joining("\n"));
         if (!manques.isEmpty()) {
             recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);

@@ -54,7 +54,8 @@ public record Referentiel(List<Fiche> fiches, List<Renommage> renommages, List<P
      *
      * @param moins the printed change to take away, for the year that it starts from; none for the value as printed
      */
-    public record PointImprime(Fiche valeur, String indicateur, Population population, int periode, @Nullable Fiche moins) {}
+    public record PointImprime(
+            Fiche valeur, String indicateur, Population population, int periode, @Nullable Fiche moins) {}
 
     public Stream<Fiche> de(String table) {
         return fiches.stream().filter(fiche -> fiche.registre().table().equals(table));

@@ -1,7 +1,7 @@
 package fr.copil.collecte.ui;
 
-import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.FichierRecu;
+import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.ui.ListeModele;

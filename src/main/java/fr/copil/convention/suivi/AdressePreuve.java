@@ -13,7 +13,8 @@ record AdressePreuve(String texte) {
         String texte = TexteSaisi.nettoyer(saisie);
         if (texte.length() > LONGUEUR_MAX) {
             throw SuiviRefuse.de(
-                    ChampDuSuivi.PREUVE, "Cette adresse dépasse 500 signes : raccourcissez-la, ou joignez le document.");
+                    ChampDuSuivi.PREUVE,
+                    "Cette adresse dépasse 500 signes : raccourcissez-la, ou joignez le document.");
         }
         if (!texte.isEmpty() && !duWeb(texte)) {
             throw SuiviRefuse.de(

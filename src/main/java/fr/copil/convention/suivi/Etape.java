@@ -149,7 +149,10 @@ public sealed interface Etape {
         exiger(Verbe.BLOQUER);
         Refus refus = new Refus();
         refus.si(quoi.isBlank(), ChampDuSuivi.CAUSE, "Dites ce qui bloque l'engagement.");
-        refus.si(qui.isBlank(), ChampDuSuivi.DEBLOQUEUR, "Dites quelle fonction ou quel service peut débloquer l'engagement.");
+        refus.si(
+                qui.isBlank(),
+                ChampDuSuivi.DEBLOQUEUR,
+                "Dites quelle fonction ou quel service peut débloquer l'engagement.");
         refus.si(retour == null, ChampDuSuivi.REVOIR_LE, "Choisissez le jour où l'on reviendra sur ce blocage.");
         refus.si(
                 retour != null && !retour.isAfter(aujourdHui),

@@ -33,11 +33,16 @@ class JournalDuSuivi {
             SuiviLu avant, Etape apres, Sujet sujet, String phrase, @Nullable Long preuve, String nomDeLaPreuve) {
         Etape etape = avant.etape();
         if (!apres.sansProgres().equals(etape.sansProgres())) {
-            ajouter(avant, Ecriture.changement(NatureDuChangement.ETAT, etape.etat().libelle(), enClair(apres), pourquoi(apres)));
+            ajouter(
+                    avant,
+                    Ecriture.changement(
+                            NatureDuChangement.ETAT, etape.etat().libelle(), enClair(apres), pourquoi(apres)));
         }
         Integer progres = apres.progres();
         if (progres != null && !progres.equals(etape.progres())) {
-            ajouter(avant, Ecriture.changement(NatureDuChangement.PROGRES, pourcent(etape.progres()), pourcent(progres), ""));
+            ajouter(
+                    avant,
+                    Ecriture.changement(NatureDuChangement.PROGRES, pourcent(etape.progres()), pourcent(progres), ""));
         }
         if (preuve != null) {
             preuve(avant, preuve, nomDeLaPreuve);

@@ -17,7 +17,12 @@ class JournalQueries {
 
     /** What a line adds: what changed, in the words of the screens, and why. */
     record Ecriture(
-            NatureDuChangement nature, @Nullable Sujet sujet, String avant, String apres, String texte, @Nullable Long preuve) {
+            NatureDuChangement nature,
+            @Nullable Sujet sujet,
+            String avant,
+            String apres,
+            String texte,
+            @Nullable Long preuve) {
 
         static Ecriture changement(NatureDuChangement nature, String avant, String apres, String texte) {
             return new Ecriture(nature, null, avant, apres, texte, null);

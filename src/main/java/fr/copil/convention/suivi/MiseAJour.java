@@ -49,11 +49,16 @@ public record MiseAJour(
         return switch (etat) {
             case NON_RENSEIGNE ->
                 throw SuiviRefuse.de(
-                        ChampDuSuivi.ETAT, "Ce qui a été dit ne s'efface pas : choisissez l'état où en est l'engagement.");
+                        ChampDuSuivi.ETAT,
+                        "Ce qui a été dit ne s'efface pas : choisissez l'état où en est l'engagement.");
             case NON_DEMARRE -> avant.constaterNonDemarre(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case EN_COURS -> vers(avant, aujourdHui);
             case BLOQUE ->
-                avant.bloquer(courte(cause, ChampDuSuivi.CAUSE), courte(debloqueur, ChampDuSuivi.DEBLOQUEUR), revoirLe, aujourdHui);
+                avant.bloquer(
+                        courte(cause, ChampDuSuivi.CAUSE),
+                        courte(debloqueur, ChampDuSuivi.DEBLOQUEUR),
+                        revoirLe,
+                        aujourdHui);
             case SUSPENDU -> avant.suspendre(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case ABANDONNE -> avant.abandonner(courte(raison, ChampDuSuivi.RAISON), aujourdHui);
             case REALISE -> avant.realiser(realiseLe, prouve, debutConvention, aujourdHui);

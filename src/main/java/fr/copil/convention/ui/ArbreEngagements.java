@@ -92,8 +92,8 @@ class ArbreEngagements {
         List<Objectif> chemin = objectifs.chemin(objectif);
         for (int i = 0; i < chemin.size(); i++) {
             if (i >= ouverts.size() || !ouverts.get(i).equals(chemin.get(i))) {
-                lignes.add(Ligne.titre(
-                        new Groupe(chemin.get(i).libelle(), i + 1, MotsDesConventions.joindre(" · ", detail(chemin.get(i))))));
+                lignes.add(Ligne.titre(new Groupe(
+                        chemin.get(i).libelle(), i + 1, MotsDesConventions.joindre(" · ", detail(chemin.get(i))))));
             }
         }
         ouverts = chemin;

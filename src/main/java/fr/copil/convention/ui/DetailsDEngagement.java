@@ -53,7 +53,8 @@ final class DetailsDEngagement {
         int suivis = etats.values().stream().mapToInt(Integer::intValue).sum();
         return new Volet(
                 "Engagements qui le détaillent",
-                compte(suivis, "engagement suivi", "engagements suivis") + " : " + MotsDesConventions.etats(etats) + ".",
+                compte(suivis, "engagement suivi", "engagements suivis") + " : " + MotsDesConventions.etats(etats)
+                        + ".",
                 ListeModele.simple(
                         "details",
                         "Engagements qui détaillent " + fiche.engagement().titre(),

@@ -46,7 +46,8 @@ final class LigneEngagement {
                 Cellule.texte(engagement.type().libelle()).avecDetail(engagement.id()),
                 meteo(engagement.suivi()),
                 echeance(engagement, aujourdHui),
-                Cellule.texte(engagement.pilote().isEmpty() ? "non précisé" : MotsDesConventions.liste(engagement.pilote())),
+                Cellule.texte(
+                        engagement.pilote().isEmpty() ? "non précisé" : MotsDesConventions.liste(engagement.pilote())),
                 indicateurs(engagement)));
     }
 

@@ -50,7 +50,8 @@ final class VoletValeurs {
                 valeur.id(),
                 List.of(
                         Cellule.texte(valeur.fait())
-                                .avecDetail(MotsDesConventions.joindre(" · ", MotsDesConventions.liste(valeur.population()), valeur.periode())),
+                                .avecDetail(MotsDesConventions.joindre(
+                                        " · ", MotsDesConventions.liste(valeur.population()), valeur.periode())),
                         Cellule.texte(texte(valeur)),
                         Cellule.texte(statut(valeur.statut())),
                         territoire(valeur),

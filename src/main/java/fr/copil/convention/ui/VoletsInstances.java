@@ -49,7 +49,8 @@ final class VoletsInstances {
                         Cellule.texte(instance.nom()).avecDetail(instance.mission()),
                         Cellule.texte(MotsDesConventions.ouNonPrecise(instance.niveau())),
                         Cellule.texte(MotsDesConventions.ouNonPrecise(MotsDesConventions.liste(instance.membres()))),
-                        Cellule.texte(MotsDesConventions.ouNonPrecise(instance.rythme())).avecDetail(instance.mois()),
+                        Cellule.texte(MotsDesConventions.ouNonPrecise(instance.rythme()))
+                                .avecDetail(instance.mois()),
                         source(instance.id(), instance.source(), instance.note())));
     }
 
@@ -64,6 +65,7 @@ final class VoletsInstances {
 
     /** Where it is printed; its code and the notes on it stay in sight. */
     static Cellule source(String id, String source, String note) {
-        return Cellule.texte(MotsDesConventions.liste(source)).avecDetail(MotsDesConventions.joindre(" · ", id, MotsDesConventions.liste(note)));
+        return Cellule.texte(MotsDesConventions.liste(source))
+                .avecDetail(MotsDesConventions.joindre(" · ", id, MotsDesConventions.liste(note)));
     }
 }

@@ -1,8 +1,8 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Etat;
-import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.mesure.Disponibilite;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;

@@ -44,7 +44,8 @@ class FigureSemblables {
                         lecture,
                         etude.population().libelle() + ", " + etude.periode(),
                         grandeur.axe(),
-                        List.of(new Graphique.RoleNomme(Trait.TERRITOIRE, etude.population().libelle())),
+                        List.of(new Graphique.RoleNomme(
+                                Trait.TERRITOIRE, etude.population().libelle())),
                         semblables.stream().map(this::ligne).toList(),
                         repere()),
                 tableau(),

@@ -1,9 +1,9 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Citation;
-import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Retrait;
 import java.util.List;

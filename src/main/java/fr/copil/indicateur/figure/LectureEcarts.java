@@ -1,8 +1,8 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Nombres;
-import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.EvolutionEcart;
 import fr.copil.indicateur.mesure.Intervalle;
 import fr.copil.indicateur.mesure.Paire;

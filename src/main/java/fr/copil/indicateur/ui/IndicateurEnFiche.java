@@ -2,13 +2,13 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.AttenteParTerritoire;
-import fr.copil.indicateur.mesure.Definition;
-import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.indicateur.DonneesRecues;
 import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.Issue;
 import fr.copil.indicateur.Point;
 import fr.copil.indicateur.SerieLiee;
+import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Disponibilite;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;

@@ -2,10 +2,10 @@ package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.indicateur.CatalogueService;
-import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.mesure.Definition;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Tableur;
 import java.util.List;

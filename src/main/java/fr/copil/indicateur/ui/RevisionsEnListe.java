@@ -2,9 +2,9 @@ package fr.copil.indicateur.ui;
 
 import fr.copil.commun.Dates;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.figure.Grandeur;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Revision;
-import fr.copil.indicateur.figure.Grandeur;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;

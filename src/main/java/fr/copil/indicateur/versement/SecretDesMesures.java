@@ -1,14 +1,14 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
-import fr.copil.indicateur.versement.SecretQueries.Decision;
-import fr.copil.indicateur.versement.SecretQueries.Trahi;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Intenable;
+import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.indicateur.secret.Resultat;
 import fr.copil.indicateur.secret.SecretStatistique;
-import fr.copil.indicateur.secret.Lisibilite;
+import fr.copil.indicateur.versement.SecretQueries.Decision;
+import fr.copil.indicateur.versement.SecretQueries.Trahi;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.copil.territoire.ui;
 
 import fr.copil.commun.Nombres;
+import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.Annuaire;
 import fr.copil.territoire.Arbre;
-import fr.copil.territoire.AdresseAnnuaire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Rubrique;
 import fr.copil.territoire.Territoire;

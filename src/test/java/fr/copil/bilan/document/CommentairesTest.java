@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.figure.FigureModele;

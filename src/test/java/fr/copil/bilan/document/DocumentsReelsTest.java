@@ -3,11 +3,11 @@ package fr.copil.bilan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanService;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Genre;
-import fr.copil.bilan.NouveauBilan;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.CopilEntier;
 import fr.copil.figure.FigureModele;

@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.BilanDEssai;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.Statut;
@@ -60,8 +60,7 @@ class EcriturePptxTest {
     void les_meteos_s_appellent_doubles_quand_deux_parties_les_donnent() {
         assertThat(new Faits.Meteos(List.of("Préfecture", "DSDEN"), List.of()).titre())
                 .isEqualTo("Double météo");
-        assertThat(new Faits.Meteos(List.of("Villes"), List.of()).titre())
-                .isEqualTo("Météos des parties");
+        assertThat(new Faits.Meteos(List.of("Villes"), List.of()).titre()).isEqualTo("Météos des parties");
     }
 
     @Test

@@ -38,9 +38,11 @@ class MotifTest {
 
     @Test
     void deux_etats_different_par_autre_chose_que_leur_couleur() {
-        Stream<Trait> etats = Stream.of(Trait.values()).filter(trait -> !trait.icone().isEmpty());
+        Stream<Trait> etats =
+                Stream.of(Trait.values()).filter(trait -> !trait.icone().isEmpty());
 
-        assertThat(etats.filter(trait -> trait != Trait.COUVERT && trait != Trait.NON_COUVERT && trait != Trait.NON_TRANSMIS)
+        assertThat(etats.filter(trait ->
+                                trait != Trait.COUVERT && trait != Trait.NON_COUVERT && trait != Trait.NON_TRANSMIS)
                         .map(trait -> trait.remplissage() + " " + trait.icone()))
                 .hasSize(7 + 1)
                 .doesNotHaveDuplicates();
@@ -53,7 +55,8 @@ class MotifTest {
                 "Engagements",
                 "nombre",
                 List.of(new Graphique.RoleNomme(Trait.BLOQUE, "bloqué")),
-                List.of(new Graphique.Ligne("N", true, List.of(new Graphique.Part(Trait.BLOQUE, "bloqué", 3, "")), null)));
+                List.of(new Graphique.Ligne(
+                        "N", true, List.of(new Graphique.Part(Trait.BLOQUE, "bloqué", 3, "")), null)));
         try (XWPFDocument document = new XWPFDocument()) {
             XWPFChart graphique = document.createChart(1000, 1000);
             new GraphiqueNatif(graphique, Donnees.de(bloques).orElseThrow(), 10).dessiner();

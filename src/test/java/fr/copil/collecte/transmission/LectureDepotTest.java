@@ -45,7 +45,8 @@ class LectureDepotTest {
                             attendu("ETP-COL", Calcul.EFFECTIF, Denombrement.POSTES, "ETP"),
                             attendu("ENC-ECO", Calcul.RAPPORT, Denombrement.PERSONNES, "élèves par classe"),
                             attendu("IPS-COL-22", Calcul.MOYENNE, Denombrement.PERSONNES, "indice"),
-                            new Attendu("N-A2I-01", Calcul.TAUX, Denombrement.PERSONNES, "%", List.of("N-I05", "N-I06")))
+                            new Attendu(
+                                    "N-A2I-01", Calcul.TAUX, Denombrement.PERSONNES, "%", List.of("N-I05", "N-I06")))
                     .collect(Collectors.toMap(Attendu::id, attendu -> attendu)),
             Set.of("FR", "DEP-44", "DEP-49", "COM-44109", "REP-0061001F"),
             2027);

@@ -50,7 +50,8 @@ final class Attaquant {
         }
         for (int rang = 0; rang < tableau.sommes().size(); rang++) {
             Somme somme = tableau.sommes().get(rang);
-            for (Composante partie : somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
+            for (Composante partie :
+                    somme.portee(cellule(tableau, somme.total()).estUnTaux())) {
                 Map<Compte, Integer> equation = new HashMap<>();
                 equation.put(new Compte(somme.total(), partie, -1), 1);
                 somme.parties().forEach(cle -> equation.put(new Compte(cle, partie, -1), -1));

@@ -52,7 +52,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isZero();
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
+                .isZero();
     }
 
     /** 1 + 1 = 2: each would be known to within one. */
@@ -148,9 +149,10 @@ class SecretStatistiqueTest {
 
         assertThat(resultat.statut(Audience.PUBLIC, cle("A", "QPV"))).isEqualTo(Lisibilite.SECRET);
         assertThat(List.of(cle("A", "HORS_QPV"), cle("B", "QPV"), cle("B", "HORS_QPV")))
-                .allSatisfy(
-                        cle -> assertThat(resultat.statut(Audience.PUBLIC, cle)).isEqualTo(Lisibilite.SECRET_SECONDAIRE));
-        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isEqualTo(3);
+                .allSatisfy(cle ->
+                        assertThat(resultat.statut(Audience.PUBLIC, cle)).isEqualTo(Lisibilite.SECRET_SECONDAIRE));
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
+                .isEqualTo(3);
     }
 
     @Test
@@ -161,7 +163,8 @@ class SecretStatistiqueTest {
 
         Resultat resultat = appliquer(Regle.ordinaire());
 
-        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE)).isEqualTo(1);
+        assertThat(resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
+                .isEqualTo(1);
     }
 
     @Test

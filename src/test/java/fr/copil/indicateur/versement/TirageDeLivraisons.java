@@ -1,10 +1,10 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
-import fr.copil.indicateur.versement.LivreDesLivraisons.Lieu;
-import fr.copil.indicateur.versement.LivreDesLivraisons.Valeur;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.LivreDesLivraisons.Lieu;
+import fr.copil.indicateur.versement.LivreDesLivraisons.Valeur;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
