@@ -30,7 +30,7 @@ class MessageTest {
     private static final Pattern CONSTANTE =
             Pattern.compile("static final String (?:CONTROLE|TROP_LONG) = (\"[^\"]*\")");
 
-    private static final ErreurCopil DEJA = new ErreurCopil("SEANCE-DEJA", "Cette séance est déjà notée : relisez.");
+    private final ErreurCopil deja = new ErreurCopil("SEANCE-DEJA", "Cette séance est déjà notée : relisez.");
 
     private final Logger journal = (Logger) LoggerFactory.getLogger(Message.class);
     private final ListAppender<ILoggingEvent> lignes = new ListAppender<>();
@@ -63,26 +63,26 @@ class MessageTest {
         Div place = Message.alerter(new Div());
 
         Message.tenter(place, () -> {
-            throw DEJA;
+            throw deja;
         });
 
         assertThat(place.getElement().getAttribute("role")).isEqualTo("alert");
         assertThat(place.getElement().getTextRecursively())
-                .isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
+                .isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-deja)");
         assertThat(place.getElement().getOuterHTML())
-                .contains("<small class=\"copil-code\"> (code SEANCE-DEJA)</small>");
+                .contains("<small class=\"copil-code\"> (code SEANCE-deja)</small>");
         assertThat(lignes.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("Action refusée sur / : code SEANCE-DEJA");
+                .containsExactly("Action refusée sur / : code SEANCE-deja");
     }
 
     @Test
     void un_champ_refuse_dit_son_code_aussi() {
         TextField champ = new TextField();
 
-        Message.refuser(champ, DEJA);
+        Message.refuser(champ, deja);
 
-        assertThat(champ.getErrorMessage()).isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
+        assertThat(champ.getErrorMessage()).isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-deja)");
         assertThat(lignes.list).hasSize(1);
     }
 
@@ -90,7 +90,7 @@ class MessageTest {
     void une_phrase_qui_n_est_plus_un_refus_n_en_garde_pas_le_code() {
         Message message = Message.alerte();
 
-        message.refuser(DEJA);
+        message.refuser(deja);
         message.dire("Noté.");
 
         assertThat(message.getElement().getTextRecursively()).isEqualTo("Noté.");
