@@ -13,6 +13,7 @@ import fr.copil.convention.Convention;
 import fr.copil.essai.CompteurDeRequetes;
 import fr.copil.essai.EcranEssai;
 import fr.copil.territoire.Territoire;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.ui.Figure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
         assertThat(simple(texteDe("copil-avis"))).contains(explication);
         assertThat(grandTitre()).isEqualTo("Loire-Atlantique");
-        assertThat(find(Figure.class).all()).hasSize(4);
+        assertThat(find(Figure.class).all()).hasSize(FigureCle.values().length);
     }
 
     @Test
