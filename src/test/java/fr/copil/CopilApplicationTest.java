@@ -29,7 +29,7 @@ class CopilApplicationTest {
         assertThat(Processus.sortie(copil).lines())
                 .containsExactly("Le dossier des données publiées " + temporaire.resolve("data")
                         + " est introuvable ou incomplet : indiquez avec COPIL_DATA celui qui contient « open » et "
-                        + "« referentiel ».");
+                        + "« referentiel ». (code DEMARRAGE-DONNEES)");
         assertThat(copil.waitFor()).isEqualTo(2);
     }
 

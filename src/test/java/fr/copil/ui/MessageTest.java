@@ -68,12 +68,12 @@ class MessageTest {
 
         assertThat(place.getElement().getAttribute("role")).isEqualTo("alert");
         assertThat(place.getElement().getTextRecursively())
-                .isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-deja)");
+                .isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
         assertThat(place.getElement().getOuterHTML())
-                .contains("<small class=\"copil-code\"> (code SEANCE-deja)</small>");
+                .contains("<small class=\"copil-code\"> (code SEANCE-DEJA)</small>");
         assertThat(lignes.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("Action refusée sur / : code SEANCE-deja");
+                .containsExactly("Action refusée sur / : code SEANCE-DEJA");
     }
 
     @Test
@@ -82,7 +82,7 @@ class MessageTest {
 
         Message.refuser(champ, deja);
 
-        assertThat(champ.getErrorMessage()).isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-deja)");
+        assertThat(champ.getErrorMessage()).isEqualTo("Cette séance est déjà notée\u00A0: relisez. (code SEANCE-DEJA)");
         assertThat(lignes.list).hasSize(1);
     }
 
