@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Copil has acknowledged is there after its process was killed, on the embedded base as it is set up for everybody. */
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RienNeSePerdTest {
 
     private static final int PASSAGES = 3;
