@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A base that a Copil older than 1.0.0 made, opened by this one: refused with a sentence, and left as it was. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 abstract class BaseAnterieureCas {
 
     private static final String AVANT = "classpath:bases/avant-1.0.0";
