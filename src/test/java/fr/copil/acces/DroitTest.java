@@ -1,0 +1,48 @@
+package fr.copil.acces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may do what, said a second time: a role that gains a right by mistake is seen here, not in the doors. */
+class DroitTest {
+
+    private static final String ATTENDUS =
+            """
+            SUIVRE_LES_ENGAGEMENTS: REFERENT ADMINISTRATEUR
+            DEMANDER_DES_NOUVELLES: CABINET
+            JOINDRE_UNE_PREUVE: CABINET REFERENT ADMINISTRATEUR
+            NOTER_UNE_SEANCE: CABINET REFERENT
+            TRANSMETTRE_DES_CHIFFRES: REFERENT ADMINISTRATEUR
+            REPETER_UNE_LIVRAISON: REFERENT ADMINISTRATEUR
+            RETIRER_DES_CHIFFRES: REFERENT ADMINISTRATEUR
+            RETIRER_CEUX_DES_AUTRES: ADMINISTRATEUR
+            DECLARER_UN_PRE: CABINET REFERENT ADMINISTRATEUR
+            FIXER_UNE_LECTURE: CABINET REFERENT ADMINISTRATEUR
+            REPONDRE_SUR_LA_METHODE: CABINET REFERENT ADMINISTRATEUR
+            ECRIRE_UN_BILAN: CABINET REFERENT ADMINISTRATEUR
+            DIRIGER_UN_BILAN: CABINET ADMINISTRATEUR
+            GERER_LES_COMPTES: ADMINISTRATEUR
+            LIRE_LES_COURRIELS: ADMINISTRATEUR
+            VEILLER_SUR_LES_FICHIERS: ADMINISTRATEUR
+            COPIL_LUI_MEME:
+            """;
+
+    @Test
+    void chaque_droit_est_aux_roles_que_voici_et_a_nul_autre() {
+        String donnes = Droit.tous().stream().map(DroitTest::ligne).sorted().collect(Collectors.joining("\n"));
+
+        assertThat(donnes).isEqualTo(ATTENDUS.lines().sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static String ligne(String droit) {
+        return (droit + ": "
+                        + Arrays.stream(Role.values())
+                                .filter(role -> Droit.de(role, droit))
+                                .map(Role::name)
+                                .collect(Collectors.joining(" ")))
+                .strip();
+    }
+}
