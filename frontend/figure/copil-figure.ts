@@ -172,8 +172,8 @@ class CopilFigure extends LitElement {
   private descendre = (evenement: CustomEvent<Clic>): void => {
     const graphique = this.modele?.graphique;
     if (graphique?.type !== 'barres') return;
-    const { ligne, role } = evenement.detail;
-    const lien = graphique.lignes[ligne]?.parts.find((part) => part.role === role)?.lien;
+    const { ligne, trait } = evenement.detail;
+    const lien = graphique.lignes[ligne]?.parts.find((part) => part.trait === trait)?.lien;
     if (lien) ouvrir(lien);
   };
 

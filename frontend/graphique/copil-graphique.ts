@@ -125,9 +125,9 @@ export class CopilGraphique extends HTMLElement {
     if (this.valeur) this.setAttribute('aria-label', this.valeur.description);
   }
 
-  private signaler({ ligne, role }: { ligne: number; role: string }): void {
+  private signaler({ ligne, trait }: { ligne: number; trait: string }): void {
     if (this.valeur?.type !== 'barres') return;
-    const detail: Clic = { ligne, nom: this.valeur.lignes[ligne].nom, role };
+    const detail: Clic = { ligne, nom: this.valeur.lignes[ligne].nom, trait };
     this.dispatchEvent(new CustomEvent<Clic>('copil-graphique-clic', { detail, bubbles: true, composed: true }));
   }
 }

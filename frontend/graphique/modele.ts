@@ -21,13 +21,13 @@ export interface Serie {
   nom: string;
   /** Used where `nom` does not fit. */
   court: string;
-  role: string;
+  trait: string;
   points: Point[];
 }
 
 export interface Cible {
   nom: string;
-  role: 'cible';
+  trait: 'cible';
   points: { x: string; y: number }[];
 }
 
@@ -55,7 +55,7 @@ export interface Courbes {
 }
 
 export interface Part {
-  role: string;
+  trait: string;
   nom: string;
   valeur: number;
   detail: string;
@@ -76,7 +76,7 @@ export interface Barres {
   description: string;
   axeX: string;
   unite: Unite;
-  roles: { role: string; nom: string }[];
+  traits: { trait: string; nom: string }[];
   lignes: Ligne[];
   /** A value that all rows are read against. */
   repere?: { nom: string; valeur: number } | null;
@@ -112,7 +112,7 @@ export type Modele = Courbes | Barres | Carte;
 export interface Clic {
   ligne: number;
   nom: string;
-  role: string;
+  trait: string;
 }
 
 /** A value with a state and no number; the words are the same in every chart. */

@@ -3,18 +3,18 @@ import type { Barres, Ligne, Part } from '../modele';
 import { echelleBarres, type Echelle } from '../commun/echelle';
 import type { Baton, Zone } from '../commun/dessin';
 import type { Boite } from '../commun/placement';
-import { styleDe, type StyleRole } from '../commun/roles';
+import { styleDe, type StyleDeTrait } from '../commun/traits';
 
-export interface Role {
-  role: string;
+export interface TraitNomme {
+  trait: string;
   nom: string;
-  style: StyleRole;
+  style: StyleDeTrait;
 }
 
 /** A part laid in its row, in units of the axis. */
 export interface Morceau {
   part: Part;
-  rangRole: number;
+  rangTrait: number;
   debut: number;
   fin: number;
 }
@@ -26,26 +26,26 @@ export interface Rangee {
   total: number;
 }
 
-/** Roles in the server's order, then those that only a part names. */
-export function rolesDe(modele: Barres): Role[] {
-  const noms = new Map(modele.roles.map((r) => [r.role, r.nom]));
-  for (const ligne of modele.lignes) for (const part of ligne.parts) if (!noms.has(part.role)) noms.set(part.role, part.nom);
-  return [...noms].map(([role, nom]) => ({ role, nom, style: styleDe(role) }));
+/** Traits in the server's order, then those that only a part names. */
+export function traitsDe(modele: Barres): TraitNomme[] {
+  const noms = new Map(modele.traits.map((r) => [r.trait, r.nom]));
+  for (const ligne of modele.lignes) for (const part of ligne.parts) if (!noms.has(part.trait)) noms.set(part.trait, part.nom);
+  return [...noms].map(([trait, nom]) => ({ trait, nom, style: styleDe(trait) }));
 }
 
 export function sansValeur(ligne: Ligne): boolean {
   return (ligne.etat ?? 'valeur') !== 'valeur';
 }
 
-export function rangeesDe(modele: Barres, roles: Role[]): Rangee[] {
+export function rangeesDe(modele: Barres, traits: TraitNomme[]): Rangee[] {
   return modele.lignes.map((ligne) => {
     let total = 0;
     const morceaux: Morceau[] = [];
     if (!sansValeur(ligne)) {
-      roles.forEach(({ role }, rangRole) => {
+      traits.forEach(({ trait }, rangTrait) => {
         for (const part of ligne.parts) {
-          if (part.role !== role || !(part.valeur > 0)) continue;
-          morceaux.push({ part, rangRole, debut: total, fin: total + part.valeur });
+          if (part.trait !== trait || !(part.valeur > 0)) continue;
+          morceaux.push({ part, rangTrait, debut: total, fin: total + part.valeur });
           total += part.valeur;
         }
       });
@@ -91,8 +91,8 @@ export function boiteDe({ debut, fin }: Morceau, rang: number, g: Geometrie): Bo
   return { x: g.x(debut), y: g.y(rang), l: g.x(fin) - g.x(debut), h: g.barre };
 }
 
-export function batonsDe(rangees: Rangee[], roles: Role[], g: Geometrie): Baton[] {
+export function batonsDe(rangees: Rangee[], traits: TraitNomme[], g: Geometrie): Baton[] {
   return rangees.flatMap(({ morceaux }, rang) =>
-    morceaux.map((morceau) => ({ role: morceau.part.role, style: roles[morceau.rangRole].style, boite: boiteDe(morceau, rang, g) })),
+    morceaux.map((morceau) => ({ trait: morceau.part.trait, style: traits[morceau.rangTrait].style, boite: boiteDe(morceau, rang, g) })),
   );
 }

@@ -3,7 +3,7 @@ import { formaterValeur } from '../commun/formats';
 import { contourner, type Motifs } from '../commun/motifs';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
-import { boiteDe, sansValeur, type Geometrie, type Rangee, type Role } from './donnees';
+import { boiteDe, sansValeur, type Geometrie, type Rangee, type TraitNomme } from './donnees';
 import { etiqueter } from './segment';
 
 /** Names beside the bars, or above them on a narrow screen. */
@@ -39,7 +39,7 @@ export function dessinerNoms(parent: Element, noms: Noms, rangees: Rangee[], g: 
 export function ecrireDansLesBarres(
   dessus: Element,
   rangees: Rangee[],
-  roles: Role[],
+  traits: TraitNomme[],
   g: Geometrie,
   unite: Unite,
   mesure: Mesure,
@@ -57,7 +57,7 @@ export function ecrireDansLesBarres(
     }
     for (const morceau of rangee.morceaux) {
       const boite = boiteDe(morceau, i, g);
-      const { style } = roles[morceau.rangRole];
+      const { style } = traits[morceau.rangTrait];
       contourner(dessus, boite, style);
       const texte = formaterValeur(morceau.part.valeur, unite);
       const ecrit = etiqueter(dessus, boite, style, texte, mesure, taille);

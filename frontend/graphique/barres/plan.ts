@@ -4,16 +4,16 @@ import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
 import { ecrireVide } from '../commun/vide';
 import { dessinerAxes, dessinerBase } from './axes';
-import { batonsDe, boiteDe, echelleDe, rangeesDe, rolesDe, sansValeur, situer, type Geometrie, type Rangee, type Role } from './donnees';
+import { batonsDe, boiteDe, echelleDe, rangeesDe, traitsDe, sansValeur, situer, type Geometrie, type Rangee, type TraitNomme } from './donnees';
 import { dessinerRepere } from './repere';
 import { composerNoms, dessinerNoms, ecrireDansLesBarres } from './lignes';
 
 export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }: Cadre): Plan {
   const ligne = mesure.note * 1.25;
-  const roles = rolesDe(modele);
-  const rangees = rangeesDe(modele, roles);
+  const traits = traitsDe(modele);
+  const rangees = rangeesDe(modele, traits);
   const lignes = Math.max(1, rangees.length);
-  const presents = roles.filter((_, i) => rangees.some((r) => r.morceaux.some((m) => m.rangRole === i)));
+  const presents = traits.filter((_, i) => rangees.some((r) => r.morceaux.some((m) => m.rangTrait === i)));
   const cle = composerCle(presents, largeur, mesure);
   const noms = composerNoms(rangees, largeur, mesure);
   const axeX = modele.axeX ? mesure.couper(modele.axeX, largeur, mesure.note).length * ligne : 0;
@@ -34,12 +34,12 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
   const bout = formaterGraduation(echelle.graduations[echelle.graduations.length - 1], modele.unite);
   const zone: Zone = { gauche, droite: largeur - Math.max(4, mesure.largeur(bout, mesure.note) / 2 + 1), haut, bas };
   const g = situer(zone, echelle, lignes, epaisseur);
-  const cellules = rangees.map((rangee, i) => reperes(rangee, i, roles, g, modele));
+  const cellules = rangees.map((rangee, i) => reperes(rangee, i, traits, g, modele));
 
   return {
     hauteur,
     zone,
-    dessin: { batons: batonsDe(rangees, roles, g) },
+    dessin: { batons: batonsDe(rangees, traits, g) },
     rangees: cellules,
     trouver: (x, y) => trouver(cellules, x, y),
     habiller(dessous, dessus, motifs) {
@@ -47,14 +47,14 @@ export function planBarres(modele: Barres, { largeur, hauteur: voulue, mesure }:
       dessinerAxes(dessous, modele, echelle, g, noms, mesure, hauteur);
       dessinerNoms(dessous, noms, rangees, g, mesure);
       if (rangees.length === 0) ecrireVide(dessus, zone, mesure);
-      ecrireDansLesBarres(dessus, rangees, roles, g, modele.unite, mesure, motifs);
+      ecrireDansLesBarres(dessus, rangees, traits, g, modele.unite, mesure, motifs);
       dessinerBase(dessus, g, noms);
       dessinerRepere(dessus, modele, g, mesure);
     },
   };
 }
 
-function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, modele: Barres): Repere[] {
+function reperes(rangee: Rangee, rang: number, traits: TraitNomme[], g: Geometrie, modele: Barres): Repere[] {
   const { ligne, morceaux } = rangee;
   if (morceaux.length === 0) {
     const etat = sansValeur(ligne) && ligne.etat && ligne.etat !== 'valeur' ? MOTS_ETAT[ligne.etat] : '0';
@@ -62,13 +62,13 @@ function reperes(rangee: Rangee, rang: number, roles: Role[], g: Geometrie, mode
     return [{ colonne: 0, boite, titre: ligne.nom, texte: etat }];
   }
   return morceaux.map((morceau) => {
-    const { part, rangRole } = morceau;
+    const { part, rangTrait } = morceau;
     return {
-      colonne: rangRole,
+      colonne: rangTrait,
       boite: boiteDe(morceau, rang, g),
       titre: ligne.nom,
-      texte: part.detail || `${part.nom || roles[rangRole].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
-      clic: part.lien === undefined ? undefined : { ligne: rang, role: part.role },
+      texte: part.detail || `${part.nom || traits[rangTrait].nom} : ${formaterValeur(part.valeur, modele.unite)}`,
+      clic: part.lien === undefined ? undefined : { ligne: rang, trait: part.trait },
     };
   });
 }

@@ -1,13 +1,13 @@
 import { icone } from '../commun/motifs';
 import type { Boite } from '../commun/placement';
-import type { StyleRole } from '../commun/roles';
+import type { StyleDeTrait } from '../commun/traits';
 import { ecrire, el, jeton } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 
 const ICONE = 10;
 
 /** Sign and number in the middle of a part; the number alone, then nothing (and false), as room goes. */
-export function etiqueter(parent: Element, boite: Boite, style: StyleRole, texte: string, mesure: Mesure, taille = mesure.note): boolean {
+export function etiqueter(parent: Element, boite: Boite, style: StyleDeTrait, texte: string, mesure: Mesure, taille = mesure.note): boolean {
   const large = texte === '' ? 0 : mesure.largeur(texte, taille, true);
   const complete = style.icone ? ICONE + (large > 0 ? 4 + large : 0) : large;
   const signe = style.icone !== undefined && complete + 8 <= boite.l;

@@ -1,12 +1,12 @@
 import { MOTS_ETAT, type Carte, type Etat, type Zone } from '../modele';
 import type { Entree } from '../commun/cle';
-import { DEFAUT, type Remplissage, type StyleRole } from '../commun/roles';
+import { DEFAUT, type Remplissage, type StyleDeTrait } from '../commun/traits';
 import { jeton } from '../commun/svg';
 
 const TONS = 5;
 
 /** A pattern each, never a tone: what is not a value must not read as a low one. */
-const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
+const ETATS: Record<Exclude<Etat, 'valeur'>, StyleDeTrait> = {
   'non-transmis': etat('points'),
   secret: etat('hachures'),
   'sans-objet': etat('croise'),
@@ -14,17 +14,17 @@ const ETATS: Record<Exclude<Etat, 'valeur'>, StyleRole> = {
   restreint: etat('rayures'),
 };
 
-function etat(remplissage: Remplissage): StyleRole {
+function etat(remplissage: Remplissage): StyleDeTrait {
   return { ...DEFAUT, remplissage };
 }
 
 /** Fewer classes keep the two ends of the scale of tones. */
-function styleDeClasse(rang: number, classes: number): StyleRole {
+function styleDeClasse(rang: number, classes: number): StyleDeTrait {
   const ton = classes === 1 ? 3 : Math.round(1 + (rang * (TONS - 1)) / (classes - 1));
   return { ...DEFAUT, couleur: jeton(`classe-${ton}`) };
 }
 
-export function styleDeZone(zone: Zone, modele: Carte): StyleRole {
+export function styleDeZone(zone: Zone, modele: Carte): StyleDeTrait {
   if (typeof zone.classe === 'number') return styleDeClasse(zone.classe, modele.classes.length);
   return ETATS[zone.etat && zone.etat in ETATS ? (zone.etat as keyof typeof ETATS) : 'non-transmis'];
 }

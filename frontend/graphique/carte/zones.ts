@@ -1,13 +1,13 @@
 import { cerner, type Repere } from '../commun/dessin';
 import type { Motifs } from '../commun/motifs';
-import type { StyleRole } from '../commun/roles';
+import type { StyleDeTrait } from '../commun/traits';
 import { el, jeton } from '../commun/svg';
 
 /** A zone in its place; without style or words when the model says nothing of it. */
 export interface ZoneTracee {
   code: string;
   d: string;
-  style?: StyleRole;
+  style?: StyleDeTrait;
   repere?: Repere;
   /** Made when the pointer first asks. */
   surface?: Path2D;

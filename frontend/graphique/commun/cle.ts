@@ -1,12 +1,12 @@
 import { contourner, icone, type Motifs } from './motifs';
-import type { StyleRole } from './roles';
+import type { StyleDeTrait } from './traits';
 import { ecrire, el, jeton } from './svg';
 import type { Mesure } from './texte';
 
 /** What the key names: how it is drawn, and its words. */
 export interface Entree {
   nom: string;
-  style: StyleRole;
+  style: StyleDeTrait;
 }
 
 interface Case {

@@ -1,7 +1,7 @@
 import type { Modele } from '../modele';
 import type { Motifs } from './motifs';
 import type { Boite } from './placement';
-import type { StyleRole } from './roles';
+import type { StyleDeTrait } from './traits';
 import { el, jeton } from './svg';
 import type { Mesure } from './texte';
 
@@ -26,14 +26,14 @@ export type Lieu = [x: number, y: number];
 
 /** A series: a marker on each point, a line from one to the next; it breaks where there is none. */
 export interface LigneBrisee {
-  role: string;
-  style: StyleRole;
+  trait: string;
+  style: StyleDeTrait;
   points: (Lieu | null)[];
 }
 
 export interface Baton {
-  role: string;
-  style: StyleRole;
+  trait: string;
+  style: StyleDeTrait;
   boite: Boite;
 }
 
@@ -53,7 +53,7 @@ export interface Repere {
   note?: string;
   /** Its own shape, when a box would not tell it from its neighbours. */
   contour?: string;
-  clic?: { ligne: number; role: string };
+  clic?: { ligne: number; trait: string };
 }
 
 /** A chart computed but not yet drawn: nothing here reads or writes the page. */

@@ -1,5 +1,5 @@
 import type { Boite } from './placement';
-import type { Icone, Remplissage, StyleRole } from './roles';
+import type { Icone, Remplissage, StyleDeTrait } from './traits';
 import { el, jeton } from './svg';
 
 let compteur = 0;
@@ -10,8 +10,8 @@ export class Motifs {
   private readonly prefixe = `copil-motif-${++compteur}`;
   private readonly faits = new Set<string>();
 
-  /** The `fill` that shows a role. */
-  remplir(style: StyleRole): string {
+  /** The `fill` that shows a trait. */
+  remplir(style: StyleDeTrait): string {
     if (style.remplissage === 'plein') return style.couleur;
     if (style.remplissage === 'creux' || style.remplissage === 'cerne') return jeton('fond');
     return this.hachurer(style.couleur, style.remplissage);
@@ -21,7 +21,7 @@ export class Motifs {
     const id = `${this.prefixe}-${sorte}-${pas}-${couleur.replace(/[^a-z0-9]+/gi, '')}`;
     if (!this.faits.has(id)) {
       this.faits.add(id);
-      const trait = { stroke: couleur, 'stroke-width': sorte === 'croise' ? 1.2 : pas > 5 ? 2.6 : 1.4 };
+      const encre = { stroke: couleur, 'stroke-width': sorte === 'croise' ? 1.2 : pas > 5 ? 2.6 : 1.4 };
       const motif = el(
         'pattern',
         {
@@ -32,9 +32,9 @@ export class Motifs {
           patternTransform: sorte === 'rayures' ? undefined : 'rotate(45)',
         },
         el('rect', { width: pas, height: pas, fill: jeton('fond') }),
-        semis(sorte, pas, couleur) ?? el('path', { d: `M${pas / 2} 0V${pas}`, ...trait }),
+        semis(sorte, pas, couleur) ?? el('path', { d: `M${pas / 2} 0V${pas}`, ...encre }),
       );
-      if (sorte === 'croise') motif.append(el('path', { d: `M0 ${pas / 2}H${pas}`, ...trait }));
+      if (sorte === 'croise') motif.append(el('path', { d: `M0 ${pas / 2}H${pas}`, ...encre }));
       this.defs.append(motif);
     }
     return `url(#${id})`;
@@ -49,7 +49,7 @@ function semis(sorte: Remplissage, pas: number, fill: string): SVGElement | unde
 }
 
 /** Outline of what is not of one full colour, inside their edges so that neighbours stay apart. */
-export function contourner(parent: Element, boite: Boite, style: StyleRole): void {
+export function contourner(parent: Element, boite: Boite, style: StyleDeTrait): void {
   if (style.remplissage === 'plein' || boite.l < 3) return;
   const tirets = style.remplissage === 'creux' || style.remplissage === 'points';
   const cerne = style.remplissage === 'cerne';

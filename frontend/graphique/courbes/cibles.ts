@@ -1,7 +1,7 @@
 import type { Cible } from '../modele';
 import type { Segment } from '../commun/placement';
 import { ecrire, el } from '../commun/svg';
-import { styleDe } from '../commun/roles';
+import { styleDe } from '../commun/traits';
 import type { Mesure } from '../commun/texte';
 import { finGrille } from './axes';
 import type { Geometrie } from './donnees';
@@ -20,15 +20,15 @@ export function segmentsDe(cible: Cible, g: Geometrie, marge: number): Segment[]
   return points.slice(1).map((p, i) => ({ x1: g.x(points[i].rang), y1: g.y(points[i].y), x2: g.x(p.rang), y2: g.y(p.y) }));
 }
 
-export function dessinerCibles(dessous: Element, segments: Segment[], role: string): void {
+export function dessinerCibles(dessous: Element, segments: Segment[], trait: string): void {
   if (segments.length === 0) return;
   const d = `M${segments[0].x1} ${segments[0].y1}${segments.map((s) => `L${s.x2} ${s.y2}`).join('')}`;
-  dessous.append(trait(d, role));
+  dessous.append(tracer(d, trait));
 }
 
-function trait(d: string, role: string): SVGPathElement {
-  const style = styleDe(role);
-  return el('path', { d, fill: 'none', stroke: style.couleur, 'stroke-width': 1.5, 'stroke-dasharray': style.trait });
+function tracer(d: string, trait: string): SVGPathElement {
+  const style = styleDe(trait);
+  return el('path', { d, fill: 'none', stroke: style.couleur, 'stroke-width': 1.5, 'stroke-dasharray': style.tirets });
 }
 
 const TEMOIN = 24;
@@ -53,7 +53,7 @@ export function composerCleCibles(cibles: Cible[], largeur: number, mesure: Mesu
 export function dessinerCleCibles(dessous: Element, cle: CleCibles, haut: number, mesure: Mesure): void {
   for (const { cible, lignes, y } of cle.cases) {
     const base = haut + y + mesure.note;
-    dessous.append(trait(`M0 ${base - mesure.note * 0.33}h${TEMOIN}`, cible.role));
-    ecrire(dessous, lignes, TEMOIN + 8, base, { taille: mesure.note, couleur: styleDe(cible.role).couleur });
+    dessous.append(tracer(`M0 ${base - mesure.note * 0.33}h${TEMOIN}`, cible.trait));
+    ecrire(dessous, lignes, TEMOIN + 8, base, { taille: mesure.note, couleur: styleDe(cible.trait).couleur });
   }
 }

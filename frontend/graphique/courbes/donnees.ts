@@ -2,12 +2,12 @@ import { scalePoint } from 'd3-scale';
 import type { Courbes, Point, Serie } from '../modele';
 import { echelleCourbes, type Echelle } from '../commun/echelle';
 import type { LigneBrisee, Zone } from '../commun/dessin';
-import { styleDe, type StyleRole } from '../commun/roles';
+import { styleDe, type StyleDeTrait } from '../commun/traits';
 
 /** A series laid on the common x positions; a hole where the model says nothing. */
 export interface Trace {
   serie: Serie;
-  style: StyleRole;
+  style: StyleDeTrait;
   points: (Point | undefined)[];
   /** Rank of its last known value, or -1. */
   dernier: number;
@@ -33,7 +33,7 @@ export function abscisses(modele: Courbes): string[] {
 export function tracer(serie: Serie, xs: string[]): Trace {
   const parX = new Map(serie.points.map((point) => [point.x, point]));
   const points = xs.map((x) => parX.get(x));
-  return { serie, style: styleDe(serie.role), points, dernier: points.map((p) => valeurDe(p) !== null).lastIndexOf(true) };
+  return { serie, style: styleDe(serie.trait), points, dernier: points.map((p) => valeurDe(p) !== null).lastIndexOf(true) };
 }
 
 /** The number of a point that has one; a state without number never becomes a zero. */
@@ -68,7 +68,7 @@ export function situer(zone: Zone, echelle: Echelle, xs: string[]): Geometrie {
 
 export function lignesDe(traces: Trace[], g: Geometrie): LigneBrisee[] {
   return traces.map(({ serie, style, points }) => ({
-    role: serie.role,
+    trait: serie.trait,
     style,
     points: points.map((point, rang) => {
       const valeur = valeurDe(point);

@@ -1,6 +1,6 @@
 import type { Cible } from '../modele';
 import type { Boite, Occupation, Segment } from '../commun/placement';
-import { styleDe } from '../commun/roles';
+import { styleDe } from '../commun/traits';
 import { ecrire } from '../commun/svg';
 import type { Mesure } from '../commun/texte';
 
@@ -33,7 +33,7 @@ export function nommerCible(dessus: Element, cible: Cible, segments: Segment[], 
   if (!meilleur) return;
   ecrire(dessus, meilleur.lignes, meilleur.x, meilleur.y, {
     taille: mesure.note,
-    couleur: styleDe(cible.role).couleur,
+    couleur: styleDe(cible.trait).couleur,
     halo: true,
     rotation: Math.abs(meilleur.pente) < 0.3 ? 0 : meilleur.pente,
   });

@@ -65,7 +65,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
       const cibles = modele.cibles.map((cible) => ({ cible, segments: segmentsDe(cible, g, marge) }));
       dessinerAxes(dessous, modele, g, mesure, pied, marge, largeur);
       dessinerCleCibles(dessous, cleCibles, titre, mesure);
-      for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.role);
+      for (const { cible, segments } of cibles) dessinerCibles(dessous, segments, cible.trait);
       dessinerIntervalles(dessous, traces, g);
       dessinerRuptures(dessous, modele.ruptures, g, mesure);
       occuper(

@@ -5,11 +5,11 @@ import type { Barres, Ligne } from '../../../frontend/graphique/modele';
 import { dessiner, habiller, mesure } from './appui/page';
 
 function barres(...lignes: Ligne[]): Barres {
-  return { type: 'barres', description: '', axeX: '', unite: 'nombre', roles: [{ role: 'realise', nom: 'Réalisé' }], lignes };
+  return { type: 'barres', description: '', axeX: '', unite: 'nombre', traits: [{ trait: 'realise', nom: 'Réalisé' }], lignes };
 }
 
 const planifier = (modele: Barres, largeur = 700) => planBarres(modele, { largeur, hauteur: 260, mesure });
-const part = (role: string, valeur: number) => ({ role, nom: role, valeur, detail: '' });
+const part = (trait: string, valeur: number) => ({ trait, nom: trait, valeur, detail: '' });
 
 test('les parts se suivent sans trou ni recouvrement', () => {
   const { rangees } = planifier(barres({ nom: 'Nantes', marque: false, parts: [part('bloque', 3), part('realise', 5)] }));
@@ -22,7 +22,7 @@ test('les parts se suivent sans trou ni recouvrement', () => {
 test('une barre porte le rôle, le motif et la place de sa part', () => {
   const plan = planifier(barres({ nom: 'Nantes', marque: false, parts: [part('bloque', 3), part('realise', 5)] }));
   const [realise, bloque] = dessiner(plan).enfants.map((baton) => baton.attributs);
-  assert.deepEqual([realise['data-role'], bloque['data-role']], ['realise', 'bloque']);
+  assert.deepEqual([realise['data-trait'], bloque['data-trait']], ['realise', 'bloque']);
   assert.equal(bloque.fill, 'motif(hachures var(--copil-etat-bloque))');
   assert.ok(Math.abs(Number(bloque.x) - plan.rangees[0][1].boite.x) < 0.01);
 });

@@ -6,11 +6,11 @@ import { planCourbes } from '../../../frontend/graphique/courbes/plan';
 import type { Courbes, Etat, Serie } from '../../../frontend/graphique/modele';
 import { dessiner, habiller, mesure } from './appui/page';
 
-function serie(role: string, points: Record<string, number | Exclude<Etat, 'valeur'>>): Serie {
+function serie(trait: string, points: Record<string, number | Exclude<Etat, 'valeur'>>): Serie {
   return {
-    nom: `Groupe ${role}`,
-    court: role,
-    role,
+    nom: `Groupe ${trait}`,
+    court: trait,
+    trait,
     points: Object.entries(points).map(([x, y]) =>
       typeof y === 'number' ? { x, y, etat: 'valeur', detail: '' } : { x, etat: y, detail: '' },
     ),

@@ -10,7 +10,7 @@ function figure(...bruts: string[]): FigureModele {
     titre: 'T',
     lecture: 'L',
     choix: [],
-    graphique: { type: 'barres', description: '', axeX: '', unite: 'nombre', roles: [], lignes: [] },
+    graphique: { type: 'barres', description: '', axeX: '', unite: 'nombre', traits: [], lignes: [] },
     tableau: { legende: 'Légende', entetes: ['Année', 'Taux'], lignes: [bruts.map((brut) => ({ texte: brut, brut }))] },
     source: 'DEPP',
     citation: 'C-7',

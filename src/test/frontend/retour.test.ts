@@ -14,13 +14,13 @@ const APEXCHARTS = new URL('../../../target/ecrans/node_modules/apexcharts/dist/
 const CADRE = { largeur: 760, hauteur: 320, mesure };
 
 const point = (x: string, y: number | null): Point => ({ x, y, etat: y === null ? 'secret' : 'valeur', detail: '' });
-const serie = (role: string, ...valeurs: (number | null)[]): Serie => ({
-  nom: role,
-  court: role,
-  role,
+const serie = (trait: string, ...valeurs: (number | null)[]): Serie => ({
+  nom: trait,
+  court: trait,
+  trait,
   points: valeurs.map((y, i) => point(`${2020 + i}`, y)),
 });
-const part = (role: string, valeur: number): Part => ({ role, nom: role, valeur, detail: '' });
+const part = (trait: string, valeur: number): Part => ({ trait, nom: trait, valeur, detail: '' });
 
 const COURBES = planCourbes(
   {
@@ -48,7 +48,7 @@ const BARRES = planBarres(
     description: '',
     axeX: 'Engagements',
     unite: 'nombre',
-    roles: ['realise', 'en-cours', 'bloque', 'non-renseigne'].map((role) => ({ role, nom: role })),
+    traits: ['realise', 'en-cours', 'bloque', 'non-renseigne'].map((trait) => ({ trait, nom: trait })),
     lignes: [
       { nom: 'Nantes', marque: true, parts: [part('realise', 4), part('bloque', 3), part('non-renseigne', 9)] },
       { nom: 'Rezé', marque: false, parts: [], etat: 'secret' },
@@ -60,7 +60,7 @@ const BARRES = planBarres(
 );
 
 interface Marque {
-  /** What tells its role: fill, stroke, dash. */
+  /** What tells its trait: fill, stroke, dash. */
   encre: string[];
   /** Left, top, right and bottom, from the corner of the image. */
   bords: number[];
@@ -87,7 +87,7 @@ async function relever(svg: string, options: object): Promise<Marques> {
   };
   const cadre = document.body.appendChild(document.createElement('div'));
   cadre.innerHTML = svg;
-  const copil = [...cadre.querySelectorAll('[data-role]')].flatMap((groupe) => {
+  const copil = [...cadre.querySelectorAll('[data-trait]')].flatMap((groupe) => {
     const [trait, ...signes] = groupe.children;
     return trait ? [marque([trait], TRAIT), ...signes.map((signe) => marque([signe], SIGNE))] : [marque([groupe], ['fill'])];
   });

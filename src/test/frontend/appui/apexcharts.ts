@@ -18,9 +18,9 @@ function enCourbes(lignes: LigneBrisee[], bas: number, haute: number): object {
   const styles = lignes.map(({ style }) => style);
   const rangs = lignes[0].points.length;
   return {
-    series: lignes.map(({ role, points }) => ({ name: role, data: points.map((lieu, x) => ({ x, y: lieu && bas - lieu[1] })) })),
+    series: lignes.map(({ trait, points }) => ({ name: trait, data: points.map((lieu, x) => ({ x, y: lieu && bas - lieu[1] })) })),
     colors: styles.map((s) => s.couleur),
-    stroke: { curve: 'straight', width: 2.5, dashArray: styles.map((s) => s.trait) },
+    stroke: { curve: 'straight', width: 2.5, dashArray: styles.map((s) => s.tirets) },
     markers: {
       size: 4.5,
       strokeWidth: 2,

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../../frontend/graphique/commun/dessin';
-import type { StyleRole } from '../../../../frontend/graphique/commun/roles';
+import type { StyleDeTrait } from '../../../../frontend/graphique/commun/traits';
 import { Mesure } from '../../../../frontend/graphique/commun/texte';
 import { tracer } from '../../../../frontend/graphique/traceur';
 
@@ -49,7 +49,7 @@ Object.assign(globalThis, { document: { createElement: creer, createElementNS: (
 
 export const mesure = new Mesure('sans-serif', 16);
 
-export const motifs = { remplir: (style: StyleRole) => `motif(${style.remplissage} ${style.couleur})`, hachurer: () => 'motif' };
+export const motifs = { remplir: (style: StyleDeTrait) => `motif(${style.remplissage} ${style.couleur})`, hachurer: () => 'motif' };
 
 /** What a plan draws around the marks. */
 export function habiller(plan: Plan): Noeud {

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 class CatalogueDesFichiers {
 
     /**
-     * @param role which reader takes it; several files may share one
+     * @param genre which reader takes it; several files may share one
      * @param perimetre the départements that the file is about; none for the whole country
      */
     record Entree(
             String fichier,
-            String role,
+            String genre,
             String jeu,
             String producteur,
             String licence,
             Set<CodeTerritoire> perimetre) {}
 
-    private static final List<String> COLONNES = List.of("fichier", "role", "jeu", "producteur", "licence");
+    private static final List<String> COLONNES = List.of("fichier", "genre", "jeu", "producteur", "licence");
 
     private CatalogueDesFichiers() {}
 
@@ -32,7 +32,7 @@ class CatalogueDesFichiers {
                         COLONNES,
                         ligne -> new Entree(
                                 ligne.requis("fichier"),
-                                ligne.requis("role"),
+                                ligne.requis("genre"),
                                 ligne.requis("jeu"),
                                 ligne.requis("producteur"),
                                 ligne.requis("licence"),

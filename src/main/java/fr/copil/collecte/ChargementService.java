@@ -118,7 +118,7 @@ public class ChargementService {
      */
     private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees, NouveauxVenus nouveaux, Passage passage) {
         List<Entree> entrees = serie.lectures().keySet().stream()
-                .flatMap(donnees::deRole)
+                .flatMap(donnees::deGenre)
                 .map(Lecture::entree)
                 .toList();
         if (entrees.isEmpty() || !serie.lectures().keySet().stream().allMatch(donnees::lue)) {
@@ -150,7 +150,7 @@ public class ChargementService {
 
     private static boolean situeeAutrement(SerieOuverte serie, DonneesOuvertes donnees, Passage passage) {
         return serie.dependances().stream()
-                .flatMap(donnees::deRole)
+                .flatMap(donnees::deGenre)
                 .anyMatch(lecture -> passage.change(lecture.entree()) && !lecture.refusee());
     }
 

@@ -50,7 +50,7 @@ class DepotCarte {
         sommes.noterLesDeplaces(deplaces, donnees);
         donnees.lectures().stream()
                 .filter(lecture ->
-                        !SeriesOuvertes.LECTURES.containsKey(lecture.entree().role()) && !lecture.refusee())
+                        !SeriesOuvertes.LECTURES.containsKey(lecture.entree().genre()) && !lecture.refusee())
                 .filter(lecture -> passage.change(lecture.entree()))
                 .forEach(lecture -> passage.integrer(lecture.entree(), lecture.lignes()));
         donnees.lectures().stream()
@@ -62,12 +62,12 @@ class DepotCarte {
     /** Their territories depend on the map as much as on their file. */
     private void enregistrerLesProgrammes(Entree entree, DonneesOuvertes donnees) {
         String source = entree.jeu() + ", " + entree.producteur();
-        if (entree.role().equals("contrats-de-ville")) {
+        if (entree.genre().equals("contrats-de-ville")) {
             programmes.enregistrer(
                     Genre.CONTRAT_DE_VILLE,
                     livraisons.derniereIntegree(entree.fichier()),
                     ProgrammesOuverts.contrats(donnees.contrats, carteService.codes(), source));
-        } else if (entree.role().equals("cites-educatives")) {
+        } else if (entree.genre().equals("cites-educatives")) {
             programmes.enregistrer(
                     Genre.CITE_EDUCATIVE,
                     livraisons.derniereIntegree(entree.fichier()),

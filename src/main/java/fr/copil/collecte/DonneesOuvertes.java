@@ -41,7 +41,7 @@ class DonneesOuvertes {
     /** What is incomplete when a file that names establishments is broken. */
     private static final Set<Zonage> ETABLIS = Set.of(Zonage.ETABLISSEMENTS, Zonage.QPV_2015);
 
-    /** The maps that are incomplete when a file of this role is broken: a membership needs both its ends. */
+    /** The maps that are incomplete when a file of this genre is broken: a membership needs both its ends. */
     private static final Map<String, Set<Zonage>> ZONAGES = Map.of(
             "regions", Set.of(Zonage.COG_2026),
             "departements", EnumSet.allOf(Zonage.class),
@@ -85,8 +85,8 @@ class DonneesOuvertes {
                 .toList();
     }
 
-    private List<EtablissementPublie> etablissements(String role) {
-        return deRole(role)
+    private List<EtablissementPublie> etablissements(String genre) {
+        return deGenre(genre)
                 .flatMap(lecture -> de(lecture.entree()).etablissements().stream())
                 .toList();
     }
@@ -96,14 +96,14 @@ class DonneesOuvertes {
         return releves.getOrDefault(entree.fichier(), Releves.RIEN);
     }
 
-    Stream<Lecture> deRole(String role) {
+    Stream<Lecture> deGenre(String genre) {
         return lectures.values().stream()
-                .filter(lecture -> lecture.entree().role().equals(role));
+                .filter(lecture -> lecture.entree().genre().equals(genre));
     }
 
-    /** Whether every file of this role was read whole. */
-    boolean lue(String role) {
-        return deRole(role).noneMatch(Lecture::refusee);
+    /** Whether every file of this genre was read whole. */
+    boolean lue(String genre) {
+        return deGenre(genre).noneMatch(Lecture::refusee);
     }
 
     /** Whether the commune of each network is known: without it none would look covered by a PRE. */
@@ -114,7 +114,7 @@ class DonneesOuvertes {
     /** The files that place or class establishments, and are refused. */
     List<String> cartesRefusees() {
         return ZONAGES.keySet().stream()
-                .flatMap(this::deRole)
+                .flatMap(this::deGenre)
                 .filter(Lecture::refusee)
                 .map(lecture -> lecture.entree().fichier())
                 .sorted()
@@ -123,8 +123,8 @@ class DonneesOuvertes {
 
     Set<Zonage> zonagesLus() {
         Set<Zonage> lus = EnumSet.allOf(Zonage.class);
-        ZONAGES.forEach((role, zonages) -> {
-            if (!lue(role)) {
+        ZONAGES.forEach((genre, zonages) -> {
+            if (!lue(genre)) {
                 lus.removeAll(zonages);
             }
         });
@@ -144,15 +144,15 @@ class DonneesOuvertes {
     }
 
     private int lignes(Path dossier, Entree entree, Map<String, String> academies) {
-        String role = entree.role();
+        String genre = entree.genre();
         String fichier = entree.fichier();
-        Releves.LectureDeFichier serie = SeriesOuvertes.LECTURES.get(role);
+        Releves.LectureDeFichier serie = SeriesOuvertes.LECTURES.get(genre);
         if (serie != null) {
             Releves lus = serie.lire(dossier, fichier, this);
             releves.put(fichier, lus);
             return lus.lignes();
         }
-        return switch (role) {
+        return switch (genre) {
             case "regions" -> territoires.regions(FichierJson.ouvrir(dossier, fichier));
             case "departements" -> territoires.departements(FichierJson.ouvrir(dossier, fichier));
             case "academies" -> territoires.academies(FichierCsv.ouvrir(dossier, fichier), academies);
@@ -169,7 +169,7 @@ class DonneesOuvertes {
             case "archive" -> 0;
             default ->
                 throw new FichierIllisible(
-                        List.of(new Faute("catalogue.csv", 0, "role", "« " + role + " » n'a pas de lecteur.")));
+                        List.of(new Faute("catalogue.csv", 0, "genre", "« " + genre + " » n'a pas de lecteur.")));
         };
     }
 

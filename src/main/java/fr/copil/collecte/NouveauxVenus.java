@@ -38,7 +38,7 @@ record NouveauxVenus(Set<CodeTerritoire> codes, List<String> refuses) {
     /** Why a file of figures waits: it names one of them, or what would say where its figures belong is refused. */
     Optional<Faute> faute(Entree entree, SerieOuverte serie, DonneesOuvertes donnees) {
         List<String> manquants = serie.dependances().stream()
-                .flatMap(donnees::deRole)
+                .flatMap(donnees::deGenre)
                 .filter(DonneesOuvertes.Lecture::refusee)
                 .map(lecture -> lecture.entree().fichier())
                 .sorted()

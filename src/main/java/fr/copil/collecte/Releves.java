@@ -33,7 +33,7 @@ record Releves(
         }
     }
 
-    /** How a file of one role is read; {@code lues}, what the files before it in the catalogue said. */
+    /** How a file of one genre is read; {@code lues}, what the files before it in the catalogue said. */
     interface LectureDeFichier {
 
         Releves lire(Path dossier, String fichier, DonneesOuvertes lues);

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * Indicateurs that one or more published files feed together.
  *
  * @param indicateurs all that these files say
- * @param lectures by role of the catalogue; where two files say the same thing, the role that comes first is kept
+ * @param lectures by genre of the catalogue; where two files say the same thing, the genre that comes first is kept
  * @param derivees what follows from the figures of all the files together
  * @param dependances roles of the files that say where these figures belong: while one is refused, the series stays as it
  *     was, and when one changes, it is read again
@@ -26,9 +26,9 @@ record SerieOuverte(
         return new SerieOuverte(Set.of(indicateurs), Map.of(), mesures -> List.of(), Set.of());
     }
 
-    SerieOuverte lue(String role, Releves.LectureDeFichier lecteur) {
+    SerieOuverte lue(String genre, Releves.LectureDeFichier lecteur) {
         Map<String, Releves.LectureDeFichier> tous = new LinkedHashMap<>(lectures);
-        tous.put(role, lecteur);
+        tous.put(genre, lecteur);
         return new SerieOuverte(indicateurs, tous, derivees, dependances);
     }
 

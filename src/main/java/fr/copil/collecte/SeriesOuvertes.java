@@ -51,7 +51,7 @@ final class SeriesOuvertes {
                     .lue("quartiers-2015-demographie", csv(LectureQuartiersInsee::demographie))
                     .lue("quartiers-2015-insertion", csv(LectureQuartiersInsee::insertion)));
 
-    /** By role of the catalogue. */
+    /** By genre of the catalogue. */
     static final Map<String, LectureDeFichier> LECTURES = TOUTES.stream()
             .flatMap(serie -> serie.lectures().entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -41,7 +41,7 @@ class SommesARefaire {
         boolean tous = deplaces.stream().anyMatch(code -> code.valeur().startsWith("DEP-"));
         for (SerieOuverte serie : SeriesOuvertes.TOUTES) {
             List<MesureRecue> mesures = serie.lectures().keySet().stream()
-                    .flatMap(donnees::deRole)
+                    .flatMap(donnees::deGenre)
                     .flatMap(lecture -> donnees.de(lecture.entree()).mesures().stream())
                     .toList();
             if (mesures.stream().anyMatch(mesure -> tous || deplaces.contains(mesure.territoire()))) {

@@ -29,7 +29,7 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
                         join engagement e on e.id = l.de
                         join convention c on c.id = e.convention
                         left join suivi s on s.engagement = e.id
-                        where l.vers = :indicateur and l.role = 'indicateur'
+                        where l.vers = :indicateur and l.nature = 'indicateur'
                         order by c.rang, e.rang
                         """)
                 .param("indicateur", indicateur)
@@ -52,7 +52,7 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
                         """
                         select n.id, n.titre, n.texte, n.source
                         from lien l join notice n on n.id = l.de
-                        where l.vers = :indicateur and l.role = 'porte_sur' and n.genre in ('ambiguite', 'lecture')
+                        where l.vers = :indicateur and l.nature = 'porte_sur' and n.genre in ('ambiguite', 'lecture')
                         order by n.rang
                         """)
                 .param("indicateur", indicateur)

@@ -40,7 +40,7 @@ class ConventionsDesTerritoires implements ConventionsDUnTerritoire {
         return jdbc.sql(
                         """
                         select n.id, n.titre, n.texte, coalesce(n.convention, '') as convention, n.source, n.note, l.vers
-                        from notice n join lien l on l.de = n.id and l.role = 'code'
+                        from notice n join lien l on l.de = n.id and l.nature = 'code'
                         where n.genre in ('territoire', 'etablissement')
                           and (l.vers = :code or 'ETAB-' || l.vers = :code
                                or l.vers in (select territoire from ascendance where ancetre = :code)

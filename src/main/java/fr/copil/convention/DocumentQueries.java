@@ -56,12 +56,12 @@ class DocumentQueries {
                                 where o.convention = c.id and o.equivalent is null) as objectifs,
                                (select count(*) from indicateur i
                                 where i.convention = c.id and not exists (
-                                  select 1 from lien a where a.de = i.id and a.role = 'alias')) as indicateurs,
+                                  select 1 from lien a where a.de = i.id and a.nature = 'alias')) as indicateurs,
                                (select count(*) from dispositif d
                                 where d.source like c.id || ' %%' or d.source like c.id || '-%%') as dispositifs,
                                (select count(*) from engagement e
                                 where e.convention = c.id and %s and not exists (
-                                  select 1 from lien m where m.de = e.id and m.role = 'indicateur')) as orphelins
+                                  select 1 from lien m where m.de = e.id and m.nature = 'indicateur')) as orphelins
                         from convention c join territoire t on t.code = c.territoire
                         order by c.rang
                         """

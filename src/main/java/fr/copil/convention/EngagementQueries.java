@@ -93,7 +93,7 @@ class EngagementQueries {
     private static String condition(Signe signe) {
         return switch (signe) {
             case RETARD -> EngagementLu.enRetard("e", "s");
-            case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.role = 'indicateur')";
+            case SANS_INDICATEUR -> "not exists (select 1 from lien l where l.de = e.id and l.nature = 'indicateur')";
             case SANS_NOUVELLE ->
                 "(" + EngagementLu.jamais("s") + " or " + EngagementLu.sansNouvelle("s", SEANCE) + ")";
             case CHANGE -> EngagementLu.change("s", SEANCE);
@@ -120,7 +120,7 @@ class EngagementQueries {
                         select l.de, l.vers from lien l
                         join engagement e on e.id = l.de
                         join indicateur i on i.id = l.vers
-                        where l.role = 'indicateur' and (:convention = '' or e.convention = :convention)
+                        where l.nature = 'indicateur' and (:convention = '' or e.convention = :convention)
                         order by i.rang
                         """)
                 .param("convention", convention == null ? "" : convention)
@@ -143,7 +143,7 @@ class EngagementQueries {
     /** Of engagements and of objectives, by their ids: what the référentiel itself says of each. */
     Map<String, List<Theme>> themes() {
         Map<String, List<Theme>> themes = new HashMap<>();
-        jdbc.sql("select de, vers from lien where role = 'theme' order by de, vers")
+        jdbc.sql("select de, vers from lien where nature = 'theme' order by de, vers")
                 .query(ligne -> {
                     List<Theme> siens = themes.computeIfAbsent(ligne.getString("de"), id -> new ArrayList<>());
                     Theme.de(ligne.getString("vers")).ifPresent(siens::add);

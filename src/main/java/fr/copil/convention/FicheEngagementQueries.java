@@ -33,7 +33,7 @@ class FicheEngagementQueries {
     List<Voisin> voisins(String id) {
         return jdbc.sql("select l.de, " + EngagementQueries.COLONNES
                         + " from lien l join engagement e on (l.de = :id and e.id = l.vers) or (l.vers = :id and e.id = l.de)"
-                        + " join suivi s on s.engagement = e.id where l.role = 'action' order by e.rang")
+                        + " join suivi s on s.engagement = e.id where l.nature = 'action' order by e.rang")
                 .param("id", id)
                 .query((ligne, rang) ->
                         new Voisin(ligne.getString("de").equals(id), EngagementQueries.engagement(ligne)))
@@ -44,7 +44,7 @@ class FicheEngagementQueries {
         return jdbc.sql(
                         """
                         select i.id, i.nom from lien l join indicateur i on i.id = l.vers
-                        where l.de = :id and l.role = 'indicateur' order by i.rang
+                        where l.de = :id and l.nature = 'indicateur' order by i.rang
                         """)
                 .param("id", id)
                 .query(IndicateurCite.class)
@@ -55,7 +55,7 @@ class FicheEngagementQueries {
         return jdbc.sql(
                         """
                         select d.id, d.nom from lien l join dispositif d on d.id = l.de
-                        where l.vers = :id and l.role = 'engagement' order by d.rang
+                        where l.vers = :id and l.nature = 'engagement' order by d.rang
                         """)
                 .param("id", id)
                 .query(DispositifCite.class)

@@ -32,7 +32,7 @@ class SyntheseQueries {
                         from lien l
                         join engagement e on e.id = l.de
                         join suivi s on s.engagement = e.id
-                        where l.role = 'action'
+                        where l.nature = 'action'
                         group by l.vers, e.type, s.etat
                         """)
                 .query(ligne -> {
@@ -56,9 +56,9 @@ class SyntheseQueries {
                         """
                         select i.id, i.nom, i.note, e.id as action, r.id as reprise, r.nom as nom_reprise
                         from indicateur i
-                        join lien a on a.de = i.id and a.role = 'alias'
+                        join lien a on a.de = i.id and a.nature = 'alias'
                         join indicateur r on r.id = a.vers
-                        left join lien m on m.vers = i.id and m.role = 'indicateur'
+                        left join lien m on m.vers = i.id and m.nature = 'indicateur'
                         left join engagement e on e.id = m.de and e.type = 'A'
                         where i.convention = :convention
                         order by i.rang, r.rang

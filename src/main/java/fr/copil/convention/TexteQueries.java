@@ -21,7 +21,7 @@ class TexteQueries {
                    v.valeur_max, v.unite, v.statut, v.source, v.note, m.vers as indicateur
             from valeur_imprimee v
             left join territoire t on t.code = v.territoire
-            left join lien m on m.de = v.id and m.role = 'mesure'
+            left join lien m on m.de = v.id and m.nature = 'mesure'
             """;
 
     private static final String NOTICES =
@@ -78,7 +78,7 @@ class TexteQueries {
     List<ValeurImprimee> valeursDe(String engagement) {
         return valeurs(
                 VALEURS
-                        + " join lien l on l.vers = v.id and l.role = 'valeur' where l.de = :de order by v.rang, m.vers",
+                        + " join lien l on l.vers = v.id and l.nature = 'valeur' where l.de = :de order by v.rang, m.vers",
                 engagement);
     }
 
@@ -102,7 +102,7 @@ class TexteQueries {
         Map<String, List<String>> codes = liens(
                 """
                 select l.de, l.vers from lien l join notice n on n.id = l.de
-                where l.role in ('code', 'porte_sur') order by l.de, l.vers
+                where l.nature in ('code', 'porte_sur') order by l.de, l.vers
                 """);
         return jdbc.sql(NOTICES + "where n.convention = :convention or n.convention is null order by n.rang")
                 .param("convention", convention)
@@ -112,7 +112,7 @@ class TexteQueries {
 
     List<Notice> noticesSur(String id) {
         return jdbc.sql(NOTICES
-                        + "join lien l on l.de = n.id and l.role = 'porte_sur' where l.vers = :id order by n.rang")
+                        + "join lien l on l.de = n.id and l.nature = 'porte_sur' where l.vers = :id order by n.rang")
                 .param("id", id)
                 .query((ligne, rang) -> notice(ligne, Map.of()))
                 .list();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chart shows, without a word of how it is drawn: colours, dashes and marks belong to the roles, in
+ * What a chart shows, without a word of how it is drawn: colours, dashes and marks belong to the traits, in
  * {@code frontend/graphique}. Serialised as it stands for the web component.
  */
 public sealed interface Graphique {
@@ -67,13 +67,13 @@ public sealed interface Graphique {
             String description,
             String axeX,
             String unite,
-            List<RoleNomme> roles,
+            List<TraitNomme> traits,
             List<Ligne> lignes,
             @Nullable Repere repere)
             implements Graphique {
 
-        public Barres(String description, String axeX, String unite, List<RoleNomme> roles, List<Ligne> lignes) {
-            this(description, axeX, unite, roles, lignes, null);
+        public Barres(String description, String axeX, String unite, List<TraitNomme> traits, List<Ligne> lignes) {
+            this(description, axeX, unite, traits, lignes, null);
         }
 
         @Override
@@ -132,12 +132,7 @@ public sealed interface Graphique {
     }
 
     /** @param court what stands at the end of the line where the name does not fit */
-    record Serie(String nom, String court, String role, List<Point> points) {
-
-        public Serie(String nom, String court, Trait trait, List<Point> points) {
-            this(nom, court, trait.role(), points);
-        }
-    }
+    record Serie(String nom, String court, Trait trait, List<Point> points) {}
 
     /**
      * @param y none when the state is not a value
@@ -163,10 +158,10 @@ public sealed interface Graphique {
     /** A line across the bars, with its words. */
     record Repere(String nom, double valeur) {}
 
-    record CibleTracee(String nom, String role, List<PointDeCible> points) {
+    record CibleTracee(String nom, Trait trait, List<PointDeCible> points) {
 
         public CibleTracee(String nom, List<PointDeCible> points) {
-            this(nom, Trait.CIBLE.role(), points);
+            this(nom, Trait.CIBLE, points);
         }
     }
 
@@ -175,12 +170,7 @@ public sealed interface Graphique {
     /** The gap's own mark between two values of one year. */
     record EcartTrace(String x, double de, double a, String texte) {}
 
-    record RoleNomme(String role, String nom) {
-
-        public RoleNomme(Trait trait, String nom) {
-            this(trait.role(), nom);
-        }
-    }
+    record TraitNomme(Trait trait, String nom) {}
 
     /** @param marque the row in use, in bold */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -188,14 +178,10 @@ public sealed interface Graphique {
 
     /** @param lien to the list behind the part, when there is one */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Part(String role, String nom, double valeur, String detail, @Nullable String lien) {
+    record Part(Trait trait, String nom, double valeur, String detail, @Nullable String lien) {
 
         public Part(Trait trait, String nom, double valeur, String detail) {
             this(trait, nom, valeur, detail, null);
-        }
-
-        public Part(Trait trait, String nom, double valeur, String detail, @Nullable String lien) {
-            this(trait.role(), nom, valeur, detail, lien);
         }
     }
 }

@@ -11,28 +11,30 @@ import static fr.copil.figure.Remplissage.PLEIN;
 import static fr.copil.figure.Remplissage.POINTS;
 import static fr.copil.figure.Remplissage.RAYURES;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How each drawing role is told apart, never by its colour alone: the one table, from which documents draw. The screens
- * hold the same in {@code frontend/graphique/commun/roles.ts} and {@code frontend/jetons.css}, compared by
+ * How each drawn thing is told apart, never by its colour alone: the one table, from which documents draw. The screens
+ * hold the same in {@code frontend/graphique/commun/traits.ts} and {@code frontend/jetons.css}, compared by
  * {@code TraitTest}.
  */
 public enum Trait {
-    QPV("role-qpv", "B34000", "FF9A5C", "", CIRCLE, false),
-    HORS_QPV("role-hors-qpv", "2F5F9E", "8FB6EA", "10 5", SQUARE, true),
-    REP_PLUS("role-rep-plus", "7A2E8E", "D7A0E6", "", DIAMOND, false),
-    REP("role-rep", "A0559B", "E0B3DA", "2 3.5", CIRCLE, true),
-    HORS_EP("role-hors-ep", "3B6B63", "8FCBBE", "10 4 2 4", TRIANGLE, true),
-    FILLES("role-filles", "7A2E8E", "D7A0E6", "", CIRCLE, false),
-    GARCONS("role-garcons", "3B6B63", "8FCBBE", "10 5", SQUARE, true),
-    TERRITOIRE("role-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
+    QPV("trait-qpv", "B34000", "FF9A5C", "", CIRCLE, false),
+    HORS_QPV("trait-hors-qpv", "2F5F9E", "8FB6EA", "10 5", SQUARE, true),
+    REP_PLUS("trait-rep-plus", "7A2E8E", "D7A0E6", "", DIAMOND, false),
+    REP("trait-rep", "A0559B", "E0B3DA", "2 3.5", CIRCLE, true),
+    HORS_EP("trait-hors-ep", "3B6B63", "8FCBBE", "10 4 2 4", TRIANGLE, true),
+    FILLES("trait-filles", "7A2E8E", "D7A0E6", "", CIRCLE, false),
+    GARCONS("trait-garcons", "3B6B63", "8FCBBE", "10 5", SQUARE, true),
+    TERRITOIRE("trait-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
     FRANCE("texte-discret", "565C66", "AEB6C2", "10 5", SQUARE, true),
-    ECART("role-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
+    ECART("trait-territoire", "0A4FB3", "8AB4F8", "", CIRCLE, false),
     /** What is beside, to read the others by. */
     REFERENCE("texte-discret", "565C66", "AEB6C2", "", CIRCLE, false),
-    CIBLE("role-cible", "1B6E3C", "7CD3A0", "4 3", CIRCLE, true),
+    CIBLE("trait-cible", "1B6E3C", "7CD3A0", "4 3", CIRCLE, true),
     REALISE("etat-realise", "1B7F4D", "6FCF97", PLEIN, "coche"),
     /** Was there before the signing: the same mark, lighter. */
     EN_PLACE("etat-realise", "1B7F4D", "6FCF97", POINTS, "coche"),
@@ -87,15 +89,18 @@ public enum Trait {
         this.icone = icone;
     }
 
-    /** A role that the table does not know is drawn as what is beside, on screen too. */
-    public static Trait de(String role) {
+    /** A code that the table does not know is drawn as what is beside, on screen too. */
+    @JsonCreator
+    public static Trait de(String code) {
         return Arrays.stream(values())
-                .filter(trait -> trait.role().equals(role))
+                .filter(trait -> trait.code().equals(code))
                 .findFirst()
                 .orElse(REFERENCE);
     }
 
-    public String role() {
+    /** Its name for the screens and for what is frozen. */
+    @JsonValue
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -71,14 +71,14 @@ class CatalogueQueries {
         Map<String, List<String>> alias = new LinkedHashMap<>();
         Map<String, List<String>> reponses = new LinkedHashMap<>();
         Map<String, List<String>> voisines = new LinkedHashMap<>();
-        jdbc.sql("select role, de, vers from lien where role in ('alias', 'repond', 'voisin') order by de, vers")
+        jdbc.sql("select nature, de, vers from lien where nature in ('alias', 'repond', 'voisin') order by de, vers")
                 .query(ligne -> {
                     String de = ligne.getString("de");
                     String vers = ligne.getString("vers");
-                    if (ligne.getString("role").equals("alias")) {
+                    if (ligne.getString("nature").equals("alias")) {
                         alias.computeIfAbsent(de, nom -> new ArrayList<>()).add(vers);
                     } else {
-                        (ligne.getString("role").equals("repond") ? reponses : voisines)
+                        (ligne.getString("nature").equals("repond") ? reponses : voisines)
                                 .computeIfAbsent(vers, indicateur -> new ArrayList<>())
                                 .add(de);
                     }

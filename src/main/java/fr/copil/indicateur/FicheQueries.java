@@ -33,7 +33,7 @@ class FicheQueries {
                         left join territoire t on t.code = v.territoire
                         left join cible c on c.id = v.id
                         where c.indicateur = :indicateur
-                           or v.id in (select de from lien where vers = :indicateur and role = 'mesure')
+                           or v.id in (select de from lien where vers = :indicateur and nature = 'mesure')
                         order by v.rang
                         """)
                 .param("indicateur", indicateur)
@@ -58,23 +58,23 @@ class FicheQueries {
     List<SerieLiee> series(Lecteur lecteur, String indicateur) {
         return jdbc.sql(
                         """
-                        select i.id, i.nom, i.reponse, l.role, i.rang, min(m.periode) as premiere, max(m.periode) as derniere
+                        select i.id, i.nom, i.reponse, l.nature, i.rang, min(m.periode) as premiere, max(m.periode) as derniere
                         from lien l join indicateur i on i.id = l.de
                         left join mesure m on m.indicateur = i.id and m.etat = 'VALEUR' and
                         """
                                 + MesureLue.PERMISE
                                 + """
-                        where l.vers = :indicateur and l.role in ('repond', 'voisin')
-                        group by i.id, i.nom, i.reponse, l.role, i.rang
-                        order by l.role, i.rang
+                        where l.vers = :indicateur and l.nature in ('repond', 'voisin')
+                        group by i.id, i.nom, i.reponse, l.nature, i.rang
+                        order by l.nature, i.rang
                         """)
                 .param("indicateur", indicateur)
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, rang) -> new SerieLiee(
                         ligne.getString("id"),
                         ligne.getString("nom"),
-                        ligne.getString("role").equals("repond"),
-                        ligne.getString("role").equals("repond") ? ligne.getString("reponse") : "",
+                        ligne.getString("nature").equals("repond"),
+                        ligne.getString("nature").equals("repond") ? ligne.getString("reponse") : "",
                         ligne.getObject("premiere") == null
                                 ? null
                                 : new Disponibilite(ligne.getInt("premiere"), ligne.getInt("derniere"))))

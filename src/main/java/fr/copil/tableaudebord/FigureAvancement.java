@@ -54,7 +54,7 @@ class FigureAvancement {
                 titre(),
                 lecture,
                 List.of(),
-                new Graphique.Barres(lecture, "Engagements", "nombre", roles(), lignes()),
+                new Graphique.Barres(lecture, "Engagements", "nombre", traits(), lignes()),
                 tableau(),
                 "Conventions et fiches d'action ; états au " + Dates.jour(aujourdHui),
                 List.of(
@@ -92,13 +92,13 @@ class FigureAvancement {
     }
 
     /** Only the states that occur somewhere, so that the key stays short. */
-    private List<Graphique.RoleNomme> roles() {
+    private List<Graphique.TraitNomme> traits() {
         return Stream.concat(
                         Arrays.stream(EtatSuivi.values())
                                 .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
-                                .map(etat -> new Graphique.RoleNomme(trait(etat), etat.libelle())),
+                                .map(etat -> new Graphique.TraitNomme(trait(etat), etat.libelle())),
                         avancements.stream().anyMatch(a -> a.enPlace() > 0)
-                                ? Stream.of(new Graphique.RoleNomme(Trait.EN_PLACE, EN_PLACE))
+                                ? Stream.of(new Graphique.TraitNomme(Trait.EN_PLACE, EN_PLACE))
                                 : Stream.empty())
                 .toList();
     }

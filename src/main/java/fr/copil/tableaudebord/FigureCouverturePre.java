@@ -86,9 +86,9 @@ class FigureCouverturePre {
                         "Réseaux REP+",
                         "nombre",
                         List.of(
-                                new Graphique.RoleNomme(Trait.COUVERT, "couvert par un PRE"),
-                                new Graphique.RoleNomme(Trait.NON_COUVERT, "non couvert"),
-                                new Graphique.RoleNomme(Trait.NON_TRANSMIS, "liste des PRE non transmise")),
+                                new Graphique.TraitNomme(Trait.COUVERT, "couvert par un PRE"),
+                                new Graphique.TraitNomme(Trait.NON_COUVERT, "non couvert"),
+                                new Graphique.TraitNomme(Trait.NON_TRANSMIS, "liste des PRE non transmise")),
                         lignes()),
                 tableau(),
                 source(),

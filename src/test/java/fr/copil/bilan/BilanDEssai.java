@@ -114,7 +114,7 @@ public final class BilanDEssai {
                                 new Graphique.Serie(
                                         "Collèges publics en QPV",
                                         "en QPV",
-                                        "qpv",
+                                        Trait.QPV,
                                         List.of(
                                                 Graphique.Point.valeur("2022", 74.3, "74,3 %"),
                                                 Graphique.Point.sansValeur("2023", Etat.NON_TRANSMIS),
@@ -122,7 +122,7 @@ public final class BilanDEssai {
                                 new Graphique.Serie(
                                         "Autres collèges publics",
                                         "autres",
-                                        "hors-qpv",
+                                        Trait.HORS_QPV,
                                         List.of(
                                                 Graphique.Point.valeur("2022", 84.1, "84,1 %"),
                                                 Graphique.Point.sansValeur("2023", Etat.SECRET),
@@ -162,8 +162,8 @@ public final class BilanDEssai {
                         "Engagements",
                         "nombre",
                         List.of(
-                                new Graphique.RoleNomme(Trait.REALISE, "réalisé"),
-                                new Graphique.RoleNomme(Trait.EN_COURS, "en cours")),
+                                new Graphique.TraitNomme(Trait.REALISE, "réalisé"),
+                                new Graphique.TraitNomme(Trait.EN_COURS, "en cours")),
                         List.of(
                                 new Graphique.Ligne(
                                         "Convention d'essai",

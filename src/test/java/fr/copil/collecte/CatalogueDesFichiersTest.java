@@ -17,7 +17,7 @@ class CatalogueDesFichiersTest {
     @Test
     void un_catalogue_sans_perimetre_est_celui_de_la_france_entiere() throws IOException {
         Files.writeString(
-                dossier.resolve("catalogue.csv"), "fichier;role;jeu;producteur;licence\na.csv;ivac;IVAC;DEPP;LO\n");
+                dossier.resolve("catalogue.csv"), "fichier;genre;jeu;producteur;licence\na.csv;ivac;IVAC;DEPP;LO\n");
 
         assertThat(CatalogueDesFichiers.lire(dossier))
                 .singleElement()
@@ -28,7 +28,7 @@ class CatalogueDesFichiersTest {
     void un_perimetre_est_une_liste_de_departements() throws IOException {
         Files.writeString(
                 dossier.resolve("catalogue.csv"),
-                "fichier;role;jeu;producteur;licence;perimetre\na.csv;ips;IPS;DEPP;LO;44,37\n");
+                "fichier;genre;jeu;producteur;licence;perimetre\na.csv;ips;IPS;DEPP;LO;44,37\n");
 
         assertThat(CatalogueDesFichiers.lire(dossier).getFirst().perimetre())
                 .containsExactlyInAnyOrder(CodeTerritoire.departement("44"), CodeTerritoire.departement("37"));

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 @SurH2
 class FichierRefuseSurH2Test extends FichierRefuseCas {
 
-    /** One of each role: several files of a role are read alike. */
+    /** One of each genre: several files of a genre are read alike. */
     @Override
     List<String> fichiers() {
         return CatalogueDesFichiers.lire(DonneesCopiees.LIVREES.resolve("open")).stream()
-                .filter(entree -> !entree.role().equals("archive"))
+                .filter(entree -> !entree.genre().equals("archive"))
                 .collect(Collectors.toMap(
-                        CatalogueDesFichiers.Entree::role,
+                        CatalogueDesFichiers.Entree::genre,
                         CatalogueDesFichiers.Entree::fichier,
                         (premier, autre) -> premier,
                         LinkedHashMap::new))

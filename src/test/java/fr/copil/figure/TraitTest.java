@@ -13,29 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Screens and documents draw a role alike: the table of Java and those of the screens say the same. */
+/** Screens and documents draw a trait alike: the table of Java and those of the screens say the same. */
 class TraitTest {
 
     private static final Path ECRANS = Path.of("frontend");
     private static final String NOIR = "000000";
 
     @Test
-    void les_ecrans_dessinent_chaque_role_comme_les_documents() throws IOException {
-        String roles = Files.readString(ECRANS.resolve("graphique/commun/roles.ts"));
+    void les_ecrans_dessinent_chaque_trait_comme_les_documents() throws IOException {
+        String traits = Files.readString(ECRANS.resolve("graphique/commun/traits.ts"));
         List<String> lus = Pattern.compile("^  '?[a-z-]+'?: \\[.*],$", Pattern.MULTILINE)
-                .matcher(roles)
+                .matcher(traits)
                 .results()
                 .map(ligne -> ligne.group())
                 .toList();
         assertThat(lus)
-                .as("Une ligne de roles.ts et une de Trait.java ne disent pas la même chose.")
+                .as("Une ligne de traits.ts et une de Trait.java ne disent pas la même chose.")
                 .containsExactlyElementsOf(
                         Stream.of(Trait.values()).map(TraitTest::ligne).toList());
     }
 
     @ParameterizedTest
     @EnumSource(Trait.class)
-    void les_jetons_ont_la_couleur_du_role_dans_chaque_theme(Trait trait) throws IOException {
+    void les_jetons_ont_la_couleur_du_trait_dans_chaque_theme(Trait trait) throws IOException {
         List<String> couleurs = Pattern.compile("--copil-" + trait.jeton() + ": #([0-9a-f]{6});")
                 .matcher(Files.readString(ECRANS.resolve("jetons.css")))
                 .results()
@@ -66,7 +66,7 @@ class TraitTest {
     private static String ligne(Trait trait) {
         return "  '%s': ['%s', '%s', '%s', %s, '%s', '%s', '%s'],"
                 .formatted(
-                        trait.role(),
+                        trait.code(),
                         trait.jeton(),
                         trait.tirets(),
                         trait.marque().code(),

@@ -9,7 +9,8 @@ import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique.Barres;
 import fr.copil.figure.Graphique.Ligne;
 import fr.copil.figure.Graphique.Part;
-import fr.copil.figure.Graphique.RoleNomme;
+import fr.copil.figure.Graphique.TraitNomme;
+import fr.copil.figure.Trait;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,9 @@ class FigureAvancementTest {
 
     @Test
     void seuls_les_etats_presents_quelque_part_sont_dans_la_legende() {
-        assertThat(barres(figure(A_MI_CHEMIN)).roles())
-                .extracting(RoleNomme::role)
-                .containsExactly("realise", "en-cours", "bloque", "non-renseigne");
+        assertThat(barres(figure(A_MI_CHEMIN)).traits())
+                .extracting(TraitNomme::trait)
+                .containsExactly(Trait.REALISE, Trait.EN_COURS, Trait.BLOQUE, Trait.NON_RENSEIGNE);
     }
 
     @Test
@@ -76,8 +77,8 @@ class FigureAvancementTest {
     void chaque_part_dit_son_nombre_sur_le_total_et_mene_a_sa_liste() {
         assertThat(barres(figure(A_MI_CHEMIN)).lignes().getFirst().parts())
                 .containsExactly(
-                        new Part("realise", "réalisé", 2, "2 engagements sur 3", "/conventions/N?etat=realise"),
-                        new Part("bloque", "bloqué", 1, "1 engagement sur 3", "/conventions/N?etat=bloque"));
+                        new Part(Trait.REALISE, "réalisé", 2, "2 engagements sur 3", "/conventions/N?etat=realise"),
+                        new Part(Trait.BLOQUE, "bloqué", 1, "1 engagement sur 3", "/conventions/N?etat=bloque"));
     }
 
     @Test
@@ -128,7 +129,7 @@ class FigureAvancementTest {
                         + " renseignés ; 12 autres étaient déjà en place à la signature, d'après le document.");
         assertThat(barres(figure).lignes().getFirst().parts().getLast())
                 .isEqualTo(new Part(
-                        "en-place",
+                        Trait.EN_PLACE,
                         "déjà en place à la signature",
                         12,
                         "12 engagements à part, rapportés par le document",

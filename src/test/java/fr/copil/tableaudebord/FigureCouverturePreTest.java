@@ -106,8 +106,8 @@ class FigureCouverturePreTest {
 
         assertThat(figure.titre()).isEqualTo("PRE : 27 REP+ couverts sur 30");
         assertThat(lignes(figure).getFirst().parts())
-                .extracting(Part::role, Part::valeur)
-                .containsExactly(tuple("couvert", 27.0), tuple("non-couvert", 3.0));
+                .extracting(Part::trait, Part::valeur)
+                .containsExactly(tuple(Trait.COUVERT, 27.0), tuple(Trait.NON_COUVERT, 3.0));
     }
 
     @ParameterizedTest
@@ -125,8 +125,8 @@ class FigureCouverturePreTest {
 
         assertThat(lecture(figure)).contains("dont aucun couvert par un PRE (0,0 %)");
         assertThat(lignes(figure)).singleElement().satisfies(ligne -> assertThat(ligne.parts())
-                .extracting(Part::role)
-                .containsExactly("non-couvert"));
+                .extracting(Part::trait)
+                .containsExactly(Trait.NON_COUVERT));
     }
 
     @Test
@@ -199,11 +199,11 @@ class FigureCouverturePreTest {
                 .avecPartie(SARTHE, 0, 0, 2));
 
         assertThat(lignes(figure).getFirst().parts())
-                .extracting(Part::role, Part::valeur)
-                .containsExactly(tuple("couvert", 3.0), tuple("non-couvert", 1.0));
+                .extracting(Part::trait, Part::valeur)
+                .containsExactly(tuple(Trait.COUVERT, 3.0), tuple(Trait.NON_COUVERT, 1.0));
         assertThat(lignes(figure).getLast().parts())
-                .extracting(Part::role, Part::valeur)
-                .containsExactly(tuple("non-transmis", 2.0));
+                .extracting(Part::trait, Part::valeur)
+                .containsExactly(tuple(Trait.NON_TRANSMIS, 2.0));
     }
 
     @Test

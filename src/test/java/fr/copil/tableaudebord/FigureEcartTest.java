@@ -18,6 +18,7 @@ import fr.copil.figure.Graphique.EcartTrace;
 import fr.copil.figure.Graphique.Point;
 import fr.copil.figure.Graphique.PointDeCible;
 import fr.copil.figure.Graphique.Serie;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Mesures;
@@ -270,11 +271,11 @@ class FigureEcartTest {
     @Test
     void les_series_vont_du_groupe_suivi_a_sa_reference() {
         assertThat(courbes(deuxSessions(84, 90, 77, 86)).series())
-                .extracting(Serie::role)
-                .containsExactly("qpv", "hors-qpv");
+                .extracting(Serie::trait)
+                .containsExactly(Trait.QPV, Trait.HORS_QPV);
         assertThat(courbes(educationPrioritaire()).series())
-                .extracting(Serie::role)
-                .containsExactly("rep-plus", "rep", "hors-ep");
+                .extracting(Serie::trait)
+                .containsExactly(Trait.REP_PLUS, Trait.REP, Trait.HORS_EP);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.copil.figure.Graphique.CibleTracee;
 import fr.copil.figure.Graphique.Courbes;
 import fr.copil.figure.Graphique.Point;
 import fr.copil.figure.Graphique.Serie;
+import fr.copil.figure.Trait;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Mesures;
@@ -69,7 +70,7 @@ class FigureMoinsDeTroisAnsTest {
                                 + " + 0,5 point en un an ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series())
                 .singleElement()
-                .satisfies(serie -> assertThat(serie.role()).isEqualTo("rep-plus"))
+                .satisfies(serie -> assertThat(serie.trait()).isEqualTo(Trait.REP_PLUS))
                 .satisfies(
                         serie -> assertThat(serie.points()).extracting(Point::y).containsExactly(22.2, 22.7));
     }
@@ -97,7 +98,9 @@ class FigureMoinsDeTroisAnsTest {
                         + " quartiers prioritaires (Loire-Atlantique), + 2,3 points de 2022 à 2024. Pour repère, à la rentrée 2024, 31,5 %"
                         + " des enfants de moins de trois ans sont scolarisés en REP+ (Loire-Atlantique) ; la cible est"
                         + " de 50 %, sans date.");
-        assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("qpv", "rep-plus", "reference");
+        assertThat(courbes(page).series())
+                .extracting(Serie::trait)
+                .containsExactly(Trait.QPV, Trait.REP_PLUS, Trait.REFERENCE);
     }
 
     @Test
@@ -143,7 +146,7 @@ class FigureMoinsDeTroisAnsTest {
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
                                 + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
                                 + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans date.");
-        assertThat(courbes(page).series()).extracting(Serie::role).containsExactly("rep-plus", "reference");
+        assertThat(courbes(page).series()).extracting(Serie::trait).containsExactly(Trait.REP_PLUS, Trait.REFERENCE);
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::etat)
                 .containsOnly(Etat.NON_TRANSMIS.code());

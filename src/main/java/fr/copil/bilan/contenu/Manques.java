@@ -3,6 +3,7 @@ package fr.copil.bilan.contenu;
 import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure shows that nobody sent, from the states that it draws. Decision 0024. */
@@ -33,7 +34,7 @@ public final class Manques {
                 uneLigne(barres)
                         || barres.lignes().stream()
                                 .flatMap(ligne -> ligne.parts().stream())
-                                .anyMatch(part -> nonTransmis(part.role()));
+                                .anyMatch(part -> part.trait() == Trait.NON_TRANSMIS);
             case Graphique.Carte carte -> dans(figure);
         };
     }

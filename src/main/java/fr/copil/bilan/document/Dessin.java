@@ -62,7 +62,7 @@ final class Dessin {
 
     private static double tracer(
             Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas) {
-        Trait trait = Trait.de(colonne.role());
+        Trait trait = colonne.trait();
         String couleur = trait.clair();
         boolean cible = trait == Trait.CIBLE;
         int nombre = donnees.categories().size();
@@ -102,7 +102,7 @@ final class Dessin {
     private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
         String nom = colonne.nom();
         int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
-        String couleur = Trait.de(colonne.role()).clair();
+        String couleur = colonne.trait().clair();
         svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
         if (coupe >= 0) {
             svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), LETTRES), "start", couleur, TAILLE, true);
@@ -159,7 +159,7 @@ final class Dessin {
                 Double valeur = colonne.valeurs().get(i);
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
-                    Trait trait = Trait.de(colonne.role());
+                    Trait trait = colonne.trait();
                     svg.surface(x, y, Math.max(large - 1, 1), pas - 8, trait);
                     ecrire(svg, Svg.valeur(valeur), x, y, large, trait);
                     x += large;
@@ -199,7 +199,7 @@ final class Dessin {
         double x = 0;
         int y = 12;
         for (Donnees.Colonne colonne : donnees.colonnes()) {
-            Trait trait = Trait.de(colonne.role());
+            Trait trait = colonne.trait();
             double large = 42 + 7.2 * colonne.nom().length();
             if (x > 0 && x + large > Svg.LARGEUR) {
                 x = 0;

@@ -29,7 +29,7 @@ record Donnees(
         List<Colonne> colonnes) {
 
     /** @param etats words for what is not a value, empty for a value */
-    record Colonne(String nom, String role, List<@Nullable Double> valeurs, List<String> etats) {
+    record Colonne(String nom, Trait trait, List<@Nullable Double> valeurs, List<String> etats) {
 
         boolean vide() {
             return valeurs.stream().allMatch(valeur -> valeur == null);
@@ -61,7 +61,7 @@ record Donnees(
                 colonnes.stream()
                         .map(colonne -> new Colonne(
                                 colonne.nom(),
-                                colonne.role(),
+                                colonne.trait(),
                                 colonne.valeurs().subList(0, lignes),
                                 colonne.etats().subList(0, lignes)))
                         .toList());
@@ -110,7 +110,7 @@ record Donnees(
                 etats.stream().distinct().count() == 1 && !etats.getFirst().isEmpty();
         // Where nothing is drawn, the name says why.
         String nom = toujoursLeMeme ? serie.nom() + " (" + etats.getFirst() + ")" : serie.nom();
-        return new Colonne(nom, serie.role(), valeurs, etats);
+        return new Colonne(nom, serie.trait(), valeurs, etats);
     }
 
     private static Colonne cible(Graphique.CibleTracee cible, List<String> categories) {
@@ -124,19 +124,19 @@ record Donnees(
         }
         return new Colonne(
                 cible.nom(),
-                Trait.CIBLE.role(),
+                Trait.CIBLE,
                 valeurs,
                 categories.stream().map(annee -> "").toList());
     }
 
     private static Donnees barres(Graphique.Barres barres) {
-        List<Colonne> colonnes = barres.roles().stream()
-                .map(role -> {
+        List<Colonne> colonnes = barres.traits().stream()
+                .map(trait -> {
                     List<@Nullable Double> valeurs = new ArrayList<>();
-                    barres.lignes().forEach(ligne -> valeurs.add(valeur(ligne, role)));
+                    barres.lignes().forEach(ligne -> valeurs.add(valeur(ligne, trait)));
                     return new Colonne(
-                            role.nom(),
-                            role.role(),
+                            trait.nom(),
+                            trait.trait(),
                             valeurs,
                             barres.lignes().stream().map(Donnees::etat).toList());
                 })
@@ -154,12 +154,12 @@ record Donnees(
                 colonnes);
     }
 
-    private static @Nullable Double valeur(Graphique.Ligne ligne, Graphique.RoleNomme role) {
+    private static @Nullable Double valeur(Graphique.Ligne ligne, Graphique.TraitNomme trait) {
         return ligne.parts().stream()
-                .filter(part -> part.role().equals(role.role()) && part.nom().equals(role.nom()))
+                .filter(part -> part.trait() == trait.trait() && part.nom().equals(trait.nom()))
                 .findFirst()
                 .or(() -> ligne.parts().stream()
-                        .filter(part -> part.role().equals(role.role()))
+                        .filter(part -> part.trait() == trait.trait())
                         .findFirst())
                 .map(Graphique.Part::valeur)
                 .orElse(null);

@@ -33,8 +33,7 @@ final class Etiquettes {
         Donnees.Colonne colonne = donnees.colonnes().get(rang);
         switch (serie) {
             case XDDFLineChartData.Series ligne -> {
-                if (Trait.de(colonne.role()) != Trait.CIBLE
-                        && donnees.categories().size() <= POINTS_MAX) {
+                if (colonne.trait() != Trait.CIBLE && donnees.categories().size() <= POINTS_MAX) {
                     CTDLbls lettres = ligne.getCTLineSer().addNewDLbls();
                     for (int i = 0; i < colonne.valeurs().size(); i++) {
                         if (!Cote.dessus(donnees, rang, i)) {
@@ -48,7 +47,7 @@ final class Etiquettes {
             }
             case XDDFBarChartData.Series barre -> {
                 CTDLbls lettres = barre.getCTBarSer().addNewDLbls();
-                Trait trait = Trait.de(colonne.role());
+                Trait trait = colonne.trait();
                 String signe =
                         Signe.de(trait).map(s -> '"' + s.lettre() + " \"").orElse("");
                 format(lettres, signe + "0;;", taille, trait.encre());

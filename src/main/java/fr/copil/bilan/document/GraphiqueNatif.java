@@ -89,9 +89,7 @@ class GraphiqueNatif {
                 0);
         for (int i = 0; i < donnees.colonnes().size(); i++) {
             Colonne colonne = donnees.colonnes().get(i);
-            String signe = Signe.de(Trait.de(colonne.role()))
-                    .map(s -> s.lettre() + " ")
-                    .orElse("");
+            String signe = Signe.de(colonne.trait()).map(s -> s.lettre() + " ").orElse("");
             String nom = Ecrit.texte(signe + colonne.nom());
             XDDFChartData.Series serie = trace.addSeries(
                     noms,
@@ -127,17 +125,17 @@ class GraphiqueNatif {
     }
 
     private static void habiller(XDDFChartData.Series serie, Colonne colonne) {
-        Trait role = Trait.de(colonne.role());
-        String couleur = role.clair();
+        Trait trait = colonne.trait();
+        String couleur = trait.clair();
         switch (serie) {
             case XDDFLineChartData.Series ligne -> {
-                boolean cible = role == Trait.CIBLE;
+                boolean cible = trait == Trait.CIBLE;
                 ligne.setSmooth(false);
-                ligne.setMarkerStyle(cible ? MarkerStyle.NONE : marque(role.marque()));
+                ligne.setMarkerStyle(cible ? MarkerStyle.NONE : marque(trait.marque()));
                 if (!cible) {
                     ligne.setMarkerSize((short) 8);
                     var dessin = ligne.getCTLineSer().getMarker().addNewSpPr();
-                    String fond = role.creuse() ? "FFFFFF" : couleur;
+                    String fond = trait.creuse() ? "FFFFFF" : couleur;
                     dessin.addNewSolidFill()
                             .addNewSrgbClr()
                             .setVal(HexFormat.of().parseHex(fond));
@@ -146,9 +144,9 @@ class GraphiqueNatif {
                             .addNewSrgbClr()
                             .setVal(HexFormat.of().parseHex(couleur));
                 }
-                ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, role.tirets()));
+                ligne.setLineProperties(trait(couleur, cible ? 1.5 : 2.5, trait.tirets()));
             }
-            default -> remplir(serie, role);
+            default -> remplir(serie, trait);
         }
     }
 

@@ -53,7 +53,7 @@ final class Svg {
                 .formatted(points, creux ? "FFFFFF" : couleur, couleur));
     }
 
-    /** A part of a bar or its sample in the key, filled as on screen: no two roles differ by their colour alone. */
+    /** A part of a bar or its sample in the key, filled as on screen: no two traits differ by their colour alone. */
     void surface(double x, double y, double largeur, double hauteur, Trait trait) {
         if (trait.remplissage() == Remplissage.PLEIN) {
             rectangle(x, y, largeur, hauteur, trait.clair());

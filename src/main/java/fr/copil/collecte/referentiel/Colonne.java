@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colonne of the file, to name a fault
  * @param sql column of the table; none for a list of links, kept in the table {@code lien}
- * @param role of the link, when this is one; {@code inverse} when the row named is the one that points here
+ * @param nature of the link, when this is one; {@code inverse} when the row named is the one that points here
  * @param vers table of the rows that may be named; none when anything may
  */
 public record Colonne(
         String colonne,
         @Nullable String sql,
         Function<Ligne, @Nullable Object> lecture,
-        @Nullable String role,
+        @Nullable String nature,
         boolean inverse,
         @Nullable String vers) {
 
@@ -96,8 +96,8 @@ public record Colonne(
     }
 
     /** Several of a closed list in one cell, kept as links: they are asked for one by one. */
-    static Colonne etiquettes(String colonne, String role, String... admises) {
-        return new Colonne(colonne, null, ligne -> admis(ligne, colonne, List.of(admises)), role, false, null);
+    static Colonne etiquettes(String colonne, String nature, String... admises) {
+        return new Colonne(colonne, null, ligne -> admis(ligne, colonne, List.of(admises)), nature, false, null);
     }
 
     private static List<String> admis(Ligne ligne, String colonne, List<String> admises) {
@@ -139,18 +139,18 @@ public record Colonne(
     }
 
     /** Rows named by their ids, separated by commas. */
-    static Colonne liens(String colonne, String role, @Nullable String table) {
-        return new Colonne(colonne, null, ligne -> ligne.liste(colonne), role, false, table);
+    static Colonne liens(String colonne, String nature, @Nullable String table) {
+        return new Colonne(colonne, null, ligne -> ligne.liste(colonne), nature, false, table);
     }
 
     /** Rows named in a column that only some files of the folder have. */
-    static Colonne liensFacultatifs(String colonne, String role, String table) {
-        return new Colonne(colonne, null, ligne -> ligne.listeSiPresente(colonne), role, false, table);
+    static Colonne liensFacultatifs(String colonne, String nature, String table) {
+        return new Colonne(colonne, null, ligne -> ligne.listeSiPresente(colonne), nature, false, table);
     }
 
     /** Rows that point to this one, said from this side. */
-    static Colonne liensInverses(String colonne, String role, String table) {
-        return new Colonne(colonne, null, ligne -> ligne.liste(colonne), role, true, table);
+    static Colonne liensInverses(String colonne, String nature, String table) {
+        return new Colonne(colonne, null, ligne -> ligne.liste(colonne), nature, true, table);
     }
 
     private static @Nullable String vide(String texte) {

@@ -38,9 +38,9 @@ public record Referentiel(List<Fiche> fiches, List<Renommage> renommages, List<P
             return valeur == null ? "" : valeur.toString();
         }
 
-        public List<String> liens(String role) {
+        public List<String> liens(String nature) {
             return liens.entrySet().stream()
-                    .filter(entree -> role.equals(entree.getKey().role()))
+                    .filter(entree -> nature.equals(entree.getKey().nature()))
                     .flatMap(entree -> entree.getValue().stream())
                     .toList();
         }

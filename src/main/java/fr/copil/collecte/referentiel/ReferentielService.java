@@ -178,17 +178,17 @@ public class ReferentielService {
     }
 
     private void ecrireLesLiens(Referentiel referentiel) {
-        record Lien(String de, String role, String vers) {}
+        record Lien(String de, String nature, String vers) {}
         Set<Lien> liens = new LinkedHashSet<>();
         referentiel.fiches().forEach(fiche -> fiche.liens()
                 .forEach((champ, ids) -> ids.forEach(id -> liens.add(
                         champ.inverse()
-                                ? new Lien(id, String.valueOf(champ.role()), fiche.id())
-                                : new Lien(fiche.id(), String.valueOf(champ.role()), id)))));
+                                ? new Lien(id, String.valueOf(champ.nature()), fiche.id())
+                                : new Lien(fiche.id(), String.valueOf(champ.nature()), id)))));
         jdbc.update("delete from lien");
-        jdbc.batchUpdate("insert into lien (de, role, vers) values (?, ?, ?)", liens, 500, (ordre, lien) -> {
+        jdbc.batchUpdate("insert into lien (de, nature, vers) values (?, ?, ?)", liens, 500, (ordre, lien) -> {
             ordre.setString(1, lien.de());
-            ordre.setString(2, lien.role());
+            ordre.setString(2, lien.nature());
             ordre.setString(3, lien.vers());
         });
     }

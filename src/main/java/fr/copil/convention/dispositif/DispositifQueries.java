@@ -32,7 +32,7 @@ class DispositifQueries {
                         """
                         select l.de, e.id, e.titre, coalesce(s.etat, 'NON_RENSEIGNE') as etat
                         from dispositif d
-                        join lien l on l.de = d.id and l.role = 'engagement'
+                        join lien l on l.de = d.id and l.nature = 'engagement'
                         join engagement e on e.id = l.vers
                         left join suivi s on s.engagement = e.id
                         order by e.rang
@@ -53,7 +53,7 @@ class DispositifQueries {
                         """
                         select n.id, n.genre, n.titre, n.texte, n.source
                         from lien l join notice n on n.id = l.de
-                        where l.vers = :dispositif and l.role = 'porte_sur' and n.genre in ('lecture', 'ambiguite')
+                        where l.vers = :dispositif and l.nature = 'porte_sur' and n.genre in ('lecture', 'ambiguite')
                         order by case when n.genre = 'lecture' then 0 else 1 end, n.rang
                         """)
                 .param("dispositif", dispositif)

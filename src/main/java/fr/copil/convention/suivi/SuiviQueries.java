@@ -38,7 +38,7 @@ class SuiviQueries {
                 from lien l
                 join engagement de on de.id = l.de and %s
                 join suivi ds on ds.engagement = de.id and not %s
-                where l.role = 'action' and l.vers = :id
+                where l.nature = 'action' and l.vers = :id
                 group by l.vers) d on d.vers = e.id
             where s.engagement = :id
             """

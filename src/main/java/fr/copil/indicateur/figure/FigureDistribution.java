@@ -55,7 +55,7 @@ class FigureDistribution {
                         lecture,
                         "Nombre d'établissements",
                         "nombre",
-                        List.of(new Graphique.RoleNomme(Trait.TERRITOIRE, "Établissements")),
+                        List.of(new Graphique.TraitNomme(Trait.TERRITOIRE, "Établissements")),
                         tranches.stream().map(this::ligne).toList()),
                 new FigureModele.Tableau(
                         "Établissements par tranche, " + etude.definition().nom() + ", " + etude.periode(),

@@ -44,7 +44,7 @@ class FigureSemblables {
                         lecture,
                         etude.population().libelle() + ", " + etude.periode(),
                         grandeur.axe(),
-                        List.of(new Graphique.RoleNomme(
+                        List.of(new Graphique.TraitNomme(
                                 Trait.TERRITOIRE, etude.population().libelle())),
                         semblables.stream().map(this::ligne).toList(),
                         repere()),

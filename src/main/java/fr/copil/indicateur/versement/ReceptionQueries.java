@@ -24,7 +24,7 @@ class ReceptionQueries {
     /** Every indicateur that figures may be given of, by its code. */
     Map<String, Attendu> attendus() {
         Map<String, List<String>> alias = new HashMap<>();
-        lots.query("select de, vers from lien where role = 'alias' order by de, vers", ligne -> {
+        lots.query("select de, vers from lien where nature = 'alias' order by de, vers", ligne -> {
             alias.computeIfAbsent(ligne.getString(1), de -> new ArrayList<>()).add(ligne.getString(2));
         });
         Map<String, Attendu> attendus = new HashMap<>();

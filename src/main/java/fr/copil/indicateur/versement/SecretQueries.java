@@ -81,13 +81,13 @@ class SecretQueries {
     List<LienDeSecret> liens() {
         return jdbc.sql(
                         """
-                        select de, vers, role from lien
-                        where role in ('alias', 'repond', 'meme_effectif') and de <> vers order by de, vers, role
+                        select de, vers, nature from lien
+                        where nature in ('alias', 'repond', 'meme_effectif') and de <> vers order by de, vers, nature
                         """)
                 .query((ligne, rang) -> new LienDeSecret(
                         ligne.getString("de"),
                         ligne.getString("vers"),
-                        !ligne.getString("role").equals("meme_effectif")))
+                        !ligne.getString("nature").equals("meme_effectif")))
                 .list();
     }
 

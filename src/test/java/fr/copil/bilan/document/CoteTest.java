@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.document.Donnees.Colonne;
+import fr.copil.figure.Trait;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class CoteTest {
                 null,
                 List.of("2024"),
                 Arrays.stream(valeurs)
-                        .map(valeur -> new Colonne("", "qpv", Arrays.asList(valeur), List.of("")))
+                        .map(valeur -> new Colonne("", Trait.QPV, Arrays.asList(valeur), List.of("")))
                         .toList());
     }
 

@@ -131,7 +131,7 @@ class DocumentsReelsTest {
                         b.description(),
                         b.axeX(),
                         b.unite(),
-                        b.roles(),
+                        b.traits(),
                         b.lignes().stream().limit(10).toList())
                 : graphique;
     }

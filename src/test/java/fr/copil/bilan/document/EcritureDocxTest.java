@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
+import fr.copil.figure.Trait;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class EcritureDocxTest {
     void une_serie_sans_valeur_dit_son_etat_dans_sa_legende() {
         Graphique.Courbes courbes = (Graphique.Courbes) BilanDEssai.ecart().graphique();
         Graphique.Serie vide = new Graphique.Serie(
-                "Nantes", "", "qpv", List.of(Graphique.Point.sansValeur("2024", Etat.NON_TRANSMIS)));
+                "Nantes", "", Trait.QPV, List.of(Graphique.Point.sansValeur("2024", Etat.NON_TRANSMIS)));
         Donnees donnees = Donnees.de(new Graphique.Courbes(
                         "", "", "", "%", null, null, List.of(courbes.series().getLast(), vide), List.of(), List.of()))
                 .orElseThrow();

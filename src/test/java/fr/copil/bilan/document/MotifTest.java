@@ -54,7 +54,7 @@ class MotifTest {
                 "",
                 "Engagements",
                 "nombre",
-                List.of(new Graphique.RoleNomme(Trait.BLOQUE, "bloqué")),
+                List.of(new Graphique.TraitNomme(Trait.BLOQUE, "bloqué")),
                 List.of(new Graphique.Ligne(
                         "N", true, List.of(new Graphique.Part(Trait.BLOQUE, "bloqué", 3, "")), null)));
         try (XWPFDocument document = new XWPFDocument()) {

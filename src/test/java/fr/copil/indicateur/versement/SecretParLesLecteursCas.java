@@ -67,7 +67,7 @@ abstract class SecretParLesLecteursCas extends LivraisonsDunReferentCas {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void le_meme_chiffre_sous_deux_noms(int graine) {
-        jdbc().update("insert into lien (de, vers, role) values (?, ?, 'alias')", AUTRE_NOM, INDICATEUR);
+        jdbc().update("insert into lien (de, vers, nature) values (?, ?, 'alias')", AUTRE_NOM, INDICATEUR);
         livre().lier(AUTRE_NOM, INDICATEUR);
         Map<Lieu, Valeur> toutes = tirage(graine, INDICATEUR, Regle.ordinaire()).hierarchie(communes(), false);
         Map<Lieu, Valeur> sousLAutre = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ abstract class SecretRetrouveParNomCas extends SecretRetrouveCas {
     /** 3 of 60 under one name, its neighbours and their total under the other. */
     @Test
     void ce_qui_est_cache_sous_un_nom_l_est_sous_l_autre() {
-        jdbc().update("insert into lien (de, vers, role) values (?, ?, 'alias')", AUTRE, INDICATEUR);
+        jdbc().update("insert into lien (de, vers, nature) values (?, ?, 'alias')", AUTRE, INDICATEUR);
         verser(Regle.ordinaire(), taux(commune(0), 3, 60), taux(commune(1), 20, 60), taux(epci(), 23, 120));
         verser(
                 AUTRE,

@@ -4,11 +4,11 @@ export type Remplissage = 'plein' | 'hachures' | 'rayures' | 'croise' | 'damier'
 export type Marque = 'circle' | 'square' | 'diamond' | 'triangle';
 export type Icone = 'coche' | 'lecture' | 'rond' | 'croix' | 'pause' | 'tiret' | 'question' | 'pointille';
 
-/** How a role is told apart: never by its colour alone. */
-export interface StyleRole {
+/** How a trait is told apart: never by its colour alone. */
+export interface StyleDeTrait {
   couleur: string;
   /** SVG dash array of its line; empty for a solid one. */
-  trait: string;
+  tirets: string;
   marque: Marque;
   creux: boolean;
   remplissage: Remplissage;
@@ -17,9 +17,9 @@ export interface StyleRole {
   icone?: Icone;
 }
 
-export const DEFAUT: StyleRole = {
+export const DEFAUT: StyleDeTrait = {
   couleur: jeton('texte-discret'),
-  trait: '',
+  tirets: '',
   marque: 'circle',
   creux: false,
   remplissage: 'plein',
@@ -29,20 +29,20 @@ export const DEFAUT: StyleRole = {
 /** Token, dash, mark, whether it is hollow, hatching, sign, ink on it: fr.copil.figure.Trait, line by line (TraitTest compares). */
 type Trait = [string, string, Marque, boolean, Remplissage, Icone | '', string];
 
-// biome-ignore format: one line a role, as Java writes it.
+// biome-ignore format: one line a trait, as Java writes it.
 const TRAITS: Record<string, Trait> = {
-  'qpv': ['role-qpv', '', 'circle', false, 'plein', '', 'sur-plein'],
-  'hors-qpv': ['role-hors-qpv', '10 5', 'square', true, 'plein', '', 'sur-plein'],
-  'rep-plus': ['role-rep-plus', '', 'diamond', false, 'plein', '', 'sur-plein'],
-  'rep': ['role-rep', '2 3.5', 'circle', true, 'plein', '', 'sur-plein'],
-  'hors-ep': ['role-hors-ep', '10 4 2 4', 'triangle', true, 'plein', '', 'sur-plein'],
-  'filles': ['role-filles', '', 'circle', false, 'plein', '', 'sur-plein'],
-  'garcons': ['role-garcons', '10 5', 'square', true, 'plein', '', 'sur-plein'],
-  'territoire': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'qpv': ['trait-qpv', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'hors-qpv': ['trait-hors-qpv', '10 5', 'square', true, 'plein', '', 'sur-plein'],
+  'rep-plus': ['trait-rep-plus', '', 'diamond', false, 'plein', '', 'sur-plein'],
+  'rep': ['trait-rep', '2 3.5', 'circle', true, 'plein', '', 'sur-plein'],
+  'hors-ep': ['trait-hors-ep', '10 4 2 4', 'triangle', true, 'plein', '', 'sur-plein'],
+  'filles': ['trait-filles', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'garcons': ['trait-garcons', '10 5', 'square', true, 'plein', '', 'sur-plein'],
+  'territoire': ['trait-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
   'france': ['texte-discret', '10 5', 'square', true, 'plein', '', 'sur-plein'],
-  'ecart': ['role-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
+  'ecart': ['trait-territoire', '', 'circle', false, 'plein', '', 'sur-plein'],
   'reference': ['texte-discret', '', 'circle', false, 'plein', '', 'sur-plein'],
-  'cible': ['role-cible', '4 3', 'circle', true, 'plein', '', 'sur-plein'],
+  'cible': ['trait-cible', '4 3', 'circle', true, 'plein', '', 'sur-plein'],
   'realise': ['etat-realise', '', 'circle', false, 'plein', 'coche', 'sur-plein'],
   'en-place': ['etat-realise', '', 'circle', false, 'points', 'coche', 'sur-plein'],
   'en-cours': ['etat-en-cours', '', 'circle', false, 'plein', 'lecture', 'sur-plein'],
@@ -56,13 +56,13 @@ const TRAITS: Record<string, Trait> = {
   'non-transmis': ['etat-non-transmis', '', 'circle', false, 'creux', 'pointille', 'sur-plein'],
 };
 
-function styliser([couleur, trait, marque, creux, remplissage, icone, encre]: Trait): StyleRole {
-  const style = { couleur: jeton(couleur), trait, marque, creux, remplissage, surPlein: jeton(encre) };
+function styliser([couleur, tirets, marque, creux, remplissage, icone, encre]: Trait): StyleDeTrait {
+  const style = { couleur: jeton(couleur), tirets, marque, creux, remplissage, surPlein: jeton(encre) };
   return icone === '' ? style : { ...style, icone };
 }
 
-const STYLES = new Map(Object.entries(TRAITS).map(([role, trait]) => [role, styliser(trait)]));
+const STYLES = new Map(Object.entries(TRAITS).map(([nom, trait]) => [nom, styliser(trait)]));
 
-export function styleDe(nom: string): StyleRole {
+export function styleDe(nom: string): StyleDeTrait {
   return STYLES.get(nom) ?? DEFAUT;
 }
