@@ -6,7 +6,8 @@ import type { CopilGraphique } from '../graphique/copil-graphique';
 import type { Clic } from '../graphique/modele';
 import { ouvrir } from '../liste/adresse';
 import { garderEnVue } from './ancre';
-import { csv, telecharger } from './csv';
+import { telecharger } from '../graphique/export';
+import { csv } from './csv';
 import type { FigureModele } from './modele';
 
 /**

@@ -20,11 +20,3 @@ export function csv(figure: FigureModele): Blob {
   const texte = lignes.map((ligne) => ligne.map(cellule).join(';')).join('\r\n');
   return new Blob(['\uFEFF', texte, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }
-
-export function telecharger(contenu: Blob, nom: string): void {
-  const lien = document.createElement('a');
-  lien.href = URL.createObjectURL(contenu);
-  lien.download = nom;
-  lien.click();
-  setTimeout(() => URL.revokeObjectURL(lien.href), 0);
-}

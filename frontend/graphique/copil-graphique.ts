@@ -69,12 +69,12 @@ export class CopilGraphique extends HTMLElement {
     if (!this.valeur) return;
     const { svg } = await composerImage(this.valeur, titre, source);
     const contenu = `<?xml version="1.0" encoding="UTF-8"?>\n${svg}`;
-    telecharger(new Blob([contenu], { type: 'image/svg+xml' }), nomFichier, '.svg');
+    telecharger(new Blob([contenu], { type: 'image/svg+xml' }), nomFichier);
   }
 
   async telechargerPng(nomFichier: string, titre: string, source: string): Promise<void> {
     if (!this.valeur) return;
-    telecharger(await enPng(await composerImage(this.valeur, titre, source)), nomFichier, '.png');
+    telecharger(await enPng(await composerImage(this.valeur, titre, source)), nomFichier);
   }
 
   /** Several requests in one tick, or a resize in the same frame, draw once. */

@@ -78,11 +78,11 @@ export async function enPng(image: { svg: string; largeur: number; hauteur: numb
   return new Promise((ok, echec) => toile.toBlob((blob) => (blob ? ok(blob) : echec(new Error('image vide'))), 'image/png'));
 }
 
-export function telecharger(contenu: Blob, nom: string, extension: string): void {
+export function telecharger(contenu: Blob, nom: string): void {
   const adresse = URL.createObjectURL(contenu);
   const lien = document.createElement('a');
   lien.href = adresse;
-  lien.download = nom.toLowerCase().endsWith(extension) ? nom : nom + extension;
+  lien.download = nom;
   lien.click();
   // The browser needs the address until it has started reading.
   setTimeout(() => URL.revokeObjectURL(adresse), 10_000);

@@ -4,7 +4,18 @@ import type { Cadre, Plan, Repere, Zone } from '../commun/dessin';
 import { formaterGraduation, formaterValeur } from '../commun/formats';
 import { ecrireVide } from '../commun/vide';
 import { dessinerAxes, dessinerBase } from './axes';
-import { batonsDe, boiteDe, echelleDe, rangeesDe, traitsDe, sansValeur, situer, type Geometrie, type Rangee, type TraitNomme } from './donnees';
+import {
+  batonsDe,
+  boiteDe,
+  echelleDe,
+  rangeesDe,
+  traitsDe,
+  sansValeur,
+  situer,
+  type Geometrie,
+  type Rangee,
+  type TraitNomme,
+} from './donnees';
 import { dessinerRepere } from './repere';
 import { composerNoms, dessinerNoms, ecrireDansLesBarres } from './lignes';
 

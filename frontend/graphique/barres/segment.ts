@@ -7,7 +7,14 @@ import type { Mesure } from '../commun/texte';
 const ICONE = 10;
 
 /** Sign and number in the middle of a part; the number alone, then nothing (and false), as room goes. */
-export function etiqueter(parent: Element, boite: Boite, style: StyleDeTrait, texte: string, mesure: Mesure, taille = mesure.note): boolean {
+export function etiqueter(
+  parent: Element,
+  boite: Boite,
+  style: StyleDeTrait,
+  texte: string,
+  mesure: Mesure,
+  taille = mesure.note,
+): boolean {
   const large = texte === '' ? 0 : mesure.largeur(texte, taille, true);
   const complete = style.icone ? ICONE + (large > 0 ? 4 + large : 0) : large;
   const signe = style.icone !== undefined && complete + 8 <= boite.l;

@@ -1,10 +1,10 @@
 package fr.copil.bilan;
 
-import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +28,16 @@ final class FormatV1 {
     private static final Pattern FIGURE = Pattern.compile("Figure ([0-9]+)");
     private static final Pattern NOMME = Pattern.compile("(.+?) – (.+)", Pattern.DOTALL);
     private static final Pattern PROGRES = Pattern.compile(", ([0-9]{1,3}) %");
+    /** The states of that time. */
+    private static final Map<String, String> ETATS = Map.of(
+            "réalisé", "REALISE",
+            "en cours", "EN_COURS",
+            "non démarré", "NON_DEMARRE",
+            "bloqué", "BLOQUE",
+            "suspendu", "SUSPENDU",
+            "abandonné", "ABANDONNE",
+            "non renseigné", "NON_RENSEIGNE");
+
     private static final String SANS_CODE = "sans code";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -111,10 +121,10 @@ final class FormatV1 {
                 .put("titre", ligne.get(1))
                 .put("pilote", ligne.get(2))
                 .put("echeance", ligne.get(3));
-        Arrays.stream(EtatSuivi.values())
-                .filter(connu -> etat.startsWith(libelle(connu)))
-                .max(Comparator.comparingInt(connu -> libelle(connu).length()))
-                .ifPresent(connu -> fige.put("etat", connu.name()));
+        ETATS.keySet().stream()
+                .filter(etat::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .ifPresent(libelle -> fige.put("etat", ETATS.get(libelle)));
         Matcher progres = PROGRES.matcher(etat);
         if (progres.find()) {
             fige.put("progres", Integer.parseInt(progres.group(1)));
@@ -132,18 +142,6 @@ final class FormatV1 {
             }
         });
         return fige.put("dit", dit);
-    }
-
-    private static String libelle(EtatSuivi etat) {
-        return switch (etat) {
-            case REALISE -> "réalisé";
-            case EN_COURS -> "en cours";
-            case NON_DEMARRE -> "non démarré";
-            case BLOQUE -> "bloqué";
-            case SUSPENDU -> "suspendu";
-            case ABANDONNE -> "abandonné";
-            case NON_RENSEIGNE -> "non renseigné";
-        };
     }
 
     private static Optional<Meteo> meteo(String libelle) {

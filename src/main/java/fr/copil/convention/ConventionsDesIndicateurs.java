@@ -5,6 +5,7 @@ import fr.copil.indicateur.ConventionQuiLit;
 import fr.copil.indicateur.ConventionsDUnIndicateur;
 import fr.copil.indicateur.EngagementLie;
 import fr.copil.indicateur.Point;
+import fr.copil.territoire.Perimetre;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,12 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
                 .query((ligne, rang) -> {
                     EtatSuivi etat = EtatSuivi.valueOf(ligne.getString("etat"));
                     TypeEngagement type = TypeEngagement.de(ligne.getString("type"));
-                    boolean du = type.suivi() || etat != EtatSuivi.NON_RENSEIGNE;
+                    boolean montre = type.montre(etat);
                     return new EngagementLie(
                             ligne.getString("id"),
                             ligne.getString("titre"),
-                            du ? etat.code() : null,
-                            du ? etat.libelle() : type.sansEtat());
+                            montre ? etat.code() : null,
+                            montre ? etat.libelle() : type.sansEtat());
                 })
                 .list();
     }
@@ -84,9 +85,9 @@ class ConventionsDesIndicateurs implements ConventionsDUnIndicateur {
     public String enSqlDe(String territoire) {
         return """
         (select n.id from convention n join territoire t on t.code = n.territoire where n.territoire = %1$s
-          or n.territoire in (select a.ancetre from ascendance a where a.territoire = %1$s)
+          or n.territoire in %2$s
          order by t.rang desc, n.rang fetch first 1 rows only)
         """
-                .formatted(territoire);
+                .formatted(territoire, Perimetre.dessus(territoire));
     }
 }

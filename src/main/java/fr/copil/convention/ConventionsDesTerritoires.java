@@ -4,6 +4,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.territoire.ConventionsDUnTerritoire;
 import fr.copil.territoire.FicheTerritoire.ConventionApplicable;
 import fr.copil.territoire.FicheTerritoire.Mention;
+import fr.copil.territoire.Perimetre;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,11 @@ class ConventionsDesTerritoires implements ConventionsDUnTerritoire {
                         from notice n join lien l on l.de = n.id and l.nature = 'code'
                         where n.genre in ('territoire', 'etablissement')
                           and (l.vers = :code or 'ETAB-' || l.vers = :code
-                               or l.vers in (select territoire from ascendance where ancetre = :code)
-                               or 'ETAB-' || l.vers in (select territoire from ascendance where ancetre = :code))
+                               or l.vers in %1$s
+                               or 'ETAB-' || l.vers in %1$s)
                         order by n.rang
-                        """)
+                        """
+                                .formatted(Perimetre.dessous(":code")))
                 .param("code", code.valeur())
                 .query((ligne, rang) -> new Mention(
                         ligne.getString("id"),

@@ -25,19 +25,15 @@ class DocumentQueries {
         Map<String, Map<TypeEngagement, Integer>> types = new HashMap<>();
         Map<String, Map<EtatSuivi, Integer>> etats = new HashMap<>();
         Map<String, Integer> enPlace = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select e.convention, e.type, s.etat, count(*) as nombre
-                        from engagement e join suivi s on s.engagement = e.id
-                        group by e.convention, e.type, s.etat
-                        """)
+        jdbc.sql("select e.convention, e.type, s.etat, " + ConventionQueries.EN_PLACE + " as en_place,"
+                        + " count(*) as nombre from engagement e join suivi s on s.engagement = e.id"
+                        + " group by e.convention, e.type, s.etat")
                 .query(ligne -> {
                     String convention = ligne.getString("convention");
                     TypeEngagement type = TypeEngagement.de(ligne.getString("type"));
                     types.computeIfAbsent(convention, code -> new EnumMap<>(TypeEngagement.class))
                             .merge(type, ligne.getInt("nombre"), Integer::sum);
-                    if (type == TypeEngagement.REALISE
-                            && EtatSuivi.valueOf(ligne.getString("etat")) == EtatSuivi.REALISE) {
+                    if (ligne.getBoolean("en_place")) {
                         enPlace.merge(convention, ligne.getInt("nombre"), Integer::sum);
                     } else if (type.suivi()) {
                         etats.computeIfAbsent(convention, code -> new EnumMap<>(EtatSuivi.class))

@@ -1,30 +1,33 @@
 package fr.copil.convention;
 
 import fr.copil.commun.Textes;
+import fr.copil.figure.Trait;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How far an engagement is; the order is that of the bars. <em>En retard</em> is computed, never a state. */
 public enum EtatSuivi {
-    REALISE("realise", "réalisé", "réalisés"),
-    EN_COURS("en-cours", "en cours", "en cours"),
-    NON_DEMARRE("non-demarre", "non démarré", "non démarrés"),
-    BLOQUE("bloque", "bloqué", "bloqués"),
-    SUSPENDU("suspendu", "suspendu", "suspendus"),
-    ABANDONNE("abandonne", "abandonné", "abandonnés"),
-    NON_RENSEIGNE("non-renseigne", "non renseigné", "non renseignés");
+    REALISE("realise", "réalisé", "réalisés", Trait.REALISE),
+    EN_COURS("en-cours", "en cours", "en cours", Trait.EN_COURS),
+    NON_DEMARRE("non-demarre", "non démarré", "non démarrés", Trait.NON_DEMARRE),
+    BLOQUE("bloque", "bloqué", "bloqués", Trait.BLOQUE),
+    SUSPENDU("suspendu", "suspendu", "suspendus", Trait.SUSPENDU),
+    ABANDONNE("abandonne", "abandonné", "abandonnés", Trait.ABANDONNE),
+    NON_RENSEIGNE("non-renseigne", "non renseigné", "non renseignés", Trait.NON_RENSEIGNE);
 
     private final String code;
     private final String singulier;
     private final String pluriel;
+    private final Trait trait;
 
-    EtatSuivi(String code, String singulier, String pluriel) {
+    EtatSuivi(String code, String singulier, String pluriel, Trait trait) {
         this.code = code;
         this.singulier = singulier;
         this.pluriel = pluriel;
+        this.trait = trait;
     }
 
-    /** As written in {@code data/referentiel} and as the chart's role. */
+    /** As written in {@code data/referentiel} and on its sign. */
     public String code() {
         return code;
     }
@@ -35,6 +38,11 @@ public enum EtatSuivi {
 
     public String libelle(long nombre) {
         return nombre >= 2 ? pluriel : singulier;
+    }
+
+    /** How it is drawn in a chart. */
+    public Trait trait() {
+        return trait;
     }
 
     /** {@code Réalisé}, for headings. */

@@ -42,6 +42,11 @@ public enum TypeEngagement {
         return suivi;
     }
 
+    /** Whether its state is shown: somebody owes one, or the document reports one. */
+    public boolean montre(EtatSuivi etat) {
+        return suivi || etat != EtatSuivi.NON_RENSEIGNE;
+    }
+
     /** What stands for a state where nobody owes one. */
     public String sansEtat() {
         return switch (this) {

@@ -5,6 +5,7 @@
             "commun",
             "territoire",
             "acces",
+            "figure",
             "indicateur",
             "indicateur :: mesure",
             "direct",

@@ -1,5 +1,14 @@
 /** What leaves by e-mail: written with the change that causes it, sent in the background, shown to the administrator. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"commun", "acces", "territoire", "convention :: suivi", "direct", "direct :: ui", "ui"})
+        allowedDependencies = {
+            "commun",
+            "acces",
+            "figure",
+            "territoire",
+            "convention :: suivi",
+            "direct",
+            "direct :: ui",
+            "ui"
+        })
 package fr.copil.courriel;

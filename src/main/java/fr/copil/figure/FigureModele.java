@@ -33,10 +33,8 @@ public record FigureModele(
         @Nullable String citation,
         List<String> indicateurs) {
 
-    /** What was kept before figures told their indicateurs tells none. */
-    @SuppressWarnings("ConstantValue")
     public FigureModele {
-        indicateurs = indicateurs == null ? List.of() : List.copyOf(indicateurs);
+        indicateurs = List.copyOf(indicateurs);
     }
 
     public FigureModele(

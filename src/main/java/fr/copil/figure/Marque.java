@@ -2,7 +2,7 @@ package fr.copil.figure;
 
 import java.util.Locale;
 
-/** The sign of a value on a line, under the name that the screens' library gives it. */
+/** The sign of a value on a line. */
 public enum Marque {
     CIRCLE,
     SQUARE,

@@ -15,6 +15,7 @@ import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
+import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -170,9 +171,10 @@ class MesureQueries {
                         from attente e join territoire t on t.code = e.territoire
                         where e.indicateur in (:indicateurs)
                           and (e.territoire = :territoire
-                               or e.territoire in (select ancetre from ascendance where territoire = :territoire))
+                               or e.territoire in %s)
                         order by t.rang desc
-                        """)
+                        """
+                                .formatted(Perimetre.dessus(":territoire")))
                 .param("indicateurs", indicateurs)
                 .param("territoire", territoire.valeur())
                 .query((ligne, rang) -> new Attente(

@@ -96,15 +96,11 @@ class FigureAvancement {
         return Stream.concat(
                         Arrays.stream(EtatSuivi.values())
                                 .filter(etat -> avancements.stream().anyMatch(a -> a.nombre(etat) > 0))
-                                .map(etat -> new Graphique.TraitNomme(trait(etat), etat.libelle())),
+                                .map(etat -> new Graphique.TraitNomme(etat.trait(), etat.libelle())),
                         avancements.stream().anyMatch(a -> a.enPlace() > 0)
                                 ? Stream.of(new Graphique.TraitNomme(Trait.EN_PLACE, EN_PLACE))
                                 : Stream.empty())
                 .toList();
-    }
-
-    private static Trait trait(EtatSuivi etat) {
-        return Trait.valueOf(etat.name());
     }
 
     private List<Graphique.Ligne> lignes() {
@@ -121,7 +117,7 @@ class FigureAvancement {
     private static List<Graphique.Part> parts(Avancement a) {
         Stream<Graphique.Part> etats = presents(a)
                 .map(etat -> new Graphique.Part(
-                        trait(etat),
+                        etat.trait(),
                         etat.libelle(),
                         a.nombre(etat),
                         compte(a.nombre(etat), "engagement", "engagements") + " sur " + entier(a.total()),

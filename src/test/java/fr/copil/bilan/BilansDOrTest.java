@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class BilansDOrTest {
                     + " fichiers par FabriqueDesBilansDOr ; ne changez pas ceux qui sont là.";
 
     static Stream<String> noms() {
-        return Stream.of("v1", "v" + Copies.VERSION)
+        return IntStream.rangeClosed(1, Copies.VERSION)
+                .mapToObj(version -> "v" + version)
                 .flatMap(version -> Stream.of("la-annuel-comite", "la-fin-public", "n-intermediaire-comite")
                         .map(nom -> version + "-" + nom));
     }

@@ -192,10 +192,12 @@ abstract class RetraitCas {
                     .as(jour)
                     .isEmpty();
         }
-        assertThat(etude(Audience.PUBLIC, "2023", null).revisions()).allSatisfy(revision -> {
-            assertThat(revision.avant()).isEmpty();
-            assertThat(revision.apres()).isEmpty();
-        });
+        assertThat(etude(Audience.PUBLIC, "2023", null).revisions())
+                .isNotEmpty()
+                .allSatisfy(revision -> {
+                    assertThat(revision.avant()).isEmpty();
+                    assertThat(revision.apres()).isEmpty();
+                });
     }
 
     @Test

@@ -137,7 +137,7 @@ class ModelesDesEcransTest {
             return;
         }
         Class<?> classe = brut(ecrit.getType());
-        String attendu = classe == String.class
+        String attendu = classe == String.class || classe.isEnum()
                 ? "string"
                 : classe == boolean.class || classe == Boolean.class
                         ? "boolean"

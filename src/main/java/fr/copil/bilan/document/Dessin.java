@@ -32,7 +32,7 @@ final class Dessin {
         svg.texte(0, 13, donnees.titreDesValeurs() + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
         for (double v = echelle.min(); v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double y = ordonnee(v, echelle, bas);
-            svg.trait(GAUCHE, y, droite, y, Couleurs.TRAIT, 1, "");
+            svg.trait(GAUCHE, y, droite, y, Couleurs.FILET, 1, "");
             svg.texte(GAUCHE - 8, y + 4, Svg.valeur(v), "end", Couleurs.DISCRET, TAILLE, false);
         }
         int nombre = donnees.categories().size();
@@ -140,7 +140,7 @@ final class Dessin {
         int bas = haut + pas * donnees.categories().size() + 4;
         for (double v = 0; v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double x = gauche + (droite - gauche) * v / echelle.max();
-            svg.trait(x, haut - 4, x, bas, Couleurs.TRAIT, 1, "");
+            svg.trait(x, haut - 4, x, bas, Couleurs.FILET, 1, "");
             svg.texte(x, bas + 18, Svg.valeur(v), "middle", Couleurs.DISCRET, TAILLE, false);
         }
         for (int i = 0; i < donnees.categories().size(); i++) {

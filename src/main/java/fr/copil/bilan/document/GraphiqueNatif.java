@@ -67,7 +67,7 @@ class GraphiqueNatif {
         valeurs.setMaximum(echelle.max());
         valeurs.setMajorUnit(echelle.pas());
         valeurs.setNumberFormat(echelle.entiere() ? "0" : Etiquettes.DECIMALE);
-        valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.TRAIT, 0.75, ""));
+        valeurs.getOrAddMajorGridProperties().setLineProperties(trait(Couleurs.FILET, 0.75, ""));
         XDDFChartData trace = graphique.createData(barres ? ChartTypes.BAR : ChartTypes.LINE, categories, valeurs);
         if (trace instanceof XDDFLineChartData lignes) {
             lignes.setGrouping(Grouping.STANDARD);

@@ -41,7 +41,7 @@ final class TableauDiapo {
         List<List<Cellule>> lignes = tableau.lignes().subList(debut, fin);
         XSLFTable table = diapositive.diapo().createTable();
         table.setAnchor(new Rectangle(Diapositive.MARGE, HAUT, Diapositive.UTILE, 40 * (lignes.size() + 1)));
-        ligne(table, grille, tableau.entetes(), colonne -> Couleurs.FOND);
+        ligne(table, grille, tableau.entetes(), colonne -> Couleurs.FOND_LAVE);
         for (int i = 0; i < lignes.size(); i++) {
             int rang = debut + i;
             ligne(
@@ -74,9 +74,9 @@ final class TableauDiapo {
             XSLFTableCell cellule = ligne.addCell();
             cellule.setVerticalAlignment(VerticalAlignment.MIDDLE);
             cellule.setFillColor(Color.decode("#" + fond));
-            cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.TRAIT));
+            cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.FILET));
             cellule.setBorderWidth(BorderEdge.bottom, 0.75);
-            String encre = fond.equals(Couleurs.FOND) || fond.equals(BLANC) ? Couleurs.TEXTE : "FFFFFF";
+            String encre = fond.equals(Couleurs.FOND_LAVE) || fond.equals(BLANC) ? Couleurs.TEXTE : "FFFFFF";
             Diapositive.course(cellule.addNewTextParagraph(), texte, LETTRES, encre)
                     .setBold(entete);
         }

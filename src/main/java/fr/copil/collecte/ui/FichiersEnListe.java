@@ -4,6 +4,7 @@ import fr.copil.collecte.FichierRecu;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
+import fr.copil.figure.Trait;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
@@ -52,7 +53,7 @@ final class FichiersEnListe {
                 Cellule.texte(recu.jeu()).avecDetail(recu.fichier()),
                 Cellule.texte(recu.producteur()),
                 Cellule.texte(recu.licence()),
-                recu.integre() ? Cellule.etat("lu", "realise") : Cellule.etat("refusé", "bloque"),
+                recu.integre() ? Cellule.etat("lu", Trait.REALISE.code()) : Cellule.etat("refusé", Trait.BLOQUE.code()),
                 Cellule.texte(Nombres.entier(recu.lignes())),
                 Cellule.texte(Dates.moment(recu.recuLe().toInstant()))));
     }

@@ -2,6 +2,7 @@ package fr.copil.convention.suivi;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
+import fr.copil.convention.EngagementLu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,9 +24,10 @@ class SeanceQueries {
 
     Optional<LocalDate> derniere(String convention, LocalDate aujourdHui) {
         return jdbc
-                .sql(
-                        "select jour from seance where convention = ? and jour <= ? order by jour desc fetch next 1 rows only")
-                .params(convention, aujourdHui)
+                .sql("select dernier.jour from" + EngagementLu.dernieresSeances("dernier")
+                        + "where dernier.convention = :convention")
+                .param("convention", convention)
+                .param("aujourdhui", aujourdHui)
                 .query(LocalDate.class)
                 .list()
                 .stream()

@@ -57,7 +57,7 @@ final class LigneEngagement {
 
     static Cellule etat(Engagement engagement) {
         Suivi suivi = engagement.suivi();
-        if (!engagement.type().suivi() && suivi.etat() == EtatSuivi.NON_RENSEIGNE) {
+        if (!engagement.type().montre(suivi.etat())) {
             return Cellule.texte(sansSuivi(engagement.type()));
         }
         Integer progres = suivi.progres();

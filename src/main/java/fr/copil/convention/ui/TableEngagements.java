@@ -91,10 +91,8 @@ final class TableEngagements {
     }
 
     private static String etat(Engagement engagement) {
-        boolean sansEtat = !engagement.type().suivi() && engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE;
-        return sansEtat
-                ? LigneEngagement.sansSuivi(engagement.type())
-                : engagement.suivi().etat().libelle();
+        EtatSuivi etat = engagement.suivi().etat();
+        return engagement.type().montre(etat) ? etat.libelle() : LigneEngagement.sansSuivi(engagement.type());
     }
 
     private static String nouvelles(Suivi suivi) {

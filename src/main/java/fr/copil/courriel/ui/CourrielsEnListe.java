@@ -2,6 +2,7 @@ package fr.copil.courriel.ui;
 
 import fr.copil.commun.Dates;
 import fr.copil.courriel.Courriel;
+import fr.copil.figure.Trait;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
@@ -36,7 +37,7 @@ final class CourrielsEnListe {
                 Cellule.texte("n° " + courriel.id() + ", " + courriel.message().sujet()),
                 Cellule.lien(courriel.compte(), "/compte/" + courriel.compte())
                         .avecDetail(courriel.adresse() == null ? "sans adresse" : courriel.adresse()),
-                Cellule.etat(courriel.etat().libelle(), role(courriel.etat())),
+                Cellule.etat(courriel.etat().libelle(), trait(courriel.etat()).code()),
                 Cellule.texte(String.valueOf(courriel.essais())),
                 Cellule.texte(moment(courriel.deposeLe())),
                 suite(courriel)));
@@ -55,11 +56,11 @@ final class CourrielsEnListe {
         };
     }
 
-    private static String role(Courriel.Etat etat) {
+    private static Trait trait(Courriel.Etat etat) {
         return switch (etat) {
-            case ENVOYE -> "realise";
-            case EN_ATTENTE -> "en-cours";
-            case EN_ECHEC -> "bloque";
+            case ENVOYE -> Trait.REALISE;
+            case EN_ATTENTE -> Trait.EN_COURS;
+            case EN_ECHEC -> Trait.BLOQUE;
         };
     }
 

@@ -102,8 +102,8 @@ class GabaritTest {
     void les_tableaux_et_les_figures_tiennent_entre_les_marges_du_gabarit() throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ecrit()))) {
             int texte = 11906 - 2 * 1701;
-            assertThat(document.getTables())
-                    .allSatisfy(table -> assertThat(table.getWidth()).isEqualTo(texte));
+            assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> assertThat(table.getWidth())
+                    .isEqualTo(texte));
             assertThat(document.getDocument().xmlText()).contains("cx=\"" + texte * 635 + "\"");
         }
     }
