@@ -127,7 +127,7 @@ class DroitsTest {
     }
 
     @Test
-    void chaque_droit_ouvre_ses_portes_a_ses_roles_et_a_eux_seuls() {
+    void aucun_role_n_entre_sans_le_droit_de_la_porte() {
         Set<String> demandes = portes().map(Porte::regle).collect(Collectors.toSet());
         for (Role role : Role.values()) {
             SecurityContextHolder.getContext().setAuthentication(Identites.compte(role, Audience.DSDEN));
