@@ -2,6 +2,7 @@ package fr.copil.acces;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Accounts, each a row with its version. Decision 0028. */
@@ -9,7 +10,16 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
 
     List<Compte> findByDemonstrationTrue();
 
-    List<Compte> findByRoleAndTerritoireInOrderByIdentifiant(Role role, Collection<String> territoires);
+    boolean existsByDemonstrationFalse();
 
-    boolean existsByRole(Role role);
+    List<Compte> findByMandatRoleAndMandatTerritoireInAndEtatInOrderByIdentifiant(
+            Role role, Collection<String> territoires, Collection<EtatDuCompte> etats);
+
+    /** Kept until the end of the transaction: two administrators who suspend each other do not both succeed. */
+    @Query("select identifiant from compte where role = 'ADMINISTRATEUR' and etat = 'ACTIF' and not demonstration for update")
+    List<String> administrateursActifs();
+
+    default boolean sansAdministrateur() {
+        return administrateursActifs().isEmpty();
+    }
 }

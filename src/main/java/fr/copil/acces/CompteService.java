@@ -3,28 +3,31 @@ package fr.copil.acces;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts beyond their log-in: who has which role, and where their messages go. */
+/** Accounts as others need them, and what owners change of their own; the rest is {@link GestionDesComptesService}. */
 @Service
 @Transactional
 public class CompteService {
 
-    private static final String LE_SIEN_OU_ADMINISTRATEUR =
-            "hasRole('" + Droit.GERER_LES_COMPTES + "') or #identifiant == authentication.name";
+    private static final String LE_SIEN = "#identifiant == authentication.name";
+    private static final String LE_SIEN_OU_ADMINISTRATEUR = "hasRole('" + Droit.GERER_LES_COMPTES + "') or " + LE_SIEN;
 
     private final CompteRepository comptes;
-    private final Services services;
+    private final PasswordEncoder chiffrement;
+    private final SessionsOuvertes sessions;
 
-    CompteService(CompteRepository comptes, Services services) {
+    CompteService(CompteRepository comptes, PasswordEncoder chiffrement, SessionsOuvertes sessions) {
         this.comptes = comptes;
-        this.services = services;
+        this.chiffrement = chiffrement;
+        this.sessions = sessions;
     }
 
     /** The identifiers, in order, of those in charge of one of these territories. */
@@ -32,8 +35,10 @@ public class CompteService {
     @Transactional(readOnly = true)
     public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {
         return comptes
-                .findByRoleAndTerritoireInOrderByIdentifiant(
-                        role, territoires.stream().map(CodeTerritoire::valeur).toList())
+                .findByMandatRoleAndMandatTerritoireInAndEtatInOrderByIdentifiant(
+                        role,
+                        territoires.stream().map(CodeTerritoire::valeur).toList(),
+                        Set.of(EtatDuCompte.ACTIF, EtatDuCompte.INVITE))
                 .stream()
                 .map(Compte::identifiant)
                 .toList();
@@ -42,42 +47,35 @@ public class CompteService {
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
     @Transactional(readOnly = true)
     public Optional<CompteLu> lire(String identifiant) {
-        return comptes.findById(identifiant).map(CompteService::lu);
+        return comptes.findById(identifiant).map(Compte::lu);
     }
 
-    @Exige(Droit.GERER_LES_COMPTES)
-    @Transactional(readOnly = true)
-    public List<CompteLu> tous() {
-        return comptes.findAll().stream()
-                .map(CompteService::lu)
-                .sorted(Comparator.comparing(CompteLu::identifiant))
-                .toList();
-    }
-
-    /** @param saisie an address, or nothing to receive nothing; refused with a sentence when it is no address */
+    /** @param saisi its service is not read: the administrator alone says whom an account speaks for */
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
-    public void changerLeCourriel(String identifiant, String saisie) {
-        String adresse = saisie.isBlank() ? null : new AdresseCourriel(saisie).valeur();
-        comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecCourriel(adresse)));
+    public void seDecrire(String identifiant, Profil saisi) {
+        Profil verifie = Profils.verifie(saisi);
+        comptes.findById(identifiant)
+                .ifPresent(compte ->
+                        comptes.save(compte.avec(verifie.avecService(compte.profil().service()))));
     }
 
-    /** Whom the account speaks for: its deliveries, météos and signatures are that service's from its next log-in on. */
-    @Exige(Droit.GERER_LES_COMPTES)
-    public void changerLeService(String identifiant, @Nullable String service) {
-        if (service != null
-                && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
-            throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'est pas au référentiel.");
+    /** Every other session of the account ends, and this one too: the new password is asked for at once. */
+    @PreAuthorize(LE_SIEN)
+    public void changerLeMotDePasse(String identifiant, String actuel, String nouveau, String repete) {
+        Compte compte = comptes.findById(identifiant).orElseThrow();
+        if (!chiffrement.matches(actuel, compte.motDePasse())) {
+            throw new ErreurCopil(
+                    "MOT-DE-PASSE-ACTUEL",
+                    "Ce n'est pas votre mot de passe actuel. Si vous l'avez oublié, demandez un lien à"
+                            + " l'administrateur.");
         }
-        comptes.findById(identifiant).ifPresent(compte -> comptes.save(compte.avecService(service)));
-    }
-
-    private static CompteLu lu(Compte compte) {
-        return new CompteLu(
-                compte.identifiant(),
-                compte.role(),
-                compte.audience(),
-                compte.territoire(),
-                compte.courriel(),
-                compte.service());
+        if (compte.demonstration()) {
+            throw new ErreurCopil(
+                    "MOT-DE-PASSE-DEMONSTRATION",
+                    "Un compte de démonstration garde son mot de passe : il est remis à chaque démarrage.");
+        }
+        MotDePasse choisi = MotDePasse.choisi(nouveau, repete, compte.connus());
+        comptes.save(compte.avecMotDePasse(Objects.requireNonNull(chiffrement.encode(choisi.clair()))));
+        sessions.fermer(identifiant);
     }
 }

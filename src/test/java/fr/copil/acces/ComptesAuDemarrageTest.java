@@ -8,12 +8,13 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.ArgumentCaptor;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -25,10 +26,36 @@ class ComptesAuDemarrageTest {
     private static final String MOT_DE_PASSE = "un mot de passe d'essai";
 
     private final CompteRepository depot = mock(CompteRepository.class);
+    private final Liens liens = mock(Liens.class);
     private final PasswordEncoder chiffrement = new BCryptPasswordEncoder(4);
 
-    private ComptesAuDemarrage comptes(String base, String adresse, String motDePasseAdministrateur) {
-        return new ComptesAuDemarrage(depot, chiffrement, base, adresse, MOT_DE_PASSE, motDePasseAdministrateur);
+    private static Demonstration demonstration(boolean demandee, String base, String adresse) {
+        return new Demonstration(demandee, base, adresse, MOT_DE_PASSE);
+    }
+
+    private ComptesAuDemarrage comptes(Demonstration demonstration) {
+        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens);
+    }
+
+    private List<Compte> enregistres() {
+        List<Compte> enregistres = new ArrayList<>();
+        when(depot.saveAll(any())).thenAnswer(appel -> {
+            Iterable<Compte> recus = appel.getArgument(0);
+            recus.forEach(enregistres::add);
+            return enregistres;
+        });
+        return enregistres;
+    }
+
+    private static Compte ancien(Mandat mandat, @Nullable String courriel) {
+        return new Compte(
+                mandat.role() == Role.REFERENT ? "referent" : "membre",
+                "",
+                mandat,
+                Profil.VIDE.avecCourriel(courriel),
+                EtatDuCompte.ACTIF,
+                true,
+                3);
     }
 
     @ParameterizedTest
@@ -38,8 +65,9 @@ class ComptesAuDemarrageTest {
         "jdbc:h2:file:.copil/base/copil, ::1",
         "jdbc:h2:mem:essai, 127.0.0.1"
     })
-    void la_demonstration_existe_avec_la_base_embarquee_sur_la_boucle_locale(String base, String adresse) {
-        assertThat(comptes(base, adresse, "").motDePasseDemonstration()).isEqualTo(MOT_DE_PASSE);
+    void la_demonstration_existe_pour_qui_la_demande_sur_sa_machine(String base, String adresse) {
+        assertThat(demonstration(true, base, adresse).presente()).isTrue();
+        assertThat(demonstration(false, base, adresse).presente()).isFalse();
     }
 
     @ParameterizedTest
@@ -52,19 +80,17 @@ class ComptesAuDemarrageTest {
         "jdbc:h2:ssl://base.exemple/copil, 127.0.0.1"
     })
     void la_demonstration_n_existe_nulle_part_ailleurs(String base, String adresse) {
-        assertThat(comptes(base, adresse, "").motDePasseDemonstration()).isNull();
+        Demonstration demonstration = demonstration(true, base, adresse);
+
+        assertThat(demonstration.presente()).isFalse();
+        assertThat(comptes(demonstration).commentSeConnecter()).startsWith("Les comptes de démonstration n'existent qu'avec");
     }
 
     @Test
     void les_quatre_comptes_de_demonstration_ont_chacun_leur_role_et_un_mot_de_passe_chiffre() {
-        List<Compte> enregistres = new ArrayList<>();
-        when(depot.saveAll(any())).thenAnswer(appel -> {
-            Iterable<Compte> recus = appel.getArgument(0);
-            recus.forEach(enregistres::add);
-            return enregistres;
-        });
+        List<Compte> enregistres = enregistres();
 
-        comptes(EMBARQUEE, BOUCLE_LOCALE, "").start();
+        comptes(demonstration(true, EMBARQUEE, BOUCLE_LOCALE)).start();
 
         assertThat(enregistres).extracting(Compte::role).containsExactly(Role.values());
         assertThat(enregistres).allSatisfy(compte -> {
@@ -76,65 +102,67 @@ class ComptesAuDemarrageTest {
     }
 
     @Test
-    void quitter_la_boucle_locale_retire_les_comptes_de_demonstration() {
-        List<Compte> anciens =
-                List.of(new Compte("membre", "", Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", true, null, null, 0));
+    void sans_demonstration_ses_comptes_s_en_vont() {
+        List<Compte> anciens = List.of(ancien(new Mandat(Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"), null));
         when(depot.findByDemonstrationTrue()).thenReturn(anciens);
 
-        comptes(EMBARQUEE, "0.0.0.0", "").start();
+        comptes(demonstration(false, EMBARQUEE, BOUCLE_LOCALE)).start();
 
         verify(depot).deleteAll(anciens);
         verify(depot, never()).saveAll(any());
     }
 
     @Test
-    void l_adresse_d_un_compte_de_demonstration_survit_a_un_redemarrage() {
-        List<Compte> anciens = List.of(new Compte(
-                "referent", "", Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", true, "dsden@exemple.fr", null, 3));
-        when(depot.findByDemonstrationTrue()).thenReturn(anciens);
-        List<Compte> enregistres = new ArrayList<>();
-        when(depot.saveAll(any())).thenAnswer(appel -> {
-            Iterable<Compte> recus = appel.getArgument(0);
-            recus.forEach(enregistres::add);
-            return enregistres;
-        });
+    void la_demonstration_s_en_va_d_une_base_ou_des_personnes_ont_un_compte() {
+        when(depot.existsByDemonstrationFalse()).thenReturn(true);
+        Demonstration demonstration = demonstration(true, EMBARQUEE, BOUCLE_LOCALE);
+        ComptesAuDemarrage comptes = comptes(demonstration);
 
-        comptes(EMBARQUEE, BOUCLE_LOCALE, "").start();
+        comptes.start();
+
+        assertThat(demonstration.presente()).isFalse();
+        verify(depot, never()).saveAll(any());
+        assertThat(comptes.commentSeConnecter()).startsWith("Cette base a des comptes de personnes");
+    }
+
+    @Test
+    void l_adresse_d_un_compte_de_demonstration_survit_a_un_redemarrage() {
+        List<Compte> anciens =
+                List.of(ancien(new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-44", "LA"), "dsden@exemple.fr"));
+        when(depot.findByDemonstrationTrue()).thenReturn(anciens);
+        List<Compte> enregistres = enregistres();
+
+        comptes(demonstration(true, EMBARQUEE, BOUCLE_LOCALE)).start();
 
         assertThat(enregistres)
-                .filteredOn(compte -> compte.courriel() != null)
-                .extracting(Compte::identifiant, Compte::courriel, Compte::version)
-                .containsExactly(tuple("referent", "dsden@exemple.fr", 3));
+                .filteredOn(compte -> compte.profil().courriel() != null)
+                .extracting(
+                        Compte::identifiant, compte -> compte.profil().courriel(), compte -> compte.profil()
+                                .service(), Compte::version)
+                .containsExactly(tuple("referent", "dsden@exemple.fr", "S-DSDEN-44", 3));
         // What hangs on an account would go with it.
         verify(depot, never()).deleteAll(any());
     }
 
     @Test
-    void sans_demonstration_le_premier_administrateur_vient_de_la_configuration() {
-        ArgumentCaptor<Compte> cree = ArgumentCaptor.forClass(Compte.class);
+    void sans_administrateur_la_console_donne_un_lien_qui_en_fait_un() {
+        when(depot.sansAdministrateur()).thenReturn(true);
+        when(liens.donner(null, Liens.OUBLI))
+                .thenReturn(new LienRemis("", "http://127.0.0.1:8080/bienvenue/abc", OffsetDateTime.MAX));
+        ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE));
 
-        comptes(SERVEUR, BOUCLE_LOCALE, MOT_DE_PASSE).start();
+        comptes.start();
 
-        verify(depot).save(cree.capture());
-        assertThat(cree.getValue().role()).isEqualTo(Role.ADMINISTRATEUR);
-        assertThat(cree.getValue().demonstration()).isFalse();
-        assertThat(chiffrement.matches(MOT_DE_PASSE, cree.getValue().motDePasse()))
-                .isTrue();
+        assertThat(comptes.commentSeConnecter()).endsWith("http://127.0.0.1:8080/bienvenue/abc");
     }
 
     @Test
-    void un_administrateur_qui_existe_garde_son_mot_de_passe() {
-        when(depot.existsByRole(Role.ADMINISTRATEUR)).thenReturn(true);
+    void un_administrateur_qui_existe_suffit() {
+        ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE));
 
-        comptes(SERVEUR, BOUCLE_LOCALE, MOT_DE_PASSE).start();
+        comptes.start();
 
-        verify(depot, never()).save(any());
-    }
-
-    @Test
-    void sans_mot_de_passe_configure_aucun_administrateur_n_est_cree() {
-        comptes(SERVEUR, BOUCLE_LOCALE, "").start();
-
-        verify(depot, never()).save(any());
+        verify(liens, never()).donner(any(), any());
+        assertThat(comptes.commentSeConnecter()).isEqualTo("Connectez-vous avec votre compte.");
     }
 }

@@ -19,6 +19,10 @@ public final class Identites {
         };
     }
 
+    static Compte de(String identifiant, Mandat mandat, @Nullable String service) {
+        return new Compte(identifiant, "", mandat, Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
+    }
+
     public static Authentication compte(Role role, Audience audience) {
         return compte(role, audience, "DEP-44");
     }
@@ -29,7 +33,7 @@ public final class Identites {
 
     /** @param service none for an account that speaks for no organisation */
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
-        Compte compte = new Compte("essai", "", role, audience, territoire, "LA", false, null, service, 0);
+        Compte compte = de("essai", new Mandat(role, audience, territoire, "LA"), service);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 
@@ -46,9 +50,15 @@ public final class Identites {
         SecurityContextHolder.getContext().setAuthentication(qui);
     }
 
+    /** Somebody of this name, who may read what is public. */
+    static Authentication nomme(String identifiant) {
+        Compte compte = de(identifiant, new Mandat(Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA"), null);
+        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+    }
+
     /** A public reader of this name, who logged in from this address. */
     public static Authentication depuis(String adresse, String identifiant) {
-        Compte compte = new Compte(identifiant, "", Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA", false, null, null, 0);
+        Compte compte = de(identifiant, new Mandat(Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA"), null);
         UsernamePasswordAuthenticationToken entree =
                 UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
         entree.setDetails(new WebAuthenticationDetails(adresse, null));

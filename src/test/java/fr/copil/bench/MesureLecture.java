@@ -41,6 +41,7 @@ final class MesureLecture implements Mesure {
         copil.setRegisterShutdownHook(false);
         try (ConfigurableApplicationContext contexte = copil.run(
                 "--copil.home=" + maison,
+                "--copil.demo=true",
                 "--copil.data=" + reglages.donnees(),
                 "--server.address=127.0.0.1",
                 "--server.port=0",

@@ -1,5 +1,8 @@
 package fr.copil.bench;
 
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
 import fr.copil.CopilApplication;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Systeme;
@@ -19,10 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,7 +63,7 @@ final class MesureVolume implements Mesure {
                                 "--server.address=127.0.0.1",
                                 "--server.port=0",
                                 "--logging.level.root=error",
-                                "--copil.admin-password=bench-bench",
+                                "--copil.demo=true",
                                 "--vaadin.productionMode=true"),
                         connexion.stream())
                 .toList();
@@ -172,11 +172,7 @@ final class MesureVolume implements Mesure {
     }
 
     private Releve lire(ConfigurableApplicationContext contexte, Page page) {
-        UserDetails lecteur = contexte.getBean(UserDetailsService.class)
-                .loadUserByUsername(connexion.isEmpty() ? "membre" : "administrateur");
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(lecteur, null, lecteur.getAuthorities()));
+        Identites.en(Role.MEMBRE, Audience.COMITE);
         try {
             Releve.Saisie saisie = new Releve.Saisie();
             for (int i = 0; i < 2 * LECTURES; i++) {

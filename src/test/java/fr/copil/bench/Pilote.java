@@ -38,6 +38,7 @@ final class Pilote implements AutoCloseable {
         commande.addAll(arguments);
         commande.addAll(List.of(
                 "--copil.home=" + maison,
+                "--copil.demo=true",
                 "--copil.data=" + donnees,
                 "--server.address=127.0.0.1",
                 "--server.port=0",

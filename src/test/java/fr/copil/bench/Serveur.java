@@ -36,6 +36,7 @@ final class Serveur implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(journal.toFile()));
         commande.environment().put("COPIL_HOME", maison.toString());
+        commande.environment().put("COPIL_DEMO", "1");
         commande.environment().put("COPIL_DATA", donnees.toString());
         commande.environment().put("COPIL_ADDRESS", "127.0.0.1");
         commande.environment().put("COPIL_PORT", String.valueOf(port));

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {CopilApplication.class, CompteurDeRequetes.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "copil.demo-password=" + CopilEntier.MOT_DE_PASSE})
+        properties = {"server.address=127.0.0.1", "copil.demo=true", "copil.demo-password=" + CopilEntier.MOT_DE_PASSE})
 @ContextConfiguration(initializers = DossierDeTravailTemporaire.class)
 public @interface CopilEntier {
 

@@ -14,9 +14,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.copil.acces.ComptesAuDemarrage;
+import fr.copil.acces.Demonstration;
 import fr.copil.acces.Role;
 import fr.copil.ui.Message;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The log-in page: an ordinary form, so that password managers and keyboards work; one click for each demonstration account. */
@@ -27,7 +28,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
 
     private final Message erreur = Message.alerte().absentSiVide();
 
-    ConnexionView(ComptesAuDemarrage comptes) {
+    ConnexionView(Demonstration demonstration) {
         erreur.addClassName("copil-erreur");
         getContent().addClassName("copil-connexion");
         getContent()
@@ -37,9 +38,10 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                                 + "politique de la ville et Éducation nationale."),
                         erreur);
         getContent().getElement().appendChild(formulaire());
-        String motDePasse = comptes.motDePasseDemonstration();
-        if (motDePasse != null) {
-            getContent().add(demonstration(motDePasse));
+        if (demonstration.presente()
+                && VaadinRequest.getCurrent() instanceof HttpServletRequest requete
+                && DeCetteMachine.vient(requete)) {
+            getContent().add(accesLibres(demonstration));
         }
     }
 
@@ -55,7 +57,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     }
 
     private static Element formulaire() {
-        Element formulaire = formulaireVers();
+        Element formulaire = formulaireVers("connexion");
         formulaire.appendChild(
                 champ("username", "Compte", "text", "username"),
                 champ("password", "Mot de passe", "password", "current-password"),
@@ -63,33 +65,31 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
         return formulaire;
     }
 
-    private static Component demonstration(String motDePasse) {
+    private static Component accesLibres(Demonstration demonstration) {
         Div comptes = new Div(
                 new H2("Comptes de démonstration"),
                 new Paragraph("Présents seulement sur cette machine, avec la base embarquée. Un clic suffit."));
         comptes.addClassName("copil-demonstration");
         comptes.getElement()
                 .appendChild(
-                        acces("membre", motDePasse, Role.MEMBRE),
-                        acces("cabinet", motDePasse, Role.CABINET),
-                        acces("referent", motDePasse, Role.REFERENT),
-                        acces("admin", motDePasse, Role.ADMINISTRATEUR));
+                        acces(demonstration, "membre", Role.MEMBRE),
+                        acces(demonstration, "cabinet", Role.CABINET),
+                        acces(demonstration, "referent", Role.REFERENT),
+                        acces(demonstration, "admin", Role.ADMINISTRATEUR));
         return comptes;
     }
 
-    private static Element acces(String compte, String motDePasse, Role role) {
-        Element formulaire = formulaireVers();
+    private static Element acces(Demonstration demonstration, String compte, Role role) {
+        Element formulaire = formulaireVers(DemonstrationIci.ENTREE.substring(1));
         formulaire.appendChild(
-                cache("username", compte),
-                cache("password", motDePasse),
-                bouton(role.libelle(), "copil-bouton-secondaire"));
+                cache("token", demonstration.jeton(compte)), bouton(role.libelle(), "copil-bouton-secondaire"));
         return formulaire;
     }
 
-    private static Element formulaireVers() {
+    private static Element formulaireVers(String adresse) {
         Element formulaire = new Element("form");
         formulaire.setAttribute("method", "post");
-        formulaire.setAttribute("action", "connexion");
+        formulaire.setAttribute("action", adresse);
         Object jeton = VaadinRequest.getCurrent() == null
                 ? null
                 : VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName());

@@ -2,12 +2,14 @@ package fr.copil.acces.ui;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import fr.copil.acces.Demonstration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -18,7 +20,9 @@ class EntreeConfig {
 
     @Bean
     @SuppressWarnings("NullAway") // no parameter is what null says there
-    SecurityFilterChain filtres(HttpSecurity http, VaadinDefaultRequestCache adresseDemandee) throws Exception {
+    SecurityFilterChain filtres(
+            HttpSecurity http, VaadinDefaultRequestCache adresseDemandee, Demonstration demonstration)
+            throws Exception {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         // The address after log-in is the one that was asked for, without a parameter of the framework's in it.
         cache.setMatchingRequestParameterName(null);
@@ -30,6 +34,14 @@ class EntreeConfig {
                         // An unknown address reaches Copil's own page instead of a bare refusal.
                         vaadin -> vaadin.loginView(ConnexionView.class, "/connexion")
                                 .anyRequest(AuthorizedUrl::authenticated))
+                .oneTimeTokenLogin(unClic -> unClic.loginProcessingUrl(DemonstrationIci.ENTREE)
+                        .tokenService(demonstration.jetons())
+                        // The log-in page alone gives them.
+                        .generateRequestResolver(requete -> null)
+                        .tokenGenerationSuccessHandler((requete, reponse, jeton) -> {})
+                        .showDefaultSubmitPage(false)
+                        .failureUrl("/connexion?error"))
+                .addFilterBefore(new DemonstrationIci(demonstration), UsernamePasswordAuthenticationFilter.class)
                 .headers(entetes -> entetes.referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

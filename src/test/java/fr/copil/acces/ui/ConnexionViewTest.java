@@ -1,6 +1,7 @@
 package fr.copil.acces.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -8,20 +9,21 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
-import fr.copil.acces.ComptesAuDemarrage;
+import fr.copil.acces.Demonstration;
+import fr.copil.essai.CopilEntier;
 import fr.copil.essai.EcranEssai;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "fr.copil")
 class ConnexionViewTest extends EcranEssai {
 
-    private static ConnexionView vue(@Nullable String motDePasseDeDemonstration) {
-        ComptesAuDemarrage comptes = mock(ComptesAuDemarrage.class);
-        when(comptes.motDePasseDemonstration()).thenReturn(motDePasseDeDemonstration);
-        return new ConnexionView(comptes);
+    private static ConnexionView vue(boolean presente) {
+        Demonstration demonstration = mock(Demonstration.class);
+        when(demonstration.presente()).thenReturn(presente);
+        when(demonstration.jeton(anyString())).thenReturn("un-jeton");
+        return new ConnexionView(demonstration);
     }
 
     private static Stream<Element> tous(Element racine) {
@@ -52,7 +54,7 @@ class ConnexionViewTest extends EcranEssai {
 
     @Test
     void ailleurs_il_n_y_a_que_le_formulaire() {
-        Element page = vue(null).getElement();
+        Element page = vue(false).getElement();
 
         assertThat(balises(page, "form")).hasSize(1);
         assertThat(page.getTextRecursively()).doesNotContain("démonstration").doesNotContain("Référent");
@@ -60,14 +62,21 @@ class ConnexionViewTest extends EcranEssai {
 
     @Test
     void aucun_formulaire_ne_met_le_mot_de_passe_dans_l_adresse() {
-        assertThat(balises(vue("secret").getElement(), "form")).hasSize(5).allSatisfy(formulaire -> assertThat(
+        assertThat(balises(vue(true).getElement(), "form")).hasSize(5).allSatisfy(formulaire -> assertThat(
                         formulaire.getAttribute("method"))
                 .isEqualTo("post"));
     }
 
     @Test
+    void aucun_mot_de_passe_n_est_dans_la_page() {
+        ouvrir("connexion");
+
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain(CopilEntier.MOT_DE_PASSE);
+    }
+
+    @Test
     void chaque_champ_a_son_etiquette_et_aide_le_gestionnaire_de_mots_de_passe() {
-        Element page = vue(null).getElement();
+        Element page = vue(false).getElement();
 
         assertThat(balises(page, "input"))
                 .extracting(champ -> champ.getAttribute("autocomplete"))

@@ -1,0 +1,67 @@
+package fr.copil.administration.ui;
+
+import fr.copil.acces.CompteLu;
+import fr.copil.acces.EtatDuCompte;
+import fr.copil.acces.Profil;
+import fr.copil.figure.Trait;
+import fr.copil.ui.ListeModele;
+import fr.copil.ui.ListeModele.Cellule;
+import fr.copil.ui.ListeModele.Colonne;
+import fr.copil.ui.ListeModele.Ligne;
+import java.util.List;
+
+/** Accounts, one a row. */
+final class ComptesEnListe {
+
+    private ComptesEnListe() {}
+
+    static ListeModele de(List<CompteLu> comptes) {
+        return ListeModele.simple(
+                "comptes",
+                "Comptes, par identifiant",
+                List.of(
+                        Colonne.de("Compte"),
+                        Colonne.de("Fonction"),
+                        Colonne.de("Rôle"),
+                        Colonne.de("Territoire"),
+                        Colonne.de("État")),
+                comptes.stream().map(ComptesEnListe::ligne).toList(),
+                "Aucun compte ne correspond.");
+    }
+
+    static String enClair(CompteLu compte) {
+        Profil profil = compte.profil();
+        return String.join(
+                " ",
+                compte.identifiant(),
+                profil.nom(),
+                profil.fonction(),
+                String.valueOf(profil.courriel()),
+                String.valueOf(profil.service()),
+                compte.mandat().role().libelle(),
+                compte.mandat().territoire(),
+                compte.etat().libelle());
+    }
+
+    private static Ligne ligne(CompteLu compte) {
+        Profil profil = compte.profil();
+        return Ligne.de(List.of(
+                Cellule.lien(compte.identifiant(), "/administration/comptes/" + compte.identifiant())
+                        .avecDetail(compte.demonstration() ? "démonstration" : profil.nom()),
+                Cellule.texte(profil.fonction()).avecDetail(profil.service() == null ? "" : profil.service()),
+                Cellule.texte(compte.mandat().role().libelle())
+                        .avecDetail(compte.mandat().audience().libelle()),
+                Cellule.texte(compte.mandat().territoire()),
+                Cellule.etat(
+                        compte.etat().libelle(), trait(compte.etat()).code())));
+    }
+
+    private static Trait trait(EtatDuCompte etat) {
+        return switch (etat) {
+            case INVITE -> Trait.EN_COURS;
+            case ACTIF -> Trait.REALISE;
+            case SUSPENDU -> Trait.SUSPENDU;
+            case CLOS -> Trait.ABANDONNE;
+        };
+    }
+}

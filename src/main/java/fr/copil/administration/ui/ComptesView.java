@@ -1,0 +1,100 @@
+package fr.copil.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.acces.CompteLu;
+import fr.copil.acces.Droit;
+import fr.copil.acces.GestionDesComptesService;
+import fr.copil.acces.Services;
+import fr.copil.commun.Textes;
+import fr.copil.convention.ConventionService;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Liste;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Everyone who has an account, and how to invite somebody. */
+@Route(value = "administration/comptes", layout = MainLayout.class)
+@RolesAllowed(Droit.GERER_LES_COMPTES)
+class ComptesView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient GestionDesComptesService service;
+    private final TextField recherche = new TextField("Rechercher");
+    private final Liste liste = new Liste();
+    private final TextField identifiant = CompteForm.champ("Identifiant", 60);
+    private final CompteForm compte;
+    private final Div reponse = Message.annoncer(new Div());
+
+    ComptesView(
+            GestionDesComptesService service,
+            Services services,
+            TerritoireService territoires,
+            ConventionService conventions) {
+        this.service = service;
+        compte = new CompteForm(services, territoires, conventions);
+        recherche.setPlaceholder(Typographie.fines("Nom, service, territoire…"));
+        recherche.setClearButtonVisible(true);
+        recherche.setValueChangeMode(ValueChangeMode.LAZY);
+        recherche.addValueChangeListener(saisie -> montrer());
+        identifiant.setHelperText("Ce que la personne tapera pour entrer ; il ne change plus.");
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new H1("Comptes"),
+                        recherche,
+                        liste,
+                        new H2("Inviter quelqu'un"),
+                        new Paragraph(Typographie.fines("Copil donne un lien, qui sert une fois et vaut sept jours : la"
+                                + " personne y choisit son mot de passe, que vous ne connaîtrez pas.")),
+                        identifiant,
+                        compte,
+                        Boutons.rangee(Boutons.principal("Inviter", this::inviter)),
+                        reponse);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        montrer();
+    }
+
+    private void montrer() {
+        List<String> mots = Textes.mots(recherche.getValue());
+        liste.montrer(ComptesEnListe.de(
+                service.tous().stream().filter(lu -> contient(lu, mots)).toList()));
+    }
+
+    private static boolean contient(CompteLu lu, List<String> mots) {
+        String tout = Textes.cherchable(ComptesEnListe.enClair(lu));
+        return mots.stream().allMatch(tout::contains);
+    }
+
+    private void inviter() {
+        Message.tenter(reponse, () -> {
+            reponse.add(new LienARemettre(
+                    "Le compte est ouvert.",
+                    service.inviter(identifiant.getValue(), compte.mandat(), compte.profil())));
+            identifiant.clear();
+            compte.vider();
+            montrer();
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Comptes · Copil";
+    }
+}

@@ -1,0 +1,111 @@
+package fr.copil.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import fr.copil.acces.CompteLu;
+import fr.copil.acces.CompteService;
+import fr.copil.acces.Droit;
+import fr.copil.acces.EtatDuCompte;
+import fr.copil.acces.GestionDesComptesService;
+import fr.copil.acces.Services;
+import fr.copil.convention.ConventionService;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One account: who holds it, what it may do, and whether it may be used. */
+@Route(value = "administration/comptes/:identifiant", layout = MainLayout.class)
+@RolesAllowed(Droit.GERER_LES_COMPTES)
+class UnCompteView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient CompteService comptes;
+    private final transient GestionDesComptesService gestion;
+    private final H1 titre = new H1();
+    private final Paragraph etat = new Paragraph();
+    private final CompteForm formulaire;
+    private final Div reponse = Message.annoncer(new Div());
+    private final NativeButton suspendre;
+    private final NativeButton retablir;
+    private final NativeButton clore;
+    private final NativeButton lien;
+    private String identifiant = "";
+
+    UnCompteView(
+            CompteService comptes,
+            GestionDesComptesService gestion,
+            Services services,
+            TerritoireService territoires,
+            ConventionService conventions) {
+        this.comptes = comptes;
+        this.gestion = gestion;
+        formulaire = new CompteForm(services, territoires, conventions);
+        NativeButton enregistrer = Boutons.principal(
+                "Enregistrer",
+                () -> faire("Enregistré.", () -> gestion.changer(identifiant, formulaire.mandat(), formulaire.profil())));
+        lien = Boutons.secondaire("Donner un lien de mot de passe", this::donnerUnLien);
+        suspendre = Boutons.secondaire(
+                "Suspendre", () -> faire("Suspendu : ses sessions sont fermées.", () -> gestion.suspendre(identifiant)));
+        retablir = Boutons.secondaire("Rétablir", () -> faire("Rétabli.", () -> gestion.retablir(identifiant)));
+        clore = Boutons.secondaire("Clore", () -> faire("Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
+        getContent().addClassName("copil-page");
+        getContent()
+                .add(
+                        new Paragraph(new Anchor("/administration/comptes", "Tous les comptes")),
+                        titre,
+                        etat,
+                        formulaire,
+                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
+                        reponse);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        identifiant = evenement.getRouteParameters().get("identifiant").orElse("");
+        titre.setText("Compte " + identifiant);
+        montrer();
+    }
+
+    private void montrer() {
+        CompteLu compte = comptes.lire(identifiant).orElseThrow(NotFoundException::new);
+        etat.setText(Typographie.fines("Ce compte est " + compte.etat().libelle()
+                + (compte.demonstration() ? ", pour la démonstration : ses droits ne changent pas." : ".")));
+        formulaire.montrer(compte);
+        lien.setVisible(compte.etat() != EtatDuCompte.CLOS && !compte.demonstration());
+        suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
+        retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
+        clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
+    }
+
+    private void faire(String fait, Runnable action) {
+        Message.tenter(reponse, () -> {
+            action.run();
+            montrer();
+            reponse.add(new Paragraph(Typographie.fines(fait)));
+        });
+    }
+
+    private void donnerUnLien() {
+        Message.tenter(
+                reponse,
+                () -> reponse.add(new LienARemettre(
+                        "Les liens donnés avant ne valent plus.", gestion.donnerUnLien(identifiant))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titre.getText() + " · Copil";
+    }
+}

@@ -1,0 +1,3 @@
+/** The screens of accounts. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.administration.ui;

@@ -1,0 +1,256 @@
+package fr.copil.acces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.copil.commun.ErreurCopil;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.HorlogeReglable;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** From the first administrator to the account of somebody who left. */
+abstract class GestionDesComptesCas {
+
+    private static final String SECRET = "tuiles rouges sous la pluie";
+    private static final OffsetDateTime MAINTENANT = OffsetDateTime.parse("2026-11-28T10:00:00+01:00");
+    private static final Mandat REFERENT_44 = new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-44", "LA");
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private GestionDesComptesService gestion;
+
+    @Autowired
+    private InscriptionService inscriptions;
+
+    @Autowired
+    private CompteService comptes;
+
+    @Autowired
+    private Liens liens;
+
+    @Autowired
+    private UserDetailsService entree;
+
+    @Autowired
+    private PasswordEncoder chiffrement;
+
+    @Autowired
+    private HorlogeReglable horloge;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final Authentication administrateur = Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN, "FR");
+
+    @BeforeEach
+    void preparer() {
+        base.chargerLesDonneesReduites();
+        effacer();
+        horloge.mettreA(MAINTENANT);
+        Identites.entrer(administrateur);
+    }
+
+    @AfterEach
+    void effacer() {
+        SecurityContextHolder.clearContext();
+        jdbc.update("delete from lien_unique");
+        jdbc.update("delete from compte where not demonstration");
+    }
+
+    private static String jeton(LienRemis lien) {
+        return lien.adresse().substring(lien.adresse().lastIndexOf('/') + 1);
+    }
+
+    private LienRemis inviter(String identifiant) {
+        return gestion.inviter(
+                identifiant, REFERENT_44, new Profil("", "Référente", "dsden44@exemple.fr", "S-DSDEN-44"));
+    }
+
+    private String ouvrirLePremier(String identifiant) {
+        inscriptions.ouvrirLePremier(jeton(liens.donner(null, Liens.OUBLI)), identifiant, "", SECRET, SECRET);
+        return identifiant;
+    }
+
+    private UserDetails lu(String identifiant) {
+        return entree.loadUserByUsername(identifiant);
+    }
+
+    @Test
+    void le_premier_administrateur_se_cree_par_son_lien_une_seule_fois() {
+        String jeton = jeton(liens.donner(null, Liens.OUBLI));
+        assertThat(inscriptions.lire(jeton)).contains("");
+
+        inscriptions.ouvrirLePremier(jeton, " Prefecture44-Admin ", "Le premier", SECRET, SECRET);
+
+        assertThat(lu("prefecture44-admin").isEnabled()).isTrue();
+        assertThat(chiffrement.matches(SECRET, lu("prefecture44-admin").getPassword()))
+                .isTrue();
+        assertThat(inscriptions.lire(jeton)).isEmpty();
+        assertThatThrownBy(() -> inscriptions.ouvrirLePremier(jeton, "un-autre", "", SECRET, SECRET))
+                .isInstanceOf(ErreurCopil.class)
+                .hasMessageContaining("a déjà servi");
+    }
+
+    @Test
+    void un_lien_de_premier_administrateur_ne_vaut_plus_quand_il_y_en_a_un() {
+        ouvrirLePremier("premier");
+        String jeton = jeton(liens.donner(null, Liens.OUBLI));
+
+        assertThatThrownBy(() -> inscriptions.ouvrirLePremier(jeton, "second", "", SECRET, SECRET))
+                .hasMessageContaining("a déjà servi");
+        assertThat(comptes.lire("second")).isEmpty();
+    }
+
+    @Test
+    void un_refus_laisse_le_lien_ouvert() {
+        String jeton = jeton(liens.donner(null, Liens.OUBLI));
+
+        Stream.of("court", "motdepasse123")
+                .forEach(faible -> assertThatThrownBy(
+                                () -> inscriptions.ouvrirLePremier(jeton, "premier", "", faible, faible))
+                        .isInstanceOf(ErreurCopil.class));
+        assertThatThrownBy(() -> inscriptions.ouvrirLePremier(jeton, "É", "", SECRET, SECRET))
+                .isInstanceOf(ErreurCopil.class);
+
+        assertThat(inscriptions.lire(jeton)).contains("");
+    }
+
+    @Test
+    void un_invite_n_entre_qu_apres_avoir_choisi_son_mot_de_passe() {
+        LienRemis lien = inviter("dsden44-referente");
+        assertThat(lu("dsden44-referente").isEnabled()).isFalse();
+        assertThat(lien.toString()).doesNotContain(jeton(lien));
+        assertThat(jdbc.queryForList("select empreinte from lien_unique", String.class))
+                .doesNotContain(jeton(lien));
+
+        inscriptions.choisir(jeton(lien), SECRET, SECRET);
+
+        assertThat(lu("dsden44-referente").isEnabled()).isTrue();
+        assertThat(lu("dsden44-referente").getAuthorities())
+                .extracting(Object::toString)
+                .contains("ROLE_" + Droit.TRANSMETTRE_DES_CHIFFRES);
+        assertThatThrownBy(() -> inscriptions.choisir(jeton(lien), SECRET, SECRET))
+                .hasMessageContaining("a déjà servi");
+    }
+
+    @Test
+    void un_lien_perime_ou_remplace_ne_vaut_plus() {
+        LienRemis premier = inviter("dsden44-referente");
+        LienRemis second = gestion.donnerUnLien("dsden44-referente");
+        assertThat(inscriptions.lire(jeton(premier))).isEmpty();
+
+        horloge.mettreA(MAINTENANT.plus(Liens.INVITATION).plusMinutes(1));
+
+        assertThat(inscriptions.lire(jeton(second))).isEmpty();
+        assertThatThrownBy(() -> inscriptions.choisir(jeton(second), SECRET, SECRET))
+                .isInstanceOf(ErreurCopil.class);
+    }
+
+    @Test
+    void suspendre_clore_et_retablir_disent_qui_entre() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+
+        gestion.suspendre("dsden44-referente");
+        assertThat(lu("dsden44-referente").isEnabled()).isFalse();
+        gestion.retablir("dsden44-referente");
+        assertThat(lu("dsden44-referente").isEnabled()).isTrue();
+        gestion.clore("dsden44-referente");
+        assertThat(lu("dsden44-referente").isEnabled()).isFalse();
+        assertThatThrownBy(() -> gestion.donnerUnLien("dsden44-referente"))
+                .hasMessageContaining("rétablissez-le");
+        assertThat(comptes.lire("dsden44-referente").orElseThrow().etat()).isEqualTo(EtatDuCompte.CLOS);
+    }
+
+    @Test
+    void le_dernier_administrateur_ne_se_laisse_pas_mettre_dehors() {
+        ouvrirLePremier("premier");
+        Mandat membre = new Mandat(Role.MEMBRE, Audience.COMITE, "FR", null);
+
+        assertThatThrownBy(() -> gestion.suspendre("premier")).hasMessageContaining("dernier administrateur");
+        assertThatThrownBy(() -> gestion.clore("premier")).hasMessageContaining("dernier administrateur");
+        assertThatThrownBy(() -> gestion.changer("premier", membre, Profil.VIDE))
+                .hasMessageContaining("dernier administrateur");
+
+        assertThat(lu("premier").isEnabled()).isTrue();
+    }
+
+    @Test
+    void deux_administrateurs_qui_se_suspendent_ensemble_ne_reussissent_pas_tous_les_deux() {
+        ouvrirLePremier("premier");
+        gestion.inviter("second", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), Profil.VIDE);
+        jdbc.update("update compte set etat = 'ACTIF' where identifiant = 'second'");
+
+        List<CompletableFuture<Void>> essais = Stream.of("premier", "second")
+                .map(sortant -> CompletableFuture.runAsync(() -> {
+                    Identites.entrer(administrateur);
+                    gestion.suspendre(sortant);
+                }))
+                .toList();
+
+        assertThat(essais.stream().filter(GestionDesComptesCas::refuse)).hasSize(1);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from compte where role = 'ADMINISTRATEUR' and etat = 'ACTIF' and not demonstration",
+                        Integer.class))
+                .isEqualTo(1);
+    }
+
+    private static boolean refuse(CompletableFuture<Void> essai) {
+        try {
+            essai.join();
+            return false;
+        } catch (CompletionException refus) {
+            return true;
+        }
+    }
+
+    @Test
+    void un_identifiant_deja_pris_ou_mal_forme_est_refuse() {
+        inviter("dsden44-referente");
+
+        assertThatThrownBy(() -> inviter("DSDEN44-referente")).hasMessageContaining("s'appelle déjà");
+        Stream.of("", "a", "é-accent", "deux mots", "-tiret", "x".repeat(61))
+                .forEach(mal -> assertThatThrownBy(() -> inviter(mal)).isInstanceOf(ErreurCopil.class));
+    }
+
+    @Test
+    void changer_de_mot_de_passe_demande_l_ancien() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        String nouveau = "quatre chevaux dans un verger";
+        Identites.entrer(Identites.nomme("dsden44-referente"));
+
+        assertThatThrownBy(() -> comptes.changerLeMotDePasse("dsden44-referente", "faux", nouveau, nouveau))
+                .hasMessageContaining("pas votre mot de passe actuel");
+        comptes.changerLeMotDePasse("dsden44-referente", SECRET, nouveau, nouveau);
+
+        assertThat(chiffrement.matches(nouveau, lu("dsden44-referente").getPassword()))
+                .isTrue();
+    }
+
+    @Test
+    void chacun_se_decrit_et_ne_change_ni_son_service_ni_ses_droits() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        Identites.entrer(Identites.nomme("dsden44-referente"));
+
+        comptes.seDecrire("dsden44-referente", new Profil(" A. Essai ", "", "", "S-PREF-44"));
+
+        CompteLu compte = comptes.lire("dsden44-referente").orElseThrow();
+        assertThat(compte.profil()).isEqualTo(new Profil("A. Essai", "", null, "S-DSDEN-44"));
+        assertThat(compte.mandat()).isEqualTo(REFERENT_44);
+    }
+}
