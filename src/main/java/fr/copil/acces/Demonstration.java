@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Four accounts to try Copil with, for those who ask for them, with the embedded database and on this machine alone; the
- * entrance closes them to whatever comes through a proxy. Decision 0030.
+ * entrance closes them to whatever comes through a proxy. Decision 0029.
  */
 @Component
 public class Demonstration {

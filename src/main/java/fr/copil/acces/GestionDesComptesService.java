@@ -9,7 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has an account, and what it may do. What changes acts at once, on open sessions too. Decision 0030. */
+/** Who has an account, and what it may do. What changes acts at once, on open sessions too. Decision 0029. */
 @Service
 @Transactional
 @Exige(Droit.GERER_LES_COMPTES)

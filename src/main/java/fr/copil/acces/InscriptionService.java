@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person does with the link they were given, before they have a password: the link is what lets them in here. */
+/** What a person does with the link they were given, before they have a password: the link is what lets them in here. Decision 0029. */
 @Service
 @Transactional
 @PreAuthorize("permitAll()")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Gives the links by which people choose their password. Decision 0030. */
+/** Gives the links by which people choose their password. Decision 0029. */
 @Component
 class Liens {
 

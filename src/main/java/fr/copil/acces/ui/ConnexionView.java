@@ -18,6 +18,7 @@ import fr.copil.acces.Demonstration;
 import fr.copil.acces.Role;
 import fr.copil.ui.Message;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The log-in page: an ordinary form, so that password managers and keyboards work; one click for each demonstration account. */
@@ -26,6 +27,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 @AnonymousAllowed
 class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
 
+    private final Message accueil = Message.annonce().absentSiVide();
     private final Message erreur = Message.alerte().absentSiVide();
 
     ConnexionView(Demonstration demonstration) {
@@ -36,6 +38,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                         new H1("Copil"),
                         new Paragraph("Le tableau de bord des comités de pilotage : conventions d'objectifs entre "
                                 + "politique de la ville et Éducation nationale."),
+                        accueil,
                         erreur);
         getContent().getElement().appendChild(formulaire());
         if (demonstration.presente()
@@ -47,13 +50,18 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        boolean refuse =
-                evenement.getLocation().getQueryParameters().getParameters().containsKey("error");
-        erreur.dire(
-                refuse
-                        ? "Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez à "
-                                + "l'administrateur de Copil de réinitialiser votre mot de passe."
-                        : "");
+        Set<String> suites =
+                evenement.getLocation().getQueryParameters().getParameters().keySet();
+        if (suites.contains("attendre")) {
+            erreur.dire("Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
+        } else if (suites.contains("error")) {
+            erreur.dire("Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez à "
+                    + "l'administrateur de Copil un lien pour choisir un autre mot de passe.");
+        } else {
+            erreur.dire("");
+        }
+        accueil.dire(
+                suites.contains("bienvenue") ? "Votre mot de passe est enregistré : connectez-vous avec lui." : "");
     }
 
     private static Element formulaire() {

@@ -3,6 +3,7 @@ package fr.copil.acces.ui;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.copil.acces.Demonstration;
+import fr.copil.acces.Frein;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,7 +22,7 @@ class EntreeConfig {
     @Bean
     @SuppressWarnings("NullAway") // no parameter is what null says there
     SecurityFilterChain filtres(
-            HttpSecurity http, VaadinDefaultRequestCache adresseDemandee, Demonstration demonstration)
+            HttpSecurity http, VaadinDefaultRequestCache adresseDemandee, Demonstration demonstration, Frein frein)
             throws Exception {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         // The address after log-in is the one that was asked for, without a parameter of the framework's in it.
@@ -41,6 +42,7 @@ class EntreeConfig {
                         .tokenGenerationSuccessHandler((requete, reponse, jeton) -> {})
                         .showDefaultSubmitPage(false)
                         .failureUrl("/connexion?error"))
+                .addFilterBefore(new AttendreAvantDEssayer(frein), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DemonstrationIci(demonstration), UsernamePasswordAuthenticationFilter.class)
                 .headers(entetes -> entetes.referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -3,7 +3,7 @@ package fr.copil.acces.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.commun.Version;
 import fr.copil.essai.EcranEssai;
@@ -17,11 +17,15 @@ class CompteViewTest extends EcranEssai {
 
     @AfterEach
     void effacer() {
-        jdbc.update("update compte set courriel = null");
+        jdbc.update("update compte set courriel = null, nom = '', fonction = ''");
     }
 
     private TextField courriel() {
-        return find(TextField.class).single();
+        return champ("Adresse de courriel (facultative)");
+    }
+
+    private TextField champ(String libelle) {
+        return find(TextField.class).withCaption(libelle).single();
     }
 
     private void enregistrer(String adresse) {
@@ -72,38 +76,32 @@ class CompteViewTest extends EcranEssai {
     }
 
     @Test
-    void l_administrateur_regle_celle_des_autres() {
-        seConnecter("admin");
-        ouvrir("compte/referent");
+    void chacun_dit_son_nom_et_sa_fonction() {
+        ouvrir("compte");
+        test(champ("Nom")).setValue("A. Essai");
+        test(champ("Fonction")).setValue("Élue");
 
-        enregistrer("dsden@exemple.fr");
+        enregistrer("");
 
-        assertThat(adresse("referent")).isEqualTo("dsden@exemple.fr");
+        assertThat(jdbc.queryForMap("select nom, fonction from compte where identifiant = 'membre'")
+                        .values())
+                .containsExactly("A. Essai", "Élue");
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void l_administrateur_rattache_un_compte_a_un_service_et_lui_seul() {
+    void un_compte_de_demonstration_ne_change_pas_de_mot_de_passe() {
         ouvrir("compte");
-        assertThat(ecran()).contains("service");
-        assertThat(find(Select.class).exists()).isFalse();
 
-        seConnecter("admin");
-        ouvrir("compte/membre");
-        test((Select<Object>) find(Select.class).single()).selectItem("Région Provence-Alpes-Côte d'Azur");
-        enregistrer("");
-
-        assertThat(jdbc.queryForObject("select service from compte where identifiant = 'membre'", String.class))
-                .isEqualTo("S-REG-93");
-        assertThat(ecran()).contains("Région Provence-Alpes-Côte d'Azur");
+        assertThat(find(PasswordField.class).exists()).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"referent", "inconnu"})
-    void le_compte_d_un_autre_n_existe_pas_pour_qui_n_est_pas_administrateur(String autre) {
-        ouvrir("compte/" + autre);
+    @Test
+    void l_administrateur_va_de_la_aux_comptes_et_lui_seul() {
+        ouvrir("compte");
+        assertThat(ecran()).doesNotContain("Tous les comptes");
 
-        assertThat(getCurrentView()).isNotInstanceOf(CompteView.class);
-        assertThat(ecran()).contains("Cette adresse ne mène à rien");
+        seConnecter("admin");
+        ouvrir("compte");
+        assertThat(ecran()).contains("Tous les comptes");
     }
 }

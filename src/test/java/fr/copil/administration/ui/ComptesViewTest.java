@@ -1,0 +1,137 @@
+package fr.copil.administration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.essai.EcranEssai;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComptesViewTest extends EcranEssai {
+
+    @BeforeEach
+    void entrer() {
+        seConnecter("admin");
+    }
+
+    @AfterEach
+    void effacer() {
+        jdbc.update("delete from compte where not demonstration");
+        jdbc.update("update compte set courriel = null, service = null where identifiant = 'membre'");
+    }
+
+    private void ecrire(String libelle, String valeur) {
+        test(find(TextField.class).withCaption(libelle).single()).setValue(valeur);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choisir(String libelle, String valeur) {
+        test((Select<Object>) find(Select.class).withCaption(libelle).single()).selectItem(valeur);
+    }
+
+    private void cliquer(String bouton) {
+        test(find(NativeButton.class).withText(bouton).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void inviter(String identifiant) {
+        ecrire("Identifiant", identifiant);
+        ecrire("Nom", "A. Essai");
+        choisir("Rôle", "Référent DSDEN");
+        choisir("Lit jusqu'à l'audience", "restreint à la DSDEN");
+        choisir("Service", "DSDEN de la Loire-Atlantique");
+        test((ComboBox<Object>) find(ComboBox.class).withCaption("Territoire").single())
+                .selectItem("Loire-Atlantique (département)");
+        cliquer("Inviter");
+    }
+
+    @Test
+    void inviter_donne_un_lien_une_seule_fois_et_le_compte_attend() {
+        ouvrir("administration/comptes");
+        inviter("dsden44-essai");
+
+        assertThat(find(Code.class).single().getText()).contains("/bienvenue/");
+        assertThat(ecran()).contains("dsden44-essai", "invité", "à personne d'autre");
+        assertThat(jdbc.queryForMap(
+                        "select role, audience, territoire, service, etat from compte where identifiant = 'dsden44-essai'")
+                        .values())
+                .containsExactly("REFERENT", "DSDEN", "DEP-44", "S-DSDEN-44", "INVITE");
+
+        ouvrir("administration/comptes");
+        assertThat(find(Code.class).exists()).isFalse();
+    }
+
+    @Test
+    void un_refus_garde_ce_qui_est_ecrit() {
+        ouvrir("administration/comptes");
+        inviter("É");
+
+        assertThat(ecran()).contains("Cet identifiant ne convient pas");
+        assertThat(find(TextField.class).withCaption("Nom").single().getValue()).isEqualTo("A. Essai");
+    }
+
+    @Test
+    void la_liste_se_cherche_par_ce_que_l_on_sait_de_quelqu_un() {
+        ouvrir("administration/comptes");
+        inviter("dsden44-essai");
+
+        ecrire("Rechercher", "ESSAI référent");
+        assertThat(ecran()).contains("dsden44-essai").doesNotContain("Cabinet du sous-préfet");
+
+        ecrire("Rechercher", "personne ainsi");
+        assertThat(ecran()).contains("Aucun compte ne correspond.");
+    }
+
+    @Test
+    void un_compte_se_suspend_et_se_retablit() {
+        ouvrir("administration/comptes");
+        inviter("dsden44-essai");
+        jdbc.update("update compte set etat = 'ACTIF' where identifiant = 'dsden44-essai'");
+        ouvrir("administration/comptes/dsden44-essai");
+
+        cliquer("Suspendre");
+        assertThat(ecran()).contains("Ce compte est suspendu.");
+
+        cliquer("Rétablir");
+        assertThat(ecran()).contains("Ce compte est actif.");
+    }
+
+    @Test
+    void l_administrateur_rattache_un_compte_a_un_service_et_regle_son_adresse() {
+        ouvrir("administration/comptes/membre");
+        choisir("Service", "Région Provence-Alpes-Côte d'Azur");
+        ecrire("Courriel", "comite@exemple.fr");
+        cliquer("Enregistrer");
+
+        assertThat(jdbc.queryForMap("select service, courriel from compte where identifiant = 'membre'")
+                        .values())
+                .containsExactly("S-REG-93", "comite@exemple.fr");
+    }
+
+    @Test
+    void un_compte_de_demonstration_garde_ses_droits() {
+        ouvrir("administration/comptes/membre");
+        choisir("Rôle", "Administrateur");
+        cliquer("Enregistrer");
+
+        assertThat(ecran()).contains("garde ses droits");
+        assertThat(jdbc.queryForObject("select role from compte where identifiant = 'membre'", String.class))
+                .isEqualTo("MEMBRE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administration/comptes", "administration/comptes/referent", "administration/comptes/inconnu"})
+    void personne_d_autre_n_y_entre(String adresse) {
+        seConnecter("cabinet");
+        ouvrir(adresse);
+
+        assertThat(ecran()).contains("Cette adresse ne mène à rien");
+    }
+}
