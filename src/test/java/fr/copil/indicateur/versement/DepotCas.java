@@ -261,7 +261,7 @@ abstract class DepotCas {
         assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
                 .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)
                 .isNotEmpty()
-                .allSatisfy(o -> assertThat(o.enClair())
+                .allSatisfy(o -> assertThat(o.enClair(o.decimales()))
                         .isEqualTo("partiel (1 département sur " + departements + " : Loire-Atlantique)"));
         assertThat(lire(LOIRE_ATLANTIQUE, 2024))
                 .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
