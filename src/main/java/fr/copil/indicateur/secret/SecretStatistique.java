@@ -32,15 +32,6 @@ public final class SecretStatistique {
         return new SecretStatistique(tableau).appliquer();
     }
 
-    /** One rule for all that is not published. */
-    public static Resultat appliquer(TableauProtege tableau, Regle regle) {
-        return appliquer(new TableauProtege(
-                tableau.cellules().stream()
-                        .map(cellule -> cellule.publiee() ? cellule : cellule.sousLaRegle(regle))
-                        .toList(),
-                tableau.sommes()));
-    }
-
     private Resultat appliquer() {
         Map<Audience, Map<Cle, Lisibilite>> statuts = new EnumMap<>(Audience.class);
         masquerLesPetites();

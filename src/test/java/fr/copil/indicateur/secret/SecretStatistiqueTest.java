@@ -337,7 +337,7 @@ class SecretStatistiqueTest {
 
         long ricochets = IntStream.range(0, 5)
                 .mapToLong(
-                        graine -> SecretStatistique.appliquer(departements.tirer(new Random(graine)), Regle.ordinaire())
+                        graine -> UneSeuleRegle.appliquer(departements.tirer(new Random(graine)), Regle.ordinaire())
                                 .nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
                 .sum();
 
@@ -350,7 +350,7 @@ class SecretStatistiqueTest {
     }
 
     private Resultat appliquer(Regle regle) {
-        return SecretStatistique.appliquer(new TableauProtege(cellules, sommes), regle);
+        return UneSeuleRegle.appliquer(new TableauProtege(cellules, sommes), regle);
     }
 
     private static Lisibilite lu(Resultat resultat, String territoire) {
