@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
+import fr.copil.commun.Codes;
 import fr.copil.figure.Trait;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,9 +30,7 @@ enum Signe {
     }
 
     static Optional<Signe> de(Trait trait) {
-        return Arrays.stream(values())
-                .filter(signe -> signe.code().equals(trait.icone()))
-                .findFirst();
+        return Codes.parmi(values(), Signe::code, trait.icone());
     }
 
     String code() {
