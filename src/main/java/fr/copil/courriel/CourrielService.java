@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Messages to accounts. Writing one is part of the caller's transaction and never waits for a mail server; without a
- * server, or for an account without an address, it waits and the administrator sees it.
+ * server, or for an account without an address, it waits and the administrator sees it. Decision 0014.
  */
 @Service
 @Transactional
