@@ -2,7 +2,6 @@ package fr.copil.acces;
 
 import fr.copil.commun.Textes;
 
-
 /**
  * An organisation that accounts speak for, as sentences name it.
  *

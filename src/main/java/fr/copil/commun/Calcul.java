@@ -50,8 +50,7 @@ public enum Calcul {
     }
 
     public static Calcul de(String code) {
-        return Codes.parmi(values(), Calcul::code, code)
-                .orElse(VALEUR);
+        return Codes.parmi(values(), Calcul::code, code).orElse(VALEUR);
     }
 
     /** The value in the indicateur's unit, from its parts when they are known; nothing for a group of nobody. */

@@ -2,7 +2,6 @@ package fr.copil.convention;
 
 import fr.copil.commun.Textes;
 
-
 /** What one party thinks of an engagement, in a list: the party by its short name. */
 public record MeteoDePartie(String partie, Meteo meteo) {
 

@@ -151,8 +151,7 @@ class MethodeQueries {
 
     /** A role that no longer exists is shown as it was written. */
     private static String fonction(String role) {
-        return Codes.parmi(Role.values(), Role::name, role).map(Role::libelle)
-                .orElse(role);
+        return Codes.parmi(Role.values(), Role::name, role).map(Role::libelle).orElse(role);
     }
 
     private static Territoire territoire(ResultSet ligne, int rang) throws SQLException {

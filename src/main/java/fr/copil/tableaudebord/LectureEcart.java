@@ -159,8 +159,7 @@ class LectureEcart {
                 .filter(g ->
                         compares.mesure(g, page.periode()).isEmpty() && compares.absence(g, page.periode()) == etat)
                 .map(g -> g.population().libelle())
-                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne)
-                        + Textes.minuscule(nom))
+                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne) + Textes.minuscule(nom))
                 .collect(Collectors.joining(entre));
     }
 }

@@ -2,7 +2,6 @@ package fr.copil.territoire;
 
 import fr.copil.commun.Codes;
 
-
 /** The levels of territories, from the widest to the finest: the order of lists and of the search. */
 public enum Niveau {
     PAYS(0, "pays", "pays", "FR"),

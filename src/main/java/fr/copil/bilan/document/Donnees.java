@@ -167,7 +167,8 @@ record Donnees(
     }
 
     private static String etat(Graphique.Ligne ligne) {
-        return Codes.parmi(Etat.values(), Etat::code, ligne.etat()).map(Etat::libelle)
+        return Codes.parmi(Etat.values(), Etat::code, ligne.etat())
+                .map(Etat::libelle)
                 .orElse("");
     }
 }

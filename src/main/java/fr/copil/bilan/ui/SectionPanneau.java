@@ -67,10 +67,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
      * @param nouvelle none for those who only read
      * @param saisie what the reader was typing, found again
      */
-    void montrer(
-            Section section,
-            @Nullable SectionEcrite nouvelle,
-            OutilsDeRedaction.@Nullable Saisie saisie) {
+    void montrer(Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
         presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
         if (!section.elements().equals(illustres)) {
             illustres = section.elements();

@@ -22,8 +22,7 @@ enum PartieDeLEcran {
 
     /** The first tab when the address says none, or nonsense. */
     static PartieDeLEcran lire(@Nullable String nom) {
-        return Codes.parmi(values(), vue -> vue.nom, nom)
-                .orElse(OBJECTIFS);
+        return Codes.parmi(values(), vue -> vue.nom, nom).orElse(OBJECTIFS);
     }
 
     String adresse(String convention) {

@@ -35,7 +35,8 @@ public final class MarkdownEcrit {
         texte = fragment.gras() ? "**" + texte + "**" : texte;
         texte = fragment.italique() ? "*" + texte + "*" : texte;
         Emprunt emprunt = fragment.emprunt();
-        String cible = emprunt == null || emprunt.figure() == null ? fragment.lien() : Markdown.FIGURE + emprunt.figure();
+        String cible =
+                emprunt == null || emprunt.figure() == null ? fragment.lien() : Markdown.FIGURE + emprunt.figure();
         return cible == null ? texte : "[" + texte + "](" + cible + ")";
     }
 }

@@ -176,7 +176,8 @@ class RepetitionViewTest extends EcranEssai {
                         2024,
                         BigDecimal.ONE,
                         BigDecimal.ONE,
-                        Qualite.DEFINITIF)), Set.of());
+                        Qualite.DEFINITIF)),
+                Set.of());
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -197,7 +198,8 @@ class RepetitionViewTest extends EcranEssai {
                                 BigDecimal.valueOf(365),
                                 BigDecimal.valueOf(1240),
                                 Qualite.DEFINITIF)
-                        .de(Population.REP_PLUS)), Set.of());
+                        .de(Population.REP_PLUS)),
+                Set.of());
         ouvrir("repetition");
 
         assertThat(ecran())
