@@ -1,6 +1,6 @@
 package fr.copil.acces;
 
-import java.util.Locale;
+import fr.copil.commun.Textes;
 
 /**
  * An organisation that accounts speak for, as sentences name it.
@@ -27,6 +27,6 @@ public record ServiceNomme(String id, String nom, String nomCourt, String articl
 
     /** Alone in a cell or before a colon: {@code Préfecture}. */
     public String titre() {
-        return nomCourt.substring(0, 1).toUpperCase(Locale.FRENCH) + nomCourt.substring(1);
+        return Textes.majuscule(nomCourt);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param indicateurs all that these files say
  * @param lectures by genre of the catalogue; where two files say the same thing, the genre that comes first is kept
  * @param derivees what follows from the figures of all the files together
- * @param dependances roles of the files that say where these figures belong: while one is refused, the series stays as it
+ * @param dependances genres of the files that say where these figures belong: while one is refused, the series stays as it
  *     was, and when one changes, it is read again
  */
 record SerieOuverte(
@@ -36,7 +36,7 @@ record SerieOuverte(
         return new SerieOuverte(indicateurs, lectures, derivation, dependances);
     }
 
-    SerieOuverte situee(String... roles) {
-        return new SerieOuverte(indicateurs, lectures, derivees, Set.of(roles));
+    SerieOuverte situee(String... genres) {
+        return new SerieOuverte(indicateurs, lectures, derivees, Set.of(genres));
     }
 }

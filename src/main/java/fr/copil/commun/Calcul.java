@@ -1,7 +1,6 @@
 package fr.copil.commun;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,7 @@ public enum Calcul {
     }
 
     public static Calcul de(String code) {
-        return Arrays.stream(values())
-                .filter(calcul -> calcul.code.equals(code))
-                .findFirst()
-                .orElse(VALEUR);
+        return Codes.parmi(values(), Calcul::code, code).orElse(VALEUR);
     }
 
     /** The value in the indicateur's unit, from its parts when they are known; nothing for a group of nobody. */

@@ -96,6 +96,11 @@ public final class Textes {
         return texte.isEmpty() ? "" : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 
+    /** {@code Élèves du public} becomes {@code élèves du public}. */
+    public static String minuscule(String texte) {
+        return texte.isEmpty() ? "" : Character.toLowerCase(texte.charAt(0)) + texte.substring(1);
+    }
+
     /** {@code a, b et c}. */
     public static String enumerer(List<String> elements) {
         int dernier = elements.size() - 1;

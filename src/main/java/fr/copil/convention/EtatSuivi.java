@@ -1,8 +1,8 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Codes;
 import fr.copil.commun.Textes;
 import fr.copil.figure.Trait;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How far an engagement is; the order is that of the bars. <em>En retard</em> is computed, never a state. */
@@ -59,6 +59,6 @@ public enum EtatSuivi {
     }
 
     public static Optional<EtatSuivi> lire(String code) {
-        return Arrays.stream(values()).filter(etat -> etat.code.equals(code)).findFirst();
+        return Codes.parmi(values(), EtatSuivi::code, code);
     }
 }

@@ -1,8 +1,6 @@
 package fr.copil.convention;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
 
 /** A human judgement on what can still be expected of an engagement, apart from its computed progress; worst first. */
 public enum Meteo {
@@ -42,9 +40,5 @@ public enum Meteo {
 
     public String libelle() {
         return libelle;
-    }
-
-    public static Optional<Meteo> lire(String code) {
-        return Arrays.stream(values()).filter(meteo -> meteo.code.equals(code)).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package fr.copil.convention;
 
-import java.util.Arrays;
+import fr.copil.commun.Codes;
 import java.util.Optional;
 
 /** What a sentence of a document commits to. Only some are followed: a possibility or a finding binds nobody. */
@@ -67,6 +67,6 @@ public enum TypeEngagement {
     }
 
     public static Optional<TypeEngagement> lire(String code) {
-        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+        return Codes.parmi(values(), TypeEngagement::code, code);
     }
 }

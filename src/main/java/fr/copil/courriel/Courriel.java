@@ -14,7 +14,7 @@ public record Courriel(
         long id,
         String compte,
         @Nullable String adresse,
-        Message message,
+        Lettre message,
         OffsetDateTime deposeLe,
         @Nullable OffsetDateTime prochainLe,
         @Nullable OffsetDateTime envoyeLe,

@@ -23,7 +23,7 @@ class CourrielQueries {
         this.jdbc = jdbc;
     }
 
-    void deposer(String compte, Message message, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
+    void deposer(String compte, Lettre message, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
         jdbc.sql(
                         """
                         insert into courriel (compte, sujet, texte, lien, depose_le, prochain_le, jusqu_au, essais, erreur)
@@ -103,7 +103,7 @@ class CourrielQueries {
                 ligne.getLong("id"),
                 ligne.getString("compte"),
                 ligne.getString("adresse"),
-                new Message(ligne.getString("sujet"), ligne.getString("texte"), ligne.getString("lien")),
+                new Lettre(ligne.getString("sujet"), ligne.getString("texte"), ligne.getString("lien")),
                 ligne.getObject("depose_le", OffsetDateTime.class),
                 ligne.getObject("prochain_le", OffsetDateTime.class),
                 ligne.getObject("envoye_le", OffsetDateTime.class),

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Messages to accounts. Writing one is part of the caller's transaction and never waits for a mail server; without a
- * server, or for an account without an address, it waits and the administrator sees it.
+ * server, or for an account without an address, it waits and the administrator sees it. Decision 0014.
  */
 @Service
 @Transactional
@@ -50,12 +50,12 @@ public class CourrielService {
 
     /** One message to every account that has this role and is in charge of this territory. */
     @PreAuthorize("isAuthenticated()")
-    public void deposer(Role role, CodeTerritoire territoire, Message message) {
+    public void deposer(Role role, CodeTerritoire territoire, Lettre message) {
         comptes.ayantLeRole(role, perimetres.contenants(territoire)).forEach(compte -> deposer(compte, message));
     }
 
     @PreAuthorize("isAuthenticated()")
-    public void deposer(String compte, Message message) {
+    public void deposer(String compte, Lettre message) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         courriels.deposer(compte, message, maintenant, maintenant.plus(GARDE));
         annonces.publishEvent(new CourrielChange());

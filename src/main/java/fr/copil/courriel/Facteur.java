@@ -81,7 +81,7 @@ class Facteur {
     }
 
     private MimeMessage message(Courriel courriel) throws MessagingException {
-        Message contenu = courriel.message();
+        Lettre contenu = courriel.message();
         MimeMessage message = serveur.createMimeMessage();
         MimeMessageHelper aide = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         aide.setFrom(expediteur);

@@ -24,7 +24,7 @@ class RelancesParCourriel {
         courriels.deposer(
                 Role.REFERENT,
                 demande.territoire(),
-                new Message(
+                new Lettre(
                         "Mise à jour demandée : " + titre,
                         "Le cabinet du sous-préfet demande où en est l'engagement « " + titre + " ».\n\n« "
                                 + demande.phrase() + " »\n\nPour répondre :",

@@ -1,10 +1,10 @@
 package fr.copil.indicateur;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Codes;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Population;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,9 +54,7 @@ public record Renvoi(String indicateur, CodeTerritoire territoire, String groupe
     }
 
     Optional<Population> population() {
-        return Arrays.stream(Population.values())
-                .filter(p -> p.name().equals(groupe))
-                .findFirst();
+        return Codes.parmi(Population.values(), Population::name, groupe);
     }
 
     /** {@code Écart, près d'un QPV} or {@code Collèges publics en REP+}. */

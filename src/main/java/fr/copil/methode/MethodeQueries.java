@@ -2,6 +2,7 @@ package fr.copil.methode;
 
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Codes;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.Territoire;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -151,11 +151,7 @@ class MethodeQueries {
 
     /** A role that no longer exists is shown as it was written. */
     private static String fonction(String role) {
-        return Arrays.stream(Role.values())
-                .filter(connu -> connu.name().equals(role))
-                .map(Role::libelle)
-                .findFirst()
-                .orElse(role);
+        return Codes.parmi(Role.values(), Role::name, role).map(Role::libelle).orElse(role);
     }
 
     private static Territoire territoire(ResultSet ligne, int rang) throws SQLException {

@@ -3,7 +3,6 @@ package fr.copil.tableaudebord;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,10 +60,6 @@ public enum FigureCle {
     /** Whether figures that are published or withdrawn change it. */
     public boolean suitDesChiffres() {
         return !indicateurs.isEmpty();
-    }
-
-    public static List<FigureModele> toutes(TableauDeBord page) {
-        return Arrays.stream(values()).map(figure -> figure.de(page)).toList();
     }
 
     /** {@code copil-couverture-pre-dep-44-2024}: names of downloads say what they hold. */

@@ -5,6 +5,7 @@ import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
 
 import fr.copil.commun.Etat;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.EvolutionEcart;
@@ -158,9 +159,7 @@ class LectureEcart {
                 .filter(g ->
                         compares.mesure(g, page.periode()).isEmpty() && compares.absence(g, page.periode()) == etat)
                 .map(g -> g.population().libelle())
-                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne)
-                        + Character.toLowerCase(nom.charAt(0))
-                        + nom.substring(1))
+                .map(nom -> (nom.startsWith("A") ? devantVoyelle : devantConsonne) + Textes.minuscule(nom))
                 .collect(Collectors.joining(entre));
     }
 }

@@ -99,10 +99,6 @@ public record FicheTerritoire(
             return etat == Etat.VALEUR ? calcul.valeur(numerateur, denominateur, valeur) : OptionalDouble.empty();
         }
 
-        public String enClair() {
-            return enClair(decimales());
-        }
-
         /**
          * {@code 86 %}; a rate published rounded is shown as it was published.
          *

@@ -1,6 +1,6 @@
 package fr.copil.territoire;
 
-import java.util.Arrays;
+import fr.copil.commun.Codes;
 
 /** The levels of territories, from the widest to the finest: the order of lists and of the search. */
 public enum Niveau {
@@ -30,9 +30,7 @@ public enum Niveau {
     public static Niveau duCode(String code) {
         int tiret = code.indexOf('-');
         String debut = tiret < 0 ? code : code.substring(0, tiret);
-        return Arrays.stream(values())
-                .filter(niveau -> niveau.prefixe.equals(debut))
-                .findFirst()
+        return Codes.parmi(values(), niveau -> niveau.prefixe, debut)
                 .orElseThrow(() -> new IllegalArgumentException("no level for " + code));
     }
 

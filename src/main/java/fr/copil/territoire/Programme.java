@@ -21,24 +21,8 @@ public record Programme(
         Set<CodeTerritoire> territoires) {
 
     public enum Genre {
-        CONTRAT_DE_VILLE("contrat de ville", "contrats de ville"),
-        CITE_EDUCATIVE("cité éducative", "cités éducatives"),
-        PRE("programme de réussite éducative", "programmes de réussite éducative");
-
-        private final String singulier;
-        private final String pluriel;
-
-        Genre(String singulier, String pluriel) {
-            this.singulier = singulier;
-            this.pluriel = pluriel;
-        }
-
-        public String libelle() {
-            return singulier;
-        }
-
-        public String pluriel() {
-            return pluriel;
-        }
+        CONTRAT_DE_VILLE,
+        CITE_EDUCATIVE,
+        PRE
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.territoire;
 
+import fr.copil.commun.Codes;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public enum Rubrique {
 
     /** The value of {@code niveau} in addresses, or nothing. */
     public static Optional<Rubrique> lire(@Nullable String code) {
-        return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+        return Codes.parmi(values(), Rubrique::code, code);
     }
 
     /** @param categorie of the territory, which is the year of its map for a quartier */

@@ -5,8 +5,8 @@ import fr.copil.bench.Resultat.Unite;
 import fr.copil.indicateur.secret.Hierarchie;
 import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.indicateur.secret.Regle;
-import fr.copil.indicateur.secret.SecretStatistique;
 import fr.copil.indicateur.secret.TableauProtege;
+import fr.copil.indicateur.secret.UneSeuleRegle;
 import java.util.List;
 import java.util.Random;
 
@@ -38,7 +38,7 @@ final class MesureSecret implements Mesure {
         for (int graine : Essais.en(20, 10)) {
             TableauProtege tableau = hierarchie.tirer(new Random(graine));
             long debut = System.nanoTime();
-            fr.copil.indicateur.secret.Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+            fr.copil.indicateur.secret.Resultat resultat = UneSeuleRegle.appliquer(tableau, Regle.ordinaire());
             durees.ajouter((System.nanoTime() - debut) / 1e6);
             nombres = tableau.cellules().size() + " cellules, taux ; pour tous : "
                     + resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET) + " secrètes, "

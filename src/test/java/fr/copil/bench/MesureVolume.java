@@ -13,6 +13,7 @@ import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -193,8 +194,11 @@ final class MesureVolume implements Mesure {
     }
 
     private void tableauDeBord(ConfigurableApplicationContext contexte, String territoire) {
-        FigureCle.toutes(
-                contexte.getBean(TableauDeBordService.class).lire(new AdresseDuTableau(territoire, null, null, null)));
+        TableauDeBord page =
+                contexte.getBean(TableauDeBordService.class).lire(new AdresseDuTableau(territoire, null, null, null));
+        for (FigureCle figure : FigureCle.values()) {
+            figure.de(page);
+        }
     }
 
     private void fiche(ConfigurableApplicationContext contexte, String territoire) {

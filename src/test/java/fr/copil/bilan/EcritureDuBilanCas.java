@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
-import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.MarkdownEcrit;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
 
         Section synthese = lu().bilan().sections().getFirst();
         assertThat(synthese.proposee()).isFalse();
-        assertThat(Markdown.ecrire(synthese.recit())).isEqualTo("Un texte **relu**.");
+        assertThat(MarkdownEcrit.de(synthese.recit())).isEqualTo("Un texte **relu**.");
     }
 
     @Test
@@ -51,7 +51,7 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
         Identites.en(Role.REFERENT, Audience.DSDEN);
         corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         try {
-            assertThat(Markdown.ecrire(lu().bilan().sections().getFirst().recit()))
+            assertThat(MarkdownEcrit.de(lu().bilan().sections().getFirst().recit()))
                     .contains("points");
             assertThat(service.depart(id, "synthese")).contains("Réalisation").doesNotContain("points");
         } finally {

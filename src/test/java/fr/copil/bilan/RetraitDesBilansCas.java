@@ -38,6 +38,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,11 @@ abstract class RetraitDesBilansCas {
     void figer() {
         heure = horloge.instant();
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
-        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313), enRepPlus()));
+        depots.deposer(
+                "Scolarisation avant trois ans",
+                "",
+                List.of(mesure(2022, 287), mesure(2023, 313), enRepPlus()),
+                Set.of());
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
         Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.Changement.Objet;
 import fr.copil.bilan.contenu.Bilan;
-import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.MarkdownEcrit;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
@@ -51,6 +51,6 @@ class RevisionsTest {
                 .getLast();
 
         assertThat(derniere.elements()).isEmpty();
-        assertThat(Markdown.ecrire(derniere.recit())).contains("aucun chiffre ni aucun état n'a changé");
+        assertThat(MarkdownEcrit.de(derniere.recit())).contains("aucun chiffre ni aucun état n'a changé");
     }
 }

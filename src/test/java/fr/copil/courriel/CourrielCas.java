@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Messages written with a change, sent to a real SMTP server that is sometimes down. */
 abstract class CourrielCas {
 
-    private static final Message DEMANDE = new Message(
+    private static final Lettre DEMANDE = new Lettre(
             "Mise à jour demandée : « Éveil culturel » (forêt, cœur, 50 %)",
             "La préfecture demande où en est cet engagement.\nMerci de le dire avant la séance.",
             "/engagements/LA-P-b");

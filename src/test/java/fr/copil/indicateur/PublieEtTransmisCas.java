@@ -122,7 +122,7 @@ abstract class PublieEtTransmisCas {
     }
 
     private void deposer(MesureRecue mesure) {
-        depots.deposer("Essai", "", List.of(mesure));
+        depots.deposer("Essai", "", List.of(mesure), Set.of());
     }
 
     private Depot attente() {

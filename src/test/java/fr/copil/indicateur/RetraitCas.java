@@ -360,7 +360,7 @@ abstract class RetraitCas {
     }
 
     private void publier(List<MesureRecue> mesures) {
-        depots.deposer("Scolarisation avant trois ans", "", mesures);
+        depots.deposer("Scolarisation avant trois ans", "", mesures, Set.of());
         depots.regler(attente(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(attente());
     }

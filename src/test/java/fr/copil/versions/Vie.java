@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -62,10 +63,10 @@ record Vie(ApplicationContext copil) {
 
     private void livrer() {
         DepotService depots = copil.getBean(DepotService.class);
-        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313)));
+        depots.deposer("Scolarisation avant trois ans", "", List.of(mesure(2022, 287), mesure(2023, 313)), Set.of());
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
-        depots.deposer("Scolarisation avant trois ans", "Une école oubliée.", List.of(mesure(2024, 331)));
+        depots.deposer("Scolarisation avant trois ans", "Une école oubliée.", List.of(mesure(2024, 331)), Set.of());
     }
 
     private Depot attente() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bilan as lists show it: one a convention, territory, kind, year and version. Decision 0002.
+ * A bilan as lists show it: one a convention, territory, kind, year and version.
  *
  * @param figeLe the day of the freeze
  */

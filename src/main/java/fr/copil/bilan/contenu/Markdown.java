@@ -48,38 +48,6 @@ public final class Markdown {
         return "[" + echapper(figure.lecture()) + "](" + FIGURE + figure.id() + ")";
     }
 
-    /** What an author starts from: the text of these blocks, as it can be read again. */
-    public static String ecrire(List<Bloc> blocs) {
-        return blocs.stream()
-                .map(bloc -> switch (bloc) {
-                    case Bloc.Intertitre titre -> "#".repeat(titre.niveau()) + " " + echapper(titre.texte());
-                    case Bloc.Paragraphe texte -> ecrits(texte.fragments());
-                    case Bloc.Note note -> echapper(note.texte());
-                    case Bloc.Retrait retrait -> echapper(retrait.texte());
-                    case Bloc.Puces puces ->
-                        puces.elements().stream()
-                                .map(element -> (puces.numerotees() ? "1. " : "- ") + ecrits(element))
-                                .collect(Collectors.joining("\n"));
-                    case Bloc.Illustration figure -> "";
-                    case Bloc.Grille tableau -> "";
-                })
-                .filter(texte -> !texte.isEmpty())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String ecrits(List<Fragment> fragments) {
-        return fragments.stream().map(Markdown::ecrit).collect(Collectors.joining());
-    }
-
-    private static String ecrit(Fragment fragment) {
-        String texte = echapper(fragment.texte());
-        texte = fragment.gras() ? "**" + texte + "**" : texte;
-        texte = fragment.italique() ? "*" + texte + "*" : texte;
-        Emprunt emprunt = fragment.emprunt();
-        String cible = emprunt == null || emprunt.figure() == null ? fragment.lien() : FIGURE + emprunt.figure();
-        return cible == null ? texte : "[" + texte + "](" + cible + ")";
-    }
-
     public static List<Bloc> lire(String texte) {
         return lire(texte, ChiffresInseres.AUCUN);
     }

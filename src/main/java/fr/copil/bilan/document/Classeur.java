@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
+import fr.copil.commun.Codes;
 import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
@@ -125,10 +126,9 @@ record Classeur(List<Feuille> feuilles) {
     }
 
     private static String etat(String code) {
-        return Stream.of(Etat.values())
-                .filter(etat -> etat.code().equals(code) && etat != Etat.VALEUR)
+        return Codes.parmi(Etat.values(), Etat::code, code)
+                .filter(etat -> etat != Etat.VALEUR)
                 .map(Etat::libelle)
-                .findFirst()
                 .orElse("valeur");
     }
 

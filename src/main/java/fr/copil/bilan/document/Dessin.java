@@ -176,8 +176,8 @@ final class Dessin {
      */
     private static void ecrire(Svg svg, String nombre, double x, double y, double large, Trait trait) {
         double chiffres = 7.5 * nombre.length();
-        Optional<Signe> signe = Signe.de(trait).filter(s -> Signe.COTE + 4 + chiffres + 8 <= large);
-        double utile = chiffres + (signe.isPresent() ? Signe.COTE + 4 : 0);
+        Optional<Icone> signe = Icone.de(trait).filter(s -> Icone.COTE + 4 + chiffres + 8 <= large);
+        double utile = chiffres + (signe.isPresent() ? Icone.COTE + 4 : 0);
         if (utile + 4 > large) {
             return;
         }
@@ -208,9 +208,9 @@ final class Dessin {
             svg.surface(x, y - 13, 24, 16, trait);
             boolean plein = trait.remplissage() == Remplissage.PLEIN;
             if (plein || trait.remplissage() == Remplissage.CREUX) {
-                double gauche = x + 12 - Signe.COTE / 2.0;
+                double gauche = x + 12 - Icone.COTE / 2.0;
                 double dessus = y - 10;
-                Signe.de(trait)
+                Icone.de(trait)
                         .ifPresent(signe -> svg.signe(gauche, dessus, signe, plein ? trait.encre() : trait.clair()));
             }
             svg.texte(x + 28, y, colonne.nom(), "start", Couleurs.TEXTE, TAILLE, false);

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.commun.Codes;
 import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
@@ -166,10 +167,8 @@ record Donnees(
     }
 
     private static String etat(Graphique.Ligne ligne) {
-        return Stream.of(Etat.values())
-                .filter(etat -> etat.code().equals(ligne.etat()))
+        return Codes.parmi(Etat.values(), Etat::code, ligne.etat())
                 .map(Etat::libelle)
-                .findFirst()
                 .orElse("");
     }
 }

@@ -49,7 +49,7 @@ final class Etiquettes {
                 CTDLbls lettres = barre.getCTBarSer().addNewDLbls();
                 Trait trait = colonne.trait();
                 String signe =
-                        Signe.de(trait).map(s -> '"' + s.lettre() + " \"").orElse("");
+                        Icone.de(trait).map(s -> '"' + s.lettre() + " \"").orElse("");
                 format(lettres, signe + "0;;", taille, trait.encre());
                 if (trait.remplissage() != Remplissage.PLEIN) {
                     lettres.getSpPr().unsetNoFill();

@@ -1,8 +1,5 @@
 package fr.copil.bilan.document;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The files a bilan is written into. */
 public enum Format {
     DOCX("docx", "Document Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -33,11 +30,5 @@ public enum Format {
     /** As HTTP names it. */
     public String type() {
         return type;
-    }
-
-    public static Optional<Format> lire(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension.equals(extension))
-                .findFirst();
     }
 }

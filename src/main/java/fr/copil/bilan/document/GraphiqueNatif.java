@@ -89,7 +89,7 @@ class GraphiqueNatif {
                 0);
         for (int i = 0; i < donnees.colonnes().size(); i++) {
             Colonne colonne = donnees.colonnes().get(i);
-            String signe = Signe.de(colonne.trait()).map(s -> s.lettre() + " ").orElse("");
+            String signe = Icone.de(colonne.trait()).map(s -> s.lettre() + " ").orElse("");
             String nom = Ecrit.texte(signe + colonne.nom());
             XDDFChartData.Series serie = trace.addSeries(
                     noms,

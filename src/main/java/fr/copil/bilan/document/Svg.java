@@ -87,7 +87,7 @@ final class Svg {
     }
 
     /** From its top left corner. */
-    void signe(double x, double y, Signe signe, String couleur) {
+    void signe(double x, double y, Icone signe, String couleur) {
         contenu.append(("<path d=\"%s\" transform=\"translate(%s %s)\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.7\"%s"
                         + " stroke-linejoin=\"round\"/>")
                 .formatted(

@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.commun.Codes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,6 @@ public enum Chapitre {
     }
 
     static Optional<Chapitre> lire(String cle) {
-        return Arrays.stream(values())
-                .filter(chapitre -> chapitre.cle.equals(cle))
-                .findFirst();
+        return Codes.parmi(values(), chapitre -> chapitre.cle, cle);
     }
 }

@@ -5,6 +5,7 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.MeteosFigees;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Objectif;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -119,8 +119,7 @@ final class DoubleMeteo {
     }
 
     private static String enClair(Partie partie, List<Engagement> engagements) {
-        String defini = partie.service().defini();
-        String qui = defini.substring(0, 1).toUpperCase(Locale.FRENCH) + defini.substring(1);
+        String qui = Textes.majuscule(partie.service().defini());
         boolean plusieurs = partie.service().article().equals("les");
         List<Meteo> donnees = engagements.stream()
                 .map(engagement -> engagement.suivi().meteo(partie.service().nomCourt()))

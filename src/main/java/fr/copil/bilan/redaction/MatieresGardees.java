@@ -3,7 +3,7 @@ package fr.copil.bilan.redaction;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Revision;
+import fr.copil.commun.Fraicheur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,10 +42,10 @@ class MatieresGardees {
         }
     };
 
-    MatieresGardees(JdbcClient jdbc, List<Revision> revisions, Clock horloge) {
+    MatieresGardees(JdbcClient jdbc, List<Fraicheur> fraicheurs, Clock horloge) {
         this.jdbc = jdbc;
-        this.etatDeLaBase = revisions.stream()
-                .map(revision -> "(" + revision.enSql() + ")")
+        this.etatDeLaBase = fraicheurs.stream()
+                .map(fraicheur -> "(" + fraicheur.enSql() + ")")
                 .collect(Collectors.joining(", ", "select concat_ws(' ', ", ")"));
         this.horloge = horloge;
     }

@@ -5,13 +5,13 @@ import static fr.copil.commun.Nombres.entier;
 
 import fr.copil.bilan.contenu.Manques;
 import fr.copil.bilan.contenu.Markdown;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.tableaudebord.FigureCle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The first page: what was signed, how far it is, what the figures say, what is missing. */
@@ -21,7 +21,7 @@ final class Synthese {
 
     static Proposition de(Matiere matiere) {
         Document.Contenu contenu = matiere.document().contenu();
-        String objet = "La " + minuscule(matiere.document().convention().titreCourt()) + " porte "
+        String objet = "La " + Textes.minuscule(matiere.document().convention().titreCourt()) + " porte "
                 + compte(contenu.suivis(), "engagement suivi", "engagements suivis") + " et "
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
         StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
@@ -39,10 +39,6 @@ final class Synthese {
             recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);
         }
         return new Proposition(recit.toString(), DoubleMeteo.tableau(matiere));
-    }
-
-    private static String minuscule(String titre) {
-        return titre.substring(0, 1).toLowerCase(Locale.FRENCH) + titre.substring(1);
     }
 
     private static String realisation(Document.Contenu contenu) {

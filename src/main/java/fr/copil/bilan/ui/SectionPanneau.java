@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Dates;
 import fr.copil.ui.Boutons;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One section: its text, which people edit in place, then what follows from the data. It follows what others write. */
-class SectionPanneau extends Composite<Section> {
+class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
 
     /** What a section asks of the page. */
     interface Plan {
@@ -38,7 +38,7 @@ class SectionPanneau extends Composite<Section> {
     private final transient @Nullable Plan plan;
     private final transient Runnable relire;
     private final FilsPanneau fils;
-    private transient fr.copil.bilan.contenu.@Nullable Section montree;
+    private transient @Nullable Section montree;
     private transient @Nullable SectionEcrite ecrite;
     private List<Bloc> illustres = List.of();
     private @Nullable EditeurSection editeur;
@@ -67,10 +67,7 @@ class SectionPanneau extends Composite<Section> {
      * @param nouvelle none for those who only read
      * @param saisie what the reader was typing, found again
      */
-    void montrer(
-            fr.copil.bilan.contenu.Section section,
-            @Nullable SectionEcrite nouvelle,
-            OutilsDeRedaction.@Nullable Saisie saisie) {
+    void montrer(Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
         presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
         if (!section.elements().equals(illustres)) {
             illustres = section.elements();
@@ -122,7 +119,7 @@ class SectionPanneau extends Composite<Section> {
     }
 
     private void lire() {
-        fr.copil.bilan.contenu.Section section = montree;
+        Section section = montree;
         SectionEcrite modifiable = ecrite;
         texte.removeAll();
         commandes.removeAll();

@@ -4,6 +4,7 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.versement.Attendu;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -178,8 +178,7 @@ final class ControleDepot {
         }
 
         private static String nom(Population population) {
-            return population.libelle().substring(0, 1).toLowerCase(Locale.FRENCH)
-                    + population.libelle().substring(1);
+            return Textes.minuscule(population.libelle());
         }
     }
 }

@@ -1,12 +1,10 @@
 package fr.copil.convention.dispositif;
 
+import fr.copil.commun.Codes;
 import fr.copil.commun.Famille;
 import fr.copil.commun.Textes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +78,15 @@ public record DispositifFiltre(
     public static DispositifFiltre lire(Map<String, String> parametres) {
         return new DispositifFiltre(
                 Textes.mots(parametres.getOrDefault("q", "")),
-                premier(Arrays.stream(DispositifSection.values())
-                        .filter(section -> section.code().equals(parametres.get("section")))),
+                Codes.parmi(DispositifSection.values(), DispositifSection::code, parametres.get("section"))
+                        .orElse(null),
                 famille(PILOTES, parametres.get("pilote")),
                 famille(PUBLICS, parametres.get("public")),
                 famille(TERRITOIRES, parametres.get("territoire")),
-                premier(CONVENTIONS.stream()
-                        .filter(convention -> convention.code().equals(parametres.get("convention")))));
+                CONVENTIONS.stream()
+                        .filter(convention -> convention.code().equals(parametres.get("convention")))
+                        .findFirst()
+                        .orElse(null));
     }
 
     boolean retient(Dispositif dispositif) {
@@ -100,10 +100,5 @@ public record DispositifFiltre(
 
     private static @Nullable Famille famille(List<Famille> familles, @Nullable String code) {
         return code == null ? null : Famille.parmi(familles, code).orElse(null);
-    }
-
-    private static <T> @Nullable T premier(Stream<T> valeurs) {
-        Optional<T> premiere = valeurs.findFirst();
-        return premiere.orElse(null);
     }
 }

@@ -51,19 +51,6 @@ public sealed interface Etape {
     @Nullable
     LocalDate depuis();
 
-    /** What a document reports: a state, and nothing of what a person would say. */
-    static Etape simple(EtatSuivi etat, @Nullable LocalDate depuis) {
-        return switch (etat) {
-            case NON_RENSEIGNE -> new NonRenseigne(depuis);
-            case NON_DEMARRE -> new NonDemarre(depuis, "");
-            case EN_COURS -> new EnCours(depuis, null, "");
-            case BLOQUE -> new Bloque(depuis, null, "", "", null);
-            case SUSPENDU -> new Suspendu(depuis, null, "");
-            case ABANDONNE -> new Abandonne(depuis, null, "");
-            case REALISE -> new Realise(depuis, null, null);
-        };
-    }
-
     default EtatSuivi etat() {
         return switch (this) {
             case NonRenseigne non -> EtatSuivi.NON_RENSEIGNE;

@@ -1,6 +1,6 @@
 package fr.copil.convention.ui;
 
-import java.util.Arrays;
+import fr.copil.commun.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** The tabs of a document, by their name in the address; the first one needs none. */
@@ -22,10 +22,7 @@ enum PartieDeLEcran {
 
     /** The first tab when the address says none, or nonsense. */
     static PartieDeLEcran lire(@Nullable String nom) {
-        return Arrays.stream(values())
-                .filter(vue -> vue.nom.equals(nom))
-                .findFirst()
-                .orElse(OBJECTIFS);
+        return Codes.parmi(values(), vue -> vue.nom, nom).orElse(OBJECTIFS);
     }
 
     String adresse(String convention) {

@@ -1,7 +1,7 @@
 package fr.copil.indicateur.mesure;
 
+import fr.copil.commun.Codes;
 import fr.copil.commun.Nombres;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The two ways to read « moins de 10 % » between two rates, which the document does not choose between. */
@@ -38,6 +38,6 @@ public enum LectureDeCible {
     }
 
     public static Optional<LectureDeCible> de(String code) {
-        return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+        return Codes.parmi(values(), LectureDeCible::code, code);
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.mesure;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Codes;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.util.Arrays;
@@ -68,7 +69,7 @@ public enum Paire {
     }
 
     public static Optional<Paire> de(@Nullable String code) {
-        return Arrays.stream(values()).filter(paire -> paire.code.equals(code)).findFirst();
+        return Codes.parmi(values(), Paire::code, code);
     }
 
     /**

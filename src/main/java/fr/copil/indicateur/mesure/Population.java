@@ -1,5 +1,7 @@
 package fr.copil.indicateur.mesure;
 
+import fr.copil.commun.Textes;
+
 /**
  * The groups that figures compare. The open data locate the collège, not the pupil's home: the labels say so, always
  * (product rule 3).
@@ -66,7 +68,7 @@ public enum Population {
     }
 
     private String enMinuscule() {
-        return Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+        return Textes.minuscule(libelle);
     }
 
     /** Whether its figures count establishments: a few of them say nothing of the others. */

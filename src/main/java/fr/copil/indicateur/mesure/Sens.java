@@ -1,6 +1,6 @@
 package fr.copil.indicateur.mesure;
 
-import java.util.Arrays;
+import fr.copil.commun.Codes;
 import java.util.Optional;
 
 /** Which way is better, when the document lets one say so. */
@@ -24,6 +24,6 @@ public enum Sens {
 
     /** Nothing when the document does not say. */
     public static Optional<Sens> de(String code) {
-        return Arrays.stream(values()).filter(sens -> sens.code.equals(code)).findFirst();
+        return Codes.parmi(values(), sens -> sens.code, code);
     }
 }

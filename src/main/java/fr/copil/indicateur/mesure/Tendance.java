@@ -4,30 +4,20 @@ import java.util.stream.Stream;
 
 /** What may be said of a gap between two years: never more than its interval and its units allow. Decision 0021. */
 public enum Tendance {
-    SE_CREUSE("se creuse"),
-    SE_REDUIT("se réduit"),
+    SE_CREUSE,
+    SE_REDUIT,
     /** From one side to the other, and each side beyond its margin. */
-    S_INVERSE("s'inverse"),
+    S_INVERSE,
     /** From one side to the other, but a side is within its margin: there may be no gap there. */
-    SENS_INCERTAIN("de sens incertain"),
+    SENS_INCERTAIN,
     /** The change is within the margin. */
-    SANS_CHANGEMENT_NET("sans changement net"),
+    SANS_CHANGEMENT_NET,
     /** Nobody gave the sizes of the groups: no margin can be computed, so nothing is within it or outside of it. */
-    MARGE_INCONNUE("sans marge calculable"),
+    MARGE_INCONNUE,
     /** A side counts too few establishments for a change to be more than theirs. */
-    TROP_PEU("trop peu d'établissements pour conclure");
+    TROP_PEU;
 
     private static final int UNITES_MIN = 3;
-
-    private final String libelle;
-
-    Tendance(String libelle) {
-        this.libelle = libelle;
-    }
-
-    public String libelle() {
-        return libelle;
-    }
 
     public static Tendance entre(Ecart avant, Ecart apres) {
         if (Stream.of(avant.cible(), avant.reference(), apres.cible(), apres.reference())

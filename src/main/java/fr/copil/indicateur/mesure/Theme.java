@@ -1,6 +1,6 @@
 package fr.copil.indicateur.mesure;
 
-import java.util.Arrays;
+import fr.copil.commun.Codes;
 import java.util.Optional;
 
 /** What an indicateur, an objective or an engagement is about; the codes are those of {@code data/referentiel}. */
@@ -41,6 +41,6 @@ public enum Theme {
 
     /** Nothing when the document does not say. */
     public static Optional<Theme> de(String code) {
-        return Arrays.stream(values()).filter(theme -> theme.code.equals(code)).findFirst();
+        return Codes.parmi(values(), Theme::code, code);
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 
 /**
  * Decides what each audience reads of a table, so that a figure it may not read cannot be worked out exactly or to within
- * one from all that it reads: totals, other populations, other periods, complements of rates. See
- * {@code src/docs/decisions/0010-statistical-secrecy.md}.
+ * one from all that it reads: totals, other populations, other periods, complements of rates. Decision 0010.
  */
 public final class SecretStatistique {
 
@@ -30,15 +29,6 @@ public final class SecretStatistique {
     /** Same table, same rule, same answer. */
     public static Resultat appliquer(TableauProtege tableau) {
         return new SecretStatistique(tableau).appliquer();
-    }
-
-    /** One rule for all that is not published. */
-    public static Resultat appliquer(TableauProtege tableau, Regle regle) {
-        return appliquer(new TableauProtege(
-                tableau.cellules().stream()
-                        .map(cellule -> cellule.publiee() ? cellule : cellule.sousLaRegle(regle))
-                        .toList(),
-                tableau.sommes()));
     }
 
     private Resultat appliquer() {

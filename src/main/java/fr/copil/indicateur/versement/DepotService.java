@@ -67,13 +67,9 @@ public class DepotService {
      * Its producer is the service of the account, never typed. Until somebody decides otherwise, for the DSDEN alone and under the ordinary rule.
      *
      * @param motif why it revises what came before; empty when it does not say
+     * @param dejaPubliees those given without their parts that their producer says are published elsewhere
      * @return its number
      */
-    public long deposer(String jeu, String motif, Collection<MesureRecue> mesures) {
-        return deposer(jeu, motif, mesures, Set.of());
-    }
-
-    /** @param dejaPubliees those given without their parts that their producer says are published elsewhere */
     public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);

@@ -15,7 +15,7 @@ class RechercheDansLaBarre implements RechercheGlobale {
     }
 
     @Override
-    public com.vaadin.flow.component.Component champ() {
+    public ChampDeRecherche champ() {
         return new ChampDeRecherche(service);
     }
 }

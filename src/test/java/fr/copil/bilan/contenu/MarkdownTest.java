@@ -32,7 +32,7 @@ class MarkdownTest {
 
     @Test
     void du_html_reste_un_texte() {
-        assertThat(Markdown.ecrire(Markdown.lire("Un <script>alert(1)</script> texte")))
+        assertThat(MarkdownEcrit.de(Markdown.lire("Un <script>alert(1)</script> texte")))
                 .isEqualTo("Un \\<script\\>alert(1)\\</script\\> texte");
     }
 
@@ -41,7 +41,7 @@ class MarkdownTest {
         String texte =
                 "Un **mot** et *un autre*.\n\n- un\n- deux [ici](https://exemple.fr)\n\n## Titre\n\nSigne \\* \\[a\\].";
 
-        assertThat(Markdown.ecrire(Markdown.lire(texte))).isEqualTo(texte);
+        assertThat(MarkdownEcrit.de(Markdown.lire(texte))).isEqualTo(texte);
         assertThat(Markdown.lire(Markdown.echapper("2*3_4 <b> [x] #1 \\ `c`")))
                 .containsExactly(Bloc.Paragraphe.de("2*3_4 <b> [x] #1 \\ `c`"))
                 .hasSize(1);

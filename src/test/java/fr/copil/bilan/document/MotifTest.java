@@ -49,7 +49,7 @@ class MotifTest {
     }
 
     @Test
-    void un_graphique_de_bureau_est_hachure_de_la_couleur_de_son_role() throws IOException, InvalidFormatException {
+    void un_graphique_de_bureau_est_hachure_de_la_couleur_de_son_trait() throws IOException, InvalidFormatException {
         Graphique bloques = new Graphique.Barres(
                 "",
                 "Engagements",
@@ -70,12 +70,12 @@ class MotifTest {
     @ParameterizedTest
     @EnumSource(Trait.class)
     void chaque_signe_du_tableau_se_dessine(Trait trait) {
-        assertThat(Signe.de(trait).isPresent()).isEqualTo(!trait.icone().isEmpty());
+        assertThat(Icone.de(trait).isPresent()).isEqualTo(!trait.icone().isEmpty());
     }
 
     @ParameterizedTest
-    @EnumSource(Signe.class)
-    void un_signe_est_celui_de_l_ecran(Signe signe) throws IOException {
+    @EnumSource(Icone.class)
+    void un_signe_est_celui_de_l_ecran(Icone signe) throws IOException {
         assertThat(Files.readString(Path.of("frontend/graphique/commun/motifs.ts")))
                 .contains("  " + signe.name().toLowerCase(Locale.ROOT) + ": { d: '" + signe.dessin() + "'");
     }

@@ -61,7 +61,7 @@ class EtapeTest {
     @ParameterizedTest
     @MethodSource("passages")
     void un_etat_ne_mene_qu_aux_etats_permis(EtatSuivi depart, Set<EtatSuivi> permis) {
-        Etape avant = Etape.simple(depart, null);
+        Etape avant = simple(depart);
 
         for (EtatSuivi voulu : EtatSuivi.values()) {
             if (voulu == depart) {
@@ -85,7 +85,7 @@ class EtapeTest {
     @ParameterizedTest
     @MethodSource("passages")
     void l_ecran_ne_propose_que_les_etats_permis(EtatSuivi depart, Set<EtatSuivi> permis) {
-        List<EtatSuivi> suites = Etape.simple(depart, null).suites();
+        List<EtatSuivi> suites = simple(depart).suites();
 
         assertThat(suites.getFirst()).isEqualTo(depart);
         assertThat(suites.subList(1, suites.size())).containsExactlyInAnyOrderElementsOf(permis);
@@ -129,7 +129,7 @@ class EtapeTest {
     void abandonner_suspendre_et_rouvrir_demandent_pourquoi() {
         assertThat(fautes(() -> enCours().abandonner("", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
         assertThat(fautes(() -> enCours().suspendre(" \n", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
-        assertThat(fautes(() -> Etape.simple(EtatSuivi.REALISE, null).rouvrir("", AUJOURDHUI)))
+        assertThat(fautes(() -> simple(EtatSuivi.REALISE).rouvrir("", AUJOURDHUI)))
                 .containsExactly(ChampDuSuivi.RAISON);
         assertThat(fautes(() -> enCours().constaterNonDemarre("", AUJOURDHUI))).containsExactly(ChampDuSuivi.RAISON);
     }
@@ -167,7 +167,7 @@ class EtapeTest {
     @ParameterizedTest
     @EnumSource(value = EtatSuivi.class, mode = EnumSource.Mode.EXCLUDE, names = "EN_COURS")
     void l_avancement_ne_se_chiffre_que_pour_un_engagement_en_cours(EtatSuivi etat) {
-        assertThat(fautes(() -> Etape.simple(etat, null).avancer(50))).containsExactly(ChampDuSuivi.PROGRES);
+        assertThat(fautes(() -> simple(etat).avancer(50))).containsExactly(ChampDuSuivi.PROGRES);
     }
 
     @Test
@@ -179,8 +179,21 @@ class EtapeTest {
         assertThat(((Etape.EnCours) rouvert).raison()).isEqualTo("annulé par le juge");
     }
 
+    /** A state, and nothing of what a person would say. */
+    private static Etape simple(EtatSuivi etat) {
+        return switch (etat) {
+            case NON_RENSEIGNE -> new Etape.NonRenseigne(null);
+            case NON_DEMARRE -> new Etape.NonDemarre(null, "");
+            case EN_COURS -> new Etape.EnCours(null, null, "");
+            case BLOQUE -> new Etape.Bloque(null, null, "", "", null);
+            case SUSPENDU -> new Etape.Suspendu(null, null, "");
+            case ABANDONNE -> new Etape.Abandonne(null, null, "");
+            case REALISE -> new Etape.Realise(null, null, null);
+        };
+    }
+
     private static Etape enCours() {
-        return Etape.simple(EtatSuivi.EN_COURS, null);
+        return simple(EtatSuivi.EN_COURS);
     }
 
     /** With all that the state wanted demands. */

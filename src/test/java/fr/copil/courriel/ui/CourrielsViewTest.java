@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.courriel.CourrielService;
-import fr.copil.courriel.Message;
+import fr.copil.courriel.Lettre;
 import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class CourrielsViewTest extends EcranEssai {
 
-    private static final Message DEMANDE = new Message("Mise à jour demandée", "Merci.", "/engagements/LA-P-b");
+    private static final Lettre DEMANDE = new Lettre("Mise à jour demandée", "Merci.", "/engagements/LA-P-b");
 
     @Autowired
     private CourrielService service;

@@ -104,7 +104,7 @@ abstract class PreCas {
     void la_meme_liste_deposee_en_fichier_se_lit_de_meme() {
         etre(Role.REFERENT, Audience.DSDEN, "DEP-37");
         depots.deposer(
-                "PRE", "", repPlus(TOURAINE).stream().map(PreCas::couvert).toList());
+                "PRE", "", repPlus(TOURAINE).stream().map(PreCas::couvert).toList(), Set.of());
         Depot depot = repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
                 .map(LivraisonProtegee::depot)
                 .filter(Objects::nonNull)

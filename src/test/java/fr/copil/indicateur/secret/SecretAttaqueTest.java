@@ -69,7 +69,7 @@ class SecretAttaqueTest {
     void un_attaquant_ne_retrouve_aucune_cellule_masquee_ni_a_un_pres(Famille famille) {
         for (int graine = 0; graine < TIRAGES; graine++) {
             TableauProtege tableau = famille.tirer(graine);
-            Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+            Resultat resultat = UneSeuleRegle.appliquer(tableau, Regle.ordinaire());
             assertThat(resultat.intenables()).isEmpty();
             Map<Cle, Lisibilite> precedente = Map.of();
             for (Audience audience : Audience.values()) {
@@ -89,7 +89,7 @@ class SecretAttaqueTest {
         long secondaires = 0;
         for (int graine = 0; graine < TIRAGES; graine++) {
             TableauProtege tableau = famille.tirer(graine);
-            Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+            Resultat resultat = UneSeuleRegle.appliquer(tableau, Regle.ordinaire());
             secondaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE);
             primaires += resultat.nombre(Audience.PUBLIC, Lisibilite.SECRET)
                     + resultat.nombre(Audience.PUBLIC, Lisibilite.RESTREINT)
@@ -113,7 +113,7 @@ class SecretAttaqueTest {
     @MethodSource("familles")
     void qui_peut_lire_plus_lit_tout_ce_qui_est_montre_a_tous(Famille famille) {
         TableauProtege tableau = famille.tirer(1);
-        Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+        Resultat resultat = UneSeuleRegle.appliquer(tableau, Regle.ordinaire());
         for (Cellule cellule : tableau.cellules()) {
             boolean lue = false;
             for (Audience audience : Audience.values()) {
@@ -132,7 +132,7 @@ class SecretAttaqueTest {
         long perdus = 0;
         for (int graine = 0; graine < TIRAGES; graine++) {
             TableauProtege tableau = avecPubliees(famille.tirer(graine), new Random(graine));
-            Resultat resultat = SecretStatistique.appliquer(tableau, Regle.ordinaire());
+            Resultat resultat = UneSeuleRegle.appliquer(tableau, Regle.ordinaire());
             Set<Compte> trahis = resultat.intenables().stream()
                     .filter(intenable -> intenable.audience() == Audience.PUBLIC)
                     .map(intenable -> compte(intenable, tableau))

@@ -336,9 +336,8 @@ class SecretStatistiqueTest {
                 30);
 
         long ricochets = IntStream.range(0, 5)
-                .mapToLong(
-                        graine -> SecretStatistique.appliquer(departements.tirer(new Random(graine)), Regle.ordinaire())
-                                .nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
+                .mapToLong(graine -> UneSeuleRegle.appliquer(departements.tirer(new Random(graine)), Regle.ordinaire())
+                        .nombre(Audience.PUBLIC, Lisibilite.SECRET_SECONDAIRE))
                 .sum();
 
         assertThat(ricochets).isLessThan(1_960);
@@ -350,7 +349,7 @@ class SecretStatistiqueTest {
     }
 
     private Resultat appliquer(Regle regle) {
-        return SecretStatistique.appliquer(new TableauProtege(cellules, sommes), regle);
+        return UneSeuleRegle.appliquer(new TableauProtege(cellules, sommes), regle);
     }
 
     private static Lisibilite lu(Resultat resultat, String territoire) {

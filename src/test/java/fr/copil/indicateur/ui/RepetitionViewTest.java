@@ -85,7 +85,7 @@ class RepetitionViewTest extends EcranEssai {
     @Test
     void une_livraison_en_attente_se_regle_et_se_publie_depuis_sa_repetition() {
         seConnecter("referent");
-        depots.deposer("Essai de rentrée", "erreur de saisie", List.of(mesure()));
+        depots.deposer("Essai de rentrée", "erreur de saisie", List.of(mesure()), Set.of());
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -103,8 +103,8 @@ class RepetitionViewTest extends EcranEssai {
     void un_envoi_en_retard_dit_ce_qu_il_remplace() {
         seConnecter("referent");
         CodeTerritoire commune = new CodeTerritoire("COM-44109");
-        depots.deposer("Premier envoi", "", List.of(taux(commune, 120)));
-        depots.deposer("Second envoi", "", List.of(taux(commune, 140)));
+        depots.deposer("Premier envoi", "", List.of(taux(commune, 120)), Set.of());
+        depots.deposer("Second envoi", "", List.of(taux(commune, 140)), Set.of());
         depots.publier(repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
                 .flatMap(livraison -> Stream.ofNullable(livraison.depot()))
                 .filter(depot -> depot.jeu().equals("Second envoi"))
@@ -176,7 +176,8 @@ class RepetitionViewTest extends EcranEssai {
                         2024,
                         BigDecimal.ONE,
                         BigDecimal.ONE,
-                        Qualite.DEFINITIF)));
+                        Qualite.DEFINITIF)),
+                Set.of());
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -197,7 +198,8 @@ class RepetitionViewTest extends EcranEssai {
                                 BigDecimal.valueOf(365),
                                 BigDecimal.valueOf(1240),
                                 Qualite.DEFINITIF)
-                        .de(Population.REP_PLUS)));
+                        .de(Population.REP_PLUS)),
+                Set.of());
         ouvrir("repetition");
 
         assertThat(ecran())
@@ -213,7 +215,7 @@ class RepetitionViewTest extends EcranEssai {
     @SuppressWarnings("unchecked")
     void masquer_ou_non_un_groupe_entier_est_un_choix_de_la_livraison_dit_a_chacun() {
         seConnecter("referent");
-        depots.deposer("Essai", "", List.of(mesure(40)));
+        depots.deposer("Essai", "", List.of(mesure(40)), Set.of());
         ouvrir("repetition");
         assertThat(ecran())
                 .contains("0 sur n et de n sur n, qui disent le cas de chacun", "tous, presque tous ou aucun");
@@ -236,7 +238,7 @@ class RepetitionViewTest extends EcranEssai {
     @Test
     void une_livraison_dont_les_indicateurs_ont_quitte_le_referentiel_s_abandonne_a_l_ecran() {
         seConnecter("referent");
-        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()), Set.of());
         jdbc.update("update mesure_deposee set indicateur = 'PARTI-01' where depot = ?", depot);
         ouvrir("repetition");
 

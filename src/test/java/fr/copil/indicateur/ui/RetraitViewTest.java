@@ -193,7 +193,8 @@ class RetraitViewTest extends EcranEssai {
                                 BigDecimal.valueOf(313),
                                 BigDecimal.valueOf(1000),
                                 Qualite.DEFINITIF)
-                        .de(population)));
+                        .de(population)),
+                Set.of());
         depots.regler(attente(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(attente());
     }

@@ -150,7 +150,8 @@ abstract class DepotCas {
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40).commentee("Une classe a ouvert en novembre."),
                         mesure(colleges.get(1), 2024, 2, 3).commentee("Trois élèves, tous du même quartier."),
-                        mesure(colleges.get(2), 2024, 25, 50)));
+                        mesure(colleges.get(2), 2024, 25, 50)),
+                Set.of());
         depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
         depots.publier(depot());
 
@@ -219,7 +220,7 @@ abstract class DepotCas {
         CodeTerritoire tours = collegeDeTours();
 
         Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
-        depots.deposer("Essai", "", List.of(mesure(tours, 2024, 20, 40)));
+        depots.deposer("Essai", "", List.of(mesure(tours, 2024, 20, 40)), Set.of());
         depots.publier(depot());
 
         assertThat(etat.lignesEnVigueur(enVigueur(2024))).hasSize(7);
@@ -247,7 +248,7 @@ abstract class DepotCas {
     @ParameterizedTest
     @CsvSource({"FR, 101", "REG-52, 5"})
     void un_departement_seul_n_est_jamais_ce_qui_le_contient(String code, int departements) {
-        depots.deposer("Essai", "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)));
+        depots.deposer("Essai", "", List.of(enRepPlus(LOIRE_ATLANTIQUE, 2024, 365, 1240)), Set.of());
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
 
@@ -261,7 +262,7 @@ abstract class DepotCas {
         assertThat(fiches.fiche(new CodeTerritoire(code)).orElseThrow().observations())
                 .filteredOn(o -> o.indicateur().equals(INDICATEUR) && o.periode() == 2024)
                 .isNotEmpty()
-                .allSatisfy(o -> assertThat(o.enClair())
+                .allSatisfy(o -> assertThat(o.enClair(o.decimales()))
                         .isEqualTo("partiel (1 département sur " + departements + " : Loire-Atlantique)"));
         assertThat(lire(LOIRE_ATLANTIQUE, 2024))
                 .hasValueSatisfying(mesure -> assertThat(mesure.enValeur()).isPresent());
@@ -283,7 +284,7 @@ abstract class DepotCas {
         depots.publier(depot());
 
         Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37");
-        depots.deposer("Essai", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)));
+        depots.deposer("Essai", "", List.of(mesure(collegeDeTours(), 2024, 20, 40)), Set.of());
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
 
@@ -302,7 +303,8 @@ abstract class DepotCas {
                 "Liste des PRE",
                 "",
                 List.of(MesureRecue.taux(
-                        Indicateurs.COUVERTURE_PRE, reseau, 2022, BigDecimal.ONE, BigDecimal.ONE, Qualite.DEFINITIF)));
+                        Indicateurs.COUVERTURE_PRE, reseau, 2022, BigDecimal.ONE, BigDecimal.ONE, Qualite.DEFINITIF)),
+                Set.of());
         depots.regler(depot(), Audience.PUBLIC, Regle.ordinaire());
         depots.publier(depot());
 
@@ -322,7 +324,8 @@ abstract class DepotCas {
                 "",
                 List.of(
                         MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
-                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40))));
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40))),
+                Set.of());
         publierPourTous();
 
         etre(Role.MEMBRE, Audience.PUBLIC);
@@ -345,7 +348,8 @@ abstract class DepotCas {
                 List.of(
                         MesureRecue.valeurSeule("LA-M05", nantes, Population.FILLES, 2024, BigDecimal.ONE),
                         MesureRecue.valeurSeule("LA-M05", nantes, Population.GARCONS, 2024, BigDecimal.valueOf(40)),
-                        MesureRecue.valeurSeule("LA-M05", nantes, Population.ENSEMBLE, 2024, BigDecimal.valueOf(41))));
+                        MesureRecue.valeurSeule("LA-M05", nantes, Population.ENSEMBLE, 2024, BigDecimal.valueOf(41))),
+                Set.of());
         publierPourTous();
 
         etre(Role.MEMBRE, Audience.PUBLIC);
@@ -381,7 +385,8 @@ abstract class DepotCas {
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40),
                         mesure(colleges.get(1), 2024, 30, 60),
-                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)));
+                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)),
+                Set.of());
         publierPourTous();
 
         etre(Role.REFERENT, Audience.DSDEN);
@@ -412,7 +417,8 @@ abstract class DepotCas {
                         null,
                         Etat.VALEUR,
                         Qualite.DEFINITIF,
-                        "")));
+                        "")),
+                Set.of());
         publierPourTous();
 
         assertThat(series.series(Set.of(colleges.getFirst()), Set.of(INDICATEUR))
@@ -437,7 +443,8 @@ abstract class DepotCas {
                         mesure(colleges.get(0), 2024, 1, 3),
                         mesure(colleges.get(1), 2024, 20, 40),
                         seul,
-                        MesureRecue.nonTransmise(INDICATEUR, colleges.get(2), 2024)));
+                        MesureRecue.nonTransmise(INDICATEUR, colleges.get(2), 2024)),
+                Set.of());
 
         assertThat(repeter().lignes().stream().map(LigneDeRepetition::donnee).filter(Objects::nonNull))
                 .hasSize(4)
@@ -454,7 +461,8 @@ abstract class DepotCas {
                 List.of(
                         mesure(colleges.get(0), 2024, 20, 40),
                         mesure(colleges.get(1), 2024, 30, 60),
-                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)));
+                        mesure(LOIRE_ATLANTIQUE, 2024, 70, 130)),
+                Set.of());
 
         assertThat(repeter().lignes())
                 .filteredOn(ligne -> ligne.territoire().code().equals(LOIRE_ATLANTIQUE) && ligne.donnee() != null)
@@ -539,7 +547,7 @@ abstract class DepotCas {
         CodeTerritoire tours = collegeDeTours();
 
         assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> depots.deposer("Essai", "", List.of(mesure(tours, 2024, 3, 40))))
+                .isThrownBy(() -> depots.deposer("Essai", "", List.of(mesure(tours, 2024, 3, 40)), Set.of()))
                 .withMessageContaining(tours.valeur());
     }
 
@@ -550,7 +558,8 @@ abstract class DepotCas {
         etre(Role.MEMBRE, Audience.COMITE);
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.publier(lu));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> depots.deposer("Essai", "", List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> depots.deposer("Essai", "", List.of(), Set.of()));
     }
 
     @Test
@@ -607,7 +616,8 @@ abstract class DepotCas {
                 "",
                 IntStream.range(0, eleves.length)
                         .mapToObj(i -> mesure(colleges.get(i), periode, eleves[i] / 2, eleves[i]))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     private static MesureRecue mesure(CodeTerritoire territoire, int periode, int scolarises, int eleves) {

@@ -133,7 +133,7 @@ abstract class LivraisonsDunReferentCas {
                         BigDecimal.valueOf(valeur.denominateur()),
                         Qualite.DEFINITIF)
                 .de(lieu.population())));
-        depots.deposer("Essai", "Correction d'essai", mesures);
+        depots.deposer("Essai", "Correction d'essai", mesures, Set.of());
         depots.regler(attente(), audience, valeurs.values().iterator().next().regle());
         depots.publier(attente());
     }

@@ -189,7 +189,7 @@ abstract class SecretDesMesuresCas {
                 .filteredOn(o -> o.indicateur().equals(Indicateurs.DNB_GENERAL))
                 .singleElement()
                 .satisfies(o -> {
-                    assertThat(o.enClair()).isEqualTo("secret statistique");
+                    assertThat(o.enClair(o.decimales())).isEqualTo("secret statistique");
                     assertThat(o.numerateur()).isNull();
                     assertThat(o.denominateur()).isNull();
                 });

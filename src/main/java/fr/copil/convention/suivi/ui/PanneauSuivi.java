@@ -32,13 +32,13 @@ public class PanneauSuivi extends Composite<Section> {
     private final transient PreuveService preuves;
     private final Paragraph demande = new Paragraph();
     private final Paragraph deduit = new Paragraph();
-    private final MeteosListe meteos = new MeteosListe();
+    private final MeteosPanneau meteos = new MeteosPanneau();
     private final Div formulaires = new Div();
     private final Message annonce = Message.annonce();
-    private final PreuvesListe listeDesPreuves = new PreuvesListe();
+    private final PreuvesPanneau listeDesPreuves = new PreuvesPanneau();
     private final Div envoi = new Div();
     private final Checkbox depuis = new Checkbox("Depuis le dernier comité seulement");
-    private final JournalListe journal = new JournalListe();
+    private final JournalPanneau journal = new JournalPanneau();
     private Runnable change = () -> {};
     private @Nullable MiseAJourForm form;
     private @Nullable SuiviLu suivi;

@@ -1,11 +1,11 @@
 package fr.copil.methode;
 
-import fr.copil.commun.Revision;
+import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
 /** Answers are added, never changed. */
 @Component
-class RevisionDesReponses implements Revision {
+class FraicheurDesReponses implements Fraicheur {
 
     @Override
     public String enSql() {

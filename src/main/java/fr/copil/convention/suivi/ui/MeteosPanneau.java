@@ -12,11 +12,11 @@ import fr.copil.ui.Typographie;
 import org.jspecify.annotations.Nullable;
 
 /** What each party thinks, by rank, side by side; a disagreement is said. */
-class MeteosListe extends Composite<Div> {
+class MeteosPanneau extends Composite<Div> {
 
     private @Nullable MeteosDesParties montrees;
 
-    MeteosListe() {
+    MeteosPanneau() {
         getContent().addClassName("suivi-meteos");
     }
 

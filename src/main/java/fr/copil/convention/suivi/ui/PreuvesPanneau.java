@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What proves that something was done: addresses, and files as downloads. */
-class PreuvesListe extends Composite<Div> {
+class PreuvesPanneau extends Composite<Div> {
 
     private static final double OCTETS_PAR_KO = 1024;
 

@@ -1,11 +1,11 @@
 package fr.copil.collecte;
 
-import fr.copil.commun.Revision;
+import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
 /** Shrinks as sums are done again after a delivery. */
 @Component
-class RevisionDesSommes implements Revision {
+class FraicheurDesSommes implements Fraicheur {
 
     @Override
     public String enSql() {

@@ -1,11 +1,11 @@
 package fr.copil.indicateur;
 
-import fr.copil.commun.Revision;
+import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
 /** Deliveries and withdrawals only ever grow. */
 @Component
-class RevisionDesMesures implements Revision {
+class FraicheurDesMesures implements Fraicheur {
 
     @Override
     public String enSql() {

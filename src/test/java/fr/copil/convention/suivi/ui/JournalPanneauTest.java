@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JournalListeTest {
+class JournalPanneauTest {
 
     @Test
     void une_nouvelle_ligne_vient_au_dessus_et_les_autres_restent_les_memes_elements() {
-        JournalListe journal = new JournalListe();
+        JournalPanneau journal = new JournalPanneau();
         journal.montrer(List.of(entree(2), entree(1)), "rien");
         List<Component> avant = lignes(journal);
 
@@ -24,7 +24,7 @@ class JournalListeTest {
 
     @Test
     void un_autre_journal_remplace_tout() {
-        JournalListe journal = new JournalListe();
+        JournalPanneau journal = new JournalPanneau();
         journal.montrer(List.of(entree(2), entree(1)), "rien");
 
         journal.montrer(List.of(entree(9)), "rien");
@@ -32,7 +32,7 @@ class JournalListeTest {
         assertThat(lignes(journal)).hasSize(1);
     }
 
-    private static List<Component> lignes(JournalListe journal) {
+    private static List<Component> lignes(JournalPanneau journal) {
         return journal.getContent()
                 .getChildren()
                 .toList()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MessageTest {
+class LettreTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,7 +21,7 @@ class MessageTest {
                 " "
             })
     void un_sujet_tient_sur_une_ligne(String sujet) {
-        assertThatThrownBy(() -> new Message(sujet, "Texte", "")).isInstanceOf(ErreurCopil.class);
+        assertThatThrownBy(() -> new Lettre(sujet, "Texte", "")).isInstanceOf(ErreurCopil.class);
     }
 
     @ParameterizedTest
@@ -35,18 +35,18 @@ class MessageTest {
                 "/engagements/LA-1\r\nBcc: tous@exemple.fr"
             })
     void un_lien_reste_dans_copil(String lien) {
-        assertThatThrownBy(() -> new Message("Sujet", "Texte", lien)).isInstanceOf(ErreurCopil.class);
+        assertThatThrownBy(() -> new Lettre("Sujet", "Texte", lien)).isInstanceOf(ErreurCopil.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/engagements/LA-P-b", "/conventions/LA?etat=en-cours#engagements"})
     void les_pages_de_copil_s_ouvrent_depuis_un_courriel(String lien) {
-        assertThatCode(() -> new Message("Sujet", "Texte", lien)).doesNotThrowAnyException();
+        assertThatCode(() -> new Lettre("Sujet", "Texte", lien)).doesNotThrowAnyException();
     }
 
     @Test
     void un_texte_a_des_lignes_mais_aucun_caractere_de_commande() {
-        assertThatCode(() -> new Message("Sujet", "Une ligne\nune autre", "")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> new Message("Sujet", "Une\u0007cloche", "")).isInstanceOf(ErreurCopil.class);
+        assertThatCode(() -> new Lettre("Sujet", "Une ligne\nune autre", "")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new Lettre("Sujet", "Une\u0007cloche", "")).isInstanceOf(ErreurCopil.class);
     }
 }

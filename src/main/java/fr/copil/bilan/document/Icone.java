@@ -1,7 +1,7 @@
 package fr.copil.bilan.document;
 
+import fr.copil.commun.Codes;
 import fr.copil.figure.Trait;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  * The sign of a state, drawn in ten units by ten as {@code frontend/graphique/commun/motifs.ts} draws it, or as a letter
  * where an office program writes the labels.
  */
-enum Signe {
+enum Icone {
     COCHE("M1.2 5.4 4 8.2 8.8 2", "✓"),
     LECTURE("M2.4 1.2 8.8 5 2.4 8.8Z", "▶"),
     ROND("M5 1.6a3.4 3.4 0 1 1 0 6.8a3.4 3.4 0 1 1 0-6.8Z", "○"),
@@ -24,15 +24,13 @@ enum Signe {
     private final String dessin;
     private final String lettre;
 
-    Signe(String dessin, String lettre) {
+    Icone(String dessin, String lettre) {
         this.dessin = dessin;
         this.lettre = lettre;
     }
 
-    static Optional<Signe> de(Trait trait) {
-        return Arrays.stream(values())
-                .filter(signe -> signe.code().equals(trait.icone()))
-                .findFirst();
+    static Optional<Icone> de(Trait trait) {
+        return Codes.parmi(values(), Icone::code, trait.icone());
     }
 
     String code() {

@@ -1,11 +1,11 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.commun.Revision;
+import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
 /** The journal only ever grows. */
 @Component
-class RevisionDuSuivi implements Revision {
+class FraicheurDuSuivi implements Fraicheur {
 
     @Override
     public String enSql() {

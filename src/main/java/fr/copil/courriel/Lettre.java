@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param texte paragraphs of plain text, 4 000 signs at the most
  * @param lien address inside Copil, from its slash on; empty when there is nothing to open
  */
-public record Message(String sujet, String texte, String lien) {
+public record Lettre(String sujet, String texte, String lien) {
 
     private static final int SUJET = 200;
     private static final int TEXTE = 4_000;
@@ -19,7 +19,7 @@ public record Message(String sujet, String texte, String lien) {
     private static final Pattern COMMANDE_SAUF_LIGNE = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern DANS_COPIL = Pattern.compile("(/([^/\\s\\p{Cntrl}\\\\][^\\s\\p{Cntrl}]*)?)?");
 
-    public Message {
+    public Lettre {
         sujet = sujet.strip();
         texte = texte.strip();
         if (sujet.isEmpty() || sujet.length() > SUJET || COMMANDE.matcher(sujet).find()) {

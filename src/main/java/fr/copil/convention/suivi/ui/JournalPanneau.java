@@ -16,13 +16,13 @@ import fr.copil.ui.Typographie;
 import java.util.List;
 
 /** Who said what, when and why: the newest first. */
-class JournalListe extends Composite<Div> {
+class JournalPanneau extends Composite<Div> {
 
     private final OrderedList liste = new OrderedList();
     private final Paragraph vide = new Paragraph();
     private List<EntreeJournal> montrees = List.of();
 
-    JournalListe() {
+    JournalPanneau() {
         liste.addClassName("suivi-journal");
         getContent().add(vide, liste);
     }
