@@ -112,7 +112,7 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(champ("Qui peut débloquer (fonction ou service)").isInvalid())
                 .isTrue();
         assertThat(champ("Qui peut débloquer (fonction ou service)").getErrorMessage())
-                .contains("quelle fonction");
+                .contains("quelle fonction", "(code SUIVI-REFUSE)");
         assertThat(date("À revoir le").isInvalid()).isTrue();
         assertThat(champ("Ce qui bloque").getValue()).isEqualTo("locaux");
 
@@ -200,6 +200,7 @@ class PanneauSuiviTest extends EcranEssai {
         enregistrer();
 
         assertThat(ecran()).contains("Cet engagement a changé pendant votre saisie");
+        assertThat(codes()).containsExactly(" (code SUIVI-ENTRE-TEMPS)");
         test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
         assertThat(jdbc.queryForObject("select etat from suivi where engagement = ?", String.class, ENGAGEMENT))
                 .isEqualTo("NON_DEMARRE");
