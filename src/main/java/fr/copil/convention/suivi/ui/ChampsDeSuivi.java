@@ -169,7 +169,7 @@ class ChampsDeSuivi extends Composite<Div> {
                 cause.getValue(),
                 debloqueur.getValue(),
                 revoirLe.getValue(),
-                raison.getValue(),
+                raison.isVisible() ? raison.getValue() : "",
                 realiseLe.getValue(),
                 preuve.isVisible() ? preuve.getValue() : "",
                 sujet.getValue(),

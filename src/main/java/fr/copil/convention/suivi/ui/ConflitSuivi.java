@@ -35,7 +35,7 @@ class ConflitSuivi extends Composite<Div> {
         EtatSuivi monEtat = mienne.etat();
         Integer monProgres = mienne.progres();
         Integer sonProgres = autre.etape().progres();
-        etat = monEtat == null ? null : champ("État", Phrases.etat(autre.etape()), monEtat.libelle());
+        etat = monEtat == null ? null : champ("État", Phrases.etat(autre.etape()), Phrases.saisie(mienne, monEtat));
         progres = monProgres == null
                 ? null
                 : champ(
@@ -61,6 +61,11 @@ class ConflitSuivi extends Composite<Div> {
                 getContent().add(champ);
             }
         });
+        if (!mienne.phrase().isBlank()) {
+            getContent()
+                    .add(new Paragraph(Typographie.fines(
+                            "Votre phrase (" + mienne.sujet().libelle() + ") : « " + mienne.phrase() + " »")));
+        }
         getContent().add(valider);
     }
 
