@@ -72,8 +72,7 @@ public abstract class EcranEssai extends SpringBrowserlessTest {
     protected List<String> codes() {
         return affiches()
                 .flatMap(composant -> composant.getElement().getChildren())
-                .filter(enfant ->
-                        !enfant.isTextNode() && enfant.getClassList().contains("copil-code"))
+                .filter(enfant -> !enfant.isTextNode() && enfant.getClassList().contains("copil-code"))
                 .map(Element::getText)
                 .distinct()
                 .toList();
