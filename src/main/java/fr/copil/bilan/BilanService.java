@@ -72,6 +72,10 @@ public class BilanService {
     }
 
     /** Nothing for an unknown number. */
+    public static ErreurCopil inconnu(long id) {
+        return DroitsDuBilan.inconnu(id);
+    }
+
     public Optional<BilanOuvert> ouvrir(long id) {
         return queries.parId(id).map(fiche -> {
             List<Partie> signataires = parties.de(fiche.convention());

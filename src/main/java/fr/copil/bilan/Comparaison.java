@@ -6,6 +6,7 @@ import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.mesure.Retrait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -84,9 +85,15 @@ final class Comparaison {
                         chiffre.nom(),
                         new Dit(
                                 chiffre.nom(),
-                                chiffre.dit() + " (" + Objects.requireNonNullElse(chiffre.code(), "sans code") + ")",
+                                memesMots(chiffre.dit()) + " ("
+                                        + Objects.requireNonNullElse(chiffre.code(), "sans code") + ")",
                                 chiffre.code())));
         return figures;
+    }
+
+    /** What was frozen by 1.0.0 said otherwise that a figure was withdrawn: two wordings are no change. */
+    private static String memesMots(String texte) {
+        return texte.replace("valeur retirée", Retrait.CHIFFRE_RETIRE);
     }
 
     private static Map<String, Dit> engagements(Bilan bilan) {
@@ -107,8 +114,8 @@ final class Comparaison {
     private static Map<String, Dit> textes(Bilan bilan) {
         Map<String, Dit> textes = new LinkedHashMap<>();
         bilan.sections()
-                .forEach(section ->
-                        textes.put(section.cle(), new Dit(section.titre(), Markdown.brut(section.recit()), null)));
+                .forEach(section -> textes.put(
+                        section.cle(), new Dit(section.titre(), memesMots(Markdown.brut(section.recit())), null)));
         return textes;
     }
 }

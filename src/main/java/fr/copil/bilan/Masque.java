@@ -11,6 +11,7 @@ import fr.copil.bilan.redaction.Annexes;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.CelluleRetiree;
+import fr.copil.indicateur.mesure.Retrait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
  * is hidden whole: its title, its sentence and its other values would give back the one that is gone. Decision 0022.
  */
 final class Masque {
-
-    private static final String RETIRE = "chiffre retiré";
 
     private final List<CelluleRetiree> retirees;
     /** For each figure of the original, its notice; none when it stays. */
@@ -97,12 +96,14 @@ final class Masque {
             return fragment;
         }
         if (emprunt.figure() != null && masquees.contains(emprunt.figure())) {
-            return new Fragment("(" + RETIRE + ")", fragment.gras(), fragment.italique(), null);
+            return new Fragment("(" + Retrait.CHIFFRE_RETIRE + ")", fragment.gras(), fragment.italique(), null);
         }
         return retirees.stream()
                 .filter(emprunt::montre)
                 .findFirst()
-                .map(retiree -> emprunt.code() == null ? RETIRE : "[" + notice(retiree) + "]")
+                .map(retiree -> emprunt.code() == null
+                        ? Retrait.CHIFFRE_RETIRE
+                        : retiree.retrait().dit())
                 .map(texte -> new Fragment(texte, fragment.gras(), fragment.italique(), null))
                 .orElse(fragment);
     }
@@ -130,8 +131,14 @@ final class Masque {
 
     private ChiffreFige chiffre(ChiffreFige chiffre) {
         return retraitDe(chiffre)
-                .map(retiree ->
-                        new ChiffreFige(chiffre.renvoi(), chiffre.nom(), null, null, RETIRE, notice(retiree), null))
+                .map(retiree -> new ChiffreFige(
+                        chiffre.renvoi(),
+                        chiffre.nom(),
+                        null,
+                        null,
+                        Retrait.CHIFFRE_RETIRE,
+                        retiree.retrait().dit(),
+                        null))
                 .orElse(chiffre);
     }
 

@@ -1,6 +1,7 @@
 package fr.copil.bilan;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.Citation;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Retrait;
@@ -32,7 +33,7 @@ record Motifs(List<Etude> etudes, Instant depuis) {
     private static String enClair(Revision revision) {
         Retrait retrait = revision.retrait();
         if (retrait != null) {
-            return retrait.enClair("Retiré");
+            return Textes.majuscule(retrait.dit());
         }
         return "Révisé le " + Dates.jour(revision.le()) + " par "
                 + revision.source().producteur() + " : "

@@ -93,13 +93,14 @@ public class LectureDeCibleService {
         ConventionQuiLit voulue = conventions
                 .parCode(convention)
                 .filter(c -> peutFixer(c.territoire()))
-                .orElseThrow(() ->
-                        Perimetre.refus("LECTURE-01", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
+                .orElseThrow(() -> Perimetre.refus(
+                        "LECTURE-PERIMETRE", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
         Cible cible = cible(convention)
-                .orElseThrow(() -> new ErreurCopil("LECTURE-02", "Aucune convention ne fixe de cible sur l'écart."));
+                .orElseThrow(
+                        () -> new ErreurCopil("LECTURE-SANS-CIBLE", "Aucune convention ne fixe de cible sur l'écart."));
         if (seance.isAfter(LocalDate.now(horloge)) || seance.isBefore(PREMIER_JOUR)) {
             throw new ErreurCopil(
-                    "LECTURE-03",
+                    "LECTURE-DATE",
                     "Le " + Dates.jour(seance) + " n'est pas le jour d'une séance tenue : ni à venir, ni avant 2000.");
         }
         queries.ajouter(

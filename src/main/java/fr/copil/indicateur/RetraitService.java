@@ -120,7 +120,7 @@ public class RetraitService {
         String net = TexteSaisi.nettoyer(saisi);
         if (net.length() < MOTIF_MIN || net.length() > MOTIF_MAX) {
             throw new ErreurCopil(
-                    "RETRAIT-01",
+                    "RETRAIT-MOTIF",
                     "Dites pourquoi, en 10 à 400 signes : le motif est lu de tous ceux qui lisaient le chiffre.");
         }
         return net;
@@ -128,13 +128,13 @@ public class RetraitService {
 
     private static ErreurCopil dAilleurs() {
         return new ErreurCopil(
-                "RETRAIT-02",
+                "RETRAIT-PERIMETRE",
                 "Vous ne retirez que ce que votre service a transmis de votre territoire, et de lui seul.");
     }
 
     private static ErreurCopil rienARetirer() {
         return new ErreurCopil(
-                "RETRAIT-03",
+                "RETRAIT-RIEN",
                 "Il n'y a là rien à retirer : ce chiffre l'est déjà, ou son producteur le publie ou l'a transmis, et"
                         + " c'est à lui de le corriger.");
     }

@@ -184,7 +184,7 @@ class FigureMoinsDeTroisAns {
     private String nonTransmis() {
         String dit = (enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis") + " pour "
                 + page.territoire().nom()
-                + retrait().map(r -> " : chiffre " + r.enClair()).orElse("");
+                + retrait().map(r -> " : " + r.dit()).orElse("");
         return dit.endsWith(".") ? dit : dit + ".";
     }
 

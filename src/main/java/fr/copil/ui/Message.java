@@ -79,12 +79,14 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
         return texte;
     }
 
-    /** A refusal beside the field that has to change, which takes the focus. */
-    public static <C extends HasValidation & Focusable<?>> void refuser(C champ, ErreurCopil refus) {
+    /** A refusal beside the field that has to change, which takes the focus when it can. */
+    public static void refuser(HasValidation champ, ErreurCopil refus) {
         noter(refus);
         champ.setErrorMessage(Typographie.fines(refus.toString()));
         champ.setInvalid(true);
-        champ.focus();
+        if (champ instanceof Focusable<?> prenable) {
+            prenable.focus();
+        }
     }
 
     /** Runs the action; a refusal is said in that place, and nothing typed is lost. */

@@ -29,8 +29,8 @@ public class Televersement extends Composite<Upload> {
     public Televersement(String bouton, String accueil, Reception reception, Runnable recu, Message message) {
         Upload envois = getContent();
         envois.setUploadHandler((UploadHandler) envoi -> recevoir(reception, recu, message, envoi));
-        envois.addFileRejectedListener(
-                refus -> message.dire("« " + refus.getFileName() + " » : " + refus.getErrorMessage()));
+        envois.addFileRejectedListener(refus -> message.refuser(
+                new ErreurCopil("FICHIER-TROP-LOURD", "« " + refus.getFileName() + " » : " + refus.getErrorMessage())));
         envois.setMaxFileSize(MO_MAX * 1024 * 1024);
         envois.setUploadButton(Boutons.secondaire(bouton, () -> {}));
         envois.setDropLabel(new Span(accueil));
@@ -45,7 +45,7 @@ public class Televersement extends Composite<Upload> {
                 recu.run();
             });
         } catch (ErreurCopil refus) {
-            envoi.reject(refus.phrase());
+            envoi.reject(refus.toString());
             surLaPage(envoi, () -> message.refuser(refus));
         }
     }

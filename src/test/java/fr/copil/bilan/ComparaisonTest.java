@@ -36,6 +36,14 @@ class ComparaisonTest {
     }
 
     @Test
+    void deux_facons_de_dire_un_chiffre_retire_ne_sont_pas_un_changement() {
+        Bilan avant = avec(Bloc.Paragraphe.de(""), "77,2 %", "a3f9", "en cours", "Ici valeur retirée le 24/11/2026.");
+        Bilan apres = avec(Bloc.Paragraphe.de(""), "77,2 %", "a3f9", "en cours", "Ici chiffre retiré le 24/11/2026.");
+
+        assertThat(Comparaison.de(avant, apres)).noneMatch(Changement::change);
+    }
+
+    @Test
     void seuls_les_mots_qui_different_sont_marques_de_chaque_cote() {
         assertThat(MotAMot.avant("77,2 % des élèves sont admis.", "77,4 % des candidats sont admis."))
                 .containsExactly(

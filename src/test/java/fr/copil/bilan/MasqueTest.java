@@ -51,7 +51,8 @@ class MasqueTest {
     void un_lien_vers_une_citation_retiree_devient_un_avis() {
         assertThat(masque("Ici [77,2 %](https://copil.exemple/c/" + BilanDEssai.CODE
                         + ") et [rien](https://exemple.fr)."))
-                .contains("[Chiffre retiré le 24/11/2026", "et rien.")
+                .contains(
+                        "Ici chiffre retiré le 24/11/2026 par essai (Référent DSDEN), motif : erreur de saisie et rien.")
                 .doesNotContain("77,2");
     }
 

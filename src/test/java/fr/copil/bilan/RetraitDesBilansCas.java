@@ -206,7 +206,7 @@ abstract class RetraitDesBilansCas {
                     .isEqualTo(
                             audience == Audience.PUBLIC
                                     ? "non transmis"
-                                    : "valeur retirée le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF);
+                                    : "chiffre retiré le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF);
         }
     }
 
@@ -221,8 +221,27 @@ abstract class RetraitDesBilansCas {
         retirer();
 
         assertThat(Copies.ecrire(bilans.lire(brouillon, Audience.COMITE)))
-                .contains("valeur retirée le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF)
+                .contains("chiffre retiré le 24/11/2026 par essai (Référent DSDEN), motif : " + MOTIF)
                 .doesNotContain("31,3");
+    }
+
+    /** One was frozen before the withdrawal and is masked, the other reads the figure anew: nothing changed between them. */
+    @Test
+    void ce_qui_est_retire_des_deux_cotes_n_est_pas_un_changement() {
+        Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
+        String texte = "Avant trois ans, "
+                + Markdown.chiffre(
+                        Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi))) + " vont à l'école.";
+        long brouillon = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2023));
+        bilans.ecrire(brouillon, "synthese", texte, 0);
+        retirer();
+
+        assertThat(Comparaison.de(bilans.lire(id, Audience.COMITE), bilans.lire(brouillon, Audience.COMITE)))
+                .filteredOn(changement -> changement.avant().contains("chiffre retiré")
+                        && (changement.objet() == Changement.Objet.TEXTE
+                                || changement.avant().endsWith("(sans code)")))
+                .hasSize(2)
+                .noneMatch(Changement::change);
     }
 
     @Test

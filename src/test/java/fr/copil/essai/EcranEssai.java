@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.Liste;
@@ -65,6 +66,16 @@ public abstract class EcranEssai extends SpringBrowserlessTest {
 
     protected String titre() {
         return UI.getCurrentOrThrow().getInternals().getTitle();
+    }
+
+    /** What stands behind the refusals on the screen. */
+    protected List<String> codes() {
+        return affiches()
+                .flatMap(composant -> composant.getElement().getChildren())
+                .filter(enfant -> !enfant.isTextNode() && enfant.getClassList().contains("copil-code"))
+                .map(Element::getText)
+                .distinct()
+                .toList();
     }
 
     /** All that is written on the screen, links included, as the components received it. */

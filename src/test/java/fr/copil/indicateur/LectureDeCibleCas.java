@@ -100,9 +100,9 @@ abstract class LectureDeCibleCas {
     void on_ne_fixe_que_pour_la_convention_de_son_territoire_et_une_seance_tenue() {
         assertThat(lectures.peutFixer(new CodeTerritoire("DEP-44"))).isTrue();
         assertThat(lectures.peutFixer(new CodeTerritoire("REG-93"))).isFalse();
-        refuse("LECTURE-01", "PACA", SEANCE);
-        refuse("LECTURE-01", "N", SEANCE);
-        refuse("LECTURE-03", "LA", LocalDate.of(2999, 1, 1));
+        refuse("LECTURE-PERIMETRE", "PACA", SEANCE);
+        refuse("LECTURE-PERIMETRE", "N", SEANCE);
+        refuse("LECTURE-DATE", "LA", LocalDate.of(2999, 1, 1));
         assertThat(lectures.decisions("LA")).isEmpty();
     }
 

@@ -116,7 +116,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         Locator conflit = page.locator(".suivi-conflit");
         assertThat(conflit).containsText("Cet engagement a changé pendant votre saisie");
         assertThat(conflit).containsText(texte("En place : en cours"));
-        assertThat(conflit).containsText(texte("Votre saisie : suspendu"));
+        assertThat(conflit).containsText(texte("Votre saisie : suspendu : poste vacant"));
         Assertions.assertThat(violationsGraves()).isEmpty();
 
         conflit.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Votre saisie"))

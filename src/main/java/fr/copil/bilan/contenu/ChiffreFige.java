@@ -6,6 +6,7 @@ import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.figure.FiguresPourDocuments;
+import fr.copil.indicateur.mesure.Retrait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record ChiffreFige(
                 chiffre.nom(),
                 chiffre.etat(),
                 chiffre.valeur().isPresent() ? chiffre.valeur().getAsDouble() : null,
-                chiffre.retrait() == null ? FiguresPourDocuments.enMots(chiffre) : "valeur retirée",
+                chiffre.retrait() == null ? FiguresPourDocuments.enMots(chiffre) : Retrait.CHIFFRE_RETIRE,
                 source,
                 chiffre.code());
     }

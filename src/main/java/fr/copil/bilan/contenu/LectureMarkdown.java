@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the runs of one paragraph, one item or one heading of a text. */
 final class LectureMarkdown extends AbstractVisitor {
 
+    /** What a figure does not follow without a space, and what does not follow it so; an apostrophe or a bracket may. */
+    private static final Pattern COLLE_AVANT = Pattern.compile("[\\p{L}\\p{N}.,;:!?…%€)»”\\]]$");
+
+    private static final Pattern COLLE_APRES = Pattern.compile("[\\p{L}\\p{N}(«“\\[]");
     private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
 
     private final List<Fragment> fragments = new ArrayList<>();
     private final ChiffresInseres chiffres;
+    private boolean apresUnChiffre;
     private boolean gras;
     private boolean italique;
     private @Nullable String lien;
@@ -36,7 +41,22 @@ final class LectureMarkdown extends AbstractVisitor {
     }
 
     private void ajouter(String texte) {
+        if (apresUnChiffre && COLLE_APRES.matcher(texte).lookingAt()) {
+            fragments.add(Fragment.simple(" "));
+        }
+        apresUnChiffre = false;
         fragments.add(new Fragment(texte, gras, italique, lien, emprunt));
+    }
+
+    /** Whoever inserts a figure right behind a word, or before one, does not want them stuck together. */
+    private void ajouterUnChiffre(Fragment chiffre) {
+        if (apresUnChiffre
+                || (!fragments.isEmpty()
+                        && COLLE_AVANT.matcher(fragments.getLast().texte()).find())) {
+            fragments.add(Fragment.simple(" "));
+        }
+        fragments.add(chiffre);
+        apresUnChiffre = true;
     }
 
     @Override
@@ -87,7 +107,7 @@ final class LectureMarkdown extends AbstractVisitor {
     @Override
     public void visit(Link cible) {
         if (ChiffresInseres.estUneMarque(cible.getDestination())) {
-            fragments.add(chiffres.fragment(cible.getDestination(), gras, italique));
+            ajouterUnChiffre(chiffres.fragment(cible.getDestination(), gras, italique));
             return;
         }
         String destination = cible.getDestination();

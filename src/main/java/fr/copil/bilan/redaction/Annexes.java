@@ -134,7 +134,7 @@ public final class Annexes {
     private static String source(ChiffreRenvoye chiffre) {
         Source source = chiffre.source();
         Retrait retrait = chiffre.retrait();
-        return retrait != null ? "valeur " + retrait.enClair("retirée") : source == null ? "" : source.enClair();
+        return retrait != null ? retrait.dit() : source == null ? "" : source.enClair();
     }
 
     private static Bloc.Grille sources(List<FigureModele> figures) {

@@ -99,7 +99,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             getContent()
                     .add(
                             new H1("Bilan inconnu"),
-                            new Paragraph("Aucun bilan ne porte ce numéro."),
+                            Message.refus(BilanService.inconnu(id)),
                             new Anchor("/bilans", "Voir tous les bilans"));
             return;
         }

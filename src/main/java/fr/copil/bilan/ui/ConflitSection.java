@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import fr.copil.bilan.SectionEntreTemps;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import java.util.function.Consumer;
 
 /** Two people wrote the same section: both texts, and the choice of the second one. Nothing is chosen in advance. */
@@ -25,17 +26,21 @@ class ConflitSection extends Composite<Div> {
         }
     }
 
-    /** @param par whose text stands, in words */
-    ConflitSection(String par, String enPlace, String mien, Consumer<Choix> choisir) {
+    /**
+     * @param refus why the text was not saved
+     * @param par whose text stands, in words
+     */
+    ConflitSection(SectionEntreTemps refus, String par, String enPlace, String mien, Consumer<Choix> choisir) {
         RadioButtonGroup<Choix> choix = new RadioButtonGroup<>("Que garder ?");
         choix.setItems(Choix.values());
         choix.setItemLabelGenerator(voulu -> voulu.libelle);
-        choix.setErrorMessage("Choisissez ce que devient la section.");
         choix.setManualValidation(true);
         NativeButton valider = Boutons.secondaire("Enregistrer ce choix", () -> {
             Choix voulu = choix.getValue();
-            choix.setInvalid(voulu == null);
-            if (voulu != null) {
+            choix.setInvalid(false);
+            if (voulu == null) {
+                Message.refuser(choix, new ErreurCopil("BILAN-CHOIX", "Choisissez ce que devient la section."));
+            } else {
                 choisir.accept(voulu);
             }
         });
@@ -44,8 +49,10 @@ class ConflitSection extends Composite<Div> {
         getContent().addClassNames("copil-erreur", "suivi-conflit");
         getContent()
                 .add(
-                        new Paragraph(Typographie.fines("Cette section a été réécrite pendant votre saisie" + par
-                                + ". Voici les deux textes ; rien n'est perdu.")),
+                        Message.refus(new ErreurCopil(
+                                refus.code(),
+                                "Cette section a été réécrite pendant votre saisie" + par
+                                        + ". Voici les deux textes ; rien n'est perdu.")),
                         textes,
                         choix,
                         valider);

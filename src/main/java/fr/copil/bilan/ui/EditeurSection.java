@@ -136,14 +136,16 @@ class EditeurSection extends Composite<Div> {
                 ecriture.ecrire(place, texte, revisionVue);
                 fermer.run();
             } catch (SectionEntreTemps entreTemps) {
-                comparer(texte, entreTemps.autre());
+                comparer(texte, entreTemps);
             }
         });
     }
 
-    private void comparer(@Nullable String mien, SectionEcrite autre) {
+    private void comparer(@Nullable String mien, SectionEntreTemps entreTemps) {
+        SectionEcrite autre = entreTemps.autre();
         String enPlace = autre.recit();
         ConflitSection choix = new ConflitSection(
+                entreTemps,
                 Auteurs.par(autre),
                 enPlace == null ? ecriture.depart(place) : enPlace,
                 mien == null ? ecriture.depart(place) : mien,

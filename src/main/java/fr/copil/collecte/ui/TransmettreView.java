@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -105,6 +106,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         TextField champ = new TextField(Typographie.fines(libelle));
         champ.setMaxLength(max);
         champ.setWidth("20rem");
+        // A file is dropped without the field being left.
+        champ.setValueChangeMode(ValueChangeMode.EAGER);
         return champ;
     }
 

@@ -21,4 +21,9 @@ public class SuiviRefuse extends ErreurCopil {
     public List<FauteDeSaisie> fautes() {
         return fautes;
     }
+
+    /** The same refusal, of one field alone. */
+    public ErreurCopil de(FauteDeSaisie faute) {
+        return new ErreurCopil(code(), faute.phrase());
+    }
 }

@@ -55,9 +55,10 @@ class SeancesDeConvention extends Composite<Div> {
 
     private void noter() {
         LocalDate choisi = jour.getValue();
-        jour.setInvalid(choisi == null);
-        jour.setErrorMessage("Choisissez le jour de la séance.");
+        jour.setInvalid(false);
         if (choisi == null) {
+            Message.refuser(
+                    jour, new ErreurCopil("SEANCE-VIDE", "Choisissez le jour de la séance, ou écrivez-le jj/mm/aaaa."));
             return;
         }
         try {

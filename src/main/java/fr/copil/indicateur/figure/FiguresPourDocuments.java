@@ -33,7 +33,7 @@ public final class FiguresPourDocuments {
         Grandeur grandeur = Grandeur.de(chiffre.definition());
         Retrait retrait = chiffre.retrait();
         return chiffre.valeur().isEmpty()
-                ? retrait == null ? chiffre.etat().libelle() : "valeur " + retrait.enClair("retirée")
+                ? retrait == null ? chiffre.etat().libelle() : retrait.dit()
                 : chiffre.ecart()
                         ? grandeur.ecart(chiffre.valeur().getAsDouble())
                         : grandeur.texte(chiffre.valeur().getAsDouble());

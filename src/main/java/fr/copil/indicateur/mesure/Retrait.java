@@ -11,13 +11,16 @@ import java.time.Instant;
  */
 public record Retrait(long id, String par, String fonction, String motif, Instant le) {
 
-    /** {@code retiré le 27/11/2026 par referent-44 (Référent DSDEN), motif : erreur de saisie} */
-    public String enClair() {
-        return enClair("retiré");
+    /** What stands where the value stood, on screens as in documents. */
+    public static final String CHIFFRE_RETIRE = "chiffre retiré";
+
+    /** {@code chiffre retiré le 27/11/2026 par referent-44 (Référent DSDEN), motif : erreur de saisie} */
+    public String dit() {
+        return "chiffre " + enClair();
     }
 
-    /** @param participe {@code retiré} or {@code retirée} */
-    public String enClair(String participe) {
-        return participe + " le " + Dates.jour(le) + " par " + par + " (" + fonction + "), motif : " + motif;
+    /** {@code retiré le 27/11/2026 par referent-44 (Référent DSDEN), motif : erreur de saisie} */
+    public String enClair() {
+        return "retiré le " + Dates.jour(le) + " par " + par + " (" + fonction + "), motif : " + motif;
     }
 }

@@ -171,17 +171,17 @@ public class PreService {
                         .map(reseau -> reseau.territoire().code())
                         .collect(Collectors.toSet());
         if (reseaux.isEmpty()) {
-            throw new ErreurCopil("PRE-01", "Cochez au moins un réseau.");
+            throw new ErreurCopil("PRE-VIDE", "Cochez au moins un réseau.");
         }
         if (!siens.containsAll(reseaux)) {
-            throw Perimetre.refus("PRE-02", "L'un de ces réseaux", "vous ne pouvez rien en déclarer.");
+            throw Perimetre.refus("PRE-PERIMETRE", "L'un de ces réseaux", "vous ne pouvez rien en déclarer.");
         }
         if (au.isAfter(LocalDate.now(horloge)) || au.isBefore(PREMIER_JOUR)) {
-            throw new ErreurCopil("PRE-03", "La date est celle de la source : ni à venir, ni avant 2000.");
+            throw new ErreurCopil("PRE-DATE", "La date est celle de la source : ni à venir, ni avant 2000.");
         }
         if (source.isEmpty() || source.length() > SOURCE_MAX) {
             throw new ErreurCopil(
-                    "PRE-04",
+                    "PRE-SOURCE",
                     "Dites d'où vous le tenez, en " + SOURCE_MAX
                             + " signes au plus : une liste, un arrêté, un courrier.");
         }

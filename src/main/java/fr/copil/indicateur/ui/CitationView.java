@@ -89,7 +89,7 @@ class CitationView extends Composite<Section> implements BeforeEnterObserver, Ha
         boolean lisible = !figure.alors().isEmpty();
         List<Champ> champs = new ArrayList<>();
         if (retrait != null) {
-            champs.add(Champ.texte(lisible ? "Retrait" : "Valeur citée", retrait.enClair("retirée")));
+            champs.add(Champ.texte(lisible ? "Retrait" : "Valeur citée", retrait.dit()));
         }
         if (lisible) {
             champs.add(Champ.texte("Valeur citée", enMots(figure.alors(), grandeur)));

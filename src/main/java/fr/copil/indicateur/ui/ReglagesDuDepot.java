@@ -13,6 +13,7 @@ import fr.copil.indicateur.versement.DepotService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,47 @@ class ReglagesDuDepot extends Composite<Div> {
     }
 
     private void demanderLaPublication() {
+        Depot choisi = depot;
+        if (choisi == null) {
+            return;
+        }
+        try {
+            exigerLaRepetition(choisi);
+        } catch (ErreurCopil refus) {
+            message.refuser(refus);
+            return;
+        }
+        message.dire("");
         demander(
                 "Publier",
-                " sera lue aussitôt, comme la répétition le montre.",
-                () -> faire("Livraison publiée.", service::publier));
+                " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme la répétition le montre.",
+                () -> faire("Livraison publiée.", repete -> {
+                    exigerLaRepetition(repete);
+                    service.publier(repete);
+                }));
+    }
+
+    /** What is published is what was rehearsed, never what the fields have come to say since. */
+    private void exigerLaRepetition(Depot choisi) {
+        Regle regle = choisi.regle();
+        if (diffusion.getValue() != choisi.diffusion()
+                || !Objects.equals(seuil.getValue(), regle.minimum())
+                || protege.getValue() != regle.protege()
+                || !Objects.equals(dominance.getValue(), regle.dominance())
+                || !Objects.equals(groupesEntiers.getValue(), regle.groupesEntiers())) {
+            throw new ErreurCopil(
+                    "DEPOT-A-REPETER",
+                    "Ces réglages ont changé depuis la répétition : répétez d'abord avec eux, puis publiez.");
+        }
+    }
+
+    private static String lecteurs(Audience diffusion) {
+        return switch (diffusion) {
+            case PUBLIC -> "le public";
+            case PARTENAIRES -> "les partenaires, le comité et la DSDEN";
+            case COMITE -> "le comité et la DSDEN";
+            case DSDEN -> "la DSDEN seule";
+        };
     }
 
     private void demanderLAbandon() {

@@ -40,7 +40,7 @@ final class RevisionsEnListe {
                 Cellule.texte(String.valueOf(revision.periode())),
                 Cellule.texte(
                         retrait != null && revision.avant().isEmpty()
-                                ? "valeur retirée"
+                                ? Retrait.CHIFFRE_RETIRE
                                 : valeur(revision.avant(), grandeur)),
                 Cellule.texte(valeur(revision.apres(), grandeur)),
                 Cellule.texte(Dates.moment(revision.le())),

@@ -93,7 +93,7 @@ public class DepotService {
         List<String> etrangers = queries.etrangers(id, lecteur.territoire());
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
-                    "DEPOT-01",
+                    "DEPOT-ETRANGER",
                     "Cette livraison parle de ce que vous ne pouvez pas publier : "
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
@@ -148,12 +148,12 @@ public class DepotService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return Perimetre.refus("DEPOT-02", "Cette livraison", "vous pouvez la lire, pas la publier.");
+        return Perimetre.refus("DEPOT-PERIMETRE", "Cette livraison", "vous pouvez la lire, pas la publier.");
     }
 
     private static ErreurCopil perime() {
         return new ErreurCopil(
-                "DEPOT-03",
+                "DEPOT-ENTRE-TEMPS",
                 "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez la répétition avant de décider.");
     }
 }

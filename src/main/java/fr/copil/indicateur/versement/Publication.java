@@ -41,7 +41,7 @@ class Publication {
         List<String> publiees = queries.dejaPubliees(depot);
         if (!publiees.isEmpty()) {
             throw new ErreurCopil(
-                    "DEPOT-04",
+                    "DEPOT-DEJA-PUBLIE",
                     "Ces chiffres sont déjà publiés par leur producteur, et une livraison ne les remplace pas : "
                             + String.join(", ", publiees) + ". Retirez ces lignes du fichier.");
         }
@@ -58,7 +58,7 @@ class Publication {
         List<String> etrangers = queries.etrangers(depot.id(), depot.territoire());
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
-                    "DEPOT-05",
+                    "DEPOT-HORS-REFERENTIEL",
                     "Cette livraison ne peut plus être publiée : Copil ne connaît plus "
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");

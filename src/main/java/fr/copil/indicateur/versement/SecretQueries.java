@@ -276,7 +276,7 @@ class SecretQueries {
             return compte.longValueExact();
         } catch (ArithmeticException e) {
             throw new ErreurCopil(
-                    "SEC-01",
+                    "SECRET-ENTIERS",
                     "La livraison est soumise au secret statistique et compte " + compte.toPlainString() + " pour "
                             + cle + " : donnez des nombres entiers.");
         }

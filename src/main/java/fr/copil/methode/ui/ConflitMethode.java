@@ -3,19 +3,25 @@ package fr.copil.methode.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.methode.ReponseDonnee;
+import fr.copil.methode.ReponseEntreTemps;
 import fr.copil.ui.Boutons;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 
 /** Somebody answered meanwhile: what they said, and what to do with the answer just typed. */
 class ConflitMethode extends Composite<Div> {
 
-    ConflitMethode(ReponseDonnee autre, Runnable confirmer, Runnable renoncer) {
+    ConflitMethode(ReponseEntreTemps refus, Runnable confirmer, Runnable renoncer) {
+        ReponseDonnee autre = refus.autre();
         getContent().addClassName("copil-erreur");
         getContent()
                 .add(
-                        new Paragraph(Typographie.fines("Une autre réponse a été donnée pendant votre saisie : « "
-                                + autre.reponse().libelle() + " », " + HistoriqueMethode.signature(autre) + ".")),
+                        Message.refus(new ErreurCopil(
+                                refus.code(),
+                                "Une autre réponse a été donnée pendant votre saisie : « "
+                                        + autre.reponse().libelle() + " », " + HistoriqueMethode.signature(autre)
+                                        + ".")),
                         new Paragraph(
                                 autre.commentaire().isEmpty()
                                         ? "Elle n'a pas de commentaire."

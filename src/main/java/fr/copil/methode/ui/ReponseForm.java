@@ -137,9 +137,10 @@ class ReponseForm extends Composite<Div> {
     private void enregistrer() {
         Reponse choisie = reponse.getValue();
         if (choisie == null) {
-            reponse.setErrorMessage(
-                    Typographie.fines("Choisissez une des quatre réponses ; votre commentaire est gardé."));
-            reponse.setInvalid(true);
+            Message.refuser(
+                    reponse,
+                    new ErreurCopil(
+                            "METHODE-CHOIX", "Choisissez une des quatre réponses ; votre commentaire est gardé."));
             reponse.getElement().callJsFunction("focus");
             return;
         }
@@ -163,7 +164,7 @@ class ReponseForm extends Composite<Div> {
     /** Both answers before the eyes; the one just typed waits for a confirmation. */
     private void montrer(ReponseEntreTemps entreTemps) {
         conflit.add(new ConflitMethode(
-                entreTemps.autre(),
+                entreTemps,
                 () -> {
                     derniere = entreTemps.autre();
                     enregistrer();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTest {
 
@@ -34,6 +36,20 @@ class MarkdownTest {
     void du_html_reste_un_texte() {
         assertThat(MarkdownEcrit.de(Markdown.lire("Un <script>alert(1)</script> texte")))
                 .isEqualTo("Un \\<script\\>alert(1)\\</script\\> texte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fin de phrase.@et la suite | Fin de phrase. chiffre introuvable et la suite",
+                "@@                         | chiffre introuvable chiffre introuvable",
+                "près de **mille**@(2024)   | près de mille chiffre introuvable (2024)",
+                "Il y a @, soit (@) ; l'@.  | Il y a chiffre introuvable, soit (chiffre introuvable) ; l'chiffre introuvable.",
+            })
+    void un_chiffre_insere_ne_colle_pas_aux_mots(String ecrit, String lu) {
+        assertThat(Markdown.brut(Markdown.lire(ecrit.replace("@", "[DNB-G](chiffre:DNB-G/DEP-44/ENSEMBLE/2024)"))))
+                .isEqualTo(lu);
     }
 
     @Test

@@ -239,6 +239,7 @@ class BilanViewTest extends EcranEssai {
         ouvrir("bilans/987654");
 
         assertThat(ecran()).contains("Bilan inconnu", "/bilans");
+        assertThat(codes()).containsExactly(" (code BILAN-INCONNU)");
     }
 
     @Test

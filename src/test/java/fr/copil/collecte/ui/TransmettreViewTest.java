@@ -3,8 +3,11 @@ package fr.copil.collecte.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.EcranEssai;
@@ -54,6 +57,29 @@ class TransmettreViewTest extends EcranEssai {
                 .containsEntry("producteur", "DSDEN de la Loire-Atlantique")
                 .containsEntry("auteur", "referent")
                 .containsEntry("service", "S-DSDEN-44");
+    }
+
+    @Test
+    void ce_qui_est_tape_est_lu_meme_si_l_on_ne_quitte_pas_le_champ() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        assertThat(find(TextField.class).all().stream().filter(champ -> champ.getMaxLength() > 0))
+                .hasSize(2)
+                .allMatch(champ -> champ.getValueChangeMode() == ValueChangeMode.EAGER);
+    }
+
+    @Test
+    void un_fichier_trop_lourd_est_refuse_avec_son_code() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        ComponentUtil.fireEvent(
+                find(Upload.class).single(),
+                new FileRejectedEvent(find(Upload.class).single(), "Ce fichier dépasse 10 Mo.", "gros.csv"));
+
+        assertThat(ecran()).contains("gros.csv");
+        assertThat(codes()).containsExactly(" (code FICHIER-TROP-LOURD)");
     }
 
     @Test

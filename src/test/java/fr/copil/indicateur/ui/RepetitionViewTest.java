@@ -14,6 +14,7 @@ import fr.copil.essai.EcranEssai;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
@@ -233,6 +234,62 @@ class RepetitionViewTest extends EcranEssai {
 
         ouvrir("indicateurs/" + Indicateurs.MOINS_DE_TROIS_ANS, "vue=definition");
         assertThat(ecran()).contains("les taux de 0 sur n et de n sur n se lisent, au choix de la livraison");
+    }
+
+    /** The screen would say one audience and publish for another. */
+    @Test
+    void un_reglage_change_depuis_la_repetition_empeche_de_publier() {
+        seConnecter("referent");
+        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        Map<String, Object> changes = Map.of(
+                "Diffusion",
+                Audience.PUBLIC,
+                "Masquer tout effectif de moins de",
+                11,
+                "Ce seuil compte des",
+                Regle.Protege.ETABLISSEMENTS,
+                "Un établissement à lui seul presque tout",
+                true,
+                "Taux de 0 sur n et de n sur n",
+                false);
+        changes.forEach((reglage, valeur) -> {
+            ouvrir("repetition");
+            regler(reglage, valeur);
+            test(find(NativeButton.class).withText("Publier").single()).click();
+
+            assertThat(ecran()).as(reglage).contains("répétez d'abord avec eux");
+            assertThat(codes()).as(reglage).containsExactly(" (code DEPOT-A-REPETER)");
+            assertThat(find(ConfirmDialog.class).all()).as(reglage).isEmpty();
+        });
+        assertThat(jdbc.queryForObject("select count(*) from depot where id = ?", Integer.class, depot))
+                .isOne();
+    }
+
+    @Test
+    void la_question_avant_de_publier_nomme_qui_lira() {
+        seConnecter("referent");
+        depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        Map<Audience, String> lecteurs = Map.of(
+                Audience.PUBLIC, "par le public,",
+                Audience.PARTENAIRES, "par les partenaires, le comité et la DSDEN,",
+                Audience.COMITE, "par le comité et la DSDEN,",
+                Audience.DSDEN, "par la DSDEN seule,");
+        lecteurs.forEach((audience, dite) -> {
+            ouvrir("repetition");
+            regler("Diffusion", audience);
+            test(find(NativeButton.class).withText("Répéter avec ces réglages").single())
+                    .click();
+            test(find(NativeButton.class).withText("Publier").single()).click();
+
+            ConfirmDialog question = find(ConfirmDialog.class).single();
+            assertThat(question.getElement().getProperty("message")).contains(dite);
+            test(question).cancel();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void regler(String reglage, Object valeur) {
+        ((ComboBox<Object>) find(ComboBox.class).withLabel(reglage).single()).setValue(valeur);
     }
 
     @Test

@@ -92,7 +92,7 @@ class RetraitViewTest extends EcranEssai {
         seConnecter("membre");
         ouvrir(PAGE, "territoire=DEP-44");
 
-        assertThat(ecran()).contains("valeur retirée", "Erreur de comptage.").doesNotContain("31,3");
+        assertThat(ecran()).contains("chiffre retiré", "Erreur de comptage.").doesNotContain("31,3");
     }
 
     /** The dashboard of the room, a sheet, a citation: whatever shows a figure says at once that it is no longer there. */
@@ -149,7 +149,7 @@ class RetraitViewTest extends EcranEssai {
         ouvrir("c/" + code);
 
         assertThat(ecran())
-                .contains("retirée le ", " par ", "Erreur de comptage.", "aucune valeur en vigueur")
+                .contains("chiffre retiré le ", " par ", "Erreur de comptage.", "aucune valeur en vigueur")
                 .doesNotContain("31,3");
     }
 

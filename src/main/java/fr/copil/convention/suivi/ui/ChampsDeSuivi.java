@@ -2,7 +2,6 @@ package fr.copil.convention.suivi.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -17,10 +16,11 @@ import fr.copil.convention.suivi.Etape;
 import fr.copil.convention.suivi.FauteDeSaisie;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
+import fr.copil.convention.suivi.SuiviRefuse;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Frappe;
-import fr.copil.ui.Typographie;
+import fr.copil.ui.Message;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -169,21 +169,17 @@ class ChampsDeSuivi extends Composite<Div> {
                 cause.getValue(),
                 debloqueur.getValue(),
                 revoirLe.getValue(),
-                raison.getValue(),
+                raison.isVisible() ? raison.getValue() : "",
                 realiseLe.getValue(),
                 preuve.isVisible() ? preuve.getValue() : "",
                 sujet.getValue(),
                 phrase.getValue());
     }
 
-    void refuser(List<FauteDeSaisie> fautes) {
-        for (FauteDeSaisie faute : fautes) {
-            HasValidation champ = (HasValidation) Objects.requireNonNull(champs.get(faute.champ()));
-            champ.setErrorMessage(Typographie.fines(faute.phrase()));
-            champ.setInvalid(true);
-        }
-        if (champs.get(fautes.getFirst().champ()) instanceof Focusable<?> premier) {
-            premier.focus();
+    /** The first of the fields refused keeps the focus. */
+    void refuser(SuiviRefuse refus) {
+        for (FauteDeSaisie faute : refus.fautes().reversed()) {
+            Message.refuser((HasValidation) Objects.requireNonNull(champs.get(faute.champ())), refus.de(faute));
         }
     }
 

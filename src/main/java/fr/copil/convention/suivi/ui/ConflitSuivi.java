@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import fr.copil.commun.Dates;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.EntreeJournal;
 import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.SuiviEntreTemps;
 import fr.copil.convention.suivi.SuiviLu;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,11 +30,12 @@ class ConflitSuivi extends Composite<Div> {
     private final @Nullable RadioButtonGroup<Boolean> etat;
     private final @Nullable RadioButtonGroup<Boolean> progres;
 
-    ConflitSuivi(MiseAJour mienne, SuiviLu autre, Optional<EntreeJournal> derniere, Choix choix) {
+    ConflitSuivi(MiseAJour mienne, SuiviEntreTemps refus, Optional<EntreeJournal> derniere, Choix choix) {
+        SuiviLu autre = refus.autre();
         EtatSuivi monEtat = mienne.etat();
         Integer monProgres = mienne.progres();
         Integer sonProgres = autre.etape().progres();
-        etat = monEtat == null ? null : champ("État", Phrases.etat(autre.etape()), monEtat.libelle());
+        etat = monEtat == null ? null : champ("État", Phrases.etat(autre.etape()), Phrases.saisie(mienne, monEtat));
         progres = monProgres == null
                 ? null
                 : champ(
@@ -43,11 +47,13 @@ class ConflitSuivi extends Composite<Div> {
                 choix.faire(mien(etat), mien(progres));
             }
         });
-        Paragraph quoi = new Paragraph(Typographie.fines("Cet engagement a changé pendant votre saisie"
-                + derniere.map(entree -> " : " + entree.fonction() + ", le "
-                                + Dates.moment(entree.le().toInstant()))
-                        .orElse("")
-                + ". Choisissez, champ par champ ; votre phrase s'ajoutera dans tous les cas."));
+        Paragraph quoi = Message.refus(new ErreurCopil(
+                refus.code(),
+                "Cet engagement a changé pendant votre saisie"
+                        + derniere.map(entree -> " : " + entree.fonction() + ", le "
+                                        + Dates.moment(entree.le().toInstant()))
+                                .orElse("")
+                        + ". Choisissez, champ par champ ; votre phrase s'ajoutera dans tous les cas."));
         getContent().addClassNames("copil-erreur", "suivi-conflit");
         getContent().add(quoi);
         Stream.of(etat, progres).forEach(champ -> {
@@ -55,6 +61,11 @@ class ConflitSuivi extends Composite<Div> {
                 getContent().add(champ);
             }
         });
+        if (!mienne.phrase().isBlank()) {
+            getContent()
+                    .add(new Paragraph(Typographie.fines(
+                            "Votre phrase (" + mienne.sujet().libelle() + ") : « " + mienne.phrase() + " »")));
+        }
         getContent().add(valider);
     }
 
@@ -62,7 +73,6 @@ class ConflitSuivi extends Composite<Div> {
         RadioButtonGroup<Boolean> champ = new RadioButtonGroup<>(nom);
         champ.setItems(false, true);
         champ.setItemLabelGenerator(aMoi -> Typographie.fines(aMoi ? "Votre saisie : " + mien : "En place : " + sien));
-        champ.setErrorMessage("Choisissez l'une des deux versions.");
         champ.setManualValidation(true);
         return champ;
     }
@@ -71,8 +81,12 @@ class ConflitSuivi extends Composite<Div> {
         if (champ == null) {
             return true;
         }
-        champ.setInvalid(champ.getValue() == null);
-        return champ.getValue() != null;
+        champ.setInvalid(false);
+        if (champ.getValue() == null) {
+            Message.refuser(champ, new ErreurCopil("SUIVI-CHOIX", "Choisissez l'une des deux versions."));
+            return false;
+        }
+        return true;
     }
 
     private static boolean mien(@Nullable RadioButtonGroup<Boolean> champ) {

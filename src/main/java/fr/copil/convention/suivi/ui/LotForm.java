@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.Sujet;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.PhraseGardee;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,14 @@ class LotForm extends Composite<Div> {
         sujet.setValue(Sujet.AVANCEMENT);
         phrase.setManualValidation(true);
         NativeButton bouton = Boutons.principal("Enregistrer pour tous", () -> {
-            boolean vide = phrase.getValue().isBlank() && !enCours.getValue();
-            phrase.setErrorMessage("Écrivez une phrase, ou cochez « en cours » : il n'y a rien à enregistrer.");
-            phrase.setInvalid(vide);
-            if (!vide) {
+            phrase.setInvalid(false);
+            if (phrase.getValue().isBlank() && !enCours.getValue()) {
+                Message.refuser(
+                        phrase,
+                        new ErreurCopil(
+                                "SUIVI-LOT-VIDE",
+                                "Écrivez une phrase, ou cochez « en cours » : il n'y a rien à enregistrer."));
+            } else {
                 enregistrer.accept(new Saisie(
                         enCours.getValue() ? EtatSuivi.EN_COURS : null, sujet.getValue(), phrase.getValue()));
             }

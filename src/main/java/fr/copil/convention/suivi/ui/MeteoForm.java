@@ -39,9 +39,9 @@ class MeteoForm extends Composite<Div> {
         montrer(suivi.meteo().de(partie));
         PhraseGardee gardee = new PhraseGardee(phrase, "meteo:" + suivi.engagement(), brouillons);
         NativeButton donner = Boutons.secondaire("Donner cette météo", () -> {
-            meteo.setInvalid(meteo.getValue() == null);
+            meteo.setInvalid(false);
             if (meteo.getValue() == null) {
-                meteo.setErrorMessage("Choisissez une des quatre météos.");
+                Message.refuser(meteo, new ErreurCopil("METEO-CHOIX", "Choisissez une des quatre météos."));
                 return;
             }
             try {

@@ -111,7 +111,7 @@ class MiseAJourForm extends Composite<Div> {
             fermer(apres);
             enregistree.accept(apres, "Enregistré : « " + apres.titre() + " », " + Phrases.etape(apres) + ".");
         } catch (SuiviRefuse refus) {
-            champs.refuser(refus.fautes());
+            champs.refuser(refus);
         } catch (SuiviEntreTemps entreTemps) {
             comparer(saisie, entreTemps);
         } catch (ErreurCopil refus) {
@@ -124,7 +124,7 @@ class MiseAJourForm extends Composite<Div> {
     private void comparer(MiseAJour saisie, SuiviEntreTemps entreTemps) {
         messages.add(new ConflitSuivi(
                 saisie,
-                entreTemps.autre(),
+                entreTemps,
                 suivis.journal(entreTemps.autre().engagement(), false).stream().findFirst(),
                 (monEtat, monProgres) -> {
                     enVigueur = entreTemps.autre();

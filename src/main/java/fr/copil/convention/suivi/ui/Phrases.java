@@ -4,8 +4,11 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.suivi.Etape;
+import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.SuiviLu;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the screens of the follow-up say where an engagement stands. */
@@ -34,6 +37,26 @@ final class Phrases {
             case Etape.Suspendu suspendu -> avec(libelle, suspendu.raison());
             case Etape.Abandonne abandonne -> avec(libelle, abandonne.raison());
         };
+    }
+
+    /** What a person asks and has not saved yet, all that it says of the state. */
+    static String saisie(MiseAJour saisie, EtatSuivi etat) {
+        Stream<String> details =
+                switch (etat) {
+                    case BLOQUE ->
+                        Stream.of(
+                                saisie.cause(),
+                                suivi("peut débloquer : ", saisie.debloqueur()),
+                                suivi("à revoir le ", jour(saisie.revoirLe())));
+                    case REALISE ->
+                        Stream.of(suivi("le ", jour(saisie.realiseLe())), suivi("preuve : ", saisie.preuve()));
+                    case NON_RENSEIGNE, NON_DEMARRE, EN_COURS, SUSPENDU, ABANDONNE -> Stream.of(saisie.raison());
+                };
+        return avec(etat.libelle(), details.filter(detail -> !detail.isBlank()).collect(Collectors.joining(" ; ")));
+    }
+
+    private static String suivi(String mots, String valeur) {
+        return valeur.isBlank() ? "" : mots + valeur;
     }
 
     private static String avec(String libelle, String raison) {

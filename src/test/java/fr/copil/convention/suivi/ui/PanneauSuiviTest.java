@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.essai.EcranEssai;
@@ -112,7 +113,7 @@ class PanneauSuiviTest extends EcranEssai {
         assertThat(champ("Qui peut débloquer (fonction ou service)").isInvalid())
                 .isTrue();
         assertThat(champ("Qui peut débloquer (fonction ou service)").getErrorMessage())
-                .contains("quelle fonction");
+                .contains("quelle fonction", "(code SUIVI-REFUSE)");
         assertThat(date("À revoir le").isInvalid()).isTrue();
         assertThat(champ("Ce qui bloque").getValue()).isEqualTo("locaux");
 
@@ -200,6 +201,7 @@ class PanneauSuiviTest extends EcranEssai {
         enregistrer();
 
         assertThat(ecran()).contains("Cet engagement a changé pendant votre saisie");
+        assertThat(codes()).containsExactly(" (code SUIVI-ENTRE-TEMPS)");
         test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
         assertThat(jdbc.queryForObject("select etat from suivi where engagement = ?", String.class, ENGAGEMENT))
                 .isEqualTo("NON_DEMARRE");
@@ -212,6 +214,43 @@ class PanneauSuiviTest extends EcranEssai {
         test(find(NativeButton.class).withText("Enregistrer ce choix").single()).click();
 
         assertThat(ecran()).contains("Enregistré", "non démarré → en cours");
+    }
+
+    @Test
+    void le_second_revoit_tout_ce_qu_il_a_saisi() {
+        LocalDate bientot = LocalDate.now(ZoneId.of("Europe/Paris")).plusMonths(2);
+        seConnecter("referent");
+        ouvrir(PAGE);
+        choisir(EtatSuivi.BLOQUE);
+        test(champ("Ce qui bloque")).setValue("locaux");
+        test(champ("Qui peut débloquer (fonction ou service)")).setValue("ville de Nantes");
+        test(date("À revoir le")).setValue(bientot);
+        test(find(TextArea.class).single()).setValue("trois écoles attendent");
+        jdbc.update("update suivi set etat = 'EN_COURS', version = 7 where engagement = ?", ENGAGEMENT);
+        enregistrer();
+
+        assertThat(maSaisie())
+                .isEqualTo("Votre saisie : bloqué : locaux ; peut débloquer : ville de Nantes ; à revoir le "
+                        + Dates.jour(bientot));
+        assertThat(ecran()).contains("Votre phrase (avancement)", "trois écoles attendent");
+
+        choisir(EtatSuivi.SUSPENDU);
+        test(champ("Pourquoi")).setValue("poste vacant");
+        enregistrer();
+
+        assertThat(maSaisie()).isEqualTo("Votre saisie : suspendu : poste vacant");
+    }
+
+    @SuppressWarnings("unchecked")
+    private String maSaisie() {
+        RadioButtonGroup<Boolean> choix = (RadioButtonGroup<Boolean>) find(RadioButtonGroup.class).all().stream()
+                .filter(groupe -> "État".equals(groupe.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        return choix.getItemLabelGenerator()
+                .apply(true)
+                .replace(Nombres.FINE, ' ')
+                .replace('\u00A0', ' ');
     }
 
     @Test
