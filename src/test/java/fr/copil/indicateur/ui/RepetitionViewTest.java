@@ -240,7 +240,7 @@ class RepetitionViewTest extends EcranEssai {
     @Test
     void un_reglage_change_depuis_la_repetition_empeche_de_publier() {
         seConnecter("referent");
-        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        long depot = depots.deposer("Essai de rentrée", "", List.of(mesure()), Set.of());
         Map<String, Object> changes = Map.of(
                 "Diffusion",
                 Audience.PUBLIC,
@@ -268,7 +268,7 @@ class RepetitionViewTest extends EcranEssai {
     @Test
     void la_question_avant_de_publier_nomme_qui_lira() {
         seConnecter("referent");
-        depots.deposer("Essai de rentrée", "", List.of(mesure()));
+        depots.deposer("Essai de rentrée", "", List.of(mesure()), Set.of());
         Map<Audience, String> lecteurs = Map.of(
                 Audience.PUBLIC, "par le public,",
                 Audience.PARTENAIRES, "par les partenaires, le comité et la DSDEN,",
