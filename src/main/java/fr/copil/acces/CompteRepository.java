@@ -16,7 +16,8 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
             Role role, Collection<String> territoires, Collection<EtatDuCompte> etats);
 
     /** Kept until the end of the transaction: two administrators who suspend each other do not both succeed. */
-    @Query("select identifiant from compte where role = 'ADMINISTRATEUR' and etat = 'ACTIF' and not demonstration for update")
+    @Query(
+            "select identifiant from compte where role = 'ADMINISTRATEUR' and etat = 'ACTIF' and not demonstration for update")
     List<String> administrateursActifs();
 
     default boolean sansAdministrateur() {

@@ -55,8 +55,8 @@ public class CompteService {
     public void seDecrire(String identifiant, Profil saisi) {
         Profil verifie = Profils.verifie(saisi);
         comptes.findById(identifiant)
-                .ifPresent(compte ->
-                        comptes.save(compte.avec(verifie.avecService(compte.profil().service()))));
+                .ifPresent(compte -> comptes.save(
+                        compte.avec(verifie.avecService(compte.profil().service()))));
     }
 
     /** Every other session of the account ends, and this one too: the new password is asked for at once. */

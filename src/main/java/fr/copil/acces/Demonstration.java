@@ -57,7 +57,8 @@ public class Demonstration {
         if (!est(identifiant)) {
             throw new IllegalArgumentException("no demonstration account is named " + identifiant);
         }
-        return jetons.generate(new GenerateOneTimeTokenRequest(identifiant, UN_CLIC)).getTokenValue();
+        return jetons.generate(new GenerateOneTimeTokenRequest(identifiant, UN_CLIC))
+                .getTokenValue();
     }
 
     public OneTimeTokenService jetons() {

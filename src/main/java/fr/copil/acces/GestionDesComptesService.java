@@ -93,8 +93,7 @@ public class GestionDesComptesService {
     }
 
     private void enregistrer(Compte avant, Compte apres) {
-        if (avant.demonstration()
-                && !(avant.mandat().equals(apres.mandat()) && avant.etat() == apres.etat())) {
+        if (avant.demonstration() && !(avant.mandat().equals(apres.mandat()) && avant.etat() == apres.etat())) {
             throw new ErreurCopil(
                     "COMPTE-DEMONSTRATION",
                     "Un compte de démonstration garde ses droits : ils sont remis à chaque démarrage. Invitez un autre"
@@ -113,7 +112,8 @@ public class GestionDesComptesService {
     }
 
     private void garderUnAdministrateur(Compte sortant) {
-        boolean unAutre = comptes.administrateursActifs().stream().anyMatch(autre -> !autre.equals(sortant.identifiant()));
+        boolean unAutre =
+                comptes.administrateursActifs().stream().anyMatch(autre -> !autre.equals(sortant.identifiant()));
         if (!unAutre) {
             throw new ErreurCopil(
                     "COMPTE-DERNIER-ADMINISTRATEUR",
@@ -138,9 +138,6 @@ public class GestionDesComptesService {
 
     private static Mandat verifie(Mandat saisi) {
         return new Mandat(
-                saisi.role(),
-                saisi.audience(),
-                new CodeTerritoire(saisi.territoire()).valeur(),
-                saisi.convention());
+                saisi.role(), saisi.audience(), new CodeTerritoire(saisi.territoire()).valeur(), saisi.convention());
     }
 }

@@ -21,14 +21,16 @@ class LienQueries {
     /** The ones before it, for the same account, no longer work. */
     void remplacer(Lien lien, @Nullable String compte, OffsetDateTime expireLe) {
         fermer(compte);
-        jdbc.sql("insert into lien_unique (empreinte, compte, expire_le) values (?, ?, ?)")
-                .params(lien.empreinte(), compte, expireLe)
+        jdbc.sql("insert into lien_unique (empreinte, compte, expire_le) values (:empreinte, :compte, :expireLe)")
+                .param("empreinte", lien.empreinte())
+                .param("compte", compte)
+                .param("expireLe", expireLe)
                 .update();
     }
 
     void fermer(@Nullable String compte) {
-        jdbc.sql("delete from lien_unique where coalesce(compte, '') = coalesce(cast(? as varchar), '')")
-                .param(compte)
+        jdbc.sql("delete from lien_unique where coalesce(compte, '') = coalesce(cast(:compte as varchar), '')")
+                .param("compte", compte)
                 .update();
     }
 

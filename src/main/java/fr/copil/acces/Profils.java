@@ -9,7 +9,8 @@ final class Profils {
     private Profils() {}
 
     static Profil verifie(Profil saisi) {
-        return new Profil(nom(saisi.nom()), court("fonction", saisi.fonction()), courriel(saisi.courriel()), saisi.service());
+        return new Profil(
+                nom(saisi.nom()), court("fonction", saisi.fonction()), courriel(saisi.courriel()), saisi.service());
     }
 
     static String nom(String saisi) {
@@ -30,7 +31,8 @@ final class Profils {
         String ecrit = saisi.strip();
         if (ecrit.length() > Profil.LONGUEUR) {
             throw new ErreurCopil(
-                    "COMPTE-LONG", "Le champ « " + quoi + " » est trop long : gardez au plus " + Profil.LONGUEUR + " signes.");
+                    "COMPTE-LONG",
+                    "Le champ « " + quoi + " » est trop long : gardez au plus " + Profil.LONGUEUR + " signes.");
         }
         return ecrit;
     }

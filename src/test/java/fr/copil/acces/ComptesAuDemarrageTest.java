@@ -83,7 +83,8 @@ class ComptesAuDemarrageTest {
         Demonstration demonstration = demonstration(true, base, adresse);
 
         assertThat(demonstration.presente()).isFalse();
-        assertThat(comptes(demonstration).commentSeConnecter()).startsWith("Les comptes de démonstration n'existent qu'avec");
+        assertThat(comptes(demonstration).commentSeConnecter())
+                .startsWith("Les comptes de démonstration n'existent qu'avec");
     }
 
     @Test
@@ -137,8 +138,10 @@ class ComptesAuDemarrageTest {
         assertThat(enregistres)
                 .filteredOn(compte -> compte.profil().courriel() != null)
                 .extracting(
-                        Compte::identifiant, compte -> compte.profil().courriel(), compte -> compte.profil()
-                                .service(), Compte::version)
+                        Compte::identifiant,
+                        compte -> compte.profil().courriel(),
+                        compte -> compte.profil().service(),
+                        Compte::version)
                 .containsExactly(tuple("referent", "dsden@exemple.fr", "S-DSDEN-44", 3));
         // What hangs on an account would go with it.
         verify(depot, never()).deleteAll(any());

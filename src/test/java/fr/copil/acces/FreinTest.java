@@ -14,8 +14,7 @@ class FreinTest {
     private final Frein frein = new Frein();
 
     private void rater(String compte, String adresse, int fois) {
-        UsernamePasswordAuthenticationToken essai =
-                UsernamePasswordAuthenticationToken.unauthenticated(compte, "faux");
+        UsernamePasswordAuthenticationToken essai = UsernamePasswordAuthenticationToken.unauthenticated(compte, "faux");
         essai.setDetails(new WebAuthenticationDetails(adresse, null));
         IntStream.range(0, fois)
                 .forEach(i -> frein.refuse(

@@ -121,10 +121,9 @@ abstract class GestionDesComptesCas {
     void un_refus_laisse_le_lien_ouvert() {
         String jeton = jeton(liens.donner(null, Liens.OUBLI));
 
-        Stream.of("court", "motdepasse123")
-                .forEach(faible -> assertThatThrownBy(
-                                () -> inscriptions.ouvrirLePremier(jeton, "premier", "", faible, faible))
-                        .isInstanceOf(ErreurCopil.class));
+        Stream.of("court", "motdepasse123").forEach(faible -> assertThatThrownBy(
+                        () -> inscriptions.ouvrirLePremier(jeton, "premier", "", faible, faible))
+                .isInstanceOf(ErreurCopil.class));
         assertThatThrownBy(() -> inscriptions.ouvrirLePremier(jeton, "É", "", SECRET, SECRET))
                 .isInstanceOf(ErreurCopil.class);
 
@@ -172,8 +171,7 @@ abstract class GestionDesComptesCas {
         assertThat(lu("dsden44-referente").isEnabled()).isTrue();
         gestion.clore("dsden44-referente");
         assertThat(lu("dsden44-referente").isEnabled()).isFalse();
-        assertThatThrownBy(() -> gestion.donnerUnLien("dsden44-referente"))
-                .hasMessageContaining("rétablissez-le");
+        assertThatThrownBy(() -> gestion.donnerUnLien("dsden44-referente")).hasMessageContaining("rétablissez-le");
         assertThat(comptes.lire("dsden44-referente").orElseThrow().etat()).isEqualTo(EtatDuCompte.CLOS);
     }
 

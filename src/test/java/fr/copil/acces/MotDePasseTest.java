@@ -13,7 +13,8 @@ class MotDePasseTest {
     private static final String SOLIDE = "tuiles rouges sous la pluie";
 
     private static MotDePasse choisir(String clair) {
-        return MotDePasse.choisi(clair, clair, List.of("dsden44-referent", "dsden44", "referent", "camille", "exemple"));
+        return MotDePasse.choisi(
+                clair, clair, List.of("dsden44-referent", "dsden44", "referent", "camille", "exemple"));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fr.copil.bench;
 
+import fr.copil.CopilApplication;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
-import fr.copil.CopilApplication;
-import fr.copil.acces.Audience;
 import fr.copil.acces.Systeme;
 import fr.copil.bench.Resultat.Unite;
 import fr.copil.indicateur.AdresseEtude;

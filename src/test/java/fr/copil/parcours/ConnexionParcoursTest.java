@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.ParcoursEssai;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,42 @@ class ConnexionParcoursTest extends ParcoursEssai {
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce compte et ce mot de passe ne vont pas ensemble.");
         assertThat(page.getByLabel("Mot de passe")).isEmpty();
+    }
+
+    @Test
+    void derriere_un_mandataire_la_demonstration_n_existe_pas() {
+        page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.1"));
+        page.navigate("/connexion");
+        assertThat(page.getByText("Comptes de démonstration")).hasCount(0);
+
+        remplir("membre", CopilEntier.MOT_DE_PASSE);
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce compte et ce mot de passe ne vont pas ensemble.");
+    }
+
+    @Test
+    void une_session_de_demonstration_ouverte_ici_ne_passe_pas_par_un_mandataire() {
+        entrer();
+
+        page.setExtraHTTPHeaders(Map.of("Forwarded", "for=192.0.2.1"));
+        page.navigate("/");
+        assertThat(page).hasTitle("Connexion · Copil");
+
+        page.setExtraHTTPHeaders(Map.of());
+        page.navigate("/");
+        assertThat(page).hasTitle("Connexion · Copil");
+    }
+
+    @Test
+    void qui_essaie_trop_de_mots_de_passe_attend() {
+        for (int essai = 0; essai < 9; essai++) {
+            page.navigate("/connexion");
+            remplir("compte-a-deviner", "essai " + essai);
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        }
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Trop d'essais de suite.");
+        assertThat(page).hasURL(Pattern.compile("/connexion\\?attendre"));
     }
 
     @Test

@@ -64,25 +64,19 @@ class BienvenueView extends Composite<Main> implements BeforeEnterObserver {
 
     private Component premier() {
         return new Div(
-                new Paragraph("Ce compte sera celui de l'administrateur, qui invite les autres."),
-                identifiant,
-                nom);
+                new Paragraph("Ce compte sera celui de l'administrateur, qui invite les autres."), identifiant, nom);
     }
 
     private static Component invite(String compte) {
-        return new Paragraph(
-                Typographie.fines("Choisissez le mot de passe du compte « " + compte + " » : vous seul le connaîtrez."));
+        return new Paragraph(Typographie.fines(
+                "Choisissez le mot de passe du compte « " + compte + " » : vous seul le connaîtrez."));
     }
 
     private void enregistrer(boolean premier) {
         Message.tenter(reponse, () -> {
             if (premier) {
                 service.ouvrirLePremier(
-                        jeton,
-                        identifiant.getValue(),
-                        nom.getValue(),
-                        motDePasse.saisi(),
-                        motDePasse.repete());
+                        jeton, identifiant.getValue(), nom.getValue(), motDePasse.saisi(), motDePasse.repete());
             } else {
                 service.choisir(jeton, motDePasse.saisi(), motDePasse.repete());
             }

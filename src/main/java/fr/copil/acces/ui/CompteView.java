@@ -127,7 +127,6 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private void changerLeMotDePasse() {
         Message.tenter(
                 refus,
-                () -> comptes.changerLeMotDePasse(
-                        identifiant(), actuel.getValue(), nouveau.saisi(), nouveau.repete()));
+                () -> comptes.changerLeMotDePasse(identifiant(), actuel.getValue(), nouveau.saisi(), nouveau.repete()));
     }
 }

@@ -49,6 +49,8 @@ class DemonstrationIci extends OncePerRequestFilter {
     private boolean entre(HttpServletRequest requete) {
         String identifiant = requete.getParameter("username");
         return requete.getRequestURI().equals(requete.getContextPath() + ENTREE)
-                || "POST".equals(requete.getMethod()) && identifiant != null && demonstration.est(identifiant.strip());
+                || ("POST".equals(requete.getMethod())
+                        && identifiant != null
+                        && demonstration.est(identifiant.strip()));
     }
 }

@@ -83,9 +83,8 @@ class CompteForm extends Composite<Div> {
         Mandat mandat = compte.mandat();
         role.setValue(mandat.role());
         audience.setValue(mandat.audience());
-        territoire.setValue(territoires
-                .parCode(new CodeTerritoire(mandat.territoire()))
-                .orElse(null));
+        territoire.setValue(
+                territoires.parCode(new CodeTerritoire(mandat.territoire())).orElse(null));
         convention.setValue(documents.stream()
                 .filter(lue -> lue.code().equals(mandat.convention()))
                 .findFirst()
@@ -111,10 +110,7 @@ class CompteForm extends Composite<Div> {
         }
         Convention ouverte = convention.getValue();
         return new Mandat(
-                role.getValue(),
-                audience.getValue(),
-                choisi.code().valeur(),
-                ouverte == null ? null : ouverte.code());
+                role.getValue(), audience.getValue(), choisi.code().valeur(), ouverte == null ? null : ouverte.code());
     }
 
     static TextField champ(String libelle, int max) {

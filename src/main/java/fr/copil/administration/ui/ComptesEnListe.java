@@ -52,8 +52,7 @@ final class ComptesEnListe {
                 Cellule.texte(compte.mandat().role().libelle())
                         .avecDetail(compte.mandat().audience().libelle()),
                 Cellule.texte(compte.mandat().territoire()),
-                Cellule.etat(
-                        compte.etat().libelle(), trait(compte.etat()).code())));
+                Cellule.etat(compte.etat().libelle(), trait(compte.etat()).code())));
     }
 
     private static Trait trait(EtatDuCompte etat) {

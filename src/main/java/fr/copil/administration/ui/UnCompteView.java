@@ -54,12 +54,17 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         formulaire = new CompteForm(services, territoires, conventions);
         NativeButton enregistrer = Boutons.principal(
                 "Enregistrer",
-                () -> faire("Enregistré.", () -> gestion.changer(identifiant, formulaire.mandat(), formulaire.profil())));
+                () -> faire(
+                        "Enregistré.", () -> gestion.changer(identifiant, formulaire.mandat(), formulaire.profil())));
         lien = Boutons.secondaire("Donner un lien de mot de passe", this::donnerUnLien);
         suspendre = Boutons.secondaire(
-                "Suspendre", () -> faire("Suspendu : ses sessions sont fermées.", () -> gestion.suspendre(identifiant)));
+                "Suspendre",
+                () -> faire("Suspendu : ses sessions sont fermées.", () -> gestion.suspendre(identifiant)));
         retablir = Boutons.secondaire("Rétablir", () -> faire("Rétabli.", () -> gestion.retablir(identifiant)));
-        clore = Boutons.secondaire("Clore", () -> faire("Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
+        clore = Boutons.secondaire(
+                "Clore",
+                () -> faire(
+                        "Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(

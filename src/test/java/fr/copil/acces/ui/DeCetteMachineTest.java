@@ -38,7 +38,8 @@ class DeCetteMachineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "x-forwarded-proto", "X-FORWARDED-HOST", "Via", "X-Real-IP"})
+    @ValueSource(
+            strings = {"Forwarded", "X-Forwarded-For", "x-forwarded-proto", "X-FORWARDED-HOST", "Via", "X-Real-IP"})
     void ce_qui_passe_par_un_mandataire_vient_d_ailleurs(String entete) {
         MockHttpServletRequest requete = requete("localhost");
         requete.addHeader(entete, "127.0.0.1");

@@ -60,7 +60,7 @@ class ComptesViewTest extends EcranEssai {
         assertThat(find(Code.class).single().getText()).contains("/bienvenue/");
         assertThat(ecran()).contains("dsden44-essai", "invité", "à personne d'autre");
         assertThat(jdbc.queryForMap(
-                        "select role, audience, territoire, service, etat from compte where identifiant = 'dsden44-essai'")
+                                "select role, audience, territoire, service, etat from compte where identifiant = 'dsden44-essai'")
                         .values())
                 .containsExactly("REFERENT", "DSDEN", "DEP-44", "S-DSDEN-44", "INVITE");
 
@@ -127,7 +127,8 @@ class ComptesViewTest extends EcranEssai {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"administration/comptes", "administration/comptes/referent", "administration/comptes/inconnu"})
+    @ValueSource(
+            strings = {"administration/comptes", "administration/comptes/referent", "administration/comptes/inconnu"})
     void personne_d_autre_n_y_entre(String adresse) {
         seConnecter("cabinet");
         ouvrir(adresse);
