@@ -59,6 +59,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 Typographie.fines("Copil y envoie ce que l'on vous demande ; vide, vous ne recevez rien."));
         courriel.setManualValidation(true);
         courriel.addClassName("compte-courriel");
+        actuel.addClassName("compte-court");
         actuel.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         changement = new Section(
                 new H2("Changer de mot de passe"),
@@ -67,7 +68,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 new Div(Boutons.secondaire("Changer le mot de passe", this::changerLeMotDePasse)),
                 refus);
         Div champs = new Div(nom, fonction, courriel);
-        champs.addClassName("copil-selecteurs");
+        champs.addClassName("compte-champs");
         getContent().addClassName("copil-page");
         getContent()
                 .add(

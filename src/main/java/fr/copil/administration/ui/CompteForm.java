@@ -65,9 +65,9 @@ class CompteForm extends Composite<Div> {
         convention.setEmptySelectionCaption("aucune");
         convention.setItems(documents);
         Div personne = new Div(nom, fonction, courriel, service);
-        personne.addClassName("copil-selecteurs");
+        personne.addClassName("compte-champs");
         Div droits = new Div(role, audience, territoire, convention);
-        droits.addClassName("copil-selecteurs");
+        droits.addClassName("compte-champs");
         getContent().add(personne, droits);
     }
 

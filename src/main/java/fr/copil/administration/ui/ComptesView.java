@@ -47,9 +47,11 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
         this.service = service;
         compte = new CompteForm(services, territoires, conventions);
         recherche.setPlaceholder(Typographie.fines("Nom, service, territoire…"));
+        recherche.addClassName("compte-court");
         recherche.setClearButtonVisible(true);
         recherche.setValueChangeMode(ValueChangeMode.LAZY);
         recherche.addValueChangeListener(saisie -> montrer());
+        identifiant.addClassName("compte-court");
         identifiant.setHelperText("Ce que la personne tapera pour entrer ; il ne change plus.");
         getContent().addClassName("copil-page");
         getContent()
