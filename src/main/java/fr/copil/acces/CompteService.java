@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,12 @@ public class CompteService {
 
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
-    private final SessionsOuvertes sessions;
+    private final ApplicationEventPublisher annonces;
 
-    CompteService(CompteRepository comptes, PasswordEncoder chiffrement, SessionsOuvertes sessions) {
+    CompteService(CompteRepository comptes, PasswordEncoder chiffrement, ApplicationEventPublisher annonces) {
         this.comptes = comptes;
         this.chiffrement = chiffrement;
-        this.sessions = sessions;
+        this.annonces = annonces;
     }
 
     /** The identifiers, in order, of those in charge of one of these territories. */
@@ -76,6 +77,6 @@ public class CompteService {
         }
         MotDePasse choisi = MotDePasse.choisi(nouveau, repete, compte.connus());
         comptes.save(compte.avecMotDePasse(Objects.requireNonNull(chiffrement.encode(choisi.clair()))));
-        sessions.fermer(identifiant);
+        annonces.publishEvent(new DroitsChanges(identifiant));
     }
 }

@@ -5,6 +5,7 @@ import fr.copil.commun.ErreurCopil;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +19,19 @@ public class GestionDesComptesService {
     private final CompteRepository comptes;
     private final Services services;
     private final Liens liens;
-    private final SessionsOuvertes sessions;
+    private final ApplicationEventPublisher annonces;
     private final PasswordEncoder chiffrement;
 
     GestionDesComptesService(
             CompteRepository comptes,
             Services services,
             Liens liens,
-            SessionsOuvertes sessions,
+            ApplicationEventPublisher annonces,
             PasswordEncoder chiffrement) {
         this.comptes = comptes;
         this.services = services;
         this.liens = liens;
-        this.sessions = sessions;
+        this.annonces = annonces;
         this.chiffrement = chiffrement;
     }
 
@@ -107,7 +108,7 @@ public class GestionDesComptesService {
         if (!avant.mandat().equals(apres.mandat())
                 || avant.etat() != apres.etat()
                 || !Objects.equals(avant.profil().service(), apres.profil().service())) {
-            sessions.fermer(avant.identifiant());
+            annonces.publishEvent(new DroitsChanges(avant.identifiant()));
         }
     }
 

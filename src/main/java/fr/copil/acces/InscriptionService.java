@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,19 +21,19 @@ public class InscriptionService {
     private final LienQueries liens;
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
-    private final SessionsOuvertes sessions;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     InscriptionService(
             LienQueries liens,
             CompteRepository comptes,
             PasswordEncoder chiffrement,
-            SessionsOuvertes sessions,
+            ApplicationEventPublisher annonces,
             Clock horloge) {
         this.liens = liens;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
-        this.sessions = sessions;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
@@ -50,7 +51,7 @@ public class InscriptionService {
         consommer(jeton);
         Compte change = compte.avecMotDePasse(chiffre(choisi));
         comptes.save(compte.etat() == EtatDuCompte.INVITE ? change.avec(EtatDuCompte.ACTIF) : change);
-        sessions.fermer(compte.identifiant());
+        annonces.publishEvent(new DroitsChanges(compte.identifiant()));
     }
 
     /** Opens the account of the first administrator, who then invites the others. */

@@ -1,20 +1,23 @@
-package fr.copil.acces;
+package fr.copil.acces.ui;
 
+import com.vaadin.flow.server.VaadinSession;
+import fr.copil.acces.DroitsChanges;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The sessions of this server, so that a right that ends acts at once: a page left open is closed with its session. */
+/**
+ * The sessions of this server, so that a right that ends acts at once: once the change is committed, pages left open go to
+ * the log-in and their session ends.
+ */
 @Component
 class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
 
@@ -36,28 +39,13 @@ class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
         sessionCreated(evenement);
     }
 
-    /** Once the change is committed, not before: a session opened meanwhile must read the account as it is now. */
-    void fermer(String compte) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    fermerToutDeSuite(compte);
-                }
-            });
-        } else {
-            fermerToutDeSuite(compte);
-        }
-    }
-
-    private void fermerToutDeSuite(String compte) {
-        de(compte).forEach(SessionsOuvertes::fermer);
-    }
-
-    private Collection<HttpSession> de(String compte) {
-        return List.copyOf(sessions.values()).stream()
-                .filter(session -> estDe(session, compte))
+    /** In a thread of its own: that of the administrator's screen holds another session. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void fermer(DroitsChanges changes) {
+        List<HttpSession> siennes = List.copyOf(sessions.values()).stream()
+                .filter(session -> estDe(session, changes.compte()))
                 .toList();
+        Thread.ofVirtual().name("copil-sessions").start(() -> siennes.forEach(SessionsOuvertes::fermer));
     }
 
     private static boolean estDe(HttpSession session, String compte) {
@@ -73,6 +61,9 @@ class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
 
     private static void fermer(HttpSession session) {
         try {
+            VaadinSession.getAllSessions(session)
+                    .forEach(ouverte -> ouverte.accessSynchronously(() ->
+                            ouverte.getUIs().forEach(page -> page.getPage().setLocation("/connexion"))));
             session.invalidate();
         } catch (IllegalStateException dejaFermee) {
             // Somebody else did, which is what was asked for.
