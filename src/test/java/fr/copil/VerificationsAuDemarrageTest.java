@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,31 @@ class VerificationsAuDemarrageTest {
         assertThat(dossier.resolve("verrou"))
                 .hasContent(Long.toString(ProcessHandle.current().pid()));
         verrou.rendre();
+    }
+
+    @Test
+    void ce_que_copil_y_ecrit_n_est_qu_a_son_proprietaire() throws IOException {
+        Files.createDirectories(dossier.resolve("base"));
+        Files.setPosixFilePermissions(dossier, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(dossier.resolve("base"), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        VerificationsAuDemarrage.reserver(reglages(PORT_LIBRE)).rendre();
+
+        assertThat(List.of("base", "journal", "preuves"))
+                .allSatisfy(nom -> assertThat(droits(dossier.resolve(nom))).isEqualTo("rwx------"));
+        // Which may hold something else.
+        assertThat(droits(dossier)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void un_dossier_que_copil_cree_n_est_qu_a_son_proprietaire() throws IOException {
+        VerificationsAuDemarrage.reserver(reglages(PORT_LIBRE)).rendre();
+
+        assertThat(droits(dossier)).isEqualTo("rwx------");
+    }
+
+    private static String droits(Path chemin) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(chemin));
     }
 
     @Test

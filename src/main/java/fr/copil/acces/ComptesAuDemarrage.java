@@ -3,6 +3,7 @@ package fr.copil.acces;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,21 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     private final PasswordEncoder chiffrement;
     private final Demonstration demonstration;
     private final Liens liens;
-    private @Nullable LienRemis premier;
+    private final String oublieux;
+    private @Nullable LienRemis lien;
     private boolean demarre;
 
     ComptesAuDemarrage(
-            CompteRepository comptes, PasswordEncoder chiffrement, Demonstration demonstration, Liens liens) {
+            CompteRepository comptes,
+            PasswordEncoder chiffrement,
+            Demonstration demonstration,
+            Liens liens,
+            @Value("${copil.lien}") String oublieux) {
         this.comptes = comptes;
         this.chiffrement = chiffrement;
         this.demonstration = demonstration;
         this.liens = liens;
+        this.oublieux = oublieux.strip();
     }
 
     /** For whoever started Copil, and nobody else. */
@@ -34,11 +41,19 @@ public class ComptesAuDemarrage implements SmartLifecycle {
         if (demonstration.presente()) {
             return demonstration.commentSeConnecter();
         }
-        return demonstration.pourquoiAbsente()
-                + (premier == null
-                        ? "Connectez-vous avec votre compte."
-                        : "Il n'y a encore aucun administrateur. Ouvrez ce lien, qui sert une fois et vaut un jour, pour"
-                                + " créer le vôtre : " + premier.adresse());
+        return demonstration.pourquoiAbsente() + commentEntrer();
+    }
+
+    private String commentEntrer() {
+        if (lien != null) {
+            String pour = lien.compte().isEmpty()
+                    ? "Il n'y a encore aucun administrateur ; pour créer votre compte"
+                    : "Pour choisir un autre mot de passe du compte « " + lien.compte() + " »";
+            return pour + ", ouvrez ce lien, qui sert une fois et vaut un jour : " + lien.adresse();
+        }
+        return oublieux.isEmpty()
+                ? "Connectez-vous avec votre compte."
+                : "COPIL_LIEN ne nomme aucun compte qui serve : vérifiez l'identifiant « " + oublieux + " ».";
     }
 
     @Override
@@ -59,9 +74,20 @@ public class ComptesAuDemarrage implements SmartLifecycle {
                     .toList());
         } else {
             comptes.deleteAll(avant);
-            premier = comptes.sansAdministrateur() ? liens.donner(null, Liens.OUBLI) : null;
+            lien = aDonner();
         }
         demarre = true;
+    }
+
+    /** Whoever starts Copil holds its base: they may let in a first administrator, or one who forgot a password. */
+    private @Nullable LienRemis aDonner() {
+        if (comptes.sansAdministrateur()) {
+            return liens.donner(null, Liens.OUBLI);
+        }
+        return comptes.findById(oublieux)
+                .filter(Compte::isEnabled)
+                .map(compte -> liens.donner(compte.identifiant(), Liens.OUBLI))
+                .orElse(null);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class Services {
 
-    private static final String LECTURE = "select id, nom, nom_court, article from service";
+    /** Under the names of the record: looking for another one first costs an error of the driver a row. */
+    private static final String LECTURE = "select id, nom, nom_court as \"nomCourt\", article from service";
 
     private final JdbcClient jdbc;
 

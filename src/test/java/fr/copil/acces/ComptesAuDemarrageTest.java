@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,11 @@ class ComptesAuDemarrageTest {
     }
 
     private ComptesAuDemarrage comptes(Demonstration demonstration) {
-        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens);
+        return comptes(demonstration, "");
+    }
+
+    private ComptesAuDemarrage comptes(Demonstration demonstration, String oublieux) {
+        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, oublieux);
     }
 
     private List<Compte> enregistres() {
@@ -157,6 +162,29 @@ class ComptesAuDemarrageTest {
         comptes.start();
 
         assertThat(comptes.commentSeConnecter()).endsWith("http://127.0.0.1:8080/bienvenue/abc");
+    }
+
+    @Test
+    void qui_a_oublie_son_mot_de_passe_en_choisit_un_autre_par_la_console() {
+        when(depot.findById("pref44"))
+                .thenReturn(Optional.of(Identites.de("pref44", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), null)));
+        when(liens.donner("pref44", Liens.OUBLI))
+                .thenReturn(new LienRemis("pref44", "http://127.0.0.1:8080/bienvenue/abc", OffsetDateTime.MAX));
+        ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE), " pref44 ");
+
+        comptes.start();
+
+        assertThat(comptes.commentSeConnecter()).contains("« pref44 »").endsWith("http://127.0.0.1:8080/bienvenue/abc");
+    }
+
+    @Test
+    void un_compte_oublie_qui_n_existe_pas_se_dit() {
+        ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE), "personne");
+
+        comptes.start();
+
+        verify(liens, never()).donner(any(), any());
+        assertThat(comptes.commentSeConnecter()).contains("« personne »");
     }
 
     @Test
