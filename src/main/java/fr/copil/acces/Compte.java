@@ -72,7 +72,7 @@ record Compte(
 
     /** Whether it manages the others today. */
     boolean administre() {
-        return role() == Role.ADMINISTRATEUR && etat == EtatDuCompte.ACTIF;
+        return Droit.de(role(), Droit.GERER_LES_COMPTES) && isEnabled();
     }
 
     /** What whoever attacks it knows, and a password must not be made of. */

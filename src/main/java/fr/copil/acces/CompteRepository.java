@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Accounts, each a row with its version. Decision 0028. */
 interface CompteRepository extends ListCrudRepository<Compte, String> {

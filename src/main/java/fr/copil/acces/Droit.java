@@ -5,8 +5,10 @@ import static fr.copil.acces.Role.CABINET;
 import static fr.copil.acces.Role.REFERENT;
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one may do here, each thing once, and who may. A service asks for it with {@link Exige}, a view with {@code
@@ -62,6 +64,11 @@ public final class Droit {
 
     static Set<String> tous() {
         return QUI.keySet();
+    }
+
+    /** Those who have it. */
+    static Stream<Role> roles(String droit) {
+        return Arrays.stream(Role.values()).filter(role -> de(role, droit));
     }
 
     static boolean de(Role role, String droit) {
