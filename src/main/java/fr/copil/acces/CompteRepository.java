@@ -17,9 +17,12 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
             Role role, Collection<String> territoires, Collection<EtatDuCompte> etats);
 
     /** Kept until the end of the transaction: two administrators who suspend each other do not both succeed. */
-    @Query(
-            "select identifiant from compte where role = 'ADMINISTRATEUR' and etat = 'ACTIF' and not demonstration for update")
-    List<String> administrateursActifs();
+    @Query("select identifiant from compte where role in (:roles) and etat = 'ACTIF' and not demonstration for update")
+    List<String> actifs(@Param("roles") Collection<String> roles);
+
+    default List<String> administrateursActifs() {
+        return actifs(Droit.roles(Droit.GERER_LES_COMPTES).map(Role::name).toList());
+    }
 
     default boolean sansAdministrateur() {
         return administrateursActifs().isEmpty();
