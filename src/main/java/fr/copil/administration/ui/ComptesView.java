@@ -70,6 +70,8 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
+        // A link is shown once, even to who comes back to this page.
+        reponse.removeAll();
         montrer();
     }
 

@@ -80,6 +80,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent evenement) {
         identifiant = evenement.getRouteParameters().get("identifiant").orElse("");
         titre.setText("Compte " + identifiant);
+        reponse.removeAll();
         montrer();
     }
 
