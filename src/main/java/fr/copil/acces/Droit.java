@@ -6,6 +6,8 @@ import static fr.copil.acces.Role.REFERENT;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,10 +62,40 @@ public final class Droit {
             entry(VEILLER_SUR_LES_FICHIERS, Set.of(ADMINISTRATEUR)),
             entry(COPIL_LUI_MEME, Set.of()));
 
+    /** What people read of each, in the order of a year's work; what is no account's is not there. */
+    private static final Map<String, String> EN_CLAIR = new LinkedHashMap<>();
+
+    static {
+        EN_CLAIR.put(SUIVRE_LES_ENGAGEMENTS, "dire où en est un engagement");
+        EN_CLAIR.put(JOINDRE_UNE_PREUVE, "joindre une preuve à un engagement");
+        EN_CLAIR.put(DEMANDER_DES_NOUVELLES, "demander des nouvelles d'un engagement au référent");
+        EN_CLAIR.put(NOTER_UNE_SEANCE, "noter la date d'une séance");
+        EN_CLAIR.put(TRANSMETTRE_DES_CHIFFRES, "transmettre les chiffres de son service");
+        EN_CLAIR.put(REPETER_UNE_LIVRAISON, "choisir qui lira une livraison, et la publier");
+        EN_CLAIR.put(RETIRER_DES_CHIFFRES, "retirer des chiffres publiés par son service");
+        EN_CLAIR.put(RETIRER_CEUX_DES_AUTRES, "retirer ceux d'un autre service");
+        EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
+        EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
+        EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");
+        EN_CLAIR.put(ECRIRE_UN_BILAN, "écrire dans un bilan et le commenter");
+        EN_CLAIR.put(DIRIGER_UN_BILAN, "ouvrir un bilan, en fixer le plan et le figer");
+        EN_CLAIR.put(GERER_LES_COMPTES, "inviter, changer et suspendre des comptes");
+        EN_CLAIR.put(LIRE_LES_COURRIELS, "voir les courriels écrits par Copil");
+        EN_CLAIR.put(VEILLER_SUR_LES_FICHIERS, "veiller sur les fichiers chargés");
+    }
+
     private Droit() {}
 
     static Set<String> tous() {
         return QUI.keySet();
+    }
+
+    /** What this role may do, in words. */
+    static List<String> enClair(Role role) {
+        return EN_CLAIR.entrySet().stream()
+                .filter(droit -> de(role, droit.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Those who have it. */

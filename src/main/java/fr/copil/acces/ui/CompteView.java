@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,6 +50,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private final NouveauMotDePasse nouveau = new NouveauMotDePasse();
     private final Div refus = Message.alerter(new Div());
     private final Section changement;
+    private final UnorderedList droits = new UnorderedList();
 
     CompteView(CompteService comptes, LecteurCourant lecteurs, Services services) {
         this.comptes = comptes;
@@ -77,6 +80,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         champs,
                         new Div(Boutons.principal("Enregistrer", this::enregistrer)),
                         resultat,
+                        new H2("Ce que je peux faire"),
+                        droits,
                         changement);
         if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
             getContent()
@@ -109,6 +114,10 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
         fonction.setValue(profil.fonction());
         courriel.setValue(profil.courriel() == null ? "" : profil.courriel());
         courriel.setInvalid(false);
+        droits.removeAll();
+        droits.add(new ListItem(Typographie.fines("lire ce qui est destiné jusqu'à l'audience « "
+                + mandat.audience().libelle() + " »")));
+        compte.droits().forEach(droit -> droits.add(new ListItem(Typographie.fines(droit))));
         changement.setVisible(!compte.demonstration());
     }
 

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,6 +44,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton retablir;
     private final NativeButton clore;
     private final NativeButton lien;
+    private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
 
     UnCompteView(
@@ -73,7 +77,9 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         etat,
                         formulaire,
                         Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
-                        reponse);
+                        reponse,
+                        new H2("Ce que ce compte peut faire"),
+                        droits);
     }
 
     @Override
@@ -89,6 +95,10 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         etat.setText(Typographie.fines("Ce compte est " + compte.etat().libelle()
                 + (compte.demonstration() ? ", pour la démonstration : ses droits ne changent pas." : ".")));
         formulaire.montrer(compte);
+        droits.removeAll();
+        droits.add(new ListItem(Typographie.fines("lire ce qui est destiné jusqu'à l'audience « "
+                + compte.mandat().audience().libelle() + " »")));
+        compte.droits().forEach(droit -> droits.add(new ListItem(Typographie.fines(droit))));
         lien.setVisible(compte.etat() != EtatDuCompte.CLOS && !compte.demonstration());
         suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
         retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
