@@ -25,6 +25,7 @@ class TablesTest {
     private static final Map<String, String> PROPRIETAIRES = proprietaires(
             """
             compte: acces > courriel
+            lien_unique: acces
             service: acces > convention, bilan
 
             territoire: territoire > convention, indicateur, methode, recherche
@@ -91,6 +92,7 @@ class TablesTest {
             "recherche/Rayon.java", "its own constants, read here",
             "convention/ConventionQueries.java", "EngagementLu",
             "convention/suivi/ListeDeTravailQueries.java", "EngagementLu",
+            "convention/suivi/SeanceQueries.java", "EngagementLu",
             "indicateur/CatalogueQueries.java", "what the room of conventions gives");
 
     /** A table named by a variable, a constant or a format: this test would not see which. */
