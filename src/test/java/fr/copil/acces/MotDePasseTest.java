@@ -32,7 +32,7 @@ class MotDePasseTest {
         "123456789012, se devine",
         "passwordpassword, se devine",
         "dsden44-referent, se devine",
-        "Camille-Exemple, se devine"
+        "CamilleCamille, se devine"
     })
     void ce_qui_est_court_connu_ou_fait_du_compte_est_refuse(String clair, String pourquoi) {
         assertThatThrownBy(() -> choisir(clair)).hasMessageContaining(pourquoi);

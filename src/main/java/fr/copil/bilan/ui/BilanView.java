@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import fr.copil.bilan.contenu.FicheBilan;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -99,7 +100,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             getContent()
                     .add(
                             new H1("Bilan inconnu"),
-                            Message.refus(BilanService.inconnu(id)),
+                            Message.refus(FicheBilan.inconnu(id)),
                             new Anchor("/bilans", "Voir tous les bilans"));
             return;
         }
