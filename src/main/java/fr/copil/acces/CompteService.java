@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompteService {
 
     private static final String LE_SIEN = "isAuthenticated() and #identifiant == authentication.name";
-    private static final String LE_SIEN_OU_ADMINISTRATEUR = "hasRole('" + Droit.GERER_LES_COMPTES + "') or (" + LE_SIEN + ")";
+    private static final String LE_SIEN_OU_ADMINISTRATEUR =
+            "hasRole('" + Droit.GERER_LES_COMPTES + "') or (" + LE_SIEN + ")";
 
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;

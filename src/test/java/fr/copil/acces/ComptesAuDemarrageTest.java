@@ -167,7 +167,8 @@ class ComptesAuDemarrageTest {
     @Test
     void qui_a_oublie_son_mot_de_passe_en_choisit_un_autre_par_la_console() {
         when(depot.findById("pref44"))
-                .thenReturn(Optional.of(Identites.de("pref44", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), null)));
+                .thenReturn(Optional.of(
+                        Identites.de("pref44", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), null)));
         when(liens.donner("pref44", Liens.OUBLI))
                 .thenReturn(new LienRemis("pref44", "http://127.0.0.1:8080/bienvenue/abc", OffsetDateTime.MAX));
         ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE), " pref44 ");

@@ -48,7 +48,8 @@ class DroitTest {
 
     @Test
     void chaque_droit_qu_un_compte_peut_avoir_se_dit_en_clair() {
-        assertThat(Droit.tous().stream().filter(droit -> Droit.roles(droit).findAny().isPresent()))
+        assertThat(Droit.tous().stream()
+                        .filter(droit -> Droit.roles(droit).findAny().isPresent()))
                 .hasSize((int) Arrays.stream(Role.values())
                         .flatMap(role -> Droit.enClair(role).stream())
                         .distinct()

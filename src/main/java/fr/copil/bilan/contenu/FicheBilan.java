@@ -1,7 +1,7 @@
 package fr.copil.bilan.contenu;
 
-import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package fr.copil.bilan.ui;
 
-import fr.copil.bilan.contenu.FicheBilan;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.convention.EngagementChange;
