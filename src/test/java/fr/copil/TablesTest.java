@@ -91,6 +91,7 @@ class TablesTest {
             "recherche/Rayon.java", "its own constants, read here",
             "convention/ConventionQueries.java", "EngagementLu",
             "convention/suivi/ListeDeTravailQueries.java", "EngagementLu",
+            "convention/suivi/SeanceQueries.java", "EngagementLu",
             "indicateur/CatalogueQueries.java", "what the room of conventions gives");
 
     /** A table named by a variable, a constant or a format: this test would not see which. */

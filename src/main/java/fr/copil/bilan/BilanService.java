@@ -72,10 +72,6 @@ public class BilanService {
     }
 
     /** Nothing for an unknown number. */
-    public static ErreurCopil inconnu(long id) {
-        return DroitsDuBilan.inconnu(id);
-    }
-
     public Optional<BilanOuvert> ouvrir(long id) {
         return queries.parId(id).map(fiche -> {
             List<Partie> signataires = parties.de(fiche.convention());
@@ -98,12 +94,12 @@ public class BilanService {
      * @throws ErreurCopil for an unknown number, or an audience above the reader's
      */
     public Bilan lire(long id, Audience audience) {
-        return lire(queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id)), audience);
+        return lire(queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id)), audience);
     }
 
     /** What a document says to an audience: a frozen bilan goes with what was revised since. */
     public Bilan aPublier(long id, Audience audience) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
         Bilan bilan = lire(fiche, audience);
         return fiche.statut() == Statut.BROUILLON
                 ? bilan
@@ -165,7 +161,7 @@ public class BilanService {
      */
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()

@@ -59,7 +59,7 @@ public class ComparaisonService {
     }
 
     public FicheBilan trouver(long id) {
-        return queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        return queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
     }
 
     private Audience audience() {

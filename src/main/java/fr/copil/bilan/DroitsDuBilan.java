@@ -58,14 +58,14 @@ class DroitsDuBilan {
     }
 
     FicheBilan retenir(long id) {
-        FicheBilan fiche = queries.retenir(id).orElseThrow(() -> inconnu(id));
+        FicheBilan fiche = queries.retenir(id).orElseThrow(() -> FicheBilan.inconnu(id));
         verifier(fiche);
         return fiche;
     }
 
     /** Held to be signed: a party signs its convention's bilan whatever the territory of its account. */
     FicheBilan retenirPourSigner(long id) {
-        return queries.retenir(id).orElseThrow(() -> inconnu(id));
+        return queries.retenir(id).orElseThrow(() -> FicheBilan.inconnu(id));
     }
 
     void verifier(FicheBilan fiche) {
@@ -73,10 +73,5 @@ class DroitsDuBilan {
             throw Perimetre.refus(
                     "BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
         }
-    }
-
-    static ErreurCopil inconnu(long id) {
-        return new ErreurCopil(
-                "BILAN-INCONNU", "Le bilan n° " + id + " n'existe pas. La liste des bilans est à l'adresse /bilans.");
     }
 }

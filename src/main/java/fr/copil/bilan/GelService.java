@@ -63,7 +63,7 @@ public class GelService {
 
     /** What stands in the way of the freeze, and what one should know before. */
     public List<Controle> controler(long id) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> DroitsDuBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }

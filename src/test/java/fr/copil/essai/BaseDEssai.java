@@ -32,9 +32,10 @@ public class BaseDEssai {
      */
     public void chargerLesDonneesReduites() {
         DonneesCopiees.reduites(dossier);
+        // Wherever the class before left it.
+        horloge.mettreA(EN_OCTOBRE);
         if (!reduite) {
             vider();
-            horloge.mettreA(EN_OCTOBRE);
             charger();
             reduite = true;
         }

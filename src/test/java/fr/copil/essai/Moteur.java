@@ -69,7 +69,13 @@ public enum Moteur {
 
         /** Written by the migrations of this folder, those of both engines and those of its own. */
         public Base migree(String migrations) {
+            return migree(migrations, "latest");
+        }
+
+        /** @param version the last one that is applied */
+        public Base migree(String migrations, String version) {
             Flyway.configure()
+                    .target(version)
                     .dataSource(source())
                     .locations(migrations + "/common", migrations + "/" + moteur.dossier)
                     .load()

@@ -1,6 +1,7 @@
 package fr.copil.bilan.contenu;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public record FicheBilan(
         int annee,
         int version,
         Statut statut,
-        @Nullable LocalDate figeLe) {}
+        @Nullable LocalDate figeLe) {
+
+    public static ErreurCopil inconnu(long id) {
+        return new ErreurCopil(
+                "BILAN-INCONNU", "Le bilan n° " + id + " n'existe pas. La liste des bilans est à l'adresse /bilans.");
+    }
+}

@@ -17,6 +17,7 @@ import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.convention.EngagementChange;
@@ -99,7 +100,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             getContent()
                     .add(
                             new H1("Bilan inconnu"),
-                            Message.refus(BilanService.inconnu(id)),
+                            Message.refus(FicheBilan.inconnu(id)),
                             new Anchor("/bilans", "Voir tous les bilans"));
             return;
         }
