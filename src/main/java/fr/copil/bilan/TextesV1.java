@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What figures and runs of text of the first version take from the data and how they are drawn, read back here and nowhere else, as {@link FormatV1}
+ * What figures and runs of text of the first version take from the data, read back here and nowhere else, as {@link FormatV1}
  * does for tables. Decision 0024.
  */
 final class TextesV1 {
@@ -34,7 +34,6 @@ final class TextesV1 {
         Map<String, String> lectures = new LinkedHashMap<>();
         blocs(bilan, "figure").forEach(bloc -> {
             ObjectNode figure = (ObjectNode) bloc.path("figure");
-            nommerLesTraits(figure.path("graphique"));
             monterLaFigure(bloc, figure);
             String lecture = texte(figure, "lecture");
             if (!lecture.isEmpty()) {
@@ -61,18 +60,6 @@ final class TextesV1 {
 
     private static String texte(JsonNode noeud, String champ) {
         return noeud.path(champ).asString("");
-    }
-
-    /** What is drawn was called a role, as what people may do. */
-    private static void nommerLesTraits(JsonNode dessin) {
-        if (dessin instanceof ObjectNode objet) {
-            Map.of("role", "trait", "roles", "traits").forEach((avant, apres) -> {
-                if (objet.has(avant)) {
-                    objet.set(apres, objet.remove(avant));
-                }
-            });
-        }
-        dessin.forEach(TextesV1::nommerLesTraits);
     }
 
     /** One that does not tell its indicateurs may show all those that it names; without a code, any of the years it says. */

@@ -10,3 +10,6 @@ create table lien_unique (
     expire_le       timestamp with time zone not null
 );
 create index lien_unique_compte on lien_unique (compte);
+
+-- A role is what an account may do; a link between two rows has a nature.
+alter table lien rename column role to nature;

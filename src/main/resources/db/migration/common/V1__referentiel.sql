@@ -170,8 +170,8 @@ create index engagement_convention on engagement (convention, rang);
 -- "convention" is empty for the series that Copil draws from published files. "calcul" says how a value is made from its
 -- parts; two series of different "methode" are never joined. "compte" says what it counts: people, whom statistical secrecy
 -- protects, or networks, structures, posts, euros, which it does not. "reponse": how a series of Copil answers the
--- indicateurs of the documents that it is said to answer (links of nature 'repond'); those it only comes near to are links of
--- nature 'voisin'.
+-- indicateurs of the documents that it is said to answer (links of role 'repond'); those it only comes near to are links of
+-- role 'voisin'.
 create table indicateur (
     id              varchar(20)  primary key,
     rang            integer      not null,
@@ -311,11 +311,11 @@ create table notice (
 -- Every cell that names rows of the référentiel: engagement → actions, indicateurs…; both ends are checked on loading.
 create table lien (
     de              varchar(20)  not null,
-    nature          varchar(20)  not null,
+    role            varchar(20)  not null,
     vers            varchar(40)  not null,
-    primary key (de, nature, vers)
+    primary key (de, role, vers)
 );
-create index lien_vers on lien (vers, nature);
+create index lien_vers on lien (vers, role);
 
 create table etablissement_population (
     etablissement   varchar(20)  not null references territoire,
