@@ -163,8 +163,9 @@ abstract class RetraitDesBilansCas {
         String dits = ",\"indicateurs\":[\"LA-I03\",\"N-I05\"]";
         assertThat(lu(Audience.COMITE)).contains(dits);
         jdbc.update(
-                "update bilan_fige set contenu = replace(replace(contenu, ?, ''), '\"version\":2,', '') where bilan = ?",
+                "update bilan_fige set contenu = replace(replace(contenu, ?, ''), ?, '') where bilan = ?",
                 dits,
+                "\"version\":" + Copies.VERSION + ",",
                 id);
         assertThat(lu(Audience.COMITE)).contains("25,7").doesNotContain(dits);
 
