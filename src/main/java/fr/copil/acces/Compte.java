@@ -1,6 +1,8 @@
 package fr.copil.acces;
 
-import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -18,61 +21,68 @@ import org.springframework.security.core.userdetails.UserDetails;
 record Compte(
         @Id String identifiant,
         String motDePasse,
-        @Embedded.Empty Mandat mandat,
+        @MappedCollection(idColumn = "compte", keyColumn = "rang") List<Mandat> mandats,
         @Embedded.Empty Profil profil,
         EtatDuCompte etat,
         boolean demonstration,
         @Version @Nullable Integer version)
         implements UserDetails {
 
-    Role role() {
-        return mandat.role();
+    Compte {
+        mandats = List.copyOf(mandats);
     }
 
-    Lecteur lecteur() {
-        return new Lecteur(
-                identifiant,
-                mandat.role(),
-                mandat.audience(),
-                new CodeTerritoire(mandat.territoire()),
-                mandat.convention(),
-                profil.service());
+    /** @throws ErreurCopil when none of its rights holds that day */
+    Lecteur lecteur(LocalDate jour) {
+        List<Mandat> tenus = mandats.stream().filter(mandat -> mandat.enVigueur(jour)).toList();
+        if (tenus.isEmpty()) {
+            throw new ErreurCopil(
+                    "ACCES-ECHU",
+                    "Vos droits sur Copil ont pris fin, ou n'ont pas commencé. L'administrateur peut en changer les"
+                            + " dates.");
+        }
+        return new Lecteur(identifiant, tenus, profil.service());
     }
 
     Compte avec(Profil autre) {
-        return new Compte(identifiant, motDePasse, mandat, autre, etat, demonstration, version);
+        return new Compte(identifiant, motDePasse, mandats, autre, etat, demonstration, version);
     }
 
-    Compte avec(Mandat autre) {
-        return new Compte(identifiant, motDePasse, autre, profil, etat, demonstration, version);
+    Compte avec(List<Mandat> autres) {
+        return new Compte(identifiant, motDePasse, autres, profil, etat, demonstration, version);
     }
 
     Compte avec(EtatDuCompte autre) {
-        return new Compte(identifiant, motDePasse, mandat, profil, autre, demonstration, version);
+        return new Compte(identifiant, motDePasse, mandats, profil, autre, demonstration, version);
     }
 
     /** @param empreinte never the password itself */
     Compte avecMotDePasse(String empreinte) {
-        return new Compte(identifiant, empreinte, mandat, profil, etat, demonstration, version);
+        return new Compte(identifiant, empreinte, mandats, profil, etat, demonstration, version);
     }
 
     /** The same account as before, with what its owner gave and all that hangs on it. */
     Compte aLaPlaceDe(Compte ancien) {
         Profil sien = ancien.profil.service() == null ? ancien.profil.avecService(profil.service()) : ancien.profil;
-        return new Compte(identifiant, motDePasse, mandat, sien, etat, demonstration, ancien.version);
+        return new Compte(identifiant, motDePasse, mandats, sien, etat, demonstration, ancien.version);
     }
 
+    /** For a visit that reads less. */
     Compte reduit(Audience autre) {
-        return avec(new Mandat(mandat.role(), autre, mandat.territoire(), mandat.convention()));
+        return avec(mandats.stream().map(mandat -> mandat.reduit(autre)).toList());
     }
 
     CompteLu lu() {
-        return new CompteLu(identifiant, mandat, profil, etat, demonstration);
+        return new CompteLu(identifiant, mandats, profil, etat, demonstration);
     }
 
-    /** Whether it manages the others today. */
-    boolean administre() {
-        return Droit.de(role(), Droit.GERER_LES_COMPTES) && isEnabled();
+    /** Whether it manages the others for as long as nobody changes it. */
+    boolean administre(LocalDate jour) {
+        return isEnabled()
+                && mandats.stream()
+                        .anyMatch(mandat -> mandat.donne(Droit.GERER_LES_COMPTES)
+                                && mandat.fin() == null
+                                && mandat.enVigueur(jour));
     }
 
     /** What whoever attacks it knows, and a password must not be made of. */
@@ -84,13 +94,15 @@ record Compte(
                 .toList();
     }
 
+    /** Of all its mandates: which of them holds today is looked at when they are used. */
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return Stream.concat(
-                        Stream.of(role().name()),
-                        Droit.tous().stream()
-                                .filter(droit -> Droit.de(role(), droit))
-                                .sorted())
+        return mandats.stream()
+                .flatMap(mandat -> Stream.concat(
+                        Stream.of(mandat.role().name()),
+                        Droit.tous().stream().filter(mandat::donne)))
+                .distinct()
+                .sorted()
                 .map(nom -> new SimpleGrantedAuthority("ROLE_" + nom))
                 .toList();
     }
@@ -98,6 +110,13 @@ record Compte(
     @Override
     public boolean isEnabled() {
         return etat == EtatDuCompte.ACTIF;
+    }
+
+    /** Its days are those of France, wherever the server is. */
+    @Override
+    public boolean isAccountNonExpired() {
+        LocalDate jour = LocalDate.now(ZoneId.of("Europe/Paris"));
+        return mandats.stream().anyMatch(mandat -> mandat.enVigueur(jour));
     }
 
     @Override
@@ -112,6 +131,6 @@ record Compte(
 
     @Override
     public String toString() {
-        return "Compte[" + identifiant + ", " + role() + "]";
+        return "Compte[" + identifiant + "]";
     }
 }

@@ -1,30 +1,53 @@
 package fr.copil.acces;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.data.repository.query.Param;
 
-/** Accounts, each a row with its version. Decision 0028. */
+/** Accounts, each a row with its version and those of its mandates. Decision 0028. */
 interface CompteRepository extends ListCrudRepository<Compte, String> {
 
     List<Compte> findByDemonstrationTrue();
 
     boolean existsByDemonstrationFalse();
 
-    List<Compte> findByMandatRoleAndMandatTerritoireInAndEtatInOrderByIdentifiant(
-            Role role, Collection<String> territoires, Collection<EtatDuCompte> etats);
+    /** Those in charge of one of these territories that day, in order. */
+    @Query(
+            """
+            select distinct c.identifiant from compte c join mandat m on m.compte = c.identifiant
+            where m.role = :role and m.territoire in (:territoires) and c.etat in ('ACTIF', 'INVITE')
+              and (m.debut is null or m.debut <= :jour) and (m.fin is null or m.fin >= :jour)
+            order by c.identifiant
+            """)
+    List<String> enCharge(
+            @Param("role") Role role,
+            @Param("territoires") Collection<String> territoires,
+            @Param("jour") LocalDate jour);
 
-    /** Kept until the end of the transaction: two administrators who suspend each other do not both succeed. */
-    @Query("select identifiant from compte where role in (:roles) and etat = 'ACTIF' and not demonstration for update")
-    List<String> actifs(@Param("roles") Collection<String> roles);
+    /** Those whose rights change by themselves that day. */
+    @Query("select distinct compte from mandat where debut = :jour or fin = :veille")
+    List<String> changeant(@Param("jour") LocalDate jour, @Param("veille") LocalDate veille);
 
-    default List<String> administrateursActifs() {
-        return actifs(Droit.roles(Droit.GERER_LES_COMPTES).map(Role::name).toList());
-    }
+    @Query("select distinct compte from mandat where pour = :absent")
+    List<String> suppleants(@Param("absent") String absent);
 
-    default boolean sansAdministrateur() {
-        return administrateursActifs().isEmpty();
+    /**
+     * Those who manage the others for as long as nobody changes it. Kept until the end of the transaction: two
+     * administrators who suspend each other do not both succeed.
+     */
+    @Query(
+            """
+            select c.identifiant from compte c where c.etat = 'ACTIF' and not c.demonstration
+              and exists (select 1 from mandat m where m.compte = c.identifiant and m.role in (:roles) and m.fin is null
+                          and (m.debut is null or m.debut <= :jour))
+            for update
+            """)
+    List<String> actifs(@Param("roles") Collection<String> roles, @Param("jour") LocalDate jour);
+
+    default List<String> administrateursActifs(LocalDate jour) {
+        return actifs(Droit.roles(Droit.GERER_LES_COMPTES).map(Role::name).toList(), jour);
     }
 }

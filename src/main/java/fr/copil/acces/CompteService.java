@@ -2,11 +2,12 @@ package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,8 +26,14 @@ public class CompteService {
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
     private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
 
-    CompteService(CompteRepository comptes, PasswordEncoder chiffrement, ApplicationEventPublisher annonces) {
+    CompteService(
+            CompteRepository comptes,
+            PasswordEncoder chiffrement,
+            ApplicationEventPublisher annonces,
+            Clock horloge) {
+        this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
         this.annonces = annonces;
@@ -36,14 +43,8 @@ public class CompteService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<String> ayantLeRole(Role role, Collection<CodeTerritoire> territoires) {
-        return comptes
-                .findByMandatRoleAndMandatTerritoireInAndEtatInOrderByIdentifiant(
-                        role,
-                        territoires.stream().map(CodeTerritoire::valeur).toList(),
-                        Set.of(EtatDuCompte.ACTIF, EtatDuCompte.INVITE))
-                .stream()
-                .map(Compte::identifiant)
-                .toList();
+        return comptes.enCharge(
+                role, territoires.stream().map(CodeTerritoire::valeur).toList(), LocalDate.now(horloge));
     }
 
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)

@@ -1,5 +1,7 @@
 package fr.copil.acces;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     private final PasswordEncoder chiffrement;
     private final Demonstration demonstration;
     private final Liens liens;
+    private final Clock horloge;
     private final String oublieux;
     private @Nullable LienRemis lien;
     private boolean demarre;
@@ -28,7 +31,9 @@ public class ComptesAuDemarrage implements SmartLifecycle {
             PasswordEncoder chiffrement,
             Demonstration demonstration,
             Liens liens,
+            Clock horloge,
             @Value("${copil.lien}") String oublieux) {
+        this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
         this.demonstration = demonstration;
@@ -81,7 +86,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
 
     /** Whoever starts Copil holds its base: they may let in a first administrator, or one who forgot a password. */
     private @Nullable LienRemis aDonner() {
-        if (comptes.sansAdministrateur()) {
+        if (comptes.administrateursActifs(LocalDate.now(horloge)).isEmpty()) {
             return liens.donner(null, Liens.OUBLI);
         }
         return comptes.findById(oublieux)

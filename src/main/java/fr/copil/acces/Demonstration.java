@@ -3,6 +3,7 @@ package fr.copil.acces;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public class Demonstration {
                 compte("membre", empreinte, Role.MEMBRE, Audience.COMITE, "DEP-44", "LA", null),
                 compte("cabinet", empreinte, Role.CABINET, Audience.COMITE, "DEP-44", "LA", "S-PREF-44"),
                 compte("referent", empreinte, Role.REFERENT, Audience.DSDEN, "DEP-44", "LA", "S-DSDEN-44"),
-                compte("admin", empreinte, Role.ADMINISTRATEUR, Audience.DSDEN, "FR", "N", null));
+                compte("admin", empreinte, Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null, null));
     }
 
     private static Compte compte(
@@ -107,12 +108,12 @@ public class Demonstration {
             Role role,
             Audience audience,
             String territoire,
-            String convention,
+            @Nullable String convention,
             @Nullable String service) {
         return new Compte(
                 identifiant,
                 empreinte,
-                new Mandat(role, audience, territoire, convention),
+                List.of(new Mandat(role, audience, territoire, convention)),
                 Profil.VIDE.avecService(service),
                 EtatDuCompte.ACTIF,
                 true,

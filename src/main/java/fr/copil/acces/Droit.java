@@ -2,6 +2,8 @@ package fr.copil.acces;
 
 import static fr.copil.acces.Role.ADMINISTRATEUR;
 import static fr.copil.acces.Role.CABINET;
+import static fr.copil.acces.Role.CONTRIBUTEUR;
+import static fr.copil.acces.Role.MEMBRE;
 import static fr.copil.acces.Role.REFERENT;
 import static java.util.Map.entry;
 
@@ -19,7 +21,13 @@ import java.util.stream.Stream;
  */
 public final class Droit {
 
+    /** What is not public, as far as the audience goes. */
+    public static final String LIRE_SELON_SON_AUDIENCE = "LIRE_SELON_SON_AUDIENCE";
+
     public static final String SUIVRE_LES_ENGAGEMENTS = "SUIVRE_LES_ENGAGEMENTS";
+    /** Those of any service, not of one's own alone. */
+    public static final String SUIVRE_CEUX_DES_AUTRES = "SUIVRE_CEUX_DES_AUTRES";
+
     public static final String DEMANDER_DES_NOUVELLES = "DEMANDER_DES_NOUVELLES";
     public static final String JOINDRE_UNE_PREUVE = "JOINDRE_UNE_PREUVE";
     public static final String NOTER_UNE_SEANCE = "NOTER_UNE_SEANCE";
@@ -44,29 +52,36 @@ public final class Droit {
     public static final String COPIL_LUI_MEME = "COPIL_LUI_MEME";
 
     private static final Map<String, Set<Role>> QUI = Map.ofEntries(
-            entry(SUIVRE_LES_ENGAGEMENTS, Set.of(REFERENT, ADMINISTRATEUR)),
+            entry(LIRE_SELON_SON_AUDIENCE, Set.of(MEMBRE, CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(SUIVRE_LES_ENGAGEMENTS, Set.of(CONTRIBUTEUR, REFERENT)),
+            entry(SUIVRE_CEUX_DES_AUTRES, Set.of(REFERENT)),
             entry(DEMANDER_DES_NOUVELLES, Set.of(CABINET)),
-            entry(JOINDRE_UNE_PREUVE, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
+            entry(JOINDRE_UNE_PREUVE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(NOTER_UNE_SEANCE, Set.of(CABINET, REFERENT)),
-            entry(TRANSMETTRE_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
-            entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT, ADMINISTRATEUR)),
+            entry(TRANSMETTRE_DES_CHIFFRES, Set.of(CONTRIBUTEUR, REFERENT)),
+            entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT)),
             entry(RETIRER_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
             entry(RETIRER_CEUX_DES_AUTRES, Set.of(ADMINISTRATEUR)),
-            entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
-            entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
-            entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
-            entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT, ADMINISTRATEUR)),
-            entry(DIRIGER_UN_BILAN, Set.of(CABINET, ADMINISTRATEUR)),
+            entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
+            entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
+            entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
+            entry(ECRIRE_UN_BILAN, Set.of(CABINET, REFERENT)),
+            entry(DIRIGER_UN_BILAN, Set.of(CABINET)),
             entry(GERER_LES_COMPTES, Set.of(ADMINISTRATEUR)),
             entry(LIRE_LES_COURRIELS, Set.of(ADMINISTRATEUR)),
             entry(VEILLER_SUR_LES_FICHIERS, Set.of(ADMINISTRATEUR)),
             entry(COPIL_LUI_MEME, Set.of()));
 
+    /** As it is said; how far is said beside. */
+    static final String LECTURE = "lire ce qui n'est pas public, jusqu'à son audience";
+
     /** What people read of each, in the order of a year's work; what is no account's is not there. */
     private static final Map<String, String> EN_CLAIR = new LinkedHashMap<>();
 
     static {
-        EN_CLAIR.put(SUIVRE_LES_ENGAGEMENTS, "dire où en est un engagement");
+        EN_CLAIR.put(LIRE_SELON_SON_AUDIENCE, LECTURE);
+        EN_CLAIR.put(SUIVRE_LES_ENGAGEMENTS, "dire où en est un engagement que pilote son service");
+        EN_CLAIR.put(SUIVRE_CEUX_DES_AUTRES, "dire où en est tout autre engagement");
         EN_CLAIR.put(JOINDRE_UNE_PREUVE, "joindre une preuve à un engagement");
         EN_CLAIR.put(DEMANDER_DES_NOUVELLES, "demander des nouvelles d'un engagement au référent");
         EN_CLAIR.put(NOTER_UNE_SEANCE, "noter la date d'une séance");

@@ -2,9 +2,13 @@ package fr.copil.acces;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,18 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Exige(Droit.GERER_LES_COMPTES)
 public class GestionDesComptesService {
 
+    private static final int MANDATS = 20;
+
     private final CompteRepository comptes;
     private final Services services;
     private final Liens liens;
     private final ApplicationEventPublisher annonces;
     private final PasswordEncoder chiffrement;
+    private final Clock horloge;
 
     GestionDesComptesService(
             CompteRepository comptes,
             Services services,
             Liens liens,
             ApplicationEventPublisher annonces,
-            PasswordEncoder chiffrement) {
+            PasswordEncoder chiffrement,
+            Clock horloge) {
+        this.horloge = horloge;
         this.comptes = comptes;
         this.services = services;
         this.liens = liens;
@@ -53,7 +62,7 @@ public class GestionDesComptesService {
                 choisi.valeur(),
                 // Of a password that nobody knows.
                 Objects.requireNonNull(chiffrement.encode(Lien.nouveau().jeton())),
-                verifie(mandat),
+                List.of(verifie(mandat)),
                 verifie(profil),
                 EtatDuCompte.INVITE,
                 false,
@@ -71,9 +80,65 @@ public class GestionDesComptesService {
         return liens.donner(identifiant, compte.etat() == EtatDuCompte.INVITE ? Liens.INVITATION : Liens.OUBLI);
     }
 
-    public void changer(String identifiant, Mandat mandat, Profil profil) {
+    public void decrire(String identifiant, Profil profil) {
         Compte compte = existant(identifiant);
-        enregistrer(compte, compte.avec(verifie(mandat)).avec(verifie(profil)));
+        enregistrer(compte, compte.avec(verifie(profil)));
+    }
+
+    /** One more thing that it may do somewhere. */
+    public void mandater(String identifiant, Mandat mandat) {
+        Compte compte = existant(identifiant);
+        Mandat verifie = verifie(mandat);
+        if (compte.mandats().contains(verifie)) {
+            throw new ErreurCopil("MANDAT-DEJA", "Ce compte a déjà ce mandat.");
+        }
+        mandater(compte, Stream.concat(compte.mandats().stream(), Stream.of(verifie)));
+    }
+
+    public void retirer(String identifiant, Mandat mandat) {
+        Compte compte = existant(identifiant);
+        if (!compte.mandats().contains(mandat)) {
+            throw new ErreurCopil("MANDAT-PARTI", "Ce mandat n'est plus à ce compte.");
+        }
+        if (mandat.pour() == null && compte.mandats().stream().filter(autre -> autre.pour() == null).count() == 1) {
+            throw new ErreurCopil(
+                    "MANDAT-DERNIER",
+                    "C'est le seul mandat de ce compte : ajoutez d'abord celui qui le remplace, ou suspendez le compte.");
+        }
+        mandater(compte, compte.mandats().stream().filter(autre -> !autre.equals(mandat)));
+    }
+
+    /**
+     * Somebody stands in for an absent colleague, with all that one may do, days included; it goes with what the colleague
+     * may do, and is given again when that changes.
+     */
+    public void suppleer(String absent, String suppleant, LocalDate debut, LocalDate fin) {
+        Compte parti = existant(absent);
+        Compte present = existant(suppleant);
+        if (absent.equals(suppleant)) {
+            throw new ErreurCopil("SUPPLEANCE-SOI", "Un compte ne se supplée pas lui-même : choisissez un collègue.");
+        }
+        if (fin.isBefore(debut) || fin.isBefore(aujourdHui())) {
+            throw new ErreurCopil(
+                    "SUPPLEANCE-DATES", "Le dernier jour est avant le premier, ou déjà passé : vérifiez les dates.");
+        }
+        mandater(
+                present,
+                Stream.concat(
+                        present.mandats().stream(),
+                        parti.mandats().stream()
+                                .filter(mandat -> mandat.pour() == null)
+                                .map(mandat -> mandat.supplee(absent, debut, fin))
+                                .flatMap(Optional::stream)));
+    }
+
+    private void mandater(Compte compte, Stream<Mandat> mandats) {
+        List<Mandat> gardes =
+                mandats.filter(mandat -> !mandat.echu(aujourdHui())).distinct().toList();
+        if (gardes.size() > MANDATS) {
+            throw new ErreurCopil("MANDAT-NOMBRE", "Un compte a " + MANDATS + " mandats au plus.");
+        }
+        enregistrer(compte, compte.avec(gardes.isEmpty() ? compte.mandats() : gardes));
     }
 
     public void suspendre(String identifiant) {
@@ -94,33 +159,51 @@ public class GestionDesComptesService {
     }
 
     private void enregistrer(Compte avant, Compte apres) {
-        if (avant.demonstration() && !(avant.mandat().equals(apres.mandat()) && avant.etat() == apres.etat())) {
+        boolean memesDroits = avant.mandats().equals(apres.mandats());
+        if (avant.demonstration() && !(memesDroits && avant.etat() == apres.etat())) {
             throw new ErreurCopil(
                     "COMPTE-DEMONSTRATION",
                     "Un compte de démonstration garde ses droits : ils sont remis à chaque démarrage. Invitez un autre"
                             + " compte.");
         }
-        if (avant.administre() && !apres.administre()) {
+        if (avant.administre(aujourdHui()) && !apres.administre(aujourdHui())) {
             garderUnAdministrateur(avant);
         }
         comptes.save(apres);
+        if (!memesDroits || apres.etat() == EtatDuCompte.CLOS) {
+            congedierSesSuppleants(avant.identifiant());
+        }
         // Who was let in with other rights comes in again with these.
-        if (!avant.mandat().equals(apres.mandat())
+        if (!memesDroits
                 || avant.etat() != apres.etat()
                 || !Objects.equals(avant.profil().service(), apres.profil().service())) {
             annonces.publishEvent(new DroitsChanges(avant.identifiant()));
         }
     }
 
+    /** They would hold what the one they stand in for no longer has. */
+    private void congedierSesSuppleants(String absent) {
+        comptes.findAllById(comptes.suppleants(absent)).forEach(suppleant -> {
+            comptes.save(suppleant.avec(suppleant.mandats().stream()
+                    .filter(mandat -> !absent.equals(mandat.pour()))
+                    .toList()));
+            annonces.publishEvent(new DroitsChanges(suppleant.identifiant()));
+        });
+    }
+
     private void garderUnAdministrateur(Compte sortant) {
-        boolean unAutre =
-                comptes.administrateursActifs().stream().anyMatch(autre -> !autre.equals(sortant.identifiant()));
+        boolean unAutre = comptes.administrateursActifs(aujourdHui()).stream()
+                .anyMatch(autre -> !autre.equals(sortant.identifiant()));
         if (!unAutre) {
             throw new ErreurCopil(
                     "COMPTE-DERNIER-ADMINISTRATEUR",
-                    "C'est le dernier administrateur : personne ne pourrait plus gérer les comptes. Donnez d'abord ce"
-                            + " rôle à quelqu'un d'autre.");
+                    "C'est le dernier administrateur sans date de fin : personne ne pourrait plus gérer les comptes."
+                            + " Donnez d'abord ce rôle à quelqu'un d'autre.");
         }
+    }
+
+    private LocalDate aujourdHui() {
+        return LocalDate.now(horloge);
     }
 
     private Compte existant(String identifiant) {
@@ -137,8 +220,20 @@ public class GestionDesComptesService {
         return Profils.verifie(saisi);
     }
 
-    private static Mandat verifie(Mandat saisi) {
+    private Mandat verifie(Mandat saisi) {
+        LocalDate debut = saisi.debut();
+        LocalDate fin = saisi.fin();
+        if (fin != null && (fin.isBefore(aujourdHui()) || (debut != null && fin.isBefore(debut)))) {
+            throw new ErreurCopil(
+                    "MANDAT-DATES", "Le dernier jour est avant le premier, ou déjà passé : vérifiez les dates.");
+        }
         return new Mandat(
-                saisi.role(), saisi.audience(), new CodeTerritoire(saisi.territoire()).valeur(), saisi.convention());
+                saisi.role(),
+                saisi.audience(),
+                new CodeTerritoire(saisi.territoire()).valeur(),
+                saisi.convention(),
+                debut,
+                fin,
+                null);
     }
 }

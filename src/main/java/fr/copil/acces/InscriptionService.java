@@ -3,7 +3,9 @@ package fr.copil.acces;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +58,7 @@ public class InscriptionService {
 
     /** Opens the account of the first administrator, who then invites the others. */
     public void ouvrirLePremier(String jeton, String identifiant, String nom, String motDePasse, String repete) {
-        if (!lire(jeton).orElseThrow(InscriptionService::perime).isEmpty() || !comptes.sansAdministrateur()) {
+        if (!lire(jeton).orElseThrow(InscriptionService::perime).isEmpty() || !comptes.administrateursActifs(LocalDate.now(horloge)).isEmpty()) {
             throw perime();
         }
         Identifiant choisi = new Identifiant(identifiant);
@@ -66,7 +68,7 @@ public class InscriptionService {
         Compte premier = new Compte(
                 choisi.valeur(),
                 "",
-                new Mandat(Role.ADMINISTRATEUR, Audience.DSDEN, CodeTerritoire.FRANCE.valeur(), "N"),
+                List.of(new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, CodeTerritoire.FRANCE.valeur(), null)),
                 new Profil(Profils.nom(nom), "", null, null),
                 EtatDuCompte.ACTIF,
                 false,

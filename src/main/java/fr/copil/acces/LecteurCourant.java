@@ -2,6 +2,8 @@ package fr.copil.acces;
 
 import fr.copil.commun.AudienceCourante;
 import fr.copil.commun.ErreurCopil;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -15,8 +17,15 @@ public class LecteurCourant implements AudienceCourante {
 
     private static final Set<String> LOCALES = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
+    private final Clock horloge;
+
+    LecteurCourant(Clock horloge) {
+        this.horloge = horloge;
+    }
+
+    /** With what they may do today: what ended since they came in no longer counts. */
     public Lecteur lecteur() {
-        return compte().lecteur();
+        return compte().lecteur(LocalDate.now(horloge));
     }
 
     /**

@@ -3,6 +3,8 @@ package fr.copil.acces;
 /** What a person does in Copil; names of functions, never of people. */
 public enum Role {
     MEMBRE("Membre du comité", "DSDEN"),
+    /** Of a service that holds up its part: its own engagements, its own figures. */
+    CONTRIBUTEUR("Contributeur", "DSDEN"),
     CABINET("Cabinet du sous-préfet", "Préfecture"),
     REFERENT("Référent DSDEN", "DSDEN"),
     ADMINISTRATEUR("Administrateur", "DSDEN");

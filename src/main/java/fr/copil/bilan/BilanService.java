@@ -63,22 +63,31 @@ public class BilanService {
     }
 
     public List<FicheBilan> lister() {
-        return queries.tous();
+        return droits.parmi(queries.tous());
     }
 
-    /** As far as the present reader may read. */
-    Audience audience() {
-        return droits.lecteur().audience();
+    /** As far as the present reader may read it. */
+    public Audience plafond(long id) {
+        return droits.audience(trouver(id));
     }
 
-    /** Nothing for an unknown number. */
+    Audience audience(FicheBilan fiche) {
+        return droits.audience(fiche);
+    }
+
+    /** @throws ErreurCopil for an unknown number, or the draft of another committee, of which nothing is said */
+    FicheBilan trouver(long id) {
+        return queries.parId(id).filter(droits::lit).orElseThrow(() -> FicheBilan.inconnu(id));
+    }
+
+    /** Nothing for an unknown number, nor for the draft of another committee. */
     public Optional<BilanOuvert> ouvrir(long id) {
-        return queries.parId(id).map(fiche -> {
+        return queries.parId(id).filter(droits::lit).map(fiche -> {
             List<Partie> signataires = parties.de(fiche.convention());
             boolean brouillon = fiche.statut() == Statut.BROUILLON;
             return new BilanOuvert(
                     fiche,
-                    lire(fiche, droits.lecteur().audience()),
+                    lire(fiche, droits.audience(fiche)),
                     brouillon ? sections.de(id) : List.of(),
                     queries.signatures(id),
                     signataires,
@@ -94,12 +103,12 @@ public class BilanService {
      * @throws ErreurCopil for an unknown number, or an audience above the reader's
      */
     public Bilan lire(long id, Audience audience) {
-        return lire(queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id)), audience);
+        return lire(trouver(id), audience);
     }
 
     /** What a document says to an audience: a frozen bilan goes with what was revised since. */
     public Bilan aPublier(long id, Audience audience) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
+        FicheBilan fiche = trouver(id);
         Bilan bilan = lire(fiche, audience);
         return fiche.statut() == Statut.BROUILLON
                 ? bilan
@@ -118,7 +127,7 @@ public class BilanService {
     public long creer(NouveauBilan voulu) {
         FicheBilan fiche = new FicheBilan(
                 0, voulu.convention(), voulu.territoire(), voulu.genre(), voulu.annee(), 1, Statut.BROUILLON, null);
-        droits.verifier(fiche);
+        droits.verifier(fiche, Droit.DIRIGER_UN_BILAN);
         if (queries.derniereVersion(voulu) > 0) {
             throw new ErreurCopil(
                     "BILAN-EXISTE",
@@ -140,7 +149,7 @@ public class BilanService {
     @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
-        droits.retenirOuvert(id);
+        droits.retenirOuvert(id, Droit.ECRIRE_UN_BILAN);
         if (recit != null && recit.length() > RECIT_MAX) {
             throw new ErreurCopil(
                     "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
@@ -162,6 +171,7 @@ public class BilanService {
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
         FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
+        droits.verifier(fiche, Droit.ECRIRE_UN_BILAN);
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()

@@ -1,6 +1,5 @@
 package fr.copil.bilan;
 
-import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.redaction.RedactionService;
@@ -33,7 +32,7 @@ public class ComparaisonService {
     /** The figures and the states revised since the freeze, each with its reason. Nothing for a draft. */
     public List<Changement> revisions(long id) {
         FicheBilan fiche = trouver(id);
-        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions.depuis(fiche, bilans.lire(id, audience()));
+        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions.depuis(fiche, bilans.lire(id, bilans.audience(fiche)));
     }
 
     /** The frozen one that came just before: an earlier version, else an earlier year. */
@@ -54,15 +53,14 @@ public class ComparaisonService {
         FicheBilan fiche = trouver(avant);
         OffsetDateTime gel = queries.moment(avant);
         Motifs motifs =
-                new Motifs(redaction.matiere(fiche, audience()).etudes(), gel == null ? Instant.MAX : gel.toInstant());
-        return Comparaison.de(bilans.lire(avant, audience()), bilans.lire(apres, audience()), motifs::raison);
+                new Motifs(redaction.matiere(fiche, bilans.audience(fiche)).etudes(), gel == null ? Instant.MAX : gel.toInstant());
+        return Comparaison.de(
+                bilans.lire(avant, bilans.audience(fiche)),
+                bilans.lire(apres, bilans.audience(trouver(apres))),
+                motifs::raison);
     }
 
     public FicheBilan trouver(long id) {
-        return queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
-    }
-
-    private Audience audience() {
-        return bilans.audience();
+        return bilans.trouver(id);
     }
 }

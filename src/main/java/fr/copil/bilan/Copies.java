@@ -79,7 +79,7 @@ class Copies {
      * since, but for the DSDEN.
      */
     Bilan lire(FicheBilan fiche, Audience audience) {
-        if (audience.rang() > droits.lecteur().audience().rang()) {
+        if (audience.rang() > droits.audience(fiche).rang()) {
             throw new ErreurCopil(
                     "BILAN-AU-DESSUS",
                     "Votre compte ne lit pas ce qui est destiné à l'audience « " + audience.libelle() + " ».");

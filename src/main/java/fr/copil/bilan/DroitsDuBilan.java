@@ -1,27 +1,33 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Comites;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may write a bilan: those in charge of it, and the administrator, where it is in their territory; its plan and
- * its freeze are the cabinet's.
+ * Who may write a bilan: those in charge of it, where it is in their territory and of their convention; its plan and its
+ * freeze are the cabinet's.
  */
 @Component
 class DroitsDuBilan {
 
     private final BilanQueries queries;
     private final PerimetreService perimetres;
+    private final Comites comites;
     private final LecteurCourant lecteurCourant;
 
-    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres) {
+    DroitsDuBilan(
+            BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres, Comites comites) {
+        this.comites = comites;
         this.perimetres = perimetres;
         this.queries = queries;
         this.lecteurCourant = lecteurCourant;
@@ -31,6 +37,24 @@ class DroitsDuBilan {
         return lecteurCourant.lecteur();
     }
 
+    /** As far as this person reads it; what it says to the committee is for those who sit there. */
+    Audience audience(FicheBilan fiche) {
+        return comites.audience(lecteur(), fiche.convention());
+    }
+
+    /** A draft is the committee's. */
+    boolean lit(FicheBilan fiche) {
+        return fiche.statut() != Statut.BROUILLON || comites.siege(lecteur(), fiche.convention());
+    }
+
+    /** Those of them that this person may open, in one statement. */
+    List<FicheBilan> parmi(List<FicheBilan> fiches) {
+        List<String> siennes = comites.siennes(lecteur());
+        return fiches.stream()
+                .filter(fiche -> fiche.statut() != Statut.BROUILLON || siennes.contains(fiche.convention()))
+                .toList();
+    }
+
     /** The texts of its sections, and what one says of them. */
     boolean ecrit(FicheBilan fiche) {
         return commente(fiche) && fiche.statut() == Statut.BROUILLON;
@@ -38,17 +62,25 @@ class DroitsDuBilan {
 
     /** What its authors say to one another, that they still read once it is frozen. */
     boolean commente(FicheBilan fiche) {
-        return lecteur().peut(Droit.ECRIRE_UN_BILAN) && perimetres.contient(lecteur(), fiche.territoire());
+        return permet(Droit.ECRIRE_UN_BILAN, fiche);
     }
 
     /** Its plan and its freeze too. */
     boolean dirige(FicheBilan fiche) {
-        return lecteur().peut(Droit.DIRIGER_UN_BILAN) && ecrit(fiche);
+        return permet(Droit.DIRIGER_UN_BILAN, fiche) && fiche.statut() == Statut.BROUILLON;
     }
 
-    /** The bilan held for writing. */
-    FicheBilan retenirOuvert(long id) {
-        FicheBilan fiche = retenir(id);
+    private boolean permet(String droit, FicheBilan fiche) {
+        return perimetres.permet(lecteur(), droit, fiche.territoire(), fiche.convention());
+    }
+
+    /**
+     * The bilan held for writing.
+     *
+     * @param droit by which one writes in it
+     */
+    FicheBilan retenirOuvert(long id, String droit) {
+        FicheBilan fiche = retenir(id, droit);
         if (fiche.statut() != Statut.BROUILLON) {
             throw new ErreurCopil(
                     "BILAN-FIGE",
@@ -57,9 +89,9 @@ class DroitsDuBilan {
         return fiche;
     }
 
-    FicheBilan retenir(long id) {
+    FicheBilan retenir(long id, String droit) {
         FicheBilan fiche = queries.retenir(id).orElseThrow(() -> FicheBilan.inconnu(id));
-        verifier(fiche);
+        verifier(fiche, droit);
         return fiche;
     }
 
@@ -68,8 +100,8 @@ class DroitsDuBilan {
         return queries.retenir(id).orElseThrow(() -> FicheBilan.inconnu(id));
     }
 
-    void verifier(FicheBilan fiche) {
-        if (!perimetres.contient(lecteur(), fiche.territoire())) {
+    void verifier(FicheBilan fiche, String droit) {
+        if (!permet(droit, fiche)) {
             throw Perimetre.refus(
                     "BILAN-PERIMETRE", "Ce bilan (" + fiche.territoire() + ")", "vous pouvez le lire, pas l'écrire.");
         }

@@ -63,7 +63,7 @@ public class GelService {
 
     /** What stands in the way of the freeze, and what one should know before. */
     public List<Controle> controler(long id) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).filter(droits::lit).orElseThrow(() -> FicheBilan.inconnu(id));
         if (fiche.statut() != Statut.BROUILLON) {
             return List.of();
         }
@@ -91,7 +91,7 @@ public class GelService {
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public void figer(long id) {
-        FicheBilan fiche = droits.retenirOuvert(id);
+        FicheBilan fiche = droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
         Audience sienne = droits.lecteur().audience();
         List<SectionEcrite> ecrites = sections.de(id);
         Bilan entier = redaction.composer(fiche, ecrites, sienne);
@@ -181,7 +181,7 @@ public class GelService {
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
     public long rectifier(long id) {
-        FicheBilan fiche = droits.retenir(id);
+        FicheBilan fiche = droits.retenir(id, Droit.DIRIGER_UN_BILAN);
         if (fiche.statut() == Statut.BROUILLON) {
             throw new ErreurCopil("BILAN-OUVERT", "Ce bilan bouge encore : corrigez-le directement.");
         }

@@ -29,7 +29,7 @@ public class PlanService {
 
     /** Moves a section up or down by that many places. */
     public void deplacer(long id, String cle, int places) {
-        droits.retenirOuvert(id);
+        droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
         List<SectionEcrite> ordre = new ArrayList<>(sections.de(id));
         for (int i = 0; i < ordre.size(); i++) {
             if (ordre.get(i).cle().equals(cle)) {
@@ -44,7 +44,7 @@ public class PlanService {
     }
 
     public void montrer(long id, String cle, boolean visible) {
-        droits.retenirOuvert(id);
+        droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
         List<SectionEcrite> ordre = sections.de(id);
         for (int i = 0; i < ordre.size(); i++) {
             if (ordre.get(i).cle().equals(cle)) {
@@ -56,7 +56,7 @@ public class PlanService {
 
     /** A section of the author's own, at the end of the text, before the annexes. */
     public void ajouter(long id, String titre) {
-        droits.retenirOuvert(id);
+        droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
         String net = TexteSaisi.nettoyer(titre);
         if (net.isEmpty() || net.length() > 200) {
             throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");

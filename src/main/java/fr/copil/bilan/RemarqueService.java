@@ -50,7 +50,7 @@ public class RemarqueService {
     @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ouvrir(long bilan, String section, String texte, boolean conteste) {
-        droits.retenirOuvert(bilan);
+        droits.retenirOuvert(bilan, Droit.ECRIRE_UN_BILAN);
         ajouter(bilan, section, null, conteste ? Acte.CONTESTE : Acte.OUVERT, exiger(texte));
     }
 
@@ -88,7 +88,7 @@ public class RemarqueService {
     private Place retenir(long fil) {
         Place place = queries.place(fil)
                 .orElseThrow(() -> new ErreurCopil("BILAN-FIL", "Ce commentaire n'existe plus. Rechargez la page."));
-        droits.retenirOuvert(place.bilan());
+        droits.retenirOuvert(place.bilan(), Droit.ECRIRE_UN_BILAN);
         return place;
     }
 

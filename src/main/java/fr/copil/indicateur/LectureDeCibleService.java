@@ -76,9 +76,8 @@ public class LectureDeCibleService {
     }
 
     /** For the convention of one's own territory, or of one inside it: no statement for who never does. */
-    public boolean peutFixer(CodeTerritoire territoire) {
-        Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.FIXER_UNE_LECTURE) && perimetres.contient(lecteur, territoire);
+    public boolean peutFixer(CodeTerritoire territoire, String convention) {
+        return perimetres.permet(lecteurCourant.lecteur(), Droit.FIXER_UNE_LECTURE, territoire, convention);
     }
 
     /**
@@ -92,7 +91,7 @@ public class LectureDeCibleService {
     public void fixer(String convention, @Nullable LectureDeCible lecture, LocalDate seance) {
         ConventionQuiLit voulue = conventions
                 .parCode(convention)
-                .filter(c -> peutFixer(c.territoire()))
+                .filter(c -> peutFixer(c.territoire(), c.code()))
                 .orElseThrow(() -> Perimetre.refus(
                         "LECTURE-PERIMETRE", "Cette convention", "vous ne pouvez pas en fixer la lecture."));
         Cible cible = cible(convention)

@@ -6,6 +6,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
+import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,8 +35,6 @@ class RetraitQueries {
                 where d.id = m.livraison and (:tout or d.service is null or d.service = :service))
             """;
 
-    private static final String DEDANS = Perimetre.dedans("m.territoire", ":dans");
-
     private static final String CELLULE =
             " m.indicateur = :indicateur and m.territoire = :territoire and m.population = :population and m.periode = :periode ";
 
@@ -61,13 +60,14 @@ class RetraitQueries {
 
     /** Those that speak of nothing beyond the territory, the latest first. */
     List<LivraisonRetirable> livraisons(Lecteur lecteur) {
+        Etendue siennes = Etendue.de(lecteur.donnant(Droit.RETIRER_DES_CHIFFRES), "siens", "m.territoire", null);
         return au(
                         lecteur,
                         "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
                                 + " join mesure m on m.livraison = l.id where" + RETIRABLE
-                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + DEDANS
+                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + siennes.condition()
                                 + " then 1 else 0 end) = 1 order by l.id desc")
-                .param("dans", lecteur.territoire().valeur())
+                .params(siennes.parametres())
                 .query((ligne, rang) -> new LivraisonRetirable(
                         ligne.getLong("id"), MesureQueries.source(ligne), ligne.getInt("chiffres")))
                 .list();

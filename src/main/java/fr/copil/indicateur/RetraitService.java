@@ -57,7 +57,7 @@ public class RetraitService {
     @Transactional(readOnly = true)
     public List<ChiffreRetirable> retirables(String indicateur, CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.RETIRER_DES_CHIFFRES) && perimetres.contient(lecteur, territoire)
+        return perimetres.permet(lecteur, Droit.RETIRER_DES_CHIFFRES, territoire)
                 ? queries.retirables(indicateur, territoire, lecteur)
                 : List.of();
     }
@@ -79,7 +79,7 @@ public class RetraitService {
     public void retirer(String indicateur, CodeTerritoire territoire, ChiffreRetirable chiffre, String motif) {
         String net = motif(motif);
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!perimetres.contient(lecteur, territoire)) {
+        if (!perimetres.permet(lecteur, Droit.RETIRER_DES_CHIFFRES, territoire)) {
             throw dAilleurs();
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);

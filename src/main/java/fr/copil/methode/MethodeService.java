@@ -1,5 +1,6 @@
 package fr.copil.methode;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
@@ -60,15 +61,18 @@ public class MethodeService {
         if (territoire == null) {
             return new AutoEvaluation(null, queries.items(), Map.of(), false, avis);
         }
+        boolean dedans = perimetres.lit(lecteur, Audience.COMITE, territoire.code());
         boolean repondant = lecteur.peut(Droit.REPONDRE_SUR_LA_METHODE);
-        boolean ouverte = repondant && perimetres.contient(lecteur, territoire.code());
+        boolean ouverte = perimetres.permet(lecteur, Droit.REPONDRE_SUR_LA_METHODE, territoire.code());
         if (repondant && !ouverte) {
             avis.add(horsPerimetre(territoire));
         }
         return new AutoEvaluation(
                 territoire,
                 queries.items(),
-                queries.reponses(territoire.code()).stream().collect(Collectors.groupingBy(ReponseDonnee::item)),
+                queries.reponses(territoire.code()).stream()
+                        .map(reponse -> dedans ? reponse : reponse.sansCommentaire())
+                        .collect(Collectors.groupingBy(ReponseDonnee::item)),
                 ouverte,
                 avis);
     }
@@ -90,7 +94,7 @@ public class MethodeService {
         Territoire territoire = queries.territoire(saisie.territoire().valeur())
                 .orElseThrow(() -> new ErreurCopil(
                         "METHODE-TERRITOIRE", sansContrat(saisie.territoire().valeur())));
-        if (!perimetres.contient(lecteur, territoire.code())) {
+        if (!perimetres.permet(lecteur, Droit.REPONDRE_SUR_LA_METHODE, territoire.code())) {
             throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
         }
         Commentaire commentaire = Commentaire.lire(saisie.commentaire());

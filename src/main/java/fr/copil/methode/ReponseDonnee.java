@@ -8,4 +8,10 @@ import java.time.ZonedDateTime;
  * @param auteur the function of whoever answered, never a name
  */
 public record ReponseDonnee(
-        long id, String item, Reponse reponse, String commentaire, String auteur, ZonedDateTime le) {}
+        long id, String item, Reponse reponse, String commentaire, String auteur, ZonedDateTime le) {
+
+    /** As those read it who do not sit where it was given. */
+    ReponseDonnee sansCommentaire() {
+        return new ReponseDonnee(id, item, reponse, "", auteur, le);
+    }
+}

@@ -85,10 +85,11 @@ enum Rayon {
                             + " || ' ' || t.annee || case when t.version > 1 then ', version ' || t.version else '' end,"
                             + " c.titre_court || ' · ' || l.nom, ''",
                     genreDuBilan(true) + " || ' ' || t.annee || ' ' || c.recherche || ' ' || l.recherche"),
-            // A draft is computed for whoever opens it; of a frozen one, only copies for one's own audience are read.
+            // A draft is the committee's, who alone reads what was frozen for it.
             "bilan t join convention c on c.id = t.convention join territoire l on l.code = t.territoire"
-                    + " where t.statut = 'BROUILLON'"
-                    + " or exists (select 1 from bilan_fige f where f.bilan = t.id and f.audience <= :audience)");
+                    + " where (t.statut = 'BROUILLON' and {siege})"
+                    + " or exists (select 1 from bilan_fige f where f.bilan = t.id and f.audience <= :audience"
+                    + " and (f.audience < 2 or {siege}))");
 
     /** Names of what each kind gives, in this order. */
     static final String COLONNES =
@@ -142,11 +143,16 @@ enum Rayon {
                 .collect(Collectors.joining("", "case t.genre", " end"));
     }
 
-    /** All the kinds at once. */
-    static String tous() {
+    /**
+     * All the kinds at once.
+     *
+     * @param siege a condition that holds where the reader sits on the committee of the convention {@code c}
+     */
+    static String tous(String siege) {
         return Arrays.stream(values())
                 .map(rayon -> "select '" + rayon.name() + "', " + rayon.colonnes + " from " + rayon.tables)
-                .collect(Collectors.joining(" union all "));
+                .collect(Collectors.joining(" union all "))
+                .replace("{siege}", siege);
     }
 
     String titre() {

@@ -1,9 +1,12 @@
 package fr.copil.recherche;
 
+import fr.copil.acces.Lecteur;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
 import fr.copil.commun.Textes;
+import fr.copil.convention.Comites;
 import fr.copil.recherche.Trouvailles.Resultat;
+import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Niveau;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -58,16 +61,18 @@ class RechercheQueries {
                 "/territoires/" + code);
     }
 
-    /** Everything else, kind by kind, the best of each first; nothing that the audience may not read. */
-    List<Classe> rayons(MotsSaisis saisie, int audience) {
+    /** Everything else, kind by kind, the best of each first; nothing that the reader may not open. */
+    List<Classe> rayons(MotsSaisis saisie, Lecteur lecteur) {
+        Etendue siennes = Comites.siennes(lecteur, "c");
         String rang = saisie.rang();
-        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous() + ") select r.* from (select t.*, " + rang
+        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition()) + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang
                         + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
                         + saisie.condition()
                         + ") r where r.numero <= " + RESULTATS_MAX + " order by r.numero")
                 .params(saisie.parametres())
-                .param("audience", audience)
+                .params(siennes.parametres())
+                .param("audience", lecteur.audience().rang())
                 .query((ligne, numero) -> {
                     Rayon rayon = Rayon.valueOf(ligne.getString("genre"));
                     return new Classe(ligne.getInt("classe"), rayon.titre(), resultat(rayon, ligne));

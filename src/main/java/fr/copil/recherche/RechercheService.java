@@ -43,7 +43,7 @@ public class RechercheService {
     private List<Groupe> groupes(MotsSaisis saisie) {
         Map<String, List<Classe>> parGenre = Stream.concat(
                         queries.territoires(saisie).stream(),
-                        queries.rayons(saisie, lecteur.lecteur().audience().rang()).stream())
+                        queries.rayons(saisie, lecteur.lecteur()).stream())
                 .collect(Collectors.groupingBy(Classe::genre));
         return Stream.concat(
                         Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))

@@ -99,7 +99,7 @@ public class TableauDeBordService {
                 series.retraits(territoire.code(), FigureCle.INDICATEURS),
                 reseaux(territoire),
                 listesDesPre(territoire, lues),
-                lectures.peutFixer(convention.territoire()),
+                lectures.peutFixer(convention.territoire(), convention.code()),
                 avancements,
                 List.copyOf(avis),
                 lecteur.peut(Droit.VEILLER_SUR_LES_FICHIERS)

@@ -1,10 +1,13 @@
 package fr.copil.territoire;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
+import fr.copil.acces.Mandat;
 import fr.copil.commun.CodeTerritoire;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,9 +23,31 @@ public class PerimetreService {
         this.jdbc = jdbc;
     }
 
-    /** Whether it is inside the territory of an account. */
-    public boolean contient(Lecteur lecteur, CodeTerritoire territoire) {
-        return contient(lecteur.territoire(), territoire);
+    /**
+     * Whether a reader has a right there, for one convention or another.
+     *
+     * @param droit one of {@link fr.copil.acces.Droit}
+     */
+    public boolean permet(Lecteur lecteur, String droit, CodeTerritoire territoire) {
+        return parmi(lecteur.donnant(droit), territoire);
+    }
+
+    /** Whether a reader has a right in a convention, which is of this territory. */
+    public boolean permet(Lecteur lecteur, String droit, CodeTerritoire territoire, String convention) {
+        return parmi(lecteur.donnant(droit).filter(mandat -> mandat.pour(convention)), territoire);
+    }
+
+    /** Whether a reader reads as far as that in what is written of this territory: by a mandate that holds it, or is in it. */
+    public boolean lit(Lecteur lecteur, Audience audience, CodeTerritoire territoire) {
+        return lecteur.mandats().stream()
+                .filter(mandat -> mandat.audience().rang() >= audience.rang())
+                .map(Mandat::lieu)
+                .distinct()
+                .anyMatch(lieu -> contient(lieu, territoire) || contient(territoire, lieu));
+    }
+
+    private boolean parmi(Stream<Mandat> mandats, CodeTerritoire territoire) {
+        return mandats.map(Mandat::lieu).distinct().anyMatch(lieu -> contient(lieu, territoire));
     }
 
     public boolean contient(CodeTerritoire perimetre, CodeTerritoire territoire) {
@@ -33,6 +58,15 @@ public class PerimetreService {
                                 .query(Integer.class)
                                 .single()
                         > 0;
+    }
+
+    /** All that are known where a reader has a right. */
+    public Set<String> contenus(Lecteur lecteur, String droit) {
+        return lecteur.donnant(droit)
+                .map(Mandat::lieu)
+                .distinct()
+                .flatMap(lieu -> contenus(lieu).stream())
+                .collect(Collectors.toSet());
     }
 
     /** All that are known inside it, itself included. */

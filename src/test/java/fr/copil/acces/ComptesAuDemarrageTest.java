@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ class ComptesAuDemarrageTest {
     }
 
     private ComptesAuDemarrage comptes(Demonstration demonstration, String oublieux) {
-        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, oublieux);
+        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, Clock.systemDefaultZone(), oublieux);
     }
 
     private List<Compte> enregistres() {
@@ -56,7 +57,7 @@ class ComptesAuDemarrageTest {
         return new Compte(
                 mandat.role() == Role.REFERENT ? "referent" : "membre",
                 "",
-                mandat,
+                List.of(mandat),
                 Profil.VIDE.avecCourriel(courriel),
                 EtatDuCompte.ACTIF,
                 true,
@@ -98,7 +99,10 @@ class ComptesAuDemarrageTest {
 
         comptes(demonstration(true, EMBARQUEE, BOUCLE_LOCALE)).start();
 
-        assertThat(enregistres).extracting(Compte::role).containsExactly(Role.values());
+        assertThat(enregistres)
+                .flatExtracting(Compte::mandats)
+                .extracting(Mandat::role)
+                .containsExactly(Role.MEMBRE, Role.CABINET, Role.REFERENT, Role.ADMINISTRATEUR);
         assertThat(enregistres).allSatisfy(compte -> {
             assertThat(compte.motDePasse()).doesNotContain(MOT_DE_PASSE);
             assertThat(chiffrement.matches(MOT_DE_PASSE, compte.motDePasse())).isTrue();
@@ -154,7 +158,7 @@ class ComptesAuDemarrageTest {
 
     @Test
     void sans_administrateur_la_console_donne_un_lien_qui_en_fait_un() {
-        when(depot.sansAdministrateur()).thenReturn(true);
+        when(depot.administrateursActifs(any())).thenReturn(List.of());
         when(liens.donner(null, Liens.OUBLI))
                 .thenReturn(new LienRemis("", "http://127.0.0.1:8080/bienvenue/abc", OffsetDateTime.MAX));
         ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE));
@@ -166,6 +170,7 @@ class ComptesAuDemarrageTest {
 
     @Test
     void qui_a_oublie_son_mot_de_passe_en_choisit_un_autre_par_la_console() {
+        when(depot.administrateursActifs(any())).thenReturn(List.of("pref44"));
         when(depot.findById("pref44"))
                 .thenReturn(Optional.of(
                         Identites.de("pref44", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), null)));

@@ -1,5 +1,6 @@
 package fr.copil.acces;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,12 +16,12 @@ public final class Identites {
         return switch (role) {
             case CABINET -> territoire.equals("DEP-44") ? "S-PREF-44" : null;
             case REFERENT -> territoire.startsWith("DEP-") ? "S-DSDEN-" + territoire.substring(4) : null;
-            case MEMBRE, ADMINISTRATEUR -> null;
+            case MEMBRE, CONTRIBUTEUR, ADMINISTRATEUR -> null;
         };
     }
 
     static Compte de(String identifiant, Mandat mandat, @Nullable String service) {
-        return new Compte(identifiant, "", mandat, Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
+        return new Compte(identifiant, "", List.of(mandat), Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
     }
 
     public static Authentication compte(Role role, Audience audience) {
@@ -33,7 +34,7 @@ public final class Identites {
 
     /** @param service none for an account that speaks for no organisation */
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
-        Compte compte = de("essai", new Mandat(role, audience, territoire, "LA"), service);
+        Compte compte = de("essai", new Mandat(role, audience, territoire, territoire.equals("DEP-44") ? "LA" : null), service);
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 

@@ -98,8 +98,8 @@ abstract class LectureDeCibleCas {
 
     @Test
     void on_ne_fixe_que_pour_la_convention_de_son_territoire_et_une_seance_tenue() {
-        assertThat(lectures.peutFixer(new CodeTerritoire("DEP-44"))).isTrue();
-        assertThat(lectures.peutFixer(new CodeTerritoire("REG-93"))).isFalse();
+        assertThat(lectures.peutFixer(new CodeTerritoire("DEP-44"), "LA")).isTrue();
+        assertThat(lectures.peutFixer(new CodeTerritoire("REG-93"), "PACA")).isFalse();
         refuse("LECTURE-PERIMETRE", "PACA", SEANCE);
         refuse("LECTURE-PERIMETRE", "N", SEANCE);
         refuse("LECTURE-DATE", "LA", LocalDate.of(2999, 1, 1));
@@ -110,7 +110,7 @@ abstract class LectureDeCibleCas {
     void un_membre_lit_et_ne_fixe_pas() {
         etre(Role.MEMBRE, Audience.COMITE, "DEP-44");
 
-        assertThat(lectures.peutFixer(new CodeTerritoire("DEP-44"))).isFalse();
+        assertThat(lectures.peutFixer(new CodeTerritoire("DEP-44"), "LA")).isFalse();
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> lectures.fixer("LA", LectureDeCible.POINTS, SEANCE));
     }

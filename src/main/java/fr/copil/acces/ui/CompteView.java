@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,7 +21,6 @@ import fr.copil.acces.CompteLu;
 import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.acces.Mandat;
 import fr.copil.acces.Profil;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
@@ -104,20 +104,19 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
 
     private void montrer() {
         CompteLu compte = comptes.lire(identifiant()).orElseThrow();
-        Mandat mandat = compte.mandat();
         Profil profil = compte.profil();
-        qui.setText(Typographie.fines("Compte « " + compte.identifiant() + " », "
-                + mandat.role().libelle() + ", audience : " + mandat.audience().libelle() + ", territoire : "
-                + mandat.territoire() + ", service : "
+        qui.setText(Typographie.fines("Compte « " + compte.identifiant() + " », service : "
                 + services.de(lecteurs.lecteur()).map(ServiceNomme::nom).orElse("aucun") + "."));
         nom.setValue(profil.nom());
         fonction.setValue(profil.fonction());
         courriel.setValue(profil.courriel() == null ? "" : profil.courriel());
         courriel.setInvalid(false);
         droits.removeAll();
-        droits.add(new ListItem(Typographie.fines("lire ce qui est destiné jusqu'à l'audience « "
-                + mandat.audience().libelle() + " »")));
-        compte.droits().forEach(droit -> droits.add(new ListItem(Typographie.fines(droit))));
+        compte.mandats().forEach(mandat -> {
+            UnorderedList permis = new UnorderedList();
+            CompteLu.droits(mandat).forEach(droit -> permis.add(new ListItem(Typographie.fines(droit))));
+            droits.add(new ListItem(new Span(Typographie.fines(CompteLu.enClair(mandat))), permis));
+        });
         changement.setVisible(!compte.demonstration());
     }
 

@@ -2,6 +2,7 @@ package fr.copil.administration.ui;
 
 import fr.copil.acces.CompteLu;
 import fr.copil.acces.EtatDuCompte;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Profil;
 import fr.copil.figure.Trait;
 import fr.copil.ui.ListeModele;
@@ -9,6 +10,7 @@ import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Accounts, one a row. */
 final class ComptesEnListe {
@@ -38,21 +40,26 @@ final class ComptesEnListe {
                 profil.fonction(),
                 String.valueOf(profil.courriel()),
                 String.valueOf(profil.service()),
-                compte.mandat().role().libelle(),
-                compte.mandat().territoire(),
+                compte.mandats().stream()
+                        .map(mandat -> mandat.role().libelle() + " " + mandat.territoire())
+                        .collect(Collectors.joining(" ")),
                 compte.etat().libelle());
     }
 
     private static Ligne ligne(CompteLu compte) {
         Profil profil = compte.profil();
+        Mandat premier = compte.mandats().getFirst();
         return Ligne.de(List.of(
                 Cellule.lien(compte.identifiant(), "/administration/comptes/" + compte.identifiant())
                         .avecDetail(compte.demonstration() ? "démonstration" : profil.nom()),
                 Cellule.texte(profil.fonction()).avecDetail(profil.service() == null ? "" : profil.service()),
-                Cellule.texte(compte.mandat().role().libelle())
-                        .avecDetail(compte.mandat().audience().libelle()),
-                Cellule.texte(compte.mandat().territoire()),
+                Cellule.texte(premier.role().libelle()).avecDetail(premier.audience().libelle()),
+                Cellule.texte(premier.territoire()).avecDetail(autres(compte.mandats().size() - 1)),
                 Cellule.etat(compte.etat().libelle(), trait(compte.etat()).code())));
+    }
+
+    private static String autres(int nombre) {
+        return nombre == 0 ? "" : nombre == 1 ? "et un autre mandat" : "et " + nombre + " autres mandats";
     }
 
     private static Trait trait(EtatDuCompte etat) {

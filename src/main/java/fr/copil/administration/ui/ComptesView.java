@@ -37,6 +37,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Liste liste = new Liste();
     private final TextField identifiant = CompteForm.champ("Identifiant", 60);
     private final CompteForm compte;
+    private final MandatForm mandat;
     private final Div reponse = Message.annoncer(new Div());
 
     ComptesView(
@@ -45,7 +46,8 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
             TerritoireService territoires,
             ConventionService conventions) {
         this.service = service;
-        compte = new CompteForm(services, territoires, conventions);
+        compte = new CompteForm(services);
+        mandat = new MandatForm(territoires, conventions);
         recherche.setPlaceholder(Typographie.fines("Nom, service, territoire…"));
         recherche.addClassName("compte-court");
         recherche.setClearButtonVisible(true);
@@ -64,6 +66,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
                                 + " personne y choisit son mot de passe, que vous ne connaîtrez pas.")),
                         identifiant,
                         compte,
+                        mandat,
                         Boutons.rangee(Boutons.principal("Inviter", this::inviter)),
                         reponse);
     }
@@ -90,9 +93,10 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
         Message.tenter(reponse, () -> {
             reponse.add(new LienARemettre(
                     "Le compte est ouvert.",
-                    service.inviter(identifiant.getValue(), compte.mandat(), compte.profil())));
+                    service.inviter(identifiant.getValue(), mandat.mandat(), compte.profil())));
             identifiant.clear();
             compte.vider();
+            mandat.vider();
             montrer();
         });
     }

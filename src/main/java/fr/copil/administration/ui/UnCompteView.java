@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,14 +23,18 @@ import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.EtatDuCompte;
 import fr.copil.acces.GestionDesComptesService;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Services;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.ChampDate;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 
 /** One account: who holds it, what it may do, and whether it may be used. */
 @Route(value = "administration/comptes/:identifiant", layout = MainLayout.class)
@@ -39,6 +46,10 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final H1 titre = new H1();
     private final Paragraph etat = new Paragraph();
     private final CompteForm formulaire;
+    private final MandatForm mandat;
+    private final TextField suppleant = CompteForm.champ("Identifiant du suppléant", 60);
+    private final ChampDate absentDu = new ChampDate("Du");
+    private final ChampDate absentAu = new ChampDate("Au");
     private final Div reponse = Message.annoncer(new Div());
     private final NativeButton suspendre;
     private final NativeButton retablir;
@@ -55,11 +66,11 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
             ConventionService conventions) {
         this.comptes = comptes;
         this.gestion = gestion;
-        formulaire = new CompteForm(services, territoires, conventions);
+        formulaire = new CompteForm(services);
+        mandat = new MandatForm(territoires, conventions);
         NativeButton enregistrer = Boutons.principal(
                 "Enregistrer",
-                () -> faire(
-                        "Enregistré.", () -> gestion.changer(identifiant, formulaire.mandat(), formulaire.profil())));
+                () -> faire("Enregistré.", () -> gestion.decrire(identifiant, formulaire.profil())));
         lien = Boutons.secondaire("Donner un lien de mot de passe", this::donnerUnLien);
         suspendre = Boutons.secondaire(
                 "Suspendre",
@@ -69,6 +80,18 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 "Clore",
                 () -> faire(
                         "Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
+        Section donner = new Section(
+                new H3("Donner un mandat de plus"),
+                mandat,
+                Boutons.rangee(Boutons.secondaire("Donner ce mandat", this::mandater)));
+        Div champs = new Div(suppleant, absentDu, absentAu);
+        champs.addClassName("compte-champs");
+        Section absence = new Section(
+                new H3("Le suppléer pendant une absence"),
+                new Paragraph(Typographie.fines("Le suppléant peut, ces jours-là, tout ce que ce compte peut ; cela prend"
+                        + " fin tout seul, et dès que les mandats de ce compte changent.")),
+                champs,
+                Boutons.rangee(Boutons.secondaire("Confier", this::suppleer)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -79,7 +102,9 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
                         reponse,
                         new H2("Ce que ce compte peut faire"),
-                        droits);
+                        droits,
+                        donner,
+                        absence);
     }
 
     @Override
@@ -96,13 +121,41 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 + (compte.demonstration() ? ", pour la démonstration : ses droits ne changent pas." : ".")));
         formulaire.montrer(compte);
         droits.removeAll();
-        droits.add(new ListItem(Typographie.fines("lire ce qui est destiné jusqu'à l'audience « "
-                + compte.mandat().audience().libelle() + " »")));
-        compte.droits().forEach(droit -> droits.add(new ListItem(Typographie.fines(droit))));
+        compte.mandats().forEach(tenu -> droits.add(ligne(tenu, compte)));
         lien.setVisible(compte.etat() != EtatDuCompte.CLOS && !compte.demonstration());
         suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
         retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
         clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
+    }
+
+    private ListItem ligne(Mandat tenu, CompteLu compte) {
+        UnorderedList permis = new UnorderedList();
+        CompteLu.droits(tenu).forEach(droit -> permis.add(new ListItem(Typographie.fines(droit))));
+        ListItem ligne = new ListItem(new Span(Typographie.fines(CompteLu.enClair(tenu))), permis);
+        if (!compte.demonstration()) {
+            ligne.add(Boutons.secondaire(
+                    "Retirer ce mandat",
+                    () -> faire("Mandat retiré.", () -> gestion.retirer(identifiant, tenu))));
+        }
+        return ligne;
+    }
+
+    private void mandater() {
+        faire("Mandat donné.", () -> {
+            gestion.mandater(identifiant, mandat.mandat());
+            mandat.vider();
+        });
+    }
+
+    private void suppleer() {
+        faire("C'est confié ; le suppléant le verra à sa prochaine connexion.", () -> {
+            LocalDate du = absentDu.getValue();
+            LocalDate au = absentAu.getValue();
+            if (du == null || au == null) {
+                throw new ErreurCopil("SUPPLEANCE-JOURS", "Donnez le premier et le dernier jour de l'absence.");
+            }
+            gestion.suppleer(identifiant, suppleant.getValue().strip(), du, au);
+        });
     }
 
     private void faire(String fait, Runnable action) {

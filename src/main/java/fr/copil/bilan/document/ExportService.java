@@ -77,7 +77,7 @@ public class ExportService {
 
     /** Asks for a file; what follows is seen through {@link #miens}. */
     public UUID demander(long bilan, Format format, Audience audience) {
-        if (audience.rang() > lecteur.lecteur().audience().rang()) {
+        if (audience.rang() > bilans.plafond(bilan).rang()) {
             throw new ErreurCopil("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
         }
         UUID id = UUID.randomUUID();

@@ -122,7 +122,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")),
                         presence,
                         refus,
-                        new ExportsPanneau(exports, direct, id, lecteur.audience()),
+                        new ExportsPanneau(exports, direct, id, service.plafond(id)),
                         corps,
                         new ChangementsPanneau(lu, comparaisons),
                         new GelPanneau(lu, gel, lecteur, this::montrer));

@@ -51,6 +51,14 @@ final class TablesDesConventions {
                     requis("source"),
                     texte("note")),
             de(
+                    "pilotes.csv",
+                    "pilote",
+                    lien("convention", "convention"),
+                    lien("service", "service"),
+                    requis("nom"),
+                    requis("source"),
+                    texte("note")),
+            de(
                             "objectifs",
                             "objectif",
                             lien("convention", "convention"),

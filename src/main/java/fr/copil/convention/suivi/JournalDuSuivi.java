@@ -1,6 +1,5 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Partie;
@@ -71,18 +70,18 @@ class JournalDuSuivi {
         ajouter(avant, Ecriture.changement(NatureDuChangement.DEMANDE, "", "", phrase));
     }
 
-    List<EntreeJournal> lire(String engagement, Lecteur lecteur, boolean depuisLeDernierComite) {
+    List<EntreeJournal> lire(String engagement, boolean dedans, boolean depuisLeDernierComite) {
         OffsetDateTime depuis = depuisLeDernierComite ? seances.debutDeLaDerniere(engagement, horloge) : null;
-        return lignes.lire(engagement, lecteur, depuis);
+        return lignes.lire(engagement, dedans, depuis);
     }
 
-    List<LigneDeJournal> deLaConvention(String convention, Lecteur lecteur, boolean depuisLeDernierComite) {
+    List<LigneDeJournal> deLaConvention(String convention, boolean dedans, boolean depuisLeDernierComite) {
         OffsetDateTime depuis = depuisLeDernierComite
                 ? seances.derniere(convention, LocalDate.now(horloge))
                         .map(Dates::debut)
                         .orElse(null)
                 : null;
-        return lignes.deLaConvention(convention, lecteur, depuis);
+        return lignes.deLaConvention(convention, dedans, depuis);
     }
 
     private void ajouter(SuiviLu avant, Ecriture ecriture) {

@@ -1,6 +1,5 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.ServiceNomme;
 import java.sql.ResultSet;
@@ -62,10 +61,11 @@ class JournalQueries {
     /**
      * The newest first. States are public as the conventions are; what people write about them is for the committee.
      *
+     * @param dedans whether the reader sits on it
      * @param depuis nothing older; everything when there is none
      */
-    List<EntreeJournal> lire(String engagement, Lecteur lecteur, @Nullable OffsetDateTime depuis) {
-        return jdbc.sql(lecture(lecteur, depuis, "j.engagement = :engagement"))
+    List<EntreeJournal> lire(String engagement, boolean dedans, @Nullable OffsetDateTime depuis) {
+        return jdbc.sql(lecture(dedans, depuis, "j.engagement = :engagement"))
                 .param("engagement", engagement)
                 .param("depuis", depuis)
                 .query((ligne, rang) -> entree(ligne))
@@ -73,8 +73,8 @@ class JournalQueries {
     }
 
     /** The journals of all the engagements of a convention, mixed, the newest first. */
-    List<LigneDeJournal> deLaConvention(String convention, Lecteur lecteur, @Nullable OffsetDateTime depuis) {
-        return jdbc.sql(lecture(lecteur, depuis, "e.convention = :convention"))
+    List<LigneDeJournal> deLaConvention(String convention, boolean dedans, @Nullable OffsetDateTime depuis) {
+        return jdbc.sql(lecture(dedans, depuis, "e.convention = :convention"))
                 .param("convention", convention)
                 .param("depuis", depuis)
                 .query((ligne, rang) ->
@@ -82,8 +82,7 @@ class JournalQueries {
                 .list();
     }
 
-    private static String lecture(Lecteur lecteur, @Nullable OffsetDateTime depuis, String quoi) {
-        boolean dedans = lecteur.audience().rang() >= Audience.COMITE.rang();
+    private static String lecture(boolean dedans, @Nullable OffsetDateTime depuis, String quoi) {
         return "select j.id, j.engagement, e.titre, j.le, j.fonction, j.nature, j.sujet, j.avant, j.apres, j.preuve,"
                 + " v.id as service, v.nom, v.nom_court, v.article, "
                 + (dedans ? "j.texte" : "'' as texte")

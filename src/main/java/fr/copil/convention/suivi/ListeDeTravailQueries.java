@@ -1,9 +1,10 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
-import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ class ListeDeTravailQueries {
 
     /** What is done or given up asks for nothing, unless the cabinet does. */
     List<ATraiter> lister(Lecteur lecteur, LocalDate aujourdHui) {
+        Etendue tout = Etendue.de(lecteur.donnant(Droit.SUIVRE_CEUX_DES_AUTRES), "tout", "c.territoire", "c.id");
+        Etendue siens = Etendue.de(lecteur.donnant(Droit.SUIVRE_LES_ENGAGEMENTS), "siens", "c.territoire", "c.id");
         return jdbc.sql(
                         """
                         select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.etat, s.progres, s.revoir_le,
@@ -50,11 +53,18 @@ class ListeDeTravailQueries {
                                         EngagementLu.dernieresSeances("d"),
                                         EngagementLu.suivi("e"),
                                         EngagementLu.termine("s"),
-                                        Perimetre.dedans("c.territoire", ":perimetre")))
+                                        aSuivre(tout, siens)))
                 .param("aujourdhui", aujourdHui)
-                .param("perimetre", lecteur.territoire().valeur())
+                .params(tout.parametres())
+                .params(siens.parametres())
+                .param("service", lecteur.service())
                 .query((ligne, rang) -> aTraiter(ligne))
                 .list();
+    }
+
+    /** Those of one's service, and any other for who follows them all. */
+    private static String aSuivre(Etendue tout, Etendue siens) {
+        return "(" + tout.condition() + " or (" + siens.condition() + " and " + Pilotes.pilote("e", ":service") + "))";
     }
 
     private static ATraiter aTraiter(ResultSet ligne) throws SQLException {

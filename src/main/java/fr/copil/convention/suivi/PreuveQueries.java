@@ -1,7 +1,8 @@
 package fr.copil.convention.suivi;
 
-import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
+import fr.copil.convention.Comites;
+import fr.copil.territoire.Etendue;
 import fr.copil.commun.Textes;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -61,22 +62,20 @@ class PreuveQueries {
         return Objects.requireNonNull(cle.getKey()).longValue();
     }
 
-    /** For the committee only, the newest first. */
+    /** For the committee of its convention only, the newest first. */
     List<Preuve> de(String engagement, Lecteur lecteur) {
-        return lecteur.audience().rang() < Audience.COMITE.rang()
-                ? List.of()
-                : jdbc.sql("select * from preuve where engagement = ? order by id desc")
-                        .param(engagement)
-                        .query(Preuve.class)
-                        .list();
+        return lues(lecteur, "p.engagement = :cle").param("cle", engagement).query(Preuve.class).list();
     }
 
     Optional<Preuve> parId(long id, Lecteur lecteur) {
-        return lecteur.audience().rang() < Audience.COMITE.rang()
-                ? Optional.empty()
-                : jdbc.sql("select * from preuve where id = ?")
-                        .param(id)
-                        .query(Preuve.class)
-                        .optional();
+        return lues(lecteur, "p.id = :cle").param("cle", id).query(Preuve.class).optional();
+    }
+
+    private JdbcClient.StatementSpec lues(Lecteur lecteur, String lesquelles) {
+        Etendue siennes = Comites.siennes(lecteur, "c");
+        return jdbc.sql("select p.* from preuve p join engagement e on e.id = p.engagement"
+                        + " join convention c on c.id = e.convention where " + lesquelles + " and" + siennes.condition()
+                        + "order by p.id desc")
+                .params(siennes.parametres());
     }
 }

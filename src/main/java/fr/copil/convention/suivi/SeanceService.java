@@ -44,7 +44,8 @@ public class SeanceService {
         Lecteur lecteur = lecteurCourant.lecteur();
         return lecteur.peut(Droit.NOTER_UNE_SEANCE)
                 && seances.territoire(convention)
-                        .filter(territoire -> perimetres.contient(lecteur, territoire))
+                        .filter(territoire ->
+                                perimetres.permet(lecteur, Droit.NOTER_UNE_SEANCE, territoire, convention))
                         .isPresent();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what progress is worked out from, when other engagements detail this one
  * @param demande none when nothing is asked
  * @param commente whether anybody has ever said anything of it
- * @param dansLePerimetre whether its convention is in the territory where the reader works
+ * @param pilote whether the reader's service pilots it
  * @param version of what was read: to be given back with an update
  */
 public record SuiviLu(
@@ -31,7 +31,7 @@ public record SuiviLu(
         Details details,
         int preuves,
         boolean commente,
-        boolean dansLePerimetre,
+        boolean pilote,
         int version) {
 
     /**
@@ -57,7 +57,7 @@ public record SuiviLu(
                 details,
                 preuves,
                 commente,
-                dansLePerimetre,
+                pilote,
                 version);
     }
 

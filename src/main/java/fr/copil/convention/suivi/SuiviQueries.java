@@ -1,13 +1,15 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.convention.Comites;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
 import fr.copil.convention.PartieLue;
 import fr.copil.convention.TypeEngagement;
-import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,7 +31,8 @@ class SuiviQueries {
             select s.*, e.convention, e.titre, e.type, c.territoire, c.debut,
                    (select count(*) from preuve p where p.engagement = e.id) as preuves,
                    d.nombre, d.chiffres, d.moyenne,
-                   case when%s then 1 else 0 end as dedans
+                   case when %s then 1 else 0 end as pilote,
+                   case when %%s then 1 else 0 end as siege
             from suivi s
             join engagement e on e.id = s.engagement
             join convention c on c.id = e.convention
@@ -43,9 +46,7 @@ class SuiviQueries {
             where s.engagement = :id
             """
                     .formatted(
-                            Perimetre.dedans("c.territoire", ":perimetre"),
-                            EngagementLu.suivi("de"),
-                            EngagementLu.abandonne("ds"));
+                            Pilotes.pilote("e", ":service"), EngagementLu.suivi("de"), EngagementLu.abandonne("ds"));
 
     private final JdbcClient jdbc;
 
@@ -53,23 +54,35 @@ class SuiviQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param perimetre where the reader works */
-    Optional<SuiviLu> lire(String engagement, CodeTerritoire perimetre) {
-        return jdbc.sql(LECTURE)
+    /** Why the météos and what is asked are for who sits on the committee. */
+    Optional<SuiviLu> lire(String engagement, Lecteur lecteur) {
+        Etendue siennes = Comites.siennes(lecteur, "c");
+        return jdbc.sql(LECTURE.formatted(siennes.condition()))
                 .param("id", engagement)
-                .param("perimetre", perimetre.valeur())
-                .query((ligne, rang) -> lu(ligne))
+                .param("service", lecteur.service())
+                .params(siennes.parametres())
+                .query((ligne, rang) -> new Lu(lu(ligne), ligne.getInt("siege") == 1))
                 .optional()
-                .map(lu -> lu.avec(meteos(lu.engagement(), lu.convention())));
+                .map(trouve -> trouve.suivi()
+                        .avec(meteos(trouve.suivi().engagement(), trouve.suivi().convention(), trouve.siege())));
     }
 
+    private record Lu(SuiviLu suivi, boolean siege) {}
+
     /** Holds the follow-up until the end of the transaction, so that two people write one after the other. */
-    Optional<SuiviLu> retenir(String engagement, CodeTerritoire perimetre) {
+    Optional<SuiviLu> retenir(String engagement, Lecteur lecteur) {
         jdbc.sql("select engagement from suivi where engagement = ? for update")
                 .param(engagement)
                 .query(String.class)
                 .optional();
-        return lire(engagement, perimetre);
+        return lire(engagement, lecteur);
+    }
+
+    Optional<String> convention(String engagement) {
+        return jdbc.sql("select convention from engagement where id = ?")
+                .param(engagement)
+                .query(String.class)
+                .optional();
     }
 
     /** @param citation stays as long as the state is the one that the document reports */
@@ -97,7 +110,7 @@ class SuiviQueries {
                 .update();
     }
 
-    private MeteosDesParties meteos(String engagement, String convention) {
+    private MeteosDesParties meteos(String engagement, String convention, boolean siege) {
         return new MeteosDesParties(jdbc.sql(
                         "select" + PartieLue.COLONNES
                                 + """
@@ -108,16 +121,16 @@ class SuiviQueries {
                         where p.convention = ? order by p.rang
                         """)
                 .params(engagement, convention)
-                .query((ligne, rang) -> new MeteosDesParties.Donnee(PartieLue.de(ligne), avis(ligne)))
+                .query((ligne, rang) -> new MeteosDesParties.Donnee(PartieLue.de(ligne), avis(ligne, siege)))
                 .list());
     }
 
-    private static @Nullable AvisMeteo avis(ResultSet ligne) throws SQLException {
+    private static @Nullable AvisMeteo avis(ResultSet ligne, boolean siege) throws SQLException {
         String avis = ligne.getString("avis");
         return avis == null
                 ? null
                 : new AvisMeteo(
-                        Meteo.valueOf(avis), ligne.getString("mot"), ligne.getObject("le", OffsetDateTime.class));
+                        Meteo.valueOf(avis), siege ? ligne.getString("mot") : "", ligne.getObject("le", OffsetDateTime.class));
     }
 
     /** A request is no news: the engagement stays without news until somebody gives some. */
@@ -146,14 +159,14 @@ class SuiviQueries {
                 etape(ligne),
                 ligne.getString("citation"),
                 new MeteosDesParties(List.of()),
-                demandeLe == null ? null : new Relance(ligne.getString("demande"), demandeLe),
+                demandeLe == null ? null : new Relance(ligne.getInt("siege") == 1 ? ligne.getString("demande") : "", demandeLe),
                 new SuiviLu.Details(
                         ligne.getInt("nombre"),
                         ligne.getInt("chiffres"),
                         ligne.getObject("moyenne") == null ? null : (int) Math.round(ligne.getDouble("moyenne"))),
                 ligne.getInt("preuves"),
                 demandeLe != null || ligne.getObject("maj_le") != null,
-                ligne.getInt("dedans") == 1,
+                ligne.getInt("pilote") == 1,
                 ligne.getInt("version"));
     }
 

@@ -6,10 +6,12 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.convention.Comites;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;
 import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,6 +35,8 @@ public class SuiviService {
     private final JournalDuSuivi journal;
     private final PreuveQueries preuves;
     private final LecteurCourant lecteurCourant;
+    private final PerimetreService perimetres;
+    private final Comites comites;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -41,28 +45,38 @@ public class SuiviService {
             JournalDuSuivi journal,
             PreuveQueries preuves,
             LecteurCourant lecteurCourant,
+            PerimetreService perimetres,
+            Comites comites,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.suivis = suivis;
         this.journal = journal;
         this.preuves = preuves;
         this.lecteurCourant = lecteurCourant;
+        this.perimetres = perimetres;
+        this.comites = comites;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
     public Optional<SuiviLu> lire(String engagement) {
-        return suivis.lire(engagement, lecteurCourant.lecteur().territoire());
+        return suivis.lire(engagement, lecteurCourant.lecteur());
     }
 
     /** What the present reader may do to this engagement. */
     public Droits droits(SuiviLu suivi) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        boolean ecrit = suivi.dansLePerimetre() && suivi.type().suivi();
+        boolean ecrit = suivi.type().suivi();
         return new Droits(
-                ecrit && lecteur.peut(Droit.SUIVRE_LES_ENGAGEMENTS),
+                ecrit
+                        && (permet(lecteur, Droit.SUIVRE_CEUX_DES_AUTRES, suivi)
+                                || (suivi.pilote() && permet(lecteur, Droit.SUIVRE_LES_ENGAGEMENTS, suivi))),
                 Partie.celleDe(lecteur, suivi.meteo().parties()).orElse(null),
-                ecrit && lecteur.peut(Droit.DEMANDER_DES_NOUVELLES));
+                ecrit && permet(lecteur, Droit.DEMANDER_DES_NOUVELLES, suivi));
+    }
+
+    private boolean permet(Lecteur lecteur, String droit, SuiviLu suivi) {
+        return perimetres.permet(lecteur, droit, suivi.territoire(), suivi.convention());
     }
 
     /**
@@ -148,7 +162,7 @@ public class SuiviService {
     }
 
     private SuiviLu retenir(String engagement) {
-        return suivis.retenir(engagement, lecteurCourant.lecteur().territoire())
+        return suivis.retenir(engagement, lecteurCourant.lecteur())
                 .orElseThrow(() -> new ErreurCopil(
                         "SUIVI-INCONNU",
                         "L'engagement « " + Textes.abreger(engagement, 40)
@@ -178,11 +192,17 @@ public class SuiviService {
 
     /** The journal of an engagement, the newest first, as far as the present reader may read it. */
     public List<EntreeJournal> journal(String engagement, boolean depuisLeDernierComite) {
-        return journal.lire(engagement, lecteurCourant.lecteur(), depuisLeDernierComite);
+        return suivis.convention(engagement)
+                .map(convention -> journal.lire(engagement, siege(convention), depuisLeDernierComite))
+                .orElse(List.of());
     }
 
     /** Those of a whole convention, mixed. */
     public List<LigneDeJournal> journalDeLaConvention(String convention, boolean depuisLeDernierComite) {
-        return journal.deLaConvention(convention, lecteurCourant.lecteur(), depuisLeDernierComite);
+        return journal.deLaConvention(convention, siege(convention), depuisLeDernierComite);
+    }
+
+    private boolean siege(String convention) {
+        return comites.siege(lecteurCourant.lecteur(), convention);
     }
 }

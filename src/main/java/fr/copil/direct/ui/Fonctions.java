@@ -30,6 +30,7 @@ public final class Fonctions {
         String un =
                 switch (role) {
                     case MEMBRE -> sien ? "un autre membre du comité" : "un membre du comité";
+                    case CONTRIBUTEUR -> sien ? "un autre contributeur" : "un contributeur";
                     case CABINET -> sien ? "une autre personne de la préfecture" : "la préfecture";
                     case REFERENT -> sien ? "une autre personne de la DSDEN" : "la DSDEN";
                     case ADMINISTRATEUR -> sien ? "un autre administrateur" : "l'administrateur";
@@ -38,6 +39,7 @@ public final class Fonctions {
                 ? un
                 : switch (role) {
                     case MEMBRE -> nombre + (sien ? " autres membres du comité" : " membres du comité");
+                    case CONTRIBUTEUR -> nombre + (sien ? " autres contributeurs" : " contributeurs");
                     case CABINET -> nombre + (sien ? " autres" : "") + " personnes de la préfecture";
                     case REFERENT -> nombre + (sien ? " autres" : "") + " personnes de la DSDEN";
                     case ADMINISTRATEUR -> nombre + (sien ? " autres" : "") + " administrateurs";

@@ -104,7 +104,7 @@ public class PreService {
     /** Of this territory, inside one's own. */
     public boolean peutDeclarer(CodeTerritoire territoire) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.DECLARER_UN_PRE) && perimetres.contient(lecteur, territoire);
+        return perimetres.permet(lecteur, Droit.DECLARER_UN_PRE, territoire);
     }
 
     /** The networks of which something was declared: files say nothing of them any more. */

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
@@ -8,7 +9,7 @@ import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.secret.Regle;
-import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -105,6 +106,8 @@ class DepotQueries {
      * first, one line an indicateur. One that left the référentiel since is there too: its delivery can still be dropped.
      */
     List<LivraisonProtegee> enAttente(Lecteur lecteur) {
+        Etendue siennes =
+                Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "d.territoire", null);
         return jdbc.sql(
                         """
                         select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,
@@ -117,10 +120,10 @@ class DepotQueries {
                         order by case when d.auteur = :compte then 0 when d.service = :service then 1 else 2 end,
                             d.id desc, coalesce(i.rang, 0), m.indicateur
                         """
-                                .formatted(Perimetre.dedans("d.territoire", ":dans")))
+                                .formatted(siennes.condition()))
                 .param("compte", lecteur.compte())
                 .param("service", lecteur.service())
-                .param("dans", lecteur.territoire().valeur())
+                .params(siennes.parametres())
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
                         ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
@@ -196,8 +199,16 @@ class DepotQueries {
         return Objects.requireNonNull(cle.getKey()).longValue();
     }
 
-    /** Codes that Copil does not know as indicateurs, or as territories inside this one. */
-    List<String> etrangers(long depot, CodeTerritoire territoire) {
+    void ranger(long depot, CodeTerritoire territoire) {
+        lots.update("update depot set territoire = ? where id = ?", territoire.valeur(), depot);
+    }
+
+    /**
+     * Codes that Copil does not know as indicateurs, or as territories inside these.
+     *
+     * @param permis of {@code m.territoire}
+     */
+    List<String> etrangers(long depot, Etendue permis) {
         return jdbc.sql(
                         """
                         select distinct m.territoire from mesure_deposee m where m.depot = :depot
@@ -207,9 +218,9 @@ class DepotQueries {
                           and not exists (select 1 from indicateur i where i.id = m.indicateur)
                         order by 1
                         """
-                                .formatted(Perimetre.dedans("m.territoire", ":territoire")))
+                                .formatted(permis.condition()))
                 .param("depot", depot)
-                .param("territoire", territoire.valeur())
+                .params(permis.parametres())
                 .query(String.class)
                 .list();
     }

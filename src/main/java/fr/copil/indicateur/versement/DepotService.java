@@ -5,10 +5,13 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
@@ -59,7 +62,7 @@ public class DepotService {
     public Reception reception() {
         return new Reception(
                 receptions.attendus(),
-                perimetres.contenus(lecteurCourant.lecteur().territoire()),
+                perimetres.contenus(lecteurCourant.lecteur(), Droit.TRANSMETTRE_DES_CHIFFRES),
                 OffsetDateTime.now(horloge).getYear() + 1);
     }
 
@@ -74,6 +77,10 @@ public class DepotService {
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        List<CodeTerritoire> siens = lecteur.donnant(Droit.TRANSMETTRE_DES_CHIFFRES)
+                .map(Mandat::lieu)
+                .distinct()
+                .toList();
         long id = queries.ajouter(
                 new Depot(
                         0,
@@ -81,7 +88,7 @@ public class DepotService {
                         service.nom(),
                         lecteur.compte(),
                         service.id(),
-                        lecteur.territoire(),
+                        siens.getFirst(),
                         motif,
                         Audience.DSDEN,
                         Regle.ordinaire(),
@@ -90,19 +97,29 @@ public class DepotService {
                 maintenant,
                 mesures,
                 dejaPubliees);
-        List<String> etrangers = queries.etrangers(id, lecteur.territoire());
-        if (!etrangers.isEmpty()) {
+        ranger(id, siens);
+        publication.refuserCeQuiEstPublie(id);
+        return id;
+    }
+
+    /** In the first of these territories that holds all of it. */
+    private void ranger(long id, List<CodeTerritoire> siens) {
+        for (CodeTerritoire territoire : siens) {
+            if (queries.etrangers(id, Etendue.de(territoire, "m.territoire")).isEmpty()) {
+                queries.ranger(id, territoire);
+                return;
+            }
+        }
+        List<String> etrangers = queries.etrangers(id, Etendue.de(siens.getFirst(), "m.territoire"));
             throw new ErreurCopil(
                     "DEPOT-ETRANGER",
                     "Cette livraison parle de ce que vous ne pouvez pas publier : "
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
-        }
-        publication.refuserCeQuiEstPublie(id);
-        return id;
     }
 
     /** @param depot as it was read */
+    @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void regler(Depot depot, Audience diffusion, Regle regle) {
         verifier(depot);
         if (!queries.regler(depot.id(), depot.version(), diffusion, regle)) {
@@ -111,6 +128,7 @@ public class DepotService {
     }
 
     /** @param depot as it was rehearsed */
+    @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void publier(Depot depot) {
         verifier(depot);
         var indicateurs = publication.publier(depot);
@@ -125,7 +143,7 @@ public class DepotService {
     public void abandonner(Depot lu) {
         Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!lecteur.compte().equals(depot.compte()) && !perimetres.contient(lecteur, depot.territoire())) {
+        if (!lecteur.compte().equals(depot.compte()) && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
@@ -141,8 +159,9 @@ public class DepotService {
         if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
             throw perime();
         }
-        if (!queries.etrangers(depot.id(), lecteurCourant.lecteur().territoire())
-                .isEmpty()) {
+        Etendue siennes =
+                Etendue.de(lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
+        if (!queries.etrangers(depot.id(), siennes).isEmpty()) {
             throw dAilleurs();
         }
     }

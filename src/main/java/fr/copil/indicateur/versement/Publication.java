@@ -2,6 +2,7 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.territoire.Etendue;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ class Publication {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
-        List<String> etrangers = queries.etrangers(depot.id(), depot.territoire());
+        List<String> etrangers = queries.etrangers(depot.id(), Etendue.de(depot.territoire(), "m.territoire"));
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
                     "DEPOT-HORS-REFERENTIEL",

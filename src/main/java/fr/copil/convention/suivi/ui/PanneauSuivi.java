@@ -146,7 +146,8 @@ public class PanneauSuivi extends Composite<Section> {
         demande.setVisible(attendue != null);
         if (attendue != null) {
             demande.setText(Typographie.fines("Mise à jour demandée par le cabinet le "
-                    + Dates.moment(attendue.le().toInstant()) + " : « " + attendue.phrase() + " »"));
+                    + Dates.moment(attendue.le().toInstant())
+                    + (attendue.phrase().isEmpty() ? "." : " : « " + attendue.phrase() + " »")));
         }
         deduit.setVisible(lu.details().nombre() > 0);
         deduit.setText(Phrases.avancementDeduit(lu.details()));
