@@ -25,6 +25,7 @@ class TablesTest {
     private static final Map<String, String> PROPRIETAIRES = proprietaires(
             """
             compte: acces > courriel
+            mandat: acces
             lien_unique: acces
             service: acces > convention, bilan
 
@@ -60,6 +61,7 @@ class TablesTest {
             dispositif: convention > recherche
             notice: convention > recherche
             partie: convention > bilan
+            pilote: convention
             suivi: convention > recherche
             meteo: convention
             preuve: convention

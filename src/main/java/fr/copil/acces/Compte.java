@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -21,7 +20,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 record Compte(
         @Id String identifiant,
         String motDePasse,
-        @MappedCollection(idColumn = "compte", keyColumn = "rang") List<Mandat> mandats,
+        List<Mandat> mandats,
         @Embedded.Empty Profil profil,
         EtatDuCompte etat,
         boolean demonstration,

@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 /**
  * Who sits on the committee of a convention: accounts that read as a committee does, whose territory holds the
  * convention's, who have a mandate for it, or who speak for one of its parties. What is written for a committee (why a
  * météo, evidence, requests, drafts) is for nobody else, however high their audience. Decision 0033.
  */
-@Component
+@Service
+@PreAuthorize("isAuthenticated()")
 public class Comites {
 
     private final JdbcClient jdbc;

@@ -1,8 +1,8 @@
 -- What an account may do, where, for which convention (none: all those of its territory), from when and until when, days
--- included; several an account, the first one its ordinary one. "pour" is the account it stands in for.
+-- included; several an account, by rank ("compte_key", the mapper's name), the first one its ordinary one. "pour" is the account it stands in for.
 create table mandat (
     compte          varchar(60)  not null references compte on delete cascade,
-    rang            integer      not null,
+    compte_key      integer      not null,
     role            varchar(20)  not null,
     audience        varchar(20)  not null,
     territoire      varchar(20)  not null,
@@ -10,9 +10,9 @@ create table mandat (
     debut           date,
     fin             date,
     pour            varchar(60),
-    primary key (compte, rang)
+    primary key (compte, compte_key)
 );
-insert into mandat (compte, rang, role, audience, territoire, convention)
+insert into mandat (compte, compte_key, role, audience, territoire, convention)
 select identifiant, 0, role, audience, territoire, convention from compte;
 alter table compte drop column role;
 alter table compte drop column audience;

@@ -43,6 +43,10 @@ class ComptesAuDemarrageTest {
         return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, Clock.systemDefaultZone(), oublieux);
     }
 
+    private void administre(String identifiant) {
+        when(depot.administrateursActifs(any())).thenReturn(List.of(identifiant));
+    }
+
     private List<Compte> enregistres() {
         List<Compte> enregistres = new ArrayList<>();
         when(depot.saveAll(any())).thenAnswer(appel -> {
@@ -170,7 +174,7 @@ class ComptesAuDemarrageTest {
 
     @Test
     void qui_a_oublie_son_mot_de_passe_en_choisit_un_autre_par_la_console() {
-        when(depot.administrateursActifs(any())).thenReturn(List.of("pref44"));
+        administre("pref44");
         when(depot.findById("pref44"))
                 .thenReturn(Optional.of(
                         Identites.de("pref44", new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, "FR", null), null)));
@@ -185,6 +189,7 @@ class ComptesAuDemarrageTest {
 
     @Test
     void un_compte_oublie_qui_n_existe_pas_se_dit() {
+        administre("pref44");
         ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE), "personne");
 
         comptes.start();
@@ -195,6 +200,7 @@ class ComptesAuDemarrageTest {
 
     @Test
     void un_administrateur_qui_existe_suffit() {
+        administre("pref44");
         ComptesAuDemarrage comptes = comptes(demonstration(false, SERVEUR, BOUCLE_LOCALE));
 
         comptes.start();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,9 @@ abstract class GestionDesComptesCas {
 
     @Autowired
     private CompteService comptes;
+
+    @Autowired
+    private CompteRepository depot;
 
     @Autowired
     private Liens liens;
@@ -208,6 +212,72 @@ abstract class GestionDesComptesCas {
                                 + " and etat = 'ACTIF' and not demonstration",
                         Integer.class))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void un_mandat_vaut_du_premier_au_dernier_de_ses_jours() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        LocalDate debut = LocalDate.of(2026, 12, 1);
+        Mandat cabinet = new Mandat(Role.CABINET, Audience.COMITE, "DEP-37", null, debut, debut.plusDays(30), null);
+        gestion.mandater("dsden44-referente", cabinet);
+
+        assertThat(peut("dsden44-referente", debut.minusDays(1), Droit.DIRIGER_UN_BILAN)).isFalse();
+        assertThat(peut("dsden44-referente", debut, Droit.DIRIGER_UN_BILAN)).isTrue();
+        assertThat(peut("dsden44-referente", debut.plusDays(30), Droit.DIRIGER_UN_BILAN)).isTrue();
+        assertThat(peut("dsden44-referente", debut.plusDays(31), Droit.DIRIGER_UN_BILAN)).isFalse();
+        assertThat(depot.changeant(debut, debut.minusDays(1))).containsExactly("dsden44-referente");
+        assertThat(depot.changeant(debut.plusDays(31), debut.plusDays(30))).containsExactly("dsden44-referente");
+        gestion.retirer("dsden44-referente", cabinet);
+        assertThat(peut("dsden44-referente", debut, Droit.DIRIGER_UN_BILAN)).isFalse();
+        assertThatThrownBy(() -> gestion.retirer("dsden44-referente", REFERENT_44))
+                .hasMessageContaining("seul mandat");
+        assertThatThrownBy(() -> gestion.mandater(
+                        "dsden44-referente",
+                        new Mandat(Role.MEMBRE, Audience.PUBLIC, "FR", null, debut, debut.minusDays(1), null)))
+                .hasMessageContaining("vérifiez les dates");
+    }
+
+    private boolean peut(String identifiant, LocalDate jour, String droit) {
+        return depot.findById(identifiant).orElseThrow().lecteur(jour).peut(droit);
+    }
+
+    @Test
+    void un_suppleant_tient_ce_que_tient_l_absent_et_le_perd_avec_lui() {
+        inviter("dsden44-referente");
+        gestion.inviter("dsden44-adjoint", new Mandat(Role.MEMBRE, Audience.COMITE, "DEP-44", "LA"), Profil.VIDE);
+        LocalDate lundi = LocalDate.of(2026, 12, 7);
+        gestion.suppleer("dsden44-referente", "dsden44-adjoint", lundi, lundi.plusDays(4));
+
+        assertThat(peut("dsden44-adjoint", lundi.minusDays(1), Droit.TRANSMETTRE_DES_CHIFFRES)).isFalse();
+        assertThat(peut("dsden44-adjoint", lundi, Droit.TRANSMETTRE_DES_CHIFFRES)).isTrue();
+        assertThat(peut("dsden44-adjoint", lundi.plusDays(5), Droit.TRANSMETTRE_DES_CHIFFRES)).isFalse();
+        assertThat(comptes.lire("dsden44-adjoint").orElseThrow().mandats())
+                .extracting(CompteLu::enClair)
+                .last()
+                .isEqualTo("Référent DSDEN, DEP-44, convention LA, du 07/12/2026 au 11/12/2026, en l'absence de"
+                        + " « dsden44-referente »");
+
+        gestion.mandater("dsden44-referente", new Mandat(Role.MEMBRE, Audience.PUBLIC, "FR", null));
+
+        assertThat(comptes.lire("dsden44-adjoint").orElseThrow().mandats()).hasSize(1);
+        assertThatThrownBy(() -> gestion.suppleer("dsden44-adjoint", "dsden44-adjoint", lundi, lundi))
+                .hasMessageContaining("lui-même");
+    }
+
+    @Test
+    void un_administrateur_ne_lit_rien_de_reserve_a_ce_titre() {
+        assertThat(new Mandat(Role.ADMINISTRATEUR, Audience.DSDEN, "FR", null).audience())
+                .isEqualTo(Audience.PUBLIC);
+    }
+
+    @Test
+    void un_compte_dont_tout_est_echu_n_entre_plus() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        jdbc.update("update mandat set fin = date '2020-06-30' where compte = 'dsden44-referente'");
+
+        assertThat(lu("dsden44-referente").isAccountNonExpired()).isFalse();
+        assertThatThrownBy(() -> peut("dsden44-referente", LocalDate.of(2026, 12, 1), Droit.SUIVRE_LES_ENGAGEMENTS))
+                .hasMessageContaining("ont pris fin");
     }
 
     private static boolean refuse(CompletableFuture<Void> essai) {

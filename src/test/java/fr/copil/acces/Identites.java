@@ -38,6 +38,13 @@ public final class Identites {
         return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
     }
 
+    /** Of several mandates. */
+    public static Authentication tenant(List<Mandat> mandats, @Nullable String service) {
+        Compte compte = new Compte(
+                "essai", "", mandats, Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
+        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+    }
+
     /** From here on, for what remains of the test. */
     public static void en(Role role, Audience audience) {
         entrer(compte(role, audience));

@@ -101,7 +101,7 @@ class FabriqueDesBilansDOr {
     private void fabriquer(String nom, String convention, String territoire, Genre genre, List<Audience> audiences)
             throws IOException {
         SecurityContextHolder.getContext()
-                .setAuthentication(Identites.compte(Role.ADMINISTRATEUR, Audience.DSDEN, territoire));
+                .setAuthentication(Identites.compte(Role.CABINET, Audience.DSDEN, territoire));
         long id = service.creer(new NouveauBilan(convention, new CodeTerritoire(territoire), genre, 2024));
         if (convention.equals("LA")) {
             service.ecrire(

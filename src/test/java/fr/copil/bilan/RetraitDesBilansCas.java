@@ -104,7 +104,7 @@ abstract class RetraitDesBilansCas {
                 Set.of());
         depots.regler(attente(), Audience.COMITE, Regle.ordinaire());
         depots.publier(attente());
-        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
+        Identites.en(Role.CABINET, Audience.DSDEN);
         id = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.FIN, 2024));
         Renvoi renvoi = Renvoi.lire(INDICATEUR + "/DEP-44/ENSEMBLE/2023").orElseThrow();
         ChiffreRenvoye chiffre =
@@ -272,7 +272,7 @@ abstract class RetraitDesBilansCas {
     private void retirer(Population population) {
         Identites.en(Role.REFERENT, Audience.DSDEN);
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, new ChiffreRetirable(population, 2023), MOTIF);
-        Identites.en(Role.ADMINISTRATEUR, Audience.DSDEN);
+        Identites.en(Role.CABINET, Audience.DSDEN);
     }
 
     private String lu(Audience audience) {

@@ -152,8 +152,8 @@ abstract class MethodeCas {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"CABINET", "REFERENT", "ADMINISTRATEUR"})
-    void le_cabinet_le_referent_et_l_administrateur_repondent(Role role) {
+            names = {"CABINET", "REFERENT"})
+    void le_cabinet_et_le_referent_repondent(Role role) {
         en(role);
 
         assertThat(service.lire(NANTES_METROPOLE.valeur()).ouverte()).isTrue();

@@ -207,11 +207,18 @@ abstract class RechercheCas {
             for (Audience audience : Audience.values()) {
                 Identites.en(Role.MEMBRE, audience);
                 assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans"))
-                        .containsExactly("/bilans/" + brouillon);
+                        .as(String.valueOf(audience))
+                        .isEqualTo(
+                                audience.rang() >= Audience.COMITE.rang()
+                                        ? List.of("/bilans/" + brouillon)
+                                        : List.of());
                 assertThat(liens("bilan annuel 2032", "Bilans"))
                         .as(String.valueOf(audience))
                         .isEqualTo(audience == Audience.DSDEN ? List.of("/bilans/" + fige) : List.of());
             }
+            Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-13");
+            assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans")).isEmpty();
+            assertThat(liens("bilan annuel 2032", "Bilans")).isEmpty();
         } finally {
             jdbc.update("delete from bilan_fige where bilan = ?", fige);
             jdbc.update("delete from bilan where annee in (2031, 2032)");

@@ -60,7 +60,8 @@ class ComptesViewTest extends EcranEssai {
         assertThat(find(Code.class).single().getText()).contains("/bienvenue/");
         assertThat(ecran()).contains("dsden44-essai", "invité", "à personne d'autre");
         assertThat(jdbc.queryForMap(
-                                "select role, audience, territoire, service, etat from compte where identifiant = 'dsden44-essai'")
+                                "select role, audience, territoire, service, etat from compte join mandat on compte = identifiant"
+                        + " where identifiant = 'dsden44-essai'")
                         .values())
                 .containsExactly("REFERENT", "DSDEN", "DEP-44", "S-DSDEN-44", "INVITE");
 
@@ -118,12 +119,11 @@ class ComptesViewTest extends EcranEssai {
     @Test
     void un_compte_de_demonstration_garde_ses_droits() {
         ouvrir("administration/comptes/membre");
-        choisir("Rôle", "Administrateur");
-        cliquer("Enregistrer");
+        cliquer("Suspendre");
 
-        assertThat(ecran()).contains("garde ses droits");
-        assertThat(jdbc.queryForObject("select role from compte where identifiant = 'membre'", String.class))
-                .isEqualTo("MEMBRE");
+        assertThat(ecran()).contains("garde ses droits").doesNotContain("Retirer ce mandat");
+        assertThat(jdbc.queryForObject("select etat from compte where identifiant = 'membre'", String.class))
+                .isEqualTo("ACTIF");
     }
 
     @ParameterizedTest

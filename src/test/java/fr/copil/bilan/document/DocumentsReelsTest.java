@@ -3,6 +3,8 @@ package fr.copil.bilan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.EnTantQue;
+import fr.copil.acces.Role;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.contenu.Bilan;
@@ -24,14 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.test.context.support.WithUserDetails;
 
 /**
  * The documents of the two conventions on the shipped data: what the engine computed is read again in each of them. They
  * stay in {@code target/documents}, to be looked at.
  */
 @CopilEntier
-@WithUserDetails("admin")
+@EnTantQue(value = Role.CABINET, audience = Audience.COMITE, territoire = "FR")
 class DocumentsReelsTest {
 
     private static final Path DOSSIER = Path.of("target/documents");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,9 @@ class TransmettreViewTest extends EcranEssai {
             indicateur;territoire;population;periode;numerateur;denominateur;valeur;etat;qualite;commentaire
             N-I05;ETAB-0440284V;;2025;37;40;;;provisoire;Une classe a ouvert en novembre.
             """;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private TransmissionService service;
@@ -84,7 +88,9 @@ class TransmettreViewTest extends EcranEssai {
 
     @Test
     void un_compte_sans_service_ne_transmet_rien() {
-        seConnecter("admin");
+        jdbc.update("update compte set service = null where identifiant = 'referent'");
+        seConnecter("referent");
+        jdbc.update("update compte set service = 'S-DSDEN-44' where identifiant = 'referent'");
         ouvrir("transmettre");
 
         assertThat(ecran()).contains("n'est rattaché à aucun service");

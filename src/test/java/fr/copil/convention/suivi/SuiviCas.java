@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.EtatSuivi;
@@ -17,8 +19,10 @@ import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,12 @@ abstract class SuiviCas {
 
     @Autowired
     private SeanceService seances;
+
+    @Autowired
+    private PreuveService preuves;
+
+    @Autowired
+    private ListeDeTravailService travail;
 
     @Autowired
     private BrouillonService brouillons;
@@ -339,10 +349,99 @@ abstract class SuiviCas {
         });
     }
 
+    /** However high their audience: it was theirs for all of France. */
+    @Test
+    void un_autre_comite_ne_lit_ni_les_mots_ni_les_preuves_ni_les_demandes() {
+        service.donnerSaMeteo(ENGAGEMENT, Meteo.SECURISES, "équipes en place");
+        service.mettreAJour(MiseAJour.commentaire(ENGAGEMENT, Sujet.FREINS, "confidentiel"));
+        jdbc.update(
+                "insert into preuve (engagement, nom, adresse, compte, fonction, le) values (?, 'compte rendu',"
+                        + " 'https://exemple.fr/cr.pdf', 'essai', 'essai', current_timestamp)",
+                ENGAGEMENT);
+        long preuve = preuves.de(ENGAGEMENT).getFirst().id();
+        en(Role.CABINET);
+        service.demanderDesNouvelles(ENGAGEMENT, "où en sont les locaux ?");
+
+        for (String territoire : List.of("DEP-13", "REG-93", "COM-44109")) {
+            Identites.en(Role.REFERENT, Audience.DSDEN, territoire);
+            assertThat(mots()).as(territoire).doesNotContain("équipes en place", "où en sont les locaux ?");
+            assertThat(preuves.de(ENGAGEMENT)).as(territoire).isEmpty();
+            assertThat(preuves.telecharger(preuve)).as(territoire).isEmpty();
+            assertThat(service.journal(ENGAGEMENT, false)).as(territoire).isEmpty();
+            assertThat(service.journalDeLaConvention("LA", false)).as(territoire).isEmpty();
+        }
+        for (Lecteur dedans : List.of(
+                lecteur(new Mandat(Role.MEMBRE, Audience.COMITE, "FR", null), null),
+                lecteur(new Mandat(Role.MEMBRE, Audience.COMITE, "COM-44109", "LA"), null),
+                lecteur(new Mandat(Role.MEMBRE, Audience.COMITE, "DEP-13", null), "S-PREF-44"))) {
+            entrer(dedans);
+            assertThat(mots()).as(dedans.toString()).contains("équipes en place", "où en sont les locaux ?");
+            assertThat(preuves.de(ENGAGEMENT)).as(dedans.toString()).hasSize(1);
+        }
+    }
+
+    private String mots() {
+        return lire().toString();
+    }
+
+    private static Lecteur lecteur(Mandat mandat, @Nullable String service) {
+        return new Lecteur("essai", List.of(mandat), service);
+    }
+
+    private static void entrer(Lecteur lecteur) {
+        Identites.entrer(Identites.tenant(lecteur.mandats(), lecteur.service()));
+    }
+
+    /** Cabinet here and référent there: each right where it was given, and for its convention. */
+    @Test
+    void un_droit_ne_vaut_que_la_ou_son_mandat_le_donne() {
+        Mandat cabinetIci = new Mandat(Role.CABINET, Audience.COMITE, "DEP-44", "LA");
+        Mandat referentLaBas = new Mandat(Role.REFERENT, Audience.DSDEN, "EPCI-243700754", "F122");
+        String fiche122 = unEngagement("F122");
+        String fiche123 = unEngagement("F123");
+        entrer(new Lecteur("essai", List.of(cabinetIci, referentLaBas), null));
+
+        assertThat(service.droits(lire())).isEqualTo(new Droits(false, null, true));
+        assertThat(service.droits(service.lire(fiche122).orElseThrow())).isEqualTo(new Droits(true, null, false));
+        assertThat(service.droits(service.lire(fiche123).orElseThrow())).isEqualTo(Droits.AUCUN);
+        assertThat(travail.lister())
+                .isNotEmpty()
+                .extracting(ATraiter::convention)
+                .containsOnly("F122");
+    }
+
+    private String unEngagement(String convention) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select min(e.id) from engagement e where e.convention = ? and e.type = 'E'",
+                String.class,
+                convention));
+    }
+
+    @Test
+    void un_contributeur_ne_suit_que_ce_que_pilote_son_service() {
+        entrer(lecteur(new Mandat(Role.CONTRIBUTEUR, Audience.COMITE, "DEP-44", "LA"), "S-PREF-44"));
+        List<String> siens = travail.lister().stream().map(ATraiter::engagement).toList();
+
+        assertThat(siens).isNotEmpty().allSatisfy(id -> assertThat(pilotes(id)).contains("préfecture"));
+        assertThat(service.droits(service.lire(siens.getFirst()).orElseThrow()).modifier())
+                .isTrue();
+        String autre = Objects.requireNonNull(jdbc.queryForObject(
+                "select min(e.id) from engagement e where e.convention = 'LA' and e.pilote = 'DSDEN' and e.type = 'E'",
+                String.class));
+        assertThat(service.droits(service.lire(autre).orElseThrow()).modifier()).isFalse();
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.mettreAJour(MiseAJour.commentaire(autre, Sujet.FREINS, "essai")));
+    }
+
+    private String pilotes(String engagement) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select pilote from engagement where id = ?", String.class, engagement));
+    }
+
     @Test
     void un_brouillon_se_retrouve_se_remplace_et_se_jette() {
-        jdbc.update("insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, version)"
-                + " values ('essai', '', 'REFERENT', 'DSDEN', 'DEP-44', false, 0)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version)"
+                + " values ('essai', '', false, 0)");
         brouillons.garder("engagement:" + ENGAGEMENT, Map.of("phrase", "pas encore fi"));
         brouillons.garder("engagement:" + ENGAGEMENT, Map.of("phrase", "pas encore fini"));
 

@@ -106,7 +106,7 @@ class TableauDeBordViewTest extends EcranEssai {
 
     @Test
     void une_adresse_complete_reconstruit_la_vue() {
-        seConnecter("admin");
+        seConnecter("membre");
 
         ouvrir("?territoire=DEP-37&convention=F122&periode=2023&comparaison=ep");
 
