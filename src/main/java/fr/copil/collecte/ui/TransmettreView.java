@@ -35,6 +35,7 @@ import java.util.List;
 class TransmettreView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TransmissionService service;
+    private final transient LecteurCourant lecteurs;
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
@@ -43,6 +44,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
 
     TransmettreView(TransmissionService service, LecteurCourant lecteurs, Services services) {
         this.service = service;
+        this.lecteurs = lecteurs;
         jeu.setPlaceholder("sinon, le nom du fichier");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
@@ -84,7 +86,10 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void suivre() {
-        if (recue.fautes().isEmpty()) {
+        if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
+            message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"
+                    + " choisit qui les lira et les publie.");
+        } else if (recue.fautes().isEmpty()) {
             UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
         } else {
             message.dire("Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi"
