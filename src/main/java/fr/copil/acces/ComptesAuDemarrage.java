@@ -1,9 +1,12 @@
 package fr.copil.acces;
 
+import fr.copil.commun.Acte;
+import fr.copil.commun.NatureDActe;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     private final PasswordEncoder chiffrement;
     private final Demonstration demonstration;
     private final Liens liens;
+    private final ApplicationEventPublisher annonces;
     private final String oublieux;
     private @Nullable LienRemis lien;
     private boolean demarre;
@@ -28,11 +32,13 @@ public class ComptesAuDemarrage implements SmartLifecycle {
             PasswordEncoder chiffrement,
             Demonstration demonstration,
             Liens liens,
+            ApplicationEventPublisher annonces,
             @Value("${copil.lien}") String oublieux) {
         this.comptes = comptes;
         this.chiffrement = chiffrement;
         this.demonstration = demonstration;
         this.liens = liens;
+        this.annonces = annonces;
         this.oublieux = oublieux.strip();
     }
 
@@ -75,6 +81,10 @@ public class ComptesAuDemarrage implements SmartLifecycle {
         } else {
             comptes.deleteAll(avant);
             lien = aDonner();
+            if (lien != null) {
+                String pour = lien.compte().isEmpty() ? "premier administrateur" : lien.compte();
+                annonces.publishEvent(new Acte(NatureDActe.LIEN, pour, "donné sur la console, au démarrage"));
+            }
         }
         demarre = true;
     }

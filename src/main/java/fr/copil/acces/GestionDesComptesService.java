@@ -1,7 +1,9 @@
 package fr.copil.acces;
 
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +60,7 @@ public class GestionDesComptesService {
                 EtatDuCompte.INVITE,
                 false,
                 null));
+        annonces.publishEvent(new Acte(NatureDActe.COMPTE, choisi.valeur(), "invité, " + mandat.enClair()));
         return liens.donner(choisi.valeur(), Liens.INVITATION);
     }
 
@@ -68,6 +71,7 @@ public class GestionDesComptesService {
             throw new ErreurCopil(
                     "COMPTE-CLOS", "Ce compte est clos : rétablissez-le d'abord si cette personne revient.");
         }
+        annonces.publishEvent(new Acte(NatureDActe.LIEN, identifiant, "donné"));
         return liens.donner(identifiant, compte.etat() == EtatDuCompte.INVITE ? Liens.INVITATION : Liens.OUBLI);
     }
 
@@ -104,11 +108,36 @@ public class GestionDesComptesService {
             garderUnAdministrateur(avant);
         }
         comptes.save(apres);
+        noter(avant, apres);
         // Who was let in with other rights comes in again with these.
         if (!avant.mandat().equals(apres.mandat())
                 || avant.etat() != apres.etat()
                 || !Objects.equals(avant.profil().service(), apres.profil().service())) {
             annonces.publishEvent(new DroitsChanges(avant.identifiant()));
+        }
+    }
+
+    /** What changed, but for what is personal: that it did. */
+    private void noter(Compte avant, Compte apres) {
+        if (!avant.mandat().equals(apres.mandat())) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.DROITS,
+                    avant.identifiant(),
+                    "de : " + avant.mandat().enClair() + " ; à : "
+                            + apres.mandat().enClair()));
+        }
+        if (avant.etat() != apres.etat()) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.COMPTE,
+                    avant.identifiant(),
+                    avant.etat().libelle() + ", puis " + apres.etat().libelle()));
+        }
+        if (!avant.profil().equals(apres.profil())) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.COMPTE,
+                    avant.identifiant(),
+                    "profil changé, service : "
+                            + Objects.requireNonNullElse(apres.profil().service(), "aucun")));
         }
     }
 

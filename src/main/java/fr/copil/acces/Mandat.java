@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param territoire code of the territory it works in, all that is inside it included
  * @param convention code of the one its dashboard opens on, if any
  */
-public record Mandat(Role role, Audience audience, String territoire, @Nullable String convention) {}
+public record Mandat(Role role, Audience audience, String territoire, @Nullable String convention) {
+
+    String enClair() {
+        return role.libelle() + ", lit jusqu'à « " + audience.libelle() + " », " + territoire;
+    }
+}

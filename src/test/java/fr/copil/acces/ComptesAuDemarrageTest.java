@@ -39,7 +39,7 @@ class ComptesAuDemarrageTest {
     }
 
     private ComptesAuDemarrage comptes(Demonstration demonstration, String oublieux) {
-        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, oublieux);
+        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, acte -> {}, oublieux);
     }
 
     private List<Compte> enregistres() {

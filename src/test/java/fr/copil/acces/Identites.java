@@ -1,13 +1,19 @@
 package fr.copil.acces;
 
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Who acts in a test: an account of a chosen role and audience, as the log-in would give it. */
 public final class Identites {
+
+    /** Of any day of a test. */
+    private static final Instant BIEN_APRES = Instant.parse("2100-01-01T00:00:00Z");
 
     private Identites() {}
 
@@ -33,8 +39,27 @@ public final class Identites {
 
     /** @param service none for an account that speaks for no organisation */
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
-        Compte compte = de("essai", new Mandat(role, audience, territoire, "LA"), service);
-        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        return compte("essai", role, audience, territoire, service, BIEN_APRES);
+    }
+
+    /** @param prouveeLe when this person last proved who they are */
+    public static Authentication compte(
+            String identifiant,
+            Role role,
+            Audience audience,
+            String territoire,
+            @Nullable String service,
+            Instant prouveeLe) {
+        Compte compte = de(identifiant, new Mandat(role, audience, territoire, "LA"), service);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                compte,
+                null,
+                Stream.concat(
+                                compte.getAuthorities().stream(),
+                                Stream.of(FactorGrantedAuthority.withFactor("PASSWORD")
+                                        .issuedAt(prouveeLe)
+                                        .build()))
+                        .toList());
     }
 
     /** From here on, for what remains of the test. */

@@ -88,7 +88,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                     .add(
                             new Paragraph(new Anchor("/administration/comptes", "Tous les comptes")),
                             new Paragraph(
-                                    new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")));
+                                    new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")),
+                            new Paragraph(new Anchor("/administration/audit", "Journal d'audit")));
         }
         getContent().add(new Paragraph(Typographie.fines("Version de Copil : " + Version.NUMERO)));
     }
