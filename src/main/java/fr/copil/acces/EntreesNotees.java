@@ -84,7 +84,7 @@ public class EntreesNotees {
         return qui.getClass().getSimpleName().replaceFirst("Authentication(Token)?$", "");
     }
 
-    private static String adresse(Authentication qui) {
+    static String adresse(Authentication qui) {
         return qui.getDetails() instanceof WebAuthenticationDetails details
                 ? Objects.requireNonNullElse(details.getRemoteAddress(), "")
                 : "";

@@ -97,6 +97,24 @@ public class GestionDesComptesService {
         liens.fermer(identifiant);
     }
 
+    /**
+     * Erases who held a closed account; its identifier and its function stay, so that what it did still has an author. Its
+     * password goes too: it would be brought back only by a link.
+     */
+    public void effacer(String identifiant) {
+        Compte compte = existant(identifiant);
+        if (compte.etat() != EtatDuCompte.CLOS) {
+            throw new ErreurCopil("COMPTE-A-CLORE", "Ce compte sert encore : closez-le d'abord.");
+        }
+        comptes.save(compte.avec(new Profil(
+                        "", compte.profil().fonction(), null, compte.profil().service()))
+                .avecMotDePasse(
+                        Objects.requireNonNull(chiffrement.encode(Lien.nouveau().jeton()))));
+        annonces.publishEvent(new CompteEfface(identifiant));
+        annonces.publishEvent(new Acte(
+                NatureDActe.DONNEES_PERSONNELLES, identifiant, "nom, courriel, brouillons et courriels effacés"));
+    }
+
     private void enregistrer(Compte avant, Compte apres) {
         if (avant.demonstration() && !(avant.mandat().equals(apres.mandat()) && avant.etat() == apres.etat())) {
             throw new ErreurCopil(

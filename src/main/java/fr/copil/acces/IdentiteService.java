@@ -67,7 +67,7 @@ public class IdentiteService {
         Compte compte = lecteurCourant.compte();
         Authentication qui = qui();
         PreuveDIdentite preuve = preuve(compte).orElseThrow(() -> new IdentiteAProuver(""));
-        if (!frein.laisse(compte.identifiant(), lecteurCourant.adresse().orElse(""))) {
+        if (!frein.laisse(compte.identifiant(), EntreesNotees.adresse(qui))) {
             throw new ErreurCopil(
                     "IDENTITE-FREIN", "Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
         }

@@ -43,6 +43,15 @@ class ConnexionParcoursTest extends ParcoursEssai {
         assertThat(page.locator("copil-figure")).hasCount(0);
     }
 
+    @Test
+    void les_mentions_se_lisent_avant_d_entrer() {
+        page.navigate("/connexion");
+        page.getByText("Mentions et données personnelles").click();
+
+        assertThat(page).hasTitle("Mentions et données personnelles · Copil");
+        assertThat(page.getByText("Journal d'audit : 12 mois.")).isVisible();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Membre du comité, Loire-Atlantique",

@@ -43,6 +43,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton suspendre;
     private final NativeButton retablir;
     private final NativeButton clore;
+    private final NativeButton effacer;
     private final NativeButton lien;
     private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
@@ -69,6 +70,11 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 "Clore",
                 () -> faire(
                         "Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
+        effacer = Boutons.secondaire(
+                "Effacer le nom et le courriel",
+                () -> faire(
+                        "Effacés : ce que ce compte a fait garde son identifiant et sa fonction.",
+                        () -> gestion.effacer(identifiant)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -76,7 +82,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         titre,
                         etat,
                         formulaire,
-                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
+                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore, effacer),
                         reponse,
                         new H2("Ce que ce compte peut faire"),
                         droits);
@@ -103,6 +109,8 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
         retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
         clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
+        effacer.setVisible(compte.etat() == EtatDuCompte.CLOS
+                && !(compte.profil().nom().isEmpty() && compte.profil().courriel() == null));
     }
 
     private void faire(String fait, Runnable action) {
