@@ -1,6 +1,9 @@
 package fr.copil;
 
 import fr.copil.acces.ComptesAuDemarrage;
+import fr.copil.commun.Acte;
+import fr.copil.commun.NatureDActe;
+import fr.copil.commun.Version;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.slf4j.Logger;
@@ -32,6 +35,21 @@ class Accueil {
         String port = reglages.getProperty("local.server.port", "");
         LOG.info("Copil est prêt : http://{}:{}", hote(adresse), port);
         LOG.info("{}", comptes.commentSeConnecter());
+        evenement.getApplicationContext().publishEvent(reglages(reglages));
+    }
+
+    /** Those that decide who reaches what; none of them is a secret. */
+    private static Acte reglages(Environment reglages) {
+        String base = reglages.getProperty("spring.datasource.url", "").replaceFirst("[;?].*", "");
+        return new Acte(
+                        NatureDActe.REGLAGES,
+                        "démarrage de Copil " + Version.NUMERO,
+                        "adresse : " + reglages.getProperty("server.address", "") + " ; URL : "
+                                + reglages.getProperty("copil.url", "") + " ; base : " + base
+                                + " ; démonstration demandée : " + reglages.getProperty("copil.demo", "")
+                                + " ; courriels : " + reglages.getProperty("spring.mail.host", "")
+                                + " ; audit : " + reglages.getProperty("copil.audit.mois", "") + " mois")
+                .par("systeme", "");
     }
 
     /** A server that listens everywhere is reached here too. */

@@ -10,15 +10,36 @@ import org.springframework.core.env.StandardEnvironment;
 record Reglages(Path dossier, Path donnees, String adresse, String port, String base) {
 
     static Reglages lire(String... args) {
-        StandardEnvironment sources = new StandardEnvironment();
-        sources.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
-        ConfigDataEnvironmentPostProcessor.applyTo(sources);
+        StandardEnvironment sources = sources(args);
         return new Reglages(
                 chemin(sources, "copil.home"),
                 chemin(sources, "copil.data"),
                 sources.getRequiredProperty("server.address"),
                 sources.getRequiredProperty("server.port"),
                 sources.getRequiredProperty("spring.datasource.url"));
+    }
+
+    /** Who opens the base, for what opens it without Spring; on its own, so that nothing prints it. */
+    record Cle(String compte, String motDePasse) {
+
+        static Cle lire(String... args) {
+            StandardEnvironment sources = sources(args);
+            return new Cle(
+                    sources.getRequiredProperty("spring.datasource.username"),
+                    sources.getRequiredProperty("spring.datasource.password"));
+        }
+
+        @Override
+        public String toString() {
+            return "Cle[" + compte + "]";
+        }
+    }
+
+    private static StandardEnvironment sources(String... args) {
+        StandardEnvironment sources = new StandardEnvironment();
+        sources.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        ConfigDataEnvironmentPostProcessor.applyTo(sources);
+        return sources;
     }
 
     Path journal() {

@@ -73,6 +73,8 @@ class TablesTest {
             item_methode: methode
             reponse_methode: methode
             brouillon: direct
+            audit: audit
+            audit_fin: audit
             courriel: courriel
             bilan: bilan > recherche
             bilan_fige: bilan

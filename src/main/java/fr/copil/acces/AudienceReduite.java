@@ -1,6 +1,7 @@
 package fr.copil.acces;
 
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public class AudienceReduite {
     public void verifier(Audience audience) {
         Lecteur lecteur = lecteurCourant.lecteur();
         if (audience.rang() > lecteur.audience().rang()) {
-            throw new ErreurCopil(
+            throw new Interdit(
                     "AUDIENCE-AU-DESSUS",
                     "Votre compte lit ce qui est " + lecteur.audience().libelle()
                             + " : il ne peut rien produire pour l'audience « " + audience.libelle() + " ».");

@@ -1,9 +1,11 @@
 package fr.copil.acces;
 
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
 import java.time.LocalDate;
+import fr.copil.commun.NatureDActe;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +59,10 @@ public class CompteService {
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
     public void seDecrire(String identifiant, Profil saisi) {
         Profil verifie = Profils.verifie(saisi);
-        comptes.findById(identifiant)
-                .ifPresent(compte -> comptes.save(
-                        compte.avec(verifie.avecService(compte.profil().service()))));
+        comptes.findById(identifiant).ifPresent(compte -> {
+            comptes.save(compte.avec(verifie.avecService(compte.profil().service())));
+            annonces.publishEvent(new Acte(NatureDActe.COMPTE, identifiant, "nom, fonction ou courriel changés"));
+        });
     }
 
     /** Every other session of the account ends, and this one too: the new password is asked for at once. */
@@ -80,5 +83,6 @@ public class CompteService {
         MotDePasse choisi = MotDePasse.choisi(nouveau, repete, compte.connus());
         comptes.save(compte.avecMotDePasse(Objects.requireNonNull(chiffrement.encode(choisi.clair()))));
         annonces.publishEvent(new DroitsChanges(identifiant));
+        annonces.publishEvent(new Acte(NatureDActe.MOT_DE_PASSE, identifiant, "changé par son titulaire"));
     }
 }

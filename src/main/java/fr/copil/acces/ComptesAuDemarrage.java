@@ -2,10 +2,13 @@ package fr.copil.acces;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import fr.copil.commun.Acte;
+import fr.copil.commun.NatureDActe;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ public class ComptesAuDemarrage implements SmartLifecycle {
     private final Demonstration demonstration;
     private final Liens liens;
     private final Clock horloge;
+    private final ApplicationEventPublisher annonces;
     private final String oublieux;
     private @Nullable LienRemis lien;
     private boolean demarre;
@@ -32,12 +36,14 @@ public class ComptesAuDemarrage implements SmartLifecycle {
             Demonstration demonstration,
             Liens liens,
             Clock horloge,
+            ApplicationEventPublisher annonces,
             @Value("${copil.lien}") String oublieux) {
         this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
         this.demonstration = demonstration;
         this.liens = liens;
+        this.annonces = annonces;
         this.oublieux = oublieux.strip();
     }
 
@@ -80,6 +86,10 @@ public class ComptesAuDemarrage implements SmartLifecycle {
         } else {
             comptes.deleteAll(avant);
             lien = aDonner();
+            if (lien != null) {
+                String pour = lien.compte().isEmpty() ? "premier administrateur" : lien.compte();
+                annonces.publishEvent(new Acte(NatureDActe.LIEN, pour, "donné sur la console, au démarrage"));
+            }
         }
         demarre = true;
     }

@@ -47,6 +47,7 @@ public final class Droit {
 
     public static final String GERER_LES_COMPTES = "GERER_LES_COMPTES";
     public static final String LIRE_LES_COURRIELS = "LIRE_LES_COURRIELS";
+    public static final String LIRE_L_AUDIT = "LIRE_L_AUDIT";
     public static final String VEILLER_SUR_LES_FICHIERS = "VEILLER_SUR_LES_FICHIERS";
     /** What Copil writes by itself: no account's. */
     public static final String COPIL_LUI_MEME = "COPIL_LUI_MEME";
@@ -69,6 +70,7 @@ public final class Droit {
             entry(DIRIGER_UN_BILAN, Set.of(CABINET)),
             entry(GERER_LES_COMPTES, Set.of(ADMINISTRATEUR)),
             entry(LIRE_LES_COURRIELS, Set.of(ADMINISTRATEUR)),
+            entry(LIRE_L_AUDIT, Set.of(ADMINISTRATEUR)),
             entry(VEILLER_SUR_LES_FICHIERS, Set.of(ADMINISTRATEUR)),
             entry(COPIL_LUI_MEME, Set.of()));
 
@@ -96,6 +98,7 @@ public final class Droit {
         EN_CLAIR.put(DIRIGER_UN_BILAN, "ouvrir un bilan, en fixer le plan et le figer");
         EN_CLAIR.put(GERER_LES_COMPTES, "inviter, changer et suspendre des comptes");
         EN_CLAIR.put(LIRE_LES_COURRIELS, "voir les courriels écrits par Copil");
+        EN_CLAIR.put(LIRE_L_AUDIT, "lire le journal d'audit");
         EN_CLAIR.put(VEILLER_SUR_LES_FICHIERS, "veiller sur les fichiers chargés");
     }
 

@@ -1,13 +1,16 @@
 package fr.copil.acces;
 
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
 import java.time.LocalDate;
+import fr.copil.commun.NatureDActe;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -67,6 +70,7 @@ public class GestionDesComptesService {
                 EtatDuCompte.INVITE,
                 false,
                 null));
+        annonces.publishEvent(new Acte(NatureDActe.COMPTE, choisi.valeur(), "invité, " + enClair(List.of(mandat))));
         return liens.donner(choisi.valeur(), Liens.INVITATION);
     }
 
@@ -77,6 +81,7 @@ public class GestionDesComptesService {
             throw new ErreurCopil(
                     "COMPTE-CLOS", "Ce compte est clos : rétablissez-le d'abord si cette personne revient.");
         }
+        annonces.publishEvent(new Acte(NatureDActe.LIEN, identifiant, "donné"));
         return liens.donner(identifiant, compte.etat() == EtatDuCompte.INVITE ? Liens.INVITATION : Liens.OUBLI);
     }
 
@@ -158,6 +163,24 @@ public class GestionDesComptesService {
         liens.fermer(identifiant);
     }
 
+    /**
+     * Erases who held a closed account; its identifier and its function stay, so that what it did still has an author. Its
+     * password goes too: it would be brought back only by a link.
+     */
+    public void effacer(String identifiant) {
+        Compte compte = existant(identifiant);
+        if (compte.etat() != EtatDuCompte.CLOS) {
+            throw new ErreurCopil("COMPTE-A-CLORE", "Ce compte sert encore : closez-le d'abord.");
+        }
+        comptes.save(compte.avec(new Profil(
+                        "", compte.profil().fonction(), null, compte.profil().service()))
+                .avecMotDePasse(
+                        Objects.requireNonNull(chiffrement.encode(Lien.nouveau().jeton()))));
+        annonces.publishEvent(new CompteEfface(identifiant));
+        annonces.publishEvent(new Acte(
+                NatureDActe.DONNEES_PERSONNELLES, identifiant, "nom, courriel, brouillons et courriels effacés"));
+    }
+
     private void enregistrer(Compte avant, Compte apres) {
         boolean memesDroits = avant.mandats().equals(apres.mandats());
         if (avant.demonstration() && !(memesDroits && avant.etat() == apres.etat())) {
@@ -173,6 +196,7 @@ public class GestionDesComptesService {
         if (!memesDroits || apres.etat() == EtatDuCompte.CLOS) {
             congedierSesSuppleants(avant.identifiant());
         }
+        noter(avant, apres);
         // Who was let in with other rights comes in again with these.
         if (!memesDroits
                 || avant.etat() != apres.etat()
@@ -184,11 +208,43 @@ public class GestionDesComptesService {
     /** They would hold what the one they stand in for no longer has. */
     private void congedierSesSuppleants(String absent) {
         comptes.findAllById(comptes.suppleants(absent)).forEach(suppleant -> {
-            comptes.save(suppleant.avec(suppleant.mandats().stream()
+            Compte sans = suppleant.avec(suppleant.mandats().stream()
                     .filter(mandat -> !absent.equals(mandat.pour()))
-                    .toList()));
+                    .toList());
+            comptes.save(sans);
+            noter(suppleant, sans);
             annonces.publishEvent(new DroitsChanges(suppleant.identifiant()));
         });
+    }
+
+    /** What changed, but for what is personal: that it did. */
+    private void noter(Compte avant, Compte apres) {
+        if (!avant.mandats().equals(apres.mandats())) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.DROITS,
+                    avant.identifiant(),
+                    "de : " + enClair(avant.mandats()) + " ; à : " + enClair(apres.mandats())));
+        }
+        if (avant.etat() != apres.etat()) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.COMPTE,
+                    avant.identifiant(),
+                    avant.etat().libelle() + ", puis " + apres.etat().libelle()));
+        }
+        if (!avant.profil().equals(apres.profil())) {
+            annonces.publishEvent(new Acte(
+                    NatureDActe.COMPTE,
+                    avant.identifiant(),
+                    "profil changé, service : "
+                            + Objects.requireNonNullElse(apres.profil().service(), "aucun")));
+        }
+    }
+
+    private static String enClair(List<Mandat> mandats) {
+        return mandats.stream()
+                .map(mandat -> CompteLu.enClair(mandat) + ", lit jusqu'à « "
+                        + mandat.audience().libelle() + " »")
+                .collect(Collectors.joining(" | "));
     }
 
     private void garderUnAdministrateur(Compte sortant) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** What a person types to come in; never changed afterwards, as what they did keeps it. */
 record Identifiant(String valeur) {
 
+    static final int LONGUEUR = 60;
+
     private static final Pattern FORME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,58}[a-z0-9]");
 
     Identifiant {

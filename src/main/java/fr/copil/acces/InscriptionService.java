@@ -1,7 +1,9 @@
 package fr.copil.acces;
 
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -54,6 +56,7 @@ public class InscriptionService {
         Compte change = compte.avecMotDePasse(chiffre(choisi));
         comptes.save(compte.etat() == EtatDuCompte.INVITE ? change.avec(EtatDuCompte.ACTIF) : change);
         annonces.publishEvent(new DroitsChanges(compte.identifiant()));
+        annonces.publishEvent(new Acte(NatureDActe.MOT_DE_PASSE, compte.identifiant(), "choisi par un lien"));
     }
 
     /** Opens the account of the first administrator, who then invites the others. */
@@ -76,6 +79,8 @@ public class InscriptionService {
         MotDePasse secret = MotDePasse.choisi(motDePasse, repete, premier.connus());
         consommer(jeton);
         comptes.save(premier.avecMotDePasse(chiffre(secret)));
+        annonces.publishEvent(
+                new Acte(NatureDActe.COMPTE, premier.identifiant(), "premier administrateur, par un lien"));
     }
 
     private void consommer(String jeton) {

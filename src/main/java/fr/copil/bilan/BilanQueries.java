@@ -152,10 +152,12 @@ class BilanQueries {
                         ligne.getLong("id"),
                         Role.valueOf(ligne.getString("role")),
                         ligne.getString("partie"),
+                        ligne.getString("compte"),
                         service(ligne),
                         ligne.getInt("rang"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
                         instant(ligne.getObject("retiree_le", OffsetDateTime.class)),
+                        ligne.getString("retiree_par"),
                         ligne.getString("motif")))
                 .list();
     }
@@ -178,9 +180,9 @@ class BilanQueries {
                 .update();
     }
 
-    void retirer(long signature, String motif, OffsetDateTime maintenant) {
-        jdbc.sql("update signature_bilan set retiree_le = ?, motif = ? where id = ?")
-                .params(maintenant, motif, signature)
+    void retirer(long signature, Lecteur par, String motif, OffsetDateTime maintenant) {
+        jdbc.sql("update signature_bilan set retiree_le = ?, retiree_par = ?, motif = ? where id = ?")
+                .params(maintenant, par.compte(), motif, signature)
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.RetraitService;
@@ -80,7 +81,7 @@ class Copies {
      */
     Bilan lire(FicheBilan fiche, Audience audience) {
         if (audience.rang() > droits.audience(fiche).rang()) {
-            throw new ErreurCopil(
+            throw new Interdit(
                     "BILAN-AU-DESSUS",
                     "Votre compte ne lit pas ce qui est destiné à l'audience « " + audience.libelle() + " ».");
         }

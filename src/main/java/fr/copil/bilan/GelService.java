@@ -3,12 +3,16 @@ package fr.copil.bilan;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.acces.IdentiteService;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.redaction.RedactionService;
+import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
+import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
 import fr.copil.convention.Parties;
@@ -39,6 +43,7 @@ public class GelService {
     private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
     private final Parties parties;
+    private final IdentiteService identite;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -49,6 +54,7 @@ public class GelService {
             RemarqueQueries remarques,
             DroitsDuBilan droits,
             Parties parties,
+            IdentiteService identite,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.queries = queries;
@@ -57,6 +63,7 @@ public class GelService {
         this.remarques = remarques;
         this.droits = droits;
         this.parties = parties;
+        this.identite = identite;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -108,6 +115,7 @@ public class GelService {
                 .forEach(audience ->
                         queries.figer(id, audience, Copies.ecrire(redaction.composer(fiche, ecrites, audience))));
         changer(id, Statut.FIGE, maintenant);
+        noter(NatureDActe.GEL, fiche, "figé jusqu'à l'audience « " + sienne.libelle() + " »");
     }
 
     /** Each party once, from the last rank to the first: who stands first in the convention signs last. */
@@ -136,9 +144,11 @@ public class GelService {
                     "La première partie de la convention signe en dernier : il manque d'abord la signature "
                             + attendue.service().de() + ".");
         }
+        identite.exiger();
         queries.signer(id, sienne, droits.lecteur(), OffsetDateTime.now(horloge));
         boolean complet = deja.size() + 1 == signataires.size();
         changer(id, complet ? Statut.SIGNE : Statut.FIGE, queries.moment(id));
+        noter(NatureDActe.SIGNATURE, fiche, "donnée pour " + sienne.service().defini());
     }
 
     /** A signature that is withdrawn takes with it those that came after. */
@@ -157,12 +167,14 @@ public class GelService {
             throw new ErreurCopil("BILAN-NON-SIGNE", "Votre service n'a pas signé ce bilan.");
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        tenues.subList(rang, tenues.size()).forEach(signature -> queries.retirer(signature.id(), net, maintenant));
+        tenues.subList(rang, tenues.size())
+                .forEach(signature -> queries.retirer(signature.id(), droits.lecteur(), net, maintenant));
         changer(id, Statut.FIGE, queries.moment(id));
+        noter(NatureDActe.SIGNATURE, fiche, "retirée pour " + sienne.service().defini());
     }
 
     private static ErreurCopil sansPartie() {
-        return new ErreurCopil(
+        return new Interdit(
                 "BILAN-PARTIE",
                 "Votre compte ne parle pour aucune partie de cette convention : seules ses parties signent ses"
                         + " bilans.");
@@ -171,6 +183,14 @@ public class GelService {
     private void changer(long id, Statut statut, @Nullable OffsetDateTime figeLe) {
         queries.changer(id, statut, figeLe);
         evenements.publishEvent(new BilanChange(id));
+    }
+
+    private void noter(NatureDActe nature, FicheBilan fiche, String detail) {
+        evenements.publishEvent(new Acte(
+                nature,
+                "bilan " + fiche.id() + " (" + fiche.convention() + ", " + fiche.territoire() + ", " + fiche.annee()
+                        + ", version " + fiche.version() + ")",
+                detail));
     }
 
     private List<Signature> tenues(long id) {
@@ -194,6 +214,7 @@ public class GelService {
         for (int i = 0; i < textes.size(); i++) {
             sections.ajouter(nouveau, textes.get(i), i);
         }
+        noter(NatureDActe.GEL, fiche, "version rectifiée ouverte : bilan " + nouveau);
         return nouveau;
     }
 }

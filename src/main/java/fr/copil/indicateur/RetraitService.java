@@ -4,8 +4,11 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
+import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.versement.MiseEnVigueur;
 import fr.copil.territoire.PerimetreService;
@@ -114,6 +117,7 @@ public class RetraitService {
         queries.fermer(retrait, maintenant);
         indicateurs.forEach(miseEnVigueur::additionner);
         evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
+        evenements.publishEvent(new Acte(NatureDActe.RETRAIT, "retrait " + retrait, String.join(", ", indicateurs)));
     }
 
     private static String motif(String saisi) {
@@ -127,7 +131,7 @@ public class RetraitService {
     }
 
     private static ErreurCopil dAilleurs() {
-        return new ErreurCopil(
+        return new Interdit(
                 "RETRAIT-PERIMETRE",
                 "Vous ne retirez que ce que votre service a transmis de votre territoire, et de lui seul.");
     }

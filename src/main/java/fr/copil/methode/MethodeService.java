@@ -7,6 +7,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
@@ -95,7 +96,7 @@ public class MethodeService {
                 .orElseThrow(() -> new ErreurCopil(
                         "METHODE-TERRITOIRE", sansContrat(saisie.territoire().valeur())));
         if (!perimetres.permet(lecteur, Droit.REPONDRE_SUR_LA_METHODE, territoire.code())) {
-            throw new ErreurCopil("METHODE-PERIMETRE", horsPerimetre(territoire));
+            throw new Interdit("METHODE-PERIMETRE", horsPerimetre(territoire));
         }
         Commentaire commentaire = Commentaire.lire(saisie.commentaire());
         if (!queries.retenirLaQuestion(saisie.item())) {

@@ -1,6 +1,7 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 
 /**
  * What « inside a territory » means, once: a territory is inside itself, inside all that holds it, and everything is
@@ -41,6 +42,6 @@ public final class Perimetre {
     }
 
     public static ErreurCopil refus(String code, String objet, String suite) {
-        return new ErreurCopil(code, phrase(objet, suite));
+        return new Interdit(code, phrase(objet, suite));
     }
 }

@@ -64,7 +64,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         getContent().addClassName("copil-coquille");
         // Nothing to do but answer: what changed meanwhile comes with the answer, or the end of the session.
         getContent().getElement().addEventListener("copil-reveil", reveil -> {});
-        getContent().add(evitement(), barre(recherche), contenu, impression());
+        getContent().add(evitement(), barre(recherche), contenu, pied(), impression());
     }
 
     @Override
@@ -101,6 +101,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .executeJs("this.addEventListener('click', clic => {"
                         + "clic.preventDefault(); document.getElementById('contenu').focus();})"));
         return lien;
+    }
+
+    private static Footer pied() {
+        Footer pied = new Footer(new Anchor("/mentions", "Mentions et données personnelles"));
+        pied.getStyle()
+                .setPadding("0 var(--copil-espace-6) var(--copil-espace-4)")
+                .setFontSize("var(--copil-taille-note)");
+        return pied;
     }
 
     /** Filled when the page is printed: its address and the day. */

@@ -40,7 +40,8 @@ class ComptesAuDemarrageTest {
     }
 
     private ComptesAuDemarrage comptes(Demonstration demonstration, String oublieux) {
-        return new ComptesAuDemarrage(depot, chiffrement, demonstration, liens, Clock.systemDefaultZone(), oublieux);
+        return new ComptesAuDemarrage(
+                depot, chiffrement, demonstration, liens, Clock.systemDefaultZone(), acte -> {}, oublieux);
     }
 
     private void administre(String identifiant) {

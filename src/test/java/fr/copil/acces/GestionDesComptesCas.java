@@ -9,6 +9,7 @@ import fr.copil.essai.HorlogeReglable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ abstract class GestionDesComptesCas {
 
     @Autowired
     private CompteRepository depot;
+
+    @Autowired
+    private MesDonneesService mesDonnees;
 
     @Autowired
     private Liens liens;
@@ -310,6 +314,48 @@ abstract class GestionDesComptesCas {
 
         assertThat(chiffrement.matches(nouveau, lu("dsden44-referente").getPassword()))
                 .isTrue();
+    }
+
+    @Test
+    void un_compte_clos_perd_son_nom_et_garde_ce_qui_dit_qui_a_fait_quoi() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        jdbc.update("insert into brouillon (compte, objet, contenu, le) values ('dsden44-referente', 'x', 'y',"
+                + " current_timestamp)");
+        assertThatThrownBy(() -> gestion.effacer("dsden44-referente")).hasMessageContaining("closez-le d'abord");
+
+        gestion.clore("dsden44-referente");
+        gestion.effacer("dsden44-referente");
+
+        assertThat(comptes.lire("dsden44-referente").orElseThrow().profil())
+                .isEqualTo(new Profil("", "Référente", null, "S-DSDEN-44"));
+        assertThat(chiffrement.matches(SECRET, lu("dsden44-referente").getPassword()))
+                .isFalse();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from brouillon where compte = 'dsden44-referente'", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void chacun_lit_tout_ce_que_copil_garde_de_lui_et_de_lui_seul() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        Identites.entrer(Identites.nomme("dsden44-referente"));
+        comptes.seDecrire("dsden44-referente", new Profil("A. Essai", "Référente", "", null));
+
+        Map<String, List<Map<String, String>>> donnees = mesDonnees.lire();
+
+        assertThat(donnees.keySet())
+                .startsWith("compte")
+                .contains(
+                        "bilans, signatures", "brouillons", "chiffres, retraits", "courriels", "engagements, journal");
+        assertThat(donnees.getOrDefault("compte", List.of()))
+                .singleElement()
+                .asString()
+                .contains("dsden44-referente", "A. Essai")
+                .doesNotContain("$2a$");
+        assertThat(donnees.getOrDefault("journal d'audit", List.of()))
+                .last()
+                .asString()
+                .contains("nom, fonction ou courriel changés");
     }
 
     @Test

@@ -1,14 +1,20 @@
 package fr.copil.acces;
 
 import java.util.List;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Who acts in a test: an account of a chosen role and audience, as the log-in would give it. */
 public final class Identites {
+
+    /** Of any day of a test. */
+    private static final Instant BIEN_APRES = Instant.parse("2100-01-01T00:00:00Z");
 
     private Identites() {}
 
@@ -34,15 +40,38 @@ public final class Identites {
 
     /** @param service none for an account that speaks for no organisation */
     public static Authentication compte(Role role, Audience audience, String territoire, @Nullable String service) {
-        Compte compte = de("essai", new Mandat(role, audience, territoire, territoire.equals("DEP-44") ? "LA" : null), service);
-        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        return compte("essai", role, audience, territoire, service, BIEN_APRES);
     }
 
     /** Of several mandates. */
     public static Authentication tenant(List<Mandat> mandats, @Nullable String service) {
-        Compte compte = new Compte(
-                "essai", "", mandats, Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
-        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        return authentifie(
+                new Compte("essai", "", mandats, Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0),
+                BIEN_APRES);
+    }
+
+    /** @param prouveeLe when this person last proved who they are */
+    public static Authentication compte(
+            String identifiant,
+            Role role,
+            Audience audience,
+            String territoire,
+            @Nullable String service,
+            Instant prouveeLe) {
+        String convention = territoire.equals("DEP-44") ? "LA" : null;
+        return authentifie(de(identifiant, new Mandat(role, audience, territoire, convention), service), prouveeLe);
+    }
+
+    private static Authentication authentifie(Compte compte, Instant prouveeLe) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                compte,
+                null,
+                Stream.concat(
+                                compte.getAuthorities().stream(),
+                                Stream.of(FactorGrantedAuthority.withFactor("PASSWORD")
+                                        .issuedAt(prouveeLe)
+                                        .build()))
+                        .toList());
     }
 
     /** From here on, for what remains of the test. */

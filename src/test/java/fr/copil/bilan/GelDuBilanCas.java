@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.IdentiteAProuver;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,30 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
         assertThat(lu().fiche().statut()).isEqualTo(Statut.FIGE);
         assertThat(lu().signatures()).hasSize(2).noneMatch(Signature::tient);
         assertThat(lu().signatures().getFirst().enClair()).contains("Un chiffre à revoir.");
+    }
+
+    @Test
+    void deux_personnes_d_un_service_restent_deux_et_qui_signe_prouve_qui_il_est() {
+        gel.figer(id);
+        Instant maintenant = Instant.parse("2026-11-22T09:05:00Z");
+        entrer("premiere", maintenant.minusSeconds(16 * 60));
+        assertThatThrownBy(() -> gel.signer(id)).isInstanceOf(IdentiteAProuver.class);
+        assertThat(lu().signatures()).isEmpty();
+
+        entrer("premiere", maintenant.minusSeconds(14 * 60));
+        gel.signer(id);
+        assertThat(lu().signatures())
+                .singleElement()
+                .matches(signature -> signature.donneePar("premiere") && !signature.donneePar("seconde"));
+
+        entrer("seconde", maintenant);
+        assertThatThrownBy(() -> gel.signer(id)).hasMessageContaining("Votre service a déjà signé");
+        gel.retirer(id, "Signé trop tôt.");
+        assertThat(lu().signatures().getFirst().enClair()).contains("retirée par une autre personne, le ");
+    }
+
+    private static void entrer(String compte, Instant prouveLe) {
+        Identites.entrer(Identites.compte(compte, Role.REFERENT, Audience.DSDEN, "DEP-44", "S-DSDEN-44", prouveLe));
     }
 
     @Test

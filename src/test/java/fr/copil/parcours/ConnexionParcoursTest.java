@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class ConnexionParcoursTest extends ParcoursEssai {
 
     private static final String LIEN_PROFOND =
             "/?territoire=DEP-44&convention=LA&periode=2024&comparaison=ep#ecart-qpv";
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private void remplir(String compte, String motDePasse) {
         page.getByLabel("Compte", new Page.GetByLabelOptions().setExact(true)).fill(compte);
@@ -36,6 +41,15 @@ class ConnexionParcoursTest extends ParcoursEssai {
         assertThat(page).hasTitle("Connexion · Copil");
         assertThat(page.locator("html")).hasAttribute("lang", "fr");
         assertThat(page.locator("copil-figure")).hasCount(0);
+    }
+
+    @Test
+    void les_mentions_se_lisent_avant_d_entrer() {
+        page.navigate("/connexion");
+        page.getByText("Mentions et données personnelles").click();
+
+        assertThat(page).hasTitle("Mentions et données personnelles · Copil");
+        assertThat(page.getByText("Journal d'audit : 12 mois.")).isVisible();
     }
 
     @ParameterizedTest
@@ -107,6 +121,15 @@ class ConnexionParcoursTest extends ParcoursEssai {
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Trop d'essais de suite.");
         assertThat(page).hasURL(Pattern.compile("/connexion\\?attendre"));
+        assertThat(notes(12)).contains("ENTREE_REFUSEE  compte inconnu").containsOnlyOnce("FREIN  compte inconnu");
+    }
+
+    /** The last lines of the audit log. */
+    private List<String> notes(int combien) {
+        return jdbc.queryForList(
+                "select nature || ' ' || compte || ' ' || objet from audit order by numero desc fetch first " + combien
+                        + " rows only",
+                String.class);
     }
 
     @Test
@@ -122,6 +145,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
     void se_deconnecter_ferme_la_session() {
         entrer();
         String ancienne = cookieDeSession();
+        page.request().get("/export/territoires.csv?q=nantes");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter"))
                 .click();
@@ -134,6 +158,9 @@ class ConnexionParcoursTest extends ParcoursEssai {
         Response reponse = page.navigate("/?territoire=DEP-44");
         assertThat(page).hasTitle("Connexion · Copil");
         assertThat(reponse.url()).contains("/connexion");
+        assertThat(notes(3))
+                .containsExactly(
+                        "SORTIE membre session", "EXPORT membre /export/territoires.csv", "ENTREE membre session");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.copil.acces.ui;
 
+import fr.copil.acces.EntreesNotees;
 import fr.copil.acces.Frein;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,8 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AttendreAvantDEssayer extends OncePerRequestFilter {
 
     private final Frein frein;
+    private final EntreesNotees entrees;
 
-    AttendreAvantDEssayer(Frein frein) {
+    AttendreAvantDEssayer(Frein frein, EntreesNotees entrees) {
+        this.entrees = entrees;
         this.frein = frein;
     }
 
@@ -29,6 +32,7 @@ class AttendreAvantDEssayer extends OncePerRequestFilter {
         if (frein.laisse(requete.getParameter("username"), requete.getRemoteAddr())) {
             suite.doFilter(requete, reponse);
         } else {
+            entrees.freine(requete.getParameter("username"), requete.getRemoteAddr());
             reponse.sendRedirect(requete.getContextPath() + "/connexion?attendre");
         }
     }

@@ -1,6 +1,7 @@
 package fr.copil.acces.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -82,13 +83,22 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         resultat,
                         new H2("Ce que je peux faire"),
                         droits,
-                        changement);
+                        changement,
+                        new H2("Mes données"),
+                        new Paragraph(
+                                Typographie.fines("Tout ce que Copil garde de vous, en un fichier : votre compte, ce"
+                                        + " que vous avez fait, et ce que le journal d'audit en dit.")),
+                        new Paragraph(
+                                mesDonnees(),
+                                new Text(" · "),
+                                new Anchor("/mentions", "Ce qui est gardé, et pourquoi")));
         if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
             getContent()
                     .add(
                             new Paragraph(new Anchor("/administration/comptes", "Tous les comptes")),
                             new Paragraph(
-                                    new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")));
+                                    new Anchor("/administration/courriels", "Courriels écrits, envoyés et en échec")),
+                            new Paragraph(new Anchor("/administration/audit", "Journal d'audit")));
         }
         getContent().add(new Paragraph(Typographie.fines("Version de Copil : " + Version.NUMERO)));
     }
@@ -96,6 +106,13 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         montrer();
+    }
+
+    private static Anchor mesDonnees() {
+        Anchor fichier = new Anchor("/export/mes-donnees.json", "Télécharger mes données (JSON)");
+        fichier.setRouterIgnore(true);
+        fichier.getElement().setAttribute("download", true);
+        return fichier;
     }
 
     private String identifiant() {

@@ -2,6 +2,7 @@ package fr.copil.acces.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -46,6 +47,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                 && DeCetteMachine.vient(requete)) {
             getContent().add(accesLibres(demonstration));
         }
+        getContent().add(new Paragraph(new Anchor("/mentions", "Mentions et données personnelles")));
     }
 
     @Override

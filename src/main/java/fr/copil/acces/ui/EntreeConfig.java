@@ -3,6 +3,7 @@ package fr.copil.acces.ui;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import fr.copil.acces.Demonstration;
+import fr.copil.acces.EntreesNotees;
 import fr.copil.acces.Frein;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,11 @@ class EntreeConfig {
     @Bean
     @SuppressWarnings("NullAway") // no parameter is what null says there
     SecurityFilterChain filtres(
-            HttpSecurity http, VaadinDefaultRequestCache adresseDemandee, Demonstration demonstration, Frein frein)
+            HttpSecurity http,
+            VaadinDefaultRequestCache adresseDemandee,
+            Demonstration demonstration,
+            Frein frein,
+            EntreesNotees entrees)
             throws Exception {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         // The address after log-in is the one that was asked for, without a parameter of the framework's in it.
@@ -42,7 +47,7 @@ class EntreeConfig {
                         .tokenGenerationSuccessHandler((requete, reponse, jeton) -> {})
                         .showDefaultSubmitPage(false)
                         .failureUrl("/connexion?error"))
-                .addFilterBefore(new AttendreAvantDEssayer(frein), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new AttendreAvantDEssayer(frein, entrees), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new DemonstrationIci(demonstration), UsernamePasswordAuthenticationFilter.class)
                 .headers(entetes -> entetes.referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

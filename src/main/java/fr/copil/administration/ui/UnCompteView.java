@@ -54,6 +54,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton suspendre;
     private final NativeButton retablir;
     private final NativeButton clore;
+    private final NativeButton effacer;
     private final NativeButton lien;
     private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
@@ -92,6 +93,11 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         + " fin tout seul, et dès que les mandats de ce compte changent.")),
                 champs,
                 Boutons.rangee(Boutons.secondaire("Confier", this::suppleer)));
+        effacer = Boutons.secondaire(
+                "Effacer le nom et le courriel",
+                () -> faire(
+                        "Effacés : ce que ce compte a fait garde son identifiant et sa fonction.",
+                        () -> gestion.effacer(identifiant)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -99,7 +105,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         titre,
                         etat,
                         formulaire,
-                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
+                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore, effacer),
                         reponse,
                         new H2("Ce que ce compte peut faire"),
                         droits,
@@ -126,6 +132,8 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
         retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
         clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
+        effacer.setVisible(compte.etat() == EtatDuCompte.CLOS
+                && !(compte.profil().nom().isEmpty() && compte.profil().courriel() == null));
     }
 
     private ListItem ligne(Mandat tenu, CompteLu compte) {

@@ -5,7 +5,10 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
+import fr.copil.commun.NatureDActe;
 import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
 import fr.copil.indicateur.ChiffresRetires;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
@@ -52,6 +56,7 @@ public class ExportService {
     private final BilanService bilans;
     private final LecteurCourant lecteur;
     private final Canal canal;
+    private final ApplicationEventPublisher evenements;
     private final Path dossier;
     private final Gabarit gabarit;
     private final Map<UUID, Export> exports = new ConcurrentHashMap<>();
@@ -64,12 +69,14 @@ public class ExportService {
             BilanService bilans,
             LecteurCourant lecteur,
             Canal canal,
+            ApplicationEventPublisher evenements,
             @Value("${copil.home:.copil}") Path home,
             @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit)
             throws IOException {
         this.bilans = bilans;
         this.lecteur = lecteur;
         this.canal = canal;
+        this.evenements = evenements;
         this.dossier = home.resolve("exports");
         this.gabarit = new Gabarit(gabarit);
         FileSystemUtils.deleteRecursively(dossier);
@@ -78,7 +85,7 @@ public class ExportService {
     /** Asks for a file; what follows is seen through {@link #miens}. */
     public UUID demander(long bilan, Format format, Audience audience) {
         if (audience.rang() > bilans.plafond(bilan).rang()) {
-            throw new ErreurCopil("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
+            throw new Interdit("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
         }
         UUID id = UUID.randomUUID();
         exports.put(
@@ -89,6 +96,10 @@ public class ExportService {
         while (ordre.size() > GARDES) {
             oublier(ordre.removeLast());
         }
+        evenements.publishEvent(new Acte(
+                NatureDActe.EXPORT,
+                "bilan " + bilan + ", " + format.extension(),
+                "audience « " + audience.libelle() + " »"));
         travaux.put(id, fils.submit(new DelegatingSecurityContextRunnable(() -> ecrire(id))));
         return id;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanChange;
@@ -42,6 +43,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final transient BilanService service;
     private final transient GelService gel;
+    private final transient IdentiteService identite;
     private final transient ExportService exports;
     private final transient ComparaisonService comparaisons;
     private final transient OutilsDeRedaction ecriture;
@@ -58,6 +60,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     BilanView(
             BilanService service,
             GelService gel,
+            IdentiteService identite,
             ExportService exports,
             ComparaisonService comparaisons,
             OutilsDeRedaction ecriture,
@@ -66,6 +69,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             PresenceLigne presence) {
         this.service = service;
         this.gel = gel;
+        this.identite = identite;
         this.exports = exports;
         this.comparaisons = comparaisons;
         this.ecriture = ecriture;
@@ -125,7 +129,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         new ExportsPanneau(exports, direct, id, service.plafond(id)),
                         corps,
                         new ChangementsPanneau(lu, comparaisons),
-                        new GelPanneau(lu, gel, lecteur, this::montrer));
+                        new GelPanneau(lu, gel, identite, lecteur, this::montrer));
         ecoute.sur(cles(lu));
     }
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.acces.Droit;
+import fr.copil.acces.IdentiteAProuver;
+import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Lecteur;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Controle;
@@ -22,6 +24,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Partie;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import fr.copil.ui.ProuverDialogue;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +37,13 @@ class GelPanneau extends Composite<Section> {
     private final Div refus = Message.alerter(new Div());
     private final Div controles = Message.annoncer(new Div());
     private final transient GelService service;
+    private final transient IdentiteService identite;
     private final transient Runnable recharger;
     private final long id;
 
-    GelPanneau(BilanOuvert ouvert, GelService service, Lecteur lecteur, Runnable recharger) {
+    GelPanneau(BilanOuvert ouvert, GelService service, IdentiteService identite, Lecteur lecteur, Runnable recharger) {
         this.service = service;
+        this.identite = identite;
         this.recharger = recharger;
         this.id = ouvert.fiche().id();
         getContent().addClassName("copil-page");
@@ -58,9 +63,12 @@ class GelPanneau extends Composite<Section> {
         } else if (ouvert.fiche().statut() == Statut.BROUILLON) {
             getContent().add(new Paragraph("Le cabinet fige le bilan quand il est prêt ; il se signe ensuite."));
         } else if (sienne != null) {
-            boolean aSigne = ouvert.signatures().stream()
-                    .anyMatch(s -> s.tient() && sienne.id().equals(s.partie()));
-            getContent().add(aSigne ? retrait() : signature());
+            getContent()
+                    .add(ouvert.signatures().stream()
+                            .filter(s -> s.tient() && sienne.id().equals(s.partie()))
+                            .findFirst()
+                            .map(donnee -> retrait(donnee.donneePar(lecteur.compte())))
+                            .orElseGet(this::signature));
         }
         if (ouvert.fiche().statut() != Statut.BROUILLON && lecteur.peut(Droit.DIRIGER_UN_BILAN)) {
             getContent()
@@ -89,18 +97,28 @@ class GelPanneau extends Composite<Section> {
         return Boutons.rangee(Boutons.principal("Signer le bilan", () -> agir(() -> service.signer(id))));
     }
 
-    private Div retrait() {
-        TextArea motif = new TextArea("Pourquoi retirer votre signature");
+    /** Its service may take back what a colleague signed: not as if it were one's own. */
+    private Div retrait(boolean laSienne) {
+        TextArea motif = new TextArea(
+                laSienne ? "Pourquoi retirer votre signature" : "Pourquoi retirer la signature de votre service");
         return new Div(
                 motif,
                 Boutons.rangee(Boutons.secondaire(
-                        "Retirer ma signature", () -> agir(() -> service.retirer(id, motif.getValue())))));
+                        laSienne ? "Retirer ma signature" : "Retirer la signature d'un collègue",
+                        () -> agir(() -> service.retirer(id, motif.getValue())))));
     }
 
     private void agir(Runnable action) {
         Message.tenter(refus, () -> {
-            action.run();
-            recharger.run();
+            try {
+                action.run();
+                recharger.run();
+            } catch (IdentiteAProuver demande) {
+                if (demande.libelle().isEmpty()) {
+                    throw demande;
+                }
+                new ProuverDialogue(demande.libelle(), identite::prouver, () -> agir(action)).open();
+            }
         });
     }
 

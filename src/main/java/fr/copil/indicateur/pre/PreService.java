@@ -7,9 +7,11 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
+import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Qualite;
@@ -145,6 +147,10 @@ public class PreService {
                         .toList(),
                 ancien -> true);
         evenements.publishEvent(new MesuresPubliees(Set.of(Indicateurs.COUVERTURE_PRE)));
+        evenements.publishEvent(new Acte(
+                NatureDActe.PUBLICATION,
+                "livraison " + livraison,
+                "réseaux accompagnés par un PRE : " + reseaux.size()));
     }
 
     private static Chiffre chiffre(CodeTerritoire reseau, boolean couvert, int rentree, long livraison) {

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.acces.Audience;
+import fr.copil.acces.IdentiteAProuver;
+import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import fr.copil.ui.ProuverDialogue;
 import fr.copil.ui.Typographie;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -34,11 +37,13 @@ class ReglagesDuDepot extends Composite<Div> {
     private final Message message = Message.alerte();
     private final Consumer<String> suite;
     private final transient DepotService service;
+    private final transient IdentiteService identite;
     private transient @Nullable Depot depot;
 
     /** @param suite what to show, with a sentence on what was done */
-    ReglagesDuDepot(DepotService service, Consumer<String> suite) {
+    ReglagesDuDepot(DepotService service, IdentiteService identite, Consumer<String> suite) {
         this.service = service;
+        this.identite = identite;
         this.suite = suite;
         diffusion.setItemLabelGenerator(Audience::libelle);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
@@ -144,12 +149,22 @@ class ReglagesDuDepot extends Composite<Div> {
         }
     }
 
+    private void prouver(IdentiteAProuver demande, Runnable action) {
+        if (demande.libelle().isEmpty()) {
+            message.refuser(demande);
+        } else {
+            new ProuverDialogue(demande.libelle(), identite::prouver, action).open();
+        }
+    }
+
     private void faire(String fait, Consumer<Depot> action) {
         Depot choisi = depot;
         if (choisi != null) {
             try {
                 action.accept(choisi);
                 suite.accept(fait);
+            } catch (IdentiteAProuver demande) {
+                prouver(demande, () -> faire(fait, action));
             } catch (ErreurCopil e) {
                 message.refuser(e);
             }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.RetraitService;
@@ -44,10 +45,10 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private transient Criteres criteres = new Criteres(Map.of());
 
-    RepetitionView(RepetitionService service, DepotService depots, RetraitService retraits) {
+    RepetitionView(RepetitionService service, DepotService depots, RetraitService retraits, IdentiteService identite) {
         this.service = service;
         this.retraits = retraits;
-        reglages = new ReglagesDuDepot(depots, this::montrer);
+        reglages = new ReglagesDuDepot(depots, identite, this::montrer);
         getContent().addClassName("copil-page");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
         NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);

@@ -3,13 +3,16 @@ package fr.copil.indicateur.versement;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
+import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
@@ -35,6 +38,7 @@ public class DepotService {
     private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
+    private final IdentiteService identite;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -44,6 +48,7 @@ public class DepotService {
             Publication publication,
             LecteurCourant lecteurCourant,
             Services services,
+            IdentiteService identite,
             ApplicationEventPublisher evenements,
             Clock horloge,
             PerimetreService perimetres) {
@@ -53,6 +58,7 @@ public class DepotService {
         this.publication = publication;
         this.lecteurCourant = lecteurCourant;
         this.services = services;
+        this.identite = identite;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -99,6 +105,7 @@ public class DepotService {
                 dejaPubliees);
         ranger(id, siens);
         publication.refuserCeQuiEstPublie(id);
+        noter(NatureDActe.LIVRAISON, id, jeu, "reçue de " + service.id() + ", " + mesures.size() + " lignes");
         return id;
     }
 
@@ -125,15 +132,22 @@ public class DepotService {
         if (!queries.regler(depot.id(), depot.version(), diffusion, regle)) {
             throw perime();
         }
+        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "réglée pour l'audience « " + diffusion.libelle() + " »");
     }
 
     /** @param depot as it was rehearsed */
     @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void publier(Depot depot) {
         verifier(depot);
+        identite.exiger();
         var indicateurs = publication.publier(depot);
         retirer(depot);
         evenements.publishEvent(new MesuresPubliees(indicateurs));
+        noter(
+                NatureDActe.PUBLICATION,
+                depot.id(),
+                depot.jeu(),
+                "pour l'audience « " + depot.diffusion().libelle() + " » : " + String.join(", ", indicateurs));
     }
 
     /**
@@ -147,6 +161,11 @@ public class DepotService {
             throw dAilleurs();
         }
         retirer(depot);
+        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée");
+    }
+
+    private void noter(NatureDActe nature, long id, String jeu, String detail) {
+        evenements.publishEvent(new Acte(nature, "livraison " + id + " « " + jeu + " »", detail));
     }
 
     private void retirer(Depot depot) {

@@ -41,7 +41,9 @@ class CompteViewTest extends EcranEssai {
     void la_version_de_copil_est_dite_la() {
         ouvrir("compte");
 
-        assertThat(ecran()).contains("Version de Copil", Version.NUMERO);
+        assertThat(ecran())
+                .contains("Version de Copil", Version.NUMERO)
+                .contains("/export/mes-donnees.json", "/mentions");
     }
 
     @Test

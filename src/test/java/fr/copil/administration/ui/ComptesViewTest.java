@@ -102,6 +102,11 @@ class ComptesViewTest extends EcranEssai {
 
         cliquer("Rétablir");
         assertThat(ecran()).contains("Ce compte est actif.");
+
+        cliquer("Clore");
+        cliquer("Effacer le nom et le courriel");
+        assertThat(ecran()).contains("garde son identifiant et sa fonction");
+        assertThat(find(TextField.class).withCaption("Nom").single().getValue()).isEmpty();
     }
 
     @Test

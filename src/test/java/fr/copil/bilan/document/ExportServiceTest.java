@@ -63,7 +63,7 @@ class ExportServiceTest {
     }
 
     private ExportService service() throws IOException {
-        return new ExportService(bilans, lecteur, canal, home, null);
+        return new ExportService(bilans, lecteur, canal, acte -> {}, home, null);
     }
 
     private static void attendre(ExportService service, List<UUID> demandes) {
@@ -152,7 +152,8 @@ class ExportServiceTest {
 
     @Test
     void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
-        ExportService service = new ExportService(bilans, lecteur, canal, home, home.resolve("absent.docx"));
+        ExportService service =
+                new ExportService(bilans, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"));
         UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
         UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(word, page));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
@@ -17,6 +18,7 @@ import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.CopilEntier;
 import fr.copil.essai.EcranEssai;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -85,6 +87,34 @@ class BilanViewTest extends EcranEssai {
         assertThat(titre()).startsWith("Bilan annuel 2024");
         assertThat(find(NativeButton.class).all())
                 .noneMatch(bouton -> "Écrire".equals(bouton.getText()) || "Figer le bilan".equals(bouton.getText()));
+    }
+
+    @Test
+    void signer_longtemps_apres_son_entree_demande_de_prouver_qui_l_on_est() {
+        long id = creer();
+        gel.figer(id);
+        // Somebody is behind it: its click proves nothing.
+        jdbc.update("update compte set demonstration = false where identifiant = 'referent'");
+        try {
+            seConnecter("referent");
+            ouvrir("bilans/" + id);
+            test(bouton("Signer le bilan")).click();
+            assertThat(ecran()).doesNotContain("Signé pour la DSDEN");
+
+            test(find(PasswordField.class).single()).setValue("autre chose");
+            test(bouton("Confirmer")).click();
+            assertThat(codes()).contains(" (code IDENTITE-FAUSSE)");
+
+            test(find(PasswordField.class).single()).setValue(CopilEntier.MOT_DE_PASSE);
+            test(bouton("Confirmer")).click();
+            assertThat(ecran()).contains("Signé pour la DSDEN", "Retirer ma signature");
+            jdbc.update("update signature_bilan set compte = 'dsden44-collegue'");
+            ouvrir("bilans");
+            ouvrir("bilans/" + id);
+            assertThat(ecran()).contains("Retirer la signature d'un collègue").doesNotContain("Retirer ma signature");
+        } finally {
+            jdbc.update("update compte set demonstration = true where identifiant = 'referent'");
+        }
     }
 
     @Test

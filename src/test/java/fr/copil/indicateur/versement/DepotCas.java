@@ -2,8 +2,10 @@ package fr.copil.indicateur.versement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.IdentiteAProuver;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.acces.Systeme;
@@ -107,6 +109,17 @@ abstract class DepotCas {
         repeter();
 
         assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
+        assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
+    }
+
+    @Test
+    void publier_longtemps_apres_son_entree_demande_de_prouver_qui_l_on_est() {
+        deposer(2024, 3, 40, 50, 60, 70, 80);
+        Identites.entrer(Identites.compte(
+                "essai", Role.REFERENT, Audience.DSDEN, "DEP-44", "S-DSDEN-44", Instant.parse("2020-01-01T00:00:00Z")));
+
+        assertThatThrownBy(() -> depots.publier(depot())).isInstanceOf(IdentiteAProuver.class);
+
         assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
     }
 

@@ -1,0 +1,25 @@
+package fr.copil.acces;
+
+import fr.copil.commun.ErreurCopil;
+
+/** What was asked for binds too much for a session whose last proof is old: proven again, it may be asked for again. */
+public final class IdentiteAProuver extends ErreurCopil {
+
+    private final String libelle;
+
+    IdentiteAProuver(String libelle) {
+        super(
+                "IDENTITE-A-PROUVER",
+                libelle.isEmpty()
+                        ? "Il y a trop longtemps que vous vous êtes connecté pour cela : reconnectez-vous, puis"
+                                + " recommencez."
+                        : "Il y a trop longtemps que vous avez prouvé qui vous êtes : faites-le de nouveau, puis"
+                                + " recommencez.");
+        this.libelle = libelle;
+    }
+
+    /** What is to be typed; empty when only coming in again will do. */
+    public String libelle() {
+        return libelle;
+    }
+}

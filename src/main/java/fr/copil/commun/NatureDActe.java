@@ -1,0 +1,34 @@
+package fr.copil.commun;
+
+/** What kind of thing the audit log keeps. */
+public enum NatureDActe {
+    ENTREE("connexion"),
+    ENTREE_REFUSEE("connexion refusée"),
+    SORTIE("déconnexion"),
+    FREIN("essais freinés"),
+    IDENTITE("identité prouvée de nouveau"),
+    REFUS("refus"),
+    COMPTE("compte"),
+    DROITS("droits"),
+    LIEN("lien de mot de passe"),
+    MOT_DE_PASSE("mot de passe"),
+    DONNEES_PERSONNELLES("données personnelles"),
+    LIVRAISON("livraison"),
+    PUBLICATION("publication"),
+    RETRAIT("retrait de chiffres"),
+    EXPORT("export"),
+    GEL("gel d'un bilan"),
+    SIGNATURE("signature"),
+    REGLAGES("réglages"),
+    PURGE("purge");
+
+    private final String libelle;
+
+    NatureDActe(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}
