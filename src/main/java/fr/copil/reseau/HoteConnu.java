@@ -1,13 +1,11 @@
 package fr.copil.reseau;
 
+import fr.copil.commun.ErreurCopil;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
@@ -17,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers only under its own name where {@code COPIL_URL} says which it is, and under this machine's to whoever is on it;
- * redirects name no host, so that none is reflected.
+ * redirects name no host, so that none is reflected. Decision 0031.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -38,22 +36,14 @@ class HoteConnu extends OncePerRequestFilter {
             suite.doFilter(requete, new RedirectionSansHote(requete, reponse));
             return;
         }
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        reponse.setContentType("text/plain;charset=UTF-8");
-        reponse.getOutputStream()
-                .write("Copil ne répond pas sous ce nom. (code RESEAU-HOTE)\n".getBytes(StandardCharsets.UTF_8));
+        Refus.repondre(
+                reponse,
+                HttpServletResponse.SC_BAD_REQUEST,
+                new ErreurCopil("RESEAU-HOTE", "Copil ne répond pas sous ce nom."));
     }
 
     private boolean connu(HttpServletRequest requete) {
         String hote = requete.getServerName().toLowerCase(Locale.ROOT);
-        return !adresse.dite() || adresse.estSonHote(hote) || (ICI.matcher(hote).matches() && deCetteMachine(requete));
-    }
-
-    private static boolean deCetteMachine(HttpServletRequest requete) {
-        try {
-            return InetAddress.getByName(requete.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return !adresse.dite() || adresse.estSonHote(hote) || (ICI.matcher(hote).matches() && Adresses.locale(requete.getRemoteAddr()));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The proxies whose word is taken for who asks and how ({@code X-Forwarded-For}, {@code X-Forwarded-Proto}): those of
- * {@code COPIL_PROXIES}, none by default. What anybody else writes there is not read.
+ * {@code COPIL_PROXIES}, none by default. What anybody else writes there is not read. Decision 0031.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
