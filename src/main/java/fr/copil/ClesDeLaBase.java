@@ -81,7 +81,8 @@ record ClesDeLaBase(Path dossier, String base, String compte) {
 
     private void chiffrer() throws IOException {
         try {
-            ChangeFileEncryption.execute(dossier.toString(), "copil", "AES", null, cle(false).toCharArray(), true);
+            ChangeFileEncryption.execute(
+                    dossier.toString(), "copil", "AES", null, cle(false).toCharArray(), true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

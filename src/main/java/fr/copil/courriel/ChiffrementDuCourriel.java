@@ -39,7 +39,9 @@ class ChiffrementDuCourriel {
 
     private static boolean surPlace(@Nullable String hote) {
         try {
-            return hote != null && !hote.isBlank() && InetAddress.getByName(hote).isLoopbackAddress();
+            return hote != null
+                    && !hote.isBlank()
+                    && InetAddress.getByName(hote).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

@@ -44,6 +44,8 @@ class HoteConnu extends OncePerRequestFilter {
 
     private boolean connu(HttpServletRequest requete) {
         String hote = requete.getServerName().toLowerCase(Locale.ROOT);
-        return !adresse.dite() || adresse.estSonHote(hote) || (ICI.matcher(hote).matches() && Adresses.locale(requete.getRemoteAddr()));
+        return !adresse.dite()
+                || adresse.estSonHote(hote)
+                || (ICI.matcher(hote).matches() && Adresses.locale(requete.getRemoteAddr()));
     }
 }

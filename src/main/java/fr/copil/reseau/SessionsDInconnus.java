@@ -28,9 +28,9 @@ class SessionsDInconnus implements HttpSessionListener, HttpSessionAttributeList
         HttpSession session = evenement.getSession();
         if (evenement.getName().equals(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                 && session.getMaxInactiveInterval() == EN_SECONDES) {
-            session.setMaxInactiveInterval((int) Duration.ofMinutes(
-                            session.getServletContext().getSessionTimeout())
-                    .toSeconds());
+            session.setMaxInactiveInterval(
+                    (int) Duration.ofMinutes(session.getServletContext().getSessionTimeout())
+                            .toSeconds());
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -59,8 +60,9 @@ class MandatairesTest {
     }
 
     private String demander(String adresse, String... entetes) throws IOException {
-        try (Socket prise =
-                new Socket("127.0.0.1", Objects.requireNonNull(serveur).getPort())) {
+        try (Socket prise = new Socket(
+                InetAddress.getLoopbackAddress(),
+                Objects.requireNonNull(serveur).getPort())) {
             prise.getOutputStream()
                     .write(("GET " + adresse + " HTTP/1.1\r\nConnection: close\r\n" + String.join("\r\n", entetes)
                                     + "\r\n\r\n")

@@ -45,7 +45,8 @@ class RienNeSePerdTest {
                     .as("Killed by the test, not ended by itself")
                     .hasSizeGreaterThanOrEqualTo(aTuer(passage));
             // Copil gave it a password when it opened it.
-            String motDePasse = Files.readString(dossier.resolve("base").resolve("mot-de-passe")).strip();
+            String motDePasse = Files.readString(dossier.resolve("base").resolve("mot-de-passe"))
+                    .strip();
             assertThat(new JdbcTemplate(new DriverManagerDataSource(base.adresse(), base.compte(), motDePasse))
                             .queryForList(
                                     "select texte from journal_suivi where engagement = ?",

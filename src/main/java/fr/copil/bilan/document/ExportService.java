@@ -116,10 +116,7 @@ public class ExportService {
                     "EXPORT-TROP", "Vous avez demandé beaucoup de documents : attendez quelques minutes.");
         }
         UUID id = UUID.randomUUID();
-        exports.put(
-                id,
-                new Export(
-                        id, bilan, compte, format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
+        exports.put(id, new Export(id, bilan, compte, format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
         ordre.addFirst(id);
         deCompte(compte).skip(PAR_COMPTE).toList().forEach(this::ceder);
         if (exports.size() > EN_TOUT) {

@@ -91,7 +91,8 @@ class Antivirus {
     private static ErreurCopil nonControle(String nom) {
         return new ErreurCopil(
                 "PREUVE-ANTIVIRUS",
-                "« " + nom + " » n'a pas pu être contrôlé par l'antivirus : réessayez dans quelques minutes, ou prévenez"
+                "« " + nom
+                        + " » n'a pas pu être contrôlé par l'antivirus : réessayez dans quelques minutes, ou prévenez"
                         + " l'administrateur.");
     }
 }

@@ -123,7 +123,8 @@ public class PreuveService {
     /** What it is, once it is known to be harmless. */
     private String controler(Recu recu, String nom) throws IOException {
         if (recu.octets() == 0) {
-            throw new ErreurCopil("PREUVE-VIDE", "« " + nom + " » est vide : vérifiez le fichier, et envoyez-le de nouveau.");
+            throw new ErreurCopil(
+                    "PREUVE-VIDE", "« " + nom + " » est vide : vérifiez le fichier, et envoyez-le de nouveau.");
         }
         String type = TypeDeFichier.de(recu.chemin())
                 .orElseThrow(() -> new ErreurCopil(

@@ -124,8 +124,8 @@ class ExportServiceTest {
         assertThat(service.miens(bilan)).hasSize(ExportService.PAR_COMPTE);
         assertThat(service.trouver(siens.getFirst())).isEmpty();
 
-        assertThatThrownBy(() -> IntStream.range(0, 100)
-                        .forEach(i -> service.demander(bilan, Format.PDF, Audience.PUBLIC)))
+        assertThatThrownBy(() ->
+                        IntStream.range(0, 100).forEach(i -> service.demander(bilan, Format.PDF, Audience.PUBLIC)))
                 .isInstanceOf(ErreurCopil.class)
                 .hasMessageContaining("attendez");
         SecurityContextHolder.getContext().setAuthentication(moi);

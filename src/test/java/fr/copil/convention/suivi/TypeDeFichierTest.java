@@ -19,20 +19,17 @@ class TypeDeFichierTest {
 
     @Test
     void un_pdf_et_une_image_sont_reconnus_a_leur_contenu(@TempDir Path dossier) throws IOException {
-        assertThat(TypeDeFichier.de(
-                        fichier(dossier, "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(TypeDeFichier.de(fichier(dossier, "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1))))
                 .contains("application/pdf");
-        assertThat(TypeDeFichier.de(
-                        fichier(dossier, new byte[] {
-                            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-                        })))
+        assertThat(TypeDeFichier.de(fichier(
+                        dossier,
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'})))
                 .contains("image/png");
     }
 
     @Test
     void un_script_nomme_pdf_est_refuse(@TempDir Path dossier) throws IOException {
-        assertThat(TypeDeFichier.de(
-                        fichier(dossier, "#!/bin/sh\nrm -rf .\n".getBytes(StandardCharsets.UTF_8))))
+        assertThat(TypeDeFichier.de(fichier(dossier, "#!/bin/sh\nrm -rf .\n".getBytes(StandardCharsets.UTF_8))))
                 .isEmpty();
         assertThat(TypeDeFichier.de(
                         fichier(dossier, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8))))
@@ -73,12 +70,10 @@ class TypeDeFichierTest {
 
     @Test
     void une_archive_nommee_docx_ou_un_document_a_macro_sont_refuses(@TempDir Path dossier) throws IOException {
-        assertThat(TypeDeFichier.de(archive(dossier, "virus.exe")))
-                .isEmpty();
+        assertThat(TypeDeFichier.de(archive(dossier, "virus.exe"))).isEmpty();
         assertThat(TypeDeFichier.de(archive(dossier, "[Content_Types].xml", "word/vbaProject.bin")))
                 .isEmpty();
-        assertThat(TypeDeFichier.de(archive(dossier, "virus.exe")))
-                .isEmpty();
+        assertThat(TypeDeFichier.de(archive(dossier, "virus.exe"))).isEmpty();
     }
 
     private static Path archive(Path dossier, String... parties) throws IOException {
