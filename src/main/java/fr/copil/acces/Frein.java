@@ -1,12 +1,7 @@
 package fr.copil.acces;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -25,39 +20,32 @@ public class Frein {
     static final int D_UNE_ADRESSE = 120;
 
     private static final Duration DUREE = Duration.ofMinutes(15);
-    private static final int SUIVIS = 30_000;
 
-    private final Cache<String, Bucket> seaux =
-            Caffeine.newBuilder().maximumSize(SUIVIS).expireAfterAccess(DUREE).build();
+    private final Debit pourUnCompteDIci = new Debit(POUR_UN_COMPTE_D_ICI, DUREE);
+    private final Debit pourUnCompte = new Debit(POUR_UN_COMPTE, DUREE);
+    private final Debit dUneAdresse = new Debit(D_UNE_ADRESSE, DUREE);
 
     /** Whether one more try may be made. */
-    public boolean laisse(@Nullable String compte, String adresse) {
-        return concernes(compte, adresse).allMatch(seau -> seau.getAvailableTokens() > 0);
+    public boolean laisse(@Nullable String saisi, String adresse) {
+        String compte = compte(saisi);
+        return pourUnCompteDIci.reste(adresse + " " + compte)
+                && pourUnCompte.reste(compte)
+                && dUneAdresse.reste(adresse);
     }
 
     @EventListener
     void refuse(AbstractAuthenticationFailureEvent echec) {
-        String adresse = echec.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
+        String lue = echec.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "";
-        concernes(echec.getAuthentication().getName(), adresse == null ? "" : adresse)
-                .forEach(seau -> seau.tryConsume(1));
+        String adresse = lue == null ? "" : lue;
+        String compte = compte(echec.getAuthentication().getName());
+        pourUnCompteDIci.prendre(adresse + " " + compte);
+        pourUnCompte.prendre(compte);
+        dUneAdresse.prendre(adresse);
     }
 
-    private Stream<Bucket> concernes(@Nullable String saisi, String adresse) {
-        String compte = saisi == null ? "" : saisi.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(
-                seau("ici " + adresse + " " + compte, POUR_UN_COMPTE_D_ICI),
-                seau("compte " + compte, POUR_UN_COMPTE),
-                seau("adresse " + adresse, D_UNE_ADRESSE));
-    }
-
-    private Bucket seau(String cle, int essais) {
-        return seaux.get(cle.length() > 200 ? cle.substring(0, 200) : cle, nouveau -> Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(essais)
-                        .refillGreedy(essais, DUREE)
-                        .build())
-                .build());
+    private static String compte(@Nullable String saisi) {
+        return saisi == null ? "" : saisi.strip().toLowerCase(Locale.ROOT);
     }
 }

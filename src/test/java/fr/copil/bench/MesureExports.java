@@ -23,7 +23,11 @@ final class MesureExports implements Mesure {
 
     @Override
     public List<Resultat> prendre() throws IOException, InterruptedException {
-        try (Pilote pilote = Pilote.demarrer(ServeurDExports.class, List.of(), reglages.donnees(), maison);
+        try (Pilote pilote = Pilote.demarrer(
+                        ServeurDExports.class,
+                        List.of("--copil.documents-par-heure=1000000"),
+                        reglages.donnees(),
+                        maison);
                 Visiteur visiteur = Visiteur.connecte(pilote.adresse(), "membre")) {
             naviguer(visiteur);
             Releve seul = naviguer(visiteur);

@@ -7,6 +7,7 @@ import fr.copil.essai.Processus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What Copil has acknowledged is there after its process was killed, on the embedded base as it is set up for everybody. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -41,7 +44,10 @@ class RienNeSePerdTest {
             assertThat(ecrits)
                     .as("Killed by the test, not ended by itself")
                     .hasSizeGreaterThanOrEqualTo(aTuer(passage));
-            assertThat(base.jdbc()
+            // Copil gave it a password when it opened it.
+            String motDePasse = Files.readString(dossier.resolve("base").resolve("mot-de-passe"))
+                    .strip();
+            assertThat(new JdbcTemplate(new DriverManagerDataSource(base.adresse(), base.compte(), motDePasse))
                             .queryForList(
                                     "select texte from journal_suivi where engagement = ?",
                                     String.class,

@@ -1,6 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Debit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.contenu.Bilan;
@@ -14,9 +15,11 @@ import fr.copil.direct.Canal;
 import fr.copil.indicateur.ChiffresRetires;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,8 +55,15 @@ public class ExportService {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportService.class);
 
-    /** The oldest files leave when there are more. */
-    private static final int GARDES = 50;
+    /** Of one account; its own oldest files leave when there are more, never those of another. */
+    static final int PAR_COMPTE = 15;
+
+    /** Of all; the oldest of whoever has the most leave. */
+    static final int EN_TOUT = 600;
+
+    static final int EN_COURS = 8;
+
+    private final Debit debit;
 
     private final BilanService bilans;
     private final LecteurCourant lecteur;
@@ -71,7 +83,8 @@ public class ExportService {
             Canal canal,
             ApplicationEventPublisher evenements,
             @Value("${copil.home:.copil}") Path home,
-            @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit)
+            @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit,
+            @Value("${copil.documents-par-heure:300}") int parHeure)
             throws IOException {
         this.bilans = bilans;
         this.lecteur = lecteur;
@@ -79,7 +92,19 @@ public class ExportService {
         this.evenements = evenements;
         this.dossier = home.resolve("exports");
         this.gabarit = new Gabarit(gabarit);
-        FileSystemUtils.deleteRecursively(dossier);
+        this.debit = new Debit(parHeure, Duration.ofHours(1));
+        vider(dossier);
+    }
+
+    /** The folder stays as it was made: closed to others. */
+    private static void vider(Path dossier) throws IOException {
+        if (Files.isDirectory(dossier)) {
+            try (DirectoryStream<Path> fichiers = Files.newDirectoryStream(dossier)) {
+                for (Path fichier : fichiers) {
+                    FileSystemUtils.deleteRecursively(fichier);
+                }
+            }
+        }
     }
 
     /** Asks for a file; what follows is seen through {@link #miens}. */
@@ -87,14 +112,28 @@ public class ExportService {
         if (audience.rang() > bilans.plafond(bilan).rang()) {
             throw new Interdit("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
         }
+        String compte = lecteur.lecteur().compte();
+        if (deCompte(compte).filter(Export::enCours).count() >= EN_COURS) {
+            throw new ErreurCopil(
+                    "EXPORT-EN-COURS",
+                    "Vous avez déjà " + EN_COURS + " documents en préparation : attendez que l'un soit prêt.");
+        }
+        if (!debit.prendre(compte)) {
+            throw new ErreurCopil(
+                    "EXPORT-TROP", "Vous avez demandé beaucoup de documents : attendez quelques minutes.");
+        }
         UUID id = UUID.randomUUID();
-        exports.put(
-                id,
-                new Export(
-                        id, bilan, lecteur.lecteur().compte(), format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
+        exports.put(id, new Export(id, bilan, compte, format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
         ordre.addFirst(id);
-        while (ordre.size() > GARDES) {
-            oublier(ordre.removeLast());
+        deCompte(compte).skip(PAR_COMPTE).toList().forEach(this::ceder);
+        if (exports.size() > EN_TOUT) {
+            exports.values().stream()
+                    .collect(Collectors.groupingBy(Export::compte, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .flatMap(premier -> deCompte(premier.getKey()).reduce((avant, apres) -> apres))
+                    .ifPresent(this::ceder);
         }
         evenements.publishEvent(new Acte(
                 NatureDActe.EXPORT,
@@ -102,6 +141,18 @@ public class ExportService {
                 "audience « " + audience.libelle() + " »"));
         travaux.put(id, fils.submit(new DelegatingSecurityContextRunnable(() -> ecrire(id))));
         return id;
+    }
+
+    /** The last asked for first. */
+    private Stream<Export> deCompte(String compte) {
+        return ordre.stream()
+                .flatMap(id -> Optional.ofNullable(exports.get(id)).stream())
+                .filter(export -> export.compte().equals(compte));
+    }
+
+    private void ceder(Export export) {
+        ordre.remove(export.id());
+        oublier(export.id());
     }
 
     /** The reader's own for this bilan, the last asked for first. */
@@ -188,8 +239,7 @@ public class ExportService {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public void apresRetrait(ChiffresRetires retires) {
         for (Export export : List.copyOf(exports.values())) {
-            ordre.remove(export.id());
-            oublier(export.id());
+            ceder(export);
             canal.publier(Set.of(Export.cle(export.bilan())));
         }
     }

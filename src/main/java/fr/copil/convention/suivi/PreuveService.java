@@ -1,5 +1,6 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.Debit;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,8 @@ public class PreuveService {
 
     private static final int NOM_MAX = 200;
 
+    private final Debit debit = new Debit(60, Duration.ofMinutes(10));
+
     /** A file ready to be sent. */
     public record Telechargement(String nom, String type, Path chemin) {}
 
@@ -39,6 +43,7 @@ public class PreuveService {
     private final SuiviService droits;
     private final PreuveQueries preuves;
     private final DossierDesPreuves dossier;
+    private final Antivirus antivirus;
     private final JournalDuSuivi journal;
     private final LecteurCourant lecteurCourant;
     private final TransactionTemplate transaction;
@@ -50,6 +55,7 @@ public class PreuveService {
             SuiviService droits,
             PreuveQueries preuves,
             DossierDesPreuves dossier,
+            Antivirus antivirus,
             JournalDuSuivi journal,
             LecteurCourant lecteurCourant,
             TransactionTemplate transaction,
@@ -59,6 +65,7 @@ public class PreuveService {
         this.droits = droits;
         this.preuves = preuves;
         this.dossier = dossier;
+        this.antivirus = antivirus;
         this.journal = journal;
         this.lecteurCourant = lecteurCourant;
         this.transaction = transaction;
@@ -81,6 +88,9 @@ public class PreuveService {
             throw Perimetre.refus(
                     "PREUVE-PERIMETRE", "« " + suivi.titre() + " »", "vous ne pouvez pas y joindre de preuve.");
         }
+        if (!debit.prendre(lecteurCourant.lecteur().compte())) {
+            throw new ErreurCopil("PREUVE-TROP", "Vous avez joint beaucoup de fichiers : attendez quelques minutes.");
+        }
         try {
             joindre(suivi, nom(nomRecu), contenu);
         } catch (IOException e) {
@@ -91,13 +101,7 @@ public class PreuveService {
     private void joindre(SuiviLu suivi, String nom, InputStream contenu) throws IOException {
         Recu recu = dossier.recevoir(contenu);
         try {
-            String type = TypeDeFichier.de(recu.chemin(), nom)
-                    .orElseThrow(() -> new ErreurCopil(
-                            "PREUVE-TYPE",
-                            "« " + nom
-                                    + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG,"
-                                    + " JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt,"
-                                    + " ods, odp)."));
+            String type = controler(recu, nom);
             dossier.garder(recu);
             Lecteur auteur = lecteurCourant.lecteur();
             OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -114,6 +118,29 @@ public class PreuveService {
         } finally {
             dossier.jeter(recu);
         }
+    }
+
+    /** What it is, once it is known to be harmless. */
+    private String controler(Recu recu, String nom) throws IOException {
+        if (recu.octets() == 0) {
+            throw new ErreurCopil(
+                    "PREUVE-VIDE", "« " + nom + " » est vide : vérifiez le fichier, et envoyez-le de nouveau.");
+        }
+        String type = TypeDeFichier.de(recu.chemin())
+                .orElseThrow(() -> new ErreurCopil(
+                        "PREUVE-TYPE",
+                        "« " + nom
+                                + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG,"
+                                + " JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt,"
+                                + " ods, odp)."));
+        ContenuActif.dans(recu.chemin(), type).ifPresent(actif -> {
+            throw new ErreurCopil(
+                    "PREUVE-ACTIVE",
+                    "« " + nom + " » contient " + actif
+                            + ", que Copil ne garde pas : enregistrez-le sans, ou exportez-le en PDF.");
+        });
+        antivirus.controler(recu.chemin(), nom);
+        return type;
     }
 
     /** None when it does not exist, or is not for this reader. */

@@ -2,20 +2,26 @@ package fr.copil.convention.suivi;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.tika.Tika;
 
-/** What an evidence may be, told from the content of the file: its name alone proves nothing. */
+/** What an evidence may be, told from the content of the file alone: its name proves nothing. */
 final class TypeDeFichier {
 
-    private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final String ODF = "application/vnd.oasis.opendocument.";
+    static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    static final String ODF = "application/vnd.oasis.opendocument.";
 
     /** By media type, the extension that the file is downloaded with. */
     private static final Map<String, String> PERMIS = Map.ofEntries(
@@ -31,36 +37,58 @@ final class TypeDeFichier {
             Map.entry(ODF + "spreadsheet", "ods"),
             Map.entry(ODF + "presentation", "odp"));
 
+    /** What Tika calls those that it does not look into. */
+    private static final Pattern ARCHIVE =
+            Pattern.compile("application/(zip|x-tika-ooxml)|" + Pattern.quote(OOXML) + "|" + Pattern.quote(ODF));
+
+    private static final String PARTIE_PRINCIPALE = ".main+xml";
+    private static final int NOM_DE_TYPE_MAX = 200;
+
     private static final Tika TIKA = new Tika();
 
     private TypeDeFichier() {}
 
     /** The media type, or nothing when a file of this content is not taken. */
-    static Optional<String> de(Path fichier, String nom) throws IOException {
+    static Optional<String> de(Path fichier) throws IOException {
         String type;
         try (InputStream contenu = Files.newInputStream(fichier)) {
-            type = TIKA.detect(contenu, nom);
+            type = TIKA.detect(contenu);
         }
-        boolean bureautique = type.startsWith(OOXML) || type.startsWith(ODF);
-        return Optional.of(type)
-                .filter(PERMIS::containsKey)
-                .filter(permis -> !bureautique || estBureautique(fichier, type));
+        return Optional.of(ARCHIVE.matcher(type).lookingAt() ? bureautique(fichier) : type)
+                .filter(PERMIS::containsKey);
     }
 
     static String extension(String type) {
         return PERMIS.getOrDefault(type, "bin");
     }
 
-    /** Any archive could bear such a name: office documents hold a part that says what they are, and no macro. */
-    private static boolean estBureautique(Path fichier, String type) {
+    /** An archive is an office document by the part that says so. */
+    private static String bureautique(Path fichier) {
         try (ZipFile archive = new ZipFile(fichier.toFile())) {
-            String temoin = type.startsWith(ODF) ? "META-INF/manifest.xml" : "[Content_Types].xml";
-            return archive.getEntry(temoin) != null
-                    && archive.stream().noneMatch(partie -> partie.getName().endsWith("vbaProject.bin"));
-        } catch (ZipException e) {
-            return false;
+            ZipEntry odf = archive.getEntry("mimetype");
+            if (odf != null) {
+                try (InputStream contenu = archive.getInputStream(odf)) {
+                    return new String(contenu.readNBytes(NOM_DE_TYPE_MAX), StandardCharsets.US_ASCII).strip();
+                }
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "";
+        }
+        return ooxml(fichier);
+    }
+
+    private static String ooxml(Path fichier) {
+        try (OPCPackage document = OPCPackage.open(fichier.toFile(), PackageAccess.READ)) {
+            PackagePart principale =
+                    document.getPart(document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getRelationship(0));
+            String type = principale == null ? "" : principale.getContentType();
+            return type.endsWith(PARTIE_PRINCIPALE)
+                    ? type.substring(0, type.length() - PARTIE_PRINCIPALE.length())
+                    : "";
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            // Whatever is wrong with it, it is not a document.
+            return "";
         }
     }
 }

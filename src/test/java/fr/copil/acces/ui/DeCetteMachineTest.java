@@ -48,6 +48,14 @@ class DeCetteMachineTest {
     }
 
     @Test
+    void un_mandataire_de_confiance_dont_l_entete_est_deja_lu_reste_un_mandataire() {
+        MockHttpServletRequest requete = requete("localhost");
+        requete.setAttribute("org.apache.tomcat.request.forwarded", true);
+
+        assertThat(DeCetteMachine.vient(requete)).isFalse();
+    }
+
+    @Test
     void une_autre_machine_qui_se_dit_celle_ci_vient_d_ailleurs() {
         MockHttpServletRequest requete = requete("localhost");
         requete.setRemoteAddr("192.0.2.7");

@@ -1,13 +1,16 @@
 package fr.copil.bilan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.direct.Canal;
 import fr.copil.essai.CopilEntier;
 import fr.copil.indicateur.ChiffresRetires;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** Files written in the background: cancelled, announced, cleared away after a stop that nobody saw coming. */
@@ -63,7 +69,7 @@ class ExportServiceTest {
     }
 
     private ExportService service() throws IOException {
-        return new ExportService(bilans, lecteur, canal, acte -> {}, home, null);
+        return new ExportService(bilans, lecteur, canal, acte -> {}, home, null, 300);
     }
 
     private static void attendre(ExportService service, List<UUID> demandes) {
@@ -99,6 +105,32 @@ class ExportServiceTest {
         assertThat(service.fichier(demandes.get(3))).isEmpty();
         Awaitility.await().untilAsserted(() -> assertThat(fichiers())
                 .containsExactlyInAnyOrder(demandes.get(1) + ".docx", demandes.get(2) + ".docx"));
+    }
+
+    @Test
+    void qui_demande_sans_fin_ne_prend_la_place_que_de_ses_propres_documents() throws IOException {
+        ExportService service = service();
+        Authentication moi = SecurityContextHolder.getContext().getAuthentication();
+        UUID dUnAutre = service.demander(bilan, Format.HTML, Audience.PUBLIC);
+        attendre(service, List.of(dUnAutre));
+        Identites.entrer(Identites.depuis("192.0.2.1", "curieux"));
+
+        List<UUID> siens = new ArrayList<>();
+        for (int i = 0; i < ExportService.PAR_COMPTE + 2; i++) {
+            UUID demande = service.demander(bilan, Format.HTML, Audience.PUBLIC);
+            attendre(service, List.of(demande));
+            siens.add(demande);
+        }
+        assertThat(service.miens(bilan)).hasSize(ExportService.PAR_COMPTE);
+        assertThat(service.trouver(siens.getFirst())).isEmpty();
+
+        assertThatThrownBy(() ->
+                        IntStream.range(0, 100).forEach(i -> service.demander(bilan, Format.PDF, Audience.PUBLIC)))
+                .isInstanceOf(ErreurCopil.class)
+                .hasMessageContaining("attendez");
+        SecurityContextHolder.getContext().setAuthentication(moi);
+        assertThat(service.fichier(dUnAutre)).isPresent();
+        service.fermer();
     }
 
     @Test
@@ -153,7 +185,7 @@ class ExportServiceTest {
     @Test
     void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
         ExportService service =
-                new ExportService(bilans, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"));
+                new ExportService(bilans, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"), 300);
         UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
         UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(word, page));

@@ -101,6 +101,20 @@ class PreuveTest {
     }
 
     @Test
+    void un_fichier_vide_est_refuse() {
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.joindre(ENGAGEMENT, "bilan.pdf", new ByteArrayInputStream(new byte[0])))
+                .withMessageContaining("est vide");
+    }
+
+    @Test
+    void un_nom_ne_se_lit_pas_a_l_envers() {
+        service.joindre(ENGAGEMENT, "facture" + Character.toString(0x202E) + "xcod.pdf", new ByteArrayInputStream(PDF));
+
+        assertThat(service.de(ENGAGEMENT).getFirst().nom()).isEqualTo("facturexcod.pdf");
+    }
+
+    @Test
     void qui_n_est_pas_du_comite_ne_voit_ni_ne_telecharge_les_preuves() {
         service.joindre(ENGAGEMENT, "a.pdf", new ByteArrayInputStream(PDF));
         long id = service.de(ENGAGEMENT).getFirst().id();

@@ -1,0 +1,3 @@
+/** What the page itself needs for these headers. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.reseau.ui;
