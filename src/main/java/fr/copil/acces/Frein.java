@@ -23,6 +23,10 @@ public class Frein {
     static final int POUR_UN_COMPTE_D_ICI = 8;
     static final int POUR_UN_COMPTE = 40;
     static final int D_UNE_ADRESSE = 120;
+    /** Codes of six digits: they are guessed far sooner than a password. */
+    static final int CODES_D_UN_COMPTE = 6;
+
+    static final int DEMANDES_D_UNE_ADRESSE = 10;
 
     private static final Duration DUREE = Duration.ofMinutes(15);
     private static final int SUIVIS = 30_000;
@@ -42,6 +46,24 @@ public class Frein {
                 : "";
         concernes(echec.getAuthentication().getName(), adresse == null ? "" : adresse)
                 .forEach(seau -> seau.tryConsume(1));
+    }
+
+    /** Whether one more code of a second factor may be tried; only who has the password comes so far. */
+    public boolean laisseUnCode(String compte) {
+        return codes(compte).getAvailableTokens() > 0;
+    }
+
+    public void codeRefuse(String compte) {
+        codes(compte).tryConsume(1);
+    }
+
+    /** Whether one more message may be asked for from this address of the network. */
+    public boolean laisseUneDemande(String adresse) {
+        return seau("demande " + adresse, DEMANDES_D_UNE_ADRESSE).tryConsume(1);
+    }
+
+    private Bucket codes(String compte) {
+        return seau("code " + compte, CODES_D_UN_COMPTE);
     }
 
     private Stream<Bucket> concernes(@Nullable String saisi, String adresse) {

@@ -24,6 +24,8 @@ import fr.copil.acces.Mandat;
 import fr.copil.acces.Profil;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
+import fr.copil.acces.connexion.AppareilsService;
+import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Version;
 import fr.copil.ui.Boutons;
@@ -31,6 +33,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** « Mon compte »: what Copil knows of its owner, what they may do, and their password. */
 @Route(value = "compte", layout = MainLayout.class)
@@ -50,9 +53,18 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private final NouveauMotDePasse nouveau = new NouveauMotDePasse();
     private final Div refus = Message.alerter(new Div());
     private final Section changement;
+    private final SecondFacteurPanneau secondFacteur;
+    private final AppareilsPanneau appareils;
     private final UnorderedList droits = new UnorderedList();
 
-    CompteView(CompteService comptes, LecteurCourant lecteurs, Services services) {
+    CompteView(
+            CompteService comptes,
+            LecteurCourant lecteurs,
+            Services services,
+            SecondFacteurService secondFacteurs,
+            SessionsOuvertes sessions,
+            AppareilsService miens,
+            Clock horloge) {
         this.comptes = comptes;
         this.services = services;
         this.lecteurs = lecteurs;
@@ -72,6 +84,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 refus);
         Div champs = new Div(nom, fonction, courriel);
         champs.addClassName("compte-champs");
+        secondFacteur = new SecondFacteurPanneau(secondFacteurs);
+        appareils = new AppareilsPanneau(sessions, miens, horloge);
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -82,7 +96,9 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         resultat,
                         new H2("Ce que je peux faire"),
                         droits,
-                        changement);
+                        changement,
+                        secondFacteur,
+                        appareils);
         if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
             getContent()
                     .add(
@@ -119,6 +135,9 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 + mandat.audience().libelle() + " »")));
         compte.droits().forEach(droit -> droits.add(new ListItem(Typographie.fines(droit))));
         changement.setVisible(!compte.demonstration());
+        secondFacteur.setVisible(!compte.demonstration());
+        secondFacteur.montrer();
+        appareils.montrer(compte.identifiant());
     }
 
     private void enregistrer() {

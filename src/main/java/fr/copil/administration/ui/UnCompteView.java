@@ -21,6 +21,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.EtatDuCompte;
 import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Services;
+import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
@@ -44,6 +45,8 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton retablir;
     private final NativeButton clore;
     private final NativeButton lien;
+    private final transient SecondFacteurService seconds;
+    private final NativeButton sansTelephone;
     private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
 
@@ -52,8 +55,10 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
             GestionDesComptesService gestion,
             Services services,
             TerritoireService territoires,
-            ConventionService conventions) {
+            ConventionService conventions,
+            SecondFacteurService seconds) {
         this.comptes = comptes;
+        this.seconds = seconds;
         this.gestion = gestion;
         formulaire = new CompteForm(services, territoires, conventions);
         NativeButton enregistrer = Boutons.principal(
@@ -69,6 +74,11 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 "Clore",
                 () -> faire(
                         "Clos : il ne sert plus, et ce qu'il a fait garde son nom.", () -> gestion.clore(identifiant)));
+        sansTelephone = Boutons.secondaire(
+                "Remettre à zéro le second facteur",
+                () -> faire(
+                        "Remis à zéro : ses sessions sont fermées, et ses codes ne valent plus.",
+                        () -> seconds.remettreAZero(identifiant)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -76,7 +86,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         titre,
                         etat,
                         formulaire,
-                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore),
+                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore, sansTelephone),
                         reponse,
                         new H2("Ce que ce compte peut faire"),
                         droits);
@@ -103,6 +113,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         suspendre.setVisible(compte.etat() == EtatDuCompte.ACTIF);
         retablir.setVisible(compte.etat() == EtatDuCompte.SUSPENDU || compte.etat() == EtatDuCompte.CLOS);
         clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
+        sansTelephone.setVisible(seconds.etatDe(identifiant).poseLe() != null);
     }
 
     private void faire(String fait, Runnable action) {
