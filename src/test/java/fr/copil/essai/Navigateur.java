@@ -97,7 +97,7 @@ public final class Navigateur {
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Reponse(
                     reponse.statusCode(),
-                    reponse.headers().firstValue("Location").orElse("").replace(racine, ""),
+                    reponse.headers().firstValue("Location").orElse("").replaceFirst("^" + Pattern.quote(racine), ""),
                     reponse.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
