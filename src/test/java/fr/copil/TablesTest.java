@@ -27,6 +27,12 @@ class TablesTest {
             compte: acces > courriel
             mandat: acces
             lien_unique: acces
+            second_facteur: acces
+            code_de_secours: acces
+            identite_fournie: acces
+            siret_de_service: acces
+            demande_acces: acces
+            appareil: acces
             service: acces > convention, bilan
 
             territoire: territoire > convention, indicateur, methode, recherche

@@ -18,12 +18,18 @@ public class Frein {
     static final int POUR_UN_COMPTE_D_ICI = 8;
     static final int POUR_UN_COMPTE = 40;
     static final int D_UNE_ADRESSE = 120;
+    /** Codes of six digits: they are guessed far sooner than a password. */
+    static final int CODES_D_UN_COMPTE = 6;
+
+    static final int DEMANDES_D_UNE_ADRESSE = 10;
 
     private static final Duration DUREE = Duration.ofMinutes(15);
 
     private final Debit pourUnCompteDIci = new Debit(POUR_UN_COMPTE_D_ICI, DUREE);
     private final Debit pourUnCompte = new Debit(POUR_UN_COMPTE, DUREE);
     private final Debit dUneAdresse = new Debit(D_UNE_ADRESSE, DUREE);
+    private final Debit codesDUnCompte = new Debit(CODES_D_UN_COMPTE, DUREE);
+    private final Debit demandesDUneAdresse = new Debit(DEMANDES_D_UNE_ADRESSE, DUREE);
 
     /** Whether one more try may be made. */
     public boolean laisse(@Nullable String saisi, String adresse) {
@@ -43,6 +49,20 @@ public class Frein {
         pourUnCompteDIci.prendre(adresse + " " + compte);
         pourUnCompte.prendre(compte);
         dUneAdresse.prendre(adresse);
+    }
+
+    /** Whether one more code of a second factor may be tried; only who has the password comes so far. */
+    public boolean laisseUnCode(String compte) {
+        return codesDUnCompte.reste(compte);
+    }
+
+    public void codeRefuse(String compte) {
+        codesDUnCompte.prendre(compte);
+    }
+
+    /** Whether one more message may be asked for from this address of the network. */
+    public boolean laisseUneDemande(String adresse) {
+        return demandesDUneAdresse.prendre(adresse);
     }
 
     private static String compte(@Nullable String saisi) {

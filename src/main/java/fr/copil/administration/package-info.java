@@ -1,5 +1,16 @@
 /** What the administrator does: who has an account, and what it may do. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"commun", "acces", "figure", "territoire", "territoire :: ui", "convention", "ui"})
+        allowedDependencies = {
+            "commun",
+            "acces",
+            "acces :: connexion",
+            "figure",
+            "territoire",
+            "territoire :: ui",
+            "convention",
+            "collecte :: fichier",
+            "courriel",
+            "ui"
+        })
 package fr.copil.administration;

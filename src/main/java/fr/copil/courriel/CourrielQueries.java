@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +97,30 @@ class CourrielQueries {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    Optional<String> adresse(String compte) {
+        return jdbc.sql("select courriel from compte where identifiant = ? and courriel is not null")
+                .param(compte)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Active accounts of this name or address, to which no such message was written since then. */
+    List<String> oublieux(String saisi, String lien, OffsetDateTime depuis) {
+        return jdbc.sql(
+                        """
+                        select c.identifiant from compte c
+                        where c.etat = 'ACTIF' and not c.demonstration and c.courriel is not null
+                          and (c.identifiant = lower(:saisi) or lower(c.courriel) = lower(:saisi))
+                          and not exists (select 1 from courriel e where e.compte = c.identifiant and e.lien = :lien
+                                          and e.depose_le > :depuis)
+                        """)
+                .param("saisi", saisi)
+                .param("lien", lien)
+                .param("depuis", depuis)
+                .query(String.class)
+                .list();
     }
 
     private static Courriel courriel(ResultSet ligne) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.copil.courriel;
 
+import fr.copil.acces.LiensAuDepart;
 import fr.copil.direct.Canal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -31,6 +32,7 @@ class Facteur {
     private final JavaMailSender serveur;
     private final Canal canal;
     private final Clock horloge;
+    private final LiensAuDepart liens;
     private final String expediteur;
     private final String adresseDeCopil;
 
@@ -39,12 +41,14 @@ class Facteur {
             JavaMailSender serveur,
             Canal canal,
             Clock horloge,
+            LiensAuDepart liens,
             String expediteur,
             String adresseDeCopil) {
         this.courriels = courriels;
         this.serveur = serveur;
         this.canal = canal;
         this.horloge = horloge;
+        this.liens = liens;
         this.expediteur = expediteur;
         this.adresseDeCopil = adresseDeCopil.replaceAll("/+$", "");
     }
@@ -88,9 +92,18 @@ class Facteur {
         aide.setTo(String.valueOf(courriel.adresse()));
         aide.setSubject(contenu.sujet());
         aide.setText(contenu.texte()
-                + (contenu.lien().isEmpty() ? "" : "\n\n" + adresseDeCopil + contenu.lien())
+                + (contenu.lien().isEmpty() ? "" : "\n\n" + adresse(courriel.compte(), contenu.lien()))
                 + "\n\n-- \nCopil, message envoyé automatiquement : n'y répondez pas.\n");
         return message;
+    }
+
+    /** A link that lets one in is made now: it stood nowhere while the message waited. */
+    private String adresse(String compte, String lien) throws MessagingException {
+        return lien.equals(LiensAuDepart.A_DONNER)
+                ? liens.donner(compte)
+                        .orElseThrow(
+                                () -> new MessagingException("ce compte ne peut plus servir : aucun lien n'est donné"))
+                : adresseDeCopil + lien;
     }
 
     /** In one line: a server may answer anything. */

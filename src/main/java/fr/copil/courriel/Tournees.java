@@ -1,5 +1,6 @@
 package fr.copil.courriel;
 
+import fr.copil.acces.LiensAuDepart;
 import fr.copil.direct.Canal;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Tournees {
     private final ObjectProvider<JavaMailSender> serveur;
     private final Canal canal;
     private final Clock horloge;
+    private final LiensAuDepart liens;
     private final String hote;
     private final String expediteur;
     private final String adresseDeCopil;
@@ -39,6 +41,7 @@ public class Tournees {
             ObjectProvider<JavaMailSender> serveur,
             Canal canal,
             Clock horloge,
+            LiensAuDepart liens,
             @Value("${spring.mail.host:}") String hote,
             @Value("${copil.courriel.expediteur:}") String expediteur,
             @Value("${copil.url:}") String adresseDeCopil) {
@@ -46,6 +49,7 @@ public class Tournees {
         this.serveur = serveur;
         this.canal = canal;
         this.horloge = horloge;
+        this.liens = liens;
         this.hote = hote;
         this.expediteur = expediteur;
         this.adresseDeCopil = adresseDeCopil;
@@ -63,7 +67,7 @@ public class Tournees {
         if (!ouvertes() || vers == null) {
             return;
         }
-        Facteur facteur = new Facteur(courriels, vers, canal, horloge, expediteur, adresseDeCopil);
+        Facteur facteur = new Facteur(courriels, vers, canal, horloge, liens, expediteur, adresseDeCopil);
         fil.scheduleWithFixedDelay(() -> partir(facteur), 0, TOUTES_LES_SECONDES, TimeUnit.SECONDS);
         canal.ecouter(cles -> {
             if (!Collections.disjoint(cles, new CourrielChange().cles())) {

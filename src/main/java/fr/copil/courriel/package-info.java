@@ -4,6 +4,7 @@
         allowedDependencies = {
             "commun",
             "acces",
+            "acces :: connexion",
             "figure",
             "territoire",
             "convention :: suivi",

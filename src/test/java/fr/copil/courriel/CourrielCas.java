@@ -7,6 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
+import fr.copil.acces.InscriptionService;
+import fr.copil.acces.LiensAuDepart;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
@@ -17,8 +19,11 @@ import fr.copil.essai.HorlogeReglable;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +51,12 @@ abstract class CourrielCas {
 
     @Autowired
     private CourrielQueries courriels;
+
+    @Autowired
+    private LiensAuDepart liens;
+
+    @Autowired
+    private InscriptionService inscriptions;
 
     @Autowired
     private SuiviService suivis;
@@ -100,7 +111,8 @@ abstract class CourrielCas {
     }
 
     private void tournee() {
-        new Facteur(courriels, envoi, canal, horloge, "copil@exemple.fr", "https://copil.exemple.fr/").faireSaTournee();
+        new Facteur(courriels, envoi, canal, horloge, liens, "copil@exemple.fr", "https://copil.exemple.fr/")
+                .faireSaTournee();
     }
 
     private void apres(Duration duree) {
@@ -259,5 +271,46 @@ abstract class CourrielCas {
     void seul_l_administrateur_voit_et_relance_les_courriels() {
         assertThatThrownBy(service::derniers).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.relancer(1)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void un_lien_qui_laisse_entrer_n_est_ecrit_nulle_part_avant_de_partir() throws Exception {
+        service.deposer("essai-dsden", new Lettre("Votre accès", "Pour choisir :", LiensAuDepart.A_DONNER));
+        assertThat(jdbc.queryForList("select * from lien_unique where compte = 'essai-dsden'"))
+                .isEmpty();
+
+        tournee();
+
+        String texte = String.valueOf(serveur.getReceivedMessages()[0].getContent());
+        Matcher lien = Pattern.compile("/bienvenue/(\\S+)").matcher(texte);
+        assertThat(lien.find()).isTrue();
+        assertThat(inscriptions.lire(lien.group(1))).contains("essai-dsden");
+        assertThat(jdbc.queryForList("select * from courriel").toString()).doesNotContain(lien.group(1));
+    }
+
+    @Test
+    void un_compte_ferme_entre_temps_ne_recoit_pas_de_lien() {
+        service.deposer("essai-dsden", new Lettre("Votre accès", "Pour choisir :", LiensAuDepart.A_DONNER));
+        jdbc.update("update compte set etat = 'SUSPENDU' where identifiant = 'essai-dsden'");
+
+        tournee();
+
+        assertThat(serveur.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void qui_a_oublie_son_mot_de_passe_se_nomme_par_son_compte_ou_son_adresse_une_fois_par_quart_d_heure() {
+        OffsetDateTime depuis = OffsetDateTime.now(horloge).minusMinutes(15);
+
+        assertThat(courriels.oublieux("DSDEN44@exemple.fr", LiensAuDepart.A_DONNER, depuis))
+                .containsExactly("essai-dsden");
+        assertThat(courriels.oublieux("essai-dsden", LiensAuDepart.A_DONNER, depuis))
+                .hasSize(1);
+        assertThat(courriels.oublieux("essai-sans-adresse", LiensAuDepart.A_DONNER, depuis))
+                .isEmpty();
+
+        service.deposer("essai-dsden", new Lettre("Votre accès", "Pour choisir :", LiensAuDepart.A_DONNER));
+        assertThat(courriels.oublieux("essai-dsden", LiensAuDepart.A_DONNER, depuis))
+                .isEmpty();
     }
 }

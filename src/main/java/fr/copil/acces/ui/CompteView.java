@@ -25,6 +25,8 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Profil;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
+import fr.copil.acces.connexion.AppareilsService;
+import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Version;
 import fr.copil.ui.Boutons;
@@ -32,6 +34,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** « Mon compte »: what Copil knows of its owner, what they may do, and their password. */
 @Route(value = "compte", layout = MainLayout.class)
@@ -51,9 +54,18 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private final NouveauMotDePasse nouveau = new NouveauMotDePasse();
     private final Div refus = Message.alerter(new Div());
     private final Section changement;
+    private final SecondFacteurPanneau secondFacteur;
+    private final AppareilsPanneau appareils;
     private final UnorderedList droits = new UnorderedList();
 
-    CompteView(CompteService comptes, LecteurCourant lecteurs, Services services) {
+    CompteView(
+            CompteService comptes,
+            LecteurCourant lecteurs,
+            Services services,
+            SecondFacteurService secondFacteurs,
+            SessionsOuvertes sessions,
+            AppareilsService miens,
+            Clock horloge) {
         this.comptes = comptes;
         this.services = services;
         this.lecteurs = lecteurs;
@@ -73,6 +85,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 refus);
         Div champs = new Div(nom, fonction, courriel);
         champs.addClassName("compte-champs");
+        secondFacteur = new SecondFacteurPanneau(secondFacteurs);
+        appareils = new AppareilsPanneau(sessions, miens, horloge);
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -84,6 +98,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         new H2("Ce que je peux faire"),
                         droits,
                         changement,
+                        secondFacteur,
+                        appareils,
                         new H2("Mes données"),
                         new Paragraph(
                                 Typographie.fines("Tout ce que Copil garde de vous, en un fichier : votre compte, ce"
@@ -135,6 +151,9 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
             droits.add(new ListItem(new Span(Typographie.fines(CompteLu.enClair(mandat))), permis));
         });
         changement.setVisible(!compte.demonstration());
+        secondFacteur.setVisible(!compte.demonstration());
+        secondFacteur.montrer();
+        appareils.montrer(compte.identifiant());
     }
 
     private void enregistrer() {

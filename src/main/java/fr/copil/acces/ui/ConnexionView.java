@@ -17,10 +17,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.acces.Demonstration;
 import fr.copil.acces.Role;
+import fr.copil.acces.connexion.Fournisseur;
 import fr.copil.ui.Message;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The log-in page: an ordinary form, so that password managers and keyboards work; one click for each demonstration account. */
 @Route("connexion")
@@ -31,7 +32,7 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     private final Message accueil = Message.annonce().absentSiVide();
     private final Message erreur = Message.alerte().absentSiVide();
 
-    ConnexionView(Demonstration demonstration) {
+    ConnexionView(Demonstration demonstration, ObjectProvider<Fournisseur> fournisseur) {
         erreur.addClassName("copil-erreur");
         getContent().addClassName("copil-connexion");
         getContent()
@@ -42,6 +43,13 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
                         accueil,
                         erreur);
         getContent().getElement().appendChild(formulaire());
+        getContent().add(new Paragraph(new Anchor("/connexion/oubli", "Mot de passe oublié")));
+        fournisseur.ifAvailable(lui -> {
+            Anchor vers = new Anchor(
+                    EntreeConfig.VERS_LE_FOURNISSEUR + "/" + Fournisseur.ID, "S'identifier avec " + lui.nom());
+            vers.setRouterIgnore(true);
+            getContent().add(new Paragraph(vers));
+        });
         if (demonstration.presente()
                 && VaadinRequest.getCurrent() instanceof HttpServletRequest requete
                 && DeCetteMachine.vient(requete)) {
@@ -54,8 +62,12 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent evenement) {
         Set<String> suites =
                 evenement.getLocation().getQueryParameters().getParameters().keySet();
-        if (suites.contains("attendre")) {
+        if (suites.contains("recommencer")) {
+            erreur.dire("Cette page avait trop attendu : recommencez.");
+        } else if (suites.contains("attendre")) {
             erreur.dire("Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
+        } else if (suites.contains("fournisseur")) {
+            erreur.dire("L'identification n'a pas abouti : recommencez, ou entrez avec votre mot de passe.");
         } else if (suites.contains("error")) {
             erreur.dire("Ce compte et ce mot de passe ne vont pas ensemble. Vérifiez-les, ou demandez à "
                     + "l'administrateur de Copil un lien pour choisir un autre mot de passe.");
@@ -63,15 +75,20 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
             erreur.dire("");
         }
         accueil.dire(
-                suites.contains("bienvenue") ? "Votre mot de passe est enregistré : connectez-vous avec lui." : "");
+                suites.contains("bienvenue")
+                        ? "Votre mot de passe est enregistré : connectez-vous avec lui."
+                        : suites.contains("terminee")
+                                ? "Votre session avait assez duré : connectez-vous de nouveau."
+                                : "");
     }
 
     private static Element formulaire() {
-        Element formulaire = formulaireVers("connexion");
+        Element formulaire = Formulaire.vers("connexion");
         formulaire.appendChild(
-                champ("username", "Compte", "text", "username"),
-                champ("password", "Mot de passe", "password", "current-password"),
-                bouton("Se connecter", "copil-bouton"));
+                Formulaire.champ("username", "Compte", "text", "username"),
+                Formulaire.champ("password", "Mot de passe", "password", "current-password"),
+                Formulaire.aCocher("remember-me", "Se souvenir de cet appareil pendant trente jours"),
+                Formulaire.bouton("Se connecter", "copil-bouton"));
         return formulaire;
     }
 
@@ -90,54 +107,10 @@ class ConnexionView extends Composite<Main> implements BeforeEnterObserver {
     }
 
     private static Element acces(Demonstration demonstration, String compte, Role role) {
-        Element formulaire = formulaireVers(DemonstrationIci.ENTREE.substring(1));
+        Element formulaire = Formulaire.vers(DemonstrationIci.ENTREE.substring(1));
         formulaire.appendChild(
-                cache("token", demonstration.jeton(compte)), bouton(role.libelle(), "copil-bouton-secondaire"));
+                Formulaire.cache("token", demonstration.jeton(compte)),
+                Formulaire.bouton(role.libelle(), "copil-bouton-secondaire"));
         return formulaire;
-    }
-
-    private static Element formulaireVers(String adresse) {
-        Element formulaire = new Element("form");
-        formulaire.setAttribute("method", "post");
-        formulaire.setAttribute("action", adresse);
-        Object jeton = VaadinRequest.getCurrent() == null
-                ? null
-                : VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName());
-        if (jeton instanceof CsrfToken csrf) {
-            formulaire.appendChild(cache(csrf.getParameterName(), csrf.getToken()));
-        }
-        return formulaire;
-    }
-
-    private static Element champ(String nom, String libelle, String type, String remplissage) {
-        Element saisie = new Element("input");
-        saisie.setAttribute("id", nom);
-        saisie.setAttribute("name", nom);
-        saisie.setAttribute("type", type);
-        saisie.setAttribute("autocomplete", remplissage);
-        saisie.setAttribute("required", true);
-        Element etiquette = new Element("label");
-        etiquette.setAttribute("for", nom);
-        etiquette.setText(libelle);
-        Element champ = new Element("div");
-        champ.setAttribute("class", "copil-champ");
-        champ.appendChild(etiquette, saisie);
-        return champ;
-    }
-
-    private static Element cache(String nom, String valeur) {
-        Element saisie = new Element("input");
-        saisie.setAttribute("type", "hidden");
-        saisie.setAttribute("name", nom);
-        saisie.setAttribute("value", valeur);
-        return saisie;
-    }
-
-    private static Element bouton(String texte, String classe) {
-        Element bouton = new Element("button");
-        bouton.setAttribute("type", "submit");
-        bouton.setAttribute("class", classe);
-        bouton.setText(texte);
-        return bouton;
     }
 }

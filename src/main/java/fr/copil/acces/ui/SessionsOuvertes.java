@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -46,6 +48,22 @@ class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
                 .filter(session -> estDe(session, changes.compte()))
                 .toList();
         Thread.ofVirtual().name("copil-sessions").start(() -> siennes.forEach(SessionsOuvertes::fermer));
+    }
+
+    /** Those of an account, the last one used first. */
+    List<SessionLue> de(String compte) {
+        return List.copyOf(sessions.values()).stream()
+                .filter(session -> estDe(session, compte))
+                .flatMap(session -> SessionLue.lire(session).stream())
+                .sorted(Comparator.comparing(SessionLue::vueLe).reversed())
+                .toList();
+    }
+
+    /** One of them; in a thread of its own too. */
+    void fermer(String compte, String id) {
+        Optional.ofNullable(sessions.get(id))
+                .filter(session -> estDe(session, compte))
+                .ifPresent(session -> Thread.ofVirtual().name("copil-sessions").start(() -> fermer(session)));
     }
 
     private static boolean estDe(HttpSession session, String compte) {

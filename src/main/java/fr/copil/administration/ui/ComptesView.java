@@ -15,9 +15,13 @@ import com.vaadin.flow.router.Route;
 import fr.copil.acces.CompteLu;
 import fr.copil.acces.Droit;
 import fr.copil.acces.GestionDesComptesService;
+import fr.copil.acces.LienRemis;
 import fr.copil.acces.Services;
+import fr.copil.acces.connexion.DemandesService;
+import fr.copil.administration.ImportDesComptesService;
 import fr.copil.commun.Textes;
 import fr.copil.convention.ConventionService;
+import fr.copil.courriel.LiensParCourriel;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
@@ -33,8 +37,10 @@ import java.util.List;
 class ComptesView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GestionDesComptesService service;
+    private final transient LiensParCourriel courriels;
     private final TextField recherche = new TextField("Rechercher");
     private final Liste liste = new Liste();
+    private final DemandesPanneau attente;
     private final TextField identifiant = CompteForm.champ("Identifiant", 60);
     private final CompteForm compte;
     private final MandatForm mandat;
@@ -44,8 +50,13 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
             GestionDesComptesService service,
             Services services,
             TerritoireService territoires,
-            ConventionService conventions) {
+            ConventionService conventions,
+            DemandesService demandes,
+            LiensParCourriel courriels,
+            ImportDesComptesService imports) {
         this.service = service;
+        this.courriels = courriels;
+        attente = new DemandesPanneau(demandes, services);
         compte = new CompteForm(services);
         mandat = new MandatForm(territoires, conventions);
         recherche.setPlaceholder(Typographie.fines("Nom, service, territoire…"));
@@ -68,13 +79,16 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
                         compte,
                         mandat,
                         Boutons.rangee(Boutons.principal("Inviter", this::inviter)),
-                        reponse);
+                        reponse,
+                        new ImportPanneau(imports, this::montrer),
+                        attente);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         // A link is shown once, even to who comes back to this page.
         reponse.removeAll();
+        attente.montrer();
         montrer();
     }
 
@@ -91,9 +105,11 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private void inviter() {
         Message.tenter(reponse, () -> {
-            reponse.add(new LienARemettre(
-                    "Le compte est ouvert.",
-                    service.inviter(identifiant.getValue(), mandat.mandat(), compte.profil())));
+            LienRemis lien = service.inviter(identifiant.getValue(), mandat.mandat(), compte.profil());
+            reponse.add(
+                    courriels.inviter(lien.compte())
+                            ? new Paragraph("Le compte est ouvert : son lien part par courriel.")
+                            : new LienARemettre("Le compte est ouvert.", lien));
             identifiant.clear();
             compte.vider();
             mandat.vider();

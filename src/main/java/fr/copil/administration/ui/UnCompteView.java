@@ -26,6 +26,7 @@ import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.Services;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
@@ -56,6 +57,8 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton clore;
     private final NativeButton effacer;
     private final NativeButton lien;
+    private final transient SecondFacteurService seconds;
+    private final NativeButton sansTelephone;
     private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
 
@@ -64,8 +67,10 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
             GestionDesComptesService gestion,
             Services services,
             TerritoireService territoires,
-            ConventionService conventions) {
+            ConventionService conventions,
+            SecondFacteurService seconds) {
         this.comptes = comptes;
+        this.seconds = seconds;
         this.gestion = gestion;
         formulaire = new CompteForm(services);
         mandat = new MandatForm(territoires, conventions);
@@ -98,6 +103,11 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 () -> faire(
                         "Effacés : ce que ce compte a fait garde son identifiant et sa fonction.",
                         () -> gestion.effacer(identifiant)));
+        sansTelephone = Boutons.secondaire(
+                "Remettre à zéro le second facteur",
+                () -> faire(
+                        "Remis à zéro : ses sessions sont fermées, et ses codes ne valent plus.",
+                        () -> seconds.remettreAZero(identifiant)));
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -105,7 +115,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         titre,
                         etat,
                         formulaire,
-                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore, effacer),
+                        Boutons.rangee(enregistrer, lien, suspendre, retablir, clore, effacer, sansTelephone),
                         reponse,
                         new H2("Ce que ce compte peut faire"),
                         droits,
@@ -134,6 +144,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         clore.setVisible(compte.etat() != EtatDuCompte.CLOS);
         effacer.setVisible(compte.etat() == EtatDuCompte.CLOS
                 && !(compte.profil().nom().isEmpty() && compte.profil().courriel() == null));
+        sansTelephone.setVisible(seconds.etatDe(identifiant).poseLe() != null);
     }
 
     private ListItem ligne(Mandat tenu, CompteLu compte) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.dom.Element;
 import fr.copil.acces.Demonstration;
+import fr.copil.acces.connexion.Fournisseur;
 import fr.copil.essai.CopilEntier;
 import fr.copil.essai.EcranEssai;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @ViewPackages(packages = "fr.copil")
 class ConnexionViewTest extends EcranEssai {
@@ -23,7 +25,7 @@ class ConnexionViewTest extends EcranEssai {
         Demonstration demonstration = mock(Demonstration.class);
         when(demonstration.presente()).thenReturn(presente);
         when(demonstration.jeton(anyString())).thenReturn("un-jeton");
-        return new ConnexionView(demonstration);
+        return new ConnexionView(demonstration, new StaticListableBeanFactory().getBeanProvider(Fournisseur.class));
     }
 
     private static Stream<Element> tous(Element racine) {
@@ -79,6 +81,7 @@ class ConnexionViewTest extends EcranEssai {
         Element page = vue(false).getElement();
 
         assertThat(balises(page, "input"))
+                .filteredOn(champ -> !"checkbox".equals(champ.getAttribute("type")))
                 .extracting(champ -> champ.getAttribute("autocomplete"))
                 .containsExactly("username", "current-password");
         assertThat(balises(page, "label"))

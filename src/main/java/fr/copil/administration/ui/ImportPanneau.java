@@ -1,0 +1,89 @@
+package fr.copil.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.copil.acces.LienRemis;
+import fr.copil.administration.ImportDesComptesService;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Nombres;
+import fr.copil.ui.Message;
+import fr.copil.ui.Televersement;
+import fr.copil.ui.Typographie;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Several accounts at once, from the lines of a spreadsheet; their links come back as another, once. */
+class ImportPanneau extends Composite<Section> {
+
+    private final transient ImportDesComptesService service;
+    private final Runnable apres;
+    private final Message refus = Message.alerte();
+    private final Div reponse = Message.annoncer(new Div());
+    private volatile List<LienRemis> liens = List.of();
+    private volatile List<Faute> fautes = List.of();
+
+    /** @param apres once accounts came in */
+    ImportPanneau(ImportDesComptesService service, Runnable apres) {
+        this.service = service;
+        this.apres = apres;
+        getContent()
+                .add(
+                        new H2("Inviter plusieurs personnes"),
+                        new Paragraph(
+                                Typographie.fines("Un fichier CSV, une personne par ligne, avec cet en-tête ; tout"
+                                        + " est pris, ou rien s'il y a une faute :")),
+                        new Paragraph(String.join(";", ImportDesComptesService.COLONNES)),
+                        new Televersement(
+                                "Choisir un fichier CSV", "ou déposez-le ici", this::recevoir, this::montrer, refus),
+                        refus,
+                        reponse);
+    }
+
+    private void recevoir(String nom, InputStream contenu) throws IOException {
+        liens = List.of();
+        fautes = List.of();
+        try {
+            liens = service.importer(nom, contenu.readAllBytes());
+        } catch (FichierIllisible illisible) {
+            fautes = illisible.fautes();
+        }
+    }
+
+    private void montrer() {
+        reponse.removeAll();
+        if (!fautes.isEmpty()) {
+            UnorderedList liste = new UnorderedList();
+            fautes.forEach(faute -> liste.add(new ListItem(Typographie.fines(faute.enClair()))));
+            reponse.add(new Paragraph("Rien n'a été pris : corrigez ces fautes et renvoyez le fichier."), liste);
+            return;
+        }
+        Anchor fichier = new Anchor(enCsv(liens), "Enregistrer leurs liens (CSV)");
+        fichier.getElement().setAttribute("download", "liens.csv");
+        fichier.setRouterIgnore(true);
+        reponse.add(
+                new Paragraph(Typographie.fines(Nombres.compte(liens.size(), "compte ouvert", "comptes ouverts")
+                        + ". Remettez à chacun le sien, et à personne d'autre ; ils ne seront plus affichés :")),
+                new Paragraph(fichier));
+        apres.run();
+    }
+
+    /** Identifiers, addresses and dates: none of them holds a separator. */
+    private static String enCsv(List<LienRemis> liens) {
+        String texte = liens.stream()
+                .map(lien -> lien.compte() + ";" + lien.adresse() + ";" + lien.expireLe())
+                .collect(Collectors.joining("\r\n", "identifiant;lien;jusqu'au\r\n", "\r\n"));
+        return "data:text/csv;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(texte.getBytes(StandardCharsets.UTF_8));
+    }
+}
