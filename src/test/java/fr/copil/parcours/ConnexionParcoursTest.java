@@ -49,7 +49,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
         page.getByText("Mentions et données personnelles").click();
 
         assertThat(page).hasTitle("Mentions et données personnelles · Copil");
-        assertThat(page.getByText("Journal d'audit : 12 mois.")).isVisible();
+        assertThat(page.getByText("12 mois")).isVisible();
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package fr.copil.acces.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -104,10 +103,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         new Paragraph(
                                 Typographie.fines("Tout ce que Copil garde de vous, en un fichier : votre compte, ce"
                                         + " que vous avez fait, et ce que le journal d'audit en dit.")),
-                        new Paragraph(
-                                mesDonnees(),
-                                new Text(" · "),
-                                new Anchor("/mentions", "Ce qui est gardé, et pourquoi")));
+                        new Paragraph(mesDonnees()),
+                        new Paragraph(new Anchor("/mentions", "Ce qui est gardé, et pourquoi")));
         if (lecteurs.lecteur().peut(Droit.GERER_LES_COMPTES)) {
             getContent()
                     .add(
