@@ -33,7 +33,8 @@ record Compte(
 
     /** @throws ErreurCopil when none of its rights holds that day */
     Lecteur lecteur(LocalDate jour) {
-        List<Mandat> tenus = mandats.stream().filter(mandat -> mandat.enVigueur(jour)).toList();
+        List<Mandat> tenus =
+                mandats.stream().filter(mandat -> mandat.enVigueur(jour)).toList();
         if (tenus.isEmpty()) {
             throw new ErreurCopil(
                     "ACCES-ECHU",
@@ -98,8 +99,7 @@ record Compte(
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return mandats.stream()
                 .flatMap(mandat -> Stream.concat(
-                        Stream.of(mandat.role().name()),
-                        Droit.tous().stream().filter(mandat::donne)))
+                        Stream.of(mandat.role().name()), Droit.tous().stream().filter(mandat::donne)))
                 .distinct()
                 .sorted()
                 .map(nom -> new SimpleGrantedAuthority("ROLE_" + nom))

@@ -3,9 +3,9 @@ package fr.copil.acces;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
-import fr.copil.commun.NatureDActe;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +31,7 @@ public class CompteService {
     private final Clock horloge;
 
     CompteService(
-            CompteRepository comptes,
-            PasswordEncoder chiffrement,
-            ApplicationEventPublisher annonces,
-            Clock horloge) {
+            CompteRepository comptes, PasswordEncoder chiffrement, ApplicationEventPublisher annonces, Clock horloge) {
         this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;

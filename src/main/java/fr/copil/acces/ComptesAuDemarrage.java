@@ -1,9 +1,9 @@
 package fr.copil.acces;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import fr.copil.commun.Acte;
 import fr.copil.commun.NatureDActe;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package fr.copil.acces;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
-import fr.copil.commun.NatureDActe;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +105,11 @@ public class GestionDesComptesService {
         if (!compte.mandats().contains(mandat)) {
             throw new ErreurCopil("MANDAT-PARTI", "Ce mandat n'est plus à ce compte.");
         }
-        if (mandat.pour() == null && compte.mandats().stream().filter(autre -> autre.pour() == null).count() == 1) {
+        if (mandat.pour() == null
+                && compte.mandats().stream()
+                                .filter(autre -> autre.pour() == null)
+                                .count()
+                        == 1) {
             throw new ErreurCopil(
                     "MANDAT-DERNIER",
                     "C'est le seul mandat de ce compte : ajoutez d'abord celui qui le remplace, ou suspendez le compte.");

@@ -61,7 +61,8 @@ public class InscriptionService {
 
     /** Opens the account of the first administrator, who then invites the others. */
     public void ouvrirLePremier(String jeton, String identifiant, String nom, String motDePasse, String repete) {
-        if (!lire(jeton).orElseThrow(InscriptionService::perime).isEmpty() || !comptes.administrateursActifs(LocalDate.now(horloge)).isEmpty()) {
+        if (!lire(jeton).orElseThrow(InscriptionService::perime).isEmpty()
+                || !comptes.administrateursActifs(LocalDate.now(horloge)).isEmpty()) {
             throw perime();
         }
         Identifiant choisi = new Identifiant(identifiant);

@@ -50,7 +50,8 @@ public record Mandat(
 
     /** As somebody would hold it who reads no further than this. */
     Mandat reduit(Audience autre) {
-        return new Mandat(role, autre.rang() < audience.rang() ? autre : audience, territoire, convention, debut, fin, pour);
+        return new Mandat(
+                role, autre.rang() < audience.rang() ? autre : audience, territoire, convention, debut, fin, pour);
     }
 
     /** The same, for who stands in for its holder, as far as it holds then. */

@@ -32,7 +32,9 @@ public class ComparaisonService {
     /** The figures and the states revised since the freeze, each with its reason. Nothing for a draft. */
     public List<Changement> revisions(long id) {
         FicheBilan fiche = trouver(id);
-        return fiche.statut() == Statut.BROUILLON ? List.of() : revisions.depuis(fiche, bilans.lire(id, bilans.audience(fiche)));
+        return fiche.statut() == Statut.BROUILLON
+                ? List.of()
+                : revisions.depuis(fiche, bilans.lire(id, bilans.audience(fiche)));
     }
 
     /** The frozen one that came just before: an earlier version, else an earlier year. */
@@ -52,8 +54,8 @@ public class ComparaisonService {
     public List<Changement> entre(long avant, long apres) {
         FicheBilan fiche = trouver(avant);
         OffsetDateTime gel = queries.moment(avant);
-        Motifs motifs =
-                new Motifs(redaction.matiere(fiche, bilans.audience(fiche)).etudes(), gel == null ? Instant.MAX : gel.toInstant());
+        Motifs motifs = new Motifs(
+                redaction.matiere(fiche, bilans.audience(fiche)).etudes(), gel == null ? Instant.MAX : gel.toInstant());
         return Comparaison.de(
                 bilans.lire(avant, bilans.audience(fiche)),
                 bilans.lire(apres, bilans.audience(trouver(apres))),

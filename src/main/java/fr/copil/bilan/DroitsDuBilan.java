@@ -25,8 +25,7 @@ class DroitsDuBilan {
     private final Comites comites;
     private final LecteurCourant lecteurCourant;
 
-    DroitsDuBilan(
-            BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres, Comites comites) {
+    DroitsDuBilan(BilanQueries queries, LecteurCourant lecteurCourant, PerimetreService perimetres, Comites comites) {
         this.comites = comites;
         this.perimetres = perimetres;
         this.queries = queries;

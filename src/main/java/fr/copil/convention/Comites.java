@@ -74,7 +74,8 @@ public class Comites {
                         .map(mandat -> Objects.requireNonNullElse(mandat.convention(), ""))
                         .toList());
         return new Etendue(
-                " (" + lieux.condition() + " or " + convention + ".id in (:siegeDocuments) or exists (select 1 from partie"
+                " (" + lieux.condition() + " or " + convention
+                        + ".id in (:siegeDocuments) or exists (select 1 from partie"
                         + " signataire where signataire.convention = " + convention
                         + ".id and signataire.service = :siegeService)) ",
                 parametres);

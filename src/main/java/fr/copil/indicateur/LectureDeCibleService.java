@@ -2,7 +2,6 @@ package fr.copil.indicateur;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;

@@ -65,7 +65,8 @@ class RetraitQueries {
                         lecteur,
                         "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
                                 + " join mesure m on m.livraison = l.id where" + RETIRABLE
-                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when " + siennes.condition()
+                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when "
+                                + siennes.condition()
                                 + " then 1 else 0 end) = 1 order by l.id desc")
                 .params(siennes.parametres())
                 .query((ligne, rang) -> new LivraisonRetirable(

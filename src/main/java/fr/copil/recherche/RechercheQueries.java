@@ -65,7 +65,8 @@ class RechercheQueries {
     List<Classe> rayons(MotsSaisis saisie, Lecteur lecteur) {
         Etendue siennes = Comites.siennes(lecteur, "c");
         String rang = saisie.rang();
-        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition()) + ") select r.* from (select t.*, " + rang
+        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition())
+                        + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang
                         + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
                         + saisie.condition()

@@ -42,8 +42,7 @@ public class RechercheService {
     /** The kind of the best answer first; of equal ones, in their usual order. */
     private List<Groupe> groupes(MotsSaisis saisie) {
         Map<String, List<Classe>> parGenre = Stream.concat(
-                        queries.territoires(saisie).stream(),
-                        queries.rayons(saisie, lecteur.lecteur()).stream())
+                        queries.territoires(saisie).stream(), queries.rayons(saisie, lecteur.lecteur()).stream())
                 .collect(Collectors.groupingBy(Classe::genre));
         return Stream.concat(
                         Stream.of("Territoires"), Arrays.stream(Rayon.values()).map(Rayon::titre))

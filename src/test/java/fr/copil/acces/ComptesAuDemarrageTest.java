@@ -41,7 +41,7 @@ class ComptesAuDemarrageTest {
 
     private ComptesAuDemarrage comptes(Demonstration demonstration, String oublieux) {
         return new ComptesAuDemarrage(
-                depot, chiffrement, demonstration, liens, Clock.systemDefaultZone(), acte -> {}, oublieux);
+                depot, chiffrement, demonstration, liens, Clock.systemUTC(), acte -> {}, oublieux);
     }
 
     private void administre(String identifiant) {

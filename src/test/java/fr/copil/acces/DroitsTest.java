@@ -84,7 +84,8 @@ class DroitsTest {
     private Stream<Porte> portes() {
         return contexte.getBeansWithAnnotation(Service.class).values().stream().flatMap(service -> Arrays.stream(
                         AopUtils.getTargetClass(service).getDeclaredMethods())
-                .filter(methode -> Modifier.isPublic(methode.getModifiers()) && !Modifier.isStatic(methode.getModifiers()))
+                .filter(methode ->
+                        Modifier.isPublic(methode.getModifiers()) && !Modifier.isStatic(methode.getModifiers()))
                 .map(methode -> new Porte(service, methode)));
     }
 

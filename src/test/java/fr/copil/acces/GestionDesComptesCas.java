@@ -225,10 +225,13 @@ abstract class GestionDesComptesCas {
         Mandat cabinet = new Mandat(Role.CABINET, Audience.COMITE, "DEP-37", null, debut, debut.plusDays(30), null);
         gestion.mandater("dsden44-referente", cabinet);
 
-        assertThat(peut("dsden44-referente", debut.minusDays(1), Droit.DIRIGER_UN_BILAN)).isFalse();
+        assertThat(peut("dsden44-referente", debut.minusDays(1), Droit.DIRIGER_UN_BILAN))
+                .isFalse();
         assertThat(peut("dsden44-referente", debut, Droit.DIRIGER_UN_BILAN)).isTrue();
-        assertThat(peut("dsden44-referente", debut.plusDays(30), Droit.DIRIGER_UN_BILAN)).isTrue();
-        assertThat(peut("dsden44-referente", debut.plusDays(31), Droit.DIRIGER_UN_BILAN)).isFalse();
+        assertThat(peut("dsden44-referente", debut.plusDays(30), Droit.DIRIGER_UN_BILAN))
+                .isTrue();
+        assertThat(peut("dsden44-referente", debut.plusDays(31), Droit.DIRIGER_UN_BILAN))
+                .isFalse();
         assertThat(depot.changeant(debut, debut.minusDays(1))).containsExactly("dsden44-referente");
         assertThat(depot.changeant(debut.plusDays(31), debut.plusDays(30))).containsExactly("dsden44-referente");
         gestion.retirer("dsden44-referente", cabinet);
@@ -252,9 +255,12 @@ abstract class GestionDesComptesCas {
         LocalDate lundi = LocalDate.of(2026, 12, 7);
         gestion.suppleer("dsden44-referente", "dsden44-adjoint", lundi, lundi.plusDays(4));
 
-        assertThat(peut("dsden44-adjoint", lundi.minusDays(1), Droit.TRANSMETTRE_DES_CHIFFRES)).isFalse();
-        assertThat(peut("dsden44-adjoint", lundi, Droit.TRANSMETTRE_DES_CHIFFRES)).isTrue();
-        assertThat(peut("dsden44-adjoint", lundi.plusDays(5), Droit.TRANSMETTRE_DES_CHIFFRES)).isFalse();
+        assertThat(peut("dsden44-adjoint", lundi.minusDays(1), Droit.TRANSMETTRE_DES_CHIFFRES))
+                .isFalse();
+        assertThat(peut("dsden44-adjoint", lundi, Droit.TRANSMETTRE_DES_CHIFFRES))
+                .isTrue();
+        assertThat(peut("dsden44-adjoint", lundi.plusDays(5), Droit.TRANSMETTRE_DES_CHIFFRES))
+                .isFalse();
         assertThat(comptes.lire("dsden44-adjoint").orElseThrow().mandats())
                 .extracting(CompteLu::enClair)
                 .last()

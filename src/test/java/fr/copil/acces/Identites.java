@@ -1,7 +1,7 @@
 package fr.copil.acces;
 
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,7 +27,8 @@ public final class Identites {
     }
 
     static Compte de(String identifiant, Mandat mandat, @Nullable String service) {
-        return new Compte(identifiant, "", List.of(mandat), Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
+        return new Compte(
+                identifiant, "", List.of(mandat), Profil.VIDE.avecService(service), EtatDuCompte.ACTIF, false, 0);
     }
 
     public static Authentication compte(Role role, Audience audience) {

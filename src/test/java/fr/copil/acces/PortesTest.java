@@ -101,7 +101,10 @@ class PortesTest {
                             ? "compte"
                             : vue.isAnnotationPresent(AnonymousAllowed.class) ? "tous" : sansRegle(vue);
             return new Porte(
-                    "`/" + Objects.requireNonNull(vue.getAnnotation(Route.class)).value() + "`", regle);
+                    "`/"
+                            + Objects.requireNonNull(vue.getAnnotation(Route.class))
+                                    .value() + "`",
+                    regle);
         });
     }
 
@@ -110,8 +113,7 @@ class PortesTest {
         return classes(controleur -> controleur.isMetaAnnotatedWith("org.springframework.stereotype.Controller"))
                 .flatMap(controleur -> Arrays.stream(controleur.getDeclaredMethods()))
                 .flatMap(methode -> {
-                    RequestMapping adresse =
-                            AnnotatedElementUtils.findMergedAnnotation(methode, RequestMapping.class);
+                    RequestMapping adresse = AnnotatedElementUtils.findMergedAnnotation(methode, RequestMapping.class);
                     return adresse == null
                             ? Stream.empty()
                             : Arrays.stream(adresse.value()).map(une -> new Porte("`" + une + "`", "compte"));
@@ -119,13 +121,13 @@ class PortesTest {
     }
 
     private static Stream<Porte> services() {
-        return classes(service -> service.isAnnotatedWith(Service.class))
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
-                        .filter(methode -> Modifier.isPublic(methode.getModifiers())
-                                && !Modifier.isStatic(methode.getModifiers())
-                                && !methode.isSynthetic())
-                        .map(methode -> new Porte(
-                                "`" + service.getSimpleName() + "." + methode.getName() + "`", regle(service, methode))));
+        return classes(service -> service.isAnnotatedWith(Service.class)).flatMap(service -> Arrays.stream(
+                        service.getDeclaredMethods())
+                .filter(methode -> Modifier.isPublic(methode.getModifiers())
+                        && !Modifier.isStatic(methode.getModifiers())
+                        && !methode.isSynthetic())
+                .map(methode -> new Porte(
+                        "`" + service.getSimpleName() + "." + methode.getName() + "`", regle(service, methode))));
     }
 
     private static String regle(Class<?> service, Method methode) {

@@ -53,8 +53,10 @@ final class ComptesEnListe {
                 Cellule.lien(compte.identifiant(), "/administration/comptes/" + compte.identifiant())
                         .avecDetail(compte.demonstration() ? "démonstration" : profil.nom()),
                 Cellule.texte(profil.fonction()).avecDetail(profil.service() == null ? "" : profil.service()),
-                Cellule.texte(premier.role().libelle()).avecDetail(premier.audience().libelle()),
-                Cellule.texte(premier.territoire()).avecDetail(autres(compte.mandats().size() - 1)),
+                Cellule.texte(premier.role().libelle())
+                        .avecDetail(premier.audience().libelle()),
+                Cellule.texte(premier.territoire())
+                        .avecDetail(autres(compte.mandats().size() - 1)),
                 Cellule.etat(compte.etat().libelle(), trait(compte.etat()).code())));
     }
 

@@ -25,8 +25,8 @@ import fr.copil.acces.EtatDuCompte;
 import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.Services;
-import fr.copil.commun.ErreurCopil;
 import fr.copil.acces.connexion.SecondFacteurService;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Boutons;
@@ -75,8 +75,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         formulaire = new CompteForm(services);
         mandat = new MandatForm(territoires, conventions);
         NativeButton enregistrer = Boutons.principal(
-                "Enregistrer",
-                () -> faire("Enregistré.", () -> gestion.decrire(identifiant, formulaire.profil())));
+                "Enregistrer", () -> faire("Enregistré.", () -> gestion.decrire(identifiant, formulaire.profil())));
         lien = Boutons.secondaire("Donner un lien de mot de passe", this::donnerUnLien);
         suspendre = Boutons.secondaire(
                 "Suspendre",
@@ -94,8 +93,9 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         champs.addClassName("compte-champs");
         Section absence = new Section(
                 new H3("Le suppléer pendant une absence"),
-                new Paragraph(Typographie.fines("Le suppléant peut, ces jours-là, tout ce que ce compte peut ; cela prend"
-                        + " fin tout seul, et dès que les mandats de ce compte changent.")),
+                new Paragraph(
+                        Typographie.fines("Le suppléant peut, ces jours-là, tout ce que ce compte peut ; cela prend"
+                                + " fin tout seul, et dès que les mandats de ce compte changent.")),
                 champs,
                 Boutons.rangee(Boutons.secondaire("Confier", this::suppleer)));
         effacer = Boutons.secondaire(
@@ -153,8 +153,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
         ListItem ligne = new ListItem(new Span(Typographie.fines(CompteLu.enClair(tenu))), permis);
         if (!compte.demonstration()) {
             ligne.add(Boutons.secondaire(
-                    "Retirer ce mandat",
-                    () -> faire("Mandat retiré.", () -> gestion.retirer(identifiant, tenu))));
+                    "Retirer ce mandat", () -> faire("Mandat retiré.", () -> gestion.retirer(identifiant, tenu))));
         }
         return ligne;
     }

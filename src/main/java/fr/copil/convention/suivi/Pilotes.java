@@ -13,6 +13,7 @@ final class Pilotes {
      */
     static String pilote(String engagement, String service) {
         return " exists (select 1 from pilote pi where pi.convention = " + engagement + ".convention and pi.service = "
-                + service + " and position(' | ' || pi.nom || ' | ' in ' | ' || " + engagement + ".pilote || ' | ') > 0) ";
+                + service + " and position(' | ' || pi.nom || ' | ' in ' | ' || " + engagement
+                + ".pilote || ' | ') > 0) ";
     }
 }

@@ -1,9 +1,9 @@
 package fr.copil.convention.suivi;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Comites;
 import fr.copil.territoire.Etendue;
-import fr.copil.commun.Textes;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +64,10 @@ class PreuveQueries {
 
     /** For the committee of its convention only, the newest first. */
     List<Preuve> de(String engagement, Lecteur lecteur) {
-        return lues(lecteur, "p.engagement = :cle").param("cle", engagement).query(Preuve.class).list();
+        return lues(lecteur, "p.engagement = :cle")
+                .param("cle", engagement)
+                .query(Preuve.class)
+                .list();
     }
 
     Optional<Preuve> parId(long id, Lecteur lecteur) {

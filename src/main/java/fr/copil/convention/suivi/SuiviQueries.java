@@ -45,8 +45,7 @@ class SuiviQueries {
                 group by l.vers) d on d.vers = e.id
             where s.engagement = :id
             """
-                    .formatted(
-                            Pilotes.pilote("e", ":service"), EngagementLu.suivi("de"), EngagementLu.abandonne("ds"));
+                    .formatted(Pilotes.pilote("e", ":service"), EngagementLu.suivi("de"), EngagementLu.abandonne("ds"));
 
     private final JdbcClient jdbc;
 
@@ -130,7 +129,9 @@ class SuiviQueries {
         return avis == null
                 ? null
                 : new AvisMeteo(
-                        Meteo.valueOf(avis), siege ? ligne.getString("mot") : "", ligne.getObject("le", OffsetDateTime.class));
+                        Meteo.valueOf(avis),
+                        siege ? ligne.getString("mot") : "",
+                        ligne.getObject("le", OffsetDateTime.class));
     }
 
     /** A request is no news: the engagement stays without news until somebody gives some. */
@@ -159,7 +160,9 @@ class SuiviQueries {
                 etape(ligne),
                 ligne.getString("citation"),
                 new MeteosDesParties(List.of()),
-                demandeLe == null ? null : new Relance(ligne.getInt("siege") == 1 ? ligne.getString("demande") : "", demandeLe),
+                demandeLe == null
+                        ? null
+                        : new Relance(ligne.getInt("siege") == 1 ? ligne.getString("demande") : "", demandeLe),
                 new SuiviLu.Details(
                         ligne.getInt("nombre"),
                         ligne.getInt("chiffres"),

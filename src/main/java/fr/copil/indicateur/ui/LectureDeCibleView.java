@@ -63,8 +63,9 @@ class LectureDeCibleView extends Composite<Section> implements BeforeEnterObserv
                 .map(LectureDeCibleView::enClair)
                 .orElse("Aucune convention à lire : ouvrez cette page depuis la figure de l'écart.")));
         message.dire(fait);
-        formulaire.setVisible(
-                convention.filter(c -> service.peutFixer(c.territoire(), c.code())).isPresent());
+        formulaire.setVisible(convention
+                .filter(c -> service.peutFixer(c.territoire(), c.code()))
+                .isPresent());
         formulaire.montrer(convention.map(ConventionQuiLit::code).orElse(""));
         decisions.removeAll();
         List<DecisionDeLecture> notees =

@@ -106,8 +106,7 @@ class DepotQueries {
      * first, one line an indicateur. One that left the référentiel since is there too: its delivery can still be dropped.
      */
     List<LivraisonProtegee> enAttente(Lecteur lecteur) {
-        Etendue siennes =
-                Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "d.territoire", null);
+        Etendue siennes = Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "d.territoire", null);
         return jdbc.sql(
                         """
                         select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,

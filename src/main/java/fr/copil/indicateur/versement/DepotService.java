@@ -9,8 +9,8 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
-import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Acte;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.indicateur.secret.Regle;
@@ -118,11 +118,11 @@ public class DepotService {
             }
         }
         List<String> etrangers = queries.etrangers(id, Etendue.de(siens.getFirst(), "m.territoire"));
-            throw new ErreurCopil(
-                    "DEPOT-ETRANGER",
-                    "Cette livraison parle de ce que vous ne pouvez pas publier : "
-                            + String.join(", ", etrangers.stream().limit(5).toList())
-                            + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
+        throw new ErreurCopil(
+                "DEPOT-ETRANGER",
+                "Cette livraison parle de ce que vous ne pouvez pas publier : "
+                        + String.join(", ", etrangers.stream().limit(5).toList())
+                        + ". Retirez ces lignes : un indicateur doit être au catalogue, un territoire dans le vôtre.");
     }
 
     /** @param depot as it was read */
@@ -157,7 +157,8 @@ public class DepotService {
     public void abandonner(Depot lu) {
         Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
         Lecteur lecteur = lecteurCourant.lecteur();
-        if (!lecteur.compte().equals(depot.compte()) && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
+        if (!lecteur.compte().equals(depot.compte())
+                && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
@@ -178,8 +179,8 @@ public class DepotService {
         if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
             throw perime();
         }
-        Etendue siennes =
-                Etendue.de(lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
+        Etendue siennes = Etendue.de(
+                lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
         if (!queries.etrangers(depot.id(), siennes).isEmpty()) {
             throw dAilleurs();
         }

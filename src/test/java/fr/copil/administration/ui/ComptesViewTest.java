@@ -61,7 +61,7 @@ class ComptesViewTest extends EcranEssai {
         assertThat(ecran()).contains("dsden44-essai", "invité", "à personne d'autre");
         assertThat(jdbc.queryForMap(
                                 "select role, audience, territoire, service, etat from compte join mandat on compte = identifiant"
-                        + " where identifiant = 'dsden44-essai'")
+                                        + " where identifiant = 'dsden44-essai'")
                         .values())
                 .containsExactly("REFERENT", "DSDEN", "DEP-44", "S-DSDEN-44", "INVITE");
 

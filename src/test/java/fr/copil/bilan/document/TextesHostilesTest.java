@@ -100,7 +100,8 @@ class TextesHostilesTest {
     @ParameterizedTest
     @MethodSource("textes")
     void sur_une_page_ce_n_est_que_du_texte(String texte) {
-        sansRienQuiAgisse(Jsoup.parseBodyFragment(Apercu.html(Markdown.lire(texte))).body(), BALISES);
+        sansRienQuiAgisse(
+                Jsoup.parseBodyFragment(Apercu.html(Markdown.lire(texte))).body(), BALISES);
     }
 
     @Test
@@ -118,7 +119,8 @@ class TextesHostilesTest {
         switch (format) {
             case HTML -> {
                 Element page = Jsoup.parse(octets).body();
-                assertThat(page.select("script, iframe, object, embed, form, base, meta, link")).isEmpty();
+                assertThat(page.select("script, iframe, object, embed, form, base, meta, link"))
+                        .isEmpty();
                 page.getAllElements().forEach(TextesHostilesTest::inerte);
             }
             case PDF -> assertThat(octets).doesNotContain("/JavaScript", "/JS ", "/Launch", "/OpenAction");
@@ -147,7 +149,9 @@ class TextesHostilesTest {
     @Test
     void dans_un_tableur_rien_ne_se_calcule() {
         byte[] octets = Objects.requireNonNull(new Tableur(
-                        "essai", List.of("texte"), textes().map(t -> List.<Object>of(t)).toList())
+                        "essai",
+                        List.of("texte"),
+                        textes().map(t -> List.<Object>of(t)).toList())
                 .reponse("csv")
                 .getBody());
 

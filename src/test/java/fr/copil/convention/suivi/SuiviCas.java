@@ -368,7 +368,9 @@ abstract class SuiviCas {
             assertThat(preuves.de(ENGAGEMENT)).as(territoire).isEmpty();
             assertThat(preuves.telecharger(preuve)).as(territoire).isEmpty();
             assertThat(service.journal(ENGAGEMENT, false)).as(territoire).isEmpty();
-            assertThat(service.journalDeLaConvention("LA", false)).as(territoire).isEmpty();
+            assertThat(service.journalDeLaConvention("LA", false))
+                    .as(territoire)
+                    .isEmpty();
         }
         for (Lecteur dedans : List.of(
                 lecteur(new Mandat(Role.MEMBRE, Audience.COMITE, "FR", null), null),
