@@ -1,6 +1,8 @@
 package fr.copil;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -20,13 +22,21 @@ record Reglages(Path dossier, Path donnees, String adresse, String port, String 
     }
 
     /** Who opens the base, for what opens it without Spring; on its own, so that nothing prints it. */
-    record Cle(String compte, String motDePasse) {
+    record Cle(String adresse, String compte, String motDePasse) {
 
         static Cle lire(String... args) {
             StandardEnvironment sources = sources(args);
-            return new Cle(
-                    sources.getRequiredProperty("spring.datasource.username"),
-                    sources.getRequiredProperty("spring.datasource.password"));
+            String compte = sources.getRequiredProperty("spring.datasource.username");
+            Path embarquee = Path.of(sources.getRequiredProperty("copil.home"), "base", "copil.mv.db");
+            // Keys are not made for a base that is not there.
+            return (Files.exists(embarquee)
+                            ? BaseEmbarquee.ouverture(sources)
+                            : Optional.<ClesDeLaBase.Ouverture>empty())
+                    .map(ouverture -> new Cle(ouverture.adresse(), compte, ouverture.motDePasse()))
+                    .orElseGet(() -> new Cle(
+                            sources.getRequiredProperty("spring.datasource.url"),
+                            compte,
+                            sources.getRequiredProperty("spring.datasource.password")));
         }
 
         @Override

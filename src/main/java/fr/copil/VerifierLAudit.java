@@ -27,8 +27,7 @@ final class VerifierLAudit {
     }
 
     static int verifier(Reglages reglages, Reglages.Cle cle, PrintStream ecran) {
-        try (Connection base =
-                DriverManager.getConnection(existante(reglages.base()), cle.compte(), cle.motDePasse())) {
+        try (Connection base = DriverManager.getConnection(existante(cle.adresse()), cle.compte(), cle.motDePasse())) {
             VerificationDeLAudit vue = VerificationDeLAudit.faire(base);
             ecran.println(vue.phrase());
             return vue.intact() ? 0 : ROMPU;

@@ -35,8 +35,15 @@ public class MesDonneesService {
                 "compte",
                 lignes(
                         """
-                        select identifiant, nom, fonction, courriel, service, role, audience, territoire, convention, etat
-                        from compte where identifiant = ?
+                        select identifiant, nom, fonction, courriel, service, etat from compte where identifiant = ?
+                        """,
+                        compte));
+        donnees.put(
+                "mandats",
+                lignes(
+                        """
+                        select role, audience, territoire, convention, debut, fin, pour from mandat where compte = ?
+                        order by compte_key
                         """,
                         compte));
         pieces.stream()

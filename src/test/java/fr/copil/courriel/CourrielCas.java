@@ -99,11 +99,19 @@ abstract class CourrielCas {
 
     private void compte(String identifiant, String role, @Nullable String adresse) {
         jdbc.update(
-                "insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, courriel,"
-                        + " version) values (?, '', ?, 'COMITE', 'DEP-44', false, ?, 0)",
+                "insert into compte (identifiant, mot_de_passe, demonstration, courriel, version)"
+                        + " values (?, '', false, ?, 0)",
                 identifiant,
-                role,
                 adresse);
+        mandat(identifiant, role, "DEP-44");
+    }
+
+    private void mandat(String compte, String role, String territoire) {
+        jdbc.update(
+                "insert into mandat (compte, compte_key, role, audience, territoire) values (?, 0, ?, 'COMITE', ?)",
+                compte,
+                role,
+                territoire);
     }
 
     private static void agirComme(Role role) {
@@ -244,11 +252,12 @@ abstract class CourrielCas {
 
     @Test
     void le_referent_du_territoire_recoit_ce_que_le_cabinet_demande_et_lui_seul() throws Exception {
-        jdbc.update("update compte set courriel = null where role = 'REFERENT' and identifiant <> 'essai-dsden'");
         jdbc.update(
-                "insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, courriel,"
-                        + " version) values ('essai-ailleurs', '', 'REFERENT', 'DSDEN', 'DEP-37', false,"
-                        + " 'ia37@exemple.fr', 0)");
+                "update compte set courriel = null where identifiant <> 'essai-dsden' and exists (select 1 from mandat"
+                        + " where compte = identifiant and role = 'REFERENT')");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, courriel, version)"
+                + " values ('essai-ailleurs', '', false, 'ia37@exemple.fr', 0)");
+        mandat("essai-ailleurs", "REFERENT", "DEP-37");
 
         suivis.demanderDesNouvelles(engagement(), "Il manque l'état d'avancement pour la séance du 3 décembre.");
         tournee();

@@ -55,10 +55,13 @@ class EntreeTest {
     void preparer() {
         effacer();
         jdbc.update(
-                "insert into compte (identifiant, mot_de_passe, role, audience, territoire, convention, demonstration,"
-                        + " version) values (?, ?, 'REFERENT', 'DSDEN', 'DEP-44', 'LA', false, 0)",
+                "insert into compte (identifiant, mot_de_passe, demonstration, version) values (?, ?, false, 0)",
                 COMPTE,
                 chiffrement.encode(SECRET));
+        jdbc.update(
+                "insert into mandat (compte, compte_key, role, audience, territoire, convention)"
+                        + " values (?, 0, 'REFERENT', 'DSDEN', 'DEP-44', 'LA')",
+                COMPTE);
         navigateur = new Navigateur(port);
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -75,7 +76,8 @@ final class FournisseurDEssai implements AutoCloseable {
 
     /** By a name: its cookies are then not those of Copil. */
     String emetteur() {
-        return "http://localhost:" + contexte.getWebServer().getPort();
+        return "http://localhost:"
+                + Objects.requireNonNull(contexte.getWebServer()).getPort();
     }
 
     void dire(Map<String, Object> autres) {
@@ -179,7 +181,8 @@ final class FournisseurDEssai implements AutoCloseable {
                                     .userInfoResponseHandler((requete, reponse, qui) -> signer(
                                             essai.autreSignature ? autres : cles,
                                             essai,
-                                            ((OidcUserInfoAuthenticationToken) qui).getUserInfo(),
+                                            Objects.requireNonNull(
+                                                    ((OidcUserInfoAuthenticationToken) qui).getUserInfo()),
                                             reponse)))))
                     .authorizeHttpRequests(tous -> tous.anyRequest().authenticated())
                     .oauth2ResourceServer(jetons -> jetons.jwt(Customizer.withDefaults()))

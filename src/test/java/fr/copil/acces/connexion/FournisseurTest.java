@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +57,10 @@ class FournisseurTest {
     @BeforeEach
     void preparer() {
         effacer();
-        jdbc.update(
-                "insert into compte (identifiant, mot_de_passe, role, audience, territoire, convention, courriel, service,"
-                        + " demonstration, version) values ('pref44', '', 'CABINET', 'COMITE', 'DEP-44', 'LA',"
-                        + " 'Agent@Exemple.fr', 'S-PREF-44', false, 0)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, courriel, service, demonstration, version)"
+                + " values ('pref44', '', 'Agent@Exemple.fr', 'S-PREF-44', false, 0)");
+        jdbc.update("insert into mandat (compte, compte_key, role, audience, territoire, convention)"
+                + " values ('pref44', 0, 'CABINET', 'COMITE', 'DEP-44', 'LA')");
         jdbc.update("insert into siret_de_service (siret, service) values (?, 'S-PREF-44')", SIRET);
         navigateur = new Navigateur(PORT);
         FOURNISSEUR.dire(agent(Map.of()));
@@ -100,7 +101,11 @@ class FournisseurTest {
 
     /** There and back. */
     private String venir() {
-        return navigateur.ouvrir(navigateur.ouvrir(depart().get("")).vers()).vers();
+        return navigateur
+                .ouvrir(navigateur
+                        .ouvrir(Objects.requireNonNull(depart().get("")))
+                        .vers())
+                .vers();
     }
 
     @Test
@@ -144,7 +149,8 @@ class FournisseurTest {
 
     @Test
     void un_retour_que_cette_session_n_a_pas_demande_n_ouvre_rien() {
-        String retour = navigateur.ouvrir(depart().get("")).vers();
+        String retour =
+                navigateur.ouvrir(Objects.requireNonNull(depart().get(""))).vers();
 
         assertThat(new Navigateur(PORT).ouvrir(retour).vers()).isEqualTo("/connexion?fournisseur");
     }
@@ -165,9 +171,10 @@ class FournisseurTest {
 
     @Test
     void deux_comptes_de_meme_adresse_n_ouvrent_ni_l_un_ni_l_autre() {
-        jdbc.update("insert into compte (identifiant, mot_de_passe, role, audience, territoire, courriel, service,"
-                + " demonstration, version) values ('autre', '', 'MEMBRE', 'PUBLIC', 'DEP-44', 'agent@exemple.fr',"
-                + " 'S-PREF-44', false, 0)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, courriel, service, demonstration, version)"
+                + " values ('autre', '', 'agent@exemple.fr', 'S-PREF-44', false, 0)");
+        jdbc.update("insert into mandat (compte, compte_key, role, audience, territoire)"
+                + " values ('autre', 0, 'MEMBRE', 'PUBLIC', 'DEP-44')");
 
         assertThat(venir()).isEqualTo("/connexion/sans-compte?ambigu");
     }

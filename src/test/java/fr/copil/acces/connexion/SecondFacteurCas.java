@@ -48,14 +48,16 @@ abstract class SecondFacteurCas {
     private JdbcTemplate jdbc;
 
     @Value("${copil.home}")
-    private Path dossier;
+    private Path dossier = Path.of("");
 
     @BeforeEach
     void preparer() {
         effacer();
         horloge.mettreA(MAINTENANT);
-        jdbc.update("insert into compte (identifiant, mot_de_passe, role, audience, territoire, demonstration, version)"
-                + " values ('essai', '', 'REFERENT', 'DSDEN', 'DEP-44', false, 0)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version)"
+                + " values ('essai', '', false, 0)");
+        jdbc.update("insert into mandat (compte, compte_key, role, audience, territoire)"
+                + " values ('essai', 0, 'REFERENT', 'DSDEN', 'DEP-44')");
         Identites.en(Role.REFERENT, Audience.DSDEN);
     }
 

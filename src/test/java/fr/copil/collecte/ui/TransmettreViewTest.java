@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +29,6 @@ class TransmettreViewTest extends EcranEssai {
             indicateur;territoire;population;periode;numerateur;denominateur;valeur;etat;qualite;commentaire
             N-I05;ETAB-0440284V;;2025;37;40;;;provisoire;Une classe a ouvert en novembre.
             """;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Autowired
     private TransmissionService service;
