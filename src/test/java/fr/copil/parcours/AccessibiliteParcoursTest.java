@@ -11,9 +11,20 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What axe grades serious or critical keeps someone out: none, in both themes. */
 class AccessibiliteParcoursTest extends ParcoursEssai {
+
+    private static final String SECRET = "tuiles rouges sous la pluie";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PasswordEncoder chiffrement;
 
     private void passerEn(ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
@@ -27,6 +38,53 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         assertThat(page.locator("h1")).isVisible();
 
         assertThat(violationsGraves()).isEmpty();
+    }
+
+    /** The pages beside the log-in, then the second one, of an account whose telephone is awaited. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void les_pages_qui_entourent_la_connexion_sont_accessibles(ColorScheme theme) {
+        passerEn(theme);
+        for (String adresse : List.of("connexion/oubli", "connexion/sans-compte?compte_ferme", "connexion/code")) {
+            page.navigate("/" + adresse);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(violationsGraves()).as(adresse).isEmpty();
+        }
+        jdbc.update(
+                "insert into compte (identifiant, mot_de_passe, demonstration, version)"
+                        + " values ('acces44-essai', ?, false, 0)",
+                chiffrement.encode(SECRET));
+        jdbc.update("insert into mandat (compte, compte_key, role, audience, territoire)"
+                + " values ('acces44-essai', 0, 'MEMBRE', 'PUBLIC', 'DEP-44')");
+        jdbc.update("insert into second_facteur (compte, secret, pose_le, dernier_pas) values ('acces44-essai', '',"
+                + " current_timestamp, 0)");
+        try {
+            page.navigate("/connexion");
+            page.getByLabel("Compte", new Page.GetByLabelOptions().setExact(true))
+                    .fill("acces44-essai");
+            page.getByLabel("Mot de passe").fill(SECRET);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                    .click();
+            assertThat(page.getByLabel("Code")).isVisible();
+
+            assertThat(violationsGraves()).isEmpty();
+        } finally {
+            jdbc.update("delete from compte where identifiant = 'acces44-essai'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"administration/comptes, Comptes", "administration/comptes/membre, Compte membre", "compte, Mon compte"
+    })
+    void les_comptes_sont_accessibles_a_l_administrateur(String adresse, String titre) {
+        reprendre("Administrateur");
+        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            passerEn(theme);
+            page.navigate("/" + adresse);
+            assertThat(page.locator("main h1").first()).containsText(titre);
+
+            assertThat(violationsGraves()).as(theme.name()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class MessageTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern REFUS =
-            Pattern.compile("(?:new ErreurCopil|new Interdit|super|Perimetre\\.refus)\\(\\s*(\"[^\"]*\")");
+            Pattern.compile("(?:new ErreurCopil|new Interdit|super|Perimetre\\.refus)\\(\\s*(\"[^\"]*\")\\s*,");
     private static final Pattern CONSTANTE =
             Pattern.compile("static final String (?:CONTROLE|TROP_LONG) = (\"[^\"]*\")");
 

@@ -49,7 +49,7 @@ public class DemandesService {
                 .toList();
         if (sirets.stream().anyMatch(siret -> !siret.matches(FORME))) {
             throw new ErreurCopil(
-                    "SIRET", "Un SIRET compte quatorze chiffres ; séparez-en plusieurs par des virgules.");
+                    "DEMANDE-SIRET", "Un SIRET compte quatorze chiffres ; séparez-en plusieurs par des virgules.");
         }
         try {
             agents.ecrireLesSirets(service, sirets);

@@ -27,8 +27,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -121,6 +123,32 @@ final class FournisseurDEssai implements AutoCloseable {
         @Bean
         ServletRegistrationBean<HttpServlet> rien() {
             return new ServletRegistrationBean<>(new HttpServlet() {}, "/");
+        }
+
+        /** The one in use, which Copil replaces when it starts in the same process. */
+        @Bean
+        SecurityContextHolderStrategy contextes() {
+            return new SecurityContextHolderStrategy() {
+                @Override
+                public void clearContext() {
+                    SecurityContextHolder.clearContext();
+                }
+
+                @Override
+                public SecurityContext getContext() {
+                    return SecurityContextHolder.getContext();
+                }
+
+                @Override
+                public void setContext(SecurityContext contexte) {
+                    SecurityContextHolder.setContext(contexte);
+                }
+
+                @Override
+                public SecurityContext createEmptyContext() {
+                    return SecurityContextHolder.createEmptyContext();
+                }
+            };
         }
 
         @Bean
@@ -220,7 +248,10 @@ final class FournisseurDEssai implements AutoCloseable {
             if (requete.getRequestURI().equals("/oauth2/authorize")) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                AGENT, null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
+                                AGENT,
+                                null,
+                                List.of(FactorGrantedAuthority.fromAuthority(
+                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
             }
             suite.doFilter(requete, reponse);
         }
