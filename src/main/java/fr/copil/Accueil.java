@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Accueil {
 
     private static final Logger LOG = LoggerFactory.getLogger(Accueil.class);
+    private static final Logger CONSOLE = LoggerFactory.getLogger("fr.copil.console");
 
     private final ComptesAuDemarrage comptes;
     private final String adresse;
@@ -34,7 +35,7 @@ class Accueil {
         // The port really taken: it is not the one asked for when that was 0.
         String port = reglages.getProperty("local.server.port", "");
         LOG.info("Copil est prêt : http://{}:{}", hote(adresse), port);
-        LOG.info("{}", comptes.commentSeConnecter());
+        CONSOLE.info("{}", comptes.commentSeConnecter());
         evenement.getApplicationContext().publishEvent(reglages(reglages));
     }
 

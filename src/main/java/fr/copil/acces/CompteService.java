@@ -28,10 +28,16 @@ public class CompteService {
     private final CompteRepository comptes;
     private final PasswordEncoder chiffrement;
     private final ApplicationEventPublisher annonces;
+    private final IdentiteService identite;
     private final Clock horloge;
 
     CompteService(
-            CompteRepository comptes, PasswordEncoder chiffrement, ApplicationEventPublisher annonces, Clock horloge) {
+            CompteRepository comptes,
+            PasswordEncoder chiffrement,
+            ApplicationEventPublisher annonces,
+            IdentiteService identite,
+            Clock horloge) {
+        this.identite = identite;
         this.horloge = horloge;
         this.comptes = comptes;
         this.chiffrement = chiffrement;
@@ -52,11 +58,18 @@ public class CompteService {
         return comptes.findById(identifiant).map(Compte::lu);
     }
 
-    /** @param saisi its service is not read: the administrator alone says whom an account speaks for */
+    /**
+     * A new address asks who one is again: links for a forgotten password go there.
+     *
+     * @param saisi its service is not read: the administrator alone says whom an account speaks for
+     */
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
     public void seDecrire(String identifiant, Profil saisi) {
         Profil verifie = Profils.verifie(saisi);
         comptes.findById(identifiant).ifPresent(compte -> {
+            if (!Objects.equals(compte.profil().courriel(), verifie.courriel())) {
+                identite.exiger();
+            }
             comptes.save(compte.avec(verifie.avecService(compte.profil().service())));
             annonces.publishEvent(new Acte(NatureDActe.COMPTE, identifiant, "nom, fonction ou courriel changés"));
         });

@@ -290,6 +290,20 @@ abstract class GestionDesComptesCas {
                 .hasMessageContaining("ont pris fin");
     }
 
+    @Test
+    void une_autre_adresse_redemande_qui_l_on_est() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        Identites.entrer(Identites.compte(
+                "dsden44-referente", Role.MEMBRE, Audience.PUBLIC, "DEP-44", null, MAINTENANT.minusDays(1).toInstant()));
+
+        assertThatThrownBy(() -> comptes.seDecrire("dsden44-referente", new Profil("", "", "autre@exemple.fr", null)))
+                .isInstanceOf(IdentiteAProuver.class);
+        comptes.seDecrire("dsden44-referente", new Profil("A. Essai", "", "dsden44@exemple.fr", null));
+
+        assertThat(comptes.lire("dsden44-referente").orElseThrow().profil().courriel())
+                .isEqualTo("dsden44@exemple.fr");
+    }
+
     private static boolean refuse(CompletableFuture<Void> essai) {
         try {
             essai.join();

@@ -90,8 +90,7 @@ public final class Identites {
 
     /** Somebody of this name, who may read what is public. */
     static Authentication nomme(String identifiant) {
-        Compte compte = de(identifiant, new Mandat(Role.MEMBRE, Audience.PUBLIC, "DEP-44", "LA"), null);
-        return UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        return compte(identifiant, Role.MEMBRE, Audience.PUBLIC, "DEP-44", null, BIEN_APRES);
     }
 
     /** A public reader of this name, who logged in from this address. */

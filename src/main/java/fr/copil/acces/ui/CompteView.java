@@ -20,6 +20,8 @@ import com.vaadin.flow.router.Route;
 import fr.copil.acces.CompteLu;
 import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
+import fr.copil.acces.IdentiteAProuver;
+import fr.copil.acces.IdentiteService;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Profil;
 import fr.copil.acces.ServiceNomme;
@@ -31,6 +33,7 @@ import fr.copil.commun.Version;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
+import fr.copil.ui.ProuverDialogue;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -43,6 +46,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
 
     private final transient CompteService comptes;
     private final transient LecteurCourant lecteurs;
+    private final transient IdentiteService identite;
     private final transient Services services;
     private final Paragraph qui = new Paragraph();
     private final TextField nom = new TextField("Nom");
@@ -64,10 +68,12 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
             SecondFacteurService secondFacteurs,
             SessionsOuvertes sessions,
             AppareilsService miens,
+            IdentiteService identite,
             Clock horloge) {
         this.comptes = comptes;
         this.services = services;
         this.lecteurs = lecteurs;
+        this.identite = identite;
         nom.setMaxLength(Profil.LONGUEUR);
         fonction.setMaxLength(Profil.LONGUEUR);
         courriel.setHelperText(
@@ -160,8 +166,18 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                     identifiant(), new Profil(nom.getValue(), fonction.getValue(), courriel.getValue(), null));
             montrer();
             resultat.dire("Enregistré.");
+        } catch (IdentiteAProuver demande) {
+            prouver(demande);
         } catch (ErreurCopil erreur) {
             Message.refuser(courriel, erreur);
+        }
+    }
+
+    private void prouver(IdentiteAProuver demande) {
+        if (demande.libelle().isEmpty()) {
+            Message.refuser(courriel, demande);
+        } else {
+            new ProuverDialogue(demande.libelle(), identite::prouver, this::enregistrer).open();
         }
     }
 
