@@ -187,15 +187,15 @@ class DirectParcoursTest extends ParcoursEssai {
     void une_lecture_se_refait_avec_les_droits_de_chaque_lecteur() {
         entrer();
         page.navigate("/essai/lecteur");
-        Page administrateur = ouvrirAussi("Administrateur");
-        administrateur.navigate("/essai/lecteur");
+        Page referent = ouvrirAussi("Référent DSDEN");
+        referent.navigate("/essai/lecteur");
         assertThat(page.locator("#relu")).hasText("ouvert");
-        assertThat(administrateur.locator("#relu")).hasText("ouvert");
+        assertThat(referent.locator("#relu")).hasText("ouvert");
 
         canal.publier(Set.of("essai:lecteur"));
 
         assertThat(page.locator("#relu")).hasText("membre, audience COMITE, rang 2");
-        assertThat(administrateur.locator("#relu")).hasText("admin, audience DSDEN, rang 3");
+        assertThat(referent.locator("#relu")).hasText("referent, audience DSDEN, rang 3");
     }
 
     @Test

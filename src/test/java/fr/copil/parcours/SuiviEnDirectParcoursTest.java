@@ -82,8 +82,8 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
     }
 
     @Test
-    void la_liste_de_travail_d_un_autre_referent_suit_aussi() {
-        entrer("Administrateur");
+    void la_liste_de_travail_ouverte_ailleurs_suit_aussi() {
+        entrer("Référent DSDEN");
         page.navigate("/a-mettre-a-jour");
         Locator ligne = page.locator(
                 ".travail-ligne",
@@ -100,8 +100,8 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
     }
 
     @Test
-    void deux_referents_sur_un_engagement_le_second_compare_et_choisit() {
-        entrer("Administrateur");
+    void deux_pages_sur_un_engagement_la_seconde_compare_et_choisit() {
+        entrer("Référent DSDEN");
         page.navigate("/engagements/" + engagement);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Suspendu"))
                 .check();
