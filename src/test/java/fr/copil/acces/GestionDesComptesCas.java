@@ -294,7 +294,12 @@ abstract class GestionDesComptesCas {
     void une_autre_adresse_redemande_qui_l_on_est() {
         inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
         Identites.entrer(Identites.compte(
-                "dsden44-referente", Role.MEMBRE, Audience.PUBLIC, "DEP-44", null, MAINTENANT.minusDays(1).toInstant()));
+                "dsden44-referente",
+                Role.MEMBRE,
+                Audience.PUBLIC,
+                "DEP-44",
+                null,
+                MAINTENANT.minusDays(1).toInstant()));
 
         assertThatThrownBy(() -> comptes.seDecrire("dsden44-referente", new Profil("", "", "autre@exemple.fr", null)))
                 .isInstanceOf(IdentiteAProuver.class);

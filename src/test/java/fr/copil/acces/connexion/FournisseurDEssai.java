@@ -28,7 +28,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -135,17 +134,17 @@ final class FournisseurDEssai implements AutoCloseable {
                 }
 
                 @Override
-                public SecurityContext getContext() {
+                public org.springframework.security.core.context.SecurityContext getContext() {
                     return SecurityContextHolder.getContext();
                 }
 
                 @Override
-                public void setContext(SecurityContext contexte) {
+                public void setContext(org.springframework.security.core.context.SecurityContext contexte) {
                     SecurityContextHolder.setContext(contexte);
                 }
 
                 @Override
-                public SecurityContext createEmptyContext() {
+                public org.springframework.security.core.context.SecurityContext createEmptyContext() {
                     return SecurityContextHolder.createEmptyContext();
                 }
             };

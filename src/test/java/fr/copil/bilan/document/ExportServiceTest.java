@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Role;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.contenu.Genre;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +115,7 @@ class ExportServiceTest {
         Authentication moi = SecurityContextHolder.getContext().getAuthentication();
         UUID dUnAutre = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(dUnAutre));
-        Identites.entrer(Identites.depuis("192.0.2.1", "curieux"));
+        Identites.entrer(Identites.compte("curieux", Role.MEMBRE, Audience.COMITE, "DEP-44", null, Instant.now()));
 
         List<UUID> siens = new ArrayList<>();
         for (int i = 0; i < ExportService.PAR_COMPTE + 2; i++) {
