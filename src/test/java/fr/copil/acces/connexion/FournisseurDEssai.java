@@ -27,9 +27,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -122,32 +121,6 @@ final class FournisseurDEssai implements AutoCloseable {
         @Bean
         ServletRegistrationBean<HttpServlet> rien() {
             return new ServletRegistrationBean<>(new HttpServlet() {}, "/");
-        }
-
-        /** The one in use, which Copil replaces when it starts in the same process. */
-        @Bean
-        SecurityContextHolderStrategy contextes() {
-            return new SecurityContextHolderStrategy() {
-                @Override
-                public void clearContext() {
-                    SecurityContextHolder.clearContext();
-                }
-
-                @Override
-                public org.springframework.security.core.context.SecurityContext getContext() {
-                    return SecurityContextHolder.getContext();
-                }
-
-                @Override
-                public void setContext(org.springframework.security.core.context.SecurityContext contexte) {
-                    SecurityContextHolder.setContext(contexte);
-                }
-
-                @Override
-                public org.springframework.security.core.context.SecurityContext createEmptyContext() {
-                    return SecurityContextHolder.createEmptyContext();
-                }
-            };
         }
 
         @Bean
@@ -247,10 +220,7 @@ final class FournisseurDEssai implements AutoCloseable {
             if (requete.getRequestURI().equals("/oauth2/authorize")) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                AGENT,
-                                null,
-                                List.of(FactorGrantedAuthority.fromAuthority(
-                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
+                                AGENT, null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
             }
             suite.doFilter(requete, reponse);
         }
