@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Log-in by a real identity provider, and all that it may answer wrong. */
-@Disabled("green by itself; beside others its provider, in the same process, leaves them another holder of who is logged in")
+@Disabled("green by itself; its provider, in the same process, disturbs who is logged in for others")
 @SpringBootTest(classes = CopilApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = ReglagesDuFournisseur.class)
 class FournisseurTest {
