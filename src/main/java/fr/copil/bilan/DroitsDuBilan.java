@@ -7,7 +7,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.convention.Comites;
+import fr.copil.convention.suivi.Comites;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
 import fr.copil.commun.Textes;
-import fr.copil.convention.Comites;
+import fr.copil.convention.suivi.Comites;
 import fr.copil.recherche.Trouvailles.Resultat;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Niveau;

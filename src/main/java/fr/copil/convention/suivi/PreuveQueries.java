@@ -2,7 +2,6 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Textes;
-import fr.copil.convention.Comites;
 import fr.copil.territoire.Etendue;
 import java.time.OffsetDateTime;
 import java.util.List;

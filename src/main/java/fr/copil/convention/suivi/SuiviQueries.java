@@ -2,7 +2,6 @@ package fr.copil.convention.suivi;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.convention.Comites;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Meteo;

@@ -6,7 +6,6 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
-import fr.copil.convention.Comites;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
 import fr.copil.convention.Partie;

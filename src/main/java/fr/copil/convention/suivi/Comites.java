@@ -1,4 +1,4 @@
-package fr.copil.convention;
+package fr.copil.convention.suivi;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
