@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.copil.commun.Nombres;
 import java.io.File;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public abstract class ParcoursEssai {
 
     private static final String VIOLATIONS_GRAVES =
             """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async regles => (await axe.run(document, { resultTypes: ['violations'], ...regles })).violations
                 .filter(regle => ['serious', 'critical'].includes(regle.impact))
                 .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
             """;
@@ -261,9 +262,19 @@ public abstract class ParcoursEssai {
      * faults alone: to describe thousands of sound elements takes longer than to check them.
      */
     protected List<String> violationsGraves() {
+        return violationsGraves(Map.of());
+    }
+
+    /** The same for what a theme can change, its colours alone: the page that was looked at whole, in the other theme. */
+    protected List<String> contrastesGravesEn(ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        return violationsGraves(Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private List<String> violationsGraves(Map<String, ?> regles) {
         assertThat(page.frames()).hasSize(1);
         page.evaluate(AXE);
-        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES))
+        return ((List<?>) page.evaluate(VIOLATIONS_GRAVES, regles))
                 .stream().map(String::valueOf).toList();
     }
 }

@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.copil.essai.ParcoursEssai;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,29 +26,26 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     @Autowired
     private PasswordEncoder chiffrement;
 
-    private void passerEn(ColorScheme theme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    private void rienDeGraveDansLesDeuxThemes() {
+        assertThat(violationsGraves()).isEmpty();
+        assertThat(contrastesGravesEn(ColorScheme.DARK)).as("sombre").isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void la_page_de_connexion_est_accessible(ColorScheme theme) {
-        passerEn(theme);
+    @Test
+    void la_page_de_connexion_est_accessible() {
         page.navigate("/connexion?error");
         assertThat(page.locator("h1")).isVisible();
 
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 
     /** The pages beside the log-in, then the second one, of an account whose telephone is awaited. */
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void les_pages_qui_entourent_la_connexion_sont_accessibles(ColorScheme theme) {
-        passerEn(theme);
+    @Test
+    void les_pages_qui_entourent_la_connexion_sont_accessibles() {
         for (String adresse : List.of("connexion/oubli", "connexion/sans-compte?compte_ferme", "connexion/code")) {
             page.navigate("/" + adresse);
             assertThat(page.locator("h1")).isVisible();
-            assertThat(violationsGraves()).as(adresse).isEmpty();
+            rienDeGraveDansLesDeuxThemes();
         }
         jdbc.update(
                 "insert into compte (identifiant, mot_de_passe, demonstration, version)"
@@ -67,7 +64,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
                     .click();
             assertThat(page.getByLabel("Code")).isVisible();
 
-            assertThat(violationsGraves()).isEmpty();
+            rienDeGraveDansLesDeuxThemes();
         } finally {
             jdbc.update("delete from compte where identifiant = 'acces44-essai'");
         }
@@ -81,23 +78,19 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         page.navigate("/" + adresse);
 
         assertThat(page.locator("main h1").first()).containsText(titre);
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void le_tableau_de_bord_est_accessible(ColorScheme theme) {
-        passerEn(theme);
+    @Test
+    void le_tableau_de_bord_est_accessible() {
         entrer();
 
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void le_tableau_de_bord_reste_accessible_une_fois_tout_ouvert(ColorScheme theme) {
+    @Test
+    void le_tableau_de_bord_reste_accessible_une_fois_tout_ouvert() {
         reprendre("Membre du comité");
-        passerEn(theme);
         page.navigate("/?territoire=DEP-99&comparaison=sexe");
         attendreLesFigures();
         for (String id : List.of("ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement")) {
@@ -106,7 +99,7 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
         }
         figure("avancement").locator(".figure-menu > button").click();
 
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 
     @ParameterizedTest
@@ -134,16 +127,13 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
             })
     void chaque_ecran_est_accessible_dans_les_deux_themes(String adresse, String titre) {
         reprendre("Référent DSDEN");
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            passerEn(theme);
-            page.navigate("/" + adresse);
-            assertThat(page.locator("main h1").first()).isVisible();
-            if (titre != null) {
-                assertThat(page.locator("main h1").first()).containsText(titre);
-            }
-
-            assertThat(violationsGraves()).as(theme.name()).isEmpty();
+        page.navigate("/" + adresse);
+        assertThat(page.locator("main h1").first()).isVisible();
+        if (titre != null) {
+            assertThat(page.locator("main h1").first()).containsText(titre);
         }
+
+        rienDeGraveDansLesDeuxThemes();
     }
 
     @ParameterizedTest
@@ -156,37 +146,30 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     })
     void le_suivi_est_accessible_au_referent(String adresse, String attendu) {
         reprendre("Référent DSDEN");
-        for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            passerEn(theme);
-            page.navigate("/" + adresse);
-            assertThat(page.locator(attendu).first()).isVisible();
+        page.navigate("/" + adresse);
+        assertThat(page.locator(attendu).first()).isVisible();
 
-            assertThat(violationsGraves()).as(theme.name()).isEmpty();
-        }
+        rienDeGraveDansLesDeuxThemes();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void la_recherche_ouverte_est_accessible(ColorScheme theme) {
+    @Test
+    void la_recherche_ouverte_est_accessible() {
         reprendre("Membre du comité");
-        passerEn(theme);
         page.navigate("/");
         attendreLesFigures();
         page.keyboard().press("Control+k");
         page.keyboard().type("nantes");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
 
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void la_page_d_une_adresse_inconnue_est_accessible(ColorScheme theme) {
+    @Test
+    void la_page_d_une_adresse_inconnue_est_accessible() {
         reprendre("Membre du comité");
-        passerEn(theme);
         page.navigate("/nulle-part");
         assertThat(page.locator("h1")).isVisible();
 
-        assertThat(violationsGraves()).isEmpty();
+        rienDeGraveDansLesDeuxThemes();
     }
 }
