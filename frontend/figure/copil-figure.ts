@@ -18,6 +18,7 @@ class CopilFigure extends LitElement {
   static properties = {
     modele: { attribute: false },
     actualisation: { attribute: false },
+    transmettre: {},
     enTableau: { state: true },
     menuOuvert: { state: true },
   };
@@ -25,6 +26,8 @@ class CopilFigure extends LitElement {
   declare modele: FigureModele | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
+  /** Where the reader sends what is not there, when it is for them to send. */
+  declare transmettre: string | undefined;
   private readonly marques = new Marques(this);
   declare private enTableau: boolean;
   declare private menuOuvert: boolean;
@@ -69,6 +72,7 @@ class CopilFigure extends LitElement {
         ${this.menu(m)}
       </div>
       <figcaption data-change=${this.marques.attribut('lecture')}>${m.lecture}${this.marques.mot('lecture')}</figcaption>
+      ${this.transmettre ? html`<p class="figure-transmettre"><a href=${this.transmettre} router-link>Transmettre ces chiffres</a></p>` : nothing}
       ${
         m.choix.length > 0
           ? html`<nav class="figure-choix" aria-label="Comparer">

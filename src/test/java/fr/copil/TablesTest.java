@@ -53,6 +53,8 @@ class TablesTest {
             regle_secret: indicateur
             secret_trahi: indicateur
             depot: indicateur
+            echeance_collecte: indicateur
+            rappel_collecte: indicateur
             mesure_deposee: indicateur
             livraison: indicateur > collecte
             declaration_pre: indicateur

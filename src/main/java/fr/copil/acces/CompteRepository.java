@@ -27,6 +27,21 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
             @Param("territoires") Collection<String> territoires,
             @Param("jour") LocalDate jour);
 
+    /** The same, of these services and with one of these roles. */
+    @Query(
+            """
+            select distinct c.identifiant from compte c join mandat m on m.compte = c.identifiant
+            where c.service in (:services) and m.role in (:roles) and m.territoire in (:territoires)
+              and c.etat in ('ACTIF', 'INVITE')
+              and (m.debut is null or m.debut <= :jour) and (m.fin is null or m.fin >= :jour)
+            order by c.identifiant
+            """)
+    List<String> duService(
+            @Param("services") Collection<String> services,
+            @Param("roles") Collection<Role> roles,
+            @Param("territoires") Collection<String> territoires,
+            @Param("jour") LocalDate jour);
+
     /** Those whose rights change by themselves that day. */
     @Query("select distinct compte from mandat where debut = :jour or fin = :veille")
     List<String> changeant(@Param("jour") LocalDate jour, @Param("veille") LocalDate veille);

@@ -52,6 +52,20 @@ public class CompteService {
                 role, territoires.stream().map(CodeTerritoire::valeur).toList(), LocalDate.now(horloge));
     }
 
+    /** Those of these services that have a right in one of these territories, in order. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> duService(
+            Collection<String> services, String droit, Collection<CodeTerritoire> territoires) {
+        return services.isEmpty()
+                ? List.of()
+                : comptes.duService(
+                        services,
+                        Droit.roles(droit).toList(),
+                        territoires.stream().map(CodeTerritoire::valeur).toList(),
+                        LocalDate.now(horloge));
+    }
+
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
     @Transactional(readOnly = true)
     public Optional<CompteLu> lire(String identifiant) {

@@ -32,6 +32,11 @@ public final class Droit {
     public static final String JOINDRE_UNE_PREUVE = "JOINDRE_UNE_PREUVE";
     public static final String NOTER_UNE_SEANCE = "NOTER_UNE_SEANCE";
     public static final String TRANSMETTRE_DES_CHIFFRES = "TRANSMETTRE_DES_CHIFFRES";
+    /** What is owed this year, and what came of it. */
+    public static final String SUIVRE_LA_COLLECTE = "SUIVRE_LA_COLLECTE";
+    /** Its days, and who is reminded. */
+    public static final String CONDUIRE_LA_COLLECTE = "CONDUIRE_LA_COLLECTE";
+
     public static final String REPETER_UNE_LIVRAISON = "REPETER_UNE_LIVRAISON";
     public static final String RETIRER_DES_CHIFFRES = "RETIRER_DES_CHIFFRES";
     /** Those of any service, not of one's own alone. */
@@ -60,6 +65,8 @@ public final class Droit {
             entry(JOINDRE_UNE_PREUVE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(NOTER_UNE_SEANCE, Set.of(CABINET, REFERENT)),
             entry(TRANSMETTRE_DES_CHIFFRES, Set.of(CONTRIBUTEUR, REFERENT)),
+            entry(SUIVRE_LA_COLLECTE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(CONDUIRE_LA_COLLECTE, Set.of(CABINET, REFERENT)),
             entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT)),
             entry(RETIRER_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
             entry(RETIRER_CEUX_DES_AUTRES, Set.of(ADMINISTRATEUR)),
@@ -88,6 +95,8 @@ public final class Droit {
         EN_CLAIR.put(DEMANDER_DES_NOUVELLES, "demander des nouvelles d'un engagement au référent");
         EN_CLAIR.put(NOTER_UNE_SEANCE, "noter la date d'une séance");
         EN_CLAIR.put(TRANSMETTRE_DES_CHIFFRES, "transmettre les chiffres de son service");
+        EN_CLAIR.put(SUIVRE_LA_COLLECTE, "suivre la collecte de l'année : ce qui est attendu, ce qui est reçu");
+        EN_CLAIR.put(CONDUIRE_LA_COLLECTE, "fixer les jours de la collecte et rappeler ce qui manque");
         EN_CLAIR.put(REPETER_UNE_LIVRAISON, "choisir qui lira une livraison, et la publier");
         EN_CLAIR.put(RETIRER_DES_CHIFFRES, "retirer des chiffres publiés par son service");
         EN_CLAIR.put(RETIRER_CEUX_DES_AUTRES, "retirer ceux d'un autre service");

@@ -7,6 +7,7 @@
             "acces :: connexion",
             "figure",
             "territoire",
+            "indicateur :: attendu",
             "convention :: suivi",
             "direct",
             "direct :: ui",

@@ -4,6 +4,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ public enum FigureCle {
 
     public FigureModele de(TableauDeBord page) {
         return modele.apply(page);
+    }
+
+    /** Where its reader sends what it lacks for the territory, when it is for them to send. */
+    public Optional<String> transmettre(TableauDeBord page) {
+        return page.dues().pour(page.territoire().code(), indicateurs);
     }
 
     /** Whether figures that are published or withdrawn change it. */

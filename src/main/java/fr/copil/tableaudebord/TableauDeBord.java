@@ -3,6 +3,7 @@ package fr.copil.tableaudebord;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.attendu.MesDues;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Series;
@@ -23,6 +24,8 @@ import java.util.Map;
  * @param listesDesPre years of the lists behind what is known of the REP+ networks, in order
  * @param avis what the URL asked for that does not exist, in sentences
  * @param alertes for the administrator only
+ * @param livraisonsEnRetard figures owed for this territory whose day has passed
+ * @param dues what the reader's own service has still to send
  */
 public record TableauDeBord(
         AdresseDuTableau demande,
@@ -41,6 +44,8 @@ public record TableauDeBord(
         List<Avancement> avancements,
         List<String> avis,
         List<String> alertes,
+        long livraisonsEnRetard,
+        MesDues dues,
         LocalDate aujourdHui) {
 
     public List<Convention> conventions() {

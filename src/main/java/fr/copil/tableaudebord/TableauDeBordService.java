@@ -16,6 +16,7 @@ import fr.copil.direct.Partage;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
@@ -37,7 +38,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole page at once, in nine statements at the most, and explains what a link asked for in vain. */
+/** Reads the whole page at once, in twelve statements at the most, and four more for who owes figures, and explains what a link asked for in vain. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
@@ -49,6 +50,7 @@ public class TableauDeBordService {
     private final PreService pre;
     private final LectureDeCibleService lectures;
     private final AlerteService alertes;
+    private final CollecteService collecte;
     private final Partage partage;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
@@ -60,6 +62,7 @@ public class TableauDeBordService {
             PreService pre,
             LectureDeCibleService lectures,
             AlerteService alertes,
+            CollecteService collecte,
             Partage partage,
             LecteurCourant lecteurCourant,
             Clock horloge) {
@@ -69,6 +72,7 @@ public class TableauDeBordService {
         this.pre = pre;
         this.lectures = lectures;
         this.alertes = alertes;
+        this.collecte = collecte;
         this.partage = partage;
         this.lecteurCourant = lecteurCourant;
         this.horloge = horloge;
@@ -105,6 +109,8 @@ public class TableauDeBordService {
                 lecteur.peut(Droit.VEILLER_SUR_LES_FICHIERS)
                         ? alertes.alertes().stream().map(Alerte::message).toList()
                         : List.of(),
+                collecte.enRetard(territoire.code()),
+                collecte.mesDues(),
                 LocalDate.now(horloge));
     }
 

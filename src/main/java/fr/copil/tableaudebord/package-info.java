@@ -8,6 +8,7 @@
             "territoire :: ui",
             "acces",
             "indicateur",
+            "indicateur :: attendu",
             "indicateur :: mesure",
             "indicateur :: pre",
             "indicateur :: versement",

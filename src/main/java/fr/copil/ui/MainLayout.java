@@ -44,12 +44,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         ENTREES.put("methode", "Méthode");
     }
 
+    /** Before all others, for who has something to do there. */
+    private static final Map<String, String> PREMIERES = Map.of("collecte", "Collecte");
+
     /** For those alone who may open them, in the order of use. */
     private static final Map<String, String> RESERVEES = new LinkedHashMap<>();
 
     static {
         RESERVEES.put("a-mettre-a-jour", "À mettre à jour");
-        RESERVEES.put("transmettre", "Transmettre");
         RESERVEES.put("fichiers", "Fichiers");
     }
 
@@ -122,17 +124,20 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         Anchor nom = new Anchor("/", "Copil");
         nom.addClassName("copil-nom");
         menu.getElement().setAttribute("aria-label", "Menu principal");
+        PREMIERES.forEach(this::ajouterSiOuverte);
         ENTREES.forEach((adresse, libelle) -> menu.add(new Anchor("/" + adresse, libelle)));
-        RESERVEES.forEach((adresse, libelle) -> {
-            if (ouverte(adresse)) {
-                menu.add(new Anchor("/" + adresse, libelle));
-            }
-        });
+        RESERVEES.forEach(this::ajouterSiOuverte);
         Header barre = new Header(nom, menu);
         recherche.ifAvailable(globale -> barre.add(globale.champ()));
         barre.add(compte());
         barre.addClassName("copil-barre");
         return barre;
+    }
+
+    private void ajouterSiOuverte(String adresse, String libelle) {
+        if (ouverte(adresse)) {
+            menu.add(new Anchor("/" + adresse, libelle));
+        }
     }
 
     /** As the view itself says: the menu names no right. */

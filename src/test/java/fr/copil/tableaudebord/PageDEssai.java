@@ -7,6 +7,7 @@ import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.indicateur.Attente;
+import fr.copil.indicateur.attendu.MesDues;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.LectureDeCible;
@@ -206,6 +207,8 @@ final class PageDEssai {
                 List.copyOf(avancements),
                 List.of(),
                 List.of(),
+                0,
+                MesDues.AUCUNE,
                 LocalDate.of(2026, 11, 22));
     }
 }

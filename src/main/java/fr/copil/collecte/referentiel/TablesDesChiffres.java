@@ -17,6 +17,7 @@ import static fr.copil.collecte.referentiel.Registre.themes;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is measured, printed and expected of figures. */
@@ -24,6 +25,10 @@ final class TablesDesChiffres {
 
     private static final String[] THEMES_OU_RIEN =
             Stream.concat(Stream.of(""), Arrays.stream(themes())).toArray(String[]::new);
+
+    private static final String[] MOIS_OU_RIEN = Stream.concat(
+                    Stream.of(""), IntStream.rangeClosed(1, 12).mapToObj(String::valueOf))
+            .toArray(String[]::new);
 
     static final List<Registre> TOUTES = List.of(
             de(
@@ -81,7 +86,10 @@ final class TablesDesChiffres {
                             lien("territoire", "territoire"),
                             requis("attendu_de"),
                             requis("quand"),
-                            requis("source"))
+                            requis("source"),
+                            parmi("rythme", "annuel", "biennal", "libre"),
+                            parmi("mois", MOIS_OU_RIEN),
+                            liens("service", "doit", "service"))
                     .cherchable("id", "indicateur", "attendu_de", "quand"));
 
     private TablesDesChiffres() {}

@@ -6,11 +6,13 @@ import fr.copil.commun.Textes;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.attendu.MesDues;
 import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Nature;
 import fr.copil.indicateur.mesure.Theme;
 import fr.copil.ui.Criteres;
+import fr.copil.ui.FicheModele;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
@@ -41,7 +43,7 @@ final class CatalogueEnListe {
                 + Nombres.compte(etendue.series(), "série tirée", "séries tirées") + " des données ouvertes.";
     }
 
-    static ListeModele de(Catalogue catalogue, Criteres criteres) {
+    static ListeModele de(Catalogue catalogue, MesDues dues, Criteres criteres) {
         List<LigneDeCatalogue> lignes = catalogue.lignes();
         int page = Math.min(criteres.page(), Math.max(1, (lignes.size() + TAILLE - 1) / TAILLE));
         return new ListeModele(
@@ -62,6 +64,7 @@ final class CatalogueEnListe {
                                 .skip((long) (page - 1) * TAILLE)
                                 .limit(TAILLE)
                                 .toList(),
+                        dues,
                         !"nom".equals(criteres.valeur("tri"))),
                 lignes.size(),
                 page,
@@ -126,19 +129,19 @@ final class CatalogueEnListe {
     }
 
     /** A document opens its group on each page where it stands. */
-    private static List<Ligne> lignes(List<LigneDeCatalogue> lignes, boolean parDocument) {
+    private static List<Ligne> lignes(List<LigneDeCatalogue> lignes, MesDues dues, boolean parDocument) {
         List<Ligne> sortie = new ArrayList<>();
         String courant = "";
         for (LigneDeCatalogue ligne : lignes) {
             String document = ligne.definition().document();
             Groupe groupe = parDocument && !document.equals(courant) ? new Groupe(document, 2) : null;
             courant = document;
-            sortie.add(new Ligne(groupe, cellules(ligne)));
+            sortie.add(new Ligne(groupe, cellules(ligne, dues)));
         }
         return sortie;
     }
 
-    private static List<Cellule> cellules(LigneDeCatalogue ligne) {
+    private static List<Cellule> cellules(LigneDeCatalogue ligne, MesDues dues) {
         Definition d = ligne.definition();
         return List.of(
                 Cellule.lien(d.nom(), "/indicateurs/" + d.id()).avecDetail(detail(ligne)),
@@ -148,7 +151,16 @@ final class CatalogueEnListe {
                 Cellule.texte(ou(d.unite())),
                 Cellule.texte(ou(d.periodicite())),
                 Cellule.texte(ou(d.producteur())),
-                Cellule.texte(DonneesEnClair.de(ligne)));
+                donnees(ligne, dues));
+    }
+
+    /** Whoever owes what is not there finds where to send it. */
+    private static Cellule donnees(LigneDeCatalogue ligne, MesDues dues) {
+        String dites = DonneesEnClair.de(ligne);
+        return dues.pour(ligne.definition().id())
+                .map(adresse -> Cellule.liens(List.of(new FicheModele.LienNomme("Transmettre", adresse)), "")
+                        .avecDetail(dites))
+                .orElseGet(() -> Cellule.texte(dites));
     }
 
     private static String detail(LigneDeCatalogue ligne) {

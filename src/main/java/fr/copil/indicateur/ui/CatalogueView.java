@@ -14,6 +14,7 @@ import fr.copil.acces.Droit;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
+import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
@@ -26,11 +27,13 @@ import jakarta.annotation.security.PermitAll;
 class CatalogueView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CatalogueService service;
+    private final transient CollecteService collecte;
     private final Paragraph chapeau = new Paragraph();
     private final Liste liste = new Liste();
 
-    CatalogueView(CatalogueService service, AuthenticationContext acces) {
+    CatalogueView(CatalogueService service, CollecteService collecte, AuthenticationContext acces) {
         this.service = service;
+        this.collecte = collecte;
         getContent().addClassName("copil-page");
         getContent().add(new H1("Indicateurs"), chapeau, liste);
         if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
@@ -45,7 +48,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         Catalogue catalogue = service.lire(FiltreIndicateurs.lire(criteres.parametres()));
         chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
-        liste.montrer(CatalogueEnListe.de(catalogue, criteres));
+        liste.montrer(CatalogueEnListe.de(catalogue, collecte.mesDues(), criteres));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +18,7 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;
@@ -40,10 +42,12 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
 
     private final transient CatalogueService catalogue;
     private final transient EtudeService etudes;
+    private final transient CollecteService collecte;
     private final H1 nom = new H1();
     private final Onglets onglets = new Onglets();
     private final Fiche fiche = new Fiche();
     private final Div tableaux = new Div();
+    private final Anchor transmettre = new Anchor("", "Transmettre ces chiffres");
     private final EtudePanneau series;
     private final transient Ecoute ecoute;
     private transient Runnable relecture = () -> {};
@@ -55,14 +59,16 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             TerritoireService territoires,
             ContoursService contours,
             RetraitService retraits,
+            CollecteService collecte,
             EnDirect direct) {
+        this.collecte = collecte;
         this.catalogue = catalogue;
         this.etudes = etudes;
         this.ecoute = direct.suivre(this, this::relire);
         this.series = new EtudePanneau(territoires, contours, retraits);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(nom, onglets, fiche, tableaux, series);
+        getContent().add(nom, onglets, transmettre, fiche, tableaux, series);
     }
 
     @Override
@@ -82,6 +88,9 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(String code, Criteres criteres) {
         boolean alimente = etudes.alimente(code);
         boolean definition = !alimente || "definition".equals(criteres.valeur("vue"));
+        Optional<String> due = collecte.mesDues().pour(code);
+        transmettre.setVisible(due.isPresent());
+        due.ifPresent(transmettre::setHref);
         nom.setVisible(!definition);
         onglets.setVisible(alimente);
         onglets.montrer(

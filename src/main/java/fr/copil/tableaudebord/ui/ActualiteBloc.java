@@ -18,16 +18,19 @@ import java.time.LocalDate;
 class ActualiteBloc extends Composite<Section> {
 
     private final UnorderedList points = new UnorderedList();
+    private final boolean collecteOuverte;
     private String montree = "";
 
-    ActualiteBloc() {
+    /** @param collecteOuverte whether the reader may see which */
+    ActualiteBloc(boolean collecteOuverte) {
+        this.collecteOuverte = collecteOuverte;
         getContent().addClassName("actualite");
         getContent().add(new H2("À voir ensemble"), points);
     }
 
     /** The same again leaves the links where they are. */
-    void montrer(String convention, Actualite actualite) {
-        String cle = convention + actualite;
+    void montrer(String convention, Actualite actualite, long livraisonsEnRetard) {
+        String cle = convention + actualite + livraisonsEnRetard;
         if (cle.equals(montree)) {
             return;
         }
@@ -59,6 +62,17 @@ class ActualiteBloc extends Composite<Section> {
                                     "engagements ont deux météos en désaccord")
                             + " : à mettre à l'ordre du jour",
                     liste + Signe.DESACCORD.nom() + "=oui");
+        }
+        if (livraisonsEnRetard > 0) {
+            String texte = compte(
+                    livraisonsEnRetard,
+                    "livraison de chiffres est en retard",
+                    "livraisons de chiffres sont en retard");
+            if (collecteOuverte) {
+                point(texte, "/collecte");
+            } else {
+                points.add(new ListItem(Typographie.fines(texte)));
+            }
         }
         setVisible(points.getChildren().findAny().isPresent());
     }

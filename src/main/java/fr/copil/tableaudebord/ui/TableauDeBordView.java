@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -40,13 +42,15 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Selecteurs selecteurs;
     private final Div messages = Message.annoncer(new Div());
     private final Map<FigureCle, Figure> figures = new EnumMap<>(FigureCle.class);
-    private final ActualiteBloc actualite = new ActualiteBloc();
+    private final ActualiteBloc actualite;
     private final transient Ecoute ecoute;
     private final transient Ecoute chiffres;
     private AdresseDuTableau montree = new AdresseDuTableau(null, null, null, null);
+    private long livraisonsEnRetard;
     private String titreDeLaPage = "Tableau de bord · Copil";
 
-    TableauDeBordView(TableauDeBordService service, TerritoireService territoires, EnDirect direct) {
+    TableauDeBordView(TableauDeBordService service, TerritoireService territoires, LecteurCourant lecteurs, EnDirect direct) {
+        this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.chiffres = direct.suivre(this, this::relireLesChiffres);
@@ -75,8 +79,9 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
             message(avis, "copil-avis");
         }
         page.alertes().forEach(this::alerter);
-        figures.forEach((cle, figure) -> figure.montrer(cle.de(page)));
-        actualite.montrer(page.convention().code(), page.ici().actualite());
+        figures.forEach((cle, figure) -> montrer(page, cle, figure));
+        actualite.montrer(page.convention().code(), page.ici().actualite(), page.livraisonsEnRetard());
+        livraisonsEnRetard = page.livraisonsEnRetard();
         montree = page.demande();
         ecoute.sur(page.conventions().stream()
                 .map(convention -> EngagementChange.cleDeConvention(convention.code()))
@@ -92,16 +97,23 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     /** A figure published or withdrawn while the room looks at it. */
     private void relireLesChiffres() {
         TableauDeBord page = service.lire(montree);
+        livraisonsEnRetard = page.livraisonsEnRetard();
+        actualite.montrer(page.convention().code(), page.ici().actualite(), livraisonsEnRetard);
         figures.forEach((cle, figure) -> {
             if (cle.suitDesChiffres()) {
-                figure.montrer(cle.de(page));
+                montrer(page, cle, figure);
             }
         });
     }
 
+    private static void montrer(TableauDeBord page, FigureCle cle, Figure figure) {
+        figure.montrer(cle.de(page));
+        figure.transmettre(cle.transmettre(page).orElse(null));
+    }
+
     private void relireLAvancement() {
         Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
-        actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree));
+        actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree), livraisonsEnRetard);
     }
 
     private Paragraph message(String texte, String classe) {

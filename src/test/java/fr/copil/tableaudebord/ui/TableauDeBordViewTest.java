@@ -28,7 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class TableauDeBordViewTest extends EcranEssai {
 
     /** Ten to read the page, the years of the lists of PRE, what was withdrawn and what holds the territory among them, or one to look for names close to an unknown one. */
-    private static final int REQUETES_MAX = 10;
+    private static final int REQUETES_MAX = 12;
+
+    /** Beside them, what the reader's own service has still to send. */
+    private static final int REQUETES_DE_QUI_DOIT = 4;
 
     private String grandTitre() {
         return find(H1.class).single().getText();
@@ -313,12 +316,13 @@ class TableauDeBordViewTest extends EcranEssai {
         "membre, ?territoire=DEP-99",
         "membre, ?territoire=n-importe-quoi&convention=X&periode=1999&comparaison=z"
     })
-    void une_page_tient_en_neuf_requetes(String compte, String adresse) {
+    void une_page_tient_en_douze_requetes(String compte, String adresse) {
         seConnecter(compte);
 
         List<String> requetes = CompteurDeRequetes.pendant(() -> ouvrir(adresse));
 
-        assertThat(requetes).isNotEmpty().hasSizeLessThanOrEqualTo(REQUETES_MAX);
+        assertThat(requetes).isNotEmpty().hasSizeLessThanOrEqualTo(
+                        compte.equals("referent") ? REQUETES_MAX + REQUETES_DE_QUI_DOIT : REQUETES_MAX);
     }
 
     @Test

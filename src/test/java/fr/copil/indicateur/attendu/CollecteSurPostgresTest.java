@@ -1,0 +1,6 @@
+package fr.copil.indicateur.attendu;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class CollecteSurPostgresTest extends CollecteCas {}
