@@ -1,8 +1,8 @@
 package fr.copil.indicateur.attendu.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -26,7 +26,7 @@ class EcheanceForm extends Composite<Section> {
     private final transient LivraisonAttendue livraison;
     private final transient List<String> sansJour;
     private final transient Consumer<String> annonce;
-    private final ChampDate jour = new ChampDate("Attendue au plus tard le");
+    private final ChampDate jour = new ChampDate("Pour le");
     private final Checkbox sansObjet = new Checkbox("Rien n’est attendu cette année");
     private final TextField motif = new TextField("Motif");
     private final Checkbox toutes = new Checkbox();
@@ -61,7 +61,7 @@ class EcheanceForm extends Composite<Section> {
         if (livraison.etat().aEnvoyer()) {
             boutons.add(Boutons.secondaire("Rappeler à qui doit l’envoyer", this::rappeler));
         }
-        boutons.add(new Anchor("/collecte", "Fermer"));
+        boutons.add(Boutons.discret("Fermer", () -> UI.getCurrentOrThrow().navigate("collecte")));
         refus.addClassName("copil-messages");
         getContent().addClassName("collecte-form");
         getContent()
