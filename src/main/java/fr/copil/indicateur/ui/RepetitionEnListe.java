@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ final class RepetitionEnListe {
     private RepetitionEnListe() {}
 
     static Repetition.Demande demande(Criteres criteres, int page) {
-        return new Repetition.Demande(criteres.valeur("livraison"), criteres.coche("masquees"), page);
+        return new Repetition.Demande(
+                criteres.valeur("livraison"), Set.of(criteres.parametres().getOrDefault("avec", "").split(" ")), criteres.coche("masquees"), page);
     }
 
     static String chapeau(Repetition repetition) {

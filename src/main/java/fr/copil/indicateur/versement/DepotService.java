@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,25 +100,29 @@ public class DepotService {
                         Audience.DSDEN,
                         Regle.ordinaire(),
                         0,
-                        maintenant.toInstant()),
+                        maintenant.toInstant(),
+                        "",
+                        lecteur.role().libelle(),
+                        Set.of()),
                 maintenant,
                 mesures,
                 dejaPubliees);
-        ranger(id, siens);
-        publication.refuserCeQuiEstPublie(id);
+        Depot depot = queries.depot(id).orElseThrow(DepotService::perime);
+        ranger(depot, siens);
+        publication.refuserCeQuiEstPublie(depot);
         noter(NatureDActe.LIVRAISON, id, jeu, "reçue de " + service.id() + ", " + mesures.size() + " lignes");
         return id;
     }
 
     /** In the first of these territories that holds all of it. */
-    private void ranger(long id, List<CodeTerritoire> siens) {
+    private void ranger(Depot depot, List<CodeTerritoire> siens) {
         for (CodeTerritoire territoire : siens) {
-            if (queries.etrangers(id, Etendue.de(territoire, "m.territoire")).isEmpty()) {
-                queries.ranger(id, territoire);
+            if (queries.etrangers(depot, Etendue.de(territoire, "m.territoire")).isEmpty()) {
+                queries.ranger(depot.id(), territoire);
                 return;
             }
         }
-        List<String> etrangers = queries.etrangers(id, Etendue.de(siens.getFirst(), "m.territoire"));
+        List<String> etrangers = queries.etrangers(depot, Etendue.de(siens.getFirst(), "m.territoire"));
         throw new ErreurCopil(
                 "DEPOT-ETRANGER",
                 "Cette livraison parle de ce que vous ne pouvez pas publier : "
@@ -135,7 +140,11 @@ public class DepotService {
         noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "réglée pour l'audience « " + diffusion.libelle() + " »");
     }
 
-    /** @param depot as it was rehearsed */
+    /**
+     * In one transaction, what is chosen of it and no more: the rest goes on waiting.
+     *
+     * @param depot as it was rehearsed
+     */
     @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void publier(Depot depot) {
         verifier(depot);
@@ -147,7 +156,7 @@ public class DepotService {
                 NatureDActe.PUBLICATION,
                 depot.id(),
                 depot.jeu(),
-                "pour l'audience « " + depot.diffusion().libelle() + " » : " + String.join(", ", indicateurs));
+                "pour l'audience « " + depot.diffusion().libelle() + " » : " + enOrdre(depot));
     }
 
     /**
@@ -155,14 +164,19 @@ public class DepotService {
      * whoever changed its settings meanwhile: nothing of it was ever read.
      */
     public void abandonner(Depot lu) {
-        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
+        Depot depot =
+                queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
                 && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
-        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée");
+        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée : " + enOrdre(depot));
+    }
+
+    private static String enOrdre(Depot depot) {
+        return depot.indicateurs().stream().sorted().collect(Collectors.joining(", "));
     }
 
     private void noter(NatureDActe nature, long id, String jeu, String detail) {
@@ -170,18 +184,20 @@ public class DepotService {
     }
 
     private void retirer(Depot depot) {
-        if (!queries.retirer(depot.id(), depot.version())) {
+        if (!queries.retirer(depot)) {
             throw perime();
         }
     }
 
     private void verifier(Depot depot) {
-        if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
+        if (queries.depot(depot.id())
+                .filter(lu -> lu.memeLivraisonQue(depot) && lu.indicateurs().containsAll(depot.indicateurs()))
+                .isEmpty()) {
             throw perime();
         }
         Etendue siennes = Etendue.de(
                 lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
-        if (!queries.etrangers(depot.id(), siennes).isEmpty()) {
+        if (!queries.etrangers(depot, siennes).isEmpty()) {
             throw dAilleurs();
         }
     }

@@ -7,6 +7,7 @@ import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,27 @@ public record Repetition(
 
     /**
      * @param livraison code of a delivery in waiting or in force; the first when there is none such
+     * @param avec the indicateurs of the same delivery that are to be published with this one, and rehearsed with it
      * @param masquees only what is hidden from somebody
      * @param page from 1; 0 for all lines at once
      */
-    public record Demande(@Nullable String livraison, boolean masquees, int page) {}
+    public record Demande(@Nullable String livraison, Set<String> avec, boolean masquees, int page) {
+
+        public Demande(@Nullable String livraison, boolean masquees, int page) {
+            this(livraison, Set.of(), masquees, page);
+        }
+    }
+
+    /** The delivery in waiting that is rehearsed, an indicateur each: what one chooses from. */
+    public List<LivraisonProtegee> parties() {
+        Depot depot = choisie == null ? null : choisie.depot();
+        return depot == null
+                ? List.of()
+                : livraisons.stream()
+                        .filter(livraison ->
+                                livraison.depot() != null && livraison.depot().id() == depot.id())
+                        .toList();
+    }
 
     /** How many cells this audience reads as {@code statut}. */
     public int nombre(Audience audience, Lisibilite statut) {

@@ -9,7 +9,9 @@ import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,10 +51,7 @@ public class RepetitionService {
         List<LivraisonProtegee> livraisons = Stream.concat(
                         depots.enAttente(lecteurCourant.lecteur()).stream(), queries.livraisons().stream())
                 .toList();
-        LivraisonProtegee choisie = livraisons.stream()
-                .filter(livraison -> livraison.code().equals(demande.livraison()))
-                .findFirst()
-                .orElse(livraisons.isEmpty() ? null : livraisons.getFirst());
+        LivraisonProtegee choisie = choisie(livraisons, demande);
         if (choisie == null) {
             return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null, List.of());
         }
@@ -68,6 +67,25 @@ public class RepetitionService {
         } catch (ErreurCopil e) {
             return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e, List.of());
         }
+    }
+
+    /** With what is to be published of its delivery: itself, and those that the request names. */
+    private static @Nullable LivraisonProtegee choisie(
+            List<LivraisonProtegee> livraisons, Repetition.Demande demande) {
+        return livraisons.stream()
+                .filter(livraison -> livraison.code().equals(demande.livraison()))
+                .findFirst()
+                .or(() -> livraisons.stream().findFirst())
+                .map(livraison -> {
+                    Depot depot = livraison.depot();
+                    return depot == null
+                            ? livraison
+                            : livraison.limitee(depot.indicateurs().stream()
+                                    .filter(code -> code.equals(livraison.indicateur())
+                                            || demande.avec().contains(code))
+                                    .collect(Collectors.toSet()));
+                })
+                .orElse(null);
     }
 
     private Repetition lire(List<LivraisonProtegee> livraisons, LivraisonProtegee choisie, Repetition.Demande demande) {

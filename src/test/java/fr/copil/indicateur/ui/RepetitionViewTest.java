@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +17,7 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
@@ -97,6 +99,29 @@ class RepetitionViewTest extends EcranEssai {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(ecran()).contains("Livraison publiée.", "En vigueur");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void on_choisit_ce_que_l_on_publie_et_le_reste_attend() {
+        seConnecter("referent");
+        depots.deposer(
+                "Deux indicateurs",
+                "",
+                List.of(mesure(), MesureRecue.effectif("LA-M05", CodeTerritoire.commune("44109"), 2024, BigDecimal.valueOf(40))),
+                Set.of());
+        ouvrir("repetition");
+        MultiSelectComboBox<LivraisonProtegee> choix = find(MultiSelectComboBox.class).single();
+        assertThat(choix.getValue()).hasSize(1);
+
+        test(find(NativeButton.class).withText("Publier").single()).click();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("seulement", "continue d'attendre");
+        test(question).confirm();
+
+        assertThat(ecran()).contains("Publié", "Nombre de décrocheurs. 1 indicateur", "reste en attente", "En attente, lue de personne");
+        assertThat(jdbc.queryForObject("select count(distinct indicateur) from mesure_deposee", Integer.class))
+                .isOne();
     }
 
     /** What was sent first and is published last: nobody puts an older figure in place of a newer one unaware. */
