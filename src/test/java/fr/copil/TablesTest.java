@@ -54,8 +54,6 @@ class TablesTest {
             secret_trahi: indicateur
             depot: indicateur
             mesure_deposee: indicateur
-            accord_de_publication: indicateur
-            publication_a_deux: indicateur
             livraison: indicateur > collecte
             declaration_pre: indicateur
             lecture_de_cible: indicateur

@@ -75,7 +75,7 @@ class ReglagesDuDepot extends Composite<Div> {
         groupesEntiers.setItemLabelGenerator(oui -> oui ? "masquer : ils disent le cas de chacun" : "laisser lire");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance, groupesEntiers);
         selecteurs.addClassName("copil-selecteurs");
-        NativeButton repeter = Boutons.secondaire("Répéter avec ces réglages", this::regler);
+        NativeButton repeter = Boutons.secondaire("Revoir avec ces réglages", this::regler);
         NativeButton abandonner = Boutons.discret("Abandonner…", this::demanderLAbandon);
         getContent().add(choixEtTous, selecteurs, new Div(repeter, publier, abandonner), message);
     }
@@ -152,7 +152,7 @@ class ReglagesDuDepot extends Composite<Div> {
                 || !Objects.equals(groupesEntiers.getValue(), regle.groupesEntiers())) {
             throw new ErreurCopil(
                     "DEPOT-A-REPETER",
-                    "Ces réglages ont changé depuis la répétition : répétez d'abord avec eux, puis publiez.");
+                    "Ces réglages ont changé depuis l'aperçu : revoyez-le d'abord avec eux, puis publiez.");
         }
     }
 

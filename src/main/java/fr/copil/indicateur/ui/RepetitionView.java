@@ -1,5 +1,6 @@
 package fr.copil.indicateur.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,7 @@ import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.versement.Apercu;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
@@ -47,6 +49,11 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private final Paragraph chapeau = new Paragraph();
     private final Message message = Message.annonce();
     private final ReglagesDuDepot reglages;
+    private final Paragraph lecteurs = new Paragraph();
+    private final Liste parts = new Liste();
+    private final Liste absents = new Liste();
+    private final Liste mouvements = new Liste();
+    private final Paragraph bilans = new Paragraph();
     private final Liste bilan = new Liste();
     private final Liste cellules = new Liste();
 
@@ -62,12 +69,17 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);
         getContent()
                 .add(
-                        new H1("Répétition générale"),
+                        new H1("Aperçu avant publication"),
                         chapeau,
                         new Paragraph(transmettre),
                         new Div(retirer),
                         reglages,
                         message,
+                        lecteurs,
+                        parts,
+                        absents,
+                        mouvements,
+                        bilans,
                         bilan,
                         cellules);
     }
@@ -124,13 +136,29 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
             message.refuser(refus);
         }
         reglages.montrer(depot, repetition.parties(), refus == null);
+        montrerLApercu(depot, repetition.apercu(), refus == null);
         bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionEnListe.bilan(repetition));
         cellules.montrer(RepetitionEnListe.cellules(repetition));
     }
 
+    private void montrerLApercu(@Nullable Depot depot, Apercu apercu, boolean tenable) {
+        boolean attend = depot != null && tenable;
+        for (Component partie : List.of(lecteurs, parts, absents, mouvements, bilans)) {
+            partie.setVisible(attend);
+        }
+        if (depot != null && attend) {
+            lecteurs.setText(Typographie.fines(ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion())));
+            parts.montrer(ApercuEnClair.parts(apercu));
+            absents.montrer(ApercuEnClair.absents(apercu));
+            absents.setVisible(!apercu.absents().isEmpty());
+            mouvements.montrer(ApercuEnClair.mouvements(apercu));
+            bilans.setText(Typographie.fines(ApercuEnClair.bilans(apercu)));
+        }
+    }
+
     @Override
     public String getPageTitle() {
-        return "Répétition générale · Copil";
+        return "Aperçu avant publication · Copil";
     }
 }

@@ -50,14 +50,15 @@ class DepotQueries {
     }
 
     long ajouter(
-            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+            Depot depot, String empreinte, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (fichier, fonction, jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
-                        values (:fichier, :fonction, :jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
+                        insert into depot (fichier, empreinte, fonction, jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
+                        values (:fichier, :empreinte, :fonction, :jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
                         """)
                 .param("fichier", depot.fichier())
+                .param("empreinte", empreinte)
                 .param("fonction", depot.fonction())
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
@@ -171,6 +172,38 @@ class DepotQueries {
                 .list();
     }
 
+    /** When the same figures of that service came, of those that wait. */
+    Optional<OffsetDateTime> recuLe(String empreinte, String service) {
+        return jdbc.sql("select recu_le from depot where empreinte = ? and service = ? order by id fetch first 1 row only")
+                .params(empreinte, service)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    /** When the last of its figures came, if that service gave them all and all are in force: it would change nothing. */
+    Optional<OffsetDateTime> dejaEnVigueur(long depot, String service) {
+        return jdbc.sql(
+                        """
+                        select max(l.recue_le) as le, count(l.id) as memes, count(*) as lignes
+                        from mesure_deposee d
+                        left join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                             and m.population = d.population and m.periode = d.periode
+                             and not m.agregee and not m.publiee and m.en_vigueur_au is null and m.retrait is null
+                             and m.numerateur is not distinct from d.numerateur
+                             and m.denominateur is not distinct from d.denominateur
+                             and m.valeur is not distinct from d.valeur
+                             and m.etat = d.etat and m.qualite = d.qualite and m.commentaire = d.commentaire
+                        left join livraison l on l.id = m.livraison and l.service = :service
+                        where d.depot = :depot
+                        """)
+                .param("service", service)
+                .param("depot", depot)
+                .query((ligne, rang) -> ligne.getInt("memes") == ligne.getInt("lignes")
+                        ? Optional.ofNullable(ligne.getObject("le", OffsetDateTime.class))
+                        : Optional.<OffsetDateTime>empty())
+                .single();
+    }
+
     /** Whether the settings were still those of this version. */
     boolean regler(long id, int version, Audience diffusion, Regle regle) {
         return lots.update(
@@ -220,7 +253,7 @@ class DepotQueries {
                         values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif,
                             :compte, :service)
                         """)
-                .param("fichier", "dépôt " + depot.id())
+                .param("fichier", fichier(depot))
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
                 .param("diffusion", depot.diffusion().rang())
@@ -231,6 +264,11 @@ class DepotQueries {
                 .param("service", depot.service())
                 .update(cle, "id");
         return Objects.requireNonNull(cle.getKey()).longValue();
+    }
+
+    /** As its deliveries are named, one or several. */
+    static String fichier(Depot depot) {
+        return "dépôt " + depot.id();
     }
 
     void ranger(long depot, CodeTerritoire territoire) {

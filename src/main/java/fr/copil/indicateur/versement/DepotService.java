@@ -11,6 +11,7 @@ import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.indicateur.secret.Regle;
@@ -81,6 +82,13 @@ public class DepotService {
      * @return its number
      */
     public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        return deposer(new Envoi("", jeu, motif), mesures, dejaPubliees);
+    }
+
+    /** The same, of a file: one that was sent already changes nothing, says so, and does not wait twice. */
+    public long deposer(Envoi envoi, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        String jeu = envoi.jeu();
+        String motif = envoi.motif();
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -88,6 +96,12 @@ public class DepotService {
                 .map(Mandat::lieu)
                 .distinct()
                 .toList();
+        String empreinte = envoi.fichier().isEmpty() ? "" : EmpreinteDesMesures.de(mesures);
+        if (!empreinte.isEmpty()) {
+            queries.recuLe(empreinte, service.id()).ifPresent(jour -> {
+                throw identique(jour, ", qui attend déjà d'être publiée : rien n'est changé.");
+            });
+        }
         long id = queries.ajouter(
                 new Depot(
                         0,
@@ -101,17 +115,32 @@ public class DepotService {
                         Regle.ordinaire(),
                         0,
                         maintenant.toInstant(),
-                        "",
+                        envoi.fichier(),
                         lecteur.role().libelle(),
                         Set.of()),
+                empreinte,
                 maintenant,
                 mesures,
                 dejaPubliees);
         Depot depot = queries.depot(id).orElseThrow(DepotService::perime);
         ranger(depot, siens);
         publication.refuserCeQuiEstPublie(depot);
+        if (!empreinte.isEmpty() && motif.isEmpty()) {
+            queries.dejaEnVigueur(id, service.id()).ifPresent(jour -> {
+                throw identique(
+                        jour,
+                        ", en vigueur : rien n'est changé. Pour en changer les lecteurs, renvoyez-la avec un motif de"
+                                + " révision.");
+            });
+        }
         noter(NatureDActe.LIVRAISON, id, jeu, "reçue de " + service.id() + ", " + mesures.size() + " lignes");
         return id;
+    }
+
+    private static ErreurCopil identique(OffsetDateTime jour, String suite) {
+        return new ErreurCopil(
+                "DEPOT-IDENTIQUE",
+                "Ce fichier est identique à la livraison du " + Dates.jour(jour.toInstant()) + suite);
     }
 
     /** In the first of these territories that holds all of it. */
@@ -164,6 +193,7 @@ public class DepotService {
      * whoever changed its settings meanwhile: nothing of it was ever read.
      */
     public void abandonner(Depot lu) {
+        exigerUnChoix(lu);
         Depot depot =
                 queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
         Lecteur lecteur = lecteurCourant.lecteur();
@@ -189,7 +219,14 @@ public class DepotService {
         }
     }
 
+    private static void exigerUnChoix(Depot depot) {
+        if (depot.indicateurs().isEmpty()) {
+            throw new ErreurCopil("DEPOT-SANS-CHOIX", "Choisissez au moins un indicateur de cette livraison.");
+        }
+    }
+
     private void verifier(Depot depot) {
+        exigerUnChoix(depot);
         if (queries.depot(depot.id())
                 .filter(lu -> lu.memeLivraisonQue(depot) && lu.indicateurs().containsAll(depot.indicateurs()))
                 .isEmpty()) {
@@ -209,6 +246,6 @@ public class DepotService {
     private static ErreurCopil perime() {
         return new ErreurCopil(
                 "DEPOT-ENTRE-TEMPS",
-                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez la répétition avant de décider.");
+                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez l'aperçu avant de décider.");
     }
 }

@@ -56,9 +56,6 @@ class Publication {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
-        if (depot.indicateurs().isEmpty()) {
-            throw new ErreurCopil("DEPOT-SANS-CHOIX", "Choisissez au moins un indicateur de cette livraison.");
-        }
         List<String> etrangers = queries.etrangers(depot, Etendue.de(depot.territoire(), "m.territoire"));
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A « répétition générale »: what each audience reads of a delivery, what is hidden from whom and why.
  *
+ * @param compte of the reader
  * @param choisie none when no delivery is under a rule of secrecy
  * @param nombres how many cells carry each decision
  * @param total lines that match, all pages together
  * @param refus why the delivery in waiting cannot be published as it is set; none when it can
+ * @param apercu what the delivery in waiting changes; empty for one in force
  * @param trahis what it holds that nothing keeps secret, and the widest audience that can work it out
  */
 public record Repetition(
+        String compte,
         List<LivraisonProtegee> livraisons,
         @Nullable LivraisonProtegee choisie,
         Map<Marque, Integer> nombres,
@@ -27,6 +30,7 @@ public record Repetition(
         int total,
         Demande demande,
         @Nullable ErreurCopil refus,
+        Apercu apercu,
         List<Trahi> trahis) {
 
     public static final int PAR_PAGE = 50;

@@ -674,6 +674,37 @@ abstract class DepotCas {
                 .withMessageContaining("au moins un");
     }
 
+    @Test
+    void un_fichier_deja_en_vigueur_ne_change_rien_sauf_s_il_dit_pourquoi_il_revient() {
+        List<MesureRecue> mesures = List.of(mesure(colleges.getFirst(), 2024, 20, 40));
+        depots.deposer(new Envoi("dsden.csv", "Essai", ""), mesures, Set.of());
+        assertThat(depot().fichier()).isEqualTo("dsden.csv");
+        assertThat(depot().fonction()).isEqualTo("Référent DSDEN");
+        depots.publier(depot());
+
+        depots.deposer(new Envoi("autre.csv", "Essai", "Lecteurs à changer"), mesures, Set.of());
+        depots.abandonner(depot());
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.deposer(new Envoi("autre.csv", "Essai", ""), mesures, Set.of()))
+                .withMessageContaining("identique à la livraison du");
+    }
+
+    /** Who replaced a figure does not take it from those who read it then. */
+    @Test
+    void ce_qu_une_livraison_remplace_reste_en_base_avec_ses_dates() {
+        deposer(2024, 40);
+        depots.publier(depot());
+        deposer(2024, 60);
+        depots.publier(depot());
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from mesure where " + enVigueur(2024)
+                                + " and en_vigueur_au is not null and denominateur = 40 and retrait is null",
+                        Integer.class))
+                .isOne();
+    }
+
     /** What is rehearsed is what is chosen: what is left in waiting hides and shows nothing. */
     @Test
     void la_repetition_d_un_choix_laisse_le_reste_de_cote() {
