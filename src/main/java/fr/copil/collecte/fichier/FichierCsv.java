@@ -7,10 +7,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.Nombres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +21,13 @@ import java.util.function.Function;
 public class FichierCsv {
 
     private static final int FAUTES_MAX = 50;
-    private static final Charset OCCIDENTAL = Charset.forName("windows-1252");
 
     private final String nom;
     private final String texte;
     private final int enTetes;
 
     public FichierCsv(String nom, byte[] octets) {
-        this(nom, decoder(octets), 1);
+        this(nom, Encodage.lire(octets), 1);
     }
 
     private FichierCsv(String nom, String texte, int enTetes) {
@@ -168,18 +163,5 @@ public class FichierCsv {
                         >= entete.chars().filter(c -> c == ',').count()
                 ? ';'
                 : ',';
-    }
-
-    private static String decoder(byte[] octets) {
-        String texte;
-        try {
-            texte = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            texte = new String(octets, OCCIDENTAL);
-        }
-        return texte.startsWith("\uFEFF") ? texte.substring(1) : texte;
     }
 }

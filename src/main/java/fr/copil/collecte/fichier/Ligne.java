@@ -11,28 +11,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a CSV file, read cell by cell; a bad cell is named with its line and column. */
 public class Ligne {
 
     private final String fichier;
-    private final NamedCsvRecord enregistrement;
+    private final long numero;
+    private final List<String> entete;
+    private final Function<String, Optional<String>> cellules;
 
     Ligne(String fichier, NamedCsvRecord enregistrement) {
+        this(fichier, enregistrement.getStartingLineNumber(), enregistrement.getHeader(), enregistrement::findField);
+    }
+
+    /** @param cellules by the name of their column */
+    Ligne(String fichier, long numero, List<String> entete, Function<String, Optional<String>> cellules) {
         this.fichier = fichier;
-        this.enregistrement = enregistrement;
+        this.numero = numero;
+        this.entete = entete;
+        this.cellules = cellules;
     }
 
     /** The cell, empty when it is blank. */
     public String texte(String colonne) {
-        Optional<String> cellule = enregistrement.findField(colonne);
+        Optional<String> cellule = cellules.apply(colonne);
         return cellule.map(String::strip).orElseThrow(() -> faute(colonne, "cette cellule manque sur la ligne."));
     }
 
     /** The cell, empty also when the file has no such column. */
     public String texteSiPresent(String colonne) {
-        return enregistrement.findField(colonne).map(String::strip).orElse("");
+        return cellules.apply(colonne).map(String::strip).orElse("");
     }
 
     public String requis(String colonne) {
@@ -98,7 +108,7 @@ public class Ligne {
     }
 
     public List<String> colonnes() {
-        return enregistrement.getHeader();
+        return entete;
     }
 
     public int entier(String colonne) {
@@ -177,7 +187,7 @@ public class Ligne {
     }
 
     public long numero() {
-        return enregistrement.getStartingLineNumber();
+        return numero;
     }
 
     /** A département in INSEE's form, whichever form was published. */
@@ -195,7 +205,11 @@ public class Ligne {
     }
 
     public FichierIllisible faute(String colonne, String raison) {
-        return new FichierIllisible(
-                List.of(new Faute(fichier, enregistrement.getStartingLineNumber(), colonne, raison)));
+        return faute(colonne, raison, "");
+    }
+
+    /** @param proposition what may have been meant */
+    public FichierIllisible faute(String colonne, String raison, String proposition) {
+        return new FichierIllisible(List.of(new Faute(fichier, numero, colonne, raison, "", proposition)));
     }
 }

@@ -4,6 +4,7 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Population;
@@ -12,6 +13,7 @@ import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Reception;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,8 @@ final class ControleDepot {
         if (!reception.territoires().contains(mesure.territoire().valeur())) {
             throw ligne.faute(
                     "territoire",
-                    "« " + mesure.territoire() + " » : donnez un territoire dans le vôtre, que Copil connaît.");
+                    "« " + mesure.territoire() + " » : donnez un territoire dans le vôtre, que Copil connaît.",
+                    proche(reception.territoires(), mesure.territoire().valeur()));
         }
         if (mesure.periode() < Reception.PREMIERE_ANNEE || mesure.periode() > reception.derniereAnnee()) {
             throw ligne.faute(
@@ -63,7 +66,10 @@ final class ControleDepot {
     private Attendu attendu(Ligne ligne, String indicateur) {
         Attendu attendu = reception.indicateurs().get(indicateur);
         if (attendu == null) {
-            throw ligne.faute("indicateur", "« " + indicateur + " » n'est pas au catalogue des indicateurs.");
+            throw ligne.faute(
+                    "indicateur",
+                    "« " + indicateur + " » n'est pas au catalogue des indicateurs.",
+                    proche(reception.indicateurs().keySet(), indicateur));
         }
         if (!attendu.aliasDe().isEmpty()) {
             throw ligne.faute(
@@ -73,6 +79,10 @@ final class ControleDepot {
                             + (attendu.aliasDe().size() > 1 ? "l'un de ces codes." : "ce code."));
         }
         return attendu;
+    }
+
+    private static String proche(Collection<String> codes, String cherche) {
+        return Proches.parmi(codes, cherche, 1).stream().findFirst().orElse("");
     }
 
     private static void verifierLesParts(Ligne ligne, Attendu attendu, MesureRecue mesure) {

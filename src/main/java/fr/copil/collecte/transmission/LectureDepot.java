@@ -1,10 +1,12 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.fichier.Doublons;
-import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Feuille;
+import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Proches;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
@@ -43,6 +45,9 @@ final class LectureDepot {
     private static final BigDecimal NOMBRE_MAX = BigDecimal.TEN.pow(13);
 
     private static final Map<String, Population> POPULATIONS = parNom(Population.values(), Population::name);
+    private static final Map<String, Population> EN_MOTS =
+            parNom(Population.values(), population -> population.libelle().toLowerCase(Locale.ROOT));
+
     private static final Map<String, Qualite> QUALITES =
             parNom(Qualite.values(), qualite -> qualite.name().toLowerCase(Locale.ROOT));
 
@@ -59,11 +64,12 @@ final class LectureDepot {
      */
     record Lus(List<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {}
 
-    static Lus lire(FichierCsv fichier, Reception reception) {
+    /** Rows, whichever file or screen they come from. */
+    static Lus lire(Feuille feuille, Reception reception) {
         Doublons doublons = new Doublons();
         ControleDepot controle = new ControleDepot(reception);
         Set<MesureRecue> dejaPubliees = new HashSet<>();
-        List<MesureRecue> mesures = fichier.lire(List.of("indicateur", "territoire", "periode"), ligne -> {
+        List<MesureRecue> mesures = feuille.lire(COLONNES, List.of("indicateur", "territoire", "periode"), ligne -> {
             MesureRecue mesure = mesure(ligne);
             doublons.refuser(
                     ligne,
@@ -100,7 +106,7 @@ final class LectureDepot {
         return new MesureRecue(
                 indicateur(ligne),
                 ligne.territoire(ligne.requis("territoire"), "territoire"),
-                ouSinon(ligne, "population", POPULATIONS, Population.ENSEMBLE),
+                population(ligne),
                 ligne.rentree("periode"),
                 numerateur,
                 denominateur,
@@ -150,14 +156,63 @@ final class LectureDepot {
     }
 
     private static @Nullable BigDecimal nombre(Ligne ligne, String colonne) {
-        if (ligne.texteSiPresent(colonne).isEmpty()) {
+        String texte = ligne.texteSiPresent(colonne);
+        if (texte.isEmpty()) {
             return null;
         }
-        BigDecimal nombre = colonne.equals("valeur") ? ligne.nombre(colonne) : ligne.effectif(colonne);
+        BigDecimal nombre = NombreTape.lire(texte).orElseThrow(() -> illisible(ligne, colonne, texte));
+        if (!colonne.equals("valeur") && NombreTape.pourcentage(texte)) {
+            throw ligne.faute(
+                    colonne, "« " + texte + " » est un pourcentage : il se donne seul, dans la colonne « valeur ».");
+        }
+        if (!colonne.equals("valeur") && nombre.signum() < 0) {
+            throw ligne.faute(colonne, "« " + texte + " » est négatif.");
+        }
         if (nombre.abs().compareTo(NOMBRE_MAX) >= 0) {
             throw ligne.faute(colonne, "« " + ligne.texte(colonne) + " » est trop grand.");
         }
         return nombre;
+    }
+
+    private static FichierIllisible illisible(Ligne ligne, String colonne, String texte) {
+        if (texte.matches("[0-9],?[0-9]*E[+-]?[0-9]+")) {
+            return ligne.faute(
+                    colonne,
+                    "« " + texte + " » est un nombre que le tableur a arrondi en l'affichant : élargissez la colonne,"
+                            + " puis enregistrez de nouveau.");
+        }
+        if (texte.matches("(?i)n\\.?[dc]\\.?|-|x|secret|s")) {
+            return ligne.faute(
+                    colonne,
+                    "« " + texte + " » n'est pas un nombre.",
+                    "videz la cellule et dites-le dans la colonne « etat » : non-transmis, secret ou sans-objet");
+        }
+        return NombreTape.proche(texte)
+                .map(proche -> ligne.faute(
+                        colonne,
+                        "« " + texte + " » n'est pas un nombre : vouliez-vous " + proche + " ?",
+                        proche))
+                .orElseGet(() -> ligne.faute(colonne, "« " + texte + " » n'est pas un nombre."));
+    }
+
+    /** By its code, or in words. */
+    private static Population population(Ligne ligne) {
+        String texte = ligne.texteSiPresent("population");
+        Population enMots = EN_MOTS.get(texte.toLowerCase(Locale.ROOT));
+        if (enMots != null) {
+            return enMots;
+        }
+        return texte.isEmpty() || POPULATIONS.containsKey(texte)
+                ? POPULATIONS.getOrDefault(texte, Population.ENSEMBLE)
+                : inconnue(ligne, texte);
+    }
+
+    private static Population inconnue(Ligne ligne, String texte) {
+        throw ligne.faute(
+                "population",
+                "« " + texte + " » n'est pas une population que Copil connaît ("
+                        + POPULATIONS.keySet().stream().sorted().collect(Collectors.joining(", ")) + ").",
+                Proches.parmi(POPULATIONS.keySet(), texte, 1).stream().findFirst().orElse(""));
     }
 
     private static String commentaire(Ligne ligne) {

@@ -2,11 +2,12 @@ package fr.copil.collecte.transmission;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Feuille;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.Envoi;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,12 +46,14 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            LectureDepot.Lus lus = LectureDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
+            LectureDepot.Lus lus = LectureDepot.lire(Feuille.deTexte(fichier, octets(contenu)), depots.reception());
             List<MesureRecue> mesures = lus.mesures();
             String nom = TexteSaisi.nettoyer(jeu);
             long depot = depots.deposer(
-                    borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
-                    borner(motif, MOTIF_MAX, "Le motif"),
+                    new Envoi(
+                            borner(fichier, NOM_MAX, "Le nom du fichier"),
+                            borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
+                            borner(motif, MOTIF_MAX, "Le motif")),
                     mesures,
                     lus.dejaPubliees());
             return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of());

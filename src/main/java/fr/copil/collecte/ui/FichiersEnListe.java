@@ -48,6 +48,28 @@ final class FichiersEnListe {
                 "Aucun fichier n'est refusé.");
     }
 
+    /** Of a file that was just sent: what was read, and what may have been meant. */
+    static ListeModele fautesLues(List<Faute> fautes) {
+        return ListeModele.simple(
+                "fautes",
+                "Fautes du fichier : rien n'en est retenu",
+                List.of(
+                        Colonne.nombre("Ligne"),
+                        Colonne.de("Colonne"),
+                        Colonne.de("Texte lu"),
+                        Colonne.de("Ce qui ne va pas"),
+                        Colonne.de("Proposition")),
+                fautes.stream()
+                        .map(faute -> Ligne.de(List.of(
+                                Cellule.texte(faute.ligne() > 0 ? Nombres.entier(faute.ligne()) : "fichier entier"),
+                                Cellule.texte(faute.colonne()),
+                                Cellule.texte(faute.lu()),
+                                Cellule.texte(faute.raison()),
+                                Cellule.texte(faute.proposition()))))
+                        .toList(),
+                "Aucune faute.");
+    }
+
     private static Ligne ligne(FichierRecu recu) {
         return Ligne.de(List.of(
                 Cellule.texte(recu.jeu()).avecDetail(recu.fichier()),

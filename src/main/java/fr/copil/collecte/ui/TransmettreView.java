@@ -54,7 +54,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         getContent()
                 .add(
                         new H1("Transmettre des chiffres"),
-                        mots("Un chiffre par ligne. Ils attendent ensuite dans la répétition générale : vous y"
+                        mots("Un chiffre par ligne. Ils attendent ensuite dans un aperçu : vous y"
                                 + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
                         new Paragraph(modele),
                         mots("Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche."
@@ -95,7 +95,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
             message.dire("Rien n'a été retenu. Corrigez le fichier, puis envoyez-le de nouveau : ce que vous avez saisi"
                     + " reste.");
             fautes.setVisible(true);
-            fautes.montrer(FichiersEnListe.fautesDe(recue.fautes()));
+            fautes.montrer(FichiersEnListe.fautesLues(recue.fautes()));
         }
     }
 

@@ -39,7 +39,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
         if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
             getContent()
                     .add(new Paragraph(new Anchor(
-                            "/repetition", "Répétition générale : ce que chaque audience lit d’une livraison")));
+                            "/repetition", "Aperçu avant publication : ce que chacun lira d’une livraison")));
         }
     }
 

@@ -10,6 +10,7 @@ import fr.copil.indicateur.versement.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.indicateur.versement.LigneDeRepetition.Parties;
 import fr.copil.indicateur.versement.LigneDeRepetition.Remplacee;
+import fr.copil.indicateur.versement.LigneDeRepetition.Valeurs;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,33 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         return donnee.etat() == Etat.VALEUR
                 ? nombres(donnee.numerateur(), donnee.denominateur(), donnee.valeur())
                 : donnee.etat().libelle();
+    }
+
+    /** {@code nouveau}, {@code changé : 140 sur 900 → 120 sur 900}, {@code inchangé}; a sum is no line of the file. */
+    String changement() {
+        Donnee donnee = ligne.donnee();
+        if (donnee == null) {
+            return "";
+        }
+        Remplacee avant = donnee.remplacee();
+        if (avant != null) {
+            return "changé : "
+                    + enChiffres(new Valeurs(avant.numerateur(), avant.denominateur(), avant.valeur(), avant.etat()))
+                    + " → " + chiffre();
+        }
+        return donnee.deja() ? "inchangé" : "nouveau";
+    }
+
+    /** The same cell a year before. */
+    String anDernier() {
+        Valeurs avant = ligne.donnee() == null ? null : ligne.donnee().anDernier();
+        return avant == null ? "" : enChiffres(avant);
+    }
+
+    static String enChiffres(Valeurs lues) {
+        return lues.etat() == Etat.VALEUR
+                ? nombres(lues.numerateur(), lues.denominateur(), lues.valeur())
+                : lues.etat().libelle();
     }
 
     String enClair() {

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -9,16 +10,22 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.IdentiteAProuver;
 import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Nombres;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.ProuverDialogue;
 import fr.copil.ui.Typographie;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to read a delivery in waiting and under which rule, then what becomes of it. */
@@ -36,29 +43,59 @@ class ReglagesDuDepot extends Composite<Div> {
     private final NativeButton publier = Boutons.principal("Publier", this::demanderLaPublication);
     private final Message message = Message.alerte();
     private final Consumer<String> suite;
+    private final MultiSelectComboBox<LivraisonProtegee> choix = new MultiSelectComboBox<>("Indicateurs à publier");
+    private final Div choixEtTous = new Div();
     private final transient DepotService service;
     private final transient IdentiteService identite;
     private transient @Nullable Depot depot;
 
-    /** @param suite what to show, with a sentence on what was done */
-    ReglagesDuDepot(DepotService service, IdentiteService identite, Consumer<String> suite) {
+    /**
+     * @param choisir to rehearse these indicateurs of the delivery, and no other
+     * @param suite what to show, with a sentence on what was done
+     */
+    ReglagesDuDepot(
+            DepotService service, IdentiteService identite, Consumer<Set<String>> choisir, Consumer<String> suite) {
         this.service = service;
         this.identite = identite;
         this.suite = suite;
+        choix.setWidth("40rem");
+        choix.setItemLabelGenerator(livraison -> livraison.indicateur() + ", " + livraison.nom());
+        choix.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choisir.accept(codes(change.getValue().stream()));
+            }
+        });
+        NativeButton tous = Boutons.secondaire(
+                "Tous les indicateurs de la livraison",
+                () -> choisir.accept(codes(choix.getListDataView().getItems())));
+        choixEtTous.add(choix, tous);
         diffusion.setItemLabelGenerator(Audience::libelle);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
         dominance.setItemLabelGenerator(oui -> oui ? "masquer au-delà de 85 % du total" : "ne rien masquer pour cela");
         groupesEntiers.setItemLabelGenerator(oui -> oui ? "masquer : ils disent le cas de chacun" : "laisser lire");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance, groupesEntiers);
         selecteurs.addClassName("copil-selecteurs");
-        NativeButton repeter = Boutons.secondaire("Répéter avec ces réglages", this::regler);
+        NativeButton repeter = Boutons.secondaire("Revoir avec ces réglages", this::regler);
         NativeButton abandonner = Boutons.discret("Abandonner…", this::demanderLAbandon);
-        getContent().add(selecteurs, new Div(repeter, publier, abandonner), message);
+        getContent().add(choixEtTous, selecteurs, new Div(repeter, publier, abandonner), message);
     }
 
-    /** @param publiable whether secrecy holds with these settings */
-    void montrer(@Nullable Depot choisi, boolean publiable) {
+    private static Set<String> codes(Stream<LivraisonProtegee> livraisons) {
+        return livraisons.map(LivraisonProtegee::indicateur).collect(Collectors.toSet());
+    }
+
+    /**
+     * @param parties the delivery, an indicateur each
+     * @param publiable whether secrecy holds with these settings
+     */
+    void montrer(@Nullable Depot choisi, List<LivraisonProtegee> parties, boolean publiable) {
         depot = choisi;
+        choixEtTous.setVisible(parties.size() > 1);
+        choix.setItems(parties);
+        choix.setValue(parties.stream()
+                .filter(partie ->
+                        choisi != null && choisi.indicateurs().contains(partie.indicateur()))
+                .collect(Collectors.toSet()));
         message.dire("");
         setVisible(choisi != null);
         publier.setEnabled(publiable);
@@ -98,8 +135,8 @@ class ReglagesDuDepot extends Composite<Div> {
         message.dire("");
         demander(
                 "Publier",
-                " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme la répétition le montre.",
-                () -> faire("Livraison publiée.", repete -> {
+                " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme l'aperçu le montre.",
+                () -> faire(publies(choisi), repete -> {
                     exigerLaRepetition(repete);
                     service.publier(repete);
                 }));
@@ -115,7 +152,7 @@ class ReglagesDuDepot extends Composite<Div> {
                 || !Objects.equals(groupesEntiers.getValue(), regle.groupesEntiers())) {
             throw new ErreurCopil(
                     "DEPOT-A-REPETER",
-                    "Ces réglages ont changé depuis la répétition : répétez d'abord avec eux, puis publiez.");
+                    "Ces réglages ont changé depuis l'aperçu : revoyez-le d'abord avec eux, puis publiez.");
         }
     }
 
@@ -135,15 +172,40 @@ class ReglagesDuDepot extends Composite<Div> {
                 () -> faire("Livraison abandonnée.", service::abandonner));
     }
 
+    private String publies(Depot choisi) {
+        int restent = restent(choisi);
+        return restent == 0
+                ? "Livraison publiée."
+                : "Publié : " + choisis() + ". " + Nombres.compte(restent, "indicateur de cette livraison reste",
+                        "indicateurs de cette livraison restent") + " en attente.";
+    }
+
+    private int restent(Depot choisi) {
+        return (int) choix.getListDataView().getItems().count() - choisi.indicateurs().size();
+    }
+
+    private String choisis() {
+        return choix.getValue().stream()
+                .map(LivraisonProtegee::nom)
+                .sorted()
+                .collect(Collectors.joining(" ; "));
+    }
+
     private void demander(String verbe, String consequence, Runnable action) {
         Depot choisi = depot;
         if (choisi != null) {
             ConfirmDialog question = new ConfirmDialog();
             question.setHeader(Typographie.fines(verbe + " cette livraison ?"));
-            question.setText(Typographie.fines("« " + choisi.jeu() + " »" + consequence));
+            int restent = restent(choisi);
+            question.setText(Typographie.fines("« " + choisi.jeu() + " »"
+                    + (restent == 0
+                            ? ""
+                            : ", pour " + choisis() + " seulement,")
+                    + consequence
+                    + (restent == 0 ? "" : " Le reste (" + restent + ") continue d'attendre.")));
             question.setConfirmText(verbe);
             question.setCancelable(true);
-            question.setCancelText("Revenir à la répétition");
+            question.setCancelText("Revenir à l'aperçu");
             question.addConfirmListener(clic -> action.run());
             question.open();
         }

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.ui;
 
 import fr.copil.acces.Audience;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.secret.Lisibilite;
@@ -20,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rehearsal as two tables: how many cells for each audience, then the cells themselves. */
 final class RepetitionEnListe {
@@ -36,7 +39,8 @@ final class RepetitionEnListe {
     private RepetitionEnListe() {}
 
     static Repetition.Demande demande(Criteres criteres, int page) {
-        return new Repetition.Demande(criteres.valeur("livraison"), criteres.coche("masquees"), page);
+        return new Repetition.Demande(
+                criteres.valeur("livraison"), Set.of(criteres.parametres().getOrDefault("avec", "").split(" ")), criteres.coche("masquees"), page);
     }
 
     static String chapeau(Repetition repetition) {
@@ -45,7 +49,7 @@ final class RepetitionEnListe {
             return AUCUNE;
         }
         Depot depot = choisie.depot();
-        return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". "
+        return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". " + origine(depot)
                 + choisie.source().jeu() + ", "
                 + choisie.source().producteur()
                 + ". "
@@ -55,6 +59,16 @@ final class RepetitionEnListe {
                                 + choisie.attendu().compte().libelle()
                                 + " : le secret statistique ne s’y applique pas.")
                 + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
+    }
+
+    /** Which one it is, among those that wait: its file, who sent it, when. */
+    private static String origine(@Nullable Depot depot) {
+        if (depot == null) {
+            return "";
+        }
+        return (depot.fichier().isEmpty() ? "" : "Fichier « " + depot.fichier() + " », ")
+                + (depot.fichier().isEmpty() ? "Reçu " : "reçu ") + (depot.fonction().isEmpty() ? "" : "de : " + depot.fonction() + ", ")
+                + depot.producteur() + ", le " + Dates.moment(depot.recuLe()) + ". ";
     }
 
     private static String secret(Repetition repetition, LivraisonProtegee choisie) {
@@ -130,7 +144,7 @@ final class RepetitionEnListe {
         return Stream.of(
                         Stream.of("Territoire", "Population", "Période"),
                         Arrays.stream(Audience.values()).map(audience -> Textes.majuscule(audience.libelle())),
-                        Stream.of("Chiffre du fichier", "Raison"))
+                        Stream.of("Chiffre du fichier", "L'an dernier", "Ce qui change", "Raison"))
                 .flatMap(noms -> noms)
                 .toList();
     }
@@ -146,9 +160,18 @@ final class RepetitionEnListe {
                                 String.valueOf(ligne.periode())),
                         Arrays.stream(Audience.values())
                                 .map(audience -> ligne.cellule().pour(audience).libelle()),
-                        Stream.of(raison.chiffre(), raison.enClair()))
+                        Stream.of(raison.chiffre(), raison.anDernier(), raison.changement(), raison.enClair()))
                 .flatMap(textes -> textes)
                 .toList();
+    }
+
+    private static String enAttente(LivraisonProtegee livraison, Depot depot, String compte) {
+        return "En attente" + (compte.equals(depot.compte()) ? ", la vôtre" : "") + " : " + livraison.nom() + ", "
+                + (depot.fichier().isEmpty() || depot.fichier().equals(depot.jeu())
+                        ? depot.jeu()
+                        : depot.jeu() + " (" + depot.fichier() + ")")
+                + ", " + (depot.fonction().isEmpty() ? "" : depot.fonction() + ", ") + depot.producteur() + ", "
+                + Dates.moment(depot.recuLe());
     }
 
     private static List<Filtre> filtres(Repetition repetition) {
@@ -165,9 +188,7 @@ final class RepetitionEnListe {
                                                         l.code(),
                                                         l.depot() == null
                                                                 ? l.nom()
-                                                                : "En attente : " + l.nom() + ", "
-                                                                        + l.source()
-                                                                                .jeu())))
+                                                                : enAttente(l, l.depot(), repetition.compte()))))
                                 .toList()),
                 Filtre.coche(
                         "masquees",

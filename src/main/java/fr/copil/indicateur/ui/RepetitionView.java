@@ -1,6 +1,8 @@
 package fr.copil.indicateur.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,12 +12,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
 import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.versement.Apercu;
+import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.Repetition;
@@ -29,6 +34,10 @@ import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What each audience reads, or would read, of a delivery, what is hidden from whom and why; then to publish or drop it. */
 @Route(value = "repetition", layout = MainLayout.class)
@@ -40,26 +49,37 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private final Paragraph chapeau = new Paragraph();
     private final Message message = Message.annonce();
     private final ReglagesDuDepot reglages;
+    private final Paragraph lecteurs = new Paragraph();
+    private final Liste parts = new Liste();
+    private final Liste absents = new Liste();
+    private final Liste mouvements = new Liste();
+    private final Paragraph bilans = new Paragraph();
     private final Liste bilan = new Liste();
     private final Liste cellules = new Liste();
 
+    private transient @Nullable LivraisonProtegee choisie;
     private transient Criteres criteres = new Criteres(Map.of());
 
     RepetitionView(RepetitionService service, DepotService depots, RetraitService retraits, IdentiteService identite) {
         this.service = service;
         this.retraits = retraits;
-        reglages = new ReglagesDuDepot(depots, identite, this::montrer);
+        reglages = new ReglagesDuDepot(depots, identite, this::choisir, this::montrer);
         getContent().addClassName("copil-page");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
         NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);
         getContent()
                 .add(
-                        new H1("Répétition générale"),
+                        new H1("Aperçu avant publication"),
                         chapeau,
                         new Paragraph(transmettre),
                         new Div(retirer),
                         reglages,
                         message,
+                        lecteurs,
+                        parts,
+                        absents,
+                        mouvements,
+                        bilans,
                         bilan,
                         cellules);
     }
@@ -68,6 +88,24 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent evenement) {
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
         montrer("");
+    }
+
+    /** In the address, as all that a view shows. */
+    private void choisir(Set<String> indicateurs) {
+        LivraisonProtegee montree = choisie;
+        Depot depot = montree == null ? null : montree.depot();
+        if (montree == null || depot == null || indicateurs.isEmpty()) {
+            montrer("Choisissez au moins un indicateur.");
+            return;
+        }
+        String premier = indicateurs.contains(montree.indicateur())
+                ? montree.indicateur()
+                : indicateurs.stream().sorted().findFirst().orElseThrow();
+        Map<String, String> adresse = new TreeMap<>(criteres.parametres());
+        adresse.remove("page");
+        adresse.put("livraison", depot.id() + "-" + premier);
+        adresse.put("avec", indicateurs.stream().sorted().collect(Collectors.joining(" ")));
+        UI.getCurrentOrThrow().navigate(RepetitionView.class, QueryParameters.simple(adresse));
     }
 
     private void demanderLeRetrait() {
@@ -88,7 +126,8 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrer(String fait) {
         Repetition repetition = service.lire(RepetitionEnListe.demande(criteres, criteres.page()));
-        LivraisonProtegee choisie = repetition.choisie();
+        choisie = repetition.choisie();
+        Depot depot = choisie == null ? null : choisie.depot();
         ErreurCopil refus = repetition.refus();
         chapeau.setText(Typographie.fines(RepetitionEnListe.chapeau(repetition)));
         if (refus == null) {
@@ -96,14 +135,30 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         } else {
             message.refuser(refus);
         }
-        reglages.montrer(choisie == null ? null : choisie.depot(), refus == null);
+        reglages.montrer(depot, repetition.parties(), refus == null);
+        montrerLApercu(depot, repetition.apercu(), refus == null);
         bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionEnListe.bilan(repetition));
         cellules.montrer(RepetitionEnListe.cellules(repetition));
     }
 
+    private void montrerLApercu(@Nullable Depot depot, Apercu apercu, boolean tenable) {
+        boolean attend = depot != null && tenable;
+        for (Component partie : List.of(lecteurs, parts, absents, mouvements, bilans)) {
+            partie.setVisible(attend);
+        }
+        if (depot != null && attend) {
+            lecteurs.setText(Typographie.fines(ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion())));
+            parts.montrer(ApercuEnClair.parts(apercu));
+            absents.montrer(ApercuEnClair.absents(apercu));
+            absents.setVisible(!apercu.absents().isEmpty());
+            mouvements.montrer(ApercuEnClair.mouvements(apercu));
+            bilans.setText(Typographie.fines(ApercuEnClair.bilans(apercu)));
+        }
+    }
+
     @Override
     public String getPageTitle() {
-        return "Répétition générale · Copil";
+        return "Aperçu avant publication · Copil";
     }
 }

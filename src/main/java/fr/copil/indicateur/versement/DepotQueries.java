@@ -17,9 +17,11 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -43,18 +45,21 @@ class DepotQueries {
     }
 
     /** Those of a delivery that their producer says are published elsewhere. */
-    Set<MesureRecue> dejaDites(long depot) {
+    Set<MesureRecue> dejaDites(Depot depot) {
         return new HashSet<>(mesures(depot, " and deja_publiee"));
     }
 
     long ajouter(
-            Depot depot, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+            Depot depot, String empreinte, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into depot (jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
-                        values (:jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
+                        insert into depot (fichier, empreinte, fonction, jeu, producteur, auteur, service, territoire, motif, diffusion, minimum, protege, dominance, groupes_entiers, version, recu_le)
+                        values (:fichier, :empreinte, :fonction, :jeu, :producteur, :compte, :service, :territoire, :motif, :diffusion, :minimum, :protege, :dominance, :entiers, 0, :recu)
                         """)
+                .param("fichier", depot.fichier())
+                .param("empreinte", empreinte)
+                .param("fonction", depot.fonction())
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
                 .param("compte", depot.compte())
@@ -98,7 +103,15 @@ class DepotQueries {
         return jdbc.sql("select * from depot where id = :id")
                 .param("id", id)
                 .query((ligne, rang) -> depot(ligne))
-                .optional();
+                .optional()
+                .map(lu -> lu.limite(indicateurs(id)));
+    }
+
+    private Set<String> indicateurs(long depot) {
+        return Set.copyOf(jdbc.sql("select distinct indicateur from mesure_deposee where depot = :depot")
+                .param("depot", depot)
+                .query(String.class)
+                .list());
     }
 
     /**
@@ -107,7 +120,7 @@ class DepotQueries {
      */
     List<LivraisonProtegee> enAttente(Lecteur lecteur) {
         Etendue siennes = Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "d.territoire", null);
-        return jdbc.sql(
+        List<LivraisonProtegee> lignes = jdbc.sql(
                         """
                         select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,
                             coalesce(i.calcul, 'valeur') as calcul, coalesce(i.compte, 'PERSONNES') as compte,
@@ -126,15 +139,25 @@ class DepotQueries {
                 .query((ligne, rang) -> LivraisonProtegee.enAttente(
                         ReceptionQueries.attendu(ligne, "indicateur", List.of()), ligne.getString("nom"), depot(ligne)))
                 .list();
+        Map<Long, Set<String>> indicateurs = lignes.stream()
+                .collect(Collectors.groupingBy(
+                        ligne -> Objects.requireNonNull(ligne.depot()).id(),
+                        Collectors.mapping(LivraisonProtegee::indicateur, Collectors.toSet())));
+        return lignes.stream()
+                .map(ligne -> ligne.limitee(Objects.requireNonNull(
+                        indicateurs.get(Objects.requireNonNull(ligne.depot()).id()))))
+                .toList();
     }
 
-    List<MesureRecue> mesures(long depot) {
+    /** Of what is chosen of it. */
+    List<MesureRecue> mesures(Depot depot) {
         return mesures(depot, "");
     }
 
-    private List<MesureRecue> mesures(long depot, String filtre) {
-        return jdbc.sql("select * from mesure_deposee where depot = :depot" + filtre)
-                .param("depot", depot)
+    private List<MesureRecue> mesures(Depot depot, String filtre) {
+        return jdbc.sql("select * from mesure_deposee where depot = :depot and indicateur in (:choisis)" + filtre)
+                .param("depot", depot.id())
+                .param("choisis", depot.indicateurs())
                 .query((ligne, rang) -> new MesureRecue(
                         ligne.getString("indicateur"),
                         new CodeTerritoire(ligne.getString("territoire")),
@@ -147,6 +170,38 @@ class DepotQueries {
                         Qualite.valueOf(ligne.getString("qualite")),
                         ligne.getString("commentaire")))
                 .list();
+    }
+
+    /** When the same figures of that service came, of those that wait. */
+    Optional<OffsetDateTime> recuLe(String empreinte, String service) {
+        return jdbc.sql("select recu_le from depot where empreinte = ? and service = ? order by id fetch first 1 row only")
+                .params(empreinte, service)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    /** When the last of its figures came, if that service gave them all and all are in force: it would change nothing. */
+    Optional<OffsetDateTime> dejaEnVigueur(long depot, String service) {
+        return jdbc.sql(
+                        """
+                        select max(l.recue_le) as le, count(l.id) as memes, count(*) as lignes
+                        from mesure_deposee d
+                        left join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                             and m.population = d.population and m.periode = d.periode
+                             and not m.agregee and not m.publiee and m.en_vigueur_au is null and m.retrait is null
+                             and m.numerateur is not distinct from d.numerateur
+                             and m.denominateur is not distinct from d.denominateur
+                             and m.valeur is not distinct from d.valeur
+                             and m.etat = d.etat and m.qualite = d.qualite and m.commentaire = d.commentaire
+                        left join livraison l on l.id = m.livraison and l.service = :service
+                        where d.depot = :depot
+                        """)
+                .param("service", service)
+                .param("depot", depot)
+                .query((ligne, rang) -> ligne.getInt("memes") == ligne.getInt("lignes")
+                        ? Optional.ofNullable(ligne.getObject("le", OffsetDateTime.class))
+                        : Optional.<OffsetDateTime>empty())
+                .single();
     }
 
     /** Whether the settings were still those of this version. */
@@ -166,13 +221,26 @@ class DepotQueries {
                 == 1;
     }
 
-    /** Takes it out of waiting; whether it was still there with these settings. */
-    boolean retirer(long id, int version) {
+    /**
+     * Takes what is chosen of it out of waiting, and the delivery with the last of it: what is left is to be rehearsed
+     * anew. Whether it was still there with these settings.
+     */
+    boolean retirer(Depot depot) {
+        if (lots.update(
+                        "update depot set version = version + 1 where id = ? and version = ?",
+                        depot.id(),
+                        depot.version())
+                == 0) {
+            return false;
+        }
+        jdbc.sql("delete from mesure_deposee where depot = :depot and indicateur in (:choisis)")
+                .param("depot", depot.id())
+                .param("choisis", depot.indicateurs())
+                .update();
         lots.update(
-                "delete from mesure_deposee where depot = (select id from depot where id = ? and version = ?)",
-                id,
-                version);
-        return lots.update("delete from depot where id = ? and version = ?", id, version) == 1;
+                "delete from depot where id = ? and not exists (select 1 from mesure_deposee m where m.depot = depot.id)",
+                depot.id());
+        return true;
     }
 
     /** The delivery that its figures belong to from now on. */
@@ -185,7 +253,7 @@ class DepotQueries {
                         values (:fichier, '', :jeu, :producteur, '', :diffusion, 'INTEGREE', :lignes, :maintenant, :motif,
                             :compte, :service)
                         """)
-                .param("fichier", "dépôt " + depot.id())
+                .param("fichier", fichier(depot))
                 .param("jeu", depot.jeu())
                 .param("producteur", depot.producteur())
                 .param("diffusion", depot.diffusion().rang())
@@ -198,49 +266,57 @@ class DepotQueries {
         return Objects.requireNonNull(cle.getKey()).longValue();
     }
 
+    /** As its deliveries are named, one or several. */
+    static String fichier(Depot depot) {
+        return "dépôt " + depot.id();
+    }
+
     void ranger(long depot, CodeTerritoire territoire) {
         lots.update("update depot set territoire = ? where id = ?", territoire.valeur(), depot);
     }
 
     /**
-     * Codes that Copil does not know as indicateurs, or as territories inside these.
+     * Codes, in what is chosen of it, that Copil does not know as indicateurs, or as territories inside these.
      *
      * @param permis of {@code m.territoire}
      */
-    List<String> etrangers(long depot, Etendue permis) {
+    List<String> etrangers(Depot depot, Etendue permis) {
         return jdbc.sql(
                         """
                         select distinct m.territoire from mesure_deposee m where m.depot = :depot
-                          and not %s
+                          and m.indicateur in (:choisis) and not %s
                         union
                         select distinct m.indicateur from mesure_deposee m where m.depot = :depot
-                          and not exists (select 1 from indicateur i where i.id = m.indicateur)
+                          and m.indicateur in (:choisis) and not exists (select 1 from indicateur i where i.id = m.indicateur)
                         order by 1
                         """
                                 .formatted(permis.condition()))
-                .param("depot", depot)
+                .param("depot", depot.id())
+                .param("choisis", depot.indicateurs())
                 .params(permis.parametres())
                 .query(String.class)
                 .list();
     }
 
-    /** Cells of this delivery that published files already fill, by themselves or added up; five at most, in words. */
-    List<String> dejaPubliees(long depot) {
-        return lots.queryForList(
-                """
+    /** Cells of what is chosen that published files already fill, by themselves or added up; five at most, in words. */
+    List<String> dejaPubliees(Depot depot) {
+        return jdbc.sql(
+                        """
                 select d.indicateur || ' ' || d.territoire || ' ' || d.population || ' ' || d.periode
                 from mesure_deposee d
                 join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
                      and m.population = d.population and m.periode = d.periode
-                where d.depot = ? and m.publiee and m.etat = 'VALEUR' and
+                where d.depot = :depot and d.indicateur in (:choisis) and m.publiee and m.etat = 'VALEUR' and
                 """
                         + MesureLue.EN_VIGUEUR
                         + """
                 order by 1
                 fetch first 5 rows only
-                """,
-                String.class,
-                depot);
+                """)
+                .param("depot", depot.id())
+                .param("choisis", depot.indicateurs())
+                .query(String.class)
+                .list();
     }
 
     private static Depot depot(ResultSet ligne) throws SQLException {
@@ -255,6 +331,9 @@ class DepotQueries {
                 AUDIENCES.get(ligne.getInt("diffusion")),
                 RegleLue.de(ligne),
                 ligne.getInt("version"),
-                ligne.getObject("recu_le", OffsetDateTime.class).toInstant());
+                ligne.getObject("recu_le", OffsetDateTime.class).toInstant(),
+                ligne.getString("fichier"),
+                ligne.getString("fonction"),
+                Set.of());
     }
 }

@@ -11,6 +11,7 @@ import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.indicateur.secret.Regle;
@@ -22,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +82,13 @@ public class DepotService {
      * @return its number
      */
     public long deposer(String jeu, String motif, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        return deposer(new Envoi("", jeu, motif), mesures, dejaPubliees);
+    }
+
+    /** The same, of a file: one that was sent already changes nothing, says so, and does not wait twice. */
+    public long deposer(Envoi envoi, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+        String jeu = envoi.jeu();
+        String motif = envoi.motif();
         Lecteur lecteur = lecteurCourant.lecteur();
         ServiceNomme service = services.exiger(lecteur);
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
@@ -87,6 +96,12 @@ public class DepotService {
                 .map(Mandat::lieu)
                 .distinct()
                 .toList();
+        String empreinte = envoi.fichier().isEmpty() ? "" : EmpreinteDesMesures.de(mesures);
+        if (!empreinte.isEmpty()) {
+            queries.recuLe(empreinte, service.id()).ifPresent(jour -> {
+                throw identique(jour, ", qui attend déjà d'être publiée : rien n'est changé.");
+            });
+        }
         long id = queries.ajouter(
                 new Depot(
                         0,
@@ -99,25 +114,44 @@ public class DepotService {
                         Audience.DSDEN,
                         Regle.ordinaire(),
                         0,
-                        maintenant.toInstant()),
+                        maintenant.toInstant(),
+                        envoi.fichier(),
+                        lecteur.role().libelle(),
+                        Set.of()),
+                empreinte,
                 maintenant,
                 mesures,
                 dejaPubliees);
-        ranger(id, siens);
-        publication.refuserCeQuiEstPublie(id);
+        Depot depot = queries.depot(id).orElseThrow(DepotService::perime);
+        ranger(depot, siens);
+        publication.refuserCeQuiEstPublie(depot);
+        if (!empreinte.isEmpty() && motif.isEmpty()) {
+            queries.dejaEnVigueur(id, service.id()).ifPresent(jour -> {
+                throw identique(
+                        jour,
+                        ", en vigueur : rien n'est changé. Pour en changer les lecteurs, renvoyez-la avec un motif de"
+                                + " révision.");
+            });
+        }
         noter(NatureDActe.LIVRAISON, id, jeu, "reçue de " + service.id() + ", " + mesures.size() + " lignes");
         return id;
     }
 
+    private static ErreurCopil identique(OffsetDateTime jour, String suite) {
+        return new ErreurCopil(
+                "DEPOT-IDENTIQUE",
+                "Ce fichier est identique à la livraison du " + Dates.jour(jour.toInstant()) + suite);
+    }
+
     /** In the first of these territories that holds all of it. */
-    private void ranger(long id, List<CodeTerritoire> siens) {
+    private void ranger(Depot depot, List<CodeTerritoire> siens) {
         for (CodeTerritoire territoire : siens) {
-            if (queries.etrangers(id, Etendue.de(territoire, "m.territoire")).isEmpty()) {
-                queries.ranger(id, territoire);
+            if (queries.etrangers(depot, Etendue.de(territoire, "m.territoire")).isEmpty()) {
+                queries.ranger(depot.id(), territoire);
                 return;
             }
         }
-        List<String> etrangers = queries.etrangers(id, Etendue.de(siens.getFirst(), "m.territoire"));
+        List<String> etrangers = queries.etrangers(depot, Etendue.de(siens.getFirst(), "m.territoire"));
         throw new ErreurCopil(
                 "DEPOT-ETRANGER",
                 "Cette livraison parle de ce que vous ne pouvez pas publier : "
@@ -135,7 +169,11 @@ public class DepotService {
         noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "réglée pour l'audience « " + diffusion.libelle() + " »");
     }
 
-    /** @param depot as it was rehearsed */
+    /**
+     * In one transaction, what is chosen of it and no more: the rest goes on waiting.
+     *
+     * @param depot as it was rehearsed
+     */
     @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void publier(Depot depot) {
         verifier(depot);
@@ -147,7 +185,7 @@ public class DepotService {
                 NatureDActe.PUBLICATION,
                 depot.id(),
                 depot.jeu(),
-                "pour l'audience « " + depot.diffusion().libelle() + " » : " + String.join(", ", indicateurs));
+                "pour l'audience « " + depot.diffusion().libelle() + " » : " + enOrdre(depot));
     }
 
     /**
@@ -155,14 +193,20 @@ public class DepotService {
      * whoever changed its settings meanwhile: nothing of it was ever read.
      */
     public void abandonner(Depot lu) {
-        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime);
+        exigerUnChoix(lu);
+        Depot depot =
+                queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
                 && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
             throw dAilleurs();
         }
         retirer(depot);
-        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée");
+        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée : " + enOrdre(depot));
+    }
+
+    private static String enOrdre(Depot depot) {
+        return depot.indicateurs().stream().sorted().collect(Collectors.joining(", "));
     }
 
     private void noter(NatureDActe nature, long id, String jeu, String detail) {
@@ -170,18 +214,27 @@ public class DepotService {
     }
 
     private void retirer(Depot depot) {
-        if (!queries.retirer(depot.id(), depot.version())) {
+        if (!queries.retirer(depot)) {
             throw perime();
         }
     }
 
+    private static void exigerUnChoix(Depot depot) {
+        if (depot.indicateurs().isEmpty()) {
+            throw new ErreurCopil("DEPOT-SANS-CHOIX", "Choisissez au moins un indicateur de cette livraison.");
+        }
+    }
+
     private void verifier(Depot depot) {
-        if (!queries.depot(depot.id()).filter(depot::equals).isPresent()) {
+        exigerUnChoix(depot);
+        if (queries.depot(depot.id())
+                .filter(lu -> lu.memeLivraisonQue(depot) && lu.indicateurs().containsAll(depot.indicateurs()))
+                .isEmpty()) {
             throw perime();
         }
         Etendue siennes = Etendue.de(
                 lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
-        if (!queries.etrangers(depot.id(), siennes).isEmpty()) {
+        if (!queries.etrangers(depot, siennes).isEmpty()) {
             throw dAilleurs();
         }
     }
@@ -193,6 +246,6 @@ public class DepotService {
     private static ErreurCopil perime() {
         return new ErreurCopil(
                 "DEPOT-ENTRE-TEMPS",
-                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez la répétition avant de décider.");
+                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez l'aperçu avant de décider.");
     }
 }

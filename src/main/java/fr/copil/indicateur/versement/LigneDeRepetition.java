@@ -7,6 +7,8 @@ import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public record LigneDeRepetition(
      * @param dejaPubliee its producer says that it is published elsewhere
      * @param parties the same figure over what the file gives inside, by level; most have none
      * @param remplacee what is in force in its place; none where nothing is, or where it is the same
+     * @param anDernier what is in force of the year before
+     * @param deja whether it is in force already: it changes nothing
      */
     public record Donnee(
             @Nullable BigDecimal numerateur,
@@ -40,7 +44,26 @@ public record LigneDeRepetition(
             Etat etat,
             boolean dejaPubliee,
             List<Parties> parties,
-            @Nullable Remplacee remplacee) {}
+            @Nullable Remplacee remplacee,
+            @Nullable Valeurs anDernier,
+            boolean deja) {}
+
+    /** A figure, as the reader may read it. */
+    public record Valeurs(
+            @Nullable BigDecimal numerateur,
+            @Nullable BigDecimal denominateur,
+            @Nullable BigDecimal valeur,
+            Etat etat) {
+
+        /** @param prefixe of its four columns */
+        static Valeurs de(ResultSet ligne, String prefixe) throws SQLException {
+            return new Valeurs(
+                    ligne.getBigDecimal(prefixe + "numerateur"),
+                    ligne.getBigDecimal(prefixe + "denominateur"),
+                    ligne.getBigDecimal(prefixe + "valeur"),
+                    Etat.valueOf(ligne.getString(prefixe + "etat")));
+        }
+    }
 
     /**
      * A figure that the file would take the place of.
@@ -80,7 +103,9 @@ public record LigneDeRepetition(
                                 lue.etat(),
                                 lue.dejaPubliee(),
                                 parties,
-                                remplacee));
+                                remplacee,
+                                lue.anDernier(),
+                                lue.deja()));
     }
 
     /**

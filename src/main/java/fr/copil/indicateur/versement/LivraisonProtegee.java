@@ -2,6 +2,7 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.secret.Regle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ public record LivraisonProtegee(Attendu attendu, String nom, Source source, Regl
                         depot.recuLe().atZone(Source.PARIS).toLocalDate()),
                 depot.regle(),
                 depot);
+    }
+
+    /** The same delivery, of which one means these indicateurs alone; one in force is never parted. */
+    LivraisonProtegee limitee(Set<String> choisis) {
+        Depot attente = depot;
+        return attente == null ? this : new LivraisonProtegee(attendu, nom, source, regle, attente.limite(choisis));
     }
 
     public String indicateur() {

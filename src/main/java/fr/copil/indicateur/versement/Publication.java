@@ -38,7 +38,7 @@ class Publication {
     }
 
     /** Said as soon as it is transmitted, and again when it is published: files may have come since. */
-    void refuserCeQuiEstPublie(long depot) {
+    void refuserCeQuiEstPublie(Depot depot) {
         List<String> publiees = queries.dejaPubliees(depot);
         if (!publiees.isEmpty()) {
             throw new ErreurCopil(
@@ -49,14 +49,14 @@ class Publication {
     }
 
     /**
-     * Replaces what it names, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
+     * Replaces what is chosen of it, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
      * it names what Copil no longer knows, or what a producer publishes openly, or when nothing would keep a cell secret.
      *
      * @return the indicateurs it is about
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> publier(Depot depot) {
-        List<String> etrangers = queries.etrangers(depot.id(), Etendue.de(depot.territoire(), "m.territoire"));
+        List<String> etrangers = queries.etrangers(depot, Etendue.de(depot.territoire(), "m.territoire"));
         if (!etrangers.isEmpty()) {
             throw new ErreurCopil(
                     "DEPOT-HORS-REFERENTIEL",
@@ -64,10 +64,10 @@ class Publication {
                             + String.join(", ", etrangers.stream().limit(5).toList())
                             + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");
         }
-        refuserCeQuiEstPublie(depot.id());
-        List<MesureRecue> mesures = queries.mesures(depot.id());
+        refuserCeQuiEstPublie(depot);
+        List<MesureRecue> mesures = queries.mesures(depot);
         Map<String, Attendu> attendus = receptions.attendus();
-        Set<MesureRecue> dejaDites = queries.dejaDites(depot.id());
+        Set<MesureRecue> dejaDites = queries.dejaDites(depot);
         long livraison = queries.enLivraison(depot, mesures.size(), OffsetDateTime.now(horloge));
         Map<String, List<Chiffre>> parIndicateur = mesures.stream()
                 .collect(Collectors.groupingBy(

@@ -42,6 +42,12 @@ class RepetitionQueries {
             " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur"
                     + " and x.territoire = m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
 
+    /** The same cell a year before. */
+    private static final String AN_DERNIER =
+            " left join mesure p on p.indicateur = m.indicateur and p.territoire = m.territoire"
+                    + " and p.population = m.population and p.periode = m.periode - 1 and p.en_vigueur_au is null"
+                    + " and p.agregee = m.agregee";
+
     private final JdbcClient jdbc;
 
     RepetitionQueries(JdbcClient jdbc) {
@@ -99,18 +105,24 @@ class RepetitionQueries {
         return nombres;
     }
 
-    /** @param depot number of the delivery in waiting whose figures are shown; 0 for none */
+    /**
+     * @param depot number of the delivery in waiting whose figures are shown; 0 for none
+     * @param livraison that its figures belong to once in force
+     */
     List<LigneDeRepetition> lignes(
-            Lecteur lecteur, String indicateur, long depot, boolean masquees, int limite, int depuis) {
+            Lecteur lecteur, String indicateur, long depot, long livraison, boolean masquees, int limite, int depuis) {
         return jdbc.sql("select m.territoire, t.nom, t.niveau, m.population, m.periode, m.visible_des, m.diffusion,"
                         + " m.petite, m.unites, m.unites_attendues, m.partie, m.parties," + MesureLue.ETAT
-                        + "as etat_lu, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
-                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + " where" + CELLULES
+                        + "as etat_lu, m.livraison <> :livraison as deja,"
+                        + MesureLue.etat("p") + "as avant_etat," + MesureLue.valeurs("p", "avant_")
+                        + ", p.id as avant, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
+                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + AN_DERNIER + " where" + CELLULES
                         + (masquees ? "and m.visible_des > 0 " : "")
                         + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
                         + " limit :limite offset :depuis")
                 .param("indicateur", indicateur)
                 .param("depot", depot)
+                .param("livraison", livraison)
                 .param("audience", lecteur.audience().rang())
                 .param("limite", limite)
                 .param("depuis", depuis)
@@ -215,7 +227,9 @@ class RepetitionQueries {
                         Etat.valueOf(etat),
                         ligne.getBoolean("deja_publiee"),
                         List.of(),
-                        null);
+                        null,
+                        ligne.getObject("avant") == null ? null : LigneDeRepetition.Valeurs.de(ligne, "avant_"),
+                        ligne.getBoolean("deja"));
     }
 
     private static String couverture(ResultSet ligne) throws SQLException {

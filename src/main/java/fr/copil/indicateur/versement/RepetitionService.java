@@ -6,10 +6,14 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
+import fr.copil.territoire.Territoire;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,6 +30,9 @@ public class RepetitionService {
     private final RepetitionQueries queries;
     private final DepotQueries depots;
     private final Publication publication;
+    private final ApercuQueries apercus;
+    private final List<CeQuiBouge> suites;
+    private final List<BilansEnCours> bilans;
     private final LecteurCourant lecteurCourant;
     private final TransactionTemplate essai;
 
@@ -33,11 +40,17 @@ public class RepetitionService {
             RepetitionQueries queries,
             DepotQueries depots,
             Publication publication,
+            ApercuQueries apercus,
+            List<CeQuiBouge> suites,
+            List<BilansEnCours> bilans,
             LecteurCourant lecteurCourant,
             PlatformTransactionManager transactions) {
         this.queries = queries;
         this.depots = depots;
         this.publication = publication;
+        this.apercus = apercus;
+        this.suites = suites;
+        this.bilans = bilans;
         this.lecteurCourant = lecteurCourant;
         this.essai = new TransactionTemplate(transactions);
         // Inside another transaction, what is undone is the rehearsal alone.
@@ -49,28 +62,75 @@ public class RepetitionService {
         List<LivraisonProtegee> livraisons = Stream.concat(
                         depots.enAttente(lecteurCourant.lecteur()).stream(), queries.livraisons().stream())
                 .toList();
-        LivraisonProtegee choisie = livraisons.stream()
-                .filter(livraison -> livraison.code().equals(demande.livraison()))
-                .findFirst()
-                .orElse(livraisons.isEmpty() ? null : livraisons.getFirst());
+        LivraisonProtegee choisie = choisie(livraisons, demande);
         if (choisie == null) {
-            return new Repetition(livraisons, null, Map.of(), List.of(), 0, demande, null, List.of());
+            return new Repetition(
+                    lecteurCourant.lecteur().compte(), livraisons, null, Map.of(), List.of(), 0, demande, null, Apercu.AUCUN, List.of());
         }
         Depot depot = choisie.depot();
         try {
             return Objects.requireNonNull(essai.execute(transaction -> {
                 transaction.setRollbackOnly();
-                if (depot != null) {
-                    publication.publier(depot);
-                }
-                return lire(livraisons, choisie, demande);
+                return lire(livraisons, choisie, demande, depot == null ? Apercu.AUCUN : apercu(depot));
             }));
         } catch (ErreurCopil e) {
-            return new Repetition(livraisons, choisie, Map.of(), List.of(), 0, demande, e, List.of());
+            return new Repetition(
+                    lecteurCourant.lecteur().compte(), livraisons, choisie, Map.of(), List.of(), 0, demande, e, Apercu.AUCUN, List.of());
         }
     }
 
-    private Repetition lire(List<LivraisonProtegee> livraisons, LivraisonProtegee choisie, Repetition.Demande demande) {
+    /** With what is to be published of its delivery: itself, and those that the request names. */
+    private static @Nullable LivraisonProtegee choisie(
+            List<LivraisonProtegee> livraisons, Repetition.Demande demande) {
+        return livraisons.stream()
+                .filter(livraison -> livraison.code().equals(demande.livraison()))
+                .findFirst()
+                .or(() -> livraisons.stream().findFirst())
+                .map(livraison -> {
+                    Depot depot = livraison.depot();
+                    return depot == null
+                            ? livraison
+                            : livraison.limitee(depot.indicateurs().stream()
+                                    .filter(code -> code.equals(livraison.indicateur())
+                                            || demande.avec().contains(code))
+                                    .collect(Collectors.toSet()));
+                })
+                .orElse(null);
+    }
+
+    /** Publishes it, and says what that changes. */
+    private Apercu apercu(Depot depot) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        List<Territoire> lieux = apercus.lieux(depot);
+        Map<String, String> avant = dire(depot, lieux);
+        publication.publier(depot);
+        Map<String, String> apres = dire(depot, lieux);
+        return new Apercu(
+                apercus.parts(depot),
+                apercus.portee(lecteur, depot),
+                apercus.absents(lecteur, depot),
+                mouvements(avant, apres),
+                bilans.stream()
+                        .flatMap(asked -> asked.de(depot.territoire()).stream())
+                        .toList());
+    }
+
+    private Map<String, String> dire(Depot depot, List<Territoire> lieux) {
+        Map<String, String> dits = new LinkedHashMap<>();
+        suites.forEach(suite -> dits.putAll(suite.dire(depot.indicateurs(), lieux)));
+        return dits;
+    }
+
+    private static List<String> mouvements(Map<String, String> avant, Map<String, String> apres) {
+        return Stream.concat(apres.keySet().stream(), avant.keySet().stream())
+                .distinct()
+                .filter(nom -> !Objects.equals(avant.get(nom), apres.get(nom)))
+                .map(nom -> nom + " : " + avant.getOrDefault(nom, "rien") + " → " + apres.getOrDefault(nom, "rien"))
+                .toList();
+    }
+
+    private Repetition lire(
+            List<LivraisonProtegee> livraisons, LivraisonProtegee choisie, Repetition.Demande demande, Apercu apercu) {
         Lecteur lecteur = lecteurCourant.lecteur();
         Map<Marque, Integer> nombres = queries.nombres(lecteur, choisie.indicateur());
         int total = nombres.entrySet().stream()
@@ -84,10 +144,12 @@ public class RepetitionService {
                 lecteur,
                 choisie.indicateur(),
                 depot,
+                attente == null ? 0 : apercus.livraison(attente),
                 demande.masquees(),
                 toutes ? total : Repetition.PAR_PAGE,
                 toutes ? 0 : (demande.page() - 1) * Repetition.PAR_PAGE);
         return new Repetition(
+                lecteur.compte(),
                 livraisons,
                 choisie,
                 nombres,
@@ -100,6 +162,7 @@ public class RepetitionService {
                 total,
                 demande,
                 null,
+                apercu,
                 queries.trahis(choisie.indicateur()));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.fichier.Faute;
-import fr.copil.collecte.fichier.FichierCsv;
+import fr.copil.collecte.fichier.Feuille;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +57,8 @@ class LectureDepotTest {
     }
 
     private static LectureDepot.Lus lus(String texte) {
-        return LectureDepot.lire(new FichierCsv("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
+        return LectureDepot.lire(
+                Feuille.deTexte("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
     }
 
     private static List<MesureRecue> lire(String texte) {
@@ -257,5 +259,94 @@ class LectureDepotTest {
                         .fautes())
                 .extracting(Faute::ligne)
                 .containsExactly(2L, 3L);
+    }
+
+    /** What Copil itself writes, copied back, and what a spreadsheet saves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indicateur;territoire;periode;numerateur;denominateur\nLA;;;;\nN-I05;DEP-44;2024;600;1 200\n",
+                "sep=;\nindicateur;territoire;periode;numerateur;denominateur\nN-I05;DEP-44;2024;600;1\u202F200\n",
+                "indicateur\tterritoire\tperiode\tnumerateur\tdenominateur\nN-I05\tDEP-44\t2024\t600\t1\u00A0200\n",
+                "\n;;;;;\nIndicateur;Territoire;Période;Numérateur;Dénominateur;\n;;;;;\nN-I05;DEP-44;2024;600;1 200;\n;;;;;\n",
+                "indicateur;;territoire;periode;numerateur;denominateur;;\nN-I05;;DEP-44;2024;600;1200;;\n"
+            })
+    void les_habitudes_des_tableurs_ne_sont_pas_des_fautes(String texte) {
+        assertThat(lire(texte.replace("LA;;;;\n", ""))).singleElement().satisfies(mesure -> {
+            assertThat(mesure.numerateur()).isEqualByComparingTo("600");
+            assertThat(mesure.denominateur()).isEqualByComparingTo("1200");
+        });
+    }
+
+    @Test
+    void un_texte_unicode_de_tableur_et_un_pourcentage_recopie_se_lisent() {
+        byte[] octets = "\uFEFFindicateur\tterritoire\tpopulation\tperiode\tvaleur\r\nN-I05\tDEP-44\tREP+\t2024\t51,10\u202F%\r\n"
+                .getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(LectureDepot.lire(Feuille.deTexte("unicode.txt", octets), RECEPTION)
+                        .mesures())
+                .singleElement()
+                .satisfies(mesure -> {
+                    assertThat(mesure.valeur()).isEqualByComparingTo("51.1");
+                    assertThat(mesure.population()).isEqualTo(Population.REP_PLUS);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "N-I05;DEP-44;;2024;1O2;400;     | numerateur   | 1O2    | vouliez-vous 102 ?                  | 102",
+                "N-I05;DEP-44;;2024;12 élèves;40; | numerateur  | 12 élèves | vouliez-vous 12 ?                | 12",
+                "N-I05;DEP-44;;2024;;;1E+14      | valeur       | 1E+14  | élargissez la colonne               |",
+                "N-I05;DEP-44;;2024;;;nd         | valeur       | nd     | n'est pas un nombre                 | non-transmis",
+                "N-I05;DEP-44;;2024;51 %;40;     | numerateur   | 51 %   | dans la colonne « valeur »          |",
+                "N-I05;DEP-45;;2024;3;40;        | territoire   | DEP-45 | que Copil connaît                   | DEP-4",
+                "N-IO5;DEP-44;;2024;3;40;        | indicateur   | N-IO5  | pas au catalogue                    | N-I0",
+                "N-I05;DEP-44;RESIDENT_QPVV;2024;3;40; | population | RESIDENT_QPVV | que Copil connaît      | RESIDENT_QPV"
+            })
+    void une_faute_dit_le_texte_lu_et_ce_qu_on_voulait_sans_doute(
+            String ligne, String colonne, String lu, String raison, @Nullable String proposition) {
+        Faute faute = catchThrowableOfType(FichierIllisible.class, () -> lire(COURT + ligne))
+                .fautes()
+                .getFirst();
+
+        assertThat(faute.colonne()).isEqualTo(colonne);
+        assertThat(faute.lu()).isEqualTo(lu);
+        assertThat(faute.raison()).contains(raison);
+        assertThat(faute.proposition()).contains(proposition == null ? "" : proposition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\u0089PNG....        | une image PNG",
+                "%PDF-1.7 ...          | un document PDF",
+                "PK..xl/workbook.xml.. | un classeur Excel (XLSX)",
+                "PKmimetypeapplication/vnd.oasis.opendocument.spreadsheet | un classeur LibreOffice (ODS)",
+                "PK..photo.jpg         | une archive ZIP",
+                "<!DOCTYPE html><html> | une page HTML",
+                "{\"a\": 1}            | un document JSON",
+                "''                    | un fichier vide"
+            })
+    void un_refus_dit_d_abord_ce_qu_est_le_fichier(String contenu, String nature) {
+        byte[] octets = contenu.replace("\\u0089", "\u0089").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> Feuille.deTexte("chiffres.csv", octets))
+                        .fautes())
+                .singleElement()
+                .satisfies(faute -> assertThat(faute.raison()).startsWith("c'est " + nature));
+    }
+
+    @Test
+    void un_texte_sans_les_colonnes_dit_celles_qu_il_a() {
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire("indicateurs;lieu;periode\nN-I05;DEP-44;2024\n"))
+                        .fautes())
+                .extracting(Faute::raison)
+                .containsExactly(
+                        "c'est un texte dont l'en-tête a 3 colonnes : indicateurs, lieu, periode.",
+                        "cette colonne manque dans l'en-tête.",
+                        "cette colonne manque dans l'en-tête.");
     }
 }

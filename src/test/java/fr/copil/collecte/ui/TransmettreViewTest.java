@@ -40,7 +40,7 @@ class TransmettreViewTest extends EcranEssai {
 
         envoyer(JUSTE);
 
-        assertThat(ecran()).contains("Répétition générale", "En attente, lue de personne", "dsden.csv");
+        assertThat(ecran()).contains("Aperçu avant publication", "En attente, lue de personne", "dsden.csv");
         assertThat(jdbc.queryForObject("select commentaire from mesure_deposee", String.class))
                 .isEqualTo("Une classe a ouvert en novembre.");
     }
@@ -103,10 +103,25 @@ class TransmettreViewTest extends EcranEssai {
         envoyer(JUSTE.replace(";37;", ";trente-sept;"));
 
         assertThat(ecran())
-                .contains("Rien n'a été retenu", "numerateur", "trente-sept", "pas un nombre.")
-                .doesNotContain("Répétition générale :");
+                .contains("Rien n'a été retenu", "numerateur", "trente-sept", "pas un nombre.", "Texte lu", "Proposition")
+                .doesNotContain("Aperçu avant publication :");
         assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void le_meme_fichier_deux_fois_est_dit_et_n_attend_pas_deux_fois() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+        envoyer(JUSTE);
+        ouvrir("transmettre");
+
+        envoyer(JUSTE);
+
+        assertThat(ecran()).contains("identique à la livraison du", "qui attend déjà", "rien n'est changé");
+        assertThat(codes()).containsExactly(" (code DEPOT-IDENTIQUE)");
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isOne();
     }
 
     @Test

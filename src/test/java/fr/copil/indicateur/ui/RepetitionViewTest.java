@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,7 +16,9 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
@@ -57,7 +60,7 @@ class RepetitionViewTest extends EcranEssai {
         seConnecter("referent");
         ouvrir("repetition");
 
-        assertThat(ecran()).contains("Répétition générale", "publié par son producteur");
+        assertThat(ecran()).contains("Aperçu avant publication", "publié par son producteur");
     }
 
     @Test
@@ -72,7 +75,7 @@ class RepetitionViewTest extends EcranEssai {
                 .contains("ETAB-0440284V", "diffusion restreinte", "secret statistique", "petit effectif")
                 .contains("/export/repetition")
                 .doesNotContain("37 sur 40");
-        assertThat(titre()).isEqualTo("Répétition générale · Copil");
+        assertThat(titre()).isEqualTo("Aperçu avant publication · Copil");
     }
 
     @Test
@@ -91,12 +94,35 @@ class RepetitionViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("En attente, lue de personne", "Essai de rentrée", "erreur de saisie")
-                .contains("Répéter avec ces réglages", "Publier", "Abandonner");
+                .contains("Revoir avec ces réglages", "Publier", "Abandonner");
 
         test(find(NativeButton.class).withText("Publier").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(ecran()).contains("Livraison publiée.", "En vigueur");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void on_choisit_ce_que_l_on_publie_et_le_reste_attend() {
+        seConnecter("referent");
+        depots.deposer(
+                "Deux indicateurs",
+                "",
+                List.of(mesure(), MesureRecue.effectif("LA-M05", CodeTerritoire.commune("44109"), 2024, BigDecimal.valueOf(40))),
+                Set.of());
+        ouvrir("repetition");
+        MultiSelectComboBox<LivraisonProtegee> choix = find(MultiSelectComboBox.class).single();
+        assertThat(choix.getValue()).hasSize(1);
+
+        test(find(NativeButton.class).withText("Publier").single()).click();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("seulement", "continue d'attendre");
+        test(question).confirm();
+
+        assertThat(ecran()).contains("Publié", "Nombre de décrocheurs. 1 indicateur", "reste en attente", "En attente, lue de personne");
+        assertThat(jdbc.queryForObject("select count(distinct indicateur) from mesure_deposee", Integer.class))
+                .isOne();
     }
 
     /** What was sent first and is published last: nobody puts an older figure in place of a newer one unaware. */
@@ -117,11 +143,48 @@ class RepetitionViewTest extends EcranEssai {
         assertThat(ecran()).contains("Premier envoi", "remplace 140 sur 900, publié le ", ", après cet envoi");
     }
 
+    /** What one reads before publishing: each number beside last year's, what changes, what is missing, who will read. */
+    @Test
+    void l_apercu_montre_les_nombres_avant_que_personne_ne_les_lise() {
+        seConnecter("referent");
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        CodeTerritoire rennes = CodeTerritoire.commune("44143");
+        depots.deposer("L'an dernier", "", List.of(taux(nantes, 2023, 140), taux(rennes, 2023, 90)), Set.of());
+        depots.publier(attente());
+        depots.deposer("Premier envoi", "", List.of(taux(nantes, 2024, 150)), Set.of());
+        depots.publier(attente());
+        depots.deposer(
+                "Second envoi",
+                "",
+                List.of(taux(nantes, 2024, 160), taux(nantes, 2023, 140), taux(CodeTerritoire.commune("44162"), 2024, 3)),
+                Set.of());
+
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("La DSDEN lira 2 valeurs", "1 est secrète", "Ni le public ni les partenaires ni le comité")
+                .contains("150 sur 900 → 160 sur 900", "inchangé", "nouveau")
+                .contains("140 sur 900", "Donnés l'an dernier, absents cette année", "90 sur 900")
+                .contains("Absentes", "Écarts et cibles qui bougent")
+                .contains("la vôtre", "Référent DSDEN, DSDEN de la Loire-Atlantique");
+    }
+
+    private Depot attente() {
+        return repetitions.lire(new Repetition.Demande(null, false, 0)).livraisons().stream()
+                .flatMap(livraison -> Stream.ofNullable(livraison.depot()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static MesureRecue taux(CodeTerritoire territoire, int numerateur) {
+        return taux(territoire, 2023, numerateur);
+    }
+
+    private static MesureRecue taux(CodeTerritoire territoire, int periode, int numerateur) {
         return MesureRecue.taux(
                 Indicateurs.MOINS_DE_TROIS_ANS,
                 territoire,
-                2023,
+                periode,
                 BigDecimal.valueOf(numerateur),
                 BigDecimal.valueOf(900),
                 Qualite.DEFINITIF);
@@ -225,7 +288,7 @@ class RepetitionViewTest extends EcranEssai {
                         .withLabel("Taux de 0 sur n et de n sur n")
                         .single())
                 .setValue(false);
-        test(find(NativeButton.class).withText("Répéter avec ces réglages").single())
+        test(find(NativeButton.class).withText("Revoir avec ces réglages").single())
                 .click();
         assertThat(ecran()).contains("c’est le choix de cette livraison").doesNotContain("tous, presque tous ou aucun");
         test(find(NativeButton.class).withText("Publier").single()).click();
@@ -257,7 +320,7 @@ class RepetitionViewTest extends EcranEssai {
             regler(reglage, valeur);
             test(find(NativeButton.class).withText("Publier").single()).click();
 
-            assertThat(ecran()).as(reglage).contains("répétez d'abord avec eux");
+            assertThat(ecran()).as(reglage).contains("revoyez-le d'abord avec eux");
             assertThat(codes()).as(reglage).containsExactly(" (code DEPOT-A-REPETER)");
             assertThat(find(ConfirmDialog.class).all()).as(reglage).isEmpty();
         });
@@ -277,7 +340,7 @@ class RepetitionViewTest extends EcranEssai {
         lecteurs.forEach((audience, dite) -> {
             ouvrir("repetition");
             regler("Diffusion", audience);
-            test(find(NativeButton.class).withText("Répéter avec ces réglages").single())
+            test(find(NativeButton.class).withText("Revoir avec ces réglages").single())
                     .click();
             test(find(NativeButton.class).withText("Publier").single()).click();
 
@@ -318,7 +381,7 @@ class RepetitionViewTest extends EcranEssai {
         seConnecter("membre");
         ouvrir("repetition");
 
-        assertThat(ecran()).doesNotContain("Répétition générale");
+        assertThat(ecran()).doesNotContain("Aperçu avant publication");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> export.exporter("csv", Map.of()));
     }
 

@@ -505,7 +505,10 @@ abstract class DepotCas {
                         Audience.DSDEN,
                         Regle.ordinaire(),
                         0,
-                        Instant.EPOCH))
+                        Instant.EPOCH,
+                        "",
+                        "",
+                        Set.of("DISPARU")))
                 .findFirst()
                 .orElseThrow();
 
@@ -620,6 +623,119 @@ abstract class DepotCas {
 
         assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
                 .isZero();
+    }
+
+    /** A file of several indicateurs is published, and dropped, one or some at a time. */
+    @Test
+    void on_ne_publie_et_n_abandonne_que_les_indicateurs_choisis() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Trois indicateurs",
+                "",
+                List.of(
+                        mesure(colleges.getFirst(), 2024, 20, 40),
+                        MesureRecue.effectif("LA-M05", nantes, 2024, BigDecimal.valueOf(40)),
+                        MesureRecue.effectif("LA-M06", nantes, 2024, BigDecimal.valueOf(50))),
+                Set.of());
+        Depot tout = depot();
+        assertThat(tout.indicateurs()).containsExactlyInAnyOrder(INDICATEUR, "LA-M05", "LA-M06");
+
+        depots.publier(tout.limite(Set.of("LA-M05")));
+
+        assertThat(publies()).containsExactly("LA-M05");
+        assertThat(depot().indicateurs()).containsExactlyInAnyOrder(INDICATEUR, "LA-M06");
+        depots.abandonner(depot().limite(Set.of(INDICATEUR)));
+        assertThat(depot().indicateurs()).containsExactly("LA-M06");
+        depots.publier(depot());
+        assertThat(publies()).containsExactly("LA-M05", "LA-M06");
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void ce_qui_reste_d_une_livraison_se_relit_avant_d_etre_publie() {
+        deposer(2024, 20, 40);
+        jdbc.update("update mesure_deposee set indicateur = 'LA-M05' where territoire = ?", colleges.getFirst().valeur());
+        Depot tout = depot();
+        depots.publier(tout.limite(Set.of(INDICATEUR)));
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.publier(tout.limite(Set.of("LA-M05"))))
+                .withMessageContaining("entre-temps");
+    }
+
+    @Test
+    void on_ne_publie_pas_rien() {
+        deposer(2024, 20, 40);
+        Depot aucun = depot().limite(Set.of());
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.publier(aucun))
+                .withMessageContaining("au moins un");
+    }
+
+    @Test
+    void un_fichier_deja_en_vigueur_ne_change_rien_sauf_s_il_dit_pourquoi_il_revient() {
+        List<MesureRecue> mesures = List.of(mesure(colleges.getFirst(), 2024, 20, 40));
+        depots.deposer(new Envoi("dsden.csv", "Essai", ""), mesures, Set.of());
+        assertThat(depot().fichier()).isEqualTo("dsden.csv");
+        assertThat(depot().fonction()).isEqualTo("Référent DSDEN");
+        depots.publier(depot());
+
+        depots.deposer(new Envoi("autre.csv", "Essai", "Lecteurs à changer"), mesures, Set.of());
+        depots.abandonner(depot());
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> depots.deposer(new Envoi("autre.csv", "Essai", ""), mesures, Set.of()))
+                .withMessageContaining("identique à la livraison du");
+    }
+
+    /** Who replaced a figure does not take it from those who read it then. */
+    @Test
+    void ce_qu_une_livraison_remplace_reste_en_base_avec_ses_dates() {
+        deposer(2024, 40);
+        depots.publier(depot());
+        deposer(2024, 60);
+        depots.publier(depot());
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from mesure where " + enVigueur(2024)
+                                + " and en_vigueur_au is not null and denominateur = 40 and retrait is null",
+                        Integer.class))
+                .isOne();
+    }
+
+    /** What is rehearsed is what is chosen: what is left in waiting hides and shows nothing. */
+    @Test
+    void la_repetition_d_un_choix_laisse_le_reste_de_cote() {
+        CodeTerritoire nantes = CodeTerritoire.commune("44109");
+        depots.deposer(
+                "Deux indicateurs",
+                "",
+                List.of(
+                        mesure(colleges.getFirst(), 2024, 20, 40),
+                        MesureRecue.effectif("LA-M05", nantes, 2024, BigDecimal.valueOf(40))),
+                Set.of());
+        String code = depot().id() + "-LA-M05";
+
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(
+                                repetitions.lire(new Repetition.Demande(code, false, 0)).choisie())
+                        .depot())
+                .indicateurs())
+                .containsExactly("LA-M05");
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(repetitions
+                                .lire(new Repetition.Demande(code, Set.of(INDICATEUR, "N-I99"), false, 0))
+                                .choisie())
+                        .depot())
+                .indicateurs())
+                .containsExactlyInAnyOrder(INDICATEUR, "LA-M05");
+    }
+
+    private List<String> publies() {
+        return jdbc.queryForList(
+                "select distinct m.indicateur from mesure m join livraison l on l.id = m.livraison"
+                        + " where l.fichier like 'dépôt%' and m.en_vigueur_au is null and not m.agregee order by 1",
+                String.class);
     }
 
     /** So many pupils in each collège, half of whom are schooled. */
