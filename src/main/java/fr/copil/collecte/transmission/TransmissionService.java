@@ -32,11 +32,6 @@ public class TransmissionService {
         this.depots = depots;
     }
 
-    /** The columns of the file, in order; only {@code indicateur}, {@code territoire} and {@code periode} are required. */
-    public List<String> colonnes() {
-        return LectureDepot.COLONNES;
-    }
-
     /**
      * Puts the whole file in waiting, or nothing of it.
      *

@@ -2,7 +2,6 @@ package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
+import fr.copil.collecte.transmission.TrameService;
 import fr.copil.collecte.transmission.Transmission;
 import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.ui.Liste;
@@ -42,21 +42,20 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
-    TransmettreView(TransmissionService service, LecteurCourant lecteurs, Services services) {
+    TransmettreView(
+            TransmissionService service, TrameService trames, LecteurCourant lecteurs, Services services) {
         this.service = service;
         this.lecteurs = lecteurs;
         jeu.setPlaceholder("sinon, le nom du fichier");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
-        Anchor modele = new Anchor("/export/modele-de-transmission.csv", "Modèle à remplir (CSV)");
-        modele.getElement().setAttribute("download", true);
         getContent().addClassName("copil-page");
         getContent()
                 .add(
                         new H1("Transmettre des chiffres"),
                         mots("Un chiffre par ligne. Ils attendent ensuite dans la répétition générale : vous y"
                                 + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
-                        new Paragraph(modele),
+                        new ChoixDeTrame(trames),
                         mots("Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche."
                                 + " Donnez un numérateur et un dénominateur, ou une valeur seule, qui ne"
                                 + " s'additionne pas. À la place des nombres, l'état dit pourquoi ils manquent :"
