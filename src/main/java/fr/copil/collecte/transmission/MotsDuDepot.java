@@ -1,6 +1,7 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.commun.Etat;
+import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
@@ -90,6 +91,16 @@ public final class MotsDuDepot {
     /** All groups that may be meant by a word that people use. */
     static Set<Population> populations(String mots) {
         return POPULATIONS.getOrDefault(Textes.normaliser(mots), Set.of());
+    }
+
+    /** The names of those whose words are nearest to what is not one of them. */
+    static List<String> proches(String mots, int nombre) {
+        return Proches.parmi(POPULATIONS.keySet(), mots, nombre).stream()
+                .flatMap(mot -> POPULATIONS.get(mot).stream())
+                .distinct()
+                .limit(nombre)
+                .map(MotsDuDepot::de)
+                .toList();
     }
 
     static List<String> populations() {

@@ -2,7 +2,6 @@ package fr.copil.collecte.transmission;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
@@ -27,8 +26,10 @@ public class TransmissionService {
     private static final int OCTETS_MAX = 10 * 1024 * 1024;
 
     private final DepotService depots;
+    private final ReceptionDeFichier fichiers;
 
-    TransmissionService(DepotService depots) {
+    TransmissionService(DepotService depots, ReceptionDeFichier fichiers) {
+        this.fichiers = fichiers;
         this.depots = depots;
     }
 
@@ -40,20 +41,23 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            LectureDepot.Lus lus = LectureDepot.lire(new FichierCsv(fichier, octets(contenu)), depots.reception());
-            List<MesureRecue> mesures = lus.mesures();
-            String nom = TexteSaisi.nettoyer(jeu);
-            long depot = depots.deposer(
-                    borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
-                    borner(motif, MOTIF_MAX, "Le motif"),
-                    mesures,
-                    lus.dejaPubliees());
-            return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of());
+            return deposer(fichiers.lire(fichier, octets(contenu), depots.reception()), fichier, jeu, motif);
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Transmission deposer(ReceptionDeFichier.Recu recu, String fichier, String jeu, String motif) {
+        List<MesureRecue> mesures = recu.lus().mesures();
+        String nom = TexteSaisi.nettoyer(jeu);
+        long depot = depots.deposer(
+                borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
+                borner(motif, MOTIF_MAX, "Le motif"),
+                mesures,
+                recu.lus().dejaPubliees());
+        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques());
     }
 
     private static byte[] octets(InputStream contenu) throws IOException {

@@ -2,6 +2,7 @@ package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
+    private final Anchor repetition = new Anchor("", "Voir la répétition générale");
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
@@ -67,17 +69,19 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         champs,
                         new Televersement(
                                 "Choisir le fichier…",
-                                "ou déposez-le ici : CSV, 10 Mo au plus",
+                                "ou déposez-le ici : XLSX, ODS ou CSV, 10 Mo au plus",
                                 this::recevoir,
                                 this::suivre,
                                 message),
                         message,
+                        repetition,
                         fautes);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         fautes.setVisible(false);
+        repetition.setVisible(false);
     }
 
     private void recevoir(String fichier, InputStream contenu) {
@@ -85,9 +89,15 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void suivre() {
+        fautes.setVisible(false);
+        repetition.setVisible(false);
         if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"
-                    + " choisit qui les lira et les publie.");
+                    + " choisit qui les lira et les publie. " + String.join(" ", recue.remarques()));
+        } else if (recue.fautes().isEmpty() && !recue.remarques().isEmpty()) {
+            message.dire("Vos chiffres sont reçus. " + String.join(" ", recue.remarques()));
+            repetition.setHref("repetition?livraison=" + recue.livraison());
+            repetition.setVisible(true);
         } else if (recue.fautes().isEmpty()) {
             UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
         } else {
