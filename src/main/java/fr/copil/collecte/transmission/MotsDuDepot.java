@@ -96,7 +96,7 @@ public final class MotsDuDepot {
     /** The names of those whose words are nearest to what is not one of them. */
     static List<String> proches(String mots, int nombre) {
         return Proches.parmi(POPULATIONS.keySet(), mots, nombre).stream()
-                .flatMap(mot -> POPULATIONS.get(mot).stream())
+                .flatMap(mot -> POPULATIONS.getOrDefault(mot, Set.of()).stream())
                 .distinct()
                 .limit(nombre)
                 .map(MotsDuDepot::de)

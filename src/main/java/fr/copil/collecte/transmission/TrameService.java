@@ -72,7 +72,10 @@ public class TrameService {
     public List<Definition> indicateurs() {
         Map<String, Attendu> attendus = depots.reception().indicateurs();
         return catalogue.definitions().stream()
-                .filter(definition -> attendus.get(definition.id()).aliasDe().isEmpty())
+                .filter(definition -> {
+                    Attendu attendu = attendus.get(definition.id());
+                    return attendu != null && attendu.aliasDe().isEmpty();
+                })
                 .toList();
     }
 

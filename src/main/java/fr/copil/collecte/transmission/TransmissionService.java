@@ -3,13 +3,17 @@ package fr.copil.collecte.transmission;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -27,9 +31,11 @@ public class TransmissionService {
 
     private final DepotService depots;
     private final ReceptionDeFichier fichiers;
+    private final Clock horloge;
 
-    TransmissionService(DepotService depots, ReceptionDeFichier fichiers) {
+    TransmissionService(DepotService depots, ReceptionDeFichier fichiers, Clock horloge) {
         this.fichiers = fichiers;
+        this.horloge = horloge;
         this.depots = depots;
     }
 
@@ -46,6 +52,16 @@ public class TransmissionService {
             return new Transmission("", e.fautes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of what was typed on the screen; the line of a fault is the rank of its row, the first one being 2. */
+    public Transmission saisir(List<LigneSaisie> lignes) {
+        String nom = "Saisie du " + Dates.jour(LocalDate.now(horloge.withZone(Source.PARIS)));
+        try {
+            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception()), nom, "", "");
+        } catch (FichierIllisible e) {
+            return new Transmission("", e.fautes());
         }
     }
 

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Transposition {
 
     private static final int FAUTES_MAX = 50;
+    private static final String VIDE = "cette cellule est vide alors qu'elle est obligatoire.";
     private static final Pattern ANNEE = Pattern.compile(
             "(?:rentrée|rentree|session|année scolaire|année)? ?((?:19|20)[0-9]{2})(?: ?[-/–] ?((?:20)?[0-9]{2}))?",
             Pattern.CASE_INSENSITIVE);
@@ -118,7 +119,7 @@ final class Transposition {
         if (!complet(feuille, enTete)) {
             return;
         }
-        enTete.autres().stream().map(enTete.titres()::get).forEach(nonLues::add);
+        enTete.autres().forEach(colonne -> nonLues.add(enTete.titres().getOrDefault(colonne, "")));
         for (int i = enTete.rang() + 1; i < feuille.rangees().size() && fautes.size() < FAUTES_MAX; i++) {
             Rangee rangee = feuille.rangees().get(i);
             Place place = place(feuille, enTete, rangee.numero());
@@ -240,7 +241,7 @@ final class Transposition {
     private static boolean estUnTotal(Rangee rangee, Map<Champ, Cellule> cellules) {
         Cellule territoire = cellules.get(Champ.TERRITOIRE);
         Cellule indicateur = cellules.get(Champ.INDICATEUR);
-        Cellule premiere = rangee.cellules().firstEntry().getValue();
+        Cellule premiere = rangee.cellules().values().iterator().next();
         return total(territoire) || total(indicateur) || (territoire == null && total(premiere));
     }
 
@@ -280,12 +281,12 @@ final class Transposition {
     private @Nullable String indicateur(Place place, Map<Champ, Cellule> cellules) {
         Cellule code = cellules.get(Champ.CODE_INDICATEUR);
         Cellule nom = cellules.get(Champ.INDICATEUR);
-        if (code == null && nom == null) {
-            fauter(place, Champ.INDICATEUR, "cette cellule est vide alors qu'elle est obligatoire.");
+        Cellule dite = code == null ? nom : code;
+        if (dite == null) {
+            fauter(place, Champ.INDICATEUR, VIDE);
             return null;
         }
-        String texte = code == null ? nom.texte() : code.texte();
-        Vocabulaire.Sens sens = mots.indicateur(texte);
+        Vocabulaire.Sens sens = mots.indicateur(dite.texte());
         if (sens.code() == null) {
             fauter(place, Champ.INDICATEUR, sens.raison());
         }
@@ -296,12 +297,12 @@ final class Transposition {
     private String territoire(Place place, Map<Champ, Cellule> cellules) {
         Cellule code = cellules.get(Champ.CODE_TERRITOIRE);
         Cellule nom = cellules.get(Champ.TERRITOIRE);
-        if (code == null && nom == null) {
-            fauter(place, Champ.TERRITOIRE, "cette cellule est vide alors qu'elle est obligatoire.");
-            return "";
-        }
         if (code != null && (nom == null || mots.designe(nom.texte(), code.texte()))) {
             return code.texte();
+        }
+        if (nom == null) {
+            fauter(place, Champ.TERRITOIRE, VIDE);
+            return "";
         }
         return compris(
                 place, Champ.TERRITOIRE, mots.territoire(nom.texte(), place.enTete().niveau()));
@@ -317,7 +318,7 @@ final class Transposition {
 
     private String periode(Place place, @Nullable Cellule cellule) {
         if (cellule == null) {
-            fauter(place, Champ.PERIODE, "cette cellule est vide alors qu'elle est obligatoire.");
+            fauter(place, Champ.PERIODE, VIDE);
             return "";
         }
         if (cellule.genre() == Genre.DATE) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,7 +96,11 @@ final class Vocabulaire {
                 + vouliezVous(Proches.parmi(noms.keySet(), texte, PROPOSITIONS).stream()
                         .map(noms::get)
                         .distinct()
-                        .map(id -> id + ", " + Textes.abreger(indicateurs.get(id).nom(), NOM_MAX))));
+                        .map(id -> id + ", " + Textes.abreger(definition(id).nom(), NOM_MAX))));
+    }
+
+    private Definition definition(String id) {
+        return Objects.requireNonNull(indicateurs.get(id));
     }
 
     /** @param niveau of the territories that its column names; none when it does not say */
@@ -135,8 +140,7 @@ final class Vocabulaire {
     /** {@code 44109}, {@code 0440284V}: what stands behind the hyphen. */
     private List<Territoire> parCodeNu(String texte) {
         return Stream.of("DEP-", "COM-", "REG-", "ACA-", "EPCI-", "QPV-", "REP-", "ETAB-")
-                .map(prefixe -> territoires.get(prefixe + texte))
-                .filter(territoire -> territoire != null)
+                .flatMap(prefixe -> Optional.ofNullable(territoires.get(prefixe + texte)).stream())
                 .toList();
     }
 
@@ -152,7 +156,7 @@ final class Vocabulaire {
                 .map(Territoire::nom)
                 .collect(Collectors.toSet());
         return Proches.parmi(noms, texte, PROPOSITIONS).stream()
-                .map(nom -> territoiresParNom.get(Textes.normaliser(nom)))
+                .map(nom -> territoiresParNom.getOrDefault(Textes.normaliser(nom), List.of()))
                 .map(parmi -> parmi.getFirst().nomEtNiveau() + ", " + parmi.getFirst().code());
     }
 

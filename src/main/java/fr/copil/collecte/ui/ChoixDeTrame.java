@@ -40,7 +40,9 @@ class ChoixDeTrame extends Composite<Div> {
         if (choisi != null && ou != null) {
             String question = "?indicateur=" + URLEncoder.encode(choisi.id(), StandardCharsets.UTF_8) + "&territoire="
                     + ou.code();
-            liens.add("Classeur à remplir : ");
+            Anchor saisie = new Anchor("collecte/saisie" + question, "Saisir à l'écran");
+            liens.add(saisie);
+            liens.add(new Text(", ou remplir un classeur : "));
             liens.add(
                     fichier("XLSX (Excel)", "xlsx", question),
                     new Text(", "),
