@@ -7,6 +7,7 @@ import fr.copil.acces.Mandat;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Definition;
@@ -81,12 +82,28 @@ public class TrameService {
 
     /** Where the reader may give figures, widest first. */
     public Stream<Territoire> territoires(String saisie, int debut, int nombre) {
-        Set<String> siens = depots.reception().territoires();
-        return territoires
-                .pilotables(saisie, 0, Integer.MAX_VALUE)
-                .filter(territoire -> siens.contains(territoire.code().valeur()))
+        List<CodeTerritoire> lieux = lieux().toList();
+        if (lieux.contains(CodeTerritoire.FRANCE)) {
+            return territoires.pilotables(saisie, debut, nombre);
+        }
+        List<String> mots = Textes.mots(saisie);
+        return lieux.stream()
+                .flatMap(lieu -> territoires.dans(lieu).stream())
+                .distinct()
+                .filter(territoire -> territoire.niveau().pilotable())
+                .filter(territoire -> {
+                    String nom = Textes.normaliser(territoire.nomEtNiveau() + " " + territoire.code());
+                    return mots.stream().allMatch(nom::contains);
+                })
                 .skip(debut)
                 .limit(nombre);
+    }
+
+    private Stream<CodeTerritoire> lieux() {
+        return lecteurs.lecteur()
+                .donnant(Droit.TRANSMETTRE_DES_CHIFFRES)
+                .map(Mandat::lieu)
+                .distinct();
     }
 
     /** @throws ErreurCopil when it asks for what is not known, or not the reader's */
@@ -159,12 +176,7 @@ public class TrameService {
     }
 
     private String sien() {
-        return lecteurs.lecteur()
-                .donnant(Droit.TRANSMETTRE_DES_CHIFFRES)
-                .map(Mandat::lieu)
-                .findFirst()
-                .orElseThrow()
-                .valeur();
+        return lieux().findFirst().orElseThrow().valeur();
     }
 
     /** Another wording stands for those that it means. */

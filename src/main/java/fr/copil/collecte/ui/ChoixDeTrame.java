@@ -1,5 +1,6 @@
 package fr.copil.collecte.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,6 +11,7 @@ import fr.copil.collecte.transmission.TrameService;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Typographie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -40,16 +42,21 @@ class ChoixDeTrame extends Composite<Div> {
         if (choisi != null && ou != null) {
             String question = "?indicateur=" + URLEncoder.encode(choisi.id(), StandardCharsets.UTF_8) + "&territoire="
                     + ou.code();
-            Anchor saisie = new Anchor("collecte/saisie" + question, "Saisir à l'écran");
-            liens.add(saisie);
-            liens.add(new Text(", ou remplir un classeur : "));
-            liens.add(
-                    fichier("XLSX (Excel)", "xlsx", question),
-                    new Text(", "),
-                    fichier("ODS (LibreOffice)", "ods", question),
-                    new Text(" ou "),
-                    fichier("CSV", "csv", question));
+            liens.add(new Anchor("collecte/saisie" + question, "Saisir à l'écran"), new Text(", ou "));
+            liens.add(classeurs(question));
         }
+    }
+
+    /** @param question what follows the address, with its question mark */
+    static Component[] classeurs(String question) {
+        return new Component[] {
+            new Text(Typographie.fines("remplir un classeur : ")),
+            fichier("XLSX (Excel)", "xlsx", question),
+            new Text(", "),
+            fichier("ODS (LibreOffice)", "ods", question),
+            new Text(" ou "),
+            fichier("CSV", "csv", question)
+        };
     }
 
     private static Anchor fichier(String texte, String extension, String question) {

@@ -99,11 +99,11 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
                 mots(trame.indicateurs().stream()
                         .map(SaisieView::definition)
                         .collect(Collectors.joining(" "))),
-                reglages(trame, parametres));
+                reglages(trame, parametres),
+                ailleurs("?" + QueryParameters.simple(parametres).getQueryString()));
         if (trame.lignes().size() > LIGNES_MAX) {
             place.add(mots("Cela fait " + Nombres.entier(trame.lignes().size())
-                    + " lignes, trop pour un écran : prenez le classeur sur la page « Transmettre des chiffres », ou un"
-                    + " autre détail."));
+                    + " lignes, trop pour un écran : prenez le classeur, ou un autre détail."));
             return;
         }
         objet = objet(trame);
@@ -123,6 +123,12 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (!gardees.isEmpty()) {
             message.dire("Votre saisie a été retrouvée.");
         }
+    }
+
+    private static Paragraph ailleurs(String question) {
+        Paragraph liens = new Paragraph("On peut aussi ");
+        liens.add(ChoixDeTrame.classeurs(question));
+        return liens;
     }
 
     private Div reglages(Trame trame, Map<String, String> parametres) {
