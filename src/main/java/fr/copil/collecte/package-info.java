@@ -4,6 +4,8 @@
         allowedDependencies = {
             "commun",
             "territoire",
+            "territoire :: ui",
+            "direct",
             "acces",
             "figure",
             "indicateur",

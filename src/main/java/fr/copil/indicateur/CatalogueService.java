@@ -91,6 +91,11 @@ public class CatalogueService {
                 .toList();
     }
 
+    /** All of them, in the order of the documents. */
+    public List<Definition> definitions() {
+        return catalogue.definitions();
+    }
+
     /** In nine statements; nothing when there is no such code. */
     public Optional<FicheIndicateur> fiche(String code) {
         Lecteur lecteur = lecteurCourant.lecteur();

@@ -54,6 +54,14 @@ class TerritoireQueries {
                 .toList();
     }
 
+    List<Territoire> dans(CodeTerritoire code) {
+        return jdbc.sql("select t.code, t.niveau, t.nom from territoire t where " + Perimetre.dedans("t.code", ":code")
+                        + " order by t.rang, t.recherche, t.code")
+                .param("code", code.valeur())
+                .query(AnnuaireQueries::territoire)
+                .list();
+    }
+
     Stream<Territoire> pilotables(List<String> mots, int debut, int nombre) {
         return jusquA(Niveau.COMMUNE, mots, debut, nombre).stream();
     }

@@ -32,6 +32,11 @@ public class TerritoireService {
         return queries.contenants(code);
     }
 
+    /** Itself and all that it holds, widest first, in French order. */
+    public List<Territoire> dans(CodeTerritoire code) {
+        return queries.dans(code);
+    }
+
     /** Territories that have a dashboard, widest first, whose name, level or code holds every typed word. */
     public Stream<Territoire> pilotables(String saisie, int debut, int nombre) {
         return queries.pilotables(MotsCherches.de(saisie), debut, nombre);

@@ -214,4 +214,34 @@ class ClavierParcoursTest extends ParcoursEssai {
         touche("Shift+Tab");
         assertThat(figure("ecart-qpv").locator(".figure-tableau")).isFocused();
     }
+
+    @Test
+    void des_chiffres_se_saisissent_sans_souris_et_un_bloc_de_tableur_s_y_colle() {
+        entrer("Référent");
+        page.navigate("/collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2024");
+        Locator premiere = page.getByLabel("Numérateur, Loire-Atlantique, Ensemble, 2024, N-I05");
+        premiere.focus();
+
+        page.keyboard().type("12");
+        touche("ArrowDown");
+        assertThat(page.getByLabel("Numérateur, Loire-Atlantique, Réseaux REP+, 2024, N-I05"))
+                .isFocused();
+        page.evaluate(
+                """
+                () => {
+                  const bloc = new DataTransfer();
+                  bloc.setData('text/plain', '7\t30\n');
+                  document.activeElement.dispatchEvent(
+                    new ClipboardEvent('paste', { clipboardData: bloc, bubbles: true, cancelable: true }));
+                }
+                """);
+
+        assertThat(page.getByText("2 cellules collées.")).isVisible();
+        assertThat(page.getByLabel("Dénominateur, Loire-Atlantique, Réseaux REP+, 2024, N-I05"))
+                .hasValue("30");
+        assertThat(premiere).hasValue("12");
+        assertThat(violationsGraves()).isEmpty();
+        bouton(page.locator("body"), "Effacer la saisie").click();
+        assertThat(page.getByText("La saisie est effacée.")).isVisible();
+    }
 }

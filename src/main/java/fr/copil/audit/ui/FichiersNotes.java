@@ -31,8 +31,8 @@ class FichiersNotes implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registre) {
         registre.addInterceptor(new Sorties())
                 .addPathPatterns("/export/**", "/preuves/**")
-                // What a bilan is asked for is noted with its audience when it is; the form to fill in says nothing.
-                .excludePathPatterns("/export/bilans/**", "/export/modele-de-transmission.csv");
+                // What a bilan is asked for is noted with its audience when it is.
+                .excludePathPatterns("/export/bilans/**");
     }
 
     private final class Sorties implements HandlerInterceptor {

@@ -1,7 +1,7 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.fichier.Doublons;
-import fr.copil.collecte.fichier.Feuille;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.Etat;
@@ -65,7 +65,7 @@ final class LectureDepot {
     record Lus(List<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {}
 
     /** Rows, whichever file or screen they come from. */
-    static Lus lire(Feuille feuille, Reception reception) {
+    static Lus lire(Tabulaire feuille, Reception reception) {
         Doublons doublons = new Doublons();
         ControleDepot controle = new ControleDepot(reception);
         Set<MesureRecue> dejaPubliees = new HashSet<>();

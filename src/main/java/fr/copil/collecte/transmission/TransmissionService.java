@@ -2,16 +2,19 @@ package fr.copil.collecte.transmission;
 
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
-import fr.copil.collecte.fichier.Feuille;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.Envoi;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -28,14 +31,13 @@ public class TransmissionService {
     private static final int OCTETS_MAX = 10 * 1024 * 1024;
 
     private final DepotService depots;
+    private final ReceptionDeFichier fichiers;
+    private final Clock horloge;
 
-    TransmissionService(DepotService depots) {
+    TransmissionService(DepotService depots, ReceptionDeFichier fichiers, Clock horloge) {
+        this.fichiers = fichiers;
+        this.horloge = horloge;
         this.depots = depots;
-    }
-
-    /** The columns of the file, in order; only {@code indicateur}, {@code territoire} and {@code periode} are required. */
-    public List<String> colonnes() {
-        return LectureDepot.COLONNES;
     }
 
     /**
@@ -46,22 +48,35 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            LectureDepot.Lus lus = LectureDepot.lire(Feuille.deTexte(fichier, octets(contenu)), depots.reception());
-            List<MesureRecue> mesures = lus.mesures();
-            String nom = TexteSaisi.nettoyer(jeu);
-            long depot = depots.deposer(
-                    new Envoi(
-                            borner(fichier, NOM_MAX, "Le nom du fichier"),
-                            borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
-                            borner(motif, MOTIF_MAX, "Le motif")),
-                    mesures,
-                    lus.dejaPubliees());
-            return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of());
+            return deposer(fichiers.lire(fichier, octets(contenu), depots.reception()), fichier, jeu, motif);
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same of what was typed on the screen; the line of a fault is the rank of its row, the first one being 2. */
+    public Transmission saisir(List<LigneSaisie> lignes) {
+        String nom = "Saisie du " + Dates.jour(LocalDate.now(horloge.withZone(Source.PARIS)));
+        try {
+            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception()), nom, "", "");
+        } catch (FichierIllisible e) {
+            return new Transmission("", e.fautes());
+        }
+    }
+
+    private Transmission deposer(ReceptionDeFichier.Recu recu, String fichier, String jeu, String motif) {
+        List<MesureRecue> mesures = recu.lus().mesures();
+        String nom = TexteSaisi.nettoyer(jeu);
+        long depot = depots.deposer(
+                new Envoi(
+                        borner(fichier, NOM_MAX, "Le nom du fichier"),
+                        borner(nom.isEmpty() ? fichier : nom, NOM_MAX, "Le nom des données"),
+                        borner(motif, MOTIF_MAX, "Le motif")),
+                mesures,
+                recu.lus().dejaPubliees());
+        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques());
     }
 
     private static byte[] octets(InputStream contenu) throws IOException {

@@ -18,6 +18,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
+import fr.copil.collecte.transmission.TrameService;
 import fr.copil.collecte.transmission.Transmission;
 import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.ui.Liste;
@@ -39,24 +40,24 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
+    private final Anchor repetition = new Anchor("", "Voir la répétition générale");
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
-    TransmettreView(TransmissionService service, LecteurCourant lecteurs, Services services) {
+    TransmettreView(
+            TransmissionService service, TrameService trames, LecteurCourant lecteurs, Services services) {
         this.service = service;
         this.lecteurs = lecteurs;
         jeu.setPlaceholder("sinon, le nom du fichier");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
-        Anchor modele = new Anchor("/export/modele-de-transmission.csv", "Modèle à remplir (CSV)");
-        modele.getElement().setAttribute("download", true);
         getContent().addClassName("copil-page");
         getContent()
                 .add(
                         new H1("Transmettre des chiffres"),
                         mots("Un chiffre par ligne. Ils attendent ensuite dans un aperçu : vous y"
                                 + " voyez ce que chaque audience lirait, avant que personne ne lise rien."),
-                        new Paragraph(modele),
+                        new ChoixDeTrame(trames),
                         mots("Le code d'un indicateur se lit au catalogue, celui d'un territoire sur sa fiche."
                                 + " Donnez un numérateur et un dénominateur, ou une valeur seule, qui ne"
                                 + " s'additionne pas. À la place des nombres, l'état dit pourquoi ils manquent :"
@@ -68,17 +69,19 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         champs,
                         new Televersement(
                                 "Choisir le fichier…",
-                                "ou déposez-le ici : CSV, 10 Mo au plus",
+                                "ou déposez-le ici : XLSX, ODS ou CSV, 10 Mo au plus",
                                 this::recevoir,
                                 this::suivre,
                                 message),
                         message,
+                        repetition,
                         fautes);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         fautes.setVisible(false);
+        repetition.setVisible(false);
     }
 
     private void recevoir(String fichier, InputStream contenu) {
@@ -86,9 +89,15 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     }
 
     private void suivre() {
+        fautes.setVisible(false);
+        repetition.setVisible(false);
         if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"
-                    + " choisit qui les lira et les publie.");
+                    + " choisit qui les lira et les publie. " + String.join(" ", recue.remarques()));
+        } else if (recue.fautes().isEmpty() && !recue.remarques().isEmpty()) {
+            message.dire("Vos chiffres sont reçus. " + String.join(" ", recue.remarques()));
+            repetition.setHref("repetition?livraison=" + recue.livraison());
+            repetition.setVisible(true);
         } else if (recue.fautes().isEmpty()) {
             UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
         } else {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.fichier.Faute;
-import fr.copil.collecte.fichier.Feuille;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
@@ -58,7 +58,7 @@ class LectureDepotTest {
 
     private static LectureDepot.Lus lus(String texte) {
         return LectureDepot.lire(
-                Feuille.deTexte("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
+                Tabulaire.deTexte("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
     }
 
     private static List<MesureRecue> lire(String texte) {
@@ -283,7 +283,7 @@ class LectureDepotTest {
         byte[] octets = "\uFEFFindicateur\tterritoire\tpopulation\tperiode\tvaleur\r\nN-I05\tDEP-44\tREP+\t2024\t51,10\u202F%\r\n"
                 .getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(LectureDepot.lire(Feuille.deTexte("unicode.txt", octets), RECEPTION)
+        assertThat(LectureDepot.lire(Tabulaire.deTexte("unicode.txt", octets), RECEPTION)
                         .mesures())
                 .singleElement()
                 .satisfies(mesure -> {
@@ -333,7 +333,7 @@ class LectureDepotTest {
     void un_refus_dit_d_abord_ce_qu_est_le_fichier(String contenu, String nature) {
         byte[] octets = contenu.replace("\\u0089", "\u0089").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(catchThrowableOfType(FichierIllisible.class, () -> Feuille.deTexte("chiffres.csv", octets))
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> Tabulaire.deTexte("chiffres.csv", octets))
                         .fautes())
                 .singleElement()
                 .satisfies(faute -> assertThat(faute.raison()).startsWith("c'est " + nature));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rangs the first one names the columns
  */
-public record Feuille(String nom, List<Rang> rangs) {
+public record Tabulaire(String nom, List<Rang> rangs) {
 
     private static final int FAUTES_MAX = 50;
     private static final int NOMMEES = 8;
@@ -36,13 +36,10 @@ public record Feuille(String nom, List<Rang> rangs) {
     }
 
     /** @throws FichierIllisible when the file is no text of cells, which says what it is */
-    public static Feuille deTexte(String nom, byte[] octets) {
+    public static Tabulaire deTexte(String nom, byte[] octets) {
         NatureDuFichier.nonTabulaire(octets).ifPresent(nature -> {
             throw new FichierIllisible(List.of(new Faute(
-                    nom,
-                    0,
-                    "",
-                    "c'est " + nature + " : envoyez un texte CSV, qu'un tableur enregistre par « Enregistrer sous ».")));
+                    nom, 0, "", "c'est " + nature + " : envoyez un classeur (XLSX ou ODS) ou un texte CSV.")));
         });
         String texte = Encodage.lire(octets);
         int fin = texte.indexOf('\n');
@@ -63,7 +60,7 @@ public record Feuille(String nom, List<Rang> rangs) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Feuille(nom, rangs);
+        return new Tabulaire(nom, rangs);
     }
 
     /** The one that the first line with something in it holds most of. */
@@ -127,6 +124,18 @@ public record Feuille(String nom, List<Rang> rangs) {
         return place == null || place >= rang.cellules().size()
                 ? Optional.empty()
                 : Optional.of(rang.cellules().get(place));
+    }
+
+    /** Whether its first line with something in it names all these columns. */
+    public boolean aLesColonnes(List<String> colonnes) {
+        return rangs.stream()
+                .filter(rang -> !rang.vide())
+                .findFirst()
+                .filter(rang -> rang.cellules().stream()
+                        .map(titre -> nommer(titre, colonnes))
+                        .toList()
+                        .containsAll(colonnes))
+                .isPresent();
     }
 
     /** {@code Période} is {@code periode}. */

@@ -1,0 +1,3 @@
+/** Spreadsheets: one made to be filled in, and one read back as it comes, whatever its name says. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.collecte.classeur;

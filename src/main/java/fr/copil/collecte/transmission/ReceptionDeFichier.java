@@ -1,0 +1,70 @@
+package fr.copil.collecte.transmission;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Mandat;
+import fr.copil.collecte.classeur.Classeur;
+import fr.copil.collecte.fichier.Tabulaire;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.indicateur.CatalogueService;
+import fr.copil.indicateur.versement.Reception;
+import fr.copil.territoire.TerritoireService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads a file of figures, whatever it is: XLSX, ODS or CSV, in codes or in words. */
+@Component
+class ReceptionDeFichier {
+
+    private final CatalogueService catalogue;
+    private final TerritoireService territoires;
+    private final LecteurCourant lecteurs;
+
+    ReceptionDeFichier(CatalogueService catalogue, TerritoireService territoires, LecteurCourant lecteurs) {
+        this.catalogue = catalogue;
+        this.territoires = territoires;
+        this.lecteurs = lecteurs;
+    }
+
+    /** @param remarques of how it was read */
+    record Recu(LectureDepot.Lus lus, List<String> remarques) {}
+
+    /** @throws FichierIllisible with all the faults found */
+    Recu lire(String fichier, byte[] octets, Reception reception) {
+        Optional<Classeur> classeur = Classeur.lire(fichier, octets);
+        if (classeur.isPresent()) {
+            return lire(fichier, classeur.get(), false, reception);
+        }
+        Tabulaire csv = Tabulaire.deTexte(fichier, octets);
+        boolean codes = csv.aLesColonnes(Champ.REQUIS.stream().map(Champ::colonne).toList());
+        if (codes) {
+            try {
+                return new Recu(LectureDepot.lire(csv, reception), List.of());
+            } catch (FichierIllisible e) {
+                // Some words may stand where codes were awaited: they are looked for below, with the same control.
+                return lire(fichier, FeuilleCsv.de(csv), true, reception);
+            }
+        }
+        return lire(fichier, FeuilleCsv.de(csv), false, reception);
+    }
+
+    Recu lire(String fichier, Classeur classeur, boolean codes, Reception reception) {
+        Transposition transposition = new Transposition(fichier, vocabulaire(), codes);
+        LectureDepot.Lus lus = transposition.lire(classeur, reception);
+        return new Recu(lus, new ArrayList<>(transposition.remarques()));
+    }
+
+    private Vocabulaire vocabulaire() {
+        return new Vocabulaire(
+                catalogue.definitions(),
+                lecteurs.lecteur()
+                        .donnant(Droit.TRANSMETTRE_DES_CHIFFRES)
+                        .map(Mandat::lieu)
+                        .distinct()
+                        .flatMap(lieu -> territoires.dans(lieu).stream())
+                        .distinct()
+                        .toList());
+    }
+}

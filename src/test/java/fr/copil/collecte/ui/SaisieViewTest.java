@@ -1,0 +1,111 @@
+package fr.copil.collecte.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.copil.essai.EcranEssai;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class SaisieViewTest extends EcranEssai {
+
+    private static final String ADRESSE = "collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2025";
+
+    @BeforeEach
+    void arriver() {
+        seConnecter("referent");
+    }
+
+    @Test
+    void la_grille_a_une_ligne_par_population_en_toutes_lettres_et_chaque_cellule_un_nom() {
+        ouvrir(ADRESSE);
+
+        assertThat(ecran()).contains("Loire-Atlantique (département)", "Ensemble", "Réseaux REP+", "2025");
+        assertThat(champs().getFirst().getAriaLabel().orElse(""))
+                .isEqualTo("Numérateur, Loire-Atlantique, Ensemble, 2025, N-I05");
+    }
+
+    @Test
+    void ce_qui_est_tape_est_garde_retrouve_puis_envoye_en_une_livraison() {
+        ouvrir(ADRESSE);
+        taper(0, "1 200");
+        taper(1, "2400,0");
+        taper(4, "nd");
+        ouvrir("transmettre");
+        ouvrir(ADRESSE);
+
+        assertThat(champs().getFirst().getValue()).isEqualTo("1 200");
+        envoyer();
+
+        assertThat(jdbc.queryForList(
+                        "select population || ' ' || etat || ' ' || coalesce(cast(cast(numerateur as integer) as varchar(9)),"
+                                + " '') from mesure_deposee order by population",
+                        String.class))
+                .containsExactly("ENSEMBLE VALEUR 1200", "REP_PLUS NON_TRANSMIS ");
+        assertThat(ecran()).contains("Répétition générale", "Saisie du ");
+        ouvrir(ADRESSE);
+        assertThat(champs().getFirst().getValue()).isEmpty();
+    }
+
+    @Test
+    void un_bloc_de_tableur_se_colle_a_partir_de_la_cellule() {
+        ouvrir(ADRESSE);
+
+        find(GrilleDeSaisie.class).single().coller("12\t40\r\n0\t30\tde trop\tici\tet là\r\n", 0, 0);
+
+        assertThat(champs().subList(0, 2)).extracting(Input::getValue).containsExactly("12", "40");
+        assertThat(champs().subList(4, 6)).extracting(Input::getValue).containsExactly("0", "30");
+        assertThat(ecran()).contains("6 cellules collées. 1 cellule dépassait de la grille");
+    }
+
+    @Test
+    void une_faute_se_lit_a_cote_de_sa_cellule_et_rien_n_est_envoye() {
+        ouvrir(ADRESSE);
+        taper(4, "1O2");
+        taper(5, "40");
+
+        envoyer();
+
+        assertThat(champs().get(4).getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(ecran()).contains("1 faute à corriger", "1O2", "pas un nombre");
+        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class)).isZero();
+    }
+
+    @Test
+    void une_grille_vide_ne_s_envoie_pas_et_un_territoire_d_ailleurs_ne_s_ouvre_pas() {
+        ouvrir(ADRESSE);
+        envoyer();
+        assertThat(ecran()).contains("Aucune ligne n'y porte de chiffre");
+
+        ouvrir("collecte/saisie?indicateur=N-I05&territoire=DEP-75");
+        assertThat(codes()).containsExactly(" (code TRAME-PERIMETRE)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"membre", "cabinet"})
+    void les_autres_ne_saisissent_rien(String compte) {
+        seConnecter(compte);
+        ouvrir(ADRESSE);
+
+        assertThat(getCurrentView()).isNotInstanceOf(SaisieView.class);
+    }
+
+    private List<Input> champs() {
+        return find(Input.class).all();
+    }
+
+    private void taper(int rang, String texte) {
+        test(champs().get(rang)).setValue(texte);
+    }
+
+    private void envoyer() {
+        test(find(NativeButton.class).withText("Contrôler et envoyer").single()).click();
+        roundTrip();
+    }
+}
