@@ -67,7 +67,8 @@ class DureeDesSessions extends OncePerRequestFilter {
 
     /** What a page that is open asks for by itself, its scripts and the backgrounds of its maps included. */
     private boolean dUnePageOuverte(HttpServletRequest requete) {
-        String adresse = requete.getRequestURI().substring(requete.getContextPath().length());
+        String adresse =
+                requete.getRequestURI().substring(requete.getContextPath().length());
         return vaadin.isFrameworkInternalRequest(requete)
                 || adresse.startsWith("/VAADIN/")
                 || adresse.startsWith("/contours/");
