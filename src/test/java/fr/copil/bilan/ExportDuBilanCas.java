@@ -45,8 +45,8 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
     void ce_qui_est_fige_pour_un_comite_n_est_dans_aucun_fichier_d_un_autre() {
         gel.figer(id);
         long refus = refus();
-        Identites.entrer(Identites.tenant(
-                List.of(new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-37", "F122")), "S-DSDEN-37"));
+        Identites.entrer(
+                Identites.tenant(List.of(new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-37", "F122")), "S-DSDEN-37"));
 
         for (Format format : formats()) {
             assertThatThrownBy(() -> exports.demander(id, format, Audience.COMITE))
@@ -63,7 +63,8 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
     }
 
     private long refus() {
-        return jdbc.queryForObject("select count(*) from audit where nature = 'REFUS'", Long.class);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from audit where nature = 'REFUS'", Long.class));
     }
 
     private String dnb(Audience audience) {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,8 @@ abstract class CourrielCas {
     }
 
     private int courrielsEnAttente() {
-        return jdbc.queryForObject("select count(*) from courriel where envoye_le is null", Integer.class);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from courriel where envoye_le is null", Integer.class));
     }
 
     @Test
