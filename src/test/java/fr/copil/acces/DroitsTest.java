@@ -46,7 +46,8 @@ class DroitsTest {
     @Autowired
     private Systeme systeme;
 
-    private record Porte(Object service, Method methode) {
+    /** A public method of a service. */
+    record Porte(Object service, Method methode) {
 
         /** The right that it asks for, or the rule written out. */
         String regle() {
@@ -82,6 +83,10 @@ class DroitsTest {
     }
 
     private Stream<Porte> portes() {
+        return portes(contexte);
+    }
+
+    static Stream<Porte> portes(ApplicationContext contexte) {
         return contexte.getBeansWithAnnotation(Service.class).values().stream().flatMap(service -> Arrays.stream(
                         AopUtils.getTargetClass(service).getDeclaredMethods())
                 .filter(methode ->

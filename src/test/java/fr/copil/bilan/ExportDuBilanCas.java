@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.document.Octets;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import fr.copil.figure.FigureModele;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What each audience reads of a bilan, in its files too: the same cases on both databases. */
 abstract class ExportDuBilanCas extends BilanOuvertCas {
+
+    @Autowired
+    private ExportService exports;
 
     @Test
     void un_chiffre_reserve_ne_se_lit_pas_dans_un_bilan_pour_une_audience_plus_large() {
@@ -31,6 +38,33 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
         }
         Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.lire(id, Audience.DSDEN)).isInstanceOf(ErreurCopil.class);
+    }
+
+    /** One reads as far in one's own territory, and sits on the committee of another. */
+    @Test
+    void ce_qui_est_fige_pour_un_comite_n_est_dans_aucun_fichier_d_un_autre() {
+        gel.figer(id);
+        long refus = refus();
+        Identites.entrer(
+                Identites.tenant(List.of(new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-37", "F122")), "S-DSDEN-37"));
+
+        for (Format format : formats()) {
+            assertThatThrownBy(() -> exports.demander(id, format, Audience.COMITE))
+                    .as(format.name())
+                    .isInstanceOf(Interdit.class)
+                    .hasMessageContaining("ne produit pas de document pour cette audience");
+        }
+        assertThatThrownBy(() -> service.aPublier(id, Audience.COMITE)).isInstanceOf(Interdit.class);
+
+        assertThat(refus() - refus).isEqualTo(formats().size() + 1);
+        assertThat(exports.miens(id)).isEmpty();
+        assertThat(service.aPublier(id, Audience.PARTENAIRES).entete().audience())
+                .isEqualTo(Audience.PARTENAIRES);
+    }
+
+    private long refus() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from audit where nature = 'REFUS'", Long.class));
     }
 
     private String dnb(Audience audience) {

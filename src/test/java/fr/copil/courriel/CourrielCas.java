@@ -16,12 +16,14 @@ import fr.copil.convention.suivi.SuiviService;
 import fr.copil.direct.Canal;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.essai.TextesHostiles;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,32 @@ abstract class CourrielCas {
 
     private Courriel seul() {
         return courriels.derniers(10).getFirst();
+    }
+
+    @Test
+    void ce_qui_est_tape_pour_agir_arrive_comme_du_texte() throws Exception {
+        List<String> textes = TextesHostiles.tous().toList();
+        textes.forEach(texte -> service.deposer("essai-dsden", new Lettre("Essai : " + texte, texte, "")));
+        for (int reste = textes.size(); reste > 0; reste = courrielsEnAttente()) {
+            tournee();
+        }
+
+        assertThat(serveur.getReceivedMessages()).hasSize(textes.size()).allSatisfy(recu -> {
+            // One part, which no reader of mail takes for a page.
+            assertThat(recu.getContentType()).startsWith("text/plain;");
+            assertThat(recu.getAllRecipients()).hasSize(1);
+            String sujet = recu.getSubject();
+            assertThat(sujet).startsWith("Essai : ");
+            assertThat(String.valueOf(recu.getContent())).startsWith(sujet.substring("Essai : ".length()));
+        });
+        assertThat(serveur.getReceivedMessages())
+                .extracting(recu -> recu.getSubject().substring("Essai : ".length()))
+                .containsExactlyInAnyOrderElementsOf(textes);
+    }
+
+    private int courrielsEnAttente() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from courriel where envoye_le is null", Integer.class));
     }
 
     @Test

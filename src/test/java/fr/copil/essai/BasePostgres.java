@@ -13,15 +13,19 @@ class BasePostgres implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext contexte) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=jdbc:postgresql://127.0.0.1:"
+                                + demarrer().getPort() + "/postgres",
+                        "spring.datasource.username=postgres")
+                .applyTo(contexte);
+    }
+
+    static EmbeddedPostgres demarrer() {
         try {
-            EmbeddedPostgres serveur = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
-            TestPropertyValues.of(
-                            "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + serveur.getPort() + "/postgres",
-                            "spring.datasource.username=postgres")
-                    .applyTo(contexte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,6 +56,13 @@ public final class Navigateur {
                 .POST(HttpRequest.BodyPublishers.ofString(corps)));
     }
 
+    /** As the scripts of a page do. */
+    public Reponse posterEnJson(String adresse, String corps) {
+        return envoyer(HttpRequest.newBuilder(adresse(adresse))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(corps)));
+    }
+
     public Reponse seConnecter(String compte, String motDePasse) {
         return poster("/connexion", Map.of("username", compte, "password", motDePasse));
     }

@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.copil.commun.Nombres;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @CopilEntier
 public abstract class ParcoursEssai {
-
-    /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
-    private static final int PATIENCE_EN_MS = 30_000;
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
@@ -59,8 +49,7 @@ public abstract class ParcoursEssai {
     /** Browsers that the tests of the class leave logged in, by role. */
     private static final Map<String, BrowserContext> LAISSEES = new HashMap<>();
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     @LocalServerPort
     private int port;
@@ -74,37 +63,14 @@ public abstract class ParcoursEssai {
 
     @BeforeAll
     static void ouvrirChromium() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_EN_MS);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void fermerChromium() {
         LIBRES.clear();
         LAISSEES.clear();
-        playwright.close();
-    }
-
-    private static Path executable() {
-        String chemins = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/bin";
-        return Arrays.stream(chemins.split(File.pathSeparator))
-                .map(dossier -> Path.of(dossier, "chromium"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("chromium is not on the PATH"));
+        chromium.close();
     }
 
     @BeforeEach
@@ -134,9 +100,11 @@ public abstract class ParcoursEssai {
         Coupure ligne = new Coupure(port);
         liberer(session);
         coupee = true;
-        session = chromium.newContext(
-                new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL("http://127.0.0.1:" + ligne.port()));
-        session.setDefaultTimeout(PATIENCE_EN_MS);
+        session = chromium.navigateur()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("fr-FR")
+                        .setBaseURL("http://127.0.0.1:" + ligne.port()));
+        session.setDefaultTimeout(Chromium.PATIENCE_EN_MS);
         page = session.newPage();
         page.onPageError(erreurs::add);
         return ligne;
@@ -158,11 +126,12 @@ public abstract class ParcoursEssai {
         if (!LIBRES.isEmpty()) {
             return LIBRES.removeLast();
         }
-        BrowserContext nouvelle = chromium.newContext(new Browser.NewContextOptions()
-                .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
-                .setBaseURL("http://127.0.0.1:" + port));
-        nouvelle.setDefaultTimeout(PATIENCE_EN_MS);
+        BrowserContext nouvelle = chromium.navigateur()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
+                        .setBaseURL("http://127.0.0.1:" + port));
+        nouvelle.setDefaultTimeout(Chromium.PATIENCE_EN_MS);
         return nouvelle;
     }
 

@@ -1,9 +1,5 @@
 package fr.copil.essai;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,14 +17,5 @@ public class ReglagesDuFournisseur implements ApplicationContextInitializer<Conf
                         "copil.data=" + donnees,
                         "server.address=127.0.0.1")
                 .applyTo(contexte);
-    }
-
-    /** Known before the server starts: the provider is told where to come back. */
-    public static int portLibre() {
-        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return prise.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

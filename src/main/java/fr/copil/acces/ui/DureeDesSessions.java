@@ -57,11 +57,20 @@ class DureeDesSessions extends OncePerRequestFilter {
                             Objects.requireNonNullElse(requete.getHeader("User-Agent"), ""),
                             requete.getRemoteAddr()));
             suite.doFilter(requete, reponse);
-        } else if (maintenant.isAfter(ouverture.quand().plus(duree)) && !vaadin.isFrameworkInternalRequest(requete)) {
+        } else if (maintenant.isAfter(ouverture.quand().plus(duree)) && !dUnePageOuverte(requete)) {
             new SecurityContextLogoutHandler().logout(requete, reponse, qui);
             reponse.sendRedirect(requete.getContextPath() + "/connexion?terminee");
         } else {
             suite.doFilter(requete, reponse);
         }
+    }
+
+    /** What a page that is open asks for by itself, its scripts and the backgrounds of its maps included. */
+    private boolean dUnePageOuverte(HttpServletRequest requete) {
+        String adresse =
+                requete.getRequestURI().substring(requete.getContextPath().length());
+        return vaadin.isFrameworkInternalRequest(requete)
+                || adresse.startsWith("/VAADIN/")
+                || adresse.startsWith("/contours/");
     }
 }

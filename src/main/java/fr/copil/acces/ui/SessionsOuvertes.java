@@ -1,6 +1,8 @@
 package fr.copil.acces.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import fr.copil.acces.DroitsChanges;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
@@ -79,12 +81,22 @@ class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
 
     private static void fermer(HttpSession session) {
         try {
-            VaadinSession.getAllSessions(session)
-                    .forEach(ouverte -> ouverte.accessSynchronously(() ->
-                            ouverte.getUIs().forEach(page -> page.getPage().setLocation("/connexion"))));
+            VaadinSession.getAllSessions(session).forEach(ouverte -> {
+                ouverte.accessSynchronously(
+                        () -> ouverte.getUIs().forEach(page -> page.getPage().setLocation("/connexion")));
+                // It is on its way; the end of the session would cut the line under it, this waits for it.
+                ouverte.accessSynchronously(() -> ouverte.getUIs().forEach(SessionsOuvertes::raccrocher));
+            });
             session.invalidate();
         } catch (IllegalStateException dejaFermee) {
             // Somebody else did, which is what was asked for.
+        }
+    }
+
+    private static void raccrocher(UI page) {
+        PushConnection ligne = page.getInternals().getPushConnection();
+        if (ligne != null && ligne.isConnected()) {
+            ligne.disconnect();
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.copil.collecte.fichier;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
@@ -48,11 +49,14 @@ public record Tabulaire(String nom, List<Rang> rangs) {
         char separateur = dit ? premiere.replace("\"", "").charAt(4) : separateur(texte);
         List<Rang> rangs = new ArrayList<>();
         try (CsvReader<CsvRecord> lecteur =
-                CsvReader.builder().fieldSeparator(separateur).ofCsvRecord(texte)) {
+                CsvReader.builder()
+                        .fieldSeparator(separateur)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(dit ? texte.substring(fin + 1) : texte)) {
             for (CsvRecord enregistrement : lecteur) {
-                if (!dit || enregistrement.getStartingLineNumber() > 1) {
-                    rangs.add(new Rang(enregistrement.getStartingLineNumber(), enregistrement.getFields()));
-                }
+                rangs.add(new Rang(
+                        enregistrement.getStartingLineNumber() + (dit ? 1 : 0), enregistrement.getFields()));
             }
         } catch (CsvParseException e) {
             throw new FichierIllisible(

@@ -3,12 +3,16 @@ package fr.copil.convention.suivi;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
+import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What the référent has to update, the most pressing first, one by one or several at once. */
@@ -23,9 +27,15 @@ public class ListeDeTravailService {
     private final SuiviService suivis;
     private final LecteurCourant lecteurCourant;
     private final Clock horloge;
+    private final ApplicationEventPublisher evenements;
 
     ListeDeTravailService(
-            ListeDeTravailQueries queries, SuiviService suivis, LecteurCourant lecteurCourant, Clock horloge) {
+            ListeDeTravailQueries queries,
+            SuiviService suivis,
+            LecteurCourant lecteurCourant,
+            Clock horloge,
+            ApplicationEventPublisher evenements) {
+        this.evenements = evenements;
         this.queries = queries;
         this.suivis = suivis;
         this.lecteurCourant = lecteurCourant;
@@ -46,6 +56,11 @@ public class ListeDeTravailService {
             try {
                 suivis.mettreAJour(demande);
             } catch (ErreurCopil refuse) {
+                if (refuse instanceof Interdit) {
+                    // The others go on, so that nothing else says it to the audit log.
+                    evenements.publishEvent(
+                            new Acte(NatureDActe.REFUS, "ListeDeTravailService.mettreAJour", refuse.code()));
+                }
                 refus.add(new Refus(demande.engagement(), refuse));
             }
         }

@@ -5,6 +5,7 @@ import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.Meteo;
@@ -125,7 +126,7 @@ public class SuiviService {
         SuiviLu avant = retenir(engagement);
         Partie partie = droits(avant).partie();
         if (partie == null) {
-            throw new ErreurCopil(
+            throw new Interdit(
                     "SUIVI-PARTIE",
                     "Votre compte ne parle pour aucune partie de cette convention : seules ses parties donnent leur"
                             + " météo.");

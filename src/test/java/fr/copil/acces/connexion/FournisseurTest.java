@@ -3,6 +3,8 @@ package fr.copil.acces.connexion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.CopilApplication;
+import fr.copil.essai.CetteMachine;
+import fr.copil.essai.FournisseurDEssai;
 import fr.copil.essai.Navigateur;
 import fr.copil.essai.ReglagesDuFournisseur;
 import java.net.URI;
@@ -13,28 +15,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Log-in by a real identity provider, and all that it may answer wrong. */
-@Disabled("green by itself; its provider, in the same process, disturbs who is logged in for others")
 @SpringBootTest(classes = CopilApplication.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = ReglagesDuFournisseur.class)
+@DirtiesContext
 class FournisseurTest {
 
-    private static final int PORT = ReglagesDuFournisseur.portLibre();
+    private static final int PORT = CetteMachine.portLibre();
     private static final String SIRET = "13002526500013";
     private static final FournisseurDEssai FOURNISSEUR =
-            new FournisseurDEssai("http://127.0.0.1:" + PORT + Fournisseur.RETOUR);
+            new FournisseurDEssai("http://127.0.0.1:" + PORT + Fournisseur.RETOUR, "http://127.0.0.1:" + PORT + "/");
+
+    private static @Nullable SecurityContextHolderStrategy avant;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -49,9 +57,16 @@ class FournisseurTest {
         reglages.add("copil.oidc.secret", () -> FournisseurDEssai.SECRET);
     }
 
+    /** A second Copil in this process takes the place where the first one keeps who is logged in. */
+    @BeforeAll
+    static void garder() {
+        avant = SecurityContextHolder.getContextHolderStrategy();
+    }
+
     @AfterAll
     static void arreter() {
         FOURNISSEUR.close();
+        SecurityContextHolder.setContextHolderStrategy(Objects.requireNonNull(avant));
     }
 
     @BeforeEach
@@ -129,6 +144,7 @@ class FournisseurTest {
         assertThat(sortie)
                 .startsWith(FOURNISSEUR.emetteur())
                 .contains("id_token_hint=", "state=", "post_logout_redirect_uri=");
+        assertThat(navigateur.ouvrir(sortie).vers()).as("sent back by it").startsWith("/?state=");
         assertThat(navigateur.estConnecte()).isFalse();
     }
 

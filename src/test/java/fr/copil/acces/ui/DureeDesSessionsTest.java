@@ -47,7 +47,11 @@ class DureeDesSessionsTest {
 
     /** Where it is sent, if anywhere. */
     private String ouvrir() throws Exception {
-        MockHttpServletRequest requete = new MockHttpServletRequest("GET", "/bilans");
+        return ouvrir("/bilans");
+    }
+
+    private String ouvrir(String adresse) throws Exception {
+        MockHttpServletRequest requete = new MockHttpServletRequest("GET", adresse);
         requete.setSession(session);
         MockHttpServletResponse reponse = new MockHttpServletResponse();
         limite.doFilter(requete, reponse, new MockFilterChain());
@@ -71,5 +75,16 @@ class DureeDesSessionsTest {
 
         assertThat(ouvrir()).isEqualTo("null");
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void ni_par_un_script_ou_un_fond_de_carte_qu_elle_demande_plus_tard() throws Exception {
+        horloge.mettreA(MATIN.plusHours(15));
+
+        assertThat(ouvrir("/VAADIN/build/carte.js")).isEqualTo("null");
+        assertThat(ouvrir("/contours/communes.json")).isEqualTo("null");
+        assertThat(session.isInvalid()).isFalse();
+
+        assertThat(ouvrir("/export/valeurs.csv")).isEqualTo("/connexion?terminee");
     }
 }

@@ -1,5 +1,7 @@
-package fr.copil.acces.connexion;
+package fr.copil.essai;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -7,17 +9,24 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -27,7 +36,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -52,53 +61,53 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An identity provider of another make, on this machine, that answers as ProConnect does: a secret in the body, who it is
- * in a signed JWT. Whoever comes is the agent that the test says; it lies where the test says so.
+ * An identity provider of another make, in a process of its own, that answers as ProConnect does: a secret in the body, who
+ * it is in a signed JWT. Whoever comes is the agent that {@link FournisseurDEssai} says; it lies where it is told to. Its
+ * first line is its port; each line that it reads is what it says from then on; it ends with what started it.
  */
-final class FournisseurDEssai implements AutoCloseable {
+final class ServeurDIdentites {
 
-    static final String CLIENT = "copil";
-    static final String SECRET = "un-secret-d-essai";
+    static final String PORT = "port ";
+    static final String ENTENDU = "entendu";
+
     private static final String AGENT = "agent-7391";
 
-    private final AnnotationConfigServletWebServerApplicationContext contexte;
-    private final Map<String, Object> dits = new ConcurrentHashMap<>();
+    private volatile Map<String, Object> dits = Map.of();
     private volatile boolean autreNonce;
     private volatile boolean autreSignature;
+    private volatile String emetteur = "";
 
-    FournisseurDEssai(String retour) {
-        contexte = new AnnotationConfigServletWebServerApplicationContext();
-        contexte.registerBean(FournisseurDEssai.class, () -> this);
-        contexte.registerBean("retour", String.class, () -> retour);
-        contexte.register(Serveur.class);
-        contexte.refresh();
+    /** @param retours where it may send people back: once they have come in, and once they have left */
+    public static void main(String... retours) throws IOException, ParseException {
+        PrintStream reponses = System.out;
+        System.setOut(System.err);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        new ServeurDIdentites().servir(List.of(retours), reponses);
     }
 
-    /** By a name: its cookies are then not those of Copil. */
-    String emetteur() {
-        return "http://localhost:"
-                + Objects.requireNonNull(contexte.getWebServer()).getPort();
+    private void servir(List<String> retours, PrintStream reponses) throws IOException, ParseException {
+        try (AnnotationConfigServletWebServerApplicationContext contexte =
+                        new AnnotationConfigServletWebServerApplicationContext();
+                BufferedReader ordres = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            contexte.registerBean(ServeurDIdentites.class, () -> this);
+            contexte.registerBean(Retours.class, () -> new Retours(retours.getFirst(), retours.getLast()));
+            contexte.register(Serveur.class);
+            contexte.refresh();
+            int port = Objects.requireNonNull(contexte.getWebServer()).getPort();
+            // By a name: its cookies are then not those of Copil.
+            emetteur = "http://localhost:" + port;
+            reponses.println(PORT + port);
+            for (String ordre = ordres.readLine(); ordre != null; ordre = ordres.readLine()) {
+                Map<String, Object> lu = JSONObjectUtils.parse(ordre);
+                dits = JSONObjectUtils.getJSONObject(lu, "dits");
+                autreNonce = JSONObjectUtils.getBoolean(lu, "autreNonce");
+                autreSignature = JSONObjectUtils.getBoolean(lu, "autreSignature");
+                reponses.println(ENTENDU);
+            }
+        }
     }
 
-    void dire(Map<String, Object> autres) {
-        dits.clear();
-        dits.putAll(autres);
-        autreNonce = false;
-        autreSignature = false;
-    }
-
-    void seTromperDeNonce() {
-        autreNonce = true;
-    }
-
-    void signerDUneAutreCle() {
-        autreSignature = true;
-    }
-
-    @Override
-    public void close() {
-        contexte.close();
-    }
+    private record Retours(String entree, String sortie) {}
 
     private static RSAKey cle() {
         try {
@@ -108,13 +117,15 @@ final class FournisseurDEssai implements AutoCloseable {
         }
     }
 
-    /** Not a configuration that Copil's own contexts would find. */
+    /** Not a configuration that a context of Copil would find by itself. */
     @EnableWebSecurity
     static class Serveur {
 
         @Bean
         TomcatServletWebServerFactory serveur() {
-            return new TomcatServletWebServerFactory(0);
+            TomcatServletWebServerFactory serveur = new TomcatServletWebServerFactory(0);
+            serveur.setAddress(InetAddress.getLoopbackAddress());
+            return serveur;
         }
 
         /** Without a servlet Tomcat runs no filter. */
@@ -144,13 +155,14 @@ final class FournisseurDEssai implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients(String retour) {
+        RegisteredClientRepository clients(Retours retours) {
             return new InMemoryRegisteredClientRepository(RegisteredClient.withId("1")
-                    .clientId(CLIENT)
-                    .clientSecret("{noop}" + SECRET)
+                    .clientId(FournisseurDEssai.CLIENT)
+                    .clientSecret("{noop}" + FournisseurDEssai.SECRET)
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                    .redirectUri(retour)
+                    .redirectUri(retours.entree())
+                    .postLogoutRedirectUri(retours.sortie())
                     .scopes(portees -> portees.addAll(List.of("openid", "email", "given_name", "usual_name", "siret")))
                     .clientSettings(ClientSettings.builder()
                             .requireAuthorizationConsent(false)
@@ -160,7 +172,7 @@ final class FournisseurDEssai implements AutoCloseable {
         }
 
         @Bean
-        OAuth2TokenCustomizer<JwtEncodingContext> nonce(FournisseurDEssai essai) {
+        OAuth2TokenCustomizer<JwtEncodingContext> nonce(ServeurDIdentites essai) {
             return jeton -> {
                 if (essai.autreNonce) {
                     jeton.getClaims().claim("nonce", "celui-d-une-autre-demande-que-celle-ci");
@@ -169,7 +181,7 @@ final class FournisseurDEssai implements AutoCloseable {
         }
 
         @Bean
-        SecurityFilterChain filtres(HttpSecurity http, FournisseurDEssai essai, JWKSource<SecurityContext> cles)
+        SecurityFilterChain filtres(HttpSecurity http, ServeurDIdentites essai, JWKSource<SecurityContext> cles)
                 throws Exception {
             JWKSource<SecurityContext> autres = new ImmutableJWKSet<>(new JWKSet(cle()));
             return http.oauth2AuthorizationServer(serveur ->
@@ -192,13 +204,13 @@ final class FournisseurDEssai implements AutoCloseable {
 
         private static void signer(
                 JWKSource<SecurityContext> cles,
-                FournisseurDEssai essai,
+                ServeurDIdentites essai,
                 OidcUserInfo infos,
                 HttpServletResponse reponse)
                 throws IOException {
             JwtClaimsSet dits = JwtClaimsSet.builder()
-                    .issuer(essai.emetteur())
-                    .audience(List.of(CLIENT))
+                    .issuer(essai.emetteur)
+                    .audience(List.of(FournisseurDEssai.CLIENT))
                     .expiresAt(Instant.now().plusSeconds(60))
                     .claims(tous -> tous.putAll(infos.getClaims()))
                     .build();
@@ -220,7 +232,11 @@ final class FournisseurDEssai implements AutoCloseable {
             if (requete.getRequestURI().equals("/oauth2/authorize")) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                AGENT, null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
+                                AGENT,
+                                null,
+                                List.of(FactorGrantedAuthority.withFactor("PASSWORD")
+                                        .issuedAt(Instant.now())
+                                        .build())));
             }
             suite.doFilter(requete, reponse);
         }

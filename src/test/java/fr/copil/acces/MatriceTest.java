@@ -1,0 +1,575 @@
+package fr.copil.acces;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.copil.acces.DroitsTest.Porte;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.BilansPropres;
+import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.GelService;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.PlanService;
+import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.document.ExportService;
+import fr.copil.bilan.document.Format;
+import fr.copil.commun.Annonce;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Interdit;
+import fr.copil.convention.Meteo;
+import fr.copil.convention.suivi.ListeDeTravailService;
+import fr.copil.convention.suivi.MiseAJour;
+import fr.copil.convention.suivi.PreuveService;
+import fr.copil.convention.suivi.SeanceService;
+import fr.copil.convention.suivi.SuiviService;
+import fr.copil.convention.suivi.Sujet;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.SuiviPropre;
+import fr.copil.essai.SurH2;
+import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.pre.PreService;
+import fr.copil.methode.MethodeService;
+import fr.copil.methode.Reponse;
+import fr.copil.methode.ReponseSaisie;
+import fr.copil.recherche.RechercheService;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every door of every service × every role × inside and outside the territory × inside and outside the convention × every
+ * audience, tried by hand: who may not enter is refused, and the audit log says so. A new door fails here until it says who
+ * enters, and where.
+ */
+@SurH2
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MatriceTest {
+
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = new CodeTerritoire("DEP-44");
+    private static final CodeTerritoire NANTES_METROPOLE = new CodeTerritoire("EPCI-244400404");
+    private static final LocalDate LA_VEILLE = LocalDate.of(2026, 10, 4);
+
+    /** Rights that are the same wherever one is. */
+    private static final Set<String> SANS_LIEU = Set.of(
+            Droit.GERER_LES_COMPTES,
+            Droit.LIRE_LES_COURRIELS,
+            Droit.LIRE_L_AUDIT,
+            Droit.VEILLER_SUR_LES_FICHIERS,
+            Droit.COPIL_LUI_MEME);
+
+    /** Doors that only open on what somebody sent before: the cases that send it try them. */
+    private static final Map<String, String> AILLEURS = Map.ofEntries(
+            entry("DepotService.abandonner", "DepotCas"),
+            entry("DepotService.deposer", "DepotCas"),
+            entry("DepotService.publier", "DepotCas"),
+            entry("DepotService.reception", "DepotCas"),
+            entry("DepotService.regler", "DepotCas"),
+            entry("RepetitionService.lire", "DepotCas"),
+            entry("RetraitService.livraisons", "RetraitCas"),
+            entry("RetraitService.retirerLivraison", "RetraitCas"),
+            entry("TransmissionService.colonnes", "LectureDepotTest"),
+            entry("TransmissionService.recevoir", "LectureDepotTest"));
+
+    /** Services with doors for every account: what documents say, and figures that SQL gives up to the reader's audience. */
+    private static final Set<String> SELON_L_AUDIENCE = Set.of(
+            "AnnuaireService",
+            "CatalogueService",
+            "CitationService",
+            "ContoursService",
+            "ConventionService",
+            "DispositifService",
+            "EngagementService",
+            "EtudeService",
+            "FicheTerritoireService",
+            "LectureDeCibleService",
+            "MethodeService",
+            "Parties",
+            "PerimetreService",
+            "PreService",
+            "RechercheService",
+            "RenvoiService",
+            "RetraitService",
+            "SeanceService",
+            "SerieService",
+            "Services",
+            "TableauDeBordService",
+            "TerritoireService",
+            "TexteService");
+
+    /** What is said among those who sit on a committee. */
+    private static final Set<String> DU_COMITE = Set.of(
+            "BilanService",
+            "Comites",
+            "ComparaisonService",
+            "ExportService",
+            "GelService",
+            "PreuveService",
+            "RedactionService",
+            "RemarqueService",
+            "SuiviService");
+
+    /** What belongs to the account itself. */
+    private static final Set<String> A_SOI = Set.of(
+            "AppareilsService",
+            "BrouillonService",
+            "CompteService",
+            "CourrielService",
+            "IdentiteService",
+            "MesDonneesService",
+            "SecondFacteurService");
+
+    /** Kinds that search gives to everybody: documents say them. Of bilans, those that one may open. */
+    private static final Set<String> RAYONS_PUBLICS = Set.of(
+            "ENGAGEMENTS",
+            "INDICATEURS",
+            "DISPOSITIFS",
+            "INSTANCES",
+            "OBJECTIFS",
+            "VALEURS",
+            "CALENDRIER",
+            "ATTENTES",
+            "SEANCES",
+            "REFERENCES",
+            "METHODE",
+            "CONVENTIONS");
+
+    /** What is told to open screens, that read again with the rights of their reader. */
+    private static final Set<String> ANNONCES =
+            Set.of("BilanChange", "ChiffresRetires", "CourrielChange", "EngagementChange", "MesuresPubliees");
+
+    @FunctionalInterface
+    private interface Essai {
+        void tenter() throws Exception;
+    }
+
+    /**
+     * @param droit what opens it where one holds it; none for what only a party's service may do, which nobody is here
+     * @param convention whether the convention counts, beside the territory
+     * @param dedans whether those who may are to try too
+     */
+    private record Lieu(@Nullable String droit, boolean convention, boolean dedans, Essai essai) {}
+
+    private record Personne(Role role, boolean territoire, boolean convention, Audience audience) {
+
+        void entrer() {
+            Identites.entrer(Identites.tenant(
+                    List.of(new Mandat(role, audience, territoire ? "DEP-44" : "DEP-37", convention ? "LA" : "F122")),
+                    null));
+        }
+
+        boolean siege() {
+            return Droit.de(role, Droit.LIRE_SELON_SON_AUDIENCE)
+                    && audience.rang() >= Audience.COMITE.rang()
+                    && convention;
+        }
+
+        boolean entre(Lieu lieu) {
+            return lieu.droit() != null
+                    && Droit.de(role, lieu.droit())
+                    && territoire
+                    && (convention || !lieu.convention());
+        }
+    }
+
+    @Autowired
+    private ApplicationContext contexte;
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private SuiviService suivis;
+
+    @Autowired
+    private ListeDeTravailService travail;
+
+    @Autowired
+    private PreuveService preuves;
+
+    @Autowired
+    private SeanceService seances;
+
+    @Autowired
+    private MethodeService methode;
+
+    @Autowired
+    private LectureDeCibleService lectures;
+
+    @Autowired
+    private PreService pre;
+
+    @Autowired
+    private RetraitService retraits;
+
+    @Autowired
+    private BilanService bilans;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private GelService gel;
+
+    @Autowired
+    private RemarqueService remarques;
+
+    @Autowired
+    private ComparaisonService comparaisons;
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private RechercheService recherche;
+
+    private String engagement = "";
+    private long bilan;
+    private long fil;
+    private long preuve;
+
+    @BeforeAll
+    void preparer() {
+        base.chargerLesDonneesReduites();
+        engagement = String.valueOf(jdbc.queryForObject(
+                "select max(id) from engagement where convention = 'LA' and type = 'E'", String.class));
+        Identites.en(Role.CABINET, Audience.COMITE);
+        bilan = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2024));
+        remarques.ouvrir(bilan, "synthese", "À revoir ensemble.", false);
+        fil = remarques.lire(bilan).getFirst().id();
+        Identites.en(Role.REFERENT, Audience.COMITE);
+        preuves.joindre(
+                engagement,
+                "note.pdf",
+                new ByteArrayInputStream("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII)));
+        preuve = preuves.de(engagement).getFirst().id();
+        sortir();
+    }
+
+    @AfterEach
+    void sortir() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @AfterAll
+    void ranger() {
+        BilansPropres.effacer(jdbc);
+        SuiviPropre.remettre(jdbc, engagement);
+    }
+
+    private static List<Personne> personnes() {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> Stream.of(true, false).flatMap(territoire -> Stream.of(true, false)
+                        .flatMap(convention -> Arrays.stream(Audience.values())
+                                .map(audience -> new Personne(role, territoire, convention, audience)))))
+                .toList();
+    }
+
+    private Map<String, Lieu> lieux() {
+        MiseAJour saisie = MiseAJour.commentaire(engagement, Sujet.FREINS, "Le poste est vacant.");
+        String question = String.valueOf(jdbc.queryForObject("select min(id) from item_methode", String.class));
+        CodeTerritoire reseau = enTantQueReferent();
+        Map<String, Lieu> lieux = new HashMap<>();
+        lieux.put("SuiviService.mettreAJour", ici(Droit.SUIVRE_CEUX_DES_AUTRES, () -> suivis.mettreAJour(saisie)));
+        lieux.put(
+                "ListeDeTravailService.mettreAJour",
+                ici(Droit.SUIVRE_CEUX_DES_AUTRES, () -> refuser(travail.mettreAJour(List.of(saisie)))));
+        lieux.put(
+                "SuiviService.demanderDesNouvelles",
+                ici(Droit.DEMANDER_DES_NOUVELLES, () -> suivis.demanderDesNouvelles(engagement, "Où en est-on ?")));
+        lieux.put(
+                "SuiviService.donnerSaMeteo",
+                pourUnePartie(() -> suivis.donnerSaMeteo(engagement, Meteo.values()[0], "Tout va bien.")));
+        lieux.put(
+                "PreuveService.joindre",
+                ici(
+                        Droit.SUIVRE_CEUX_DES_AUTRES,
+                        () -> preuves.joindre(engagement, "vide.pdf", new ByteArrayInputStream(new byte[0]))));
+        lieux.put("SeanceService.noter", ici(Droit.NOTER_UNE_SEANCE, () -> seances.noter("LA", LA_VEILLE)));
+        lieux.put(
+                "LectureDeCibleService.fixer",
+                ici(Droit.FIXER_UNE_LECTURE, () -> lectures.fixer("LA", LectureDeCible.POINTS, LA_VEILLE)));
+        lieux.put(
+                "MethodeService.repondre",
+                new Lieu(
+                        Droit.REPONDRE_SUR_LA_METHODE,
+                        false,
+                        true,
+                        () -> methode.repondre(new ReponseSaisie(NANTES_METROPOLE, question, Reponse.OUI, "", null))));
+        lieux.put(
+                "PreService.declarer",
+                new Lieu(
+                        Droit.DECLARER_UN_PRE,
+                        false,
+                        true,
+                        () -> pre.declarer(Set.of(reseau), true, LA_VEILLE, "Une liste.")));
+        lieux.put(
+                "RetraitService.retirer",
+                new Lieu(
+                        Droit.RETIRER_DES_CHIFFRES,
+                        false,
+                        false,
+                        () -> retraits.retirer(
+                                "DNB-G",
+                                LOIRE_ATLANTIQUE,
+                                new ChiffreRetirable(Population.ENSEMBLE, 2024),
+                                "Une erreur.")));
+        lieux.put(
+                "BilanService.creer",
+                ici(
+                        Droit.DIRIGER_UN_BILAN,
+                        () -> bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2023))));
+        lieux.put("BilanService.depart", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.depart(bilan, "synthese")));
+        lieux.put("BilanService.ecrire", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.ecrire(bilan, "synthese", "Un.", 0)));
+        lieux.put("PlanService.ajouter", ici(Droit.DIRIGER_UN_BILAN, () -> plans.ajouter(bilan, "Un titre")));
+        lieux.put("PlanService.deplacer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.deplacer(bilan, "synthese", 1)));
+        lieux.put("PlanService.montrer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.montrer(bilan, "synthese", false)));
+        lieux.put("GelService.figer", ici(Droit.DIRIGER_UN_BILAN, () -> gel.figer(bilan)));
+        lieux.put("GelService.rectifier", ici(Droit.DIRIGER_UN_BILAN, () -> gel.rectifier(bilan)));
+        lieux.put("GelService.signer", pourUnePartie(() -> gel.signer(bilan)));
+        lieux.put("GelService.retirer", pourUnePartie(() -> gel.retirer(bilan, "Une erreur.")));
+        lieux.put(
+                "RemarqueService.ouvrir",
+                ici(Droit.ECRIRE_UN_BILAN, () -> remarques.ouvrir(bilan, "synthese", "Une autre.", false)));
+        lieux.put("RemarqueService.repondre", ici(Droit.ECRIRE_UN_BILAN, () -> remarques.repondre(fil, "Oui.")));
+        lieux.put("RemarqueService.resoudre", ici(Droit.ECRIRE_UN_BILAN, () -> remarques.resoudre(fil, "Fait.")));
+        lieux.put("RemarqueService.rouvrir", ici(Droit.ECRIRE_UN_BILAN, () -> remarques.rouvrir(fil)));
+        return lieux;
+    }
+
+    private static Lieu ici(String droit, Essai essai) {
+        return new Lieu(droit, true, true, essai);
+    }
+
+    private static Lieu pourUnePartie(Essai essai) {
+        return new Lieu(null, true, false, essai);
+    }
+
+    private static void refuser(List<ListeDeTravailService.Refus> refus) {
+        if (!refus.isEmpty()) {
+            throw refus.getFirst().erreur();
+        }
+    }
+
+    private CodeTerritoire enTantQueReferent() {
+        Identites.en(Role.REFERENT, Audience.COMITE);
+        return pre.reseaux(LOIRE_ATLANTIQUE).getFirst().territoire().code();
+    }
+
+    private long notes() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from audit where nature = 'REFUS'", Long.class));
+    }
+
+    private Stream<Porte> portes() {
+        return DroitsTest.portes(contexte);
+    }
+
+    private static void dire(long tentatives, String ou) {
+        System.out.printf("Matrice : %d tentatives refusées et notées, %s.%n", tentatives, ou);
+        assertThat(tentatives).isGreaterThanOrEqualTo(300);
+    }
+
+    @Test
+    void une_porte_nouvelle_dit_qui_entre_et_ou() throws IOException {
+        Map<String, Lieu> lieux = lieux();
+        assertThat(portes().filter(porte -> Droit.tous().contains(porte.regle()))
+                        .filter(porte -> !SANS_LIEU.contains(porte.regle()))
+                        .map(Porte::toString))
+                .isNotEmpty()
+                .allMatch(porte -> lieux.containsKey(porte)
+                        || AILLEURS.containsKey(porte)
+                        // Of those that one may update, and no others.
+                        || porte.equals("ListeDeTravailService.lister"));
+        assertThat(portes().filter(porte -> !Droit.tous().contains(porte.regle()))
+                        .map(porte -> porte.methode().getDeclaringClass().getSimpleName())
+                        .filter(service -> !service.equals("InscriptionService")))
+                .isNotEmpty()
+                .allMatch(service ->
+                        SELON_L_AUDIENCE.contains(service) || DU_COMITE.contains(service) || A_SOI.contains(service));
+        Set<String> cas;
+        try (Stream<Path> fichiers = Files.walk(Path.of("src/test/java"))) {
+            cas = fichiers.map(fichier -> fichier.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        assertThat(cas).containsAll(AILLEURS.values());
+    }
+
+    @Test
+    void ce_qui_se_cherche_et_ce_qui_s_annonce_ont_leur_regle() throws ClassNotFoundException {
+        assertThat(Class.forName("fr.copil.recherche.Rayon").getEnumConstants())
+                .extracting(Object::toString)
+                .filteredOn(rayon -> !rayon.equals("BILANS"))
+                .containsExactlyInAnyOrderElementsOf(RAYONS_PUBLICS);
+        ClassPathScanningCandidateComponentProvider annonces = new ClassPathScanningCandidateComponentProvider(false);
+        annonces.addIncludeFilter(new AssignableTypeFilter(Annonce.class));
+        assertThat(annonces.findCandidateComponents("fr.copil"))
+                .extracting(classe -> String.valueOf(classe.getBeanClassName()).replaceAll(".*\\.", ""))
+                .containsExactlyInAnyOrderElementsOf(ANNONCES);
+    }
+
+    @Test
+    void une_porte_refuse_tout_role_qui_n_a_pas_son_droit() {
+        List<Porte> gardees =
+                portes().filter(porte -> Droit.tous().contains(porte.regle())).toList();
+        long avant = notes();
+        long tentatives = 0;
+        for (Personne personne : personnes()) {
+            personne.entrer();
+            for (Porte porte : gardees) {
+                if (!Droit.de(personne.role(), porte.regle())) {
+                    assertThat(porte.essayer())
+                            .as("%s par %s", porte, personne)
+                            .isInstanceOf(AuthorizationDeniedException.class);
+                    tentatives++;
+                }
+            }
+        }
+
+        assertThat(notes() - avant).isEqualTo(tentatives);
+        dire(tentatives, "aux portes d'un autre rôle");
+    }
+
+    @Test
+    void le_droit_ne_vaut_que_dans_son_territoire_et_pour_sa_convention() {
+        Map<String, Lieu> lieux = lieux();
+        Map<String, String> regles = portes().collect(Collectors.toMap(Porte::toString, Porte::regle, (a, b) -> a));
+        long avant = notes();
+        long tentatives = 0;
+        for (Personne personne : personnes()) {
+            personne.entrer();
+            for (Map.Entry<String, Lieu> porte : lieux.entrySet()) {
+                String regle = regles.getOrDefault(porte.getKey(), "");
+                Lieu lieu = porte.getValue();
+                if (Droit.tous().contains(regle) && !Droit.de(personne.role(), regle)) {
+                    continue;
+                }
+                String qui = porte.getKey() + " par " + personne;
+                if (!personne.entre(lieu)) {
+                    assertThat(catchThrowable(() -> lieu.essai().tenter()))
+                            .as(qui)
+                            .isInstanceOf(Interdit.class);
+                    tentatives++;
+                } else if (lieu.dedans() && personne.audience() == Audience.COMITE) {
+                    // Done and undone, or refused for another reason: an empty file, a bilan that is not frozen.
+                    assertThat(Optional.ofNullable(essayerSansGarder(lieu.essai())))
+                            .as(qui)
+                            .matches(refus -> !(refus.orElse(null) instanceof Interdit
+                                    || refus.orElse(null) instanceof AuthorizationDeniedException));
+                }
+            }
+        }
+
+        assertThat(notes() - avant).isEqualTo(tentatives);
+        dire(tentatives, "hors du territoire, de la convention ou des parties");
+    }
+
+    private @Nullable Throwable essayerSansGarder(Essai essai) {
+        return transaction.execute(ouverte -> {
+            ouverte.setRollbackOnly();
+            return catchThrowable(essai::tenter);
+        });
+    }
+
+    @Test
+    void personne_ne_lit_au_dessus_de_son_audience() {
+        long avant = notes();
+        long tentatives = 0;
+        for (Personne personne : personnes()) {
+            if (!personne.siege()) {
+                continue;
+            }
+            personne.entrer();
+            for (Audience audience : Audience.values()) {
+                if (audience.rang() > personne.audience().rang()) {
+                    assertThat(catchThrowable(() -> bilans.lire(bilan, audience)))
+                            .as("%s par %s", audience, personne)
+                            .isInstanceOf(Interdit.class);
+                    for (Format format : Format.values()) {
+                        assertThat(catchThrowable(() -> exports.demander(bilan, format, audience)))
+                                .as("%s par %s", format, personne)
+                                .isInstanceOf(Interdit.class);
+                    }
+                    tentatives += 1 + Format.values().length;
+                }
+            }
+        }
+
+        assertThat(tentatives).isPositive();
+        assertThat(notes() - avant).isEqualTo(tentatives);
+    }
+
+    @Test
+    void ce_qui_est_au_comite_n_existe_pas_pour_les_autres() {
+        Map<String, BooleanSupplier> choses = Map.ofEntries(
+                entry("ouvrir un brouillon", () -> bilans.ouvrir(bilan).isPresent()),
+                entry(
+                        "le lister",
+                        () -> bilans.lister().stream().map(FicheBilan::id).anyMatch(id -> id == bilan)),
+                entry("le chercher", () -> recherche.chercher("bilan annuel 2024").groupes().stream()
+                        .flatMap(groupe -> groupe.resultats().stream())
+                        .anyMatch(resultat -> resultat.lien().equals("/bilans/" + bilan))),
+                entry("son plafond", () -> bilans.plafond(bilan) != Audience.PUBLIC),
+                entry("le comparer", () -> comparaisons.trouver(bilan).id() == bilan),
+                entry("les preuves d'un engagement", () -> !preuves.de(engagement)
+                        .isEmpty()),
+                entry("une preuve par son numéro", () -> preuves.telecharger(preuve)
+                        .isPresent()));
+        long cachees = 0;
+        for (Personne personne : personnes()) {
+            personne.entrer();
+            for (Map.Entry<String, BooleanSupplier> chose : choses.entrySet()) {
+                assertThat(visible(chose.getValue()))
+                        .as("%s par %s", chose.getKey(), personne)
+                        .isEqualTo(personne.siege());
+                cachees += personne.siege() ? 0 : 1;
+            }
+        }
+        assertThat(cachees).isGreaterThanOrEqualTo(300);
+    }
+
+    /** What is said not to exist is not there either. */
+    private static boolean visible(BooleanSupplier chose) {
+        boolean[] vue = new boolean[1];
+        return catchThrowable(() -> vue[0] = chose.getAsBoolean()) == null && vue[0];
+    }
+}

@@ -1,0 +1,34 @@
+package fr.copil.essai;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the tests find on the machine that they run on. */
+public final class CetteMachine {
+
+    private CetteMachine() {}
+
+    static Optional<Path> executable(String nom) {
+        String chemins = System.getenv().getOrDefault("PATH", "") + ":/usr/bin:/usr/sbin";
+        return Arrays.stream(chemins.split(File.pathSeparator))
+                .map(dossier -> Path.of(dossier, nom))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** For what must be told where it listens before it does. */
+    public static int portLibre() {
+        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return prise.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

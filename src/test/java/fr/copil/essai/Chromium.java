@@ -1,0 +1,48 @@
+package fr.copil.essai;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, which calls nobody by itself. */
+public final class Chromium implements AutoCloseable {
+
+    /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
+    static final int PATIENCE_EN_MS = 30_000;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser navigateur;
+
+    public Chromium(String... aussi) {
+        navigateur = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CetteMachine.executable("chromium")
+                                .orElseThrow(() -> new IllegalStateException("chromium is not on the PATH")))
+                        .setArgs(Stream.concat(
+                                        Stream.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-quic",
+                                                "--no-first-run",
+                                                "--disable-background-networking",
+                                                "--disable-component-update",
+                                                "--disable-sync"),
+                                        Stream.of(aussi))
+                                .toList()));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_EN_MS);
+    }
+
+    public Browser navigateur() {
+        return navigateur;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
