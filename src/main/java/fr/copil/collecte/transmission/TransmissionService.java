@@ -5,6 +5,7 @@ import fr.copil.acces.Exige;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.MesureRecue;
@@ -33,6 +34,7 @@ public class TransmissionService {
     }
 
     /** The columns of the file, in order; only {@code indicateur}, {@code territoire} and {@code periode} are required. */
+    @Lit
     public List<String> colonnes() {
         return LectureDepot.COLONNES;
     }

@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public class ListeDeTravailService {
     }
 
     /** In one statement; of equal urgency, in the order of the documents. */
+    @Lit
     public List<ATraiter> lister() {
         return queries.lister(lecteurCourant.lecteur(), LocalDate.now(horloge)).stream()
                 .sorted(Comparator.comparing(ATraiter::urgence))
