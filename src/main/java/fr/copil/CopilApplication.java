@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Copil: wiring only. */
 @SpringBootApplication
+@EnableScheduling
 public class CopilApplication {
 
     /** What the process answers when it cannot start. */

@@ -2,11 +2,14 @@ package fr.copil.acces;
 
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -36,8 +39,10 @@ public class AudienceReduite {
         verifier(audience);
         SecurityContext contexte = contextes.createEmptyContext();
         Compte compte = lecteurCourant.compte().reduit(audience);
-        contexte.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities()));
+        List<GrantedAuthority> droits = new ArrayList<>(compte.getAuthorities());
+        // Whoever sees through another's eyes still does.
+        VoirComme.de(lecteurCourant.authentification()).ifPresent(droits::add);
+        contexte.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(compte, null, droits));
         try {
             return CompletableFuture.supplyAsync(() -> dans(contexte, audience, lecture), tache -> Thread.ofPlatform()
                             .daemon()

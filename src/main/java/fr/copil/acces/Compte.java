@@ -72,6 +72,19 @@ record Compte(
         return avec(mandats.stream().map(mandat -> mandat.reduit(autre)).toList());
     }
 
+    /** Its owner, for as long as they see through another's eyes, and no further than that. */
+    Compte voyant(Compte autre, Audience plafond) {
+        Compte vu = autre.reduit(plafond);
+        return new Compte(
+                identifiant,
+                "",
+                vu.mandats,
+                profil.avecService(vu.profil.service()),
+                EtatDuCompte.ACTIF,
+                demonstration,
+                version);
+    }
+
     CompteLu lu() {
         return new CompteLu(identifiant, mandats, profil, etat, demonstration);
     }

@@ -79,7 +79,7 @@ public class CompteService {
      */
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)
     public void seDecrire(String identifiant, Profil saisi) {
-        Profil verifie = Profils.verifie(saisi);
+        Profil verifie = saisi.verifie();
         comptes.findById(identifiant).ifPresent(compte -> {
             if (!Objects.equals(compte.profil().courriel(), verifie.courriel())) {
                 identite.exiger();

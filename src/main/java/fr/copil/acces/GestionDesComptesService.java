@@ -59,7 +59,7 @@ public class GestionDesComptesService {
     public LienRemis inviter(String identifiant, Mandat mandat, Profil profil) {
         Identifiant choisi = new Identifiant(identifiant);
         if (comptes.existsById(choisi.valeur())) {
-            throw Profils.dejaPris(choisi);
+            throw choisi.dejaPris();
         }
         comptes.save(new Compte(
                 choisi.valeur(),
@@ -277,7 +277,7 @@ public class GestionDesComptesService {
                 && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
             throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'est pas au référentiel.");
         }
-        return Profils.verifie(saisi);
+        return saisi.verifie();
     }
 
     private Mandat verifie(Mandat saisi) {

@@ -20,4 +20,9 @@ record Identifiant(String valeur) {
                             + " comme dsden44-referent.");
         }
     }
+
+    ErreurCopil dejaPris() {
+        return new ErreurCopil(
+                "COMPTE-DEJA-PRIS", "Un compte s’appelle déjà « " + valeur + " » : choisissez un autre identifiant.");
+    }
 }

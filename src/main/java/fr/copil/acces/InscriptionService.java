@@ -67,13 +67,13 @@ public class InscriptionService {
         }
         Identifiant choisi = new Identifiant(identifiant);
         if (comptes.existsById(choisi.valeur())) {
-            throw Profils.dejaPris(choisi);
+            throw choisi.dejaPris();
         }
         Compte premier = new Compte(
                 choisi.valeur(),
                 "",
                 List.of(new Mandat(Role.ADMINISTRATEUR, Audience.PUBLIC, CodeTerritoire.FRANCE.valeur(), null)),
-                new Profil(Profils.nom(nom), "", null, null),
+                new Profil(Profil.nom(nom), "", null, null),
                 EtatDuCompte.ACTIF,
                 false,
                 null);

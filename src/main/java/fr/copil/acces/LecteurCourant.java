@@ -40,11 +40,35 @@ public class LecteurCourant implements AudienceCourante {
     }
 
     Compte compte() {
-        Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
-        if (authentification != null && authentification.getPrincipal() instanceof Compte compte) {
+        if (authentification().getPrincipal() instanceof Compte compte) {
             return compte;
         }
-        throw new ErreurCopil("ACCES-ANONYME", "Votre session est terminée. Connectez-vous de nouveau pour continuer.");
+        throw anonyme();
+    }
+
+    /** Whether what is typed is nobody's: it is seen through another's eyes. */
+    public boolean voitCommeUnAutre() {
+        return VoirComme.de(SecurityContextHolder.getContext().getAuthentication())
+                .isPresent();
+    }
+
+    Authentication authentification() {
+        Authentication authentification = SecurityContextHolder.getContext().getAuthentication();
+        if (authentification == null) {
+            throw anonyme();
+        }
+        if (VoirComme.de(authentification)
+                .filter(vu -> vu.fini(horloge.instant()))
+                .isPresent()) {
+            throw new ErreurCopil(
+                    "VOIR-COMME-FINI", "Le temps de voir Copil comme ce compte est passé : revenez à votre compte.");
+        }
+        return authentification;
+    }
+
+    private static ErreurCopil anonyme() {
+        return new ErreurCopil(
+                "ACCES-ANONYME", "Votre session est terminée. Connectez-vous de nouveau pour continuer.");
     }
 
     @Override

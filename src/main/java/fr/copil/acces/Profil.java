@@ -1,5 +1,6 @@
 package fr.copil.acces;
 
+import fr.copil.commun.ErreurCopil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,28 @@ public record Profil(String nom, String fonction, @Nullable String courriel, @Nu
 
     public static final int LONGUEUR = 120;
     static final Profil VIDE = new Profil("", "", null, null);
+
+    static String nom(String saisi) {
+        return court("nom", saisi);
+    }
+
+    static @Nullable String courriel(@Nullable String saisi) {
+        return saisi == null || saisi.isBlank() ? null : new AdresseCourriel(saisi).valeur();
+    }
+
+    private static String court(String quoi, String saisi) {
+        String ecrit = saisi.strip();
+        if (ecrit.length() > LONGUEUR) {
+            throw new ErreurCopil(
+                    "COMPTE-LONG", "Le champ « " + quoi + " » est trop long : gardez au plus " + LONGUEUR + " signes.");
+        }
+        return ecrit;
+    }
+
+    /** As it was typed, checked. */
+    Profil verifie() {
+        return new Profil(nom(nom), court("fonction", fonction), courriel(courriel), service);
+    }
 
     Profil avecCourriel(@Nullable String autre) {
         return new Profil(nom, fonction, autre, service);

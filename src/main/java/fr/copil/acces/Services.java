@@ -1,6 +1,7 @@
 package fr.copil.acces;
 
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. Decision 0023. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class Services {
 

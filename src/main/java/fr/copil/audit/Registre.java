@@ -1,5 +1,6 @@
 package fr.copil.audit;
 
+import fr.copil.acces.VoirComme;
 import fr.copil.audit.AuditQueries.Fin;
 import fr.copil.commun.Acte;
 import fr.copil.commun.NatureDActe;
@@ -68,11 +69,17 @@ class Registre {
                         net(Objects.requireNonNullElseGet(acte.adresse(), () -> adresse(qui)), 60),
                         acte.nature().name(),
                         net(acte.objet(), 200),
-                        net(acte.detail(), 1000),
+                        net(acte.detail() + vu(qui), 1000),
                         jusquA,
                         fin.empreinte(),
                         "")
                 .scellee());
+    }
+
+    private static String vu(@Nullable Authentication qui) {
+        return VoirComme.de(qui)
+                .map(vu -> ", en voyant comme « " + vu.compte() + " »")
+                .orElse("");
     }
 
     private static String nom(@Nullable Authentication qui) {

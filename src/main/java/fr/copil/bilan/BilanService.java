@@ -9,6 +9,7 @@ import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
 import fr.copil.convention.Parties;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the bilans, within the audience of each reader, and lets those who will sign them write them together. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class BilanService {
 
@@ -170,7 +172,7 @@ public class BilanService {
      */
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).filter(droits::siege).orElseThrow(() -> FicheBilan.inconnu(id));
         droits.verifier(fiche, Droit.ECRIRE_UN_BILAN);
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))

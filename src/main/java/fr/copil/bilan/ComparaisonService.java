@@ -3,6 +3,7 @@ package fr.copil.bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.redaction.RedactionService;
+import fr.copil.commun.Lit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Puts bilans side by side, with what the reader may read of both. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class ComparaisonService {
 

@@ -43,7 +43,12 @@ class DroitsDuBilan {
 
     /** A draft is the committee's. */
     boolean lit(FicheBilan fiche) {
-        return fiche.statut() != Statut.BROUILLON || comites.siege(lecteur(), fiche.convention());
+        return fiche.statut() != Statut.BROUILLON || siege(fiche);
+    }
+
+    /** Whether what is written before it is frozen is for this person, whatever they may write. */
+    boolean siege(FicheBilan fiche) {
+        return comites.siege(lecteur(), fiche.convention());
     }
 
     /** Those of them that this person may open, in one statement. */

@@ -12,6 +12,7 @@ import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
+import fr.copil.commun.Lit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
@@ -69,6 +70,7 @@ public class GelService {
     }
 
     /** What stands in the way of the freeze, and what one should know before. */
+    @Lit
     public List<Controle> controler(long id) {
         FicheBilan fiche = queries.parId(id).filter(droits::lit).orElseThrow(() -> FicheBilan.inconnu(id));
         if (fiche.statut() != Statut.BROUILLON) {

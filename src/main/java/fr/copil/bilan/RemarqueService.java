@@ -5,6 +5,7 @@ import fr.copil.acces.Exige;
 import fr.copil.bilan.Remarque.Acte;
 import fr.copil.bilan.RemarqueQueries.Place;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import fr.copil.commun.TexteSaisi;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -42,8 +43,14 @@ public class RemarqueService {
     }
 
     /** In the order in which they were opened; none for those who only read the bilan. */
+    @Lit
     public List<Fil> lire(long bilan) {
-        return bilans.parId(bilan).filter(droits::commente).isPresent() ? queries.fils(bilan) : List.of();
+        return bilans.parId(bilan)
+                        .filter(droits::commente)
+                        .filter(droits::siege)
+                        .isPresent()
+                ? queries.fils(bilan)
+                : List.of();
     }
 
     /** @param conteste whether a figure is disputed: the bilan is not frozen before that is settled */

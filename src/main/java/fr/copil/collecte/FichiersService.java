@@ -6,6 +6,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +36,7 @@ public class FichiersService {
     }
 
     /** The refused ones first. */
+    @Lit
     public List<FichierRecu> fichiers() {
         return depot.dernieres().stream()
                 .map(FichiersService::recu)
@@ -42,6 +44,7 @@ public class FichiersService {
                 .toList();
     }
 
+    @Lit
     public Relecture relecture() {
         return derniere;
     }

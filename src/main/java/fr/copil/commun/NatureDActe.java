@@ -12,6 +12,7 @@ public enum NatureDActe {
     DROITS("droits"),
     LIEN("lien de mot de passe"),
     MOT_DE_PASSE("mot de passe"),
+    VOIR_COMME("voir comme"),
     DONNEES_PERSONNELLES("données personnelles"),
     LIVRAISON("livraison"),
     PUBLICATION("publication"),

@@ -1,5 +1,6 @@
 package fr.copil.convention;
 
+import fr.copil.commun.Lit;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Service;
 
 /** Who committed themselves in each convention; public, as the documents that say so. Decision 0023. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class Parties {
 

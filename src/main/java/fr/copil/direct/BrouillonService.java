@@ -1,6 +1,7 @@
 package fr.copil.direct;
 
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Lit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,9 +59,13 @@ public class BrouillonService {
         return tous;
     }
 
-    /** Replaces what was kept; a text too long to be kept leaves the previous one. */
+    /** Replaces what was kept; a text too long to be kept leaves the previous one, and so does whoever only looks. */
+    @Lit
     @Transactional
     public void garder(String objet, Map<String, String> champs) {
+        if (lecteurCourant.voitCommeUnAutre()) {
+            return;
+        }
         String contenu = json.writeValueAsString(champs);
         if (contenu.length() > LONGUEUR_MAX) {
             return;

@@ -1,6 +1,7 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Lit;
 import fr.copil.figure.Graphique.Fond;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * for, and again only when its file changes.
  */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class ContoursService {
 

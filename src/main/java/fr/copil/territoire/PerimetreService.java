@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.Mandat;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Lit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Says whether a territory is inside another one, as {@link Perimetre} means it; nothing else does. Decision 0025. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class PerimetreService {
 

@@ -1,6 +1,7 @@
 package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Lit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Finds territories. Their list is public: whoever is logged in reads all of it. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class TerritoireService {
 

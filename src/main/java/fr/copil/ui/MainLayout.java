@@ -59,14 +59,17 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Nav menu = new Nav();
     private final transient AuthenticationContext acces;
 
-    MainLayout(AuthenticationContext acces, ObjectProvider<RechercheGlobale> recherche) {
+    MainLayout(
+            AuthenticationContext acces, ObjectProvider<RechercheGlobale> recherche, ObjectProvider<Bandeau> bandeaux) {
         this.acces = acces;
         contenu.setId("contenu");
         contenu.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("copil-coquille");
         // Nothing to do but answer: what changed meanwhile comes with the answer, or the end of the session.
         getContent().getElement().addEventListener("copil-reveil", reveil -> {});
-        getContent().add(evitement(), barre(recherche), contenu, pied(), impression());
+        getContent().add(evitement());
+        bandeaux.orderedStream().flatMap(un -> un.bandeau().stream()).forEach(getContent()::add);
+        getContent().add(barre(recherche), contenu, pied(), impression());
     }
 
     @Override

@@ -45,7 +45,8 @@ class PortesTest {
 
             Written by `PortesTest` from the code, never by hand: when it fails, `cp target/portes.md src/docs/portes.md`.
             « x » opens it to a role; behind it, the mandate, the territory, the convention and the audience still count.
-            « lien » is a one-time link, « sien » one's own account, « tous » everybody, logged in or not.
+            « lien » is a one-time link, « sien » one's own account, « tous » everybody, logged in or not. « lit » is open to who sees
+            as another account would (decision 0034): a door that changes something must never be.
 
             """;
 
@@ -65,10 +66,14 @@ class PortesTest {
         assertThat(COMMISE).content().as("cp " + FAITE + " " + COMMISE).isEqualTo(table);
     }
 
-    private record Porte(String nom, String regle) {
+    private record Porte(String nom, String regle, boolean lit) {
+
+        Porte(String nom, String regle) {
+            this(nom, regle, false);
+        }
 
         String ligne() {
-            return "| " + nom + " | " + regle + " | "
+            return "| " + nom + " | " + regle + (lit ? " | lit | " : " | | ")
                     + Arrays.stream(Role.values())
                             .map(role -> ouverte(role) ? "x" : "")
                             .collect(Collectors.joining(" | "))
@@ -81,9 +86,9 @@ class PortesTest {
     }
 
     private static String table(String titre, Stream<Porte> portes) {
-        return "## " + titre + "\n| door | rule | "
+        return "## " + titre + "\n| door | rule | | "
                 + Arrays.stream(Role.values()).map(Role::libelle).collect(Collectors.joining(" | "))
-                + " |\n|---|---|" + "---|".repeat(Role.values().length) + "\n"
+                + " |\n|---|---|---|" + "---|".repeat(Role.values().length) + "\n"
                 + portes.map(Porte::ligne).distinct().sorted().collect(Collectors.joining())
                 + "\n";
     }
@@ -121,13 +126,15 @@ class PortesTest {
     }
 
     private static Stream<Porte> services() {
-        return classes(service -> service.isAnnotatedWith(Service.class)).flatMap(service -> Arrays.stream(
-                        service.getDeclaredMethods())
-                .filter(methode -> Modifier.isPublic(methode.getModifiers())
-                        && !Modifier.isStatic(methode.getModifiers())
-                        && !methode.isSynthetic())
-                .map(methode -> new Porte(
-                        "`" + service.getSimpleName() + "." + methode.getName() + "`", regle(service, methode))));
+        return classes(service -> service.isAnnotatedWith(Service.class))
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods())
+                        .filter(methode -> Modifier.isPublic(methode.getModifiers())
+                                && !Modifier.isStatic(methode.getModifiers())
+                                && !methode.isSynthetic())
+                        .map(methode -> new Porte(
+                                "`" + service.getSimpleName() + "." + methode.getName() + "`",
+                                regle(service, methode),
+                                SecuriteConfig.lit(methode, service))));
     }
 
     private static String regle(Class<?> service, Method methode) {

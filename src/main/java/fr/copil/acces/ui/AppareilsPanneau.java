@@ -50,6 +50,9 @@ class AppareilsPanneau extends Composite<Section> {
         String nom = Navigateurs.nom(session.navigateur());
         ListItem ligne = new ListItem(Typographie.fines("Session ouverte le " + heure(session.ouverteLe()) + ", " + nom
                 + (session.adresse().isEmpty() ? "" : ", depuis " + session.adresse())
+                + session.comme()
+                        .map(vu -> ", voit comme « " + vu.compte() + " »")
+                        .orElse("")
                 + (ici ? " : celle-ci" : ", vue le " + heure(session.vueLe())) + " "));
         if (!ici) {
             ligne.add(Boutons.discret("Fermer", nom, () -> {

@@ -1,11 +1,17 @@
 package fr.copil.acces.ui;
 
+import fr.copil.acces.VoirComme;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A session as its owner reads it. */
-record SessionLue(String id, String navigateur, String adresse, Instant ouverteLe, Instant vueLe) {
+/**
+ * A session as its owner reads it.
+ *
+ * @param comme as whose eyes it sees, if not theirs
+ */
+record SessionLue(
+        String id, String navigateur, String adresse, Instant ouverteLe, Instant vueLe, Optional<VoirComme> comme) {
 
     static Optional<SessionLue> lire(HttpSession session) {
         try {
@@ -15,7 +21,8 @@ record SessionLue(String id, String navigateur, String adresse, Instant ouverteL
                             ouverture.navigateur(),
                             ouverture.adresse(),
                             ouverture.quand(),
-                            Instant.ofEpochMilli(session.getLastAccessedTime())))
+                            Instant.ofEpochMilli(session.getLastAccessedTime()),
+                            SessionsOuvertes.vu(session)))
                     : Optional.empty();
         } catch (IllegalStateException dejaFermee) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.copil.administration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import fr.copil.acces.EtatDuCompte;
 import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.Services;
+import fr.copil.acces.VoirCommeService;
 import fr.copil.acces.connexion.SecondFacteurService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.ConventionService;
@@ -59,6 +61,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton lien;
     private final transient SecondFacteurService seconds;
     private final NativeButton sansTelephone;
+    private final NativeButton voirComme;
     private final UnorderedList droits = new UnorderedList();
     private String identifiant = "";
 
@@ -68,7 +71,8 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
             Services services,
             TerritoireService territoires,
             ConventionService conventions,
-            SecondFacteurService seconds) {
+            SecondFacteurService seconds,
+            VoirCommeService vues) {
         this.comptes = comptes;
         this.seconds = seconds;
         this.gestion = gestion;
@@ -103,6 +107,14 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                 () -> faire(
                         "Effacés : ce que ce compte a fait garde son identifiant et sa fonction.",
                         () -> gestion.effacer(identifiant)));
+        // In every open page of the administrator, so that each one says so.
+        voirComme = Boutons.secondaire(
+                "Voir Copil comme ce compte",
+                () -> Message.tenter(reponse, () -> {
+                    vues.commencer(identifiant);
+                    UI.getCurrentOrThrow().getSession().getUIs().forEach(page -> page.getPage()
+                            .setLocation("/"));
+                }));
         sansTelephone = Boutons.secondaire(
                 "Remettre à zéro le second facteur",
                 () -> faire(
@@ -119,6 +131,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         reponse,
                         new H2("Ce que ce compte peut faire"),
                         droits,
+                        Boutons.rangee(voirComme),
                         donner,
                         absence);
     }

@@ -9,6 +9,7 @@ import fr.copil.bilan.contenu.Entete;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
+import fr.copil.commun.Lit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
@@ -108,6 +109,7 @@ public class ExportService {
     }
 
     /** Asks for a file; what follows is seen through {@link #miens}. */
+    @Lit
     public UUID demander(long bilan, Format format, Audience audience) {
         if (audience.rang() > bilans.plafond(bilan).rang()) {
             throw new Interdit("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
@@ -156,6 +158,7 @@ public class ExportService {
     }
 
     /** The reader's own for this bilan, the last asked for first. */
+    @Lit
     public List<Export> miens(long bilan) {
         return ordre.stream()
                 .flatMap(id -> Optional.ofNullable(exports.get(id)).stream())
@@ -164,14 +167,17 @@ public class ExportService {
     }
 
     /** The file, to its owner alone, once it is whole. */
+    @Lit
     public Optional<Path> fichier(UUID id) {
         return trouver(id).filter(export -> export.etape() == Export.Etape.PRET).map(this::chemin);
     }
 
+    @Lit
     public Optional<Export> trouver(UUID id) {
         return Optional.ofNullable(exports.get(id)).filter(this::aMoi);
     }
 
+    @Lit
     public void annuler(UUID id) {
         trouver(id).filter(Export::enCours).ifPresent(export -> {
             changer(id, e -> e.a(Export.Etape.ANNULE, e.progres()));

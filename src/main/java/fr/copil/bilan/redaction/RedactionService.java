@@ -6,6 +6,7 @@ import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.commun.Lit;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** What a bilan says at this moment to an audience: its texts, its drafts, the figures in force, and nothing above. */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class RedactionService {
 

@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Mandat;
+import fr.copil.commun.Lit;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Service;
 
 /** Lays out the rows that somebody has to fill in: the right territories, groups and years, with what stood there last. */
 @Service
+@Lit
 @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 public class TrameService {
 

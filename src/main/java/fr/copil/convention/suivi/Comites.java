@@ -3,6 +3,7 @@ package fr.copil.convention.suivi;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.Mandat;
+import fr.copil.commun.Lit;
 import fr.copil.territoire.Etendue;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
  * météo, evidence, requests, drafts) is for nobody else, however high their audience. Decision 0033.
  */
 @Service
+@Lit
 @PreAuthorize("isAuthenticated()")
 public class Comites {
 

@@ -27,10 +27,11 @@ class ListeDeTravailQueries {
     List<ATraiter> lister(Lecteur lecteur, LocalDate aujourdHui) {
         Etendue tout = Etendue.de(lecteur.donnant(Droit.SUIVRE_CEUX_DES_AUTRES), "tout", "c.territoire", "c.id");
         Etendue siens = Etendue.de(lecteur.donnant(Droit.SUIVRE_LES_ENGAGEMENTS), "siens", "c.territoire", "c.id");
+        Etendue siege = Comites.siennes(lecteur, "c");
         return jdbc.sql(
                         """
                         select e.id, e.convention, c.titre_court, e.titre, e.echeance, s.etat, s.progres, s.revoir_le,
-                               s.demande, s.version,
+                               case when %s then s.demande else '' end as demande, s.version,
                                case when s.demande_le is not null then 1 else 0 end as demandee,
                                case when %s then 1 else 0 end as en_retard,
                                case when %s then 1 else 0 end as a_revoir,
@@ -46,6 +47,7 @@ class ListeDeTravailQueries {
                         order by c.rang, e.rang
                         """
                                 .formatted(
+                                        siege.condition(),
                                         EngagementLu.enRetard("e", "s"),
                                         EngagementLu.aRevoir("s"),
                                         EngagementLu.sansNouvelle("s", "d.jour"),
@@ -55,6 +57,7 @@ class ListeDeTravailQueries {
                                         EngagementLu.termine("s"),
                                         aSuivre(tout, siens)))
                 .param("aujourdhui", aujourdHui)
+                .params(siege.parametres())
                 .params(tout.parametres())
                 .params(siens.parametres())
                 .param("service", lecteur.service())

@@ -6,6 +6,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
+import fr.copil.commun.Lit;
 import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class ListeDeTravailService {
     }
 
     /** In one statement; of equal urgency, in the order of the documents. */
+    @Lit
     public List<ATraiter> lister() {
         return queries.lister(lecteurCourant.lecteur(), LocalDate.now(horloge)).stream()
                 .sorted(Comparator.comparing(ATraiter::urgence))

@@ -6,6 +6,7 @@ import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
@@ -73,6 +74,7 @@ public class PreuveService {
         this.horloge = horloge;
     }
 
+    @Lit
     public List<Preuve> de(String engagement) {
         return preuves.de(engagement, lecteurCourant.lecteur());
     }
@@ -144,6 +146,7 @@ public class PreuveService {
     }
 
     /** None when it does not exist, or is not for this reader. */
+    @Lit
     public Optional<Telechargement> telecharger(long id) {
         return preuves.parId(id, lecteurCourant.lecteur()).flatMap(preuve -> {
             String empreinte = preuve.empreinte();

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The deliveries of a year: what each document wants, from whom, for when, and what came of it. Who owes what was signed, so
- * it is no secret; figures are said as far as their reader may know them. Decision 0034.
+ * it is no secret; figures are said as far as their reader may know them. Decision 0035.
  */
 @Service
 @Exige(Droit.SUIVRE_LA_COLLECTE)
@@ -61,6 +61,7 @@ public class CollecteService {
         this.horloge = horloge;
     }
 
+    @Transactional(readOnly = true)
     public LocalDate aujourdhui() {
         return LocalDate.now(horloge);
     }

@@ -43,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("isAuthenticated()")
-@Transactional
+@Transactional(readOnly = true)
 public class PreService {
 
     public static final int SOURCE_MAX = 300;
@@ -122,6 +122,7 @@ public class PreService {
      * @param source a list, a decision, a letter: what anybody can ask for
      */
     @Exige(Droit.DECLARER_UN_PRE)
+    @Transactional
     public void declarer(Set<CodeTerritoire> reseaux, boolean couvert, LocalDate au, String source) {
         Lecteur lecteur = lecteurCourant.lecteur();
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
