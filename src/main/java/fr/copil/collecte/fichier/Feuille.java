@@ -42,7 +42,8 @@ public record Feuille(String nom, List<Rang> rangs) {
                     nom,
                     0,
                     "",
-                    "c'est " + nature + " : envoyez un texte CSV, qu'un tableur enregistre par « Enregistrer sous ».")));
+                    "c'est " + nature
+                            + " : envoyez un texte CSV, qu'un tableur enregistre par « Enregistrer sous ».")));
         });
         String texte = Encodage.lire(octets);
         int fin = texte.indexOf('\n');
@@ -68,7 +69,8 @@ public record Feuille(String nom, List<Rang> rangs) {
 
     /** The one that the first line with something in it holds most of. */
     private static char separateur(String texte) {
-        String entete = texte.lines().filter(ligne -> !ligne.isBlank()).findFirst().orElse("");
+        String entete =
+                texte.lines().filter(ligne -> !ligne.isBlank()).findFirst().orElse("");
         char retenu = ';';
         for (char candidat : new char[] {',', '\t'}) {
             if (compter(entete, candidat) > compter(entete, retenu)) {
@@ -136,9 +138,8 @@ public record Feuille(String nom, List<Rang> rangs) {
     }
 
     private void verifierColonnes(Rang rang, List<String> entete, List<String> requises) {
-        List<String> absentes = requises.stream()
-                .filter(colonne -> !entete.contains(colonne))
-                .toList();
+        List<String> absentes =
+                requises.stream().filter(colonne -> !entete.contains(colonne)).toList();
         if (absentes.isEmpty()) {
             return;
         }

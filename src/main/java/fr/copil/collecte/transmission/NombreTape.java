@@ -38,6 +38,9 @@ final class NombreTape {
     }
 
     private static String blancs(String tape) {
-        return tape.replace('\u202F', ' ').replace('\u00A0', ' ').replace('\u2009', ' ').strip();
+        return tape.replace('\u202F', ' ')
+                .replace('\u00A0', ' ')
+                .replace('\u2009', ' ')
+                .strip();
     }
 }

@@ -24,6 +24,7 @@ import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
 import fr.copil.ui.Figure;
@@ -122,6 +123,32 @@ class RetraitViewTest extends EcranEssai {
             VaadinSession.getCurrent().lock();
         }
         assertThat(montre()).doesNotContain("31,3");
+    }
+
+    /** A room that looks at « non transmis » reads the figure as soon as it is published, whichever page is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 'territoire=DEP-44&convention=N', REP_PLUS",
+        "indicateurs/N-I05, territoire=DEP-44, ENSEMBLE",
+        "territoires/DEP-44, '', ENSEMBLE"
+    })
+    void une_page_ouverte_montre_le_chiffre_des_qu_il_est_publie(String page, String parametres, Population population)
+            throws Exception {
+        seConnecter("membre");
+        ouvrir(page, parametres);
+        assertThat(montre()).doesNotContain("31,3");
+
+        seConnecter("referent");
+        publier(population);
+        seConnecter("membre");
+        canal.publier(new MesuresPubliees(Set.of(INDICATEUR)).cles());
+
+        for (int i = 0; i < 100 && !montre().contains("31,3"); i++) {
+            Thread.sleep(20);
+            VaadinSession.getCurrent().unlock();
+            VaadinSession.getCurrent().lock();
+        }
+        assertThat(montre()).contains("31,3");
     }
 
     /** Charts included. */
