@@ -3,6 +3,7 @@ package fr.copil.collecte.fichier;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Proches;
 import fr.copil.commun.Textes;
@@ -51,8 +52,11 @@ public record Feuille(String nom, List<Rang> rangs) {
         boolean dit = premiere.matches("(?i)\"?sep=.\"?");
         char separateur = dit ? premiere.replace("\"", "").charAt(4) : separateur(texte);
         List<Rang> rangs = new ArrayList<>();
-        try (CsvReader<CsvRecord> lecteur =
-                CsvReader.builder().fieldSeparator(separateur).ofCsvRecord(texte)) {
+        try (CsvReader<CsvRecord> lecteur = CsvReader.builder()
+                .fieldSeparator(separateur)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(texte)) {
             for (CsvRecord enregistrement : lecteur) {
                 if (!dit || enregistrement.getStartingLineNumber() > 1) {
                     rangs.add(new Rang(enregistrement.getStartingLineNumber(), enregistrement.getFields()));

@@ -28,6 +28,7 @@ final class NombreTape {
     /** What may have been meant by letters that look like digits; nothing when there is no telling. */
     static Optional<String> proche(String tape) {
         String chiffres = blancs(tape)
+                .replaceAll("(?<=[0-9])\\s+\\p{L}.*$", "")
                 .replace('O', '0')
                 .replace('o', '0')
                 .replace('l', '1')
