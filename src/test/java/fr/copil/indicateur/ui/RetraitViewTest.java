@@ -125,21 +125,15 @@ class RetraitViewTest extends EcranEssai {
         assertThat(montre()).doesNotContain("31,3");
     }
 
-    /** A room that looks at « non transmis » reads the figure as soon as it is published, whichever page is open. */
-    @ParameterizedTest
-    @CsvSource({
-        "'', 'territoire=DEP-44&convention=N', REP_PLUS",
-        "indicateurs/N-I05, territoire=DEP-44, ENSEMBLE",
-        "territoires/DEP-44, '', ENSEMBLE"
-    })
-    void une_page_ouverte_montre_le_chiffre_des_qu_il_est_publie(String page, String parametres, Population population)
-            throws Exception {
+    /** A room whose dashboard is at « non transmis » reads the figure as soon as it is published. */
+    @Test
+    void un_tableau_de_bord_ouvert_montre_le_chiffre_des_qu_il_est_publie() throws Exception {
         seConnecter("membre");
-        ouvrir(page, parametres);
+        ouvrir("", "territoire=DEP-44&convention=N");
         assertThat(montre()).doesNotContain("31,3");
 
         seConnecter("referent");
-        publier(population);
+        publier(Population.REP_PLUS);
         seConnecter("membre");
         canal.publier(new MesuresPubliees(Set.of(INDICATEUR)).cles());
 
