@@ -24,8 +24,8 @@ class BilansQuiSuivent implements BilansEnCours {
                 .filter(bilan -> bilan.figeLe() == null)
                 .filter(bilan -> perimetres.contient(bilan.territoire(), territoire)
                         || perimetres.contient(territoire, bilan.territoire()))
-                .map(bilan -> bilan.genre().libelle() + " " + bilan.annee() + ", convention " + bilan.convention() + ", "
-                        + bilan.territoire())
+                .map(bilan -> bilan.genre().libelle() + " " + bilan.annee() + ", convention " + bilan.convention()
+                        + ", " + bilan.territoire())
                 .toList();
     }
 }

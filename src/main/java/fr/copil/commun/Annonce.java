@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public interface Annonce {
 
+    /** Some figure, of whichever indicateur: for screens that show them all. */
+    String CHIFFRES = "chiffres";
+
     /** What changed, each as {@code kind:identifier}, for example {@code engagement:LA-E01}. */
     Set<String> cles();
 }

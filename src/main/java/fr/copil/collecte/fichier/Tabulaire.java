@@ -69,7 +69,8 @@ public record Tabulaire(String nom, List<Rang> rangs) {
 
     /** The one that the first line with something in it holds most of. */
     private static char separateur(String texte) {
-        String entete = texte.lines().filter(ligne -> !ligne.isBlank()).findFirst().orElse("");
+        String entete =
+                texte.lines().filter(ligne -> !ligne.isBlank()).findFirst().orElse("");
         char retenu = ';';
         for (char candidat : new char[] {',', '\t'}) {
             if (compter(entete, candidat) > compter(entete, retenu)) {
@@ -149,9 +150,8 @@ public record Tabulaire(String nom, List<Rang> rangs) {
     }
 
     private void verifierColonnes(Rang rang, List<String> entete, List<String> requises) {
-        List<String> absentes = requises.stream()
-                .filter(colonne -> !entete.contains(colonne))
-                .toList();
+        List<String> absentes =
+                requises.stream().filter(colonne -> !entete.contains(colonne)).toList();
         if (absentes.isEmpty()) {
             return;
         }

@@ -189,9 +189,7 @@ final class LectureDepot {
         }
         return NombreTape.proche(texte)
                 .map(proche -> ligne.faute(
-                        colonne,
-                        "« " + texte + " » n'est pas un nombre : vouliez-vous " + proche + " ?",
-                        proche))
+                        colonne, "« " + texte + " » n'est pas un nombre : vouliez-vous " + proche + " ?", proche))
                 .orElseGet(() -> ligne.faute(colonne, "« " + texte + " » n'est pas un nombre."));
     }
 
@@ -212,7 +210,9 @@ final class LectureDepot {
                 "population",
                 "« " + texte + " » n'est pas une population que Copil connaît ("
                         + POPULATIONS.keySet().stream().sorted().collect(Collectors.joining(", ")) + ").",
-                Proches.parmi(POPULATIONS.keySet(), texte, 1).stream().findFirst().orElse(""));
+                Proches.parmi(POPULATIONS.keySet(), texte, 1).stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static String commentaire(Ligne ligne) {

@@ -28,7 +28,7 @@ final class NombreTape {
     /** What may have been meant by letters that look like digits; nothing when there is no telling. */
     static Optional<String> proche(String tape) {
         String chiffres = blancs(tape)
-                .replaceFirst("(?<=[0-9]) +\\p{L}.*$", "")
+                .replaceAll("(?<=[0-9])\\s+\\p{L}.*$", "")
                 .replace('O', '0')
                 .replace('o', '0')
                 .replace('l', '1')
@@ -39,6 +39,9 @@ final class NombreTape {
     }
 
     private static String blancs(String tape) {
-        return tape.replace('\u202F', ' ').replace('\u00A0', ' ').replace('\u2009', ' ').strip();
+        return tape.replace('\u202F', ' ')
+                .replace('\u00A0', ' ')
+                .replace('\u2009', ' ')
+                .strip();
     }
 }

@@ -36,7 +36,9 @@ final class ApercuEnClair {
                     .append(protege(secretes, protectrices));
         }
         if (restreintes > 0) {
-            phrase.append(" ; ").append(Nombres.compte(restreintes, "reste", "restent")).append(" à la DSDEN");
+            phrase.append(" ; ")
+                    .append(Nombres.compte(restreintes, "reste", "restent"))
+                    .append(" à la DSDEN");
         }
         phrase.append('.');
         List<String> exclus = Arrays.stream(Audience.values())
@@ -49,7 +51,10 @@ final class ApercuEnClair {
                             .skip(1)
                             .map(nom -> " ni " + nom.toLowerCase(Locale.FRENCH))
                             .collect(Collectors.joining());
-            phrase.append(exclus.size() == 1 ? " " + noms + " n'en lira aucune." : " Ni " + minuscule(noms) + " n'en liront aucune.");
+            phrase.append(
+                    exclus.size() == 1
+                            ? " " + noms + " n'en lira aucune."
+                            : " Ni " + minuscule(noms) + " n'en liront aucune.");
         }
         return phrase.toString();
     }
@@ -59,7 +64,8 @@ final class ApercuEnClair {
             return "";
         }
         return ", " + Nombres.compte(protectrices, "autre", "autres")
-                + (protectrices > 1 ? (secretes > 1 ? " les protègent" : " la protègent")
+                + (protectrices > 1
+                        ? (secretes > 1 ? " les protègent" : " la protègent")
                         : (secretes > 1 ? " les protège" : " la protège"));
     }
 
@@ -107,7 +113,8 @@ final class ApercuEnClair {
                 "apercu-absents",
                 "Donnés l'an dernier, absents cette année"
                         + (apercu.absents().size() > NOMMES
-                                ? " : les " + NOMMES + " premiers sur " + Nombres.entier(apercu.absents().size())
+                                ? " : les " + NOMMES + " premiers sur "
+                                        + Nombres.entier(apercu.absents().size())
                                 : ""),
                 List.of(
                         Colonne.de("Territoire"),
@@ -142,8 +149,8 @@ final class ApercuEnClair {
     static String bilans(Apercu apercu) {
         return apercu.bilans().isEmpty()
                 ? ""
-                : "Ces bilans en cours liront les nouveaux chiffres aussitôt : "
-                        + String.join(" ; ", apercu.bilans()) + ".";
+                : "Ces bilans en cours liront les nouveaux chiffres aussitôt : " + String.join(" ; ", apercu.bilans())
+                        + ".";
     }
 
     private static Cellule nombre(long nombre) {

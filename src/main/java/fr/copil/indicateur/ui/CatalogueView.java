@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
+import fr.copil.commun.Annonce;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
@@ -20,6 +22,8 @@ import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import java.util.Set;
 
 /** All the indicateurs of the documents, to search and to filter. */
 @Route(value = "indicateurs", layout = MainLayout.class)
@@ -30,10 +34,13 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     private final transient CollecteService collecte;
     private final Paragraph chapeau = new Paragraph();
     private final Liste liste = new Liste();
+    private transient Criteres criteres = new Criteres(Map.of());
 
-    CatalogueView(CatalogueService service, CollecteService collecte, AuthenticationContext acces) {
+    CatalogueView(
+            CatalogueService service, CollecteService collecte, AuthenticationContext acces, EnDirect direct) {
         this.service = service;
         this.collecte = collecte;
+        direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
         getContent().addClassName("copil-page");
         getContent().add(new H1("Indicateurs"), chapeau, liste);
         if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
@@ -45,10 +52,18 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        Criteres criteres = Criteres.de(evenement.getLocation().getQueryParameters());
-        Catalogue catalogue = service.lire(FiltreIndicateurs.lire(criteres.parametres()));
+        criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        Catalogue catalogue = lire();
         chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
         liste.montrer(CatalogueEnListe.de(catalogue, collecte.mesDues(), criteres));
+    }
+
+    private Catalogue lire() {
+        return service.lire(FiltreIndicateurs.lire(criteres.parametres()));
+    }
+
+    private void relire() {
+        liste.actualiser(CatalogueEnListe.de(lire(), collecte.mesDues(), criteres));
     }
 
     @Override

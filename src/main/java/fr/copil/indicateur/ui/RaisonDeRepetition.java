@@ -50,6 +50,11 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         return avant == null ? "" : enChiffres(avant);
     }
 
+    /** What surprises beside the past. */
+    String aVerifier() {
+        return ligne.donnee() == null ? "" : String.join(" ; ", ligne.donnee().alertes());
+    }
+
     static String enChiffres(Valeurs lues) {
         return lues.etat() == Etat.VALEUR
                 ? nombres(lues.numerateur(), lues.denominateur(), lues.valeur())

@@ -1,8 +1,8 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -93,8 +93,7 @@ class ReglagesDuDepot extends Composite<Div> {
         choixEtTous.setVisible(parties.size() > 1);
         choix.setItems(parties);
         choix.setValue(parties.stream()
-                .filter(partie ->
-                        choisi != null && choisi.indicateurs().contains(partie.indicateur()))
+                .filter(partie -> choisi != null && choisi.indicateurs().contains(partie.indicateur()))
                 .collect(Collectors.toSet()));
         message.dire("");
         setVisible(choisi != null);
@@ -176,19 +175,21 @@ class ReglagesDuDepot extends Composite<Div> {
         int restent = restent(choisi);
         return restent == 0
                 ? "Livraison publiée."
-                : "Publié : " + choisis() + ". " + Nombres.compte(restent, "indicateur de cette livraison reste",
-                        "indicateurs de cette livraison restent") + " en attente.";
+                : "Publié : " + choisis() + ". "
+                        + Nombres.compte(
+                                restent,
+                                "indicateur de cette livraison reste",
+                                "indicateurs de cette livraison restent")
+                        + " en attente.";
     }
 
     private int restent(Depot choisi) {
-        return (int) choix.getListDataView().getItems().count() - choisi.indicateurs().size();
+        return (int) choix.getListDataView().getItems().count()
+                - choisi.indicateurs().size();
     }
 
     private String choisis() {
-        return choix.getValue().stream()
-                .map(LivraisonProtegee::nom)
-                .sorted()
-                .collect(Collectors.joining(" ; "));
+        return choix.getValue().stream().map(LivraisonProtegee::nom).sorted().collect(Collectors.joining(" ; "));
     }
 
     private void demander(String verbe, String consequence, Runnable action) {
@@ -198,9 +199,7 @@ class ReglagesDuDepot extends Composite<Div> {
             question.setHeader(Typographie.fines(verbe + " cette livraison ?"));
             int restent = restent(choisi);
             question.setText(Typographie.fines("« " + choisi.jeu() + " »"
-                    + (restent == 0
-                            ? ""
-                            : ", pour " + choisis() + " seulement,")
+                    + (restent == 0 ? "" : ", pour " + choisis() + " seulement,")
                     + consequence
                     + (restent == 0 ? "" : " Le reste (" + restent + ") continue d'attendre.")));
             question.setConfirmText(verbe);

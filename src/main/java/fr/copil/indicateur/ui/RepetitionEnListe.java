@@ -40,7 +40,10 @@ final class RepetitionEnListe {
 
     static Repetition.Demande demande(Criteres criteres, int page) {
         return new Repetition.Demande(
-                criteres.valeur("livraison"), Set.of(criteres.parametres().getOrDefault("avec", "").split(" ")), criteres.coche("masquees"), page);
+                criteres.valeur("livraison"),
+                Set.of(criteres.parametres().getOrDefault("avec", "").split(" ")),
+                criteres.coche("masquees"),
+                page);
     }
 
     static String chapeau(Repetition repetition) {
@@ -49,7 +52,8 @@ final class RepetitionEnListe {
             return AUCUNE;
         }
         Depot depot = choisie.depot();
-        return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". " + origine(depot)
+        return (depot == null ? "En vigueur : " : "En attente, lue de personne : ") + choisie.nom() + ". "
+                + origine(depot)
                 + choisie.source().jeu() + ", "
                 + choisie.source().producteur()
                 + ". "
@@ -67,7 +71,8 @@ final class RepetitionEnListe {
             return "";
         }
         return (depot.fichier().isEmpty() ? "" : "Fichier « " + depot.fichier() + " », ")
-                + (depot.fichier().isEmpty() ? "Reçu " : "reçu ") + (depot.fonction().isEmpty() ? "" : "de : " + depot.fonction() + ", ")
+                + (depot.fichier().isEmpty() ? "Reçu " : "reçu ")
+                + (depot.fonction().isEmpty() ? "" : "de : " + depot.fonction() + ", ")
                 + depot.producteur() + ", le " + Dates.moment(depot.recuLe()) + ". ";
     }
 
@@ -144,7 +149,7 @@ final class RepetitionEnListe {
         return Stream.of(
                         Stream.of("Territoire", "Population", "Période"),
                         Arrays.stream(Audience.values()).map(audience -> Textes.majuscule(audience.libelle())),
-                        Stream.of("Chiffre du fichier", "L'an dernier", "Ce qui change", "Raison"))
+                        Stream.of("Chiffre du fichier", "L'an dernier", "Ce qui change", "À vérifier", "Raison"))
                 .flatMap(noms -> noms)
                 .toList();
     }
@@ -160,7 +165,12 @@ final class RepetitionEnListe {
                                 String.valueOf(ligne.periode())),
                         Arrays.stream(Audience.values())
                                 .map(audience -> ligne.cellule().pour(audience).libelle()),
-                        Stream.of(raison.chiffre(), raison.anDernier(), raison.changement(), raison.enClair()))
+                        Stream.of(
+                                raison.chiffre(),
+                                raison.anDernier(),
+                                raison.changement(),
+                                raison.aVerifier(),
+                                raison.enClair()))
                 .flatMap(textes -> textes)
                 .toList();
     }

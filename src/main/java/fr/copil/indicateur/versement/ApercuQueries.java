@@ -108,10 +108,9 @@ class ApercuQueries {
     /** Of what was transmitted, inside the territory of the delivery. */
     List<Apercu.Absent> absents(Lecteur lecteur, Depot depot) {
         Etendue ici = Etendue.de(depot.territoire(), "m.territoire");
-        return jdbc.sql(
-                        "select m.indicateur, m.territoire, t.nom, t.niveau, m.population, m.periode + 1 as periode,"
-                                + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
-                                + """
+        return jdbc.sql("select m.indicateur, m.territoire, t.nom, t.niveau, m.population, m.periode + 1 as periode,"
+                        + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
+                        + """
                         from mesure m join territoire t on t.code = m.territoire
                         where m.indicateur in (:choisis) and not m.agregee and not m.publiee and m.etat = 'VALEUR'
                           and exists (select 1 from mesure_deposee d where d.depot = :depot
@@ -121,8 +120,8 @@ class ApercuQueries {
                                           and n.periode = m.periode + 1 and not n.agregee and n.en_vigueur_au is null)
                           and
                         """
-                                + MesureLue.PERMISE + " and " + ici.condition()
-                                + " order by m.indicateur, t.rang, t.recherche, m.territoire, m.population")
+                        + MesureLue.PERMISE + " and " + ici.condition()
+                        + " order by m.indicateur, t.rang, t.recherche, m.territoire, m.population")
                 .param("choisis", depot.indicateurs())
                 .param("depot", depot.id())
                 .param("audience", lecteur.audience().rang())

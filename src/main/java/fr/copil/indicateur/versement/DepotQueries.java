@@ -50,7 +50,11 @@ class DepotQueries {
     }
 
     long ajouter(
-            Depot depot, String empreinte, OffsetDateTime maintenant, Collection<MesureRecue> mesures, Set<MesureRecue> dejaPubliees) {
+            Depot depot,
+            String empreinte,
+            OffsetDateTime maintenant,
+            Collection<MesureRecue> mesures,
+            Set<MesureRecue> dejaPubliees) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
@@ -174,7 +178,8 @@ class DepotQueries {
 
     /** When the same figures of that service came, of those that wait. */
     Optional<OffsetDateTime> recuLe(String empreinte, String service) {
-        return jdbc.sql("select recu_le from depot where empreinte = ? and service = ? order by id fetch first 1 row only")
+        return jdbc.sql(
+                        "select recu_le from depot where empreinte = ? and service = ? order by id fetch first 1 row only")
                 .params(empreinte, service)
                 .query(OffsetDateTime.class)
                 .optional();
@@ -308,8 +313,8 @@ class DepotQueries {
                      and m.population = d.population and m.periode = d.periode
                 where d.depot = :depot and d.indicateur in (:choisis) and m.publiee and m.etat = 'VALEUR' and
                 """
-                        + MesureLue.EN_VIGUEUR
-                        + """
+                                + MesureLue.EN_VIGUEUR
+                                + """
                 order by 1
                 fetch first 5 rows only
                 """)

@@ -194,8 +194,7 @@ public class DepotService {
      */
     public void abandonner(Depot lu) {
         exigerUnChoix(lu);
-        Depot depot =
-                queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
+        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
                 && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {

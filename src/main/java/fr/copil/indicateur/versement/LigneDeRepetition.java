@@ -1,6 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
+import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Lisibilite;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public record LigneDeRepetition(
      * @param remplacee what is in force in its place; none where nothing is, or where it is the same
      * @param anDernier what is in force of the year before
      * @param deja whether it is in force already: it changes nothing
+     * @param alertes what is possible and yet surprises
      */
     public record Donnee(
             @Nullable BigDecimal numerateur,
@@ -46,7 +49,8 @@ public record LigneDeRepetition(
             List<Parties> parties,
             @Nullable Remplacee remplacee,
             @Nullable Valeurs anDernier,
-            boolean deja) {}
+            boolean deja,
+            List<String> alertes) {}
 
     /** A figure, as the reader may read it. */
     public record Valeurs(
@@ -86,7 +90,8 @@ public record LigneDeRepetition(
             @Nullable BigDecimal denominateur,
             @Nullable BigDecimal valeur) {}
 
-    LigneDeRepetition avec(List<Parties> parties, @Nullable Remplacee remplacee) {
+    /** @param passe the values of this cell in the years before */
+    LigneDeRepetition avec(Calcul calcul, List<Parties> parties, @Nullable Remplacee remplacee, List<Double> passe) {
         Donnee lue = donnee;
         return lue == null
                 ? this
@@ -105,7 +110,23 @@ public record LigneDeRepetition(
                                 parties,
                                 remplacee,
                                 lue.anDernier(),
-                                lue.deja()));
+                                lue.deja(),
+                                alertes(calcul, lue, passe)));
+    }
+
+    private static List<String> alertes(Calcul calcul, Donnee lue, List<Double> passe) {
+        OptionalDouble valeur = calcul.valeur(lue.numerateur(), lue.denominateur(), lue.valeur());
+        Valeurs avant = lue.anDernier();
+        OptionalDouble anDernier = avant == null
+                ? OptionalDouble.empty()
+                : calcul.valeur(avant.numerateur(), avant.denominateur(), avant.valeur());
+        return valeur.isEmpty()
+                ? List.of()
+                : Vigilance.alertes(
+                        valeur.getAsDouble(),
+                        calcul == Calcul.TAUX,
+                        anDernier.isPresent() ? (Double) anDernier.getAsDouble() : null,
+                        passe);
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,7 +118,8 @@ class RepetitionQueries {
                         + "as etat_lu, m.livraison <> :livraison as deja,"
                         + MesureLue.etat("p") + "as avant_etat," + MesureLue.valeurs("p", "avant_")
                         + ", p.id as avant, x.numerateur, x.denominateur, x.valeur, x.etat, x.deja_publiee"
-                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + AN_DERNIER + " where" + CELLULES
+                        + " from mesure m join territoire t on t.code = m.territoire" + DU_FICHIER + AN_DERNIER
+                        + " where" + CELLULES
                         + (masquees ? "and m.visible_des > 0 " : "")
                         + "order by m.periode desc, t.rang, t.recherche, m.territoire, m.population"
                         + " limit :limite offset :depuis")
@@ -216,6 +219,38 @@ class RepetitionQueries {
         return remplacees;
     }
 
+    /** What the years before say of the cells of the file, those of the reader's level alone. */
+    Map<Chiffre.Cle, List<Double>> passe(Lecteur lecteur, long depot, String indicateur, Calcul calcul) {
+        Map<Chiffre.Cle, List<Double>> passe = new HashMap<>();
+        jdbc.sql("select d.territoire, d.population, d.periode," + MesureLue.VALEURS
+                        + """
+                        from mesure_deposee d
+                        join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                             and m.population = d.population and m.periode < d.periode
+                        where d.depot = :depot and d.indicateur = :indicateur and
+                        """
+                        + MesureLue.PERMISE)
+                .param("depot", depot)
+                .param("indicateur", indicateur)
+                .param("audience", lecteur.audience().rang())
+                .query(ligne -> {
+                    OptionalDouble valeur = calcul.valeur(
+                            ligne.getBigDecimal("numerateur"),
+                            ligne.getBigDecimal("denominateur"),
+                            ligne.getBigDecimal("valeur"));
+                    if (valeur.isPresent()) {
+                        passe.computeIfAbsent(
+                                        new Chiffre.Cle(
+                                                ligne.getString("territoire"),
+                                                Population.valueOf(ligne.getString("population")),
+                                                ligne.getInt("periode")),
+                                        cle -> new ArrayList<>())
+                                .add(valeur.getAsDouble());
+                    }
+                });
+        return passe;
+    }
+
     private static @Nullable Donnee donnee(ResultSet ligne) throws SQLException {
         String etat = ligne.getString("etat");
         return etat == null
@@ -229,7 +264,8 @@ class RepetitionQueries {
                         List.of(),
                         null,
                         ligne.getObject("avant") == null ? null : LigneDeRepetition.Valeurs.de(ligne, "avant_"),
-                        ligne.getBoolean("deja"));
+                        ligne.getBoolean("deja"),
+                        List.of());
     }
 
     private static String couverture(ResultSet ligne) throws SQLException {

@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Calcul;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.territoire.Territoire;
@@ -65,7 +66,16 @@ public class RepetitionService {
         LivraisonProtegee choisie = choisie(livraisons, demande);
         if (choisie == null) {
             return new Repetition(
-                    lecteurCourant.lecteur().compte(), livraisons, null, Map.of(), List.of(), 0, demande, null, Apercu.AUCUN, List.of());
+                    lecteurCourant.lecteur().compte(),
+                    livraisons,
+                    null,
+                    Map.of(),
+                    List.of(),
+                    0,
+                    demande,
+                    null,
+                    Apercu.AUCUN,
+                    List.of());
         }
         Depot depot = choisie.depot();
         try {
@@ -75,13 +85,21 @@ public class RepetitionService {
             }));
         } catch (ErreurCopil e) {
             return new Repetition(
-                    lecteurCourant.lecteur().compte(), livraisons, choisie, Map.of(), List.of(), 0, demande, e, Apercu.AUCUN, List.of());
+                    lecteurCourant.lecteur().compte(),
+                    livraisons,
+                    choisie,
+                    Map.of(),
+                    List.of(),
+                    0,
+                    demande,
+                    e,
+                    Apercu.AUCUN,
+                    List.of());
         }
     }
 
     /** With what is to be published of its delivery: itself, and those that the request names. */
-    private static @Nullable LivraisonProtegee choisie(
-            List<LivraisonProtegee> livraisons, Repetition.Demande demande) {
+    private static @Nullable LivraisonProtegee choisie(List<LivraisonProtegee> livraisons, Repetition.Demande demande) {
         return livraisons.stream()
                 .filter(livraison -> livraison.code().equals(demande.livraison()))
                 .findFirst()
@@ -156,9 +174,15 @@ public class RepetitionService {
                 depot == 0
                         ? lignes
                         : completees(
+                                choisie.attendu().calcul(),
                                 lignes,
                                 queries.parties(depot, choisie.indicateur()),
-                                queries.remplacees(lecteur, depot, choisie.indicateur())),
+                                queries.remplacees(lecteur, depot, choisie.indicateur()),
+                                queries.passe(
+                                        lecteur,
+                                        depot,
+                                        choisie.indicateur(),
+                                        choisie.attendu().calcul())),
                 total,
                 demande,
                 null,
@@ -167,14 +191,20 @@ public class RepetitionService {
     }
 
     private static List<LigneDeRepetition> completees(
+            Calcul calcul,
             List<LigneDeRepetition> lignes,
             Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties,
-            Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees) {
+            Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees,
+            Map<Chiffre.Cle, List<Double>> passe) {
         return lignes.stream()
                 .map(ligne -> {
                     Chiffre.Cle cle =
                             new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
-                    return ligne.avec(parties.getOrDefault(cle, List.of()), remplacees.get(cle));
+                    return ligne.avec(
+                            calcul,
+                            parties.getOrDefault(cle, List.of()),
+                            remplacees.get(cle),
+                            passe.getOrDefault(cle, List.of()));
                 })
                 .toList();
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.ui.Fiche;
@@ -17,7 +19,10 @@ import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of one territory. */
 @Route(value = "territoires/:code", layout = MainLayout.class)
@@ -28,10 +33,13 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private final Inconnu inconnu = new Inconnu();
     private final Fiche entete = new Fiche();
     private final Div tableaux = new Div();
+    private String code = "";
     private String titre = "";
+    private transient @Nullable FicheTerritoire montree;
 
-    TerritoireView(FicheTerritoireService service) {
+    TerritoireView(FicheTerritoireService service, EnDirect direct) {
         this.service = service;
+        direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
         getContent().addClassNames("copil-page", "copil-territoire");
         tableaux.addClassName("territoire-blocs");
         getContent().add(entete, inconnu, tableaux);
@@ -39,11 +47,27 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        String code = evenement.getRouteParameters().get("code").orElse("");
-        Optional<FicheTerritoire> fiche = CodeTerritoire.lire(code)
+        code = evenement.getRouteParameters().get("code").orElse("");
+        montrer(lire());
+    }
+
+    private Optional<FicheTerritoire> lire() {
+        return CodeTerritoire.lire(code)
                 // As the list of quartiers prints it.
                 .or(() -> CodeTerritoire.lire("QPV-" + code))
                 .flatMap(service::fiche);
+    }
+
+    /** A figure published or withdrawn meanwhile; nothing moves when it is of elsewhere. */
+    private void relire() {
+        Optional<FicheTerritoire> lue = lire();
+        if (!Objects.equals(lue.orElse(null), montree)) {
+            montrer(lue);
+        }
+    }
+
+    private void montrer(Optional<FicheTerritoire> fiche) {
+        montree = fiche.orElse(null);
         inconnu.effacer();
         tableaux.removeAll();
         if (fiche.isEmpty()) {

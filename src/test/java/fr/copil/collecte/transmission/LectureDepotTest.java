@@ -280,8 +280,9 @@ class LectureDepotTest {
 
     @Test
     void un_texte_unicode_de_tableur_et_un_pourcentage_recopie_se_lisent() {
-        byte[] octets = "\uFEFFindicateur\tterritoire\tpopulation\tperiode\tvaleur\r\nN-I05\tDEP-44\tREP+\t2024\t51,10\u202F%\r\n"
-                .getBytes(StandardCharsets.UTF_16LE);
+        byte[] octets =
+                "\uFEFFindicateur\tterritoire\tpopulation\tperiode\tvaleur\r\nN-I05\tDEP-44\tREP+\t2024\t51,10\u202F%\r\n"
+                        .getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(LectureDepot.lire(Tabulaire.deTexte("unicode.txt", octets), RECEPTION)
                         .mesures())
@@ -341,7 +342,8 @@ class LectureDepotTest {
 
     @Test
     void un_texte_sans_les_colonnes_dit_celles_qu_il_a() {
-        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire("indicateurs;lieu;periode\nN-I05;DEP-44;2024\n"))
+        assertThat(catchThrowableOfType(
+                                FichierIllisible.class, () -> lire("indicateurs;lieu;periode\nN-I05;DEP-44;2024\n"))
                         .fautes())
                 .extracting(Faute::raison)
                 .containsExactly(

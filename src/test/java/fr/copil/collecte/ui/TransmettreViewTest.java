@@ -103,7 +103,8 @@ class TransmettreViewTest extends EcranEssai {
         envoyer(JUSTE.replace(";37;", ";trente-sept;"));
 
         assertThat(ecran())
-                .contains("Rien n'a été retenu", "numerateur", "trente-sept", "pas un nombre.", "Texte lu", "Proposition")
+                .contains(
+                        "Rien n'a été retenu", "numerateur", "trente-sept", "pas un nombre.", "Texte lu", "Proposition")
                 .doesNotContain("Aperçu avant publication :");
         assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
                 .isZero();

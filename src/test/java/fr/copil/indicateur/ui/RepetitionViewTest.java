@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.acces.Audience;
@@ -109,10 +109,13 @@ class RepetitionViewTest extends EcranEssai {
         depots.deposer(
                 "Deux indicateurs",
                 "",
-                List.of(mesure(), MesureRecue.effectif("LA-M05", CodeTerritoire.commune("44109"), 2024, BigDecimal.valueOf(40))),
+                List.of(
+                        mesure(),
+                        MesureRecue.effectif("LA-M05", CodeTerritoire.commune("44109"), 2024, BigDecimal.valueOf(40))),
                 Set.of());
         ouvrir("repetition");
-        MultiSelectComboBox<LivraisonProtegee> choix = find(MultiSelectComboBox.class).single();
+        MultiSelectComboBox<LivraisonProtegee> choix =
+                find(MultiSelectComboBox.class).single();
         assertThat(choix.getValue()).hasSize(1);
 
         test(find(NativeButton.class).withText("Publier").single()).click();
@@ -120,7 +123,12 @@ class RepetitionViewTest extends EcranEssai {
         assertThat(question.getElement().getProperty("message")).contains("seulement", "continue d'attendre");
         test(question).confirm();
 
-        assertThat(ecran()).contains("Publié", "Nombre de décrocheurs. 1 indicateur", "reste en attente", "En attente, lue de personne");
+        assertThat(ecran())
+                .contains(
+                        "Publié",
+                        "Nombre de décrocheurs. 1 indicateur",
+                        "reste en attente",
+                        "En attente, lue de personne");
         assertThat(jdbc.queryForObject("select count(distinct indicateur) from mesure_deposee", Integer.class))
                 .isOne();
     }
@@ -149,14 +157,17 @@ class RepetitionViewTest extends EcranEssai {
         seConnecter("referent");
         CodeTerritoire nantes = CodeTerritoire.commune("44109");
         CodeTerritoire rennes = CodeTerritoire.commune("44143");
-        depots.deposer("L'an dernier", "", List.of(taux(nantes, 2023, 140), taux(rennes, 2023, 90)), Set.of());
+        depots.deposer("L'an dernier", "", List.of(taux(nantes, 2023, 340), taux(rennes, 2023, 90)), Set.of());
         depots.publier(attente());
         depots.deposer("Premier envoi", "", List.of(taux(nantes, 2024, 150)), Set.of());
         depots.publier(attente());
         depots.deposer(
                 "Second envoi",
                 "",
-                List.of(taux(nantes, 2024, 160), taux(nantes, 2023, 140), taux(CodeTerritoire.commune("44162"), 2024, 3)),
+                List.of(
+                        taux(nantes, 2024, 160),
+                        taux(nantes, 2023, 340),
+                        taux(CodeTerritoire.commune("44162"), 2024, 3)),
                 Set.of());
 
         ouvrir("repetition");
@@ -164,7 +175,12 @@ class RepetitionViewTest extends EcranEssai {
         assertThat(ecran())
                 .contains("La DSDEN lira 2 valeurs", "1 est secrète", "Ni le public ni les partenaires ni le comité")
                 .contains("150 sur 900 → 160 sur 900", "inchangé", "nouveau")
-                .contains("140 sur 900", "Donnés l'an dernier, absents cette année", "90 sur 900")
+                .contains(
+                        "340 sur 900",
+                        "bouge de 20",
+                        "en un an",
+                        "Donnés l'an dernier, absents cette année",
+                        "90 sur 900")
                 .contains("Absentes", "Écarts et cibles qui bougent")
                 .contains("la vôtre", "Référent DSDEN, DSDEN de la Loire-Atlantique");
     }

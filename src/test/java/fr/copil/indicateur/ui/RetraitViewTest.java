@@ -24,6 +24,7 @@ import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
 import fr.copil.ui.Figure;
@@ -122,6 +123,26 @@ class RetraitViewTest extends EcranEssai {
             VaadinSession.getCurrent().lock();
         }
         assertThat(montre()).doesNotContain("31,3");
+    }
+
+    /** A room whose dashboard is at « non transmis » reads the figure as soon as it is published. */
+    @Test
+    void un_tableau_de_bord_ouvert_montre_le_chiffre_des_qu_il_est_publie() throws Exception {
+        seConnecter("membre");
+        ouvrir("", "territoire=DEP-44&convention=N");
+        assertThat(montre()).doesNotContain("31,3");
+
+        seConnecter("referent");
+        publier(Population.REP_PLUS);
+        seConnecter("membre");
+        canal.publier(new MesuresPubliees(Set.of(INDICATEUR)).cles());
+
+        for (int i = 0; i < 100 && !montre().contains("31,3"); i++) {
+            Thread.sleep(20);
+            VaadinSession.getCurrent().unlock();
+            VaadinSession.getCurrent().lock();
+        }
+        assertThat(montre()).contains("31,3");
     }
 
     /** Charts included. */

@@ -655,7 +655,9 @@ abstract class DepotCas {
     @Test
     void ce_qui_reste_d_une_livraison_se_relit_avant_d_etre_publie() {
         deposer(2024, 20, 40);
-        jdbc.update("update mesure_deposee set indicateur = 'LA-M05' where territoire = ?", colleges.getFirst().valeur());
+        jdbc.update(
+                "update mesure_deposee set indicateur = 'LA-M05' where territoire = ?",
+                colleges.getFirst().valeur());
         Depot tout = depot();
         depots.publier(tout.limite(Set.of(INDICATEUR)));
 
@@ -718,16 +720,17 @@ abstract class DepotCas {
                 Set.of());
         String code = depot().id() + "-LA-M05";
 
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(
-                                repetitions.lire(new Repetition.Demande(code, false, 0)).choisie())
-                        .depot())
-                .indicateurs())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(repetitions
+                                        .lire(new Repetition.Demande(code, false, 0))
+                                        .choisie())
+                                .depot())
+                        .indicateurs())
                 .containsExactly("LA-M05");
         assertThat(Objects.requireNonNull(Objects.requireNonNull(repetitions
-                                .lire(new Repetition.Demande(code, Set.of(INDICATEUR, "N-I99"), false, 0))
-                                .choisie())
-                        .depot())
-                .indicateurs())
+                                        .lire(new Repetition.Demande(code, Set.of(INDICATEUR, "N-I99"), false, 0))
+                                        .choisie())
+                                .depot())
+                        .indicateurs())
                 .containsExactlyInAnyOrder(INDICATEUR, "LA-M05");
     }
 
