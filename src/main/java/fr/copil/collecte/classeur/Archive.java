@@ -70,8 +70,7 @@ final class Archive {
             while (lecture.hasNext()) {
                 if (lecture.next() == XMLStreamConstants.DTD) {
                     throw Classeur.refus(
-                            fichier,
-                            "il déclare des entités XML, ce qu'aucun tableur n'écrit : il n'est pas ouvert.");
+                            fichier, "il déclare des entités XML, ce qu'aucun tableur n'écrit : il n'est pas ouvert.");
                 }
                 evenement.accept(lecture);
             }
@@ -90,6 +89,7 @@ final class Archive {
 
     private RuntimeException abime() {
         return Classeur.refus(
-                fichier, "ce classeur est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis renvoyez-le.");
+                fichier,
+                "ce classeur est abîmé ou incomplet : ouvrez-le, enregistrez-le de nouveau, puis renvoyez-le.");
     }
 }

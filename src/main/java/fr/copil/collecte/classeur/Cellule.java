@@ -23,6 +23,7 @@ public record Cellule(String texte, Genre genre, boolean formule) {
     }
 
     static boolean estUneErreur(String texte) {
-        return texte.matches("#(N/?A|N/D|NOM\\?|NAME\\?|VALEUR ?!|VALUE!|REF ?!|DIV/0 ?!|NUL ?!|NULL!|NOMBRE ?!|NUM!)|Err:[0-9]{3}");
+        return texte.matches(
+                "#(N/?A|N/D|NOM\\?|NAME\\?|VALEUR ?!|VALUE!|REF ?!|DIV/0 ?!|NUL ?!|NULL!|NOMBRE ?!|NUM!)|Err:[0-9]{3}");
     }
 }

@@ -45,7 +45,8 @@ final class LectureXlsx {
                 String etat = attribut(x, "state");
                 ouvertes.put(
                         cibles.getOrDefault(attribut(x, "id"), ""),
-                        new Remplissage(fichier, attribut(x, "name"), etat.equals("hidden") || etat.equals("veryHidden")));
+                        new Remplissage(
+                                fichier, attribut(x, "name"), etat.equals("hidden") || etat.equals("veryHidden")));
             }
         });
         lireLesTextes();
@@ -81,7 +82,8 @@ final class LectureXlsx {
                 styles[0] = x.isStartElement();
             } else if (styles[0] && ouvre(x, "xf")) {
                 int id = entier(attribut(x, "numFmtId"));
-                String format = formats.getOrDefault(id, id < 0 ? "" : String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
+                String format =
+                        formats.getOrDefault(id, id < 0 ? "" : String.valueOf(BuiltinFormats.getBuiltinFormat(id)));
                 dates.add(DateUtil.isADateFormat(id, format));
                 pourcents.add(format.contains("%"));
             }
@@ -175,8 +177,7 @@ final class LectureXlsx {
                 return new Cellule(jour == null ? brut : jour.toLocalDate().toString(), Genre.DATE, formule);
             }
             boolean pourcent = style < pourcents.size() && pourcents.get(style);
-            return new Cellule(
-                    Nombre.enChiffres(pourcent ? nombre.movePointRight(2) : nombre), Genre.NOMBRE, formule);
+            return new Cellule(Nombre.enChiffres(pourcent ? nombre.movePointRight(2) : nombre), Genre.NOMBRE, formule);
         }
 
         private String partage(String rang) {

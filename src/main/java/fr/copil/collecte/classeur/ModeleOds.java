@@ -70,9 +70,11 @@ final class ModeleOds {
         cellule("ferme", true, "", " fo:background-color=\"#e6e6e6\"");
         cellule("libre", false, "", "");
         cellule("mots", true, "", " fo:wrap-option=\"wrap\"");
-        largeurs().distinct().forEach(signes -> texte.append(
-                "<style:style style:name=\"l%d\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%dmm\"/></style:style>"
-                        .formatted(signes, 23 * signes / 10)));
+        largeurs()
+                .distinct()
+                .forEach(signes -> texte.append(
+                        "<style:style style:name=\"l%d\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%dmm\"/></style:style>"
+                                .formatted(signes, 23 * signes / 10)));
         texte.append("</office:automatic-styles><office:body><office:spreadsheet>");
         validations();
         feuille();
@@ -82,8 +84,7 @@ final class ModeleOds {
     }
 
     private IntStream largeurs() {
-        return IntStream.concat(
-                modele.colonnes().stream().mapToInt(Modele.Colonne::largeur), IntStream.of(110));
+        return IntStream.concat(modele.colonnes().stream().mapToInt(Modele.Colonne::largeur), IntStream.of(110));
     }
 
     private void cellule(String nom, boolean verrouillee, String police, String fond) {

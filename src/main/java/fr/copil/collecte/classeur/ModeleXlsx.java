@@ -80,11 +80,7 @@ final class ModeleXlsx {
         for (int i = 0; i < modele.lignes().size(); i++) {
             Row ligne = feuille.createRow(i + 1);
             for (int j = 0; j < colonnes.size(); j++) {
-                ecrire(
-                        ligne,
-                        j,
-                        modele.lignes().get(i).get(j),
-                        colonnes.get(j).saisie() ? libre : ferme);
+                ecrire(ligne, j, modele.lignes().get(i).get(j), colonnes.get(j).saisie() ? libre : ferme);
             }
         }
         feuille.createFreezePane(2, 1);
@@ -121,8 +117,7 @@ final class ModeleXlsx {
     private void listes(SXSSFSheet feuille) {
         SXSSFSheet listes = classeur.createSheet(LISTES);
         List<Modele.Colonne> colonnes = modele.colonnes();
-        int plusLongue =
-                colonnes.stream().mapToInt(c -> c.choix().size()).max().orElse(0);
+        int plusLongue = colonnes.stream().mapToInt(c -> c.choix().size()).max().orElse(0);
         for (int i = 0; i < plusLongue; i++) {
             Row ligne = listes.createRow(i);
             for (int j = 0; j < colonnes.size(); j++) {

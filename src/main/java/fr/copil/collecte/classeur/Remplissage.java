@@ -62,6 +62,7 @@ final class Remplissage {
     private RuntimeException tropGrande() {
         return Classeur.refus(
                 fichier,
-                "la feuille « " + nom + " » est trop grande pour un classeur : envoyez-la en plusieurs fois, ou en CSV.");
+                "la feuille « " + nom
+                        + " » est trop grande pour un classeur : envoyez-la en plusieurs fois, ou en CSV.");
     }
 }

@@ -4,6 +4,7 @@ import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a column of figures may be, and how people head it. */
@@ -50,14 +51,16 @@ enum Champ {
     static final List<Champ> NOMBRES = List.of(NUMERATEUR, DENOMINATEUR, VALEUR);
 
     private final String colonne;
-    private final List<String> mots;
+
+    /** Between bars. */
+    private final String mots;
 
     Champ(String colonne, String... mots) {
         this.colonne = colonne;
         this.mots = Stream.concat(Stream.of(colonne), Arrays.stream(mots))
                 .map(Textes::normaliser)
                 .filter(mot -> !mot.isEmpty())
-                .toList();
+                .collect(Collectors.joining("|", "|", "|"));
     }
 
     /** As a delivery names it; empty for what helps to read the others. */
@@ -67,7 +70,9 @@ enum Champ {
 
     static Optional<Champ> de(String titre) {
         String mots = Textes.normaliser(titre);
-        return Arrays.stream(values()).filter(champ -> champ.mots.contains(mots)).findFirst();
+        return Arrays.stream(values())
+                .filter(champ -> champ.mots.contains(mots))
+                .findFirst();
     }
 
     static Optional<Champ> deColonne(String colonne) {

@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param doubles columns that say again what one before them says
  */
 record EnTete(
-        int rang, Map<Champ, Integer> colonnes, Map<Integer, String> titres, List<Integer> autres, List<Integer> doubles) {
+        int rang,
+        Map<Champ, Integer> colonnes,
+        Map<Integer, String> titres,
+        List<Integer> autres,
+        List<Integer> doubles) {
 
     private static final int RANGEES_REGARDEES = 30;
     private static final int ASSEZ = 2;
@@ -49,8 +53,7 @@ record EnTete(
         EnTete meilleur = null;
         for (int i = 0; i < Math.min(RANGEES_REGARDEES, feuille.rangees().size()); i++) {
             EnTete lu = lire(feuille.rangees().get(i), i);
-            if (lu.colonnes.size() >= ASSEZ
-                    && (meilleur == null || lu.colonnes.size() > meilleur.colonnes.size())) {
+            if (lu.colonnes.size() >= ASSEZ && (meilleur == null || lu.colonnes.size() > meilleur.colonnes.size())) {
                 meilleur = lu;
             }
         }
@@ -64,7 +67,8 @@ record EnTete(
         List<Integer> doubles = new ArrayList<>();
         rangee.cellules().forEach((colonne, cellule) -> {
             titres.put(colonne, cellule.texte());
-            Optional<Champ> champ = cellule.genre() == Cellule.Genre.TEXTE ? Champ.de(cellule.texte()) : Optional.empty();
+            Optional<Champ> champ =
+                    cellule.genre() == Cellule.Genre.TEXTE ? Champ.de(cellule.texte()) : Optional.empty();
             if (champ.isEmpty()) {
                 autres.add(colonne);
             } else if (colonnes.putIfAbsent(champ.get(), colonne) != null) {

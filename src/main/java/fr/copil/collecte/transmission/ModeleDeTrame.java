@@ -65,21 +65,23 @@ public final class ModeleDeTrame {
     }
 
     private static List<String> modeDEmploi(Trame trame) {
-        List<String> mots = new ArrayList<>(List.of(
-                "Mode d'emploi",
-                "Remplissez la feuille « Chiffres », une ligne par chiffre, puis envoyez ce classeur à Copil, page"
-                        + " « Transmettre des chiffres ». Son nom n'a pas d'importance.",
-                "Un taux se donne par son numérateur et son dénominateur : Copil calcule le reste. Donnez la valeur seule"
-                        + " si vous n'avez que le taux, ou si l'indicateur est un nombre.",
-                "Zéro est une valeur. S'il n'y a pas de nombre, l'état dit pourquoi : non transmis, secret ou sans objet.",
-                "Une ligne laissée vide n'est pas envoyée. Pour en ajouter une, écrivez sous la dernière : indicateur,"
-                        + " territoire et population, en toutes lettres ou par leur code.",
-                "La période est l'année de la rentrée ou de la session d'examen. La qualité, si vous n'en dites rien, est"
-                        + " « définitif ».",
-                "« Déjà publié : oui » dit qu'un taux donné sans ses parts est déjà public ; sinon il reste à la DSDEN.",
-                "Les cellules grises sont remplies d'avance. « " + AVANT + " » rappelle ce que Copil montre aujourd'hui"
-                        + " pour une année antérieure : ce n'est pas envoyé.",
-                "Copil contrôle tout avant que personne ne lise rien, et dit chaque faute avec sa ligne et sa colonne."));
+        List<String> mots = new ArrayList<>(
+                List.of(
+                        "Mode d'emploi",
+                        "Remplissez la feuille « Chiffres », une ligne par chiffre, puis envoyez ce classeur à Copil, page"
+                                + " « Transmettre des chiffres ». Son nom n'a pas d'importance.",
+                        "Un taux se donne par son numérateur et son dénominateur : Copil calcule le reste. Donnez la valeur seule"
+                                + " si vous n'avez que le taux, ou si l'indicateur est un nombre.",
+                        "Zéro est une valeur. S'il n'y a pas de nombre, l'état dit pourquoi : non transmis, secret ou sans objet.",
+                        "Une ligne laissée vide n'est pas envoyée. Pour en ajouter une, écrivez sous la dernière : indicateur,"
+                                + " territoire et population, en toutes lettres ou par leur code.",
+                        "La période est l'année de la rentrée ou de la session d'examen. La qualité, si vous n'en dites rien, est"
+                                + " « définitif ».",
+                        "« Déjà publié : oui » dit qu'un taux donné sans ses parts est déjà public ; sinon il reste à la DSDEN.",
+                        "Les cellules grises sont remplies d'avance. « " + AVANT
+                                + " » rappelle ce que Copil montre aujourd'hui"
+                                + " pour une année antérieure : ce n'est pas envoyé.",
+                        "Copil contrôle tout avant que personne ne lise rien, et dit chaque faute avec sa ligne et sa colonne."));
         trame.indicateurs().forEach(indicateur -> mots.add(definition(indicateur)));
         return mots;
     }

@@ -54,8 +54,7 @@ final class PopulationsComparees {
                             : ecoles ? Population.ECOLE_REP_PLUS : Population.PUBLIC_REP_PLUS);
         }
         if (comparaison.replace("REP+", "").contains("REP") || ensemble) {
-            populations.add(
-                    !etablissements ? Population.REP : ecoles ? Population.ECOLE_REP : Population.PUBLIC_REP);
+            populations.add(!etablissements ? Population.REP : ecoles ? Population.ECOLE_REP : Population.PUBLIC_REP);
         }
         if (comparaison.contains("hors éducation prioritaire") || comparaison.contains("hors EP")) {
             populations.add(ecoles ? Population.ECOLE_HORS_EP : Population.PUBLIC_HORS_EP);

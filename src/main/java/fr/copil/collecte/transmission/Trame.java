@@ -45,8 +45,8 @@ public record Trame(
                 return mesure.absenceEnClair();
             }
             String unite = indicateur.unite();
-            String nombre = Nombres.court(mesure.enValeur().getAsDouble())
-                    + (unite.equals("%") ? Nombres.FINE + "%" : "");
+            String nombre =
+                    Nombres.court(mesure.enValeur().getAsDouble()) + (unite.equals("%") ? Nombres.FINE + "%" : "");
             return mesure.partsConnues() && mesure.calcul() == Calcul.TAUX
                     ? nombre + " (" + Nombres.entier(mesure.numerateurArrondi()) + " sur "
                             + Nombres.entier(mesure.denominateurArrondi()) + ")"

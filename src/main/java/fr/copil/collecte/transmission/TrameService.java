@@ -123,7 +123,8 @@ public class TrameService {
         List<Territoire> lieux = maille == null
                 ? List.of(territoire)
                 : dedans.stream().filter(t -> t.niveau() == maille).toList();
-        Series connues = new Series(lieux.size() * indicateurs.size() > LIGNES_MAX ? List.of() : lues(lieux, indicateurs));
+        Series connues =
+                new Series(lieux.size() * indicateurs.size() > LIGNES_MAX ? List.of() : lues(lieux, indicateurs));
         List<Integer> periodes = new ArrayList<>();
         List<Trame.Ligne> lignes = new ArrayList<>();
         for (Definition indicateur : indicateurs) {
@@ -135,11 +136,7 @@ public class TrameService {
                 for (Territoire lieu : lieux) {
                     for (Population population : populations(indicateur, lieu, connues)) {
                         lignes.add(new Trame.Ligne(
-                                indicateur,
-                                lieu,
-                                population,
-                                periode,
-                                avant.get(List.of(lieu.code(), population))));
+                                indicateur, lieu, population, periode, avant.get(List.of(lieu.code(), population))));
                     }
                 }
                 borner(lignes.size());
@@ -169,10 +166,10 @@ public class TrameService {
         Territoire territoire = CodeTerritoire.lire(voulu)
                 .flatMap(territoires::parCode)
                 .orElseThrow(() -> new ErreurCopil(
-                        "TRAME-TERRITOIRE", "Le territoire « " + voulu + " » n'est pas connu : choisissez-en un autre."));
+                        "TRAME-TERRITOIRE",
+                        "Le territoire « " + voulu + " » n'est pas connu : choisissez-en un autre."));
         if (!reception.territoires().contains(voulu)) {
-            throw Perimetre.refus(
-                    "TRAME-PERIMETRE", "Ce territoire", "vous n'en transmettez pas les chiffres.");
+            throw Perimetre.refus("TRAME-PERIMETRE", "Ce territoire", "vous n'en transmettez pas les chiffres.");
         }
         return territoire;
     }
@@ -254,8 +251,7 @@ public class TrameService {
     private static List<Population> populations(Definition indicateur, Territoire lieu, Series connues) {
         Set<Population> populations = EnumSet.copyOf(PopulationsComparees.de(indicateur));
         if (lieu.niveau().rang() > Niveau.COMMUNE.rang()) {
-            populations.removeIf(
-                    population -> population != Population.ENSEMBLE && !PAR_SEXE.contains(population));
+            populations.removeIf(population -> population != Population.ENSEMBLE && !PAR_SEXE.contains(population));
         } else {
             connues.mesures().stream()
                     .filter(mesure -> mesure.indicateur().equals(indicateur.id())

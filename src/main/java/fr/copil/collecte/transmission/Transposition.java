@@ -131,7 +131,8 @@ final class Transposition {
     }
 
     private boolean complet(Feuille feuille, EnTete enTete) {
-        Place place = place(feuille, enTete, feuille.rangees().get(enTete.rang()).numero());
+        Place place =
+                place(feuille, enTete, feuille.rangees().get(enTete.rang()).numero());
         int avant = fautes.size();
         for (Champ champ : Champ.REQUIS) {
             if (colonne(enTete, champ) == null) {
@@ -174,7 +175,8 @@ final class Transposition {
                 fauter(
                         place(feuille, enTete, Math.max(dernierTitre, Long.parseLong(bornes.group(2)))),
                         null,
-                        "les cellules " + fusion + " sont fusionnées : défusionnez-les, et répétez ce qu'elles disent sur"
+                        "les cellules " + fusion
+                                + " sont fusionnées : défusionnez-les, et répétez ce qu'elles disent sur"
                                 + " chaque ligne.");
             }
         }
@@ -218,8 +220,11 @@ final class Transposition {
         cellules.forEach((champ, cellule) -> {
             formules += cellule.formule() ? 1 : 0;
             if (cellule.genre() == Genre.ERREUR) {
-                fauter(place, champ, "la cellule contient l'erreur « " + cellule.texte() + " » : donnez un nombre, ou un"
-                        + " état.");
+                fauter(
+                        place,
+                        champ,
+                        "la cellule contient l'erreur « " + cellule.texte() + " » : donnez un nombre, ou un"
+                                + " état.");
             }
         });
         if (fautes.size() > avant) {
@@ -241,7 +246,8 @@ final class Transposition {
     }
 
     private static boolean total(@Nullable Cellule cellule) {
-        return cellule != null && TOTAL.matcher(Textes.normaliser(cellule.texte())).matches();
+        return cellule != null
+                && TOTAL.matcher(Textes.normaliser(cellule.texte())).matches();
     }
 
     private Map<Champ, String> ligne(Place place, Map<Champ, Cellule> cellules) {
@@ -300,7 +306,9 @@ final class Transposition {
             return "";
         }
         return compris(
-                place, Champ.TERRITOIRE, mots.territoire(nom.texte(), place.enTete().niveau()));
+                place,
+                Champ.TERRITOIRE,
+                mots.territoire(nom.texte(), place.enTete().niveau()));
     }
 
     private String compris(Place place, Champ champ, Vocabulaire.Sens sens) {
@@ -320,8 +328,10 @@ final class Transposition {
             fauter(
                     place,
                     Champ.PERIODE,
-                    "c'est une date, " + cellule.texte() + " : donnez l'année de la rentrée ou de la session, par exemple "
-                            + Textes.abreger(cellule.texte(), 5).substring(0, Math.min(4, cellule.texte().length()))
+                    "c'est une date, " + cellule.texte()
+                            + " : donnez l'année de la rentrée ou de la session, par exemple "
+                            + Textes.abreger(cellule.texte(), 5)
+                                    .substring(0, Math.min(4, cellule.texte().length()))
                             + ".");
             return "";
         }
@@ -332,7 +342,8 @@ final class Transposition {
         String suivante = annee.group(2);
         return suivante == null
                 ? annee.group(1)
-                : annee.group(1) + "-" + (suivante.length() == 2 ? annee.group(1).substring(0, 2) + suivante : suivante);
+                : annee.group(1) + "-"
+                        + (suivante.length() == 2 ? annee.group(1).substring(0, 2) + suivante : suivante);
     }
 
     private static void etat(Map<Champ, String> ligne, @Nullable Cellule cellule) {
@@ -347,8 +358,11 @@ final class Transposition {
             return;
         }
         if (cellule.genre() == Genre.DATE) {
-            fauter(place, champ, "c'est une date, " + cellule.texte() + ", pas un nombre : le tableur a pu la lire dans ce"
-                    + " que vous aviez tapé.");
+            fauter(
+                    place,
+                    champ,
+                    "c'est une date, " + cellule.texte() + ", pas un nombre : le tableur a pu la lire dans ce"
+                            + " que vous aviez tapé.");
             return;
         }
         var etat = cellule.genre() == Genre.TEXTE ? MotsDuDepot.etat(cellule.texte()) : Optional.<String>empty();
@@ -377,12 +391,18 @@ final class Transposition {
         if (!nonLues.isEmpty()) {
             remarques.add("Colonnes non lues : « " + String.join(" », « ", nonLues) + " ».");
         }
-        dire(vides, "ligne préremplie est restée vide : elle n'est pas envoyée.",
+        dire(
+                vides,
+                "ligne préremplie est restée vide : elle n'est pas envoyée.",
                 "lignes préremplies sont restées vides : elles ne sont pas envoyées.");
-        dire(formules, "cellule est calculée par une formule : sa valeur enregistrée est lue.",
+        dire(
+                formules,
+                "cellule est calculée par une formule : sa valeur enregistrée est lue.",
                 "cellules sont calculées par une formule : leur valeur enregistrée est lue.");
         dire(masquees, "ligne masquée est lue comme les autres.", "lignes masquées sont lues comme les autres.");
-        dire(etatsLus, "cellule dit en toutes lettres pourquoi il n'y a pas de nombre : c'est l'état de sa ligne.",
+        dire(
+                etatsLus,
+                "cellule dit en toutes lettres pourquoi il n'y a pas de nombre : c'est l'état de sa ligne.",
                 "cellules disent en toutes lettres pourquoi il n'y a pas de nombre : c'est l'état de leur ligne.");
     }
 

@@ -74,8 +74,9 @@ final class Vocabulaire {
 
     private Sens chercherIndicateur(String texte) {
         String code = texte.split("[ \u00A0·:]", 2)[0].toUpperCase(Locale.ROOT);
-        Optional<String> exact =
-                indicateurs.keySet().stream().filter(id -> id.equalsIgnoreCase(code)).findFirst();
+        Optional<String> exact = indicateurs.keySet().stream()
+                .filter(id -> id.equalsIgnoreCase(code))
+                .findFirst();
         if (exact.isPresent()) {
             return Sens.de(exact.get());
         }
@@ -84,8 +85,8 @@ final class Vocabulaire {
             return Sens.de(nommes.getFirst());
         }
         if (nommes.size() > 1) {
-            return Sens.incompris("plusieurs indicateurs portent ce nom : donnez le code, " + String.join(" ou ", nommes)
-                    + ".");
+            return Sens.incompris(
+                    "plusieurs indicateurs portent ce nom : donnez le code, " + String.join(" ou ", nommes) + ".");
         }
         Map<String, String> noms = new HashMap<>();
         indicateurs.values().forEach(definition -> {
@@ -134,7 +135,8 @@ final class Vocabulaire {
                             .collect(Collectors.joining(" ou "))
                     + " : donnez le code.");
         }
-        return Sens.incompris(cite(texte) + " n'est pas un territoire du vôtre, que Copil connaît" + vouliezVous(proches(texte, niveau)));
+        return Sens.incompris(cite(texte) + " n'est pas un territoire du vôtre, que Copil connaît"
+                + vouliezVous(proches(texte, niveau)));
     }
 
     /** {@code 44109}, {@code 0440284V}: what stands behind the hyphen. */
@@ -157,7 +159,8 @@ final class Vocabulaire {
                 .collect(Collectors.toSet());
         return Proches.parmi(noms, texte, PROPOSITIONS).stream()
                 .map(nom -> territoiresParNom.getOrDefault(Textes.normaliser(nom), List.of()))
-                .map(parmi -> parmi.getFirst().nomEtNiveau() + ", " + parmi.getFirst().code());
+                .map(parmi ->
+                        parmi.getFirst().nomEtNiveau() + ", " + parmi.getFirst().code());
     }
 
     /**
@@ -205,7 +208,9 @@ final class Vocabulaire {
     boolean designe(String texte, String code) {
         Territoire territoire = territoires.get(code);
         return territoire == null
-                || territoiresParNom.getOrDefault(Textes.normaliser(texte), List.of()).contains(territoire)
+                || territoiresParNom
+                        .getOrDefault(Textes.normaliser(texte), List.of())
+                        .contains(territoire)
                 || code.equalsIgnoreCase(texte);
     }
 

@@ -54,15 +54,17 @@ class GrilleDeSaisie extends Composite<Div> {
 
     /** What is typed in each row. */
     private enum Champ {
-        NUMERATEUR("Numérateur", "numerateur"),
-        DENOMINATEUR("Dénominateur", "denominateur"),
-        VALEUR("Valeur seule", "valeur"),
-        COMMENTAIRE("Commentaire", "commentaire");
+        NUMERATEUR(0, "Numérateur", "numerateur"),
+        DENOMINATEUR(1, "Dénominateur", "denominateur"),
+        VALEUR(2, "Valeur seule", "valeur"),
+        COMMENTAIRE(3, "Commentaire", "commentaire");
 
+        private final int rang;
         private final String titre;
         private final String colonne;
 
-        Champ(String titre, String colonne) {
+        Champ(int rang, String titre, String colonne) {
+            this.rang = rang;
             this.titre = titre;
             this.colonne = colonne;
         }
@@ -79,8 +81,7 @@ class GrilleDeSaisie extends Composite<Div> {
      * @param change once something was typed
      * @param dire what was pasted
      */
-    GrilleDeSaisie(
-            Trame trame, Map<String, String> gardees, Runnable change, Consumer<String> dire) {
+    GrilleDeSaisie(Trame trame, Map<String, String> gardees, Runnable change, Consumer<String> dire) {
         this.change = change;
         this.dire = dire;
         NativeTable table = new NativeTable(entete(trame), corps(trame, gardees));
@@ -131,7 +132,7 @@ class GrilleDeSaisie extends Composite<Div> {
                     new NativeTableCell(Typographie.fines(ligne.avant())));
             Rangee lue = new Rangee(ligne, new ArrayList<>(), new ArrayList<>());
             for (Champ champ : Champ.values()) {
-                rangee.add(cellule(lue, champ, champ.ordinal() < gardee.length ? gardee[champ.ordinal()] : ""));
+                rangee.add(cellule(lue, champ, champ.rang < gardee.length ? gardee[champ.rang] : ""));
             }
             rangees.add(lue);
             corps.add(rangee);
@@ -152,7 +153,7 @@ class GrilleDeSaisie extends Composite<Div> {
                 + ", " + ligne.periode() + ", " + ligne.indicateur().id());
         saisie.getElement().setAttribute("autocomplete", "off");
         saisie.getElement().setAttribute("data-rang", rang);
-        saisie.getElement().setAttribute("data-colonne", String.valueOf(champ.ordinal()));
+        saisie.getElement().setAttribute("data-colonne", String.valueOf(champ.rang));
         saisie.getElement().setAttribute("size", champ == Champ.COMMENTAIRE ? "20" : "9");
         saisie.getElement()
                 .setAttribute(
@@ -280,7 +281,7 @@ class GrilleDeSaisie extends Composite<Div> {
     private static int champ(Rangee rangee, Faute faute) {
         for (Champ champ : Champ.values()) {
             if (champ.colonne.equals(faute.colonne())) {
-                return champ.ordinal();
+                return champ.rang;
             }
         }
         for (int j = 0; j < rangee.champs().size(); j++) {
@@ -299,6 +300,6 @@ class GrilleDeSaisie extends Composite<Div> {
     }
 
     private static String texte(Rangee rangee, Champ champ) {
-        return rangee.champs().get(champ.ordinal()).getValue().strip();
+        return rangee.champs().get(champ.rang).getValue().strip();
     }
 }

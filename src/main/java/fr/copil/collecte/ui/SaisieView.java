@@ -96,9 +96,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void montrer(Trame trame, Map<String, String> parametres) {
         place.add(
-                mots(trame.indicateurs().stream()
-                        .map(SaisieView::definition)
-                        .collect(Collectors.joining(" "))),
+                mots(trame.indicateurs().stream().map(SaisieView::definition).collect(Collectors.joining(" "))),
                 reglages(trame, parametres),
                 ailleurs("?" + QueryParameters.simple(parametres).getQueryString()));
         if (trame.lignes().size() > LIGNES_MAX) {
@@ -112,10 +110,11 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
         GrilleDeSaisie neuve = new GrilleDeSaisie(trame, gardees, this::garder, message::dire);
         grille = neuve;
         place.add(
-                mots("Un taux se donne par son numérateur et son dénominateur, ou par sa valeur seule ; un nombre, par sa"
-                        + " valeur. Zéro est une valeur. À la place d'un nombre, « nd » dit qu'il n'est pas transmis,"
-                        + " « secret » et « so » (sans objet) pourquoi. Un bloc copié d'un tableur se colle à partir de"
-                        + " la cellule où vous êtes. Ce que vous tapez est gardé."),
+                mots(
+                        "Un taux se donne par son numérateur et son dénominateur, ou par sa valeur seule ; un nombre, par sa"
+                                + " valeur. Zéro est une valeur. À la place d'un nombre, « nd » dit qu'il n'est pas transmis,"
+                                + " « secret » et « so » (sans objet) pourquoi. Un bloc copié d'un tableur se colle à partir de"
+                                + " la cellule où vous êtes. Ce que vous tapez est gardé."),
                 neuve,
                 Boutons.rangee(
                         Boutons.principal("Contrôler et envoyer", this::envoyer),
@@ -133,14 +132,17 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private Div reglages(Trame trame, Map<String, String> parametres) {
         ComboBox<String> maille = new ComboBox<>("Détail");
-        List<String> mailles = trame.mailles().stream().map(SaisieView::nomDeMaille).toList();
-        maille.setItems(Stream.concat(Stream.of(ENTIER), mailles.stream())
-                .toList());
+        List<String> mailles =
+                trame.mailles().stream().map(SaisieView::nomDeMaille).toList();
+        maille.setItems(Stream.concat(Stream.of(ENTIER), mailles.stream()).toList());
         Niveau voulue = trame.maille();
         maille.setValue(voulue == null ? ENTIER : nomDeMaille(voulue));
         maille.addValueChangeListener(change -> {
             int rang = mailles.indexOf(change.getValue());
-            aller(parametres, "maille", rang < 0 ? "" : trame.mailles().get(rang).name().toLowerCase(Locale.ROOT));
+            aller(
+                    parametres,
+                    "maille",
+                    rang < 0 ? "" : trame.mailles().get(rang).name().toLowerCase(Locale.ROOT));
         });
         Div reglages = new Div(maille);
         reglages.addClassName("copil-selecteurs");
@@ -189,8 +191,11 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void suivre(Transmission envoi, GrilleDeSaisie remplie) {
         List<Faute> ailleurs = remplie.montrer(envoi.fautes());
         if (!envoi.fautes().isEmpty()) {
-            message.dire("Rien n'est envoyé : " + Nombres.compte(envoi.fautes().size(), "faute", "fautes") + " à corriger."
-                    + ailleurs.stream().map(faute -> " " + Textes.majuscule(faute.raison())).collect(Collectors.joining()));
+            message.dire(
+                    "Rien n'est envoyé : " + Nombres.compte(envoi.fautes().size(), "faute", "fautes") + " à corriger."
+                            + ailleurs.stream()
+                                    .map(faute -> " " + Textes.majuscule(faute.raison()))
+                                    .collect(Collectors.joining()));
             return;
         }
         brouillons.jeter(objet);

@@ -44,8 +44,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 
-    TransmettreView(
-            TransmissionService service, TrameService trames, LecteurCourant lecteurs, Services services) {
+    TransmettreView(TransmissionService service, TrameService trames, LecteurCourant lecteurs, Services services) {
         this.service = service;
         this.lecteurs = lecteurs;
         jeu.setPlaceholder("sinon, le nom du fichier");

@@ -30,7 +30,8 @@ class AllerRetourTest {
         ClasseurDEssai.Lu lu = ClasseurDEssai.lire(rempli().octets(format));
 
         assertThat(lu.lus().mesures())
-                .extracting(MesureRecue::population, MesureRecue::etat, MesureRecue::numerateur, MesureRecue::denominateur)
+                .extracting(
+                        MesureRecue::population, MesureRecue::etat, MesureRecue::numerateur, MesureRecue::denominateur)
                 .containsExactly(
                         tuple(Population.ENSEMBLE, Etat.VALEUR, BigDecimal.ZERO, new BigDecimal("40")),
                         tuple(Population.REP_PLUS, Etat.SECRET, null, null),
@@ -53,8 +54,8 @@ class AllerRetourTest {
                         Population.GARCONS,
                         Population.VECU_QPV,
                         Population.PRIVE)
-                .map(population -> new Trame.Ligne(
-                        ClasseurDEssai.TAUX, ClasseurDEssai.DEPARTEMENT, population, 2025, null))
+                .map(population ->
+                        new Trame.Ligne(ClasseurDEssai.TAUX, ClasseurDEssai.DEPARTEMENT, population, 2025, null))
                 .toList();
         Modele vide = ModeleDeTrame.de(new Trame(
                 List.of(ClasseurDEssai.TAUX), ClasseurDEssai.DEPARTEMENT, List.of(2025), null, List.of(), lignes));

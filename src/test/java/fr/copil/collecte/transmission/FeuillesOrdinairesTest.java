@@ -97,8 +97,8 @@ class FeuillesOrdinairesTest {
             })
     void ce_qui_n_est_pas_compris_est_demande_a_sa_place(
             String indicateur, String territoire, String groupe, String colonne, String raison) {
-        Faute faute = faute(classeur(
-                TITRES, ligne(indicateur, territoire, groupe == null ? "" : groupe, 2025, 12, 40, "")));
+        Faute faute =
+                faute(classeur(TITRES, ligne(indicateur, territoire, groupe == null ? "" : groupe, 2025, 12, 40, "")));
 
         assertThat(faute.fichier()).isEqualTo("envoi, feuille « Données »");
         assertThat(faute.ligne()).isEqualTo(2);
@@ -111,7 +111,8 @@ class FeuillesOrdinairesTest {
         Object[] titres = TITRES.clone();
         titres[1] = "Territoire";
 
-        assertThat(faute(classeur(titres, ligne("N-I05", "Nantes", "", 2025, 1, 2, ""))).raison())
+        assertThat(faute(classeur(titres, ligne("N-I05", "Nantes", "", 2025, 1, 2, "")))
+                        .raison())
                 .contains("Nantes (commune), COM-44109 ou Nantes (intercommunalité), EPCI-244400404 : donnez le code.");
     }
 
@@ -161,9 +162,11 @@ class FeuillesOrdinairesTest {
 
     @Test
     void erreurs_fusions_dates_et_second_tableau_sont_des_fautes_precises() {
-        assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42))).enClair())
+        assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42)))
+                        .enClair())
                 .contains("ligne 2, colonne « Numérateur (E) » : la cellule contient l'erreur « #N/A »");
-        assertThat(faute(avec(feuille -> feuille.addMergedRegion(new CellRangeAddress(1, 3, 1, 1)))).enClair())
+        assertThat(faute(avec(feuille -> feuille.addMergedRegion(new CellRangeAddress(1, 3, 1, 1))))
+                        .enClair())
                 .contains("ligne 2", "les cellules B2:B4 sont fusionnées");
         assertThat(faute(avec(feuille -> {
                             CellStyle jour = feuille.getWorkbook().createCellStyle();
@@ -176,7 +179,8 @@ class FeuillesOrdinairesTest {
         assertThat(faute(classeur(TITRES, ligne("N-I05", "Nantes", "", 2025, 1, 2, ""), ligne(), TITRES))
                         .enClair())
                 .contains("ligne 4", "un second tableau commence ici");
-        assertThat(faute(classeur(ligne("Indicateur", "Territoire", "Année", "Taux", "Territoire", "Taux"))).enClair())
+        assertThat(faute(classeur(ligne("Indicateur", "Territoire", "Année", "Taux", "Territoire", "Taux")))
+                        .enClair())
                 .contains("colonne « Territoire (E) » : deux colonnes disent la même chose");
         assertThat(faute(classeur(ligne("Nom", "Prénom"), ligne("a", "b"))).raison())
                 .contains("aucune ligne d'en-tête", "« Nom », « Prénom »");
@@ -184,10 +188,12 @@ class FeuillesOrdinairesTest {
 
     @Test
     void un_csv_en_toutes_lettres_se_lit_comme_un_classeur() {
-        var lu = lire("Indicateur;Ville;Année;Valeur\nNombre de jeunes;Nantes;2025;1 200\n".getBytes(StandardCharsets.UTF_8));
+        var lu = lire(
+                "Indicateur;Ville;Année;Valeur\nNombre de jeunes;Nantes;2025;1 200\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(lu.lus().mesures().getFirst().valeur()).isEqualByComparingTo("1200");
-        assertThat(faute("Indicateur;Ville;Année;Valeur\nNombre de jeunes;Nante;2025;1\n".getBytes(StandardCharsets.UTF_8))
+        assertThat(faute("Indicateur;Ville;Année;Valeur\nNombre de jeunes;Nante;2025;1\n"
+                                .getBytes(StandardCharsets.UTF_8))
                         .enClair())
                 .startsWith("envoi, ligne 2, colonne « Ville » : « Nante » n'est pas un territoire");
     }
@@ -198,7 +204,8 @@ class FeuillesOrdinairesTest {
         String entite = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
 
         assertThat(faute(classeur(large)).raison()).contains("au-delà de la colonne KN");
-        assertThat(faute(zip("xl/workbook.xml", entite.getBytes(StandardCharsets.UTF_8), 1)).raison())
+        assertThat(faute(zip("xl/workbook.xml", entite.getBytes(StandardCharsets.UTF_8), 1))
+                        .raison())
                 .contains("déclare des entités XML");
         assertThat(faute(zip("xl/workbook.xml", new byte[50 * 1024 * 1024], 3)).raison())
                 .contains("trop une fois décompressé");
@@ -209,7 +216,8 @@ class FeuillesOrdinairesTest {
     @Test
     void un_autre_fichier_est_dit_pour_ce_qu_il_est() {
         assertThat(List.of("", "%PDF-1.7", "<html><table>", "{\"a\":1}", "\u0089PNG").stream()
-                        .map(debut -> faute(debut.getBytes(StandardCharsets.ISO_8859_1)).raison()))
+                        .map(debut -> faute(debut.getBytes(StandardCharsets.ISO_8859_1))
+                                .raison()))
                 .satisfiesExactly(
                         vide -> assertThat(vide).contains("vide"),
                         pdf -> assertThat(pdf).contains("un PDF"),
@@ -221,10 +229,13 @@ class FeuillesOrdinairesTest {
 
     @Test
     void un_classeur_de_libreoffice_se_lit_de_meme() {
-        var lu = lire(ods("<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
-                + rangee(texte("Indicateur") + texte("Ville") + texte("Année") + texte("Valeur"))
-                + rangee(texte("N-I05") + texte("Nantes") + nombre("float", "2025")
-                        + nombre("percentage", "0.5113"))));
+        var lu = lire(
+                ods("<table:table-row><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
+                        + rangee(texte("Indicateur") + texte("Ville") + texte("Année") + texte("Valeur"))
+                        + rangee(texte("N-I05")
+                                + texte("Nantes")
+                                + nombre("float", "2025")
+                                + nombre("percentage", "0.5113"))));
 
         assertThat(lu.lus().mesures().getFirst().valeur()).isEqualByComparingTo("51.13");
         assertThat(faute(ods(rangee(texte("Indicateur") + texte("Ville") + texte("Année") + texte("Valeur"))

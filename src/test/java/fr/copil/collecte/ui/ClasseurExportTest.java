@@ -29,7 +29,8 @@ class ClasseurExportTest {
 
     @Test
     void les_lignes_sont_remplies_d_avance_en_toutes_lettres_et_les_codes_caches() throws IOException {
-        try (XSSFWorkbook classeur = classeur(Map.of("indicateur", "N-I05", "territoire", "DEP-44", "periode", "2026"))) {
+        try (XSSFWorkbook classeur =
+                classeur(Map.of("indicateur", "N-I05", "territoire", "DEP-44", "periode", "2026"))) {
             XSSFSheet feuille = classeur.getSheet("Chiffres");
             assertThat(lignes(feuille))
                     .contains(
@@ -87,12 +88,15 @@ class ClasseurExportTest {
                         .getBody()),
                 StandardCharsets.UTF_8);
 
-        assertThat(texte).startsWith("\uFEFFIndicateur;Territoire;Population;Période;").contains("Nantes (commune)");
+        assertThat(texte)
+                .startsWith("\uFEFFIndicateur;Territoire;Population;Période;")
+                .contains("Nantes (commune)");
     }
 
     @Test
     void le_territoire_d_un_autre_et_un_indicateur_inconnu_sont_refuses() {
-        ResponseEntity<byte[]> ailleurs = export.exporter("xlsx", Map.of("indicateur", "N-I05", "territoire", "DEP-75"));
+        ResponseEntity<byte[]> ailleurs =
+                export.exporter("xlsx", Map.of("indicateur", "N-I05", "territoire", "DEP-75"));
         ResponseEntity<byte[]> inconnu = export.exporter("ods", Map.of("indicateur", "N-I999"));
 
         assertThat(ailleurs.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);

@@ -74,7 +74,8 @@ class SaisieViewTest extends EcranEssai {
 
         assertThat(champs().get(4).getElement().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(ecran()).contains("1 faute à corriger", "1O2", "pas un nombre");
-        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
+                .isZero();
     }
 
     @Test
