@@ -31,6 +31,10 @@ public class CopilApplication {
 
     @Bean
     Clock horloge() {
+        return heureDeFrance();
+    }
+
+    static Clock heureDeFrance() {
         return Clock.system(ZoneId.of("Europe/Paris"));
     }
 }

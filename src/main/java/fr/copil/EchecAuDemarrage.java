@@ -62,6 +62,8 @@ record EchecAuDemarrage(Reglages reglages) {
         return switch (numero) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
                 laBase() + " est déjà ouverte par un autre programme : fermez-le.";
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 ->
+                laBase() + " n'existe pas : vérifiez COPIL_HOME ou COPIL_DB_URL.";
             case ErrorCode.FILE_CORRUPTED_1 ->
                 laBase() + " est abîmée : restaurez une sauvegarde, ou déplacez ce fichier pour repartir des données "
                         + "publiées." + detail();

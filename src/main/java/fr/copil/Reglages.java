@@ -2,6 +2,9 @@ package fr.copil;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.Environment;
@@ -37,6 +40,15 @@ record Reglages(Path dossier, Path donnees, String adresse, String port, String 
                             sources.getRequiredProperty("spring.datasource.url"),
                             compte,
                             sources.getRequiredProperty("spring.datasource.password")));
+        }
+
+        /** For who only opens a base that is there: H2 makes the one that it does not find. */
+        Cle existante() {
+            return adresse.startsWith("jdbc:h2:") ? new Cle(adresse + ";IFEXISTS=TRUE", compte, motDePasse) : this;
+        }
+
+        Connection ouvrir() throws SQLException {
+            return DriverManager.getConnection(adresse, compte, motDePasse);
         }
 
         @Override
