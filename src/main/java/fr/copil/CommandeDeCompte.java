@@ -39,6 +39,7 @@ record CommandeDeCompte(Verbe verbe, String compte, Map<String, String> options)
     private static final Set<String> DU_MANDAT = Set.of("role", "audience", "territoire", "convention", "du", "au");
     private static final Set<String> DU_PROFIL = Set.of("nom", "fonction", "courriel", "service");
 
+    @SuppressWarnings("ImmutableEnumChecker") // The sets are copies.
     enum Verbe {
         LISTER(Set.of()),
         INVITER(Stream.of(DU_MANDAT, DU_PROFIL).flatMap(Set::stream).collect(Collectors.toSet())),

@@ -55,8 +55,7 @@ public class CompteService {
     /** Those of these services that have a right in one of these territories, in order. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public List<String> duService(
-            Collection<String> services, String droit, Collection<CodeTerritoire> territoires) {
+    public List<String> duService(Collection<String> services, String droit, Collection<CodeTerritoire> territoires) {
         return services.isEmpty()
                 ? List.of()
                 : comptes.duService(

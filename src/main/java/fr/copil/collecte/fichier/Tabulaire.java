@@ -48,15 +48,13 @@ public record Tabulaire(String nom, List<Rang> rangs) {
         boolean dit = premiere.matches("(?i)\"?sep=.\"?");
         char separateur = dit ? premiere.replace("\"", "").charAt(4) : separateur(texte);
         List<Rang> rangs = new ArrayList<>();
-        try (CsvReader<CsvRecord> lecteur =
-                CsvReader.builder()
-                        .fieldSeparator(separateur)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(dit ? texte.substring(fin + 1) : texte)) {
+        try (CsvReader<CsvRecord> lecteur = CsvReader.builder()
+                .fieldSeparator(separateur)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(dit ? texte.substring(fin + 1) : texte)) {
             for (CsvRecord enregistrement : lecteur) {
-                rangs.add(new Rang(
-                        enregistrement.getStartingLineNumber() + (dit ? 1 : 0), enregistrement.getFields()));
+                rangs.add(new Rang(enregistrement.getStartingLineNumber() + (dit ? 1 : 0), enregistrement.getFields()));
             }
         } catch (CsvParseException e) {
             throw new FichierIllisible(

@@ -1,9 +1,9 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.fichier.Doublons;
-import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Proches;

@@ -4,8 +4,8 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Mandat;
 import fr.copil.collecte.classeur.Classeur;
-import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.versement.Reception;
 import fr.copil.territoire.TerritoireService;
@@ -38,7 +38,8 @@ class ReceptionDeFichier {
             return lire(fichier, classeur.get(), false, reception);
         }
         Tabulaire csv = Tabulaire.deTexte(fichier, octets);
-        boolean codes = csv.aLesColonnes(Champ.REQUIS.stream().map(Champ::colonne).toList());
+        boolean codes =
+                csv.aLesColonnes(Champ.REQUIS.stream().map(Champ::colonne).toList());
         if (codes) {
             try {
                 return new Recu(LectureDepot.lire(csv, reception), List.of());

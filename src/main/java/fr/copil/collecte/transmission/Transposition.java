@@ -6,8 +6,8 @@ import fr.copil.collecte.classeur.Classeur;
 import fr.copil.collecte.classeur.Feuille;
 import fr.copil.collecte.classeur.Rangee;
 import fr.copil.collecte.fichier.Faute;
-import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.versement.Reception;
@@ -462,8 +462,7 @@ final class Transposition {
         fautes.add(new Trouvee(
                 place.rangDeLaFeuille(),
                 place.numero(),
-                new Faute(
-                        lieu(place.feuille()), place.numero(), ou, faute.raison(), faute.lu(), faute.proposition())));
+                new Faute(lieu(place.feuille()), place.numero(), ou, faute.raison(), faute.lu(), faute.proposition())));
     }
 
     private String lieu(Feuille feuille) {

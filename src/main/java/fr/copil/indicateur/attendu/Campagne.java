@@ -8,8 +8,7 @@ import java.time.YearMonth;
 public record Campagne(int rentree) {
 
     public static Campagne de(LocalDate jour) {
-        return new Campagne(
-                jour.getMonthValue() < Month.SEPTEMBER.getValue() ? jour.getYear() - 1 : jour.getYear());
+        return new Campagne(jour.getMonthValue() < Month.SEPTEMBER.getValue() ? jour.getYear() - 1 : jour.getYear());
     }
 
     /** {@code 2026-2027} */

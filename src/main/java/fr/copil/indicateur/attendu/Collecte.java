@@ -17,8 +17,7 @@ public record Collecte(Campagne campagne, List<LivraisonAttendue> livraisons, bo
 
     private static final Comparator<LivraisonAttendue> ORDRE = Comparator.comparing(
                     (LivraisonAttendue livraison) -> livraison.etat())
-            .thenComparing(
-                    livraison -> livraison.echeance().jour(), Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(livraison -> livraison.echeance().jour(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     public Collecte {
         livraisons = livraisons.stream().sorted(ORDRE).toList();
@@ -47,12 +46,19 @@ public record Collecte(Campagne campagne, List<LivraisonAttendue> livraisons, bo
         }
         List<LivraisonAttendue> aEnvoyer =
                 dues.stream().filter(l -> l.etat().aEnvoyer()).toList();
-        long retards = dues.stream().filter(l -> l.etat() == EtatDeCollecte.EN_RETARD).count();
+        long retards =
+                dues.stream().filter(l -> l.etat() == EtatDeCollecte.EN_RETARD).count();
         int recus = dues.size() - aEnvoyer.size();
         return Nombres.compte(dues.size(), "indicateur attendu", "indicateurs attendus") + ", "
                 + Nombres.compte(recus, "reçu", "reçus")
-                + (aEnvoyer.isEmpty() ? "." : ", " + Nombres.entier(aEnvoyer.size()) + " à envoyer" + avant(aEnvoyer, aujourdhui))
-                + (retards == 0 ? "" : retards == 1 ? " Une livraison est en retard." : " " + Nombres.entier(retards) + " livraisons sont en retard.");
+                + (aEnvoyer.isEmpty()
+                        ? "."
+                        : ", " + Nombres.entier(aEnvoyer.size()) + " à envoyer" + avant(aEnvoyer, aujourdhui))
+                + (retards == 0
+                        ? ""
+                        : retards == 1
+                                ? " Une livraison est en retard."
+                                : " " + Nombres.entier(retards) + " livraisons sont en retard.");
     }
 
     /** The next day that is due, when there is one. */

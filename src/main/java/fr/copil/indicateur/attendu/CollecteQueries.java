@@ -34,8 +34,7 @@ class CollecteQueries {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** A figure in force that somebody gave, and did not take back. */
-    private static final String DONNEE =
-            MesureLue.EN_VIGUEUR + "and m.retrait is null and m.etat <> 'NON_TRANSMIS' ";
+    private static final String DONNEE = MesureLue.EN_VIGUEUR + "and m.retrait is null and m.etat <> 'NON_TRANSMIS' ";
 
     /** The very territory's, the last ones first. */
     private static final String ICI =
@@ -179,7 +178,8 @@ class CollecteQueries {
     /** What came of each, by its code, in one statement. */
     Map<String, Reponses> reponses(Lecteur lecteur) {
         Map<String, Reponses> reponses = new HashMap<>();
-        jdbc.sql(ICI + " union all " + DEDANS + " union all " + EN_ATTENTE + " order by id, genre, periode desc, population")
+        jdbc.sql(ICI + " union all " + DEDANS + " union all " + EN_ATTENTE
+                        + " order by id, genre, periode desc, population")
                 .param("audience", lecteur.audience().rang())
                 .query(ligne -> {
                     reponses.merge(ligne.getString("id"), reponses(ligne), Reponses::avec);

@@ -142,7 +142,11 @@ public class CollecteService {
                     new Decidee(sansObjet ? null : jour, sansObjet, mots),
                     lecteurCourant.lecteur().compte(),
                     OffsetDateTime.now(horloge));
-            noter(due, sansObjet ? "sans objet en " + campagne.libelle() : jour == null ? "sans jour fixé" : "attendue le " + Dates.jour(jour));
+            noter(
+                    due,
+                    sansObjet
+                            ? "sans objet en " + campagne.libelle()
+                            : jour == null ? "sans jour fixé" : "attendue le " + Dates.jour(jour));
         }
         evenements.publishEvent(new CollecteChange());
     }
@@ -156,7 +160,8 @@ public class CollecteService {
                 .getFirst();
         if (!livraison.etat().aEnvoyer()) {
             throw new ErreurCopil(
-                    "COLLECTE-DEJA", "Cette livraison est " + livraison.etat().libelle() + " : il n'y a rien à rappeler.");
+                    "COLLECTE-DEJA",
+                    "Cette livraison est " + livraison.etat().libelle() + " : il n'y a rien à rappeler.");
         }
         if (livraison.rappel() != null && livraison.rappel().le().equals(aujourdhui())) {
             throw new ErreurCopil("COLLECTE-RAPPELEE", "Un rappel est déjà parti aujourd'hui.");
@@ -168,7 +173,8 @@ public class CollecteService {
         if (destinataires.isEmpty()) {
             throw new ErreurCopil(
                     "COLLECTE-PERSONNE",
-                    "Personne n'a de compte pour envoyer ces chiffres : « " + livraison.attente().attenduDe()
+                    "Personne n'a de compte pour envoyer ces chiffres : « "
+                            + livraison.attente().attenduDe()
                             + " ». L'administrateur peut inviter quelqu'un de ce service.");
         }
         queries.rappeler(attente, campagne, lecteurCourant.lecteur(), OffsetDateTime.now(horloge));
@@ -179,9 +185,7 @@ public class CollecteService {
                 livraison.territoire().code(),
                 livraison.quand()));
         evenements.publishEvent(new Acte(
-                NatureDActe.LIVRAISON,
-                "collecte " + attente,
-                "rappelée à " + String.join(", ", livraison.services())));
+                NatureDActe.LIVRAISON, "collecte " + attente, "rappelée à " + String.join(", ", livraison.services())));
         evenements.publishEvent(new CollecteChange());
     }
 
@@ -193,7 +197,8 @@ public class CollecteService {
                 lecteurCourant.lecteur(),
                 Droit.CONDUIRE_LA_COLLECTE,
                 due.territoire().code())) {
-            throw Perimetre.refus("COLLECTE-PERIMETRE", "Cette livraison", "vous pouvez la lire, pas en fixer le jour.");
+            throw Perimetre.refus(
+                    "COLLECTE-PERIMETRE", "Cette livraison", "vous pouvez la lire, pas en fixer le jour.");
         }
         return due;
     }
@@ -233,5 +238,4 @@ public class CollecteService {
                 })
                 .toList();
     }
-
 }

@@ -36,8 +36,7 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     private final Liste liste = new Liste();
     private transient Criteres criteres = new Criteres(Map.of());
 
-    CatalogueView(
-            CatalogueService service, CollecteService collecte, AuthenticationContext acces, EnDirect direct) {
+    CatalogueView(CatalogueService service, CollecteService collecte, AuthenticationContext acces, EnDirect direct) {
         this.service = service;
         this.collecte = collecte;
         direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));

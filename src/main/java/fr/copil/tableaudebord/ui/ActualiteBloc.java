@@ -65,9 +65,7 @@ class ActualiteBloc extends Composite<Section> {
         }
         if (livraisonsEnRetard > 0) {
             String texte = compte(
-                    livraisonsEnRetard,
-                    "livraison de chiffres est en retard",
-                    "livraisons de chiffres sont en retard");
+                    livraisonsEnRetard, "livraison de chiffres est en retard", "livraisons de chiffres sont en retard");
             if (collecteOuverte) {
                 point(texte, "/collecte");
             } else {

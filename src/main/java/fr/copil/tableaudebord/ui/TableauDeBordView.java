@@ -49,7 +49,8 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private long livraisonsEnRetard;
     private String titreDeLaPage = "Tableau de bord · Copil";
 
-    TableauDeBordView(TableauDeBordService service, TerritoireService territoires, LecteurCourant lecteurs, EnDirect direct) {
+    TableauDeBordView(
+            TableauDeBordService service, TerritoireService territoires, LecteurCourant lecteurs, EnDirect direct) {
         this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.copil.collecte.fichier.Faute;
-import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
@@ -57,8 +57,7 @@ class LectureDepotTest {
     }
 
     private static LectureDepot.Lus lus(String texte) {
-        return LectureDepot.lire(
-                Tabulaire.deTexte("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
+        return LectureDepot.lire(Tabulaire.deTexte("dsden.csv", texte.getBytes(StandardCharsets.UTF_8)), RECEPTION);
     }
 
     private static List<MesureRecue> lire(String texte) {

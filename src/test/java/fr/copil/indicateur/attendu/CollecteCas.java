@@ -136,7 +136,8 @@ abstract class CollecteCas {
         depots.publier(depot);
 
         assertThat(lue(MOINS_DE_TROIS_ANS).etat()).isEqualTo(PUBLIEE);
-        assertThat(Objects.requireNonNull(lue(MOINS_DE_TROIS_ANS).recue()).valeur()).contains("30");
+        assertThat(Objects.requireNonNull(lue(MOINS_DE_TROIS_ANS).recue()).valeur())
+                .contains("30");
         assertThat(collecte.enRetard(LOIRE_ATLANTIQUE)).isEqualTo(1);
     }
 
@@ -220,8 +221,7 @@ abstract class CollecteCas {
 
         assertThat(lue(EFFECTIFS).rappel())
                 .isEqualTo(new LivraisonAttendue.Rappel(LocalDate.of(2026, 10, 5), Role.CABINET.libelle()));
-        assertThat(jdbc.queryForList(
-                        "select lien from courriel where compte = 'dsden44-essai'", String.class))
+        assertThat(jdbc.queryForList("select lien from courriel where compte = 'dsden44-essai'", String.class))
                 .containsExactly("/collecte");
         assertThatExceptionOfType(ErreurCopil.class)
                 .isThrownBy(() -> collecte.rappeler(EFFECTIFS))

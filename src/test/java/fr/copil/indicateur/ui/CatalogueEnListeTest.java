@@ -6,10 +6,10 @@ import fr.copil.commun.Calcul;
 import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.attendu.MesDues;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Disponibilite;
-import fr.copil.indicateur.attendu.MesDues;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
@@ -97,7 +97,9 @@ class CatalogueEnListeTest {
     @Test
     void une_liste_vide_dit_comment_en_sortir_et_ce_qu_elle_ne_montre_pas() {
         ListeModele vide = CatalogueEnListe.de(
-                new Catalogue(List.of(), 2, List.of(), new Catalogue.Etendue(99, 15, 1)), MesDues.AUCUNE, new Criteres(Map.of()));
+                new Catalogue(List.of(), 2, List.of(), new Catalogue.Etendue(99, 15, 1)),
+                MesDues.AUCUNE,
+                new Criteres(Map.of()));
 
         assertThat(vide.vide()).contains("Retirez-en un", "2 libellés de l'annexe 2 répondent");
         assertThat(vide.total()).isZero();
@@ -118,7 +120,9 @@ class CatalogueEnListeTest {
 
     private static ListeModele liste(List<LigneDeCatalogue> lignes, Map<String, String> parametres) {
         return CatalogueEnListe.de(
-                new Catalogue(lignes, 0, List.of(), new Catalogue.Etendue(99, 15, 1)), MesDues.AUCUNE, new Criteres(parametres));
+                new Catalogue(lignes, 0, List.of(), new Catalogue.Etendue(99, 15, 1)),
+                MesDues.AUCUNE,
+                new Criteres(parametres));
     }
 
     private static LigneDeCatalogue ligne(

@@ -321,7 +321,9 @@ class TableauDeBordViewTest extends EcranEssai {
 
         List<String> requetes = CompteurDeRequetes.pendant(() -> ouvrir(adresse));
 
-        assertThat(requetes).isNotEmpty().hasSizeLessThanOrEqualTo(
+        assertThat(requetes)
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(
                         compte.equals("referent") ? REQUETES_MAX + REQUETES_DE_QUI_DOIT : REQUETES_MAX);
     }
 

@@ -71,10 +71,14 @@ final class CollecteEnListe {
         Echeance echeance = livraison.echeance();
         LocalDate jour = echeance.jour();
         if (jour == null) {
-            return Cellule.texte("sans jour fixé").avecDetail(livraison.attente().quand());
+            return Cellule.texte("sans jour fixé")
+                    .avecDetail(livraison.attente().quand());
         }
         return Cellule.texte(Dates.jour(jour))
-                .avecDetail(echeance.fixee() ? "fixé par le comité" : livraison.attente().quand());
+                .avecDetail(
+                        echeance.fixee()
+                                ? "fixé par le comité"
+                                : livraison.attente().quand());
     }
 
     private static String precision(LivraisonAttendue livraison) {
@@ -118,7 +122,9 @@ final class CollecteEnListe {
         }
         if (collecte.conduite()) {
             actions.add(new LienNomme(
-                    livraison.etat().aEnvoyer() && !livraison.laMienne() ? "Rappeler ou fixer le jour" : "Fixer le jour",
+                    livraison.etat().aEnvoyer() && !livraison.laMienne()
+                            ? "Rappeler ou fixer le jour"
+                            : "Fixer le jour",
                     "/collecte?attente=" + livraison.id()));
         }
         return actions;

@@ -36,8 +36,8 @@ class CollecteExport {
         agenda.setProductId("-//Copil//collecte//FR");
         service.lire().livraisons().stream()
                 .filter(livraison -> livraison.etat().aEnvoyer())
-                .flatMap(livraison -> Stream.ofNullable(livraison.echeance().jour())
-                        .map(jour -> rendezVous(livraison, jour)))
+                .flatMap(livraison ->
+                        Stream.ofNullable(livraison.echeance().jour()).map(jour -> rendezVous(livraison, jour)))
                 .forEach(agenda::addEvent);
         return ResponseEntity.ok()
                 .contentType(CALENDRIER)
@@ -55,8 +55,8 @@ class CollecteExport {
         VEvent rendezVous = new VEvent();
         rendezVous.setUid(new Uid("collecte-" + livraison.id() + "-" + jour.getYear() + "@copil"));
         rendezVous.setSummary("Données attendues : " + livraison.nom());
-        rendezVous.setDescription(livraison.attente().attenduDe() + ", " + livraison.territoire().nom() + " ("
-                + livraison.attente().source() + ")");
+        rendezVous.setDescription(livraison.attente().attenduDe() + ", "
+                + livraison.territoire().nom() + " (" + livraison.attente().source() + ")");
         rendezVous.setDateStart(
                 Date.from(jour.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
         return rendezVous;

@@ -65,17 +65,7 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         agenda.setRouterIgnore(true);
         liens.add(agenda);
         getContent().addClassName("copil-page");
-        getContent()
-                .add(
-                        titre,
-                        bilan,
-                        liens,
-                        message,
-                        choisie,
-                        titreDesMiennes,
-                        miennes,
-                        titreDesAutres,
-                        desAutres);
+        getContent().add(titre, bilan, liens, message, choisie, titreDesMiennes, miennes, titreDesAutres, desAutres);
     }
 
     @Override
@@ -118,8 +108,8 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         ecoute.sur(Stream.concat(
                         Stream.of(CollecteChange.CLE),
                         collecte.livraisons().stream()
-                                .map(livraison -> MesuresPubliees.cle(
-                                        livraison.attente().indicateur())))
+                                .map(livraison ->
+                                        MesuresPubliees.cle(livraison.attente().indicateur())))
                 .collect(Collectors.toSet()));
         return collecte;
     }

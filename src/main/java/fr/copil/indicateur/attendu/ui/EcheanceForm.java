@@ -32,8 +32,7 @@ class EcheanceForm extends Composite<Section> {
     private final Checkbox toutes = new Checkbox();
     private final Div refus = Message.alerter(new Div());
 
-    EcheanceForm(
-            CollecteService service, Collecte collecte, LivraisonAttendue livraison, Consumer<String> annonce) {
+    EcheanceForm(CollecteService service, Collecte collecte, LivraisonAttendue livraison, Consumer<String> annonce) {
         this.service = service;
         this.livraison = livraison;
         this.annonce = annonce;
@@ -77,11 +76,12 @@ class EcheanceForm extends Composite<Section> {
     private void enregistrer() {
         Message.tenter(refus, () -> {
             List<String> ids = toutes.getValue() && !sansObjet.getValue()
-                    ? Stream.concat(Stream.of(livraison.id()), sansJour.stream()).toList()
+                    ? Stream.concat(Stream.of(livraison.id()), sansJour.stream())
+                            .toList()
                     : List.of(livraison.id());
             service.fixer(ids, jour.getValue(), sansObjet.getValue(), motif.getValue());
-            annonce.accept("Enregistré pour "
-                    + Nombres.compte(ids.size(), "livraison", "livraisons") + ". L’agenda suit.");
+            annonce.accept(
+                    "Enregistré pour " + Nombres.compte(ids.size(), "livraison", "livraisons") + ". L’agenda suit.");
         });
     }
 

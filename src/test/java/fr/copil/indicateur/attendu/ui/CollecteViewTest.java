@@ -17,7 +17,13 @@ class CollecteViewTest extends EcranEssai {
     void le_referent_trouve_d_abord_ce_que_son_service_doit_et_ou_l_envoyer() {
         seConnecter("referent");
         ouvrir("");
-        assertThat(find(Nav.class).single().getChildren().findFirst().orElseThrow().getElement().getText())
+        assertThat(find(Nav.class)
+                        .single()
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
                 .isEqualTo("Collecte");
 
         ouvrir("collecte");
