@@ -7,8 +7,8 @@ import fr.copil.essai.DossiersTemporaires;
 import fr.copil.essai.Moteur;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -50,9 +50,7 @@ class GererLesComptesTest {
     private static String commande(BeanFactory copil, String ligne) {
         ByteArrayOutputStream ecran = new ByteArrayOutputStream();
         int code = GererLesComptes.executer(
-                copil,
-                CommandeDeCompte.lire(ligne.split(" ")),
-                new PrintStream(ecran, true, StandardCharsets.UTF_8));
+                copil, CommandeDeCompte.lire(ligne.split(" ")), new PrintStream(ecran, true, StandardCharsets.UTF_8));
         return code + " " + ecran.toString(StandardCharsets.UTF_8);
     }
 
@@ -76,7 +74,8 @@ class GererLesComptesTest {
             assertThat(commande(copil, "inviter second " + ADMINISTRATEUR)).startsWith("0 ");
             assertThat(commande(copil, "inviter tiers --role=membre --territoire=DEP-44"))
                     .startsWith("1 Aucun territoire");
-            assertThat(commande(copil, "mandater second --role=membre --territoire=FR --audience=comite --au=2099-12-31"))
+            assertThat(commande(
+                            copil, "mandater second --role=membre --territoire=FR --audience=comite --au=2099-12-31"))
                     .contains("2. Membre du comité, FR, jusqu'au 31/12/2099");
             assertThat(commande(copil, "retirer second --mandat=2")).doesNotContain("2. ");
             assertThat(commande(copil, "lien second")).contains("/bienvenue/");
@@ -103,7 +102,9 @@ class GererLesComptesTest {
 
         try (FileChannel copil = FileChannel.open(fichier, StandardOpenOption.WRITE)) {
             copil.lock();
-            assertThat(commande("lister")).startsWith("2 Copil tourne avec la base").contains("arrêtez-le");
+            assertThat(commande("lister"))
+                    .startsWith("2 Copil tourne avec la base")
+                    .contains("arrêtez-le");
         }
         assertThat(commande("lister")).startsWith("2 Cette base n'est pas encore à la version de ce Copil");
     }

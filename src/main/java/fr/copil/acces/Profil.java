@@ -15,6 +15,13 @@ public record Profil(String nom, String fonction, @Nullable String courriel, @Nu
     public static final int LONGUEUR = 120;
     static final Profil VIDE = new Profil("", "", null, null);
 
+    /**
+     * An account is written to elsewhere from now on.
+     *
+     * @param avant where it was written to, if anywhere
+     */
+    public record AdresseChangee(String compte, @Nullable String avant) {}
+
     Profil avecCourriel(@Nullable String autre) {
         return new Profil(nom, fonction, autre, service);
     }
