@@ -82,6 +82,8 @@ public class CompteService {
         comptes.findById(identifiant).ifPresent(compte -> {
             if (!Objects.equals(compte.profil().courriel(), verifie.courriel())) {
                 identite.exiger();
+                annonces.publishEvent(
+                        new Profil.AdresseChangee(identifiant, compte.profil().courriel()));
             }
             comptes.save(compte.avec(verifie.avecService(compte.profil().service())));
             annonces.publishEvent(new Acte(NatureDActe.COMPTE, identifiant, "nom, fonction ou courriel changés"));

@@ -30,6 +30,11 @@ public final class Debit {
         return seau(cle).tryConsume(1);
     }
 
+    /** Gives back what was taken for nothing. */
+    void rendre(String cle) {
+        seau(cle).addTokens(1);
+    }
+
     boolean reste(String cle) {
         return seau(cle).getAvailableTokens() > 0;
     }

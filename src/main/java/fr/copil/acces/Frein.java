@@ -3,9 +3,6 @@ package fr.copil.acces;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +13,9 @@ import org.springframework.stereotype.Component;
 public class Frein {
 
     static final int POUR_UN_COMPTE_D_ICI = 8;
-    static final int POUR_UN_COMPTE = 40;
+    /** With those that come back, no more than a hundred in any hour. */
+    static final int POUR_UN_COMPTE = 20;
+
     static final int D_UNE_ADRESSE = 120;
     /** Codes of six digits: they are guessed far sooner than a password. */
     static final int CODES_D_UN_COMPTE = 6;
@@ -31,33 +30,29 @@ public class Frein {
     private final Debit codesDUnCompte = new Debit(CODES_D_UN_COMPTE, DUREE);
     private final Debit demandesDUneAdresse = new Debit(DEMANDES_D_UNE_ADRESSE, DUREE);
 
-    /** Whether one more try may be made. */
-    public boolean laisse(@Nullable String saisi, String adresse) {
+    /** Whether one more try may be made; it counts from now on, so that those made together count too. */
+    public boolean essayer(@Nullable String saisi, String adresse) {
         String compte = compte(saisi);
-        return pourUnCompteDIci.reste(adresse + " " + compte)
-                && pourUnCompte.reste(compte)
-                && dUneAdresse.reste(adresse);
+        String dIci = adresse + " " + compte;
+        boolean reste = pourUnCompteDIci.reste(dIci) && pourUnCompte.reste(compte) && dUneAdresse.reste(adresse);
+        return reste && pourUnCompteDIci.prendre(dIci) && pourUnCompte.prendre(compte) && dUneAdresse.prendre(adresse);
     }
 
-    @EventListener
-    void refuse(AbstractAuthenticationFailureEvent echec) {
-        String lue = echec.getAuthentication().getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
-        String adresse = lue == null ? "" : lue;
-        String compte = compte(echec.getAuthentication().getName());
-        pourUnCompteDIci.prendre(adresse + " " + compte);
-        pourUnCompte.prendre(compte);
-        dUneAdresse.prendre(adresse);
+    /** The try was right: it costs nothing. */
+    public void reussi(@Nullable String saisi, String adresse) {
+        String compte = compte(saisi);
+        pourUnCompteDIci.rendre(adresse + " " + compte);
+        pourUnCompte.rendre(compte);
+        dUneAdresse.rendre(adresse);
     }
 
-    /** Whether one more code of a second factor may be tried; only who has the password comes so far. */
-    public boolean laisseUnCode(String compte) {
-        return codesDUnCompte.reste(compte);
+    /** Whether one more code of a second factor may be tried, which counts likewise; only who has the password comes so far. */
+    public boolean essayerUnCode(String compte) {
+        return codesDUnCompte.prendre(compte);
     }
 
-    public void codeRefuse(String compte) {
-        codesDUnCompte.prendre(compte);
+    public void codeJuste(String compte) {
+        codesDUnCompte.rendre(compte);
     }
 
     /** Whether one more message may be asked for from this address of the network. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,7 @@ public class GestionDesComptesService {
                 // Of a password that nobody knows.
                 Objects.requireNonNull(chiffrement.encode(Lien.nouveau().jeton())),
                 List.of(verifie(mandat)),
-                verifie(profil),
+                verifie(profil, null),
                 EtatDuCompte.INVITE,
                 false,
                 null));
@@ -87,7 +88,12 @@ public class GestionDesComptesService {
 
     public void decrire(String identifiant, Profil profil) {
         Compte compte = existant(identifiant);
-        enregistrer(compte, compte.avec(verifie(profil)));
+        Profil avant = compte.profil();
+        Compte decrit = compte.avec(verifie(profil, avant.service()));
+        enregistrer(compte, decrit);
+        if (!Objects.equals(avant.courriel(), decrit.profil().courriel())) {
+            annonces.publishEvent(new Profil.AdresseChangee(identifiant, avant.courriel()));
+        }
     }
 
     /** One more thing that it may do somewhere. */
@@ -271,11 +277,13 @@ public class GestionDesComptesService {
                 .orElseThrow(() -> new ErreurCopil("COMPTE-INCONNU", "Ce compte n'existe pas ou plus."));
     }
 
-    private Profil verifie(Profil saisi) {
+    /** @param deja the service that it spoke for so far, closed since or not */
+    private Profil verifie(Profil saisi, @Nullable String deja) {
         String service = saisi.service();
         if (service != null
+                && !service.equals(deja)
                 && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
-            throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'est pas au référentiel.");
+            throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'existe pas, ou est fermé.");
         }
         return saisi.verifie();
     }

@@ -11,8 +11,8 @@ public final class IdentiteAProuver extends ErreurCopil {
         super(
                 "IDENTITE-A-PROUVER",
                 libelle.isEmpty()
-                        ? "Il y a trop longtemps que vous vous êtes connecté pour cela : reconnectez-vous, puis"
-                                + " recommencez."
+                        ? "Il y a trop longtemps que vous vous êtes identifié pour cela : déconnectez-vous, revenez"
+                                + " par votre fournisseur d'identité, puis recommencez dans le quart d'heure."
                         : "Il y a trop longtemps que vous avez prouvé qui vous êtes : faites-le de nouveau, puis"
                                 + " recommencez.");
         this.libelle = libelle;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,9 +57,9 @@ public class IdentiteService {
     /** Passes for who proved it lately, and for the accounts of the demonstration, behind which there is nobody. */
     public void exiger() {
         Compte compte = lecteurCourant.compte();
-        if (!compte.demonstration() && !recente()) {
-            throw new IdentiteAProuver(
-                    preuve(compte).map(PreuveDIdentite::libelle).orElse(""));
+        Optional<PreuveDIdentite> preuve = preuve(compte);
+        if (!compte.demonstration() && !recente(preuve)) {
+            throw new IdentiteAProuver(preuve.map(PreuveDIdentite::libelle).orElse(""));
         }
     }
 
@@ -67,7 +68,7 @@ public class IdentiteService {
         Compte compte = lecteurCourant.compte();
         Authentication qui = qui();
         PreuveDIdentite preuve = preuve(compte).orElseThrow(() -> new IdentiteAProuver(""));
-        if (!frein.laisse(compte.identifiant(), EntreesNotees.adresse(qui))) {
+        if (!frein.essayer(compte.identifiant(), EntreesNotees.adresse(qui))) {
             throw new ErreurCopil(
                     "IDENTITE-FREIN", "Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
         }
@@ -79,6 +80,7 @@ public class IdentiteService {
                     essai, new BadCredentialsException("identity not proven")));
             throw new ErreurCopil("IDENTITE-FAUSSE", "Ce n'est pas cela : vérifiez ce que vous avez tapé.");
         }
+        frein.reussi(compte.identifiant(), EntreesNotees.adresse(qui));
         prouvee(preuve.facteur());
         annonces.publishEvent(new Acte(NatureDActe.IDENTITE, "session", preuve.libelle()));
     }
@@ -98,16 +100,27 @@ public class IdentiteService {
                 .build());
     }
 
-    private boolean recente() {
+    private boolean recente(Optional<PreuveDIdentite> preuve) {
         Instant limite = Instant.now(horloge).minus(VALEUR);
-        return qui().getAuthorities().stream()
-                .filter(FactorGrantedAuthority.class::isInstance)
-                .map(FactorGrantedAuthority.class::cast)
+        return facteurs()
+                .filter(facteur ->
+                        preuve.map(elle -> elle.suffit(facteur.getAuthority())).orElse(true))
                 .anyMatch(facteur -> facteur.getIssuedAt().isAfter(limite));
     }
 
+    private Stream<FactorGrantedAuthority> facteurs() {
+        return qui().getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast);
+    }
+
+    /** Whoever came by the identity provider may have no password here: without a code, they come again by it. */
     private Optional<PreuveDIdentite> preuve(Compte compte) {
+        boolean venuDAilleurs = facteurs()
+                .anyMatch(
+                        facteur -> FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY.equals(facteur.getAuthority()));
         return preuves.stream()
+                .filter(preuve -> !(venuDAilleurs && preuve instanceof PreuveParMotDePasse))
                 .filter(preuve -> preuve.pour(compte.identifiant()))
                 .findFirst();
     }

@@ -9,6 +9,11 @@ public interface PreuveDIdentite {
     /** Of the {@code FactorGrantedAuthority} that a session is given for it. */
     String facteur();
 
+    /** Whether who has this one may have proved by that factor instead. */
+    default boolean suffit(String facteur) {
+        return true;
+    }
+
     /** Whether this account has it. */
     boolean pour(String compte);
 

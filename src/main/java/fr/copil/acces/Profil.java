@@ -38,6 +38,13 @@ public record Profil(String nom, String fonction, @Nullable String courriel, @Nu
         return new Profil(nom(nom), court("fonction", fonction), courriel(courriel), service);
     }
 
+    /**
+     * An account is written to elsewhere from now on.
+     *
+     * @param avant where it was written to, if anywhere
+     */
+    public record AdresseChangee(String compte, @Nullable String avant) {}
+
     Profil avecCourriel(@Nullable String autre) {
         return new Profil(nom, fonction, autre, service);
     }

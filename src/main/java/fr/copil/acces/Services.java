@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The organisations of the référentiel that accounts may speak for; public, as the documents that name them. Decision 0023. */
+/** The organisations that accounts may speak for; public, as the documents that name them. Decision 0023. */
 @Service
 @Lit
 @PreAuthorize("isAuthenticated()")
@@ -23,8 +23,11 @@ public class Services {
         this.jdbc = jdbc;
     }
 
+    /** Those that an account may be attached to. */
     public List<ServiceNomme> tous() {
-        return jdbc.sql(LECTURE + " order by rang").query(ServiceNomme.class).list();
+        return jdbc.sql(LECTURE + " where not ferme order by rang, id")
+                .query(ServiceNomme.class)
+                .list();
     }
 
     /** The one that this person speaks for. */

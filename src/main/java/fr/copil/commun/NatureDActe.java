@@ -9,6 +9,7 @@ public enum NatureDActe {
     IDENTITE("identité prouvée de nouveau"),
     REFUS("refus"),
     COMPTE("compte"),
+    SERVICE("service"),
     DROITS("droits"),
     LIEN("lien de mot de passe"),
     MOT_DE_PASSE("mot de passe"),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +14,7 @@ class CourrielQueries {
 
     private static final String LECTURE =
             """
-            select e.id, e.compte, c.courriel as adresse, e.sujet, e.texte, e.lien, e.depose_le, e.prochain_le,
+            select e.id, e.compte, coalesce(e.adresse, c.courriel) as adresse, e.sujet, e.texte, e.lien, e.depose_le, e.prochain_le,
                    e.envoye_le, e.essais, e.erreur
             from courriel e left join compte c on c.identifiant = e.compte
             """;
@@ -24,13 +25,19 @@ class CourrielQueries {
         this.jdbc = jdbc;
     }
 
-    void deposer(String compte, Lettre message, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
+    void deposer(
+            String compte,
+            @Nullable String adresse,
+            Lettre message,
+            OffsetDateTime maintenant,
+            OffsetDateTime jusquAu) {
         jdbc.sql(
                         """
-                        insert into courriel (compte, sujet, texte, lien, depose_le, prochain_le, jusqu_au, essais, erreur)
-                        values (:compte, :sujet, :texte, :lien, :maintenant, :maintenant, :jusquau, 0, '')
+                        insert into courriel (compte, adresse, sujet, texte, lien, depose_le, prochain_le, jusqu_au, essais, erreur)
+                        values (:compte, :adresse, :sujet, :texte, :lien, :maintenant, :maintenant, :jusquau, 0, '')
                         """)
                 .param("compte", compte)
+                .param("adresse", adresse)
                 .param("sujet", message.sujet())
                 .param("texte", message.texte())
                 .param("lien", message.lien())
@@ -48,7 +55,9 @@ class CourrielQueries {
 
     /** Those whose turn has come and whose account has an address, in the order they were written. */
     List<Courriel> aEnvoyer(OffsetDateTime maintenant) {
-        return jdbc.sql(LECTURE + " where e.prochain_le <= :maintenant and c.courriel is not null order by e.id")
+        return jdbc.sql(
+                        LECTURE
+                                + " where e.prochain_le <= :maintenant and coalesce(e.adresse, c.courriel) is not null order by e.id")
                 .param("maintenant", maintenant)
                 .query((ligne, rang) -> courriel(ligne))
                 .list();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,8 +57,14 @@ public class CourrielService {
 
     @PreAuthorize("isAuthenticated()")
     public void deposer(String compte, Lettre message) {
+        deposer(compte, null, message);
+    }
+
+    /** @param adresse where it goes whatever its account says; none for where that says on the day it leaves */
+    @PreAuthorize("isAuthenticated()")
+    void deposer(String compte, @Nullable String adresse, Lettre message) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        courriels.deposer(compte, message, maintenant, maintenant.plus(GARDE));
+        courriels.deposer(compte, adresse, message, maintenant, maintenant.plus(GARDE));
         annonces.publishEvent(new CourrielChange());
     }
 

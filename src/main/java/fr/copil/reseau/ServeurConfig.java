@@ -23,12 +23,16 @@ class ServeurConfig {
         this.mandataires = mandataires;
     }
 
-    /** Under https the cookie of the session never leaves in clear. */
+    /** Under https the cookie of the session never leaves in clear, and its name has browsers hold it to this host. */
     @Bean
     ServletContextInitializer cookieDeSession() {
         return contexte -> {
             SessionCookieConfig cookie = contexte.getSessionCookieConfig();
             cookie.setSecure(adresse.chiffree());
+            cookie.setPath("/");
+            if (adresse.chiffree()) {
+                cookie.setName("__Host-JSESSIONID");
+            }
         };
     }
 

@@ -13,3 +13,8 @@ create index lien_unique_compte on lien_unique (compte);
 
 -- A role is what an account may do; a link between two rows has a nature.
 alter table lien rename column role to nature;
+
+-- Services that an administrator made or renamed here ("ici"): the référentiel leaves these rows alone. One that is closed takes
+-- no account any more; what it did keeps its name.
+alter table service add column ici boolean default false not null;
+alter table service add column ferme boolean default false not null;

@@ -50,3 +50,6 @@ create table appareil (
     tourne_le       timestamp with time zone not null
 );
 create index appareil_compte on appareil (compte);
+
+-- Where a message goes when it is not where its account says today: the address that was changed hears of it.
+alter table courriel add column adresse varchar(254);

@@ -39,6 +39,12 @@ abstract class GestionDesComptesCas {
     private GestionDesComptesService gestion;
 
     @Autowired
+    private GestionDesServicesService organisations;
+
+    @Autowired
+    private Services services;
+
+    @Autowired
     private InscriptionService inscriptions;
 
     @Autowired
@@ -80,6 +86,7 @@ abstract class GestionDesComptesCas {
         SecurityContextHolder.clearContext();
         jdbc.update("delete from lien_unique");
         jdbc.update("delete from compte where not demonstration");
+        jdbc.update("delete from service where id like 'S-ICI-%'");
     }
 
     private static String jeton(LienRemis lien) {
@@ -393,5 +400,32 @@ abstract class GestionDesComptesCas {
         CompteLu compte = comptes.lire("dsden44-referente").orElseThrow();
         assertThat(compte.profil()).isEqualTo(new Profil("A. Essai", "", null, "S-DSDEN-44"));
         assertThat(compte.mandats()).containsExactly(REFERENT_44);
+    }
+
+    @Test
+    void un_service_s_ouvre_se_renomme_et_ne_se_ferme_pas_sous_ceux_qui_parlent_pour_lui() {
+        String caf = organisations.ouvrir(" Caisse d'allocations familiales ", "CAF", "la", "DEP-44");
+        gestion.inviter("caf44-essai", REFERENT_44, new Profil("", "", null, caf));
+        organisations.renommer(caf, "CAF de la Loire-Atlantique", "CAF", "la");
+
+        assertThat(services.tous()).extracting(ServiceNomme::nom).contains("CAF de la Loire-Atlantique");
+        assertThatThrownBy(() -> organisations.fermer(caf)).hasMessageContaining("parlent encore");
+        assertThatThrownBy(() -> organisations.ouvrir("caf de la loire-atlantique", "CAF", "la", "DEP-44"))
+                .hasMessageContaining("porte déjà ce nom");
+        assertThatThrownBy(() -> organisations.ouvrir("Autre", "autre", "la", "DEP-99"))
+                .hasMessageContaining("territoire de la liste");
+
+        gestion.clore("caf44-essai");
+        organisations.fermer(caf);
+        assertThat(services.tous()).extracting(ServiceNomme::id).doesNotContain(caf);
+        assertThatThrownBy(() -> gestion.inviter("autre-essai", REFERENT_44, new Profil("", "", null, caf)))
+                .hasMessageContaining("fermé");
+        gestion.decrire("caf44-essai", new Profil("", "Directrice", null, caf));
+        assertThat(jdbc.queryForList(
+                        "select detail from audit where nature = 'SERVICE' and objet = ? order by numero",
+                        String.class,
+                        caf))
+                .containsExactly(
+                        "ouvert : Caisse d'allocations familiales", "renommé : CAF de la Loire-Atlantique", "fermé");
     }
 }

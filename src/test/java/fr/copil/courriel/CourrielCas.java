@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.copil.acces.Audience;
+import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Identites;
 import fr.copil.acces.InscriptionService;
 import fr.copil.acces.LiensAuDepart;
+import fr.copil.acces.Profil;
 import fr.copil.acces.Role;
+import fr.copil.acces.connexion.SecondFacteurChange;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.SuiviService;
@@ -22,6 +25,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,6 +67,12 @@ abstract class CourrielCas {
 
     @Autowired
     private SuiviService suivis;
+
+    @Autowired
+    private GestionDesComptesService gestion;
+
+    @Autowired
+    private ApplicationEventPublisher annonces;
 
     @Autowired
     private Canal canal;
@@ -349,5 +360,32 @@ abstract class CourrielCas {
         service.deposer("essai-dsden", new Lettre("Votre accès", "Pour choisir :", LiensAuDepart.A_DONNER));
         assertThat(courriels.oublieux("essai-dsden", LiensAuDepart.A_DONNER, depuis))
                 .isEmpty();
+    }
+
+    @Test
+    void ce_qui_fait_entrer_ne_change_pas_sans_que_son_titulaire_l_apprenne_a_l_adresse_d_avant() throws Exception {
+        agirComme(Role.ADMINISTRATEUR);
+        gestion.decrire("essai-dsden", new Profil("", "", "autre@exemple.fr", null));
+        String adresse = gestion.donnerUnLien("essai-dsden").adresse();
+        String secret = "tuiles rouges sous la pluie";
+        inscriptions.choisir(adresse.substring(adresse.lastIndexOf('/') + 1), secret, secret);
+        annonces.publishEvent(
+                new SecondFacteurChange("essai-dsden", SecondFacteurChange.Quoi.REMIS_A_ZERO, "un-administrateur"));
+        // Nobody reads what would be written there.
+        annonces.publishEvent(
+                new SecondFacteurChange("essai-sans-adresse", SecondFacteurChange.Quoi.POSE, "essai-sans-adresse"));
+        tournee();
+
+        List<String> recus = new ArrayList<>();
+        for (MimeMessage recu : serveur.getReceivedMessages()) {
+            recus.add(recu.getAllRecipients()[0] + " " + recu.getSubject());
+            assertThat(String.valueOf(recu.getContent())).contains("prévenez-le aussitôt");
+        }
+        assertThat(recus)
+                .containsExactly(
+                        "dsden44@exemple.fr Adresse changée · Copil",
+                        "autre@exemple.fr Mot de passe changé · Copil",
+                        "autre@exemple.fr Second facteur retiré · Copil");
+        assertThat(courriels.derniers(10)).hasSize(3);
     }
 }

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
@@ -53,14 +55,20 @@ public class Appareils extends PersistentTokenBasedRememberMeServices {
             SecondFacteur second,
             Demonstration demonstration,
             ApplicationEventPublisher annonces,
-            Clock horloge) {
+            Clock horloge,
+            @Value("${copil.url}") String adresse) {
         super(UUID.randomUUID().toString(), comptes, new Registre(queries, horloge));
         this.queries = queries;
         this.second = second;
         this.demonstration = demonstration;
         this.annonces = annonces;
         this.horloge = horloge;
-        setCookieName("COPIL_APPAREIL");
+        // As the session's: fr.copil.reseau.ServeurConfig.
+        boolean chiffree = adresse.toLowerCase(Locale.ROOT).startsWith("https:");
+        setCookieName(chiffree ? "__Host-COPIL_APPAREIL" : "COPIL_APPAREIL");
+        if (chiffree) {
+            setUseSecureCookie(true);
+        }
         setCookieCustomizer(temoin -> temoin.setAttribute("SameSite", "Lax"));
         setTokenValiditySeconds((int) DUREE.toSeconds());
     }

@@ -1,5 +1,6 @@
 package fr.copil.acces.connexion;
 
+import fr.copil.acces.Frein;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class SecondFacteur {
 
     private final SecondFacteurQueries queries;
     private final Coffre coffre;
+    private final Frein frein;
     private final Clock horloge;
     private final ApplicationEventPublisher annonces;
     private final Set<String> tenus;
@@ -32,11 +34,13 @@ public class SecondFacteur {
     SecondFacteur(
             SecondFacteurQueries queries,
             Coffre coffre,
+            Frein frein,
             Clock horloge,
             ApplicationEventPublisher annonces,
             @Value("${copil.second-facteur}") List<String> tenus) {
         this.queries = queries;
         this.coffre = coffre;
+        this.frein = frein;
         this.horloge = horloge;
         this.annonces = annonces;
         this.tenus = tenus.stream()
@@ -113,6 +117,31 @@ public class SecondFacteur {
             dire(compte, SecondFacteurChange.Quoi.CODE_DE_SECOURS_UTILISE);
         }
         return secours;
+    }
+
+    /** The same, of somebody who is logged in: each try counts before it is looked at. */
+    boolean essayer(String compte, String code) {
+        compterUnEssai(compte);
+        boolean juste = verifier(compte, code);
+        if (juste) {
+            frein.codeJuste(compte);
+        }
+        return juste;
+    }
+
+    List<String> confirmerEnComptant(String compte, String code) {
+        compterUnEssai(compte);
+        List<String> codes = confirmer(compte, code);
+        frein.codeJuste(compte);
+        return codes;
+    }
+
+    private void compterUnEssai(String compte) {
+        if (!frein.essayerUnCode(compte)) {
+            throw new ErreurCopil(
+                    "SECOND-FACTEUR-ATTENDRE",
+                    "Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
+        }
     }
 
     List<String> nouveauxCodes(String compte) {

@@ -23,7 +23,7 @@ class SecondFacteurNote {
                 change.compte(),
                 switch (change.quoi()) {
                     case POSE -> "second facteur posé";
-                    case CODE_DE_SECOURS_UTILISE -> "entré avec un code de secours";
+                    case CODE_DE_SECOURS_UTILISE -> "code de secours utilisé";
                     case CODES_REFAITS -> "codes de secours refaits";
                     case RETIRE -> "second facteur retiré";
                     case REMIS_A_ZERO -> "second facteur remis à zéro par un administrateur";

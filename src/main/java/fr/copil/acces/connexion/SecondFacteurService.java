@@ -3,7 +3,6 @@ package fr.copil.acces.connexion;
 import fr.copil.acces.Droit;
 import fr.copil.acces.DroitsChanges;
 import fr.copil.acces.Exige;
-import fr.copil.acces.Frein;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import java.time.OffsetDateTime;
@@ -23,7 +22,6 @@ public class SecondFacteurService {
     private final SecondFacteurQueries queries;
     private final LecteurCourant lecteurs;
     private final UserDetailsService comptes;
-    private final Frein frein;
     private final ApplicationEventPublisher annonces;
 
     SecondFacteurService(
@@ -31,13 +29,11 @@ public class SecondFacteurService {
             SecondFacteurQueries queries,
             LecteurCourant lecteurs,
             UserDetailsService comptes,
-            Frein frein,
             ApplicationEventPublisher annonces) {
         this.second = second;
         this.queries = queries;
         this.lecteurs = lecteurs;
         this.comptes = comptes;
-        this.frein = frein;
         this.annonces = annonces;
     }
 
@@ -65,8 +61,7 @@ public class SecondFacteurService {
 
     @PreAuthorize("isAuthenticated()")
     public List<String> confirmer(String code) {
-        exigerLeFrein();
-        return second.confirmer(moi(), code);
+        return second.confirmerEnComptant(moi(), code);
     }
 
     /** Ten others; those before no longer work. */
@@ -77,12 +72,13 @@ public class SecondFacteurService {
         return second.nouveauxCodes(moi());
     }
 
-    /** For another telephone, or to do without it; where the setting asks for one, the next log-in puts another. */
+    /** For another telephone, or to do without it; its sessions end. Where the setting asks for one, the next log-in puts another. */
     @PreAuthorize("isAuthenticated()")
     public void retirer(String code) {
         exigerUnCode(code);
         queries.retirer(moi());
         dire(moi(), SecondFacteurChange.Quoi.RETIRE);
+        annonces.publishEvent(new DroitsChanges(moi()));
     }
 
     /** For who lost their telephone and their ten codes; its sessions end. */
@@ -96,18 +92,8 @@ public class SecondFacteurService {
     }
 
     private void exigerUnCode(String code) {
-        exigerLeFrein();
-        if (!second.verifier(moi(), code)) {
-            frein.codeRefuse(moi());
+        if (!second.essayer(moi(), code)) {
             throw SecondFacteur.faux();
-        }
-    }
-
-    private void exigerLeFrein() {
-        if (!frein.laisseUnCode(moi())) {
-            throw new ErreurCopil(
-                    "SECOND-FACTEUR-ATTENDRE",
-                    "Trop d'essais de suite. Attendez quelques minutes avant de recommencer.");
         }
     }
 

@@ -6,7 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers a log-in that comes too soon after too many others, before any password is looked at. */
@@ -26,11 +30,26 @@ class AttendreAvantDEssayer extends OncePerRequestFilter {
                 || !requete.getRequestURI().equals(requete.getContextPath() + "/connexion");
     }
 
+    /** Whether this very account came in, or has but a code left to give. */
+    private static boolean juste(HttpServletRequest requete) {
+        String saisi =
+                Objects.requireNonNullElse(requete.getParameter("username"), "").strip();
+        Authentication qui = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = requete.getSession(false);
+        return (qui != null && qui.getName().equals(saisi))
+                || (session != null
+                        && session.getAttribute(EntreeEnAttente.CLE) instanceof EntreeEnAttente attente
+                        && attente.compte().equals(saisi));
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
-        if (frein.laisse(requete.getParameter("username"), requete.getRemoteAddr())) {
+        if (frein.essayer(requete.getParameter("username"), requete.getRemoteAddr())) {
             suite.doFilter(requete, reponse);
+            if (juste(requete)) {
+                frein.reussi(requete.getParameter("username"), requete.getRemoteAddr());
+            }
         } else {
             entrees.freine(requete.getParameter("username"), requete.getRemoteAddr());
             reponse.sendRedirect(requete.getContextPath() + "/connexion?attendre");

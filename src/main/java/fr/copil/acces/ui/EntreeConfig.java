@@ -81,7 +81,7 @@ class EntreeConfig {
         if (lui != null) {
             HttpSessionOAuth2AuthorizationRequestRepository demandes =
                     new HttpSessionOAuth2AuthorizationRequestRepository();
-            entrees.add(new EntreeParFournisseur(lui, agents, comptes, premier, annonces, suite, demandes));
+            entrees.add(new EntreeParFournisseur(lui, agents, comptes, premier, annonces, suite, demandes, horloge));
             OAuth2AuthorizationRequestRedirectFilter depart = new OAuth2AuthorizationRequestRedirectFilter(
                     new DefaultOAuth2AuthorizationRequestResolver(lui, VERS_LE_FOURNISSEUR));
             depart.setAuthorizationRequestRepository(demandes);

@@ -1,6 +1,7 @@
 package fr.copil.acces.ui;
 
 import fr.copil.acces.Frein;
+import fr.copil.acces.connexion.PreuveParSecondFacteur;
 import fr.copil.acces.connexion.SecondFacteur;
 import fr.copil.commun.ErreurCopil;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,22 +63,22 @@ class EntreeParCode extends AbstractAuthenticationProcessingFilter {
         EntreeEnAttente attente = EntreeEnAttente.dans(requete, horloge.instant())
                 .orElseThrow(() -> new CredentialsExpiredException("no password was given here"));
         String identifiant = attente.compte();
-        if (!frein.laisseUnCode(identifiant)) {
-            throw new LockedException("too many codes");
-        }
         UserDetails compte = comptes.loadUserByUsername(identifiant);
         if (!attente.vautEncore(compte)) {
             throw new CredentialsExpiredException("the account changed meanwhile");
         }
-        UsernamePasswordAuthenticationToken entre =
-                UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        if (!frein.essayerUnCode(identifiant)) {
+            throw new LockedException("too many codes");
+        }
+        UsernamePasswordAuthenticationToken entre = UsernamePasswordAuthenticationToken.authenticated(
+                compte, null, Facteurs.de(compte, PreuveParSecondFacteur.FACTEUR, horloge.instant()));
         entre.setDetails(new WebAuthenticationDetailsSource().buildDetails(requete));
         if (!convient(attente, requete)) {
-            frein.codeRefuse(identifiant);
             BadCredentialsException faux = new BadCredentialsException("wrong code");
             annonces.publishAuthenticationFailure(faux, entre);
             throw faux;
         }
+        frein.codeJuste(identifiant);
         requete.getSession().removeAttribute(EntreeEnAttente.CLE);
         annonces.publishAuthenticationSuccess(entre);
         return entre;

@@ -6,6 +6,7 @@ import fr.copil.acces.connexion.Fournisseur;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
@@ -42,6 +44,7 @@ class EntreeParFournisseur extends AbstractAuthenticationProcessingFilter {
     private final AuthenticationEventPublisher annonces;
     private final AuthenticationFailureHandler suite;
     private final HttpSessionOAuth2AuthorizationRequestRepository demandes;
+    private final Clock horloge;
 
     EntreeParFournisseur(
             Fournisseur fournisseur,
@@ -50,7 +53,8 @@ class EntreeParFournisseur extends AbstractAuthenticationProcessingFilter {
             PremierFacteur premier,
             AuthenticationEventPublisher annonces,
             AuthenticationFailureHandler suite,
-            HttpSessionOAuth2AuthorizationRequestRepository demandes) {
+            HttpSessionOAuth2AuthorizationRequestRepository demandes,
+            Clock horloge) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, Fournisseur.RETOUR));
         this.fournisseur = fournisseur;
         this.agents = agents;
@@ -59,6 +63,7 @@ class EntreeParFournisseur extends AbstractAuthenticationProcessingFilter {
         this.annonces = annonces;
         this.suite = suite;
         this.demandes = demandes;
+        this.horloge = horloge;
         setAuthenticationFailureHandler(this::refuser);
     }
 
@@ -72,8 +77,10 @@ class EntreeParFournisseur extends AbstractAuthenticationProcessingFilter {
         UserDetails compte = comptes.loadUserByUsername(agents.compteDe(fournisseur.emetteur(), agent.getClaims()));
         requete.getSession().setAttribute(JETON, agent.getIdToken().getTokenValue());
         premier.exigerLeReste(compte);
-        UsernamePasswordAuthenticationToken entre =
-                UsernamePasswordAuthenticationToken.authenticated(compte, null, compte.getAuthorities());
+        UsernamePasswordAuthenticationToken entre = UsernamePasswordAuthenticationToken.authenticated(
+                compte,
+                null,
+                Facteurs.de(compte, FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY, horloge.instant()));
         entre.setDetails(new WebAuthenticationDetailsSource().buildDetails(requete));
         annonces.publishAuthenticationSuccess(entre);
         return entre;

@@ -46,7 +46,13 @@ class MentionsView extends Composite<Main> {
                                 + " signatures de bilans) : c'est la mémoire des conventions.",
                         "Un journal d'audit (connexions, refus, publications, exports…) avec l'adresse d'où vous veniez :"
                                 + " pour la sécurité.",
-                        "Un témoin de session, nécessaire à la connexion. Copil ne mesure pas d'audience et n'envoie rien"
+                        "Ce qui vous fait entrer : votre mot de passe, haché ; le secret de votre second facteur, chiffré ; le"
+                                + " nom que vous donne le fournisseur d'identité ; les appareils dont vous avez demandé que"
+                                + " Copil se souvienne, avec le nom de leur navigateur.",
+                        "Si vous demandez un accès : votre nom, votre courriel, le SIRET de votre établissement et votre"
+                                + " message, pour qu'un administrateur vous réponde.",
+                        "Un témoin de session, nécessaire à la connexion, et un autre sur les appareils dont Copil se"
+                                + " souvient. Copil ne mesure pas d'audience et n'envoie rien"
                                 + " à personne d'autre."),
                 mots("Base légale : la mission d'intérêt public de l'administration (RGPD, article 6.1.e)."),
                 new H2("Combien de temps"),
@@ -54,6 +60,9 @@ class MentionsView extends Composite<Main> {
                         "Nom et courriel : tant que le compte sert ; l'administrateur les efface une fois le compte clos.",
                         "Identifiant et fonction de l'auteur d'un acte : autant que l'acte, sans quoi la convention"
                                 + " perdrait sa mémoire.",
+                        "Appareil dont Copil se souvient : trente jours sans venir, ou jusqu'à ce que vous l'oubliiez ; nom du"
+                                + " fournisseur d'identité : autant que le compte ; demande d'accès : jusqu'à ce qu'un"
+                                + " administrateur y réponde ou l'écarte.",
                         "Journal d'audit : " + mois + " mois."),
                 new H2("Vos droits"),
                 mots(

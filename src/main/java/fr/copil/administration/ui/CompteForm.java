@@ -10,6 +10,7 @@ import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.Services;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds an account, as fields. */
 class CompteForm extends Composite<Div> {
@@ -19,6 +20,7 @@ class CompteForm extends Composite<Div> {
     private final TextField fonction = champ("Fonction", Profil.LONGUEUR);
     private final TextField courriel = champ("Courriel", 254);
     private final Select<ServiceNomme> service = new Select<>();
+    private @Nullable String actuel;
 
     CompteForm(Services services) {
         connus = services.tous();
@@ -37,6 +39,7 @@ class CompteForm extends Composite<Div> {
         nom.setValue(profil.nom());
         fonction.setValue(profil.fonction());
         courriel.setValue(profil.courriel() == null ? "" : profil.courriel());
+        actuel = profil.service();
         service.setValue(connus.stream()
                 .filter(lu -> lu.id().equals(profil.service()))
                 .findFirst()
@@ -52,7 +55,12 @@ class CompteForm extends Composite<Div> {
     Profil profil() {
         ServiceNomme choisi = service.getValue();
         return new Profil(
-                nom.getValue(), fonction.getValue(), courriel.getValue(), choisi == null ? null : choisi.id());
+                nom.getValue(), fonction.getValue(), courriel.getValue(), choisi == null ? actuelFerme() : choisi.id());
+    }
+
+    /** It is not among those that one may choose, and stays as it is. */
+    private @Nullable String actuelFerme() {
+        return connus.stream().anyMatch(lu -> lu.id().equals(actuel)) ? null : actuel;
     }
 
     static TextField champ(String libelle, int max) {

@@ -1,6 +1,7 @@
 package fr.copil.administration.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -70,6 +71,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent()
                 .add(
                         new H1("Comptes"),
+                        new Paragraph(new Anchor("/administration/services", "Services")),
                         recherche,
                         liste,
                         new H2("Inviter quelqu'un"),

@@ -80,7 +80,11 @@ public class ReferentielService {
 
     private void ecrire(String table, List<Fiche> fiches) {
         Set<String> connues = ids(table);
+        Set<String> tenues = tenuesIci(table);
         for (Fiche fiche : fiches) {
+            if (tenues.contains(fiche.id())) {
+                continue;
+            }
             Map<String, @Nullable Object> valeurs = new LinkedHashMap<>(fiche.valeurs());
             // A link to a row of the same table waits until all of them are there.
             internes(fiche).forEach(champ -> valeurs.put(String.valueOf(champ.sql()), null));
@@ -137,6 +141,7 @@ public class ReferentielService {
         Set<String> restantes = referentiel.de(table).map(Fiche::id).collect(Collectors.toSet());
         Set<String> retirees = ids(table);
         retirees.removeAll(restantes);
+        retirees.removeAll(tenuesIci(table));
         List<Faute> utilisees =
                 retirees.stream().flatMap(id -> usages(table, id).stream()).toList();
         if (utilisees.isEmpty()) {
@@ -171,6 +176,13 @@ public class ReferentielService {
                             : Stream.empty();
                 })
                 .toList();
+    }
+
+    /** What an administrator made or renamed on the screen. */
+    private Set<String> tenuesIci(String table) {
+        return table.equals("service")
+                ? new HashSet<>(jdbc.queryForList("select id from service where ici", String.class))
+                : Set.of();
     }
 
     private Set<String> ids(String table) {

@@ -1,9 +1,15 @@
 package fr.copil.acces.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Demonstration;
+import fr.copil.acces.DroitsChanges;
+import fr.copil.acces.Frein;
+import fr.copil.acces.IdentiteAProuver;
+import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.ErreurCopil;
@@ -14,14 +20,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A telephone that shows codes, the day it is given one and the day it is lost. */
+@RecordApplicationEvents
 abstract class SecondFacteurCas {
 
     private static final OffsetDateTime MAINTENANT = OffsetDateTime.parse("2026-11-28T10:00:05+01:00");
@@ -40,6 +56,21 @@ abstract class SecondFacteurCas {
 
     @Autowired
     private Coffre coffre;
+
+    @Autowired
+    private IdentiteService identite;
+
+    @Autowired
+    private UserDetailsService comptes;
+
+    @Autowired
+    private AppareilsQueries appareils;
+
+    @Autowired
+    private Demonstration demonstration;
+
+    @Autowired
+    private ApplicationEvents annoncees;
 
     @Autowired
     private HorlogeReglable horloge;
@@ -176,5 +207,94 @@ abstract class SecondFacteurCas {
         service.retirer(code());
 
         assertThat(second.attendUnCode(COMPTE)).isFalse();
+    }
+
+    @Test
+    void qui_a_un_second_facteur_prouve_avec_lui_meme_si_son_mot_de_passe_vient_de_servir() {
+        assertThatCode(identite::exiger).doesNotThrowAnyException();
+        poser();
+
+        assertThatThrownBy(identite::exiger)
+                .isInstanceOf(IdentiteAProuver.class)
+                .extracting(refus -> ((IdentiteAProuver) refus).libelle())
+                .asString()
+                .contains("Code de votre téléphone");
+        assertThatThrownBy(() -> identite.prouver("000000")).hasMessageContaining("Ce n'est pas cela");
+        trenteSecondesPlusTard();
+        identite.prouver(code());
+
+        assertThatCode(identite::exiger).doesNotThrowAnyException();
+    }
+
+    @Test
+    void qui_vient_du_fournisseur_d_identite_y_retourne_quand_sa_preuve_est_vieille() {
+        venirDuFournisseur(MAINTENANT.minusMinutes(14));
+        assertThatCode(identite::exiger).doesNotThrowAnyException();
+
+        venirDuFournisseur(MAINTENANT.minusMinutes(16));
+
+        assertThatThrownBy(identite::exiger)
+                .hasMessageContaining("revenez par votre fournisseur d'identité")
+                .extracting(refus -> ((IdentiteAProuver) refus).libelle())
+                .isEqualTo("");
+        poser();
+        trenteSecondesPlusTard();
+        identite.prouver(code());
+        assertThatCode(identite::exiger).doesNotThrowAnyException();
+    }
+
+    private static void venirDuFournisseur(OffsetDateTime quand) {
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        Identites.entrer(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).toBuilder()
+                        .authorities(droits -> {
+                            droits.removeIf(FactorGrantedAuthority.class::isInstance);
+                            droits.add(FactorGrantedAuthority.withAuthority(
+                                            FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
+                                    .issuedAt(quand.toInstant())
+                                    .build());
+                        })
+                        .build());
+    }
+
+    @Test
+    void retirer_le_sien_ferme_les_sessions() {
+        poser();
+        trenteSecondesPlusTard();
+
+        service.retirer(code());
+
+        assertThat(annoncees.stream(DroitsChanges.class).map(DroitsChanges::compte))
+                .contains(COMPTE);
+    }
+
+    private SecondFacteur regle(String... tenus) {
+        return new SecondFacteur(queries, coffre, new Frein(), horloge, annonce -> {}, List.of(tenus));
+    }
+
+    @Test
+    void le_reglage_dit_qui_ne_peut_s_en_passer() {
+        UserDetails referent = comptes.loadUserByUsername(COMPTE);
+
+        assertThat(regle("administrateurs", " referents ").estExige(referent)).isTrue();
+        assertThat(regle("administrateurs", "").estExige(referent)).isFalse();
+        assertThatThrownBy(() -> regle("tous")).hasMessageContaining("COPIL_SECOND_FACTEUR nomme « tous »");
+    }
+
+    @Test
+    void sous_https_le_temoin_d_un_appareil_ne_part_jamais_en_clair() {
+        MockHttpServletResponse reponse = new MockHttpServletResponse();
+        Appareils chiffres = new Appareils(
+                comptes, appareils, second, demonstration, annonce -> {}, horloge, "https://copil.exemple.fr");
+
+        chiffres.onLoginSuccess(
+                new MockHttpServletRequest(),
+                reponse,
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+
+        assertThat(reponse.getHeader("Set-Cookie"))
+                .startsWith("__Host-COPIL_APPAREIL=")
+                .contains("; Path=/;", "; Secure", "; HttpOnly")
+                .doesNotContain("Domain");
     }
 }
