@@ -5,6 +5,7 @@
             "commun",
             "acces",
             "acces :: connexion",
+            "acces :: service",
             "figure",
             "territoire",
             "territoire :: ui",

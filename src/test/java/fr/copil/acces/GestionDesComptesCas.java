@@ -3,6 +3,7 @@ package fr.copil.acces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.service.GestionDesServicesService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;

@@ -1,5 +1,8 @@
-package fr.copil.acces;
+package fr.copil.acces.service;
 
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.acces.ServiceNomme;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
