@@ -318,7 +318,7 @@ class MatriceTest {
                 ici(Droit.DEMANDER_DES_NOUVELLES, () -> suivis.demanderDesNouvelles(engagement, "Où en est-on ?")));
         lieux.put(
                 "SuiviService.donnerSaMeteo",
-                pourUnePartie(() -> suivis.donnerSaMeteo(engagement, Meteo.values()[0], "Tout va bien.")));
+                pourUnePartie(() -> suivis.donnerSaMeteo(engagement, Meteo.COMPROMIS, "Tout va bien.")));
         lieux.put(
                 "PreuveService.joindre",
                 ici(
