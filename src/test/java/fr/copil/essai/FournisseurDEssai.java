@@ -23,7 +23,10 @@ public final class FournisseurDEssai implements AutoCloseable {
     private final String emetteur;
     private Map<String, Object> dits = Map.of();
 
-    /** @param entree where its agents come back to; @param sortie where they come back to once they have left it */
+    /**
+     * @param entree where its agents come back to
+     * @param sortie where they come back to once they have left it
+     */
     public FournisseurDEssai(String entree, String sortie) {
         try {
             processus = Processus.essai(DossiersTemporaires.creer(), ServeurDIdentites.class, entree, sortie);

@@ -23,6 +23,7 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
@@ -106,10 +107,10 @@ abstract class CollecteCas {
                         Qualite.DEFINITIF,
                         "")),
                 Set.of());
-        return Objects.requireNonNull(repetitions
+        LivraisonProtegee choisie = repetitions
                 .lire(new Repetition.Demande(depot + "-" + indicateur, false, 1))
-                .choisie()
-                .depot());
+                .choisie();
+        return Objects.requireNonNull(Objects.requireNonNull(choisie).depot());
     }
 
     @Test
