@@ -230,7 +230,7 @@ class ClavierParcoursTest extends ParcoursEssai {
                 """
                 () => {
                   const bloc = new DataTransfer();
-                  bloc.setData('text/plain', '7\t30\n');
+                  bloc.setData('text/plain', '7\\t30\\n');
                   document.activeElement.dispatchEvent(
                     new ClipboardEvent('paste', { clipboardData: bloc, bubbles: true, cancelable: true }));
                 }

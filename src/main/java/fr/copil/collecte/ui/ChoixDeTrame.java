@@ -2,11 +2,11 @@ package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fr.copil.collecte.transmission.TrameService;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.territoire.Territoire;
@@ -42,7 +42,7 @@ class ChoixDeTrame extends Composite<Div> {
         if (choisi != null && ou != null) {
             String question = "?indicateur=" + URLEncoder.encode(choisi.id(), StandardCharsets.UTF_8) + "&territoire="
                     + ou.code();
-            liens.add(new Anchor("collecte/saisie" + question, "Saisir à l'écran"), new Text(", ou "));
+            liens.add(new Anchor("collecte/saisie" + question, "Saisir à l'écran"), new Span(", ou "));
             liens.add(classeurs(question));
         }
     }
@@ -50,11 +50,11 @@ class ChoixDeTrame extends Composite<Div> {
     /** @param question what follows the address, with its question mark */
     static Component[] classeurs(String question) {
         return new Component[] {
-            new Text(Typographie.fines("remplir un classeur : ")),
+            new Span(Typographie.fines("remplir un classeur : ")),
             fichier("XLSX (Excel)", "xlsx", question),
-            new Text(", "),
+            new Span(", "),
             fichier("ODS (LibreOffice)", "ods", question),
-            new Text(" ou "),
+            new Span(" ou "),
             fichier("CSV", "csv", question)
         };
     }

@@ -48,7 +48,7 @@ public record LivraisonAttendue(
 
     /** The page that one sends it from. */
     public String transmettre() {
-        return "/transmettre?indicateur=" + attente.indicateur() + "&territoire=" + territoire.code();
+        return "/collecte/saisie?indicateur=" + attente.indicateur() + "&territoire=" + territoire.code();
     }
 
     /** @param fonction of whoever reminded, never a name */
