@@ -172,8 +172,11 @@ public class BilanService {
      */
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
-        FicheBilan fiche = queries.parId(id).filter(droits::siege).orElseThrow(() -> FicheBilan.inconnu(id));
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
         droits.verifier(fiche, Droit.ECRIRE_UN_BILAN);
+        if (!droits.siege(fiche)) {
+            throw FicheBilan.inconnu(id);
+        }
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()

@@ -93,6 +93,10 @@ class MatriceTest {
 
     /** Doors that only open on what somebody sent before: the cases that send it try them. */
     private static final Map<String, String> AILLEURS = Map.ofEntries(
+            entry("CollecteService.aujourdhui", "CollecteCas"),
+            entry("CollecteService.fixer", "CollecteCas"),
+            entry("CollecteService.lire", "CollecteCas"),
+            entry("CollecteService.rappeler", "CollecteCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("DepotService.deposer", "DepotCas"),
             entry("DepotService.publier", "DepotCas"),
@@ -101,14 +105,18 @@ class MatriceTest {
             entry("RepetitionService.lire", "DepotCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
-            entry("TransmissionService.colonnes", "LectureDepotTest"),
-            entry("TransmissionService.recevoir", "LectureDepotTest"));
+            entry("TrameService.indicateurs", "SaisieViewTest"),
+            entry("TrameService.lire", "SaisieViewTest"),
+            entry("TrameService.territoires", "SaisieViewTest"),
+            entry("TransmissionService.recevoir", "LectureDepotTest"),
+            entry("TransmissionService.saisir", "SaisieViewTest"));
 
     /** Services with doors for every account: what documents say, and figures that SQL gives up to the reader's audience. */
     private static final Set<String> SELON_L_AUDIENCE = Set.of(
             "AnnuaireService",
             "CatalogueService",
             "CitationService",
+            "CollecteService",
             "ContoursService",
             "ConventionService",
             "DispositifService",
@@ -169,7 +177,14 @@ class MatriceTest {
 
     /** What is told to open screens, that read again with the rights of their reader. */
     private static final Set<String> ANNONCES =
-            Set.of("BilanChange", "ChiffresRetires", "CourrielChange", "EngagementChange", "MesuresPubliees");
+            Set.of(
+                    "AttenteChangee",
+                    "BilanChange",
+                    "ChiffresRetires",
+                    "CollecteChange",
+                    "CourrielChange",
+                    "EngagementChange",
+                    "MesuresPubliees");
 
     @FunctionalInterface
     private interface Essai {

@@ -1,7 +1,6 @@
 package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.transmission.LigneSaisie;
@@ -70,7 +69,7 @@ class GrilleDeSaisie extends Composite<Div> {
         }
     }
 
-    private record Rangee(Trame.Ligne ligne, List<Input> champs, List<Span> refus) {}
+    private record Rangee(Trame.Ligne ligne, List<Input> champs, List<Div> refus) {}
 
     private final List<Rangee> rangees = new ArrayList<>();
     private final transient Runnable change;
@@ -143,7 +142,7 @@ class GrilleDeSaisie extends Composite<Div> {
     private NativeTableCell cellule(Rangee rangee, Champ champ, String gardee) {
         String rang = String.valueOf(rangees.size());
         Trame.Ligne ligne = rangee.ligne();
-        Span refus = new Span();
+        Div refus = new Div();
         refus.setId("refus-" + rang + "-" + champ.colonne);
         refus.addClassName("copil-erreur");
         refus.setVisible(false);
@@ -263,7 +262,7 @@ class GrilleDeSaisie extends Composite<Div> {
             }
             Rangee rangee = rangees.get(rang);
             int champ = champ(rangee, faute);
-            Span refus = rangee.refus().get(champ);
+            Div refus = rangee.refus().get(champ);
             refus.setText(Typographie.fines(faute.raison()));
             refus.setVisible(true);
             Input saisie = rangee.champs().get(champ);
@@ -292,7 +291,7 @@ class GrilleDeSaisie extends Composite<Div> {
         return 0;
     }
 
-    private static void oublierLeRefus(Input saisie, Span refus) {
+    private static void oublierLeRefus(Input saisie, Div refus) {
         refus.setText("");
         refus.setVisible(false);
         saisie.getElement().removeAttribute("aria-invalid");

@@ -72,6 +72,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.brouillons = brouillons;
         this.lecteurs = lecteurs;
         choix = new ChoixDeTrame(trames);
+        place.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(new H1("Saisir des chiffres"), choix, place, message);
     }

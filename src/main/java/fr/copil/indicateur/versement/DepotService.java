@@ -209,6 +209,7 @@ public class DepotService {
     }
 
     private void noter(NatureDActe nature, long id, String jeu, String detail) {
+        evenements.publishEvent(new AttenteChangee());
         evenements.publishEvent(new Acte(nature, "livraison " + id + " « " + jeu + " »", detail));
     }
 

@@ -31,7 +31,7 @@ class ServicesViewTest extends EcranEssai {
                 .selectItem("Loire-Atlantique (département)");
         test(find(NativeButton.class).withText("Enregistrer").single()).click();
 
-        assertThat(ecran()).contains("Caisse d'essai, « la caisse », DEP-44");
+        assertThat(ecran()).contains("Caisse d'essai", "la caisse", "DEP-44, identifiant S-ICI-");
         ouvrir("administration/comptes");
         assertThat(ecran()).contains("Caisse d'essai");
     }

@@ -20,6 +20,7 @@ import fr.copil.indicateur.attendu.Collecte;
 import fr.copil.indicateur.attendu.CollecteChange;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.attendu.LivraisonAttendue;
+import fr.copil.indicateur.versement.AttenteChangee;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
@@ -106,7 +107,7 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         desAutres.setVisible(!autres.isEmpty());
         desAutres.montrer(listes.desAutres());
         ecoute.sur(Stream.concat(
-                        Stream.of(CollecteChange.CLE),
+                        Stream.of(CollecteChange.CLE, AttenteChangee.CLE),
                         collecte.livraisons().stream()
                                 .map(livraison ->
                                         MesuresPubliees.cle(livraison.attente().indicateur())))
