@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * From an empty PostgreSQL to a committee at work, as a préfecture installs it: nginx and TLS in front, an identity provider
  * beside, and no demonstration.
  */
-@Timeout(600)
+@Timeout(300)
 class PremiersJoursParcoursTest {
 
     private static final String MOT_DE_PASSE = "un tramway en novembre ";
@@ -268,7 +268,8 @@ class PremiersJoursParcoursTest {
         do {
             referent.waitForTimeout(1_000);
             referent.reload();
-        } while (!referent.url().endsWith("/connexion?terminee"));
+        } while (!referent.url().contains("/connexion"));
+        assertThat(referent).hasURL(Pattern.compile(".*/connexion\\?terminee"));
         seConnecter(referent, "referent44");
         assertThat(bouton(referent, "Se déconnecter")).isVisible();
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,6 +29,9 @@ class DureeDesSessions extends OncePerRequestFilter {
     static final String OUVERTURE = DureeDesSessions.class.getName();
 
     record Ouverture(Instant quand, String navigateur, String adresse) implements Serializable {}
+
+    /** What browsers fetch for a page that is already there, its icon for one. */
+    private static final Set<String> PARTIES = Set.of("font", "image", "manifest", "script", "style");
 
     private final Duration duree;
     private final RequestUtil vaadin;
@@ -69,7 +73,8 @@ class DureeDesSessions extends OncePerRequestFilter {
     private boolean dUnePageOuverte(HttpServletRequest requete) {
         String adresse =
                 requete.getRequestURI().substring(requete.getContextPath().length());
-        return vaadin.isFrameworkInternalRequest(requete)
+        return PARTIES.contains(Objects.requireNonNullElse(requete.getHeader("Sec-Fetch-Dest"), ""))
+                || vaadin.isFrameworkInternalRequest(requete)
                 || adresse.startsWith("/VAADIN/")
                 || adresse.startsWith("/contours/");
     }

@@ -87,4 +87,19 @@ class DureeDesSessionsTest {
 
         assertThat(ouvrir("/export/valeurs.csv")).isEqualTo("/connexion?terminee");
     }
+
+    /** Else a page that a slow line is still bringing would end the session that it was opened in. */
+    @Test
+    void ni_par_son_icone_ou_une_image() throws Exception {
+        horloge.mettreA(MATIN.plusHours(15));
+        MockHttpServletRequest icone = new MockHttpServletRequest("GET", "/favicon.ico");
+        icone.addHeader("Sec-Fetch-Dest", "image");
+        icone.setSession(session);
+        MockHttpServletResponse reponse = new MockHttpServletResponse();
+
+        filtre.doFilter(icone, reponse, new MockFilterChain());
+
+        assertThat(reponse.getRedirectedUrl()).isNull();
+        assertThat(session.isInvalid()).isFalse();
+    }
 }
