@@ -158,7 +158,8 @@ class MatriceTest {
             "CourrielService",
             "IdentiteService",
             "MesDonneesService",
-            "SecondFacteurService");
+            "SecondFacteurService",
+            "VoirCommeService");
 
     /** Kinds that search gives to everybody: documents say them. Of bilans, those that one may open. */
     private static final Set<String> RAYONS_PUBLICS = Set.of(
@@ -176,15 +177,14 @@ class MatriceTest {
             "CONVENTIONS");
 
     /** What is told to open screens, that read again with the rights of their reader. */
-    private static final Set<String> ANNONCES =
-            Set.of(
-                    "AttenteChangee",
-                    "BilanChange",
-                    "ChiffresRetires",
-                    "CollecteChange",
-                    "CourrielChange",
-                    "EngagementChange",
-                    "MesuresPubliees");
+    private static final Set<String> ANNONCES = Set.of(
+            "AttenteChangee",
+            "BilanChange",
+            "ChiffresRetires",
+            "CollecteChange",
+            "CourrielChange",
+            "EngagementChange",
+            "MesuresPubliees");
 
     @FunctionalInterface
     private interface Essai {

@@ -1,6 +1,7 @@
 package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.transmission.LigneSaisie;

@@ -40,7 +40,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
-    private final Anchor repetition = new Anchor("", "Voir la répétition générale");
+    private final Anchor repetition = new Anchor("", "Voir l'aperçu avant publication");
     private final Liste fautes = new Liste();
     private transient Transmission recue = new Transmission("", List.of());
 

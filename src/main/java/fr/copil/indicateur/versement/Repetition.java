@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A « répétition générale »: what each audience reads of a delivery, what is hidden from whom and why.
+ * The preview before publication: what each audience reads of a delivery, what is hidden from whom and why.
  *
  * @param compte of the reader
  * @param choisie none when no delivery is under a rule of secrecy

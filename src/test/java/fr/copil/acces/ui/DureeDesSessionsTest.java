@@ -97,7 +97,7 @@ class DureeDesSessionsTest {
         icone.setSession(session);
         MockHttpServletResponse reponse = new MockHttpServletResponse();
 
-        filtre.doFilter(icone, reponse, new MockFilterChain());
+        limite.doFilter(icone, reponse, new MockFilterChain());
 
         assertThat(reponse.getRedirectedUrl()).isNull();
         assertThat(session.isInvalid()).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.essai.EcranEssai;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,10 @@ class ServicesViewTest extends EcranEssai {
 
         assertThat(ecran()).contains("Caisse d'essai", "la caisse", "DEP-44, identifiant S-ICI-");
         ouvrir("administration/comptes");
-        assertThat(ecran()).contains("Caisse d'essai");
+        Select<Object> service =
+                (Select<Object>) find(Select.class).withCaption("Service").single();
+        assertThat(service.getListDataView().getItems().map(String::valueOf))
+                .anyMatch(propose -> propose.contains("Caisse d'essai"));
     }
 
     @Test

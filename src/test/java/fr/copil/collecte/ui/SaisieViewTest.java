@@ -48,7 +48,7 @@ class SaisieViewTest extends EcranEssai {
                                 + " '') from mesure_deposee order by population",
                         String.class))
                 .containsExactly("ENSEMBLE VALEUR 1200", "REP_PLUS NON_TRANSMIS ");
-        assertThat(ecran()).contains("Répétition générale", "Saisie du ");
+        assertThat(ecran()).contains("Aperçu avant publication", "Saisie du ");
         ouvrir(ADRESSE);
         assertThat(champs().getFirst().getValue()).isEmpty();
     }
