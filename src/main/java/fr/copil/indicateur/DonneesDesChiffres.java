@@ -17,6 +17,10 @@ class DonneesDesChiffres implements DonneesDuCompte {
                 "select id, motif, le from retrait where par = ? order by id",
                 "chiffres, lectures de cibles",
                 "select convention, cible, lecture, seance, le from lecture_de_cible where compte = ? order by id",
+                "collecte, jours fixés",
+                "select attente, rentree, jour, sans_objet, motif, le from echeance_collecte where compte = ? order by le",
+                "collecte, rappels",
+                "select attente, rentree, fonction, le from rappel_collecte where compte = ? order by id",
                 "chiffres, réseaux accompagnés",
                 "select reseau, couvert, au, source, le from declaration_pre where compte = ? order by id");
     }
