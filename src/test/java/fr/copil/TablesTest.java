@@ -60,6 +60,7 @@ class TablesTest {
             declaration_pre: indicateur
             lecture_de_cible: indicateur
             retrait: indicateur
+            contestation: indicateur
 
             convention: convention > recherche
             objectif: convention > recherche

@@ -42,6 +42,11 @@ public final class Droit {
     /** Those of any service, not of one's own alone. */
     public static final String RETIRER_CEUX_DES_AUTRES = "RETIRER_CEUX_DES_AUTRES";
 
+    /** To say what it is instead, and why. */
+    public static final String CONTESTER_UN_CHIFFRE = "CONTESTER_UN_CHIFFRE";
+
+    public static final String ARBITRER_UN_CHIFFRE = "ARBITRER_UN_CHIFFRE";
+
     public static final String DECLARER_UN_PRE = "DECLARER_UN_PRE";
     public static final String FIXER_UNE_LECTURE = "FIXER_UNE_LECTURE";
     public static final String REPONDRE_SUR_LA_METHODE = "REPONDRE_SUR_LA_METHODE";
@@ -70,6 +75,8 @@ public final class Droit {
             entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT)),
             entry(RETIRER_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
             entry(RETIRER_CEUX_DES_AUTRES, Set.of(ADMINISTRATEUR)),
+            entry(CONTESTER_UN_CHIFFRE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
+            entry(ARBITRER_UN_CHIFFRE, Set.of(CABINET, REFERENT)),
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
             entry(FIXER_UNE_LECTURE, Set.of(CABINET, REFERENT)),
             entry(REPONDRE_SUR_LA_METHODE, Set.of(CABINET, REFERENT)),
@@ -100,6 +107,8 @@ public final class Droit {
         EN_CLAIR.put(REPETER_UNE_LIVRAISON, "choisir qui lira une livraison, et la publier");
         EN_CLAIR.put(RETIRER_DES_CHIFFRES, "retirer des chiffres publiés par son service");
         EN_CLAIR.put(RETIRER_CEUX_DES_AUTRES, "retirer ceux d'un autre service");
+        EN_CLAIR.put(CONTESTER_UN_CHIFFRE, "contester un chiffre de son territoire, avec une source");
+        EN_CLAIR.put(ARBITRER_UN_CHIFFRE, "arbitrer un chiffre que d'autres contestent");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");
         EN_CLAIR.put(FIXER_UNE_LECTURE, "fixer la lecture d'une cible");
         EN_CLAIR.put(REPONDRE_SUR_LA_METHODE, "répondre à l'auto-évaluation de la méthode");

@@ -37,6 +37,9 @@ public final class MesureLue {
     public static final String COMMENTAIRE =
             " case when " + lisible("m") + " then m.commentaire else '' end as commentaire ";
 
+    /** Whether the reader may know what the figure is. */
+    public static final String LISIBLE = lisible("m");
+
     private MesureLue() {}
 
     /**

@@ -1,5 +1,6 @@
 package fr.copil.indicateur;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
@@ -27,15 +28,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Mesures as one may read them, in few statements. Decision 0019. */
+/** Mesures as one may read them, in few statements. Decision 0019. Decision 0037. */
 @Repository
 class MesureQueries {
+
+    private static final int COMITE = Audience.COMITE.rang();
+
+    /** What is said against it today: in full for a committee, that it is contested for others who read it. */
+    private static final String CONTESTATION = " case when " + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE
+            + " then (select case when :audience >= " + COMITE + " then c.phrase"
+            + " else 'Chiffre contesté, arbitrage attendu' end from contestation c"
+            + " where c.indicateur = m.indicateur and c.territoire = m.territoire and c.population = m.population"
+            + " and c.periode = m.periode and c.ouverte) end as contestation ";
 
     static final String COLONNES =
             "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
                     + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                     + MesureLue.VALEURS_MEME_PARTIELLES
-                    + "," + MesureLue.COMMENTAIRE;
+                    + "," + MesureLue.COMMENTAIRE + "," + CONTESTATION;
 
     private final JdbcClient jdbc;
     private final ConventionsDUnIndicateur conventions;
@@ -200,9 +210,15 @@ class MesureQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 source(ligne, ligne.getInt("autres_livraisons")),
-                ligne.getString("commentaire"),
+                dits(ligne.getString("commentaire"), ligne.getString("contestation")),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
+    }
+
+    private static String dits(String commentaire, @Nullable String contestation) {
+        return contestation == null
+                ? commentaire
+                : commentaire.isBlank() ? contestation : commentaire.strip() + " " + contestation;
     }
 
     static Source source(ResultSet ligne) throws SQLException {

@@ -14,6 +14,7 @@ import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.ChiffreRetirable;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.RetraitService;
+import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.figure.FiguresDEtude;
 import fr.copil.indicateur.figure.Liens;
 import fr.copil.territoire.ContoursService;
@@ -54,8 +55,14 @@ class EtudePanneau extends Composite<Div> {
 
     private final transient RetraitService retraits;
     private final Div retirer = new Div();
+    private final ContestationsPanneau contestations;
 
-    EtudePanneau(TerritoireService territoires, ContoursService contours, RetraitService retraits) {
+    EtudePanneau(
+            TerritoireService territoires,
+            ContoursService contours,
+            RetraitService retraits,
+            ContestationService contestations) {
+        this.contestations = new ContestationsPanneau(contestations, () -> ouvrir(demande));
         this.contours = contours;
         this.retraits = retraits;
         territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
@@ -78,7 +85,7 @@ class EtudePanneau extends Composite<Div> {
         figures.values().forEach(grille::add);
         grille.add(revisions);
         getContent().addClassName("copil-page");
-        getContent().add(selecteurs, avis, grille, retirer);
+        getContent().add(selecteurs, avis, grille, this.contestations, retirer);
     }
 
     void montrer(Etude etude, AdresseEtude demandee) {
@@ -108,6 +115,7 @@ class EtudePanneau extends Composite<Div> {
         revisions.setVisible(!etude.revisions().isEmpty());
         revises.montrer(RevisionsEnListe.de(etude));
         proposerLeRetrait(etude);
+        contestations.montrer(indicateur, etude.territoire());
     }
 
     private void proposerLeRetrait(Etude etude) {

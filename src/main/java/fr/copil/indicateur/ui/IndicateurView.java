@@ -19,6 +19,7 @@ import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.attendu.CollecteService;
+import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;
@@ -59,13 +60,14 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             TerritoireService territoires,
             ContoursService contours,
             RetraitService retraits,
+            ContestationService contestations,
             CollecteService collecte,
             EnDirect direct) {
         this.collecte = collecte;
         this.catalogue = catalogue;
         this.etudes = etudes;
         this.ecoute = direct.suivre(this, this::relire);
-        this.series = new EtudePanneau(territoires, contours, retraits);
+        this.series = new EtudePanneau(territoires, contours, retraits, contestations);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(nom, onglets, transmettre, fiche, tableaux, series);

@@ -20,7 +20,7 @@ class IndicateurViewTest extends EcranEssai {
     @ParameterizedTest
     @ValueSource(strings = {"DNB-G", "N-I05", "N-I08", "N-A2I-14", "LA-I13", "N-inconnu"})
     void la_page_tient_en_dix_ordres(String code) {
-        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 10);
+        assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 11);
     }
 
     @Test
@@ -44,8 +44,8 @@ class IndicateurViewTest extends EcranEssai {
                 "territoire=zut&groupes=zut&periode=zut",
                 "vue=definition"
             })
-    void les_series_tiennent_en_dix_ordres(String parametres) {
-        assertThat(ordresPour("indicateurs/DNB-G", parametres)).isBetween(1, 10);
+    void les_series_tiennent_en_onze_ordres(String parametres) {
+        assertThat(ordresPour("indicateurs/DNB-G", parametres)).isBetween(1, 11);
     }
 
     @Test

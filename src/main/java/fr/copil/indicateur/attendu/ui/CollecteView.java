@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +23,8 @@ import fr.copil.indicateur.attendu.Collecte;
 import fr.copil.indicateur.attendu.CollecteChange;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.attendu.LivraisonAttendue;
+import fr.copil.indicateur.contestation.Contestation;
+import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.versement.AttenteChangee;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.ui.Liste;
@@ -48,11 +53,14 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final Liste miennes = new Liste();
     private final H2 titreDesAutres = new H2("Attendu d’autres services");
     private final Liste desAutres = new Liste();
+    private final Div aArbitrer = new Div();
+    private final transient ContestationService contestations;
     private String demandee = "";
 
-    CollecteView(CollecteService service, LecteurCourant lecteurs, EnDirect direct) {
+    CollecteView(CollecteService service, LecteurCourant lecteurs, ContestationService contestations, EnDirect direct) {
         this.service = service;
         this.lecteurs = lecteurs;
+        this.contestations = contestations;
         this.ecoute = direct.suivre(this, this::montrer);
         Paragraph liens = new Paragraph();
         if (lecteurs.lecteur().peut(Droit.TRANSMETTRE_DES_CHIFFRES)) {
@@ -66,7 +74,7 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         agenda.setRouterIgnore(true);
         liens.add(agenda);
         getContent().addClassName("copil-page");
-        getContent().add(titre, bilan, liens, message, choisie, titreDesMiennes, miennes, titreDesAutres, desAutres);
+        getContent().add(titre, bilan, liens, message, choisie, titreDesMiennes, miennes, titreDesAutres, desAutres, aArbitrer);
     }
 
     @Override
@@ -80,6 +88,18 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         choisie.removeAll();
         choisie(collecte)
                 .ifPresent(livraison -> choisie.add(new EcheanceForm(service, collecte, livraison, message::dire)));
+    }
+
+    private void montrerCeQuiEstConteste() {
+        aArbitrer.removeAll();
+        List<Contestation> ouvertes = contestations.aArbitrer();
+        if (!ouvertes.isEmpty()) {
+            UnorderedList liste = new UnorderedList();
+            ouvertes.forEach(une -> liste.add(new ListItem(
+                    new Anchor(une.adresse(), Typographie.fines(une.quoi())),
+                    new Span(Typographie.fines(" : " + une.phrase())))));
+            aArbitrer.add(new H2("Chiffres contestés, à arbitrer"), liste);
+        }
     }
 
     private Optional<LivraisonAttendue> choisie(Collecte collecte) {
@@ -106,6 +126,7 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         titreDesAutres.setVisible(!autres.isEmpty());
         desAutres.setVisible(!autres.isEmpty());
         desAutres.montrer(listes.desAutres());
+        montrerCeQuiEstConteste();
         ecoute.sur(Stream.concat(
                         Stream.of(CollecteChange.CLE, AttenteChangee.CLE),
                         collecte.livraisons().stream()
