@@ -38,6 +38,9 @@ public final class Droit {
     public static final String CONDUIRE_LA_COLLECTE = "CONDUIRE_LA_COLLECTE";
 
     public static final String REPETER_UNE_LIVRAISON = "REPETER_UNE_LIVRAISON";
+    /** Whether one person publishes alone: never who publishes. */
+    public static final String REGLER_LA_PUBLICATION = "REGLER_LA_PUBLICATION";
+
     public static final String RETIRER_DES_CHIFFRES = "RETIRER_DES_CHIFFRES";
     /** Those of any service, not of one's own alone. */
     public static final String RETIRER_CEUX_DES_AUTRES = "RETIRER_CEUX_DES_AUTRES";
@@ -68,6 +71,7 @@ public final class Droit {
             entry(SUIVRE_LA_COLLECTE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(CONDUIRE_LA_COLLECTE, Set.of(CABINET, REFERENT)),
             entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT)),
+            entry(REGLER_LA_PUBLICATION, Set.of(CABINET, ADMINISTRATEUR)),
             entry(RETIRER_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
             entry(RETIRER_CEUX_DES_AUTRES, Set.of(ADMINISTRATEUR)),
             entry(DECLARER_UN_PRE, Set.of(CABINET, REFERENT)),
@@ -98,6 +102,7 @@ public final class Droit {
         EN_CLAIR.put(SUIVRE_LA_COLLECTE, "suivre la collecte de l'année : ce qui est attendu, ce qui est reçu");
         EN_CLAIR.put(CONDUIRE_LA_COLLECTE, "fixer les jours de la collecte et rappeler ce qui manque");
         EN_CLAIR.put(REPETER_UNE_LIVRAISON, "choisir qui lira une livraison, et la publier");
+        EN_CLAIR.put(REGLER_LA_PUBLICATION, "demander deux personnes pour publier, ou une seule");
         EN_CLAIR.put(RETIRER_DES_CHIFFRES, "retirer des chiffres publiés par son service");
         EN_CLAIR.put(RETIRER_CEUX_DES_AUTRES, "retirer ceux d'un autre service");
         EN_CLAIR.put(DECLARER_UN_PRE, "déclarer les réseaux qu'un PRE accompagne");

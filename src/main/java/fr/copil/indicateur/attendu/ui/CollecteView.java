@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +23,9 @@ import fr.copil.indicateur.attendu.CollecteChange;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.attendu.LivraisonAttendue;
 import fr.copil.indicateur.versement.AttenteChangee;
+import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.MesuresPubliees;
+import fr.copil.indicateur.versement.Proposition;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
@@ -38,20 +42,24 @@ import java.util.stream.Stream;
 class CollecteView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CollecteService service;
+    private final transient ContresignatureService contreseings;
     private final transient LecteurCourant lecteurs;
     private final transient Ecoute ecoute;
     private final H1 titre = new H1();
     private final Paragraph bilan = new Paragraph();
     private final Message message = Message.annonce().absentSiVide();
     private final Div choisie = new Div();
+    private final UnorderedList propositions = new UnorderedList();
     private final H2 titreDesMiennes = new H2("À envoyer par votre service");
     private final Liste miennes = new Liste();
     private final H2 titreDesAutres = new H2("Attendu d’autres services");
     private final Liste desAutres = new Liste();
     private String demandee = "";
 
-    CollecteView(CollecteService service, LecteurCourant lecteurs, EnDirect direct) {
+    CollecteView(
+            CollecteService service, ContresignatureService contreseings, LecteurCourant lecteurs, EnDirect direct) {
         this.service = service;
+        this.contreseings = contreseings;
         this.lecteurs = lecteurs;
         this.ecoute = direct.suivre(this, this::montrer);
         Paragraph liens = new Paragraph();
@@ -61,12 +69,26 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         if (lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             liens.add(new Anchor("/repetition", "Livraisons à publier"));
         }
+        if (lecteurs.lecteur().peut(Droit.REGLER_LA_PUBLICATION)) {
+            liens.add(new Anchor("/administration/publication", "Qui publie les chiffres"));
+        }
         liens.addClassName("collecte-liens");
         Anchor agenda = new Anchor("/export/collecte.ics", "Les jours attendus dans votre agenda (iCalendar)");
         agenda.setRouterIgnore(true);
         liens.add(agenda);
         getContent().addClassName("copil-page");
-        getContent().add(titre, bilan, liens, message, choisie, titreDesMiennes, miennes, titreDesAutres, desAutres);
+        getContent()
+                .add(
+                        titre,
+                        bilan,
+                        propositions,
+                        liens,
+                        message,
+                        choisie,
+                        titreDesMiennes,
+                        miennes,
+                        titreDesAutres,
+                        desAutres);
     }
 
     @Override
@@ -98,6 +120,11 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         ? "Aucune convention n’attend de chiffres d’un service de votre territoire. Ce que vous avez peut"
                                 + " toujours être envoyé : voir « Transmettre »."
                         : Collecte.phrase(siennes.isEmpty() ? autres : siennes, service.aujourdhui())));
+        List<Proposition> proposees = contreseings.enCours();
+        propositions.setVisible(!proposees.isEmpty());
+        propositions.removeAll();
+        proposees.forEach(proposee ->
+                propositions.add(new ListItem(new Anchor(proposee.lien(), Typographie.fines(proposee.phrase())))));
         CollecteEnListe listes =
                 new CollecteEnListe(collecte, lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON));
         titreDesMiennes.setVisible(!siennes.isEmpty());
