@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,8 @@ class SessionsOuvertesTest extends EcranEssai {
     @Test
     void voir_comme_un_autre_finit_a_l_heure_et_quand_ses_droits_changent() throws InterruptedException {
         seConnecter("admin");
-        Authentication administrateur = SecurityContextHolder.getContext().getAuthentication();
+        Authentication administrateur =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         VaadinSession ouverte = ouvrirUneSession();
 
         voirComme(administrateur, Instant.EPOCH);
@@ -103,7 +105,7 @@ class SessionsOuvertesTest extends EcranEssai {
         VoirComme vu = new VoirComme("membre", Audience.COMITE, Audience.PUBLIC, jusqua, administrateur);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        administrateur.getPrincipal(), null, List.of(vu)));
+                        Objects.requireNonNull(administrateur.getPrincipal()), null, List.of(vu)));
     }
 
     private boolean revient(VaadinSession ouverte, Authentication administrateur, Runnable change)
