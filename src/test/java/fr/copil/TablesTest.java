@@ -33,6 +33,7 @@ class TablesTest {
             siret_de_service: acces
             demande_acces: acces
             appareil: acces
+            avis_de_compte: acces
             service: acces > convention, bilan
 
             territoire: territoire > convention, indicateur, methode, recherche
@@ -55,7 +56,8 @@ class TablesTest {
             depot: indicateur
             echeance_collecte: indicateur
             rappel_collecte: indicateur
-            mesure_deposee: indicateur
+            mesure_deposee: indicateur > convention
+            proposition: indicateur
             livraison: indicateur > collecte
             declaration_pre: indicateur
             lecture_de_cible: indicateur
@@ -71,6 +73,7 @@ class TablesTest {
             notice: convention > recherche
             partie: convention > bilan
             pilote: convention
+            publication_a_deux: convention
             suivi: convention > recherche
             meteo: convention
             preuve: convention

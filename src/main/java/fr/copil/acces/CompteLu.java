@@ -8,12 +8,38 @@ import java.util.List;
 public record CompteLu(
         String identifiant, List<Mandat> mandats, Profil profil, EtatDuCompte etat, boolean demonstration) {
 
-    /** One of its mandates, in a line: what it is, where, and when. */
+    /** What territories and conventions are called, said by a room that knows them. */
+    public interface Noms {
+
+        String lieu(String code);
+
+        String convention(String code);
+    }
+
+    /** As the audit log keeps it, for years: codes, which do not change. */
+    private static final Noms CODES = new Noms() {
+        @Override
+        public String lieu(String code) {
+            return code;
+        }
+
+        @Override
+        public String convention(String code) {
+            return code;
+        }
+    };
+
     public static String enClair(Mandat mandat) {
+        return enClair(mandat, CODES);
+    }
+
+    /** One of its mandates, in a line: what it is, where, and when. */
+    public static String enClair(Mandat mandat, Noms noms) {
         LocalDate debut = mandat.debut();
         LocalDate fin = mandat.fin();
-        return mandat.role().libelle() + ", " + mandat.territoire()
-                + (mandat.convention() == null ? "" : ", convention " + mandat.convention())
+        String convention = mandat.convention();
+        return mandat.role().libelle() + ", " + noms.lieu(mandat.territoire())
+                + (convention == null ? "" : ", convention " + noms.convention(convention))
                 + (debut == null ? "" : ", du " + Dates.jour(debut))
                 + (fin == null ? "" : (debut == null ? ", jusqu'au " : " au ") + Dates.jour(fin))
                 + (mandat.pour() == null ? "" : ", en l'absence de « " + mandat.pour() + " »");

@@ -38,6 +38,9 @@ public final class Droit {
     public static final String CONDUIRE_LA_COLLECTE = "CONDUIRE_LA_COLLECTE";
 
     public static final String REPETER_UNE_LIVRAISON = "REPETER_UNE_LIVRAISON";
+    /** Whether one person publishes alone: never who publishes. */
+    public static final String REGLER_LA_PUBLICATION = "REGLER_LA_PUBLICATION";
+
     public static final String RETIRER_DES_CHIFFRES = "RETIRER_DES_CHIFFRES";
     /** Those of any service, not of one's own alone. */
     public static final String RETIRER_CEUX_DES_AUTRES = "RETIRER_CEUX_DES_AUTRES";
@@ -73,6 +76,7 @@ public final class Droit {
             entry(SUIVRE_LA_COLLECTE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(CONDUIRE_LA_COLLECTE, Set.of(CABINET, REFERENT)),
             entry(REPETER_UNE_LIVRAISON, Set.of(REFERENT)),
+            entry(REGLER_LA_PUBLICATION, Set.of(CABINET, ADMINISTRATEUR)),
             entry(RETIRER_DES_CHIFFRES, Set.of(REFERENT, ADMINISTRATEUR)),
             entry(RETIRER_CEUX_DES_AUTRES, Set.of(ADMINISTRATEUR)),
             entry(CONTESTER_UN_CHIFFRE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
@@ -105,6 +109,7 @@ public final class Droit {
         EN_CLAIR.put(SUIVRE_LA_COLLECTE, "suivre la collecte de l'année : ce qui est attendu, ce qui est reçu");
         EN_CLAIR.put(CONDUIRE_LA_COLLECTE, "fixer les jours de la collecte et rappeler ce qui manque");
         EN_CLAIR.put(REPETER_UNE_LIVRAISON, "choisir qui lira une livraison, et la publier");
+        EN_CLAIR.put(REGLER_LA_PUBLICATION, "demander deux personnes pour publier, ou une seule");
         EN_CLAIR.put(RETIRER_DES_CHIFFRES, "retirer des chiffres publiés par son service");
         EN_CLAIR.put(RETIRER_CEUX_DES_AUTRES, "retirer ceux d'un autre service");
         EN_CLAIR.put(CONTESTER_UN_CHIFFRE, "contester un chiffre de son territoire, avec une source");

@@ -1,29 +1,38 @@
 package fr.copil.acces;
 
-import java.util.Comparator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that Copil keeps of somebody, for that person alone: their account, and what each room keeps of what they did. */
+/** All that Copil keeps of somebody, for that person alone: their account, and what {@code mes-donnees.sql} reads. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class MesDonneesService {
 
+    private static final Pattern LECTURE = Pattern.compile("-- ([^\\n]+)\n(select [^;]+);");
+
+    /** By name, in order. */
+    static final Map<String, String> LECTURES = lectures();
+
     private final JdbcClient jdbc;
     private final LecteurCourant lecteurCourant;
-    private final List<DonneesDuCompte> pieces;
 
-    MesDonneesService(JdbcClient jdbc, LecteurCourant lecteurCourant, List<DonneesDuCompte> pieces) {
+    MesDonneesService(JdbcClient jdbc, LecteurCourant lecteurCourant) {
         this.jdbc = jdbc;
         this.lecteurCourant = lecteurCourant;
-        this.pieces = pieces;
     }
 
     /** By name, the account first; each line by column, empty where there is nothing. Never the password, even hashed. */
@@ -38,23 +47,18 @@ public class MesDonneesService {
                         select identifiant, nom, fonction, courriel, service, etat from compte where identifiant = ?
                         """,
                         compte));
-        donnees.put(
-                "mandats",
-                lignes(
-                        """
-                        select role, audience, territoire, convention, debut, fin, pour from mandat where compte = ?
-                        order by compte_key
-                        """,
-                        compte));
-        pieces.stream()
-                .flatMap(piece -> piece.lectures().entrySet().stream())
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(lecture -> donnees.put(lecture.getKey(), lignes(lecture.getValue(), compte)));
+        LECTURES.forEach((nom, ordre) -> donnees.put(nom, lignes(ordre, compte)));
         return donnees;
     }
 
     private List<Map<String, String>> lignes(String sql, String compte) {
-        return jdbc.sql(sql).param(compte).query().listOfRows().stream()
+        return jdbc
+                .sql(sql)
+                .params(Collections.nCopies(
+                        (int) sql.chars().filter(signe -> signe == '?').count(), compte))
+                .query()
+                .listOfRows()
+                .stream()
                 .map(ligne -> ligne.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
@@ -63,5 +67,20 @@ public class MesDonneesService {
                                 LinkedHashMap::new)))
                 .map(ligne -> (Map<String, String>) ligne)
                 .toList();
+    }
+
+    private static Map<String, String> lectures() {
+        try (InputStream fichier =
+                Objects.requireNonNull(MesDonneesService.class.getResourceAsStream("/mes-donnees.sql"))) {
+            return LECTURE.matcher(new String(fichier.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .collect(Collectors.toMap(
+                            lecture -> lecture.group(1),
+                            lecture -> lecture.group(2),
+                            (une, autre) -> une,
+                            TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

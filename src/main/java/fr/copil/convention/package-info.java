@@ -8,6 +8,7 @@
             "figure",
             "indicateur",
             "indicateur :: mesure",
+            "indicateur :: versement",
             "direct",
             "direct :: ui",
             "ui"

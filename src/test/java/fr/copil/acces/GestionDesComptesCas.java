@@ -3,6 +3,7 @@ package fr.copil.acces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.copil.acces.connexion.AvisDeCompteService;
 import fr.copil.acces.service.GestionDesServicesService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
@@ -56,6 +57,9 @@ abstract class GestionDesComptesCas {
 
     @Autowired
     private MesDonneesService mesDonnees;
+
+    @Autowired
+    private AvisDeCompteService avis;
 
     @Autowired
     private Liens liens;
@@ -347,6 +351,26 @@ abstract class GestionDesComptesCas {
 
         assertThat(chiffrement.matches(nouveau, lu("dsden44-referente").getPassword()))
                 .isTrue();
+    }
+
+    @Test
+    void qui_entre_apprend_ce_qui_a_change_de_son_compte_et_le_lit_une_fois() {
+        inscriptions.choisir(jeton(inviter("dsden44-referente")), SECRET, SECRET);
+        Identites.entrer(administrateur);
+        gestion.mandater(
+                "dsden44-referente", new Mandat(Role.MEMBRE, Audience.COMITE, "DEP-37", null, null, null, null));
+        Profil ecrit = comptes.lire("dsden44-referente").orElseThrow().profil().avecCourriel("ailleurs@example.org");
+        gestion.decrire("dsden44-referente", ecrit);
+        Identites.entrer(Identites.nomme("dsden44-referente"));
+
+        assertThat(avis.miens())
+                .hasSize(3)
+                .satisfiesExactly(
+                        dit -> assertThat(dit).startsWith("adresse de courriel changée le "),
+                        dit -> assertThat(dit).startsWith("mandats changés le "),
+                        dit -> assertThat(dit).startsWith("mot de passe changé le "));
+        avis.lus();
+        assertThat(avis.miens()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.Meteo;
+import fr.copil.convention.publication.PublicationADeuxService;
 import fr.copil.convention.suivi.ListeDeTravailService;
 import fr.copil.convention.suivi.MiseAJour;
 import fr.copil.convention.suivi.PreuveService;
@@ -97,11 +98,16 @@ class MatriceTest {
             entry("CollecteService.fixer", "CollecteCas"),
             entry("CollecteService.lire", "CollecteCas"),
             entry("CollecteService.rappeler", "CollecteCas"),
+            entry("ContresignatureService.contresigner", "ContresignatureCas"),
+            entry("ContresignatureService.lire", "ContresignatureCas"),
+            entry("ContresignatureService.proposer", "ContresignatureCas"),
+            entry("ContresignatureService.refuser", "ContresignatureCas"),
             entry("DepotService.abandonner", "DepotCas"),
             entry("DepotService.deposer", "DepotCas"),
             entry("DepotService.publier", "DepotCas"),
             entry("DepotService.reception", "DepotCas"),
             entry("DepotService.regler", "DepotCas"),
+            entry("PublicationADeuxService.lire", "ContresignatureCas"),
             entry("RepetitionService.lire", "DepotCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
@@ -117,6 +123,7 @@ class MatriceTest {
             "CatalogueService",
             "CitationService",
             "CollecteService",
+            "ContresignatureService",
             "ContoursService",
             "ConventionService",
             "DispositifService",
@@ -153,6 +160,7 @@ class MatriceTest {
     /** What belongs to the account itself. */
     private static final Set<String> A_SOI = Set.of(
             "AppareilsService",
+            "AvisDeCompteService",
             "BrouillonService",
             "CompteService",
             "CourrielService",
@@ -252,6 +260,9 @@ class MatriceTest {
 
     @Autowired
     private PreService pre;
+
+    @Autowired
+    private PublicationADeuxService publication;
 
     @Autowired
     private RetraitService retraits;
@@ -378,6 +389,9 @@ class MatriceTest {
         lieux.put("PlanService.ajouter", ici(Droit.DIRIGER_UN_BILAN, () -> plans.ajouter(bilan, "Un titre")));
         lieux.put("PlanService.deplacer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.deplacer(bilan, "synthese", 1)));
         lieux.put("PlanService.montrer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.montrer(bilan, "synthese", false)));
+        lieux.put(
+                "PublicationADeuxService.regler",
+                ici(Droit.REGLER_LA_PUBLICATION, () -> publication.regler("LA", true)));
         lieux.put("GelService.figer", ici(Droit.DIRIGER_UN_BILAN, () -> gel.figer(bilan)));
         lieux.put("GelService.rectifier", ici(Droit.DIRIGER_UN_BILAN, () -> gel.rectifier(bilan)));
         lieux.put("GelService.signer", pourUnePartie(() -> gel.signer(bilan)));

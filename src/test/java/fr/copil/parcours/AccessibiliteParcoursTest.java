@@ -71,7 +71,12 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
     }
 
     @ParameterizedTest
-    @CsvSource({"administration/comptes, Comptes", "administration/comptes/membre, Compte membre", "compte, Mon compte"
+    @CsvSource({
+        "administration/comptes, Comptes",
+        "administration/comptes/membre, Compte membre",
+        "administration/services, Services",
+        "administration/publication, Publication des chiffres",
+        "compte, Mon compte"
     })
     void les_comptes_sont_accessibles_a_l_administrateur(String adresse, String titre) {
         reprendre("Administrateur");
@@ -79,6 +84,19 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
 
         assertThat(page.locator("main h1").first()).containsText(titre);
         rienDeGraveDansLesDeuxThemes();
+    }
+
+    @Test
+    void le_bandeau_de_qui_voit_comme_un_autre_est_accessible() {
+        reprendre("Administrateur");
+        page.navigate("/administration/comptes/membre");
+        page.getByText("Voir Copil comme ce compte").click();
+        assertThat(page.locator(".copil-voir-comme")).isVisible();
+
+        rienDeGraveDansLesDeuxThemes();
+
+        page.getByText("Revenir à mon compte").click();
+        assertThat(page.locator("main h1").first()).containsText("Compte membre");
     }
 
     @Test

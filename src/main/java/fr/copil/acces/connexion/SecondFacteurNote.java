@@ -18,15 +18,16 @@ class SecondFacteurNote {
 
     @EventListener
     void noter(SecondFacteurChange change) {
-        annonces.publishEvent(new Acte(
-                NatureDActe.COMPTE,
-                change.compte(),
-                switch (change.quoi()) {
-                    case POSE -> "second facteur posé";
-                    case CODE_DE_SECOURS_UTILISE -> "code de secours utilisé";
-                    case CODES_REFAITS -> "codes de secours refaits";
-                    case RETIRE -> "second facteur retiré";
-                    case REMIS_A_ZERO -> "second facteur remis à zéro par un administrateur";
-                }));
+        annonces.publishEvent(new Acte(NatureDActe.COMPTE, change.compte(), enClair(change.quoi())));
+    }
+
+    static String enClair(SecondFacteurChange.Quoi quoi) {
+        return switch (quoi) {
+            case POSE -> "second facteur posé";
+            case CODE_DE_SECOURS_UTILISE -> "code de secours utilisé";
+            case CODES_REFAITS -> "codes de secours refaits";
+            case RETIRE -> "second facteur retiré";
+            case REMIS_A_ZERO -> "second facteur remis à zéro par un administrateur";
+        };
     }
 }

@@ -60,6 +60,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
     private final SecondFacteurPanneau secondFacteur;
     private final AppareilsPanneau appareils;
     private final UnorderedList droits = new UnorderedList();
+    private final transient CompteLu.Noms noms;
 
     CompteView(
             CompteService comptes,
@@ -69,7 +70,9 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
             SessionsOuvertes sessions,
             AppareilsService miens,
             IdentiteService identite,
+            CompteLu.Noms noms,
             Clock horloge) {
+        this.noms = noms;
         this.comptes = comptes;
         this.services = services;
         this.lecteurs = lecteurs;
@@ -151,7 +154,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
         compte.mandats().forEach(mandat -> {
             UnorderedList permis = new UnorderedList();
             CompteLu.droits(mandat).forEach(droit -> permis.add(new ListItem(Typographie.fines(droit))));
-            droits.add(new ListItem(new Span(Typographie.fines(CompteLu.enClair(mandat))), permis));
+            droits.add(new ListItem(new Span(Typographie.fines(CompteLu.enClair(mandat, noms))), permis));
         });
         changement.setVisible(!compte.demonstration());
         secondFacteur.setVisible(!compte.demonstration());

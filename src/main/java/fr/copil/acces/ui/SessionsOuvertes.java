@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * the log-in and their session ends.
  */
 @Component
-class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
+class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener, DroitsChanges.Sessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionsOuvertes.class);
 
@@ -63,6 +65,14 @@ class SessionsOuvertes implements HttpSessionListener, HttpSessionIdListener {
     public void sessionIdChanged(HttpSessionEvent evenement, String ancien) {
         sessions.remove(ancien);
         sessionCreated(evenement);
+    }
+
+    @Override
+    public List<Authentication> titulaires() {
+        return List.copyOf(sessions.values()).stream()
+                .flatMap(session -> contexte(session).stream())
+                .flatMap(contexte -> Stream.ofNullable(contexte.getAuthentication()))
+                .toList();
     }
 
     /** In a thread of its own: that of the administrator's screen holds another session. */

@@ -17,7 +17,7 @@ final class ComptesEnListe {
 
     private ComptesEnListe() {}
 
-    static ListeModele de(List<CompteLu> comptes) {
+    static ListeModele de(List<CompteLu> comptes, CompteLu.Noms noms) {
         return ListeModele.simple(
                 "comptes",
                 "Comptes, par identifiant",
@@ -27,11 +27,12 @@ final class ComptesEnListe {
                         Colonne.de("Rôle"),
                         Colonne.de("Territoire"),
                         Colonne.de("État")),
-                comptes.stream().map(ComptesEnListe::ligne).toList(),
+                comptes.stream().map(compte -> ligne(compte, noms)).toList(),
                 "Aucun compte ne correspond.");
     }
 
-    static String enClair(CompteLu compte) {
+    /** What one searches by: codes too. */
+    static String enClair(CompteLu compte, CompteLu.Noms noms) {
         Profil profil = compte.profil();
         return String.join(
                 " ",
@@ -41,12 +42,13 @@ final class ComptesEnListe {
                 String.valueOf(profil.courriel()),
                 String.valueOf(profil.service()),
                 compte.mandats().stream()
-                        .map(mandat -> mandat.role().libelle() + " " + mandat.territoire())
+                        .map(mandat -> mandat.role().libelle() + " " + mandat.territoire() + " "
+                                + noms.lieu(mandat.territoire()))
                         .collect(Collectors.joining(" ")),
                 compte.etat().libelle());
     }
 
-    private static Ligne ligne(CompteLu compte) {
+    private static Ligne ligne(CompteLu compte, CompteLu.Noms noms) {
         Profil profil = compte.profil();
         Mandat premier = compte.mandats().getFirst();
         return Ligne.de(List.of(
@@ -55,7 +57,7 @@ final class ComptesEnListe {
                 Cellule.texte(profil.fonction()).avecDetail(profil.service() == null ? "" : profil.service()),
                 Cellule.texte(premier.role().libelle())
                         .avecDetail(premier.audience().libelle()),
-                Cellule.texte(premier.territoire())
+                Cellule.texte(noms.lieu(premier.territoire()))
                         .avecDetail(autres(compte.mandats().size() - 1)),
                 Cellule.etat(compte.etat().libelle(), trait(compte.etat()).code())));
     }

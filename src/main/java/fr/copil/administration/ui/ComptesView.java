@@ -38,6 +38,7 @@ import java.util.List;
 class ComptesView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GestionDesComptesService service;
+    private final transient CompteLu.Noms noms;
     private final transient LiensParCourriel courriels;
     private final TextField recherche = new TextField("Rechercher");
     private final Liste liste = new Liste();
@@ -54,7 +55,9 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
             ConventionService conventions,
             DemandesService demandes,
             LiensParCourriel courriels,
-            ImportDesComptesService imports) {
+            ImportDesComptesService imports,
+            CompteLu.Noms noms) {
+        this.noms = noms;
         this.service = service;
         this.courriels = courriels;
         attente = new DemandesPanneau(demandes, services);
@@ -72,6 +75,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
                 .add(
                         new H1("Comptes"),
                         new Paragraph(new Anchor("/administration/services", "Services")),
+                        new Paragraph(new Anchor("/administration/publication", "Publication des chiffres")),
                         recherche,
                         liste,
                         new H2("Inviter quelqu'un"),
@@ -97,11 +101,11 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
     private void montrer() {
         List<String> mots = Textes.mots(recherche.getValue());
         liste.montrer(ComptesEnListe.de(
-                service.tous().stream().filter(lu -> contient(lu, mots)).toList()));
+                service.tous().stream().filter(lu -> contient(lu, mots)).toList(), noms));
     }
 
-    private static boolean contient(CompteLu lu, List<String> mots) {
-        String tout = Textes.cherchable(ComptesEnListe.enClair(lu));
+    private boolean contient(CompteLu lu, List<String> mots) {
+        String tout = Textes.cherchable(ComptesEnListe.enClair(lu, noms));
         return mots.stream().allMatch(tout::contains);
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.acces.CompteLu;
 import fr.copil.acces.Droit;
 import fr.copil.acces.ServiceNomme;
 import fr.copil.acces.service.GestionDesServicesService;
@@ -36,6 +37,7 @@ import jakarta.annotation.security.RolesAllowed;
 class ServicesView extends Composite<Section> implements BeforeEnterObserver {
 
     private final transient GestionDesServicesService gestion;
+    private final transient CompteLu.Noms noms;
     private final UnorderedList liste = new UnorderedList();
     private final H2 titre = new H2();
     private final TextField nom = CompteForm.champ("Nom", GestionDesServicesService.NOM);
@@ -46,8 +48,9 @@ class ServicesView extends Composite<Section> implements BeforeEnterObserver {
     /** The one that is being renamed; empty for a new one. */
     private String choisi = "";
 
-    ServicesView(GestionDesServicesService gestion, TerritoireService territoires) {
+    ServicesView(GestionDesServicesService gestion, CompteLu.Noms noms, TerritoireService territoires) {
         this.gestion = gestion;
+        this.noms = noms;
         nomCourt.setHelperText("Tel que les phrases le disent, comme « préfecture ».");
         article.setLabel("Article du nom court");
         article.setItems(GestionDesServicesService.ARTICLES);
@@ -84,8 +87,9 @@ class ServicesView extends Composite<Section> implements BeforeEnterObserver {
 
     private ListItem ligne(Tenu tenu) {
         ServiceNomme service = tenu.service();
-        ListItem ligne = new ListItem(Typographie.fines(service.nom() + ", « " + service.defini() + " », "
-                + tenu.territoire() + ", identifiant " + service.id() + (tenu.ferme() ? ", fermé" : "") + " "));
+        ListItem ligne = new ListItem(
+                Typographie.fines(service.nom() + ", « " + service.defini() + " », " + noms.lieu(tenu.territoire())
+                        + ", identifiant " + service.id() + (tenu.ferme() ? ", fermé" : "") + " "));
         ligne.add(Boutons.discret("Renommer", service.nom(), () -> renommer(service)));
         ligne.add(
                 tenu.ferme()

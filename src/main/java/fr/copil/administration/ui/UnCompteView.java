@@ -63,6 +63,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final NativeButton sansTelephone;
     private final NativeButton voirComme;
     private final UnorderedList droits = new UnorderedList();
+    private final transient CompteLu.Noms noms;
     private String identifiant = "";
 
     UnCompteView(
@@ -72,7 +73,9 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
             TerritoireService territoires,
             ConventionService conventions,
             SecondFacteurService seconds,
-            VoirCommeService vues) {
+            VoirCommeService vues,
+            CompteLu.Noms noms) {
+        this.noms = noms;
         this.comptes = comptes;
         this.seconds = seconds;
         this.gestion = gestion;
@@ -163,7 +166,7 @@ class UnCompteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private ListItem ligne(Mandat tenu, CompteLu compte) {
         UnorderedList permis = new UnorderedList();
         CompteLu.droits(tenu).forEach(droit -> permis.add(new ListItem(Typographie.fines(droit))));
-        ListItem ligne = new ListItem(new Span(Typographie.fines(CompteLu.enClair(tenu))), permis);
+        ListItem ligne = new ListItem(new Span(Typographie.fines(CompteLu.enClair(tenu, noms))), permis);
         if (!compte.demonstration()) {
             ligne.add(Boutons.secondaire(
                     "Retirer ce mandat", () -> faire("Mandat retiré.", () -> gestion.retirer(identifiant, tenu))));

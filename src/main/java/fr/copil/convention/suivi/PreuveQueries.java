@@ -1,6 +1,7 @@
 package fr.copil.convention.suivi;
 
 import fr.copil.acces.Lecteur;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Etendue;
 import java.time.OffsetDateTime;
@@ -53,6 +54,26 @@ class PreuveQueries {
                 .param("compte", auteur.compte())
                 .param("fonction", auteur.role().libelle())
                 .param("le", maintenant));
+    }
+
+    /** How much one account joined in all. */
+    long octetsDe(String compte) {
+        return jdbc.sql("select coalesce(sum(octets), 0) from preuve where compte = ?")
+                .param(compte)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How much was joined in all to what the conventions of a territory hold. */
+    long octetsDe(CodeTerritoire territoire) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(p.octets), 0) from preuve p join engagement e on e.id = p.engagement
+                        join convention c on c.id = e.convention where c.territoire = ?
+                        """)
+                .param(territoire.valeur())
+                .query(Long.class)
+                .single();
     }
 
     private static long inserer(JdbcClient.StatementSpec ordre) {

@@ -23,10 +23,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** Evidence files: taken after a look at their content, kept beside the database, given back as downloads only. */
 @Service
@@ -45,6 +47,8 @@ public class PreuveService {
     private final PreuveQueries preuves;
     private final DossierDesPreuves dossier;
     private final Antivirus antivirus;
+    private final DataSize parCompte;
+    private final DataSize parTerritoire;
     private final JournalDuSuivi journal;
     private final LecteurCourant lecteurCourant;
     private final TransactionTemplate transaction;
@@ -57,6 +61,8 @@ public class PreuveService {
             PreuveQueries preuves,
             DossierDesPreuves dossier,
             Antivirus antivirus,
+            @Value("${copil.preuves.par-compte}") DataSize parCompte,
+            @Value("${copil.preuves.par-territoire}") DataSize parTerritoire,
             JournalDuSuivi journal,
             LecteurCourant lecteurCourant,
             TransactionTemplate transaction,
@@ -67,6 +73,8 @@ public class PreuveService {
         this.preuves = preuves;
         this.dossier = dossier;
         this.antivirus = antivirus;
+        this.parCompte = parCompte;
+        this.parTerritoire = parTerritoire;
         this.journal = journal;
         this.lecteurCourant = lecteurCourant;
         this.transaction = transaction;
@@ -104,8 +112,9 @@ public class PreuveService {
         Recu recu = dossier.recevoir(contenu);
         try {
             String type = controler(recu, nom);
-            dossier.garder(recu);
             Lecteur auteur = lecteurCourant.lecteur();
+            exigerLaPlace(suivi, auteur, recu.octets());
+            dossier.garder(recu);
             OffsetDateTime maintenant = OffsetDateTime.now(horloge);
             transaction.executeWithoutResult(ouverte -> {
                 long preuve = preuves.ajouter(
@@ -119,6 +128,24 @@ public class PreuveService {
             });
         } finally {
             dossier.jeter(recu);
+        }
+    }
+
+    /** Of the disk that all share, so that neither one account nor one territory takes what is the others'. */
+    private void exigerLaPlace(SuiviLu suivi, Lecteur auteur, long octets) {
+        if (preuves.octetsDe(auteur.compte()) + octets > parCompte.toBytes()) {
+            throw new ErreurCopil(
+                    "PREUVE-QUOTA-COMPTE",
+                    "Vos fichiers joints dépasseraient " + parCompte.toMegabytes()
+                            + " Mo en tout : donnez l'adresse où celui-ci se trouve, ou demandez à l'administrateur"
+                            + " d'augmenter cette limite.");
+        }
+        if (preuves.octetsDe(suivi.territoire()) + octets > parTerritoire.toBytes()) {
+            throw new ErreurCopil(
+                    "PREUVE-QUOTA-TERRITOIRE",
+                    "Les fichiers joints de ce territoire dépasseraient " + parTerritoire.toMegabytes()
+                            + " Mo en tout : donnez l'adresse où celui-ci se trouve, ou demandez à l'administrateur"
+                            + " d'augmenter cette limite.");
         }
     }
 

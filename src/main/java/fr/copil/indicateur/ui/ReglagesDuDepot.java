@@ -4,17 +4,21 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.acces.Audience;
 import fr.copil.acces.IdentiteAProuver;
 import fr.copil.acces.IdentiteService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
+import fr.copil.indicateur.versement.Proposition;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.ProuverDialogue;
@@ -45,17 +49,25 @@ class ReglagesDuDepot extends Composite<Div> {
     private final Consumer<String> suite;
     private final MultiSelectComboBox<LivraisonProtegee> choix = new MultiSelectComboBox<>("Indicateurs à publier");
     private final Div choixEtTous = new Div();
+    private final Div proposition = new Div();
     private final transient DepotService service;
+    private final transient ContresignatureService contreseings;
     private final transient IdentiteService identite;
     private transient @Nullable Depot depot;
+    private transient Proposition.ADeux aDeux = Proposition.ADeux.NON;
 
     /**
      * @param choisir to rehearse these indicateurs of the delivery, and no other
      * @param suite what to show, with a sentence on what was done
      */
     ReglagesDuDepot(
-            DepotService service, IdentiteService identite, Consumer<Set<String>> choisir, Consumer<String> suite) {
+            DepotService service,
+            ContresignatureService contreseings,
+            IdentiteService identite,
+            Consumer<Set<String>> choisir,
+            Consumer<String> suite) {
         this.service = service;
+        this.contreseings = contreseings;
         this.identite = identite;
         this.suite = suite;
         choix.setWidth("40rem");
@@ -77,7 +89,7 @@ class ReglagesDuDepot extends Composite<Div> {
         selecteurs.addClassName("copil-selecteurs");
         NativeButton repeter = Boutons.secondaire("Revoir avec ces réglages", this::regler);
         NativeButton abandonner = Boutons.discret("Abandonner…", this::demanderLAbandon);
-        getContent().add(choixEtTous, selecteurs, new Div(repeter, publier, abandonner), message);
+        getContent().add(choixEtTous, selecteurs, proposition, new Div(repeter, publier, abandonner), message);
     }
 
     private static Set<String> codes(Stream<LivraisonProtegee> livraisons) {
@@ -98,12 +110,47 @@ class ReglagesDuDepot extends Composite<Div> {
         message.dire("");
         setVisible(choisi != null);
         publier.setEnabled(publiable);
+        aDeux = choisi == null ? Proposition.ADeux.NON : contreseings.lire(choisi);
+        montrerLaProposition(choisi, publiable);
         if (choisi != null) {
             diffusion.setValue(choisi.diffusion());
             seuil.setValue(choisi.regle().minimum());
             protege.setValue(choisi.regle().protege());
             dominance.setValue(choisi.regle().dominance());
             groupesEntiers.setValue(choisi.regle().groupesEntiers());
+        }
+    }
+
+    /** What another proposes is read as it is proposed, then published or refused; one's own waits. */
+    private void montrerLaProposition(@Nullable Depot choisi, boolean publiable) {
+        Proposition proposee = aDeux.proposition();
+        boolean ouverte = proposee != null && proposee.ouverte();
+        publier.setText(aDeux.exige() ? "Proposer la publication" : "Publier");
+        publier.setVisible(!(aDeux.exige() && ouverte));
+        proposition.removeAll();
+        if (aDeux.exige()) {
+            proposition.add(new Paragraph(Typographie.fines("Deux personnes publient ici, comme le demande : "
+                    + String.join(" ; ", aDeux.conventions()) + ".")));
+        }
+        if (proposee == null) {
+            return;
+        }
+        proposition.add(new Paragraph(Typographie.fines(proposee.phrase())));
+        if (choisi != null && !proposee.indicateurs().equals(choisi.indicateurs())) {
+            proposition.add(new Paragraph(new Anchor(proposee.lien(), "Relire ce qui est proposé")));
+        } else if (ouverte && !proposee.mienne()) {
+            NativeButton contresigner = Boutons.principal(
+                    "Contresigner", () -> faire("Livraison publiée à deux.", contreseings::contresigner));
+            contresigner.setEnabled(publiable);
+            proposition.add(Boutons.rangee(contresigner, Boutons.secondaire("Refuser…", this::refuser)));
+        }
+    }
+
+    private void refuser() {
+        Depot choisi = depot;
+        if (choisi != null) {
+            new RefusDialogue(motif -> contreseings.refuser(choisi, motif), () -> suite.accept("Publication refusée."))
+                    .open();
         }
     }
 
@@ -132,6 +179,16 @@ class ReglagesDuDepot extends Composite<Div> {
             return;
         }
         message.dire("");
+        if (aDeux.exige()) {
+            demander(
+                    "Proposer la publication",
+                    " attendra qu'une autre personne contresigne, telle que l'aperçu la montre.",
+                    () -> faire("Publication proposée.", repete -> {
+                        exigerLaRepetition(repete);
+                        contreseings.proposer(repete);
+                    }));
+            return;
+        }
         demander(
                 "Publier",
                 " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme l'aperçu le montre.",
@@ -196,7 +253,7 @@ class ReglagesDuDepot extends Composite<Div> {
         Depot choisi = depot;
         if (choisi != null) {
             ConfirmDialog question = new ConfirmDialog();
-            question.setHeader(Typographie.fines(verbe + " cette livraison ?"));
+            question.setHeader(Typographie.fines(verbe + (verbe.contains(" ") ? " ?" : " cette livraison ?")));
             int restent = restent(choisi);
             question.setText(Typographie.fines("« " + choisi.jeu() + " »"
                     + (restent == 0 ? "" : ", pour " + choisis() + " seulement,")

@@ -16,10 +16,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
 import fr.copil.acces.IdentiteService;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.LivraisonRetirable;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.versement.Apercu;
+import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
 import fr.copil.indicateur.versement.LivraisonProtegee;
@@ -46,6 +48,8 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private final transient RepetitionService service;
     private final transient RetraitService retraits;
+    private final transient LecteurCourant lecteur;
+    private final Div actions = new Div();
     private final Paragraph chapeau = new Paragraph();
     private final Message message = Message.annonce();
     private final ReglagesDuDepot reglages;
@@ -60,19 +64,26 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     private transient @Nullable LivraisonProtegee choisie;
     private transient Criteres criteres = new Criteres(Map.of());
 
-    RepetitionView(RepetitionService service, DepotService depots, RetraitService retraits, IdentiteService identite) {
+    RepetitionView(
+            RepetitionService service,
+            DepotService depots,
+            ContresignatureService contreseings,
+            RetraitService retraits,
+            LecteurCourant lecteur,
+            IdentiteService identite) {
+        this.lecteur = lecteur;
         this.service = service;
         this.retraits = retraits;
-        reglages = new ReglagesDuDepot(depots, identite, this::choisir, this::montrer);
+        reglages = new ReglagesDuDepot(depots, contreseings, identite, this::choisir, this::montrer);
         getContent().addClassName("copil-page");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
         NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);
+        actions.add(new Paragraph(transmettre), new Div(retirer));
         getContent()
                 .add(
                         new H1("Aperçu avant publication"),
                         chapeau,
-                        new Paragraph(transmettre),
-                        new Div(retirer),
+                        actions,
                         reglages,
                         message,
                         lecteurs,
@@ -125,6 +136,13 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
     }
 
     private void montrer(String fait) {
+        if (lecteur.voitCommeUnAutre()) {
+            // It publishes, then undoes: even so, nobody does it with another's eyes.
+            chapeau.setText(Typographie.fines("Ce compte relit ici les livraisons avant de les publier ; ce qu'elles"
+                    + " contiennent ne se montre pas à qui voit Copil comme lui."));
+            getContent().getChildren().skip(2).forEach(partie -> partie.setVisible(false));
+            return;
+        }
         Repetition repetition = service.lire(RepetitionEnListe.demande(criteres, criteres.page()));
         choisie = repetition.choisie();
         Depot depot = choisie == null ? null : choisie.depot();

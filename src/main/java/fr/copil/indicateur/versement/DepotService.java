@@ -16,19 +16,17 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Etendue;
-import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. Decision 0017. Decision 0023. */
+/** Puts deliveries down, sets who is to read them, publishes or drops them: inside the person's territory only. Decision 0017. Decision 0023. Decision 0036. */
 @Service
 @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
 @Transactional
@@ -37,6 +35,8 @@ public class DepotService {
     private final DepotQueries queries;
     private final ReceptionQueries receptions;
     private final Publication publication;
+    private final PropositionQueries propositions;
+    private final ContresignatureService.ConventionsADeux conventions;
     private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final Services services;
@@ -48,6 +48,8 @@ public class DepotService {
             DepotQueries queries,
             ReceptionQueries receptions,
             Publication publication,
+            PropositionQueries propositions,
+            ContresignatureService.ConventionsADeux conventions,
             LecteurCourant lecteurCourant,
             Services services,
             IdentiteService identite,
@@ -58,6 +60,8 @@ public class DepotService {
         this.queries = queries;
         this.receptions = receptions;
         this.publication = publication;
+        this.propositions = propositions;
+        this.conventions = conventions;
         this.lecteurCourant = lecteurCourant;
         this.services = services;
         this.identite = identite;
@@ -122,7 +126,7 @@ public class DepotService {
                 maintenant,
                 mesures,
                 dejaPubliees);
-        Depot depot = queries.depot(id).orElseThrow(DepotService::perime);
+        Depot depot = queries.depot(id).orElseThrow(Publication::perime);
         ranger(depot, siens);
         publication.refuserCeQuiEstPublie(depot);
         if (!empreinte.isEmpty() && motif.isEmpty()) {
@@ -162,30 +166,37 @@ public class DepotService {
     /** @param depot as it was read */
     @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void regler(Depot depot, Audience diffusion, Regle regle) {
-        verifier(depot);
+        publication.verifier(depot, lecteurCourant.lecteur());
         if (!queries.regler(depot.id(), depot.version(), diffusion, regle)) {
-            throw perime();
+            throw Publication.perime();
         }
         noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "réglée pour l'audience « " + diffusion.libelle() + " »");
     }
 
     /**
-     * In one transaction, what is chosen of it and no more: the rest goes on waiting.
+     * In one transaction, what is chosen of it and no more: the rest goes on waiting. By one person, where no convention asks
+     * for two.
      *
      * @param depot as it was rehearsed
      */
     @Exige(Droit.REPETER_UNE_LIVRAISON)
     public void publier(Depot depot) {
-        verifier(depot);
+        publication.verifier(depot, lecteurCourant.lecteur());
+        Set<String> aDeux = conventions.touchees(depot);
+        if (!aDeux.isEmpty()) {
+            throw new ErreurCopil(
+                    "PUBLICATION-A-DEUX",
+                    "Ici deux personnes publient (" + String.join(" ; ", aDeux)
+                            + ") : proposez cette publication, une autre personne la contresignera.");
+        }
         identite.exiger();
-        var indicateurs = publication.publier(depot);
-        retirer(depot);
-        evenements.publishEvent(new MesuresPubliees(indicateurs));
+        publication.conclure(depot);
+        propositions.signer(depot, null, lecteurCourant.lecteur().compte());
         noter(
                 NatureDActe.PUBLICATION,
                 depot.id(),
                 depot.jeu(),
-                "pour l'audience « " + depot.diffusion().libelle() + " » : " + enOrdre(depot));
+                "pour l'audience « " + depot.diffusion().libelle() + " » : " + Publication.enOrdre(depot));
     }
 
     /**
@@ -193,59 +204,19 @@ public class DepotService {
      * whoever changed its settings meanwhile: nothing of it was ever read.
      */
     public void abandonner(Depot lu) {
-        exigerUnChoix(lu);
-        Depot depot = queries.depot(lu.id()).orElseThrow(DepotService::perime).limite(lu.indicateurs());
+        Publication.exigerUnChoix(lu);
+        Depot depot = queries.depot(lu.id()).orElseThrow(Publication::perime).limite(lu.indicateurs());
         Lecteur lecteur = lecteurCourant.lecteur();
         if (!lecteur.compte().equals(depot.compte())
                 && !perimetres.permet(lecteur, Droit.REPETER_UNE_LIVRAISON, depot.territoire())) {
-            throw dAilleurs();
+            throw Publication.dAilleurs();
         }
-        retirer(depot);
-        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée : " + enOrdre(depot));
-    }
-
-    private static String enOrdre(Depot depot) {
-        return depot.indicateurs().stream().sorted().collect(Collectors.joining(", "));
+        publication.retirer(depot);
+        noter(NatureDActe.LIVRAISON, depot.id(), depot.jeu(), "abandonnée : " + Publication.enOrdre(depot));
     }
 
     private void noter(NatureDActe nature, long id, String jeu, String detail) {
         evenements.publishEvent(new AttenteChangee());
         evenements.publishEvent(new Acte(nature, "livraison " + id + " « " + jeu + " »", detail));
-    }
-
-    private void retirer(Depot depot) {
-        if (!queries.retirer(depot)) {
-            throw perime();
-        }
-    }
-
-    private static void exigerUnChoix(Depot depot) {
-        if (depot.indicateurs().isEmpty()) {
-            throw new ErreurCopil("DEPOT-SANS-CHOIX", "Choisissez au moins un indicateur de cette livraison.");
-        }
-    }
-
-    private void verifier(Depot depot) {
-        exigerUnChoix(depot);
-        if (queries.depot(depot.id())
-                .filter(lu -> lu.memeLivraisonQue(depot) && lu.indicateurs().containsAll(depot.indicateurs()))
-                .isEmpty()) {
-            throw perime();
-        }
-        Etendue siennes = Etendue.de(
-                lecteurCourant.lecteur().donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
-        if (!queries.etrangers(depot, siennes).isEmpty()) {
-            throw dAilleurs();
-        }
-    }
-
-    private static ErreurCopil dAilleurs() {
-        return Perimetre.refus("DEPOT-PERIMETRE", "Cette livraison", "vous pouvez la lire, pas la publier.");
-    }
-
-    private static ErreurCopil perime() {
-        return new ErreurCopil(
-                "DEPOT-ENTRE-TEMPS",
-                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez l'aperçu avant de décider.");
     }
 }

@@ -1,8 +1,11 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
+import fr.copil.acces.Lecteur;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.territoire.Etendue;
+import fr.copil.territoire.Perimetre;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +26,7 @@ class Publication {
     private final ReceptionQueries receptions;
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Publication(
@@ -29,12 +34,62 @@ class Publication {
             ReceptionQueries receptions,
             SecretQueries secret,
             MiseEnVigueur miseEnVigueur,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
+        this.evenements = evenements;
         this.queries = queries;
         this.receptions = receptions;
         this.secret = secret;
         this.miseEnVigueur = miseEnVigueur;
         this.horloge = horloge;
+    }
+
+    /** Whether it is still what was rehearsed, and the reader's to publish. */
+    void verifier(Depot depot, Lecteur lecteur) {
+        exigerUnChoix(depot);
+        if (queries.depot(depot.id())
+                .filter(lu -> lu.memeLivraisonQue(depot) && lu.indicateurs().containsAll(depot.indicateurs()))
+                .isEmpty()) {
+            throw perime();
+        }
+        Etendue siennes = Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
+        if (!queries.etrangers(depot, siennes).isEmpty()) {
+            throw dAilleurs();
+        }
+    }
+
+    static void exigerUnChoix(Depot depot) {
+        if (depot.indicateurs().isEmpty()) {
+            throw new ErreurCopil("DEPOT-SANS-CHOIX", "Choisissez au moins un indicateur de cette livraison.");
+        }
+    }
+
+    static ErreurCopil dAilleurs() {
+        return Perimetre.refus("DEPOT-PERIMETRE", "Cette livraison", "vous pouvez la lire, pas la publier.");
+    }
+
+    static ErreurCopil perime() {
+        return new ErreurCopil(
+                "DEPOT-ENTRE-TEMPS",
+                "Cette livraison a été réglée, publiée ou abandonnée entre-temps. Relisez l'aperçu avant de décider.");
+    }
+
+    static String enOrdre(Depot depot) {
+        return depot.indicateurs().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** For good: it no longer waits, and pages hear of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void conclure(Depot depot) {
+        Set<String> indicateurs = publier(depot);
+        retirer(depot);
+        evenements.publishEvent(new MesuresPubliees(indicateurs));
+    }
+
+    void retirer(Depot depot) {
+        if (!queries.retirer(depot)) {
+            throw perime();
+        }
     }
 
     /** Said as soon as it is transmitted, and again when it is published: files may have come since. */

@@ -14,20 +14,26 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.connexion.AvisDeCompteService;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.MesuresPubliees;
+import fr.copil.indicateur.versement.Proposition;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,6 +44,8 @@ import java.util.stream.Collectors;
 class TableauDeBordView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TableauDeBordService service;
+    private final transient ContresignatureService contreseings;
+    private final transient AvisDeCompteService avis;
     private final H1 titre = new H1();
     private final Selecteurs selecteurs;
     private final Div messages = Message.annoncer(new Div());
@@ -50,7 +58,14 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private String titreDeLaPage = "Tableau de bord · Copil";
 
     TableauDeBordView(
-            TableauDeBordService service, TerritoireService territoires, LecteurCourant lecteurs, EnDirect direct) {
+            TableauDeBordService service,
+            TerritoireService territoires,
+            ContresignatureService contreseings,
+            AvisDeCompteService avis,
+            LecteurCourant lecteurs,
+            EnDirect direct) {
+        this.avis = avis;
+        this.contreseings = contreseings;
         this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
         this.service = service;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
@@ -80,6 +95,10 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
             message(avis, "copil-avis");
         }
         page.alertes().forEach(this::alerter);
+        direDuCompte();
+        contreseings.enCours().stream().filter(Proposition::aFaire).forEach(proposee -> message(
+                        Typographie.fines(proposee.phrase() + " "), "copil-avis")
+                .add(new Anchor(proposee.lien(), "Relire cette livraison")));
         figures.forEach((cle, figure) -> montrer(page, cle, figure));
         actualite.montrer(page.convention().code(), page.ici().actualite(), page.livraisonsEnRetard());
         livraisonsEnRetard = page.livraisonsEnRetard();
@@ -122,6 +141,21 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         message.addClassName(classe);
         messages.add(message);
         return message;
+    }
+
+    /** Until its owner says so, for whoever may not be the one who changed it. */
+    private void direDuCompte() {
+        List<String> changes = avis.miens();
+        if (!changes.isEmpty()) {
+            Paragraph dit = message(
+                    Typographie.fines("Votre compte a changé : " + String.join(" ; ", changes)
+                            + ". Si ce n'est ni vous ni l'administrateur à votre demande, prévenez-le aussitôt. "),
+                    "copil-avis");
+            dit.add(Boutons.discret("J'ai lu", () -> {
+                avis.lus();
+                messages.remove(dit);
+            }));
+        }
     }
 
     private void alerter(String alerte) {

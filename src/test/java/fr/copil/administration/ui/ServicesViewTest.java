@@ -32,7 +32,8 @@ class ServicesViewTest extends EcranEssai {
                 .selectItem("Loire-Atlantique (département)");
         test(find(NativeButton.class).withText("Enregistrer").single()).click();
 
-        assertThat(ecran()).contains("Caisse d'essai", "la caisse", "DEP-44, identifiant S-ICI-");
+        assertThat(ecran())
+                .contains("Caisse d'essai", "la caisse", "Loire-Atlantique (département), identifiant S-ICI-");
         ouvrir("administration/comptes");
         Select<Object> service =
                 (Select<Object>) find(Select.class).withCaption("Service").single();

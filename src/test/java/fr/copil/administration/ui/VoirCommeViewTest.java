@@ -55,6 +55,15 @@ class VoirCommeViewTest extends EcranEssai {
     }
 
     @Test
+    void l_apercu_d_une_livraison_est_une_page_sans_ses_actions() {
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("Aperçu avant publication", "Vous voyez Copil comme", "ne se montre pas à qui voit Copil")
+                .doesNotContain("Retirer une livraison", "Revoir avec ces réglages");
+    }
+
+    @Test
     void on_revient_a_son_compte_depuis_toute_page() {
         ouvrir("conventions");
         cliquer("Revenir à mon compte");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Evidence files arrive, are refused, are kept and given back. */
@@ -46,11 +47,36 @@ class PreuveTest {
     private SuiviService suivis;
 
     @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Environment reglages;
 
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
+    }
+
+    @Test
+    void un_compte_puis_un_territoire_n_en_joignent_pas_sans_fin() {
+        refuser("PREUVE-QUOTA-COMPTE", "essai", 500L << 20);
+        refuser("PREUVE-QUOTA-TERRITOIRE", "autre", 5L << 30);
+
+        assertThat(service.de(ENGAGEMENT)).extracting(Preuve::nom).containsOnly("Déjà là");
+    }
+
+    /** @param deja in bytes: so much that one file more is too many */
+    private void refuser(String code, String compte, long deja) {
+        jdbc.update("delete from preuve");
+        jdbc.update(
+                "insert into preuve (engagement, nom, empreinte, type, octets, compte, fonction, le)"
+                        + " values (?, 'Déjà là', 'e', 'application/pdf', ?, ?, '', current_timestamp)",
+                ENGAGEMENT,
+                deja - 1,
+                compte);
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> service.joindre(ENGAGEMENT, "de trop.pdf", new ByteArrayInputStream(PDF)))
+                .returns(code, ErreurCopil::code);
     }
 
     @Test

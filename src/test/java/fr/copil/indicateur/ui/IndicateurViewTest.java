@@ -19,7 +19,7 @@ class IndicateurViewTest extends EcranEssai {
 
     @ParameterizedTest
     @ValueSource(strings = {"DNB-G", "N-I05", "N-I08", "N-A2I-14", "LA-I13", "N-inconnu"})
-    void la_page_tient_en_dix_ordres(String code) {
+    void la_page_tient_en_onze_ordres(String code) {
         assertThat(ordresPour("indicateurs/" + code, "")).isBetween(1, 11);
     }
 

@@ -103,6 +103,35 @@ class RepetitionViewTest extends EcranEssai {
     }
 
     @Test
+    void une_autre_personne_voit_chez_elle_ce_qui_est_propose_et_le_contresigne() {
+        jdbc.update(
+                "insert into publication_a_deux (convention, compte, le) values ('LA', 'essai', current_timestamp)");
+        jdbc.update("insert into compte (identifiant, mot_de_passe, demonstration, version, service)"
+                + " values ('referent2', '', true, 0, 'S-DSDEN-44')");
+        jdbc.update("insert into mandat (compte, compte_key, role, audience, territoire)"
+                + " values ('referent2', 0, 'REFERENT', 'DSDEN', 'DEP-44')");
+        seConnecter("referent");
+        depots.deposer("Essai de rentrée", "", List.of(mesure()), Set.of());
+        ouvrir("repetition");
+        test(find(NativeButton.class).withText("Proposer la publication").single())
+                .click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(ecran())
+                .contains("Publication proposée.", "une autre personne doit contresigner")
+                .doesNotContain("Contresigner");
+
+        seConnecter("referent2");
+        ouvrir("");
+        assertThat(ecran()).contains("propose depuis le", "Relire cette livraison /repetition?livraison=");
+        ouvrir("collecte");
+        assertThat(ecran()).contains("à contresigner ou à refuser");
+        ouvrir("repetition");
+        test(find(NativeButton.class).withText("Contresigner").single()).click();
+
+        assertThat(ecran()).contains("Livraison publiée à deux.", "En vigueur");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void on_choisit_ce_que_l_on_publie_et_le_reste_attend() {
         seConnecter("referent");

@@ -26,7 +26,9 @@ import fr.copil.indicateur.attendu.LivraisonAttendue;
 import fr.copil.indicateur.contestation.Contestation;
 import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.versement.AttenteChangee;
+import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.MesuresPubliees;
+import fr.copil.indicateur.versement.Proposition;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
@@ -43,12 +45,14 @@ import java.util.stream.Stream;
 class CollecteView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CollecteService service;
+    private final transient ContresignatureService contreseings;
     private final transient LecteurCourant lecteurs;
     private final transient Ecoute ecoute;
     private final H1 titre = new H1();
     private final Paragraph bilan = new Paragraph();
     private final Message message = Message.annonce().absentSiVide();
     private final Div choisie = new Div();
+    private final UnorderedList propositions = new UnorderedList();
     private final H2 titreDesMiennes = new H2("À envoyer par votre service");
     private final Liste miennes = new Liste();
     private final H2 titreDesAutres = new H2("Attendu d’autres services");
@@ -57,8 +61,14 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final transient ContestationService contestations;
     private String demandee = "";
 
-    CollecteView(CollecteService service, LecteurCourant lecteurs, ContestationService contestations, EnDirect direct) {
+    CollecteView(
+            CollecteService service,
+            ContresignatureService contreseings,
+            LecteurCourant lecteurs,
+            ContestationService contestations,
+            EnDirect direct) {
         this.service = service;
+        this.contreseings = contreseings;
         this.lecteurs = lecteurs;
         this.contestations = contestations;
         this.ecoute = direct.suivre(this, this::montrer);
@@ -69,12 +79,27 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
         if (lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             liens.add(new Anchor("/repetition", "Livraisons à publier"));
         }
+        if (lecteurs.lecteur().peut(Droit.REGLER_LA_PUBLICATION)) {
+            liens.add(new Anchor("/administration/publication", "Qui publie les chiffres"));
+        }
         liens.addClassName("collecte-liens");
         Anchor agenda = new Anchor("/export/collecte.ics", "Les jours attendus dans votre agenda (iCalendar)");
         agenda.setRouterIgnore(true);
         liens.add(agenda);
         getContent().addClassName("copil-page");
-        getContent().add(titre, bilan, liens, message, choisie, titreDesMiennes, miennes, titreDesAutres, desAutres, aArbitrer);
+        getContent()
+                .add(
+                        titre,
+                        bilan,
+                        propositions,
+                        liens,
+                        message,
+                        choisie,
+                        titreDesMiennes,
+                        miennes,
+                        titreDesAutres,
+                        desAutres,
+                        aArbitrer);
     }
 
     @Override
@@ -118,6 +143,11 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
                         ? "Aucune convention n’attend de chiffres d’un service de votre territoire. Ce que vous avez peut"
                                 + " toujours être envoyé : voir « Transmettre »."
                         : Collecte.phrase(siennes.isEmpty() ? autres : siennes, service.aujourdhui())));
+        List<Proposition> proposees = contreseings.enCours();
+        propositions.setVisible(!proposees.isEmpty());
+        propositions.removeAll();
+        proposees.forEach(proposee ->
+                propositions.add(new ListItem(new Anchor(proposee.lien(), Typographie.fines(proposee.phrase())))));
         CollecteEnListe listes =
                 new CollecteEnListe(collecte, lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON));
         titreDesMiennes.setVisible(!siennes.isEmpty());
