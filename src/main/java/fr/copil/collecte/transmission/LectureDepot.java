@@ -175,6 +175,10 @@ final class LectureDepot {
     }
 
     private static FichierIllisible illisible(Ligne ligne, String colonne, String texte) {
+        if (texte.startsWith("=")) {
+            return ligne.faute(
+                    colonne, "« " + texte + " » est une formule : mettez à sa place le nombre qu'elle donne.");
+        }
         if (texte.matches("[0-9],?[0-9]*E[+-]?[0-9]+")) {
             return ligne.faute(
                     colonne,

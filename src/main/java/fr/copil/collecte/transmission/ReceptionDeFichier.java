@@ -40,6 +40,7 @@ class ReceptionDeFichier {
         Tabulaire csv = Tabulaire.deTexte(fichier, octets);
         boolean codes =
                 csv.aLesColonnes(Champ.REQUIS.stream().map(Champ::colonne).toList());
+        ControleDuTexte.verifier(fichier, octets, csv, codes);
         if (codes) {
             try {
                 return new Recu(LectureDepot.lire(csv, reception), List.of());

@@ -100,6 +100,9 @@ final class Transposition {
     }
 
     private String sansTableau(Classeur classeur) {
+        if (!remarques.isEmpty()) {
+            return "son tableau est sur une feuille masquée : affichez-la, puis renvoyez-le. " + remarques.getFirst();
+        }
         String vus = classeur.feuilles().stream()
                 .flatMap(feuille -> feuille.rangees().stream().limit(1))
                 .flatMap(rangee -> rangee.cellules().values().stream())
@@ -371,7 +374,9 @@ final class Transposition {
             etatsLus++;
             return;
         }
-        ligne.put(champ, cellule.genre() == Genre.NOMBRE ? cellule.texte() : tape(cellule.texte()));
+        boolean telQuel =
+                cellule.genre() == Genre.NOMBRE || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
+        ligne.put(champ, telQuel ? cellule.texte() : tape(cellule.texte()));
     }
 
     /** {@code 1 200,5 %}, as one types it. */
