@@ -105,14 +105,12 @@ public class ContestationService {
     }
 
     /** Those that wait for the reader to settle them. */
+    @Exige(Droit.ARBITRER_UN_CHIFFRE)
     @Transactional(readOnly = true)
     public List<Contestation> aArbitrer() {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return lecteur.peut(Droit.ARBITRER_UN_CHIFFRE)
-                ? queries.aArbitrer(
-                        lecteur,
-                        Etendue.de(lecteur.donnant(Droit.ARBITRER_UN_CHIFFRE), "siens", "c.territoire", null))
-                : List.of();
+        return queries.aArbitrer(
+                lecteur, Etendue.de(lecteur.donnant(Droit.ARBITRER_UN_CHIFFRE), "siens", "c.territoire", null));
     }
 
     /** Whether the reader may settle it: another's, in a territory that they are in charge of. */

@@ -117,7 +117,8 @@ class CollecteView extends Composite<Section> implements BeforeEnterObserver, Ha
 
     private void montrerCeQuiEstConteste() {
         aArbitrer.removeAll();
-        List<Contestation> ouvertes = contestations.aArbitrer();
+        List<Contestation> ouvertes =
+                lecteurs.lecteur().peut(Droit.ARBITRER_UN_CHIFFRE) ? contestations.aArbitrer() : List.of();
         if (!ouvertes.isEmpty()) {
             UnorderedList liste = new UnorderedList();
             ouvertes.forEach(une -> liste.add(new ListItem(

@@ -72,7 +72,7 @@ class CollecteViewTest extends EcranEssai {
         assertThat(ecran()).contains("Chiffres contestés, à arbitrer", "Chiffre contesté par la ville");
 
         ouvrir("indicateurs/DNB-G", "territoire=DEP-44");
-        assertThat(ecran()).contains("Motif : Deux sessions comptées ensemble.", "Contester un chiffre…");
+        assertThat(ecran()).contains("Deux sessions comptées ensemble.", "Contester un chiffre…");
         cliquer("Maintenir le chiffre…");
         test(find(TextArea.class).withCaption("Pourquoi").single()).setValue("Le registre compte autre chose.");
         cliquer("Clore");
