@@ -52,7 +52,8 @@ class CollecteParcoursTest extends ParcoursEssai {
         Locator chiffre = mur.locator("copil-figure", new Page.LocatorOptions().setHasText("41,3"));
         assertThat(chiffre).hasCount(0);
 
-        cliquer(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Collecte").setExact(true)));
+        cliquer(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Collecte").setExact(true)));
         cliquer(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("N-I05"))
                 .getByText("Transmettre")
                 .first());
@@ -62,11 +63,12 @@ class CollecteParcoursTest extends ParcoursEssai {
         page.keyboard().type("300");
         cliquer(bouton(page.locator("body"), "Contrôler et envoyer"));
         cliquer(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Diffusion")));
-        cliquer(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Comité").setExact(true)));
+        cliquer(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Comité")));
         cliquer(bouton(page.locator("body"), "Revoir avec ces réglages"));
         assertThat(page.getByText("41,3").first()).isVisible();
         cliquer(bouton(page.locator("body"), "Publier"));
-        cliquer(bouton(page.locator("vaadin-confirm-dialog, vaadin-confirm-dialog-overlay").last(), "Publier"));
+        cliquer(bouton(page.locator("[role=dialog], vaadin-confirm-dialog"), "Publier")
+                .last());
         assertThat(page.getByText("Livraison publiée.")).isVisible();
 
         assertThat(chiffre.first()).isVisible();

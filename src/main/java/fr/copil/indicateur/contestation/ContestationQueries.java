@@ -89,7 +89,10 @@ class ContestationQueries {
 
     /** Open, inside these territories, by others. */
     List<Contestation> aArbitrer(Lecteur lecteur, Etendue siennes) {
-        return lire(lecteur, "c.ouverte and c.compte <> :moi and " + siennes.condition() + " order by c.id", siennes.parametres());
+        return lire(
+                lecteur,
+                "c.ouverte and c.compte <> :moi and " + siennes.condition() + " order by c.id",
+                siennes.parametres());
     }
 
     private List<Contestation> lire(Lecteur lecteur, String condition, Map<String, Object> parametres) {

@@ -117,8 +117,7 @@ public class ContestationService {
     @Transactional(readOnly = true)
     public boolean arbitre(Contestation contestation) {
         return !contestation.mienne()
-                && perimetres.permet(
-                        lecteurCourant.lecteur(), Droit.ARBITRER_UN_CHIFFRE, contestation.territoire());
+                && perimetres.permet(lecteurCourant.lecteur(), Droit.ARBITRER_UN_CHIFFRE, contestation.territoire());
     }
 
     /** @param valeur as it was typed, in the unit of the indicateur */
@@ -141,12 +140,17 @@ public class ContestationService {
                 .orElseThrow(() -> new ErreurCopil(
                         "CONTESTE-ILLISIBLE", "Ce chiffre ne se lit plus : rechargez la page avant de le contester."));
         BigDecimal nombre = nombre(valeur, lue.calcul());
-        String mots = mots(source, 3, SOURCE_MAX, "CONTESTE-SOURCE", "Dites d'où vient votre chiffre, en 3 à 200 signes.");
+        String mots =
+                mots(source, 3, SOURCE_MAX, "CONTESTE-SOURCE", "Dites d'où vient votre chiffre, en 3 à 200 signes.");
         String raison = mots(
-                motif, MOTIF_MIN, MOTIF_MAX, "CONTESTE-MOTIF", "Dites pourquoi, en 10 à 400 signes : le comité le lira.");
+                motif,
+                MOTIF_MIN,
+                MOTIF_MAX,
+                "CONTESTE-MOTIF",
+                "Dites pourquoi, en 10 à 400 signes : le comité le lira.");
         String par = par(lecteur);
-        String phrase = "Chiffre contesté par " + par + ", qui donne " + dire(lue.calcul(), nombre.doubleValue()) + " (source : "
-                + mots + "), arbitrage attendu";
+        String phrase = "Chiffre contesté par " + par + ", qui donne " + dire(lue.calcul(), nombre.doubleValue())
+                + " (source : " + mots + "), arbitrage attendu";
         if (!queries.ajouter(
                 indicateur,
                 territoire,
@@ -172,8 +176,7 @@ public class ContestationService {
                 .findFirst()
                 .orElseThrow(ContestationService::tranchee);
         boolean retiree = issue == IssueDeContestation.RETIREE;
-        if (retiree != lue.mienne()
-                || (!retiree && !arbitre(lue))) {
+        if (retiree != lue.mienne() || (!retiree && !arbitre(lue))) {
             throw new Interdit(
                     "CONTESTE-ARBITRE",
                     "Qui conteste retire sa contestation ; une autre personne, en charge de ce territoire, l'arbitre.");
@@ -189,12 +192,13 @@ public class ContestationService {
 
     private void annoncer(String indicateur, CodeTerritoire territoire, String detail) {
         evenements.publishEvent(new MesuresPubliees(Set.of(indicateur)));
-        evenements.publishEvent(
-                new Acte(NatureDActe.LIVRAISON, "chiffre " + indicateur + " " + territoire, detail));
+        evenements.publishEvent(new Acte(NatureDActe.LIVRAISON, "chiffre " + indicateur + " " + territoire, detail));
     }
 
     private String par(Lecteur lecteur) {
-        return lecteur.service() == null ? lecteur.role().libelle() : services.exiger(lecteur).nom();
+        return lecteur.service() == null
+                ? lecteur.role().libelle()
+                : services.exiger(lecteur).nom();
     }
 
     private static String dire(Calcul calcul, double nombre) {
@@ -202,7 +206,9 @@ public class ContestationService {
     }
 
     private static BigDecimal nombre(String saisi, Calcul calcul) {
-        String chiffres = TexteSaisi.nettoyer(saisi).replaceAll("[\\s\\u00a0\\u202f%]", "").replace(',', '.');
+        String chiffres = TexteSaisi.nettoyer(saisi)
+                .replaceAll("[\\s\\u00a0\\u202f%]", "")
+                .replace(',', '.');
         try {
             BigDecimal nombre = new BigDecimal(chiffres);
             BigDecimal max = calcul == Calcul.TAUX ? BigDecimal.valueOf(100) : VALEUR_MAX;
@@ -214,8 +220,8 @@ public class ContestationService {
         }
         throw new ErreurCopil(
                 "CONTESTE-NOMBRE",
-                "« " + saisi.strip() + " » n'est pas un nombre"
-                        + (calcul == Calcul.TAUX ? " de 0 à 100" : " positif") + " : écrivez 38,2 par exemple.");
+                "« " + saisi.strip() + " » n'est pas un nombre" + (calcul == Calcul.TAUX ? " de 0 à 100" : " positif")
+                        + " : écrivez 38,2 par exemple.");
     }
 
     private static String mots(String saisis, int min, int max, String code, String phrase) {

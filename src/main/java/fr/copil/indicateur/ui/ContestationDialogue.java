@@ -27,11 +27,7 @@ class ContestationDialogue extends Dialog {
     private final transient Territoire territoire;
     private final transient Runnable suite;
 
-    ContestationDialogue(
-            ContestationService service,
-            String indicateur,
-            Territoire territoire,
-            Runnable suite) {
+    ContestationDialogue(ContestationService service, String indicateur, Territoire territoire, Runnable suite) {
         this.service = service;
         this.indicateur = indicateur;
         this.territoire = territoire;
@@ -56,8 +52,7 @@ class ContestationDialogue extends Dialog {
                 source,
                 motif,
                 refus);
-        getFooter()
-                .add(Boutons.secondaire("Annuler", this::close), Boutons.principal("Contester", this::confirmer));
+        getFooter().add(Boutons.secondaire("Annuler", this::close), Boutons.principal("Contester", this::confirmer));
     }
 
     private void confirmer() {

@@ -32,10 +32,9 @@ class ContestationsPanneau extends Composite<Div> {
             dites.forEach(this::montrer);
         }
         if (service.conteste(territoire.code())) {
-            getContent()
-                    .add(Boutons.discret(
-                            "Contester un chiffre…",
-                            () -> new ContestationDialogue(service, indicateur, territoire, suite).open()));
+            getContent().add(Boutons.discret("Contester un chiffre…", () -> new ContestationDialogue(
+                            service, indicateur, territoire, suite)
+                    .open()));
         }
     }
 
@@ -43,12 +42,14 @@ class ContestationsPanneau extends Composite<Div> {
         Div une = new Div(new Paragraph(Typographie.fines(phrase(contestation))));
         if (contestation.ouverte()) {
             if (contestation.mienne()) {
-                une.add(Boutons.discret("Retirer ma contestation…", () -> trancher(contestation, IssueDeContestation.RETIREE)));
+                une.add(Boutons.discret(
+                        "Retirer ma contestation…", () -> trancher(contestation, IssueDeContestation.RETIREE)));
             } else if (service.arbitre(contestation)) {
                 une.add(Boutons.rangee(
                         Boutons.secondaire(
                                 "Maintenir le chiffre…", () -> trancher(contestation, IssueDeContestation.MAINTENU)),
-                        Boutons.secondaire("Dire qu’il est corrigé…", () -> trancher(contestation, IssueDeContestation.CORRIGE))));
+                        Boutons.secondaire(
+                                "Dire qu’il est corrigé…", () -> trancher(contestation, IssueDeContestation.CORRIGE))));
             }
         }
         getContent().add(une);
@@ -59,13 +60,15 @@ class ContestationsPanneau extends Composite<Div> {
     }
 
     private static String phrase(Contestation contestation) {
-        String debut = contestation.population().libelle() + ", " + contestation.periode() + ". " + contestation.phrase()
-                + " (" + Dates.jour(contestation.le()) + "). Motif : " + sansPoint(contestation.motif()) + ".";
+        String debut =
+                contestation.population().libelle() + ", " + contestation.periode() + ". " + contestation.phrase()
+                        + " (" + Dates.jour(contestation.le()) + "). Motif : " + sansPoint(contestation.motif()) + ".";
         IssueDeContestation issue = contestation.issue();
         if (issue == null) {
             return debut;
         }
-        return debut.replace(", arbitrage attendu", "") + " Arbitrage : " + issue.libelle() + ", par " + contestation.issuePar()
+        return debut.replace(", arbitrage attendu", "") + " Arbitrage : " + issue.libelle() + ", par "
+                + contestation.issuePar()
                 + (contestation.issueMotif().isEmpty() ? "." : ", « " + sansPoint(contestation.issueMotif()) + " ».");
     }
 

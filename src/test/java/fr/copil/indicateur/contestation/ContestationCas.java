@@ -13,6 +13,7 @@ import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Mesure;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,11 +55,11 @@ abstract class ContestationCas {
 
     @BeforeEach
     void contester_est_du_cabinet() {
-        indicateur = jdbc.queryForObject(
+        indicateur = Objects.requireNonNull(jdbc.queryForObject(
                 "select min(m.indicateur) from mesure m join indicateur i on i.id = m.indicateur where i.calcul = 'taux'"
                         + " and m.territoire = 'DEP-44' and m.etat = 'VALEUR' and m.en_vigueur_au is null and m.diffusion = 0"
                         + " and m.visible_des = 0 and m.unites = m.unites_attendues",
-                String.class);
+                String.class));
         etre("cabinet", Role.CABINET, Audience.COMITE);
     }
 
@@ -101,7 +102,8 @@ abstract class ContestationCas {
                 .asString()
                 .contains("contesté par", "38,2\u202f%", "registre de la ville")
                 .doesNotContain(MOTIF);
-        assertThat(dites()).singleElement().satisfies(une -> assertThat(une.motif()).isEqualTo(MOTIF));
+        assertThat(dites()).singleElement().satisfies(une -> assertThat(une.motif())
+                .isEqualTo(MOTIF));
 
         etre("passant", Role.MEMBRE, Audience.PUBLIC);
         assertThat(commentaires()).containsExactly("Chiffre contesté, arbitrage attendu");
@@ -149,9 +151,8 @@ abstract class ContestationCas {
 
         assertThat(commentaires()).isEmpty();
         assertThat(contestations.aArbitrer()).isEmpty();
-        assertThat(dites())
-                .singleElement()
-                .satisfies(une -> assertThat(une.issue()).isEqualTo(IssueDeContestation.MAINTENU));
+        assertThat(dites()).singleElement().satisfies(une -> assertThat(une.issue())
+                .isEqualTo(IssueDeContestation.MAINTENU));
         etre("cabinet", Role.CABINET, Audience.COMITE);
         contester("39");
         assertThat(commentaires()).hasSize(1);
@@ -181,7 +182,6 @@ abstract class ContestationCas {
         assertThat(contestations.contestables(indicateur, LOIRE_ATLANTIQUE)).isEmpty();
         etre("membre", Role.MEMBRE, Audience.COMITE);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> contestations.contester(
-                        indicateur, LOIRE_ATLANTIQUE, lu, "38", "registre", MOTIF));
+                .isThrownBy(() -> contestations.contester(indicateur, LOIRE_ATLANTIQUE, lu, "38", "registre", MOTIF));
     }
 }

@@ -61,12 +61,13 @@ class CollecteViewTest extends EcranEssai {
 
     @Test
     void un_chiffre_conteste_se_lit_la_ou_il_est_et_chez_qui_l_arbitre() {
-        jdbc.update("insert into contestation (indicateur, territoire, population, periode, valeur, source, motif, phrase,"
-                + " compte, par, le, ouverte) select m.indicateur, m.territoire, m.population, m.periode, 38, 'registre',"
-                + " 'Deux sessions comptées ensemble.', 'Chiffre contesté par la ville, arbitrage attendu', 'ville', 'Ville',"
-                + " current_timestamp, true from mesure m where m.indicateur = 'DNB-G' and m.territoire = 'DEP-44'"
-                + " and m.etat = 'VALEUR' and m.en_vigueur_au is null and m.diffusion = 0 and m.visible_des = 0"
-                + " order by m.periode desc, m.population fetch first 1 row only");
+        jdbc.update(
+                "insert into contestation (indicateur, territoire, population, periode, valeur, source, motif, phrase,"
+                        + " compte, par, le, ouverte) select m.indicateur, m.territoire, m.population, m.periode, 38, 'registre',"
+                        + " 'Deux sessions comptées ensemble.', 'Chiffre contesté par la ville, arbitrage attendu', 'ville', 'Ville',"
+                        + " current_timestamp, true from mesure m where m.indicateur = 'DNB-G' and m.territoire = 'DEP-44'"
+                        + " and m.etat = 'VALEUR' and m.en_vigueur_au is null and m.diffusion = 0 and m.visible_des = 0"
+                        + " order by m.periode desc, m.population fetch first 1 row only");
         seConnecter("referent");
         ouvrir("collecte");
         assertThat(ecran()).contains("Chiffres contestés, à arbitrer", "Chiffre contesté par la ville");
