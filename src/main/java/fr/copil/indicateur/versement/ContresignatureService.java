@@ -6,6 +6,7 @@ import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Acte;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
@@ -34,6 +35,12 @@ public class ContresignatureService {
         /** Those, in words, that ask for two people and whose territory holds a cell of this. */
         Set<String> touchees(Depot depot);
     }
+
+    /** Heard with the change by whoever writes to those who may countersign: all in charge there but its author. */
+    public record Proposee(String auteur, CodeTerritoire territoire, String jeu, String lien) {}
+
+    /** Heard with the change by whoever writes to its author. */
+    public record Refusee(String auteur, String jeu, String motif, String lien) {}
 
     private final PropositionQueries propositions;
     private final Publication publication;
@@ -101,6 +108,10 @@ public class ContresignatureService {
         identite.exiger();
         propositions.proposer(depot, lecteur, OffsetDateTime.now(horloge));
         noter(NatureDActe.LIVRAISON, depot, "publication proposée : " + Publication.enOrdre(depot));
+        propositions.enCours(lecteur).stream()
+                .filter(une -> une.depot() == depot.id())
+                .forEach(une -> evenements.publishEvent(
+                        new Proposee(lecteur.compte(), depot.territoire(), une.jeu(), une.lien())));
     }
 
     /** @param depot as it was rehearsed by who countersigns: the very indicateurs that are proposed */
@@ -130,7 +141,7 @@ public class ContresignatureService {
     public void refuser(Depot depot, String motif) {
         Lecteur lecteur = lecteurCourant.lecteur();
         publication.verifier(depot, lecteur);
-        deLAutre(depot, lecteur);
+        Proposition proposee = deLAutre(depot, lecteur);
         String mots = TexteSaisi.nettoyer(motif);
         if (mots.length() < MOTIF_MIN || mots.length() > MOTIF_MAX) {
             throw new ErreurCopil("CONTRESEING-MOTIF", "Dites pourquoi, en 10 à 400 signes : qui a proposé le lira.");
@@ -139,6 +150,7 @@ public class ContresignatureService {
             throw Publication.perime();
         }
         noter(NatureDActe.LIVRAISON, depot, "publication refusée : " + Publication.enOrdre(depot));
+        evenements.publishEvent(new Refusee(proposee.compte(), proposee.jeu(), mots, proposee.lien()));
     }
 
     private Proposition deLAutre(Depot depot, Lecteur lecteur) {

@@ -106,4 +106,18 @@ class CompteViewTest extends EcranEssai {
         ouvrir("compte");
         assertThat(ecran()).contains("Tous les comptes");
     }
+
+    @Test
+    void ce_qui_a_change_d_un_compte_se_lit_au_debut_jusqu_a_ce_qu_on_l_ait_lu() {
+        jdbc.update("insert into avis_de_compte (compte, quoi, le)"
+                + " values ('referent', 'une autre adresse', current_timestamp)");
+        seConnecter("referent");
+        ouvrir("");
+        assertThat(ecran()).contains("Votre compte a changé\u202f: une autre adresse");
+
+        test(find(NativeButton.class).withText("J'ai lu").single()).click();
+
+        ouvrir("");
+        assertThat(ecran()).doesNotContain("Votre compte a changé");
+    }
 }

@@ -102,7 +102,7 @@ class FichiersAbimesSurH2Test {
                     ? "ACCEPTÉ " + transmission.remarques()
                     : transmission.fautes().getFirst().enClair();
         } catch (ErreurCopil e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -74,7 +74,21 @@ abstract class ContresignatureCas {
     void demanderDeuxPersonnes() {
         Identites.en(Role.CABINET, Audience.COMITE);
         reglages.regler("LA", true);
+        List.of("un", "deux").forEach(this::compte);
         etre("un");
+    }
+
+    private void compte(String identifiant) {
+        jdbc.update(
+                "insert into compte (identifiant, mot_de_passe, demonstration, version) values (?, '', false, 0)",
+                identifiant);
+        jdbc.update(
+                "insert into mandat (compte, compte_key, role, audience, territoire) values (?, 0, 'REFERENT', 'DSDEN', 'DEP-44')",
+                identifiant);
+    }
+
+    private List<String> courriels(String compte) {
+        return jdbc.queryForList("select sujet from courriel where compte = ? order by id", String.class, compte);
     }
 
     private static void etre(String compte) {
@@ -137,6 +151,8 @@ abstract class ContresignatureCas {
         refuse("PUBLICATION-A-DEUX", () -> depots.publier(depot));
         assertThatThrownBy(() -> contreseings.contresigner(depot)).isInstanceOf(Interdit.class);
         assertThat(contreseings.enCours()).singleElement().returns(false, Proposition::aFaire);
+        assertThat(courriels("deux")).containsExactly("Publication à contresigner : Deux indicateurs");
+        assertThat(courriels("un")).isEmpty();
 
         etre("deux");
         assertThat(contreseings.enCours()).singleElement().satisfies(proposee -> {
@@ -178,6 +194,7 @@ abstract class ContresignatureCas {
         contreseings.refuser(depot, "Ce chiffre est faux.");
 
         refuse("PROPOSITION-PARTIE", () -> contreseings.contresigner(depot));
+        assertThat(courriels("un")).containsExactly("Publication refusée : Deux indicateurs");
         etre("un");
         assertThat(contreseings.enCours()).singleElement().satisfies(proposee -> {
             assertThat(proposee.aFaire()).isTrue();
