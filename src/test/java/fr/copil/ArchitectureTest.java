@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -221,6 +222,15 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(".*\\.(ChiffresQueries|SecretQueries)(\\$.*)?")
+                .check(COPIL);
+    }
+
+    /** It holds its connection until somebody closes it: the pool is empty soon after. */
+    @Test
+    void une_lecture_de_la_base_est_une_liste_jamais_un_flux_ouvert() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(COPIL);
     }
 

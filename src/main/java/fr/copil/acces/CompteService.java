@@ -52,6 +52,16 @@ public class CompteService {
                 role, territoires.stream().map(CodeTerritoire::valeur).toList(), LocalDate.now(horloge));
     }
 
+    /** Those that have this right in one of these territories. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<String> ayantLeDroit(String droit, Collection<CodeTerritoire> territoires) {
+        return Droit.roles(droit)
+                .flatMap(role -> ayantLeRole(role, territoires).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Those of these services that have a right in one of these territories, in order. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)

@@ -58,6 +58,7 @@ class ComptesRelus {
                 .sql("select identifiant, version from compte where identifiant in (:comptes)")
                 .param("comptes", tenus.stream().map(Compte::identifiant).collect(Collectors.toSet()))
                 .query((ligne, rang) -> Map.entry(ligne.getString("identifiant"), ligne.getInt("version")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         List<Compte> changes = tenus.stream()

@@ -70,6 +70,7 @@ public class ChargementService {
                 .collect(Collectors.toMap(
                         Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()), e.perimetre())));
         empreintes.put(DepotReferentiel.ENTREE.fichier(), Empreintes.duDossier(referentiel));
+        transaction.executeWithoutResult(t -> livraisons.sortir(empreintes.keySet()));
         Set<String> changes = livraisons.changes(empreintes);
         boolean aFaire = !changes.isEmpty() || sommes.enReste();
         if (aFaire) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The last delivery of a file, for the administrator.
  *
- * @param lignes rows that were integrated; 0 when the file was refused
+ * @param lignes rows that were integrated; 0 when none was
  * @param fautes why it was refused, the first ones
  */
 public record FichierRecu(
@@ -15,7 +15,27 @@ public record FichierRecu(
         String jeu,
         String producteur,
         String licence,
-        boolean integre,
+        Sort sort,
         int lignes,
         OffsetDateTime recuLe,
-        List<Faute> fautes) {}
+        List<Faute> fautes) {
+
+    /** What became of it, what has to be mended first. */
+    public enum Sort {
+        REFUSE("refusé"),
+        LU("lu"),
+        /** Shipped as its producer gives it; Copil takes nothing from it. */
+        GARDE("gardé, non lu"),
+        SORTI("sorti du catalogue");
+
+        private final String libelle;
+
+        Sort(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+}

@@ -40,7 +40,7 @@ public class FichiersService {
     public List<FichierRecu> fichiers() {
         return depot.dernieres().stream()
                 .map(FichiersService::recu)
-                .sorted(Comparator.comparing(FichierRecu::integre).thenComparing(FichierRecu::fichier))
+                .sorted(Comparator.comparing(FichierRecu::sort).thenComparing(FichierRecu::fichier))
                 .toList();
     }
 
@@ -78,13 +78,21 @@ public class FichiersService {
         }
     }
 
+    private static FichierRecu.Sort sort(Livraison livraison) {
+        return switch (livraison.etat()) {
+            case REFUSEE -> FichierRecu.Sort.REFUSE;
+            case SORTIE -> FichierRecu.Sort.SORTI;
+            case INTEGREE -> livraison.lignes() == 0 ? FichierRecu.Sort.GARDE : FichierRecu.Sort.LU;
+        };
+    }
+
     private static FichierRecu recu(Livraison livraison) {
         return new FichierRecu(
                 livraison.fichier(),
                 livraison.jeu(),
                 livraison.producteur(),
                 livraison.licence(),
-                livraison.etat() == Livraison.Etat.INTEGREE,
+                sort(livraison),
                 livraison.lignes(),
                 livraison.recueLe(),
                 livraison.anomalies().stream()

@@ -28,7 +28,9 @@ record Livraison(
 
     enum Etat {
         INTEGREE,
-        REFUSEE
+        REFUSEE,
+        /** Refused, then taken out of the catalogue: nobody has to mend it. */
+        SORTIE
     }
 
     /** A fault kept with the refused delivery. */

@@ -29,6 +29,11 @@ class Livraisons {
         this.horloge = horloge;
     }
 
+    /** What was refused of files that are no longer in the catalogue is nothing to mend. */
+    void sortir(Set<String> catalogue) {
+        depot.sortir(catalogue);
+    }
+
     /** The files whose content is not the one last integrated. */
     Set<String> changes(Map<String, String> empreintes) {
         Set<String> connues = depot.dernieres().stream()

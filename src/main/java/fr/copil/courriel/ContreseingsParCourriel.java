@@ -31,7 +31,7 @@ class ContreseingsParCourriel {
                 "Publication à contresigner : " + Textes.abreger(proposee.jeu(), TITRE),
                 "Une autre personne propose de publier « " + proposee.jeu() + " », et il en faut deux.\n\n"
                         + "Pour relire l'aperçu, puis contresigner ou refuser :",
-                proposee.lien());
+                lien(proposee.lien()));
         comptes.ayantLeRole(Role.REFERENT, perimetres.contenants(proposee.territoire())).stream()
                 .filter(compte -> !compte.equals(proposee.auteur()))
                 .forEach(compte -> courriels.deposer(compte, lettre));
@@ -45,6 +45,11 @@ class ContreseingsParCourriel {
                         "Publication refusée : " + Textes.abreger(refusee.jeu(), TITRE),
                         "La publication de « " + refusee.jeu() + " » est refusée : « " + refusee.motif()
                                 + " ».\n\nPour relire l'aperçu, puis proposer de nouveau :",
-                        refusee.lien()));
+                        lien(refusee.lien())));
+    }
+
+    /** One of dozens of indicateurs is too long for a message: their page leads there too. */
+    private static String lien(String lien) {
+        return lien.length() > Lettre.LIEN ? "/collecte" : lien;
     }
 }

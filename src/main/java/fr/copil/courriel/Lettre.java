@@ -14,7 +14,7 @@ public record Lettre(String sujet, String texte, String lien) {
 
     private static final int SUJET = 200;
     private static final int TEXTE = 4_000;
-    private static final int LIEN = 300;
+    static final int LIEN = 300;
     private static final Pattern COMMANDE = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
     private static final Pattern COMMANDE_SAUF_LIGNE = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern DANS_COPIL = Pattern.compile("(/([^/\\s\\p{Cntrl}\\\\][^\\s\\p{Cntrl}]*)?)?");

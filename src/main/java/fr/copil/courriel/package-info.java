@@ -8,6 +8,7 @@
             "figure",
             "territoire",
             "indicateur :: attendu",
+            "indicateur :: versement",
             "convention :: suivi",
             "direct",
             "direct :: ui",

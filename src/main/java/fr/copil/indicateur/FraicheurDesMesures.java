@@ -3,7 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
-/** Deliveries and withdrawals only ever grow. */
+/** Deliveries and withdrawals only ever grow, and what is contested is settled once. */
 @Component
 class FraicheurDesMesures implements Fraicheur {
 
@@ -12,7 +12,8 @@ class FraicheurDesMesures implements Fraicheur {
         return """
         select concat_ws(' ',
             (select concat_ws('/', count(*), max(id)) from livraison),
-            (select concat_ws('/', count(*), max(id)) from retrait))
+            (select concat_ws('/', count(*), max(id)) from retrait),
+            (select concat_ws('/', count(*), max(id), count(ouverte)) from contestation))
         """;
     }
 }

@@ -1,12 +1,12 @@
 package fr.copil.indicateur;
 
-import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
 import fr.copil.indicateur.mesure.Cible;
+import fr.copil.indicateur.mesure.Contestee;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.LectureFixee;
 import fr.copil.indicateur.mesure.Mesure;
@@ -28,24 +28,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Mesures as one may read them, in few statements. Decision 0019. Decision 0037. */
+/** Mesures as one may read them, in few statements. Decision 0019. */
 @Repository
 class MesureQueries {
-
-    private static final int COMITE = Audience.COMITE.rang();
-
-    /** What is said against it today: in full for a committee, that it is contested for others who read it. */
-    private static final String CONTESTATION = " case when " + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE
-            + " then (select case when :audience >= " + COMITE + " then c.phrase"
-            + " else 'Chiffre contesté, arbitrage attendu' end from contestation c"
-            + " where c.indicateur = m.indicateur and c.territoire = m.territoire and c.population = m.population"
-            + " and c.periode = m.periode and c.ouverte) end as contestation ";
 
     static final String COLONNES =
             "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
                     + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                     + MesureLue.VALEURS_MEME_PARTIELLES
-                    + "," + MesureLue.COMMENTAIRE + "," + CONTESTATION;
+                    + "," + MesureLue.COMMENTAIRE + "," + Contestee.PHRASE;
 
     private final JdbcClient jdbc;
     private final ConventionsDUnIndicateur conventions;
@@ -81,7 +72,7 @@ class MesureQueries {
                         territoires.stream().map(CodeTerritoire::valeur).toList())
                 .param("indicateurs", indicateurs)
                 .param("audience", lecteur.audience().rang())
-                .query((ligne, rang) -> mesure(ligne))
+                .query((ligne, rang) -> mesure(ligne, le == null ? ligne.getString("contestation") : null))
                 .list();
     }
 
@@ -196,6 +187,11 @@ class MesureQueries {
     }
 
     static Mesure mesure(ResultSet ligne) throws SQLException {
+        return mesure(ligne, ligne.getString("contestation"));
+    }
+
+    /** @param contestation of today; none for who reads a past day */
+    private static Mesure mesure(ResultSet ligne, @Nullable String contestation) throws SQLException {
         return new Mesure(
                 ligne.getString("indicateur"),
                 Calcul.de(ligne.getString("calcul")),
@@ -210,7 +206,7 @@ class MesureQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 source(ligne, ligne.getInt("autres_livraisons")),
-                dits(ligne.getString("commentaire"), ligne.getString("contestation")),
+                dits(ligne.getString("commentaire"), contestation),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
     }

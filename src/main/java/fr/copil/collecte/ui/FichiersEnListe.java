@@ -32,7 +32,10 @@ final class FichiersEnListe {
     }
 
     static ListeModele fautes(List<FichierRecu> recus) {
-        return fautesDe(recus.stream().flatMap(recu -> recu.fautes().stream()).toList());
+        return fautesDe(recus.stream()
+                .filter(recu -> recu.sort() == FichierRecu.Sort.REFUSE)
+                .flatMap(recu -> recu.fautes().stream())
+                .toList());
     }
 
     static ListeModele fautesDe(List<Faute> fautes) {
@@ -75,9 +78,17 @@ final class FichiersEnListe {
                 Cellule.texte(recu.jeu()).avecDetail(recu.fichier()),
                 Cellule.texte(recu.producteur()),
                 Cellule.texte(recu.licence()),
-                recu.integre() ? Cellule.etat("lu", Trait.REALISE.code()) : Cellule.etat("refusé", Trait.BLOQUE.code()),
+                etat(recu.sort()),
                 Cellule.texte(Nombres.entier(recu.lignes())),
                 Cellule.texte(Dates.moment(recu.recuLe().toInstant()))));
+    }
+
+    private static Cellule etat(FichierRecu.Sort sort) {
+        return switch (sort) {
+            case LU -> Cellule.etat(sort.libelle(), Trait.REALISE.code());
+            case REFUSE -> Cellule.etat(sort.libelle(), Trait.BLOQUE.code());
+            case GARDE, SORTI -> Cellule.texte(sort.libelle());
+        };
     }
 
     private static Ligne ligne(Faute faute) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
+import fr.copil.collecte.FichierRecu;
 import fr.copil.collecte.FichiersService;
 import fr.copil.collecte.Relecture;
 import fr.copil.commun.ErreurCopil;
@@ -81,7 +82,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
         if (!relecture.enCours()) {
             var recus = service.fichiers();
             fichiers.montrer(FichiersEnListe.fichiers(recus));
-            fautes.setVisible(recus.stream().anyMatch(recu -> !recu.integre()));
+            fautes.setVisible(recus.stream().anyMatch(recu -> recu.sort() == FichierRecu.Sort.REFUSE));
             fautes.montrer(FichiersEnListe.fautes(recus));
         }
     }

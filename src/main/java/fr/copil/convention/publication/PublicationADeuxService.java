@@ -7,6 +7,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
@@ -60,6 +61,11 @@ public class PublicationADeuxService {
         if (!permise(lue)) {
             throw Perimetre.refus(
                     "PUBLICATION-PERIMETRE", "Cette convention", "vous ne réglez pas qui en publie les chiffres.");
+        }
+        if (lecteurCourant.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
+            throw new Interdit(
+                    "PUBLICATION-SOI",
+                    "Vous publiez vous-même des chiffres : qui n'en publie pas décide si une personne suffit.");
         }
         if (lue.aDeux() == aDeux) {
             return;

@@ -44,7 +44,7 @@ class PublicationADeuxView extends Composite<Section> implements BeforeEnterObse
                         new Paragraph(
                                 Typographie.fines("Une convention peut demander deux personnes : l'une propose, une"
                                         + " autre contresigne ou refuse. Cela vaut pour toute livraison qui parle de son"
-                                        + " territoire.")),
+                                        + " territoire ; déclarer les réseaux qu'un PRE accompagne n'en est pas une.")),
                         liste,
                         message);
     }

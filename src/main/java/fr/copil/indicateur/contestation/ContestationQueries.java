@@ -3,6 +3,7 @@ package fr.copil.indicateur.contestation;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Contestee;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.territoire.Etendue;
 import java.math.BigDecimal;
@@ -28,7 +29,8 @@ class ContestationQueries {
             where exists (select 1 from mesure m where m.indicateur = c.indicateur and m.territoire = c.territoire
                 and m.population = c.population and m.periode = c.periode and
             """
-                    + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE + ") and ";
+                    + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE + ") and not " + Contestee.RETIREE_DEPUIS
+                    + " and ";
 
     private final JdbcClient jdbc;
 
@@ -102,6 +104,20 @@ class ContestationQueries {
                 .params(parametres)
                 .query((ligne, rang) -> contestation(ligne, lecteur))
                 .list();
+    }
+
+    /** Whether another value of the cell came in force since. */
+    boolean corrigeDepuis(Contestation contestation) {
+        return jdbc.sql(
+                                """
+                                select count(*) from mesure m join contestation c on c.id = ?
+                                where m.indicateur = c.indicateur and m.territoire = c.territoire and m.population = c.population
+                                  and m.periode = c.periode and m.en_vigueur_du > c.le and m.en_vigueur_au is null
+                                """)
+                        .param(contestation.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether it was still open. */

@@ -69,10 +69,12 @@ public class ContestationService {
         this.horloge = horloge;
     }
 
-    /** Whether the reader contests figures there. */
+    /** Whether the reader contests figures there: of those who read what a committee says of them. */
     @Transactional(readOnly = true)
     public boolean conteste(CodeTerritoire territoire) {
-        return perimetres.permet(lecteurCourant.lecteur(), Droit.CONTESTER_UN_CHIFFRE, territoire);
+        Lecteur lecteur = lecteurCourant.lecteur();
+        return perimetres.permet(lecteur, Droit.CONTESTER_UN_CHIFFRE, territoire)
+                && perimetres.lit(lecteur, Audience.COMITE, territoire);
     }
 
     /** The figures that the reader reads there and may contest, the latest first; nothing for who never does. */
@@ -109,8 +111,10 @@ public class ContestationService {
     @Transactional(readOnly = true)
     public List<Contestation> aArbitrer() {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return queries.aArbitrer(
-                lecteur, Etendue.de(lecteur.donnant(Droit.ARBITRER_UN_CHIFFRE), "siens", "c.territoire", null));
+        Etendue siennes = Etendue.de(lecteur.donnant(Droit.ARBITRER_UN_CHIFFRE), "siens", "c.territoire", null);
+        return queries.aArbitrer(lecteur, siennes).stream()
+                .filter(une -> perimetres.lit(lecteur, Audience.COMITE, une.territoire()))
+                .toList();
     }
 
     /** Whether the reader may settle it: another's, in a territory that they are in charge of. */
@@ -180,6 +184,11 @@ public class ContestationService {
             throw new Interdit(
                     "CONTESTE-ARBITRE",
                     "Qui conteste retire sa contestation ; une autre personne, en charge de ce territoire, l'arbitre.");
+        }
+        if (issue == IssueDeContestation.CORRIGE && !queries.corrigeDepuis(lue)) {
+            throw new ErreurCopil(
+                    "CONTESTE-SANS-CORRECTION",
+                    "Aucune autre valeur n'a été publiée depuis : publiez d'abord la correction, ou maintenez le chiffre.");
         }
         String raison = retiree
                 ? ""

@@ -45,8 +45,8 @@ class ContestationDialogue extends Dialog {
         setWidth("44rem");
         add(
                 new Paragraph(
-                        "Le chiffre en vigueur ne change pas : le comité et la DSDEN lisent les deux jusqu’à l’arbitrage ; qui lit"
-                                + " moins loin lit seulement qu’il est contesté."),
+                        "Le chiffre en vigueur ne change pas : qui lit jusqu’au niveau du comité lira les deux jusqu’à l’arbitrage ;"
+                                + " qui lit moins loin, seulement qu’il est contesté. Le motif est lu du comité de ce territoire."),
                 quoi,
                 valeur,
                 source,

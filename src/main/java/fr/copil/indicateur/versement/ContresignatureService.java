@@ -1,5 +1,6 @@
 package fr.copil.indicateur.versement;
 
+import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.IdentiteService;
@@ -11,6 +12,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.territoire.PerimetreService;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -47,6 +49,8 @@ public class ContresignatureService {
     private final ConventionsADeux conventions;
     private final LecteurCourant lecteurCourant;
     private final IdentiteService identite;
+    private final CompteService comptes;
+    private final PerimetreService perimetres;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -56,6 +60,8 @@ public class ContresignatureService {
             ConventionsADeux conventions,
             LecteurCourant lecteurCourant,
             IdentiteService identite,
+            CompteService comptes,
+            PerimetreService perimetres,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.propositions = propositions;
@@ -63,6 +69,8 @@ public class ContresignatureService {
         this.conventions = conventions;
         this.lecteurCourant = lecteurCourant;
         this.identite = identite;
+        this.comptes = comptes;
+        this.perimetres = perimetres;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -119,11 +127,7 @@ public class ContresignatureService {
         Lecteur lecteur = lecteurCourant.lecteur();
         publication.verifier(depot, lecteur);
         Proposition proposee = deLAutre(depot, lecteur);
-        if (!proposee.indicateurs().equals(depot.indicateurs())) {
-            throw new ErreurCopil(
-                    "CONTRESEING-CHOIX",
-                    "Vous avez relu d'autres indicateurs que ceux qui sont proposés : ouvrez l'aperçu de la proposition.");
-        }
+        exigerLeMemeChoix(proposee, depot);
         identite.exiger();
         if (!propositions.prendre(depot, lecteur.compte())) {
             throw Publication.perime();
@@ -142,6 +146,7 @@ public class ContresignatureService {
         Lecteur lecteur = lecteurCourant.lecteur();
         publication.verifier(depot, lecteur);
         Proposition proposee = deLAutre(depot, lecteur);
+        exigerLeMemeChoix(proposee, depot);
         String mots = TexteSaisi.nettoyer(motif);
         if (mots.length() < MOTIF_MIN || mots.length() > MOTIF_MAX) {
             throw new ErreurCopil("CONTRESEING-MOTIF", "Dites pourquoi, en 10 à 400 signes : qui a proposé le lira.");
@@ -151,6 +156,14 @@ public class ContresignatureService {
         }
         noter(NatureDActe.LIVRAISON, depot, "publication refusée : " + Publication.enOrdre(depot));
         evenements.publishEvent(new Refusee(proposee.compte(), proposee.jeu(), mots, proposee.lien()));
+    }
+
+    private static void exigerLeMemeChoix(Proposition proposee, Depot depot) {
+        if (!proposee.indicateurs().equals(depot.indicateurs())) {
+            throw new ErreurCopil(
+                    "CONTRESEING-CHOIX",
+                    "Vous avez relu d'autres indicateurs que ceux qui sont proposés : ouvrez l'aperçu de la proposition.");
+        }
     }
 
     private Proposition deLAutre(Depot depot, Lecteur lecteur) {
@@ -163,6 +176,12 @@ public class ContresignatureService {
             throw new Interdit(
                     "CONTRESEING-SOI",
                     "Vous avez proposé cette publication : une autre personne doit la contresigner ou la refuser.");
+        }
+        if (!comptes.ayantLeDroit(Droit.REPETER_UNE_LIVRAISON, perimetres.contenants(depot.territoire()))
+                .contains(proposee.compte())) {
+            throw new ErreurCopil(
+                    "PROPOSITION-SANS-DROIT",
+                    "Qui a proposé cette publication ne publie plus ici : relisez l'aperçu, puis proposez-la à votre tour.");
         }
         if (proposee.perimee()) {
             throw new ErreurCopil("PROPOSITION-PERIMEE", proposee.phrase());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +70,14 @@ class PropositionQueries {
     /** In the place of what was proposed before. */
     void proposer(Depot depot, Lecteur lecteur, OffsetDateTime maintenant) {
         jdbc.sql("delete from proposition where depot = ?").param(depot.id()).update();
+        try {
+            inserer(depot, lecteur, maintenant);
+        } catch (DuplicateKeyException auMemeInstant) {
+            throw Publication.perime();
+        }
+    }
+
+    private void inserer(Depot depot, Lecteur lecteur, OffsetDateTime maintenant) {
         jdbc.sql(
                         """
                         insert into proposition (depot, indicateurs, empreinte, compte, fonction, le)
@@ -82,6 +91,20 @@ class PropositionQueries {
                         lecteur.role().libelle(),
                         maintenant)
                 .update();
+    }
+
+    /** What is proposed and no longer waits is proposed no more. */
+    void oublierCeQuiNAttendPlus(long depot, Set<String> partis) {
+        jdbc
+                .sql("select indicateurs from proposition where depot = ?")
+                .param(depot)
+                .query(String.class)
+                .optional()
+                .stream()
+                .filter(proposes -> Arrays.stream(proposes.split(" ")).anyMatch(partis::contains))
+                .forEach(proposes -> jdbc.sql("delete from proposition where depot = ?")
+                        .param(depot)
+                        .update());
     }
 
     /** Whether it was still there, as it was read, and another's. */

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Publication {
 
     private final DepotQueries queries;
+    private final PropositionQueries propositions;
     private final ReceptionQueries receptions;
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
@@ -31,6 +32,7 @@ class Publication {
 
     Publication(
             DepotQueries queries,
+            PropositionQueries propositions,
             ReceptionQueries receptions,
             SecretQueries secret,
             MiseEnVigueur miseEnVigueur,
@@ -38,6 +40,7 @@ class Publication {
             Clock horloge) {
         this.evenements = evenements;
         this.queries = queries;
+        this.propositions = propositions;
         this.receptions = receptions;
         this.secret = secret;
         this.miseEnVigueur = miseEnVigueur;
@@ -90,6 +93,7 @@ class Publication {
         if (!queries.retirer(depot)) {
             throw perime();
         }
+        propositions.oublierCeQuiNAttendPlus(depot.id(), depot.indicateurs());
     }
 
     /** Said as soon as it is transmitted, and again when it is published: files may have come since. */

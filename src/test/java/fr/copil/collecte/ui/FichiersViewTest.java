@@ -32,7 +32,11 @@ class FichiersViewTest extends EcranEssai {
         ouvrir("fichiers");
 
         assertThat(ecran())
-                .contains("IVAC, indicateurs de valeur ajoutée des collèges", "20\u202F053", "\"etat\":\"realise\"")
+                .contains(
+                        "IVAC, indicateurs de valeur ajoutée des collèges",
+                        "20\u202F053",
+                        "\"etat\":\"realise\"",
+                        "gardé, non lu")
                 .doesNotContain("Fautes des fichiers refusés");
     }
 
@@ -54,6 +58,23 @@ class FichiersViewTest extends EcranEssai {
 
         assertThat(ecran()).contains("Fautes des fichiers refusés", "20x4 n'est pas un nombre.", "\"texte\":\"12\"");
         assertThat(ecran().indexOf("Essai")).isLessThan(ecran().indexOf("IVAC"));
+    }
+
+    @Test
+    void un_fichier_refuse_qui_quitte_le_catalogue_n_est_plus_a_corriger() {
+        jdbc.update(
+                """
+                insert into livraison (fichier, empreinte, jeu, producteur, licence, diffusion, etat, lignes, recue_le)
+                values ('essai.csv', 'e', 'Essai', 'essai', 'essai', 0, 'REFUSEE', 0, current_timestamp)
+                """);
+        seConnecter("admin");
+        service.relire();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !service.relecture()
+                .enCours());
+
+        ouvrir("fichiers");
+
+        assertThat(ecran()).contains("sorti du catalogue").doesNotContain("Fautes des fichiers refusés");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PublicationADeuxViewTest extends EcranEssai {
         assertThat(ecran()).contains("/administration/publication");
 
         ouvrir("administration/publication");
-        assertThat(ecran()).contains("Convention Loire-Atlantique 2015-2020\u202f: une personne.");
+        assertThat(ecran()).contains("Convention Loire-Atlantique 2015-2020");
         test(find(NativeButton.class).withText("Demander deux personnes").single())
                 .click();
 

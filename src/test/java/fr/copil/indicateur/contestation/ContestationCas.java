@@ -8,9 +8,21 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
+import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.Depot;
+import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.Repetition;
+import fr.copil.indicateur.versement.RepetitionService;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +54,15 @@ abstract class ContestationCas {
 
     @Autowired
     private SerieService series;
+
+    @Autowired
+    private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
+
+    @Autowired
+    private RetraitService retraits;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -183,5 +204,81 @@ abstract class ContestationCas {
         etre("membre", Role.MEMBRE, Audience.COMITE);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> contestations.contester(indicateur, LOIRE_ATLANTIQUE, lu, "38", "registre", MOTIF));
+    }
+
+    @Test
+    void corriger_c_est_publier_une_autre_valeur_et_rien_d_autre() {
+        contester("38,2");
+        etre("referent", Role.REFERENT, Audience.DSDEN);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> contestations.trancher(
+                        dites().getFirst(), IssueDeContestation.CORRIGE, "Corrigé selon le registre."))
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("CONTESTE-SANS-CORRECTION"));
+    }
+
+    @Test
+    void ce_que_le_comite_ne_dit_qu_a_lui_meme_n_est_ni_conteste_ni_arbitre_de_plus_bas() {
+        contester("38,2");
+
+        etre("autre", Role.CABINET, Audience.PARTENAIRES);
+
+        assertThat(contestations.aArbitrer()).isEmpty();
+        assertThat(contestations.contestables(indicateur, LOIRE_ATLANTIQUE)).isEmpty();
+    }
+
+    /** Contested as 25 %, corrected to 25 %, withdrawn, then given otherwise: 25 % does not come back by what was said of it. */
+    @Test
+    void ce_qui_est_retire_ne_revient_pas_par_ce_qu_on_en_disait() {
+        indicateur = Indicateurs.MOINS_DE_TROIS_ANS;
+        publier(120);
+        etre("cabinet", Role.CABINET, Audience.COMITE);
+        contester("25");
+        publier(100);
+        retraits.retirer(
+                indicateur,
+                LOIRE_ATLANTIQUE,
+                new ChiffreRetirable(Population.REP_PLUS, 2024),
+                "Un élève s'y reconnaît.");
+        publier(110);
+
+        etre("membre", Role.MEMBRE, Audience.COMITE);
+        assertThat(commentaires()).isEmpty();
+        assertThat(dites()).isEmpty();
+        etre("referent", Role.REFERENT, Audience.DSDEN);
+        assertThat(dites()).hasSize(1);
+    }
+
+    private void publier(int enfants) {
+        Identites.entrer(Identites.compte(
+                "referent",
+                Role.REFERENT,
+                Audience.DSDEN,
+                "DEP-44",
+                "S-DSDEN-44",
+                Instant.parse("2100-01-01T00:00:00Z")));
+        depots.deposer(
+                "Octobre " + enfants,
+                "",
+                List.of(new MesureRecue(
+                        indicateur,
+                        LOIRE_ATLANTIQUE,
+                        Population.REP_PLUS,
+                        2024,
+                        BigDecimal.valueOf(enfants),
+                        BigDecimal.valueOf(400),
+                        null,
+                        Etat.VALEUR,
+                        Qualite.DEFINITIF,
+                        "")),
+                Set.of());
+        depots.regler(attente(), Audience.COMITE, attente().regle());
+        depots.publier(attente());
+    }
+
+    private Depot attente() {
+        return Objects.requireNonNull(Objects.requireNonNull(
+                        repetitions.lire(new Repetition.Demande(null, false, 1)).choisie())
+                .depot());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.IdentiteAProuver;
 import fr.copil.acces.Identites;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Role;
 import fr.copil.commun.Acte;
 import fr.copil.commun.CodeTerritoire;
@@ -259,5 +260,37 @@ abstract class ContresignatureCas {
                         + " diffusion, etat, lignes, recue_le, motif, proposee_par, publiee_par) values ('essai', '',"
                         + " '', '', '', 0, 'INTEGREE', 1, current_timestamp, '', 'un', 'un')"))
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void une_proposition_ne_survit_pas_au_droit_de_qui_l_a_faite() {
+        Depot depot = envoyer(40);
+        contreseings.proposer(depot);
+        jdbc.update("update compte set etat = 'SUSPENDU' where identifiant = 'un'");
+        etre("deux");
+
+        refuse("PROPOSITION-SANS-DROIT", () -> contreseings.contresigner(depot));
+        assertThat(publies()).isEmpty();
+    }
+
+    @Test
+    void qui_publie_aussi_ne_decide_pas_qu_une_personne_suffit() {
+        Identites.entrer(Identites.tenant(
+                List.of(
+                        new Mandat(Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
+                        new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-44", "LA")),
+                "S-PREF-44"));
+
+        assertThatThrownBy(() -> reglages.regler("LA", false)).isInstanceOf(Interdit.class);
+    }
+
+    @Test
+    void ce_qui_est_abandonne_n_est_plus_propose() {
+        Depot depot = envoyer(40);
+        contreseings.proposer(depot);
+
+        depots.abandonner(depot);
+
+        assertThat(contreseings.enCours()).isEmpty();
     }
 }
