@@ -69,7 +69,7 @@ class FichiersViewTest extends EcranEssai {
                 """);
         seConnecter("admin");
         service.relire();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !service.relecture()
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> !service.relecture()
                 .enCours());
 
         ouvrir("fichiers");
