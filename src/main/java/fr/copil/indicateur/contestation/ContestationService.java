@@ -84,10 +84,7 @@ public class ContestationService {
             return List.of();
         }
         return lues(indicateur, territoire).stream()
-                .map(mesure -> new ChiffreContestable(
-                        mesure.population(),
-                        mesure.periode(),
-                        dire(mesure.calcul(), mesure.enValeur().orElseThrow())))
+                .map(mesure -> new ChiffreContestable(mesure.population(), mesure.periode(), lue(mesure)))
                 .toList();
     }
 
@@ -208,6 +205,12 @@ public class ContestationService {
         return lecteur.service() == null
                 ? lecteur.role().libelle()
                 : services.exiger(lecteur).nom();
+    }
+
+    /** As the figures say it. */
+    private static String lue(Mesure mesure) {
+        double valeur = mesure.enValeur().orElseThrow();
+        return mesure.calcul() == Calcul.TAUX ? Nombres.pourcent(valeur) : Nombres.court(valeur);
     }
 
     private static String dire(Calcul calcul, double nombre) {

@@ -113,7 +113,7 @@ class CompteViewTest extends EcranEssai {
                 + " values ('referent', 'une autre adresse', current_timestamp)");
         seConnecter("referent");
         ouvrir("");
-        assertThat(ecran()).contains("Votre compte a changé\u202f: une autre adresse");
+        assertThat(ecran()).contains("Votre compte a changé", "une autre adresse");
 
         test(find(NativeButton.class).withText("J'ai lu").single()).click();
 
