@@ -62,7 +62,9 @@ public class CompteurDeRequetes implements BeanPostProcessor {
     private static Statement compter(Statement ordre, String prepare, boolean libre) {
         Class<? extends Statement> type = libre ? Statement.class : PreparedStatement.class;
         return intercepter(type, ordre, (methode, arguments, resultat) -> {
-            if (methode.startsWith("execute")) {
+            // What Copil does by itself every few seconds is no page's.
+            if (methode.startsWith("execute")
+                    && !Thread.currentThread().getName().startsWith("scheduling-")) {
                 ORDRES.add(arguments == null ? prepare : String.valueOf(arguments[0]));
             }
             return resultat;
