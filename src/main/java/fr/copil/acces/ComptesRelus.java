@@ -88,7 +88,8 @@ class ComptesRelus {
     private static boolean memesDroits(Compte tenu, @Nullable Compte relu) {
         return relu != null
                 && tenu.mandats().equals(relu.mandats())
-                && tenu.etat() == relu.etat()
+                // Who was invited is let in before the account is said to be active.
+                && (tenu.etat() == relu.etat() || relu.etat() == EtatDuCompte.ACTIF)
                 && Objects.equals(tenu.profil().service(), relu.profil().service());
     }
 }
