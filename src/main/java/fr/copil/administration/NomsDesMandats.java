@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Names of the référentiel, which does not change while Copil runs: each is asked for once. */
+/** Names of the référentiel, each asked for once: one that a new reading of the files changes is said at the next start. */
 @Component
 class NomsDesMandats implements CompteLu.Noms {
 

@@ -114,11 +114,10 @@ public class ContestationService {
                 .toList();
     }
 
-    /** Whether the reader may settle it: another's, in a territory that they are in charge of. */
+    /** Whether the reader settles there what others contest. */
     @Transactional(readOnly = true)
-    public boolean arbitre(Contestation contestation) {
-        return !contestation.mienne()
-                && perimetres.permet(lecteurCourant.lecteur(), Droit.ARBITRER_UN_CHIFFRE, contestation.territoire());
+    public boolean arbitre(CodeTerritoire territoire) {
+        return perimetres.permet(lecteurCourant.lecteur(), Droit.ARBITRER_UN_CHIFFRE, territoire);
     }
 
     /** @param valeur as it was typed, in the unit of the indicateur */
@@ -151,7 +150,7 @@ public class ContestationService {
                 "Dites pourquoi, en 10 à 400 signes : le comité le lira.");
         String par = par(lecteur);
         String phrase = "Chiffre contesté par " + par + ", qui donne " + dire(lue.calcul(), nombre.doubleValue())
-                + " (source : " + mots + "), arbitrage attendu";
+                + " (source : " + mots + ")";
         if (!queries.ajouter(
                 indicateur,
                 territoire,
@@ -177,7 +176,7 @@ public class ContestationService {
                 .findFirst()
                 .orElseThrow(ContestationService::tranchee);
         boolean retiree = issue == IssueDeContestation.RETIREE;
-        if (retiree != lue.mienne() || (!retiree && !arbitre(lue))) {
+        if (retiree != lue.mienne() || (!retiree && !arbitre(lue.territoire()))) {
             throw new Interdit(
                     "CONTESTE-ARBITRE",
                     "Qui conteste retire sa contestation ; une autre personne, en charge de ce territoire, l'arbitre.");

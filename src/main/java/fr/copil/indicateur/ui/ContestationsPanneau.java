@@ -10,6 +10,7 @@ import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.indicateur.contestation.IssueDeContestation;
 import fr.copil.territoire.Territoire;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 
@@ -18,6 +19,7 @@ class ContestationsPanneau extends Composite<Div> {
 
     private final transient ContestationService service;
     private final transient Runnable suite;
+    private final Div refus = Message.alerter(new Div());
 
     ContestationsPanneau(ContestationService service, Runnable suite) {
         this.service = service;
@@ -26,10 +28,13 @@ class ContestationsPanneau extends Composite<Div> {
 
     void montrer(String indicateur, Territoire territoire) {
         getContent().removeAll();
+        refus.removeAll();
+        getContent().add(refus);
         List<Contestation> dites = service.de(indicateur, territoire.code());
         if (!dites.isEmpty()) {
             getContent().add(new H2("Chiffres contestés"));
-            dites.forEach(this::montrer);
+            boolean arbitre = service.arbitre(territoire.code());
+            dites.forEach(dite -> montrer(dite, arbitre));
         }
         if (service.conteste(territoire.code())) {
             getContent().add(Boutons.discret("Contester un chiffre…", () -> new ContestationDialogue(
@@ -38,13 +43,13 @@ class ContestationsPanneau extends Composite<Div> {
         }
     }
 
-    private void montrer(Contestation contestation) {
+    private void montrer(Contestation contestation, boolean arbitre) {
         Div une = new Div(new Paragraph(Typographie.fines(phrase(contestation))));
         if (contestation.ouverte()) {
             if (contestation.mienne()) {
                 une.add(Boutons.discret(
-                        "Retirer ma contestation…", () -> trancher(contestation, IssueDeContestation.RETIREE)));
-            } else if (service.arbitre(contestation)) {
+                        "Retirer ma contestation", () -> Message.tenter(refus, () -> retirer(contestation))));
+            } else if (arbitre) {
                 une.add(Boutons.rangee(
                         Boutons.secondaire(
                                 "Maintenir le chiffre…", () -> trancher(contestation, IssueDeContestation.MAINTENU)),
@@ -56,7 +61,18 @@ class ContestationsPanneau extends Composite<Div> {
     }
 
     private void trancher(Contestation contestation, IssueDeContestation issue) {
-        new ArbitrageDialogue(service, contestation, issue, suite).open();
+        new MotifDialogue(
+                        "Clore cette contestation : " + issue.libelle(),
+                        contestation.quoi(),
+                        "Clore",
+                        motif -> service.trancher(contestation, issue, motif),
+                        suite)
+                .open();
+    }
+
+    private void retirer(Contestation contestation) {
+        service.trancher(contestation, IssueDeContestation.RETIREE, "");
+        suite.run();
     }
 
     private static String phrase(Contestation contestation) {
@@ -65,9 +81,9 @@ class ContestationsPanneau extends Composite<Div> {
                         + " (" + Dates.jour(contestation.le()) + "). Motif : " + sansPoint(contestation.motif()) + ".";
         IssueDeContestation issue = contestation.issue();
         if (issue == null) {
-            return debut;
+            return debut + " Arbitrage attendu.";
         }
-        return debut.replace(", arbitrage attendu", "") + " Arbitrage : " + issue.libelle() + ", par "
+        return debut + " Arbitrage : " + issue.libelle() + ", par "
                 + contestation.issuePar()
                 + (contestation.issueMotif().isEmpty() ? "." : ", « " + sansPoint(contestation.issueMotif()) + " ».");
     }

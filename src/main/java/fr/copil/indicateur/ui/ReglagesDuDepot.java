@@ -149,7 +149,12 @@ class ReglagesDuDepot extends Composite<Div> {
     private void refuser() {
         Depot choisi = depot;
         if (choisi != null) {
-            new RefusDialogue(motif -> contreseings.refuser(choisi, motif), () -> suite.accept("Publication refusée."))
+            new MotifDialogue(
+                            "Refuser cette publication",
+                            "« " + choisi.jeu() + " » reste en attente, et qui a proposé lira votre motif.",
+                            "Refuser",
+                            motif -> contreseings.refuser(choisi, motif),
+                            () -> suite.accept("Publication refusée."))
                     .open();
         }
     }

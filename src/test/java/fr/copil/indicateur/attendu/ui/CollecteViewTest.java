@@ -64,7 +64,7 @@ class CollecteViewTest extends EcranEssai {
         jdbc.update(
                 "insert into contestation (indicateur, territoire, population, periode, valeur, source, motif, phrase,"
                         + " compte, par, le, ouverte) select m.indicateur, m.territoire, m.population, m.periode, 38, 'registre',"
-                        + " 'Deux sessions comptées ensemble.', 'Chiffre contesté par la ville, arbitrage attendu', 'ville', 'Ville',"
+                        + " 'Deux sessions comptées ensemble.', 'Chiffre contesté par la ville', 'ville', 'Ville',"
                         + " current_timestamp, true from mesure m where m.indicateur = 'DNB-G' and m.territoire = 'DEP-44'"
                         + " and m.etat = 'VALEUR' and m.en_vigueur_au is null and m.diffusion = 0 and m.visible_des = 0"
                         + " order by m.periode desc, m.population fetch first 1 row only");
@@ -75,7 +75,7 @@ class CollecteViewTest extends EcranEssai {
         ouvrir("indicateurs/DNB-G", "territoire=DEP-44");
         assertThat(ecran()).contains("Deux sessions comptées ensemble.", "Contester un chiffre…");
         cliquer("Maintenir le chiffre…");
-        test(find(TextArea.class).withCaption("Pourquoi").single()).setValue("Le registre compte autre chose.");
+        test(find(TextArea.class).withCaption("Motif").single()).setValue("Le registre compte autre chose.");
         cliquer("Clore");
         ouvrir("collecte");
         assertThat(ecran()).doesNotContain("à arbitrer");
