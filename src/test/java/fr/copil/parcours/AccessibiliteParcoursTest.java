@@ -126,9 +126,6 @@ class AccessibiliteParcoursTest extends ParcoursEssai {
             value = {
                 "conventions | Conventions",
                 "conventions/N | Convention nationale 2016-2020",
-                "conventions/N?volet=engagements | Convention nationale 2016-2020",
-                "conventions/N?volet=synthese | Convention nationale 2016-2020",
-                "conventions/N?volet=valeurs | Convention nationale 2016-2020",
                 "engagements/N-A2-03 | ",
                 "engagements/inconnu | ",
                 "indicateurs | Indicateurs",
