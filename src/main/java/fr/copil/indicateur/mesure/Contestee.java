@@ -17,7 +17,8 @@ public final class Contestee {
 
     /** What is said today against the row {@code m} of {@code mesure}: in full for a committee, that it is contested for others. */
     public static final String PHRASE = " case when " + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE
-            + " then (select case when :audience >= " + Audience.COMITE.rang() + " then c.phrase || ', arbitrage attendu'"
+            + " then (select case when :audience >= " + Audience.COMITE.rang()
+            + " then c.phrase || ', arbitrage attendu'"
             + " else 'Chiffre contesté, arbitrage attendu' end from contestation c"
             + " where c.indicateur = m.indicateur and c.territoire = m.territoire and c.population = m.population"
             + " and c.periode = m.periode and c.ouverte and not " + RETIREE_DEPUIS + ") end as contestation ";
