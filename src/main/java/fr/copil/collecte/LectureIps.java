@@ -6,61 +6,41 @@ import fr.copil.collecte.fichier.Doublons;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.collecte.fichier.Publie;
+import fr.copil.collecte.fichier.Tableau;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.versement.MesureRecue;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the indices de position sociale (DEPP), under their technical headers (2022) or their labels (2016 to 2021). */
+/** Reads the indices de position sociale (DEPP), under their technical titles or their labels, which the portal mixes. */
 final class LectureIps {
 
-    /** The columns that every file of the family has, under the titles it gives them. */
-    private record Intitules(
-            String rentree,
-            String departement,
-            String uai,
-            String nom,
-            String codeCommune,
-            String commune,
-            String secteur) {
+    /** The columns that every file of the family has, the name of the establishment apart: its title changed. */
+    private static final List<String> COMMUNES = List.of(
+            "rentree_scolaire",
+            "code_du_departement",
+            "uai",
+            "code_insee_de_la_commune",
+            "nom_de_la_commune",
+            "secteur");
 
-        private static final Intitules TECHNIQUE = new Intitules(
-                "rentree_scolaire",
-                "code_du_departement",
-                "uai",
-                "nom_de_l_etablissment",
-                "code_insee_de_la_commune",
-                "nom_de_la_commune",
-                "secteur");
+    private static final String TYPE = "type_de_lycee";
 
-        private static final Intitules LIBELLES = new Intitules(
-                "Rentrée scolaire",
-                "Code du département",
-                "UAI",
-                "Nom de l'établissment",
-                "Code INSEE de la commune",
-                "Nom de la commune",
-                "Secteur");
+    /** Until 2022, with its fault. */
+    private static final String NOM = "nom_de_l_etablissment";
 
-        List<String> colonnes(String... autres) {
-            return Stream.concat(
-                            Stream.of(rentree, departement, uai, nom, codeCommune, commune, secteur), Stream.of(autres))
-                    .toList();
-        }
+    /** From 2023 on. */
+    private static final String NOM_CORRIGE = "nom_de_l_etablissement";
 
-        EtablissementPublie etablissement(Ligne ligne, Genre genre) {
-            return new EtablissementPublie(
-                    ligne.uai(uai),
-                    ligne.requis(nom),
-                    genre,
-                    ligne.prive(secteur),
-                    ligne.departement(departement),
-                    ligne.texte(codeCommune),
-                    ligne.requis(commune));
-        }
-    }
+    /** By the end of the titles under which the means of reference are printed. */
+    private static final Map<String, Population> GROUPES =
+            Map.of("", Population.ENSEMBLE, "_public", Population.PUBLIC, "_prive", Population.PRIVE);
 
     /**
      * A voie of a lycée, with the column of its index.
@@ -70,10 +50,10 @@ final class LectureIps {
     private record Voie(String indicateur, String ips, String effectif, String absente) {
 
         /** A voie that the lycée does not have has no index: nothing is missing. */
-        Publie indice(Ligne ligne, String type) {
+        Publie indice(Ligne ligne) {
             Publie publie = ligne.publie(ips);
             boolean sansObjet = publie.etat() == Etat.NON_TRANSMIS
-                    && ligne.texte(type).toUpperCase(Locale.ROOT).equals(absente);
+                    && ligne.texte(TYPE).toUpperCase(Locale.ROOT).equals(absente);
             return sansObjet ? new Publie(Etat.SANS_OBJET, null) : publie;
         }
     }
@@ -84,9 +64,9 @@ final class LectureIps {
             new Voie("IPS-LP-22", "ips_voie_pro", "effectifs_voie_pro", "LEGT"));
 
     private static final List<Voie> VOIES_2016 = List.of(
-            new Voie("IPS-LYC-16", "IPS Ensemble GT-PRO", "", ""),
-            new Voie("IPS-LGT-16", "IPS voie GT", "", "LP"),
-            new Voie("IPS-LP-16", "IPS voie PRO", "", "LEGT"));
+            new Voie("IPS-LYC-16", "ips_ensemble_gt_pro", "", ""),
+            new Voie("IPS-LGT-16", "ips_voie_gt", "", "LP"),
+            new Voie("IPS-LP-16", "ips_voie_pro", "", "LEGT"));
 
     private LectureIps() {}
 
@@ -99,75 +79,117 @@ final class LectureIps {
     }
 
     private static Releves parEtablissement(FichierCsv fichier, String indicateur, Genre genre) {
-        Doublons doublons = new Doublons();
-        return Releves.parEtablissement(fichier.lire(Intitules.TECHNIQUE.colonnes("effectifs", "ips"), ligne -> {
-            EtablissementPublie lu = Intitules.TECHNIQUE.etablissement(ligne, genre);
-            int rentree = rentree(ligne, Intitules.TECHNIQUE, lu, doublons);
-            return new Releve(
-                    lu,
-                    MesureRecue.moyenne(
-                            indicateur,
-                            CodeTerritoire.etablissement(lu.uai()),
-                            rentree,
-                            ligne.publie("ips").etat(),
-                            ligne.publie("ips").nombre(),
-                            ligne.effectif("effectifs")));
-        }));
+        return lire(
+                fichier.sousLesNomsDeLApi(),
+                NOM,
+                genre,
+                Stream.of("effectifs", "ips"),
+                (ligne, code, rentree) -> List.of(MesureRecue.moyenne(
+                        indicateur,
+                        code,
+                        rentree,
+                        ligne.publie("ips").etat(),
+                        ligne.publie("ips").nombre(),
+                        ligne.effectif("effectifs"))));
     }
 
     static Releves lycees2022(FichierCsv fichier) {
-        Doublons doublons = new Doublons();
-        List<String> colonnes = Intitules.TECHNIQUE.colonnes(Stream.concat(
-                        Stream.of("type_de_lycee"), VOIES_2022.stream().flatMap(v -> Stream.of(v.ips, v.effectif)))
-                .toArray(String[]::new));
-        return Releves.parEtablissement(fichier.lire(colonnes, ligne -> {
-            EtablissementPublie lu = Intitules.TECHNIQUE.etablissement(ligne, Genre.LYCEE);
-            int rentree = rentree(ligne, Intitules.TECHNIQUE, lu, doublons);
-            return new Releve(
-                    lu,
-                    VOIES_2022.stream()
-                            .map(voie -> {
-                                Publie indice = voie.indice(ligne, "type_de_lycee");
-                                return MesureRecue.moyenne(
-                                        voie.indicateur,
-                                        CodeTerritoire.etablissement(lu.uai()),
-                                        rentree,
-                                        indice.etat(),
-                                        indice.nombre(),
-                                        indice.nombre() == null ? null : ligne.effectif(voie.effectif));
-                            })
-                            .toList());
-        }));
+        return lire(
+                fichier.sousLesNomsDeLApi(),
+                NOM,
+                Genre.LYCEE,
+                Stream.concat(Stream.of(TYPE), VOIES_2022.stream().flatMap(voie -> Stream.of(voie.ips, voie.effectif))),
+                (ligne, code, rentree) -> VOIES_2022.stream()
+                        .map(voie -> {
+                            Publie indice = voie.indice(ligne);
+                            return MesureRecue.moyenne(
+                                    voie.indicateur,
+                                    code,
+                                    rentree,
+                                    indice.etat(),
+                                    indice.nombre(),
+                                    indice.nombre() == null ? null : ligne.effectif(voie.effectif));
+                        })
+                        .toList());
     }
 
     /** No number of pupils is published with the old index. */
     static Releves lycees2016(FichierCsv fichier) {
-        Doublons doublons = new Doublons();
-        List<String> colonnes = Intitules.LIBELLES.colonnes(
-                Stream.concat(Stream.of("Type de lycée"), VOIES_2016.stream().map(Voie::ips))
-                        .toArray(String[]::new));
-        return Releves.parEtablissement(fichier.lire(colonnes, ligne -> {
-            EtablissementPublie lu = Intitules.LIBELLES.etablissement(ligne, Genre.LYCEE);
-            int rentree = rentree(ligne, Intitules.LIBELLES, lu, doublons);
-            return new Releve(
-                    lu,
-                    VOIES_2016.stream()
-                            .map(voie -> {
-                                Publie indice = voie.indice(ligne, "Type de lycée");
-                                return MesureRecue.moyenneSimple(
-                                        voie.indicateur,
-                                        CodeTerritoire.etablissement(lu.uai()),
-                                        rentree,
-                                        indice.etat(),
-                                        indice.nombre());
-                            })
-                            .toList());
-        }));
+        return lire(
+                fichier.sousLesNomsDeLApi(),
+                NOM,
+                Genre.LYCEE,
+                Stream.concat(Stream.of(TYPE), VOIES_2016.stream().map(Voie::ips)),
+                (ligne, code, rentree) -> VOIES_2016.stream()
+                        .map(voie -> {
+                            Publie indice = voie.indice(ligne);
+                            return MesureRecue.moyenneSimple(
+                                    voie.indicateur, code, rentree, indice.etat(), indice.nombre());
+                        })
+                        .toList());
     }
 
-    private static int rentree(Ligne ligne, Intitules enTete, EtablissementPublie lu, Doublons doublons) {
-        int rentree = ligne.rentree(enTete.rentree);
-        doublons.refuser(ligne, enTete.uai, lu.uai(), rentree);
-        return rentree;
+    /**
+     * Nothing weights the index any more; the means of France, the académie and the département are printed on each line,
+     * and taken from there.
+     */
+    static Releves colleges2023(Tableau fichier) {
+        Set<MesureRecue> references = new LinkedHashSet<>();
+        Releves colleges = lire(
+                fichier,
+                NOM_CORRIGE,
+                Genre.COLLEGE,
+                Stream.of("code_academie", "ips", "ips_national", "ips_academique", "ips_departemental"),
+                (ligne, code, rentree) -> {
+                    Map<String, CodeTerritoire> territoires = Map.of(
+                            "ips_national", CodeTerritoire.FRANCE,
+                            "ips_academique",
+                                    ligne.territoire("ACA-" + ligne.requis("code_academie"), "code_academie"),
+                            "ips_departemental", CodeTerritoire.departement(ligne.departement("code_du_departement")));
+                    territoires.forEach((colonne, territoire) -> GROUPES.forEach((suffixe, groupe) ->
+                            references.add(reference(ligne, colonne + suffixe, territoire, rentree, groupe))));
+                    return List.of(reference(ligne, "ips", code, rentree, Population.ENSEMBLE));
+                });
+        return new Releves(
+                colleges.lignes(),
+                colleges.etablissements(),
+                Stream.concat(colleges.mesures().stream(), references.stream()).toList());
+    }
+
+    private static MesureRecue reference(
+            Ligne ligne, String colonne, CodeTerritoire territoire, int rentree, Population groupe) {
+        Publie publie = ligne.publie(colonne);
+        return publie.nombre() == null
+                ? MesureRecue.sansValeur("IPS-COL-23", territoire, rentree, publie.etat())
+                        .de(groupe)
+                : MesureRecue.valeurSeule("IPS-COL-23", territoire, groupe, rentree, publie.nombre());
+    }
+
+    /** What a line says of the establishment that it is about. */
+    private interface Indices {
+
+        List<MesureRecue> de(Ligne ligne, CodeTerritoire etablissement, int rentree);
+    }
+
+    private static Releves lire(Tableau fichier, String nom, Genre genre, Stream<String> colonnes, Indices indices) {
+        Doublons doublons = new Doublons();
+        List<String> requises = Stream.of(COMMUNES.stream(), Stream.of(nom), colonnes)
+                .flatMap(titres -> titres)
+                .toList();
+        return Releves.parEtablissement(fichier.lire(requises, ligne -> {
+            String uai = ligne.uai("uai");
+            int rentree = ligne.rentree("rentree_scolaire");
+            doublons.refuser(ligne, "uai", uai, rentree);
+            return new Releve(
+                    new EtablissementPublie(
+                            uai,
+                            ligne.requis(nom),
+                            genre,
+                            ligne.prive("secteur"),
+                            ligne.departement("code_du_departement"),
+                            ligne.texte("code_insee_de_la_commune"),
+                            ligne.requis("nom_de_la_commune")),
+                    indices.de(ligne, CodeTerritoire.etablissement(uai), rentree));
+        }));
     }
 }

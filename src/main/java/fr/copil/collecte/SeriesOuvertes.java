@@ -24,7 +24,9 @@ final class SeriesOuvertes {
                     .lue("ips-lycees-2022", csv(LectureIps::lycees2022)),
             SerieOuverte.de("IPS-LYC-16", "IPS-LGT-16", "IPS-LP-16")
                     .lue("ips-lycees-2016", csv(LectureIps::lycees2016)),
-            SerieOuverte.de("IPS-COL-23").lue("ips-colleges-2023-api", json(LectureIpsApi::lire)),
+            SerieOuverte.de("IPS-COL-23")
+                    .lue("ips-colleges-2023", csv(fichier -> LectureIps.colleges2023(fichier.sousLesNomsDeLApi())))
+                    .lue("ips-colleges-2023-api", json(LectureIps::colleges2023)),
             SerieOuverte.de("BAC-LGT", "ACC-LGT")
                     .lue("ival-lgt", csv(LectureIval::generauxEtTechnologiques))
                     .lue("ival-lgt-api", json(LectureIval::api)),

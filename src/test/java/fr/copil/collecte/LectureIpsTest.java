@@ -9,9 +9,13 @@ import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Etat;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.versement.MesureRecue;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,40 @@ class LectureIpsTest {
                         tuple("IPS-LYC-16", new BigDecimal("119.2"), BigDecimal.ONE),
                         tuple("IPS-LGT-16", new BigDecimal("119.2"), BigDecimal.ONE),
                         tuple("IPS-LP-16", null, null));
+    }
+
+    /** The portal exports a dataset under its labels or under the names of its API. */
+    @Test
+    void les_memes_chiffres_se_lisent_sous_l_un_ou_l_autre_titre() {
+        String lycee = NANTES.replace("044;", "44;") + "LEGT;119.2;;119.2\n";
+        String technique = LIEU + "type_de_lycee;ips_voie_gt;ips_voie_pro;ips_ensemble_gt_pro\n";
+
+        assertThat(lire(LectureIps::lycees2016, technique + lycee))
+                .isEqualTo(lire(LectureIps::lycees2016, LYCEES_2016 + lycee));
+    }
+
+    @Test
+    void l_indice_2023_du_portail_porte_ses_references_imprimees_sur_chaque_ligne() throws IOException {
+        byte[] octets = Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-colleges-2023.csv"));
+
+        Releves lus = LectureIps.colleges2023(new FichierCsv("a.bin", octets).sousLesNomsDeLApi());
+
+        assertThat(lus.lignes()).isEqualTo(6);
+        assertThat(lus.etablissements())
+                .contains(new EtablissementPublie(
+                        "0530015D", "COLLEGE PIERRE DUBOIS", Genre.COLLEGE, false, "53", "53130", "LAVAL"));
+        assertThat(lus.mesures())
+                .filteredOn(mesure -> mesure.periode() == 2024)
+                .extracting(
+                        mesure -> mesure.territoire().valeur(),
+                        MesureRecue::population,
+                        mesure -> String.valueOf(mesure.valeur()))
+                .contains(
+                        tuple("ETAB-0530015D", Population.ENSEMBLE, "107.3"),
+                        tuple("FR", Population.PRIVE, "125.1"),
+                        tuple("ACA-17", Population.PUBLIC, "102.8"),
+                        tuple("DEP-53", Population.ENSEMBLE, "102.5"))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class LecturesDeLApiTest {
 
     @Test
     void l_indice_2023_porte_ses_references_une_fois_par_rentree() {
-        Releves lus = LectureIpsApi.lire(FichierJson.ouvrir(OUVERTES, IPS));
+        Releves lus = LectureIps.colleges2023(FichierJson.ouvrir(OUVERTES, IPS));
 
         assertThat(lus.lignes()).isEqualTo(279);
         assertThat(lus.mesures())
@@ -78,7 +78,7 @@ class LecturesDeLApiTest {
                 "\"code_academie\": \"17\" | \"code_academie\": \"Nantes\" | code_academie"
             })
     void un_champ_impossible_de_l_indice_est_nomme(String juste, String faux, String champ) {
-        assertThat(faute(IPS, LectureIpsApi::lire, juste, faux)).isEqualTo(champ);
+        assertThat(faute(IPS, LectureIps::colleges2023, juste, faux)).isEqualTo(champ);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A CSV file as publishers write them: with or without BOM, {@code ;} or {@code ,}, strict UTF-8 else windows-1252. Reads
  * every line before judging, so that one report names all the faults.
  */
-public class FichierCsv {
+public class FichierCsv implements Tableau {
 
     private static final int FAUTES_MAX = 50;
 
@@ -75,6 +77,22 @@ public class FichierCsv {
         return new FichierCsv(nom, String.join(separateur, noms) + texte.substring(fin), enTetes);
     }
 
+    /**
+     * The same file, whose columns have the names that the API gives them: a portal exports a dataset under either, and
+     * {@code Nom de l'établissement} is {@code nom_de_l_etablissement}.
+     */
+    public FichierCsv sousLesNomsDeLApi() {
+        int fin = texte.indexOf('\n');
+        if (fin < 0) {
+            return this;
+        }
+        String separateur = String.valueOf(separateur());
+        String noms = Arrays.stream(enTete(fin).split(separateur, -1))
+                .map(titre -> Textes.normaliser(titre).replace(' ', '_'))
+                .collect(Collectors.joining(separateur));
+        return new FichierCsv(nom, noms + texte.substring(fin), enTetes);
+    }
+
     public boolean aLaColonne(String colonne) {
         String separateur = String.valueOf(separateur());
         return Arrays.asList(enTete(Math.max(0, texte.indexOf('\n'))).split(separateur, -1))
@@ -93,7 +111,7 @@ public class FichierCsv {
         }
     }
 
-    /** All lines, or a refusal that names each faulty cell (the first fifty). */
+    @Override
     public <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
         List<T> lignes = new ArrayList<>();
         List<Faute> fautes = new ArrayList<>();

@@ -6,15 +6,22 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON or GeoJSON file: a list of objects, or the properties of a list of features. */
-public class FichierJson {
+public class FichierJson implements Tableau {
+
+    private static final int FAUTES_MAX = 50;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,6 +59,45 @@ public class FichierJson {
             lecture.accept(new Objet(nom, rang, champs(element)));
         }
         return rang;
+    }
+
+    /** Each object as a row; a field that an object lacks and others have is an empty cell. */
+    @Override
+    public <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
+        Set<String> champs = new LinkedHashSet<>();
+        pourChaque(objet -> champs.addAll(objet.noeud().propertyNames()));
+        List<Faute> fautes = new ArrayList<>(colonnesRequises.stream()
+                .filter(colonne -> !champs.contains(colonne))
+                .map(colonne -> new Faute(nom, 0, colonne, "ce champ manque à tous les objets."))
+                .toList());
+        List<T> lignes = new ArrayList<>();
+        if (fautes.isEmpty()) {
+            List<String> entete = List.copyOf(champs);
+            pourChaque(objet -> {
+                if (fautes.size() < FAUTES_MAX) {
+                    lire(objet, entete, lecture, lignes, fautes);
+                }
+            });
+        }
+        if (!fautes.isEmpty()) {
+            throw new FichierIllisible(fautes);
+        }
+        return lignes;
+    }
+
+    private <T> void lire(
+            Objet objet, List<String> entete, Function<Ligne, T> lecture, List<T> lignes, List<Faute> fautes) {
+        try {
+            lignes.add(lecture.apply(new Ligne(
+                    nom,
+                    objet.rang(),
+                    entete,
+                    champ -> entete.contains(champ) ? Optional.of(objet.texteOuVide(champ)) : Optional.empty())));
+        } catch (FichierIllisible e) {
+            e.fautes()
+                    .forEach(faute -> fautes.add(new Faute(
+                            nom, 0, faute.colonne(), "objet n° " + objet.rang() + " : " + faute.raison())));
+        }
     }
 
     /** The last year that a record bears: copies of the API hold one record an establishment, most of them of that year. */
