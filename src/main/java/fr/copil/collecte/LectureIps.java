@@ -143,8 +143,7 @@ final class LectureIps {
                 (ligne, code, rentree) -> {
                     Map<String, CodeTerritoire> territoires = Map.of(
                             "ips_national", CodeTerritoire.FRANCE,
-                            "ips_academique",
-                                    ligne.territoire("ACA-" + ligne.requis("code_academie"), "code_academie"),
+                            "ips_academique", ligne.territoire("ACA-" + ligne.requis("code_academie"), "code_academie"),
                             "ips_departemental", CodeTerritoire.departement(ligne.departement("code_du_departement")));
                     territoires.forEach((colonne, territoire) -> GROUPES.forEach((suffixe, groupe) ->
                             references.add(reference(ligne, colonne + suffixe, territoire, rentree, groupe))));
