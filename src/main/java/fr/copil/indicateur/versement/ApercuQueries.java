@@ -105,16 +105,18 @@ class ApercuQueries {
         return new Apercu.Portee(duFichier, autour);
     }
 
-    /** Of what was transmitted, inside the territory of the delivery. */
+    /** Of what was transmitted, inside the territory of the delivery. From its years on: H2 would otherwise look for them in it for each mesure. */
     List<Apercu.Absent> absents(Lecteur lecteur, Depot depot) {
         Etendue ici = Etendue.de(depot.territoire(), "m.territoire");
         return jdbc.sql("select m.indicateur, m.territoire, t.nom, t.niveau, m.population, m.periode + 1 as periode,"
                         + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
                         + """
-                        from mesure m join territoire t on t.code = m.territoire
-                        where m.indicateur in (:choisis) and not m.agregee and not m.publiee and m.etat = 'VALEUR'
-                          and exists (select 1 from mesure_deposee d where d.depot = :depot
-                                      and d.indicateur = m.indicateur and d.periode = m.periode + 1)
+                        from (select distinct d.indicateur, d.periode from mesure_deposee d
+                              where d.depot = :depot and d.indicateur in (:choisis)) d
+                        left join mesure m on m.indicateur = d.indicateur and m.periode = d.periode - 1
+                             and not m.agregee and m.en_vigueur_au is null
+                        left join territoire t on t.code = m.territoire
+                        where not m.publiee and m.etat = 'VALEUR'
                           and not exists (select 1 from mesure n where n.indicateur = m.indicateur
                                           and n.territoire = m.territoire and n.population = m.population
                                           and n.periode = m.periode + 1 and not n.agregee and n.en_vigueur_au is null)

@@ -6,6 +6,7 @@ import fr.copil.indicateur.secret.Composante;
 import fr.copil.indicateur.secret.Somme;
 import fr.copil.indicateur.secret.TableauProtege;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ final class TableauDesMesures {
     /** @param membres of some cells, which others they add up; what has no cell is said nowhere */
     void decomposer(Map<Cle, Set<Cle>> membres) {
         List<Total> faits = new ArrayList<>();
-        for (Total total : parTaille(membres)) {
+        Numeros numeros = new Numeros(membres);
+        for (Total total : parTaille(membres, numeros)) {
             BitSet restants = (BitSet) total.membres().clone();
             List<Cle> parties = new ArrayList<>();
             for (Total fait : faits.reversed()) {
@@ -57,10 +59,29 @@ final class TableauDesMesures {
                     restants.andNot(fait.membres());
                 }
             }
-            restants.stream().forEach(rang -> parties.add(cles.get(rang)));
+            restants.stream().forEach(numero -> parties.add(cles.get(numeros.rangs[numero])));
             if (lier(total.cle(), parties)) {
                 faits.add(total);
             }
+        }
+    }
+
+    /** The cells that some sums are made of, numbered from 0 in the order of their ranks: a year holds few of all. */
+    private final class Numeros {
+
+        final int[] rangs;
+
+        Numeros(Map<Cle, Set<Cle>> membres) {
+            rangs = membres.values().stream()
+                    .flatMap(Set::stream)
+                    .mapToInt(TableauDesMesures.this::rang)
+                    .distinct()
+                    .sorted()
+                    .toArray();
+        }
+
+        int de(Cle cle) {
+            return Arrays.binarySearch(rangs, rang(cle));
         }
     }
 
@@ -138,11 +159,11 @@ final class TableauDesMesures {
         };
     }
 
-    private List<Total> parTaille(Map<Cle, Set<Cle>> membres) {
+    private List<Total> parTaille(Map<Cle, Set<Cle>> membres, Numeros numeros) {
         Map<Cle, BitSet> ensembles = new LinkedHashMap<>();
         membres.forEach((total, parties) -> {
             BitSet ensemble = new BitSet();
-            parties.forEach(partie -> ensemble.set(rang(partie)));
+            parties.forEach(partie -> ensemble.set(numeros.de(partie)));
             if (parCle.containsKey(total) && !ensemble.isEmpty()) {
                 ensembles.put(total, ensemble);
             }
@@ -159,8 +180,11 @@ final class TableauDesMesures {
     }
 
     private static boolean contient(BitSet ensemble, BitSet partie) {
+        if (!ensemble.get(partie.nextSetBit(0))) {
+            return false;
+        }
         BitSet dehors = (BitSet) partie.clone();
         dehors.andNot(ensemble);
-        return dehors.isEmpty() && !partie.isEmpty();
+        return dehors.isEmpty();
     }
 }
