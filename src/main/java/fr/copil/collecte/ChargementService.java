@@ -140,7 +140,7 @@ public class ChargementService {
                 if (entrees.stream().anyMatch(passage::change) || situeeAutrement(serie, donnees, passage)) {
                     depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees, passage));
                 } else if (sommes.concernent(serie)) {
-                    depotSeries.agreger(serie, entrees);
+                    versement.agreger(serie.indicateurs());
                 }
                 sommes.barrer(serie);
             });

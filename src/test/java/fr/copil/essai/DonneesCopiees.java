@@ -29,7 +29,7 @@ public final class DonneesCopiees {
     public static final String REP = "education/liste-des-rep-et-rep-rentree-2022.csv";
     public static final String PROXIMITE = "education/college-qpv-proche.csv";
     public static final String DNB_DEPARTEMENTS = "education/fr-en-resultats-detailles-au-dnb.csv";
-    public static final String PERSONNELS = "education/fr-en-indicateurs_personnels_etablissements2d_44-37-paca.csv";
+    public static final String PERSONNELS = "education/personnels2d_france.csv";
     public static final String REGIONS = "territoires/regions.json";
     public static final String DEPARTEMENTS = "territoires/departements.json";
     public static final String COMMUNES = "territoires/communes_44-37-paca.json";
@@ -52,9 +52,10 @@ public final class DonneesCopiees {
             entry("education/fr-en-baccalaureat-par-departement.csv", avec(";044;", ";037;")),
             entry("education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv", avec(";A17;", ";A18;")),
             entry("education/fr-en-ips-colleges-ap2022.csv", avec(";044;", ";037;")),
-            entry("education/fr-en-ips-ecoles-ap2022_44-37-paca.csv", avec(";044;", ";037;")),
+            entry("education/ips-ecoles-ap2022_france_2022.csv", avec(";044;", ";037;")),
             entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
-            entry("education/fr-en-ips_lycees_2016-2021_44-37-paca.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/ips_lycees_2016-2021_france_technique.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/ival-2024-lgt_france.csv", avec(";GNLE;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
 
