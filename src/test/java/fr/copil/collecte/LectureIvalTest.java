@@ -105,11 +105,11 @@ class LectureIvalTest {
     }
 
     @Test
-    void le_classeur_a_2331_lycees_generaux_et_192_professionnels() {
+    void le_classeur_a_2331_lycees_generaux_et_2008_professionnels() {
         assertThat(lire(LectureIval::generauxEtTechnologiques, "education/ival-2024-lgt_france.csv"))
                 .hasSize(2 * 2331);
-        assertThat(lire(LectureIval::professionnels, "education/ival-2024-lp_44-37-paca_converti.csv"))
-                .hasSize(2 * 192);
+        assertThat(lire(LectureIval::professionnels, "education/ival-2024-lp_france.csv"))
+                .hasSize(2 * 2008);
     }
 
     private static Map<List<Object>, MesureRecue> lire(Function<FichierCsv, Releves> lecteur, String fichier) {

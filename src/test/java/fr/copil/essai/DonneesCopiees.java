@@ -56,6 +56,7 @@ public final class DonneesCopiees {
             entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
             entry("education/ips_lycees_2016-2021_france_technique.csv", avec(";44;LOIRE-ATLANTIQUE;")),
             entry("education/ival-2024-lgt_france.csv", avec(";GNLE;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
+            entry("education/ival-2024-lp_france.csv", avec(";Ville;UAI;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
 
