@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a published file is, by its shape and the titles that it bears, never by its name: {@code jeux.csv}. */
+/** What a published file is, by its shape and the titles that it bears, never by its name: {@code jeux.csv}. Decision 0038. */
 final class Reconnaissance {
 
     /** How titles are laid out. */

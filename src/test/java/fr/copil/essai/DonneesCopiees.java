@@ -60,6 +60,13 @@ public final class DonneesCopiees {
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
 
+    /** The two files that are half of all lines, cut down to three regions of départements; loading them whole is one test's. */
+    private static final Map<String, Predicate<String>> LOURDS = Map.of(
+            "education/ips-ecoles-ap2022_france_2022.csv",
+            avec(";044;", ";037;", ";004;", ";005;", ";006;", ";013;", ";083;", ";084;"),
+            "education/ips_lycees_2016-2021_france_technique.csv",
+            avec(";44;", ";37;", ";4;", ";5;", ";6;", ";13;", ";83;", ";84;"));
+
     /** The tables of Insee: the quartiers of the two départements. */
     private static boolean quartierGarde(String ligne) {
         return ligne.startsWith("QP044") || ligne.startsWith("QP037");
@@ -82,6 +89,25 @@ public final class DonneesCopiees {
         DonneesCopiees copie = new DonneesCopiees(dossier);
         REDUITES.forEach(copie::ecrire);
         return copie;
+    }
+
+    /** All that is shipped, less the écoles and the old lycées of most départements. */
+    public static DonneesCopiees allegees(Path dossier) {
+        DonneesCopiees copie = new DonneesCopiees(dossier);
+        Path ouvertes = Path.of("open");
+        livrees().forEach((chemin, texte) -> {
+            Predicate<String> gardee = chemin.startsWith(ouvertes)
+                    ? LOURDS.get(ouvertes.relativize(chemin).toString())
+                    : null;
+            copie.ecrire(chemin, gardee == null ? texte : garder(texte, gardee));
+        });
+        return copie;
+    }
+
+    private static String garder(String texte, Predicate<String> gardee) {
+        String[] lignes = texte.split("(?<=\n)");
+        return Stream.concat(Stream.of(lignes[0]), Arrays.stream(lignes).skip(1).filter(gardee))
+                .collect(Collectors.joining());
     }
 
     public static DonneesCopiees entieres(Path dossier) {
