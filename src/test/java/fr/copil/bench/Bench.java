@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code ./copil bench [volume|secret] [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
+/** {@code ./copil bench [volume|collecte|secret] [--rapide]}: prints what Copil costs beside its targets. Ends with 0 unless it could not measure. */
 public final class Bench {
 
     /** A bench takes three minutes on a quiet machine; past this, something is stuck. */
@@ -58,7 +58,7 @@ public final class Bench {
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
             fil.submit(() -> toutMesurer(maison))
-                    .get(reglages.volume() ? MINUTES_MAX_VOLUME : MINUTES_MAX, TimeUnit.MINUTES);
+                    .get(reglages.volume() || reglages.collecte() ? MINUTES_MAX_VOLUME : MINUTES_MAX, TimeUnit.MINUTES);
         } catch (TimeoutException e) {
             rapport.echec("la suite", e);
         } catch (ExecutionException e) {
@@ -82,6 +82,10 @@ public final class Bench {
     private Void toutMesurer(Path maison) throws IOException, InterruptedException {
         if (reglages.volume()) {
             mesurerLeVolume(maison);
+            return null;
+        }
+        if (reglages.collecte()) {
+            mesurerLaCollecte(maison);
             return null;
         }
         prendre(new MesureDemarrages(reglages, maison));
@@ -110,19 +114,29 @@ public final class Bench {
         prendre(new MesureSecret());
         int h2 = reglages.demarrages() == 1 ? 100_000 : 1_000_000;
         prendre(new MesureVolume("H2", h2, reglages, maison.resolve("h2"), List.of()));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres postgres = postgres(maison)) {
+            prendre(new MesureVolume("PostgreSQL", 10 * h2, reglages, maison.resolve("pg"), connexion(postgres)));
+        }
+    }
+
+    private void mesurerLaCollecte(Path maison) throws IOException, InterruptedException {
+        prendre(new MesureCollecte("H2", 5, reglages, maison.resolve("h2"), List.of()));
+        try (EmbeddedPostgres postgres = postgres(maison)) {
+            prendre(new MesureCollecte("PostgreSQL", 8, reglages, maison.resolve("pg"), connexion(postgres)));
+        }
+    }
+
+    private static EmbeddedPostgres postgres(Path maison) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(maison.resolve("postgres"))
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .start()) {
-            prendre(new MesureVolume(
-                    "PostgreSQL",
-                    10 * h2,
-                    reglages,
-                    maison.resolve("pg"),
-                    List.of(
-                            "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-                            "--spring.datasource.username=postgres")));
-        }
+                .start();
+    }
+
+    private static List<String> connexion(EmbeddedPostgres postgres) {
+        return List.of(
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+                "--spring.datasource.username=postgres");
     }
 
     /** A part that fails is said and leaves the others be. */

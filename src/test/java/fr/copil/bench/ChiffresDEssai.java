@@ -68,13 +68,19 @@ final class ChiffresDEssai {
     }
 
     void definir(String id) {
+        definir(id, "PERSONNES");
+    }
+
+    /** @param compte what its counts are of */
+    void definir(String id, String compte) {
         jdbc.update(
                 """
                 insert into indicateur (id, rang, nom, theme, nature, comparaison, niveau, unite, numerateur, denominateur,
-                    sens, periodicite, producteur, source, note, calcul, methode, recherche)
-                values (?, 0, 'Essai', '', '', '', '', '%', '', '', '', '', '', '', '', 'taux', '', '')
+                    sens, periodicite, producteur, source, note, calcul, methode, recherche,
+                    compte)
+                values (?, 0, 'Essai', '', '', '', '', '%', '', '', '', '', '', '', '', 'taux', '', '', ?)
                 """,
-                id);
+                id, compte);
     }
 
     /** Rates of collèges, whole counts, years enough to make this many. */

@@ -59,9 +59,19 @@ final class Pilote implements AutoCloseable {
 
     /** Has it do what it does; the moment just before. */
     Instant changer() throws IOException {
-        ordres.write("\n");
+        return changer("");
+    }
+
+    /** The same, of what one tells it. */
+    Instant changer(String ordre) throws IOException {
+        ordres.write(ordre + "\n");
         ordres.flush();
-        return Instant.parse(lire(dit, "\\d{4}-.*Z"));
+        return Instant.parse(lire("\\d{4}-.*Z"));
+    }
+
+    /** What it says next, of this shape. */
+    String lire(String forme) throws IOException {
+        return lire(dit, forme);
     }
 
     /** The first line of this shape: the log may write there as well. */

@@ -22,7 +22,8 @@ record Reglages(
         int changements,
         int lots,
         int parLot,
-        boolean volume) {
+        boolean volume,
+        boolean collecte) {
 
     /** Different sizes: the country, regions, départements, towns, places without networks. */
     static final List<String> TERRITOIRES = List.of(
@@ -30,16 +31,17 @@ record Reglages(
 
     static Reglages lire(List<String> arguments) {
         for (String argument : arguments) {
-            if (!List.of("--rapide", "volume").contains(argument)) {
-                throw new IllegalArgumentException(
-                        "Option inconnue : " + argument + ". Usage : ./copil bench [volume|secret] [--rapide]");
+            if (!List.of("--rapide", "volume", "collecte").contains(argument)) {
+                throw new IllegalArgumentException("Option inconnue : " + argument
+                        + ". Usage : ./copil bench [volume|collecte|secret] [--rapide]");
             }
         }
         boolean volume = arguments.contains("volume");
+        boolean collecte = arguments.contains("collecte");
         Path jar = Path.of("target", "copil.jar");
         Path donnees = Path.of("data");
         return arguments.contains("--rapide")
-                ? new Reglages(jar, donnees, 1, 50, 3, 4, 2, 10, volume)
-                : new Reglages(jar, donnees, 3, 200, 10, 12, 5, 20, volume);
+                ? new Reglages(jar, donnees, 1, 50, 3, 4, 2, 10, volume, collecte)
+                : new Reglages(jar, donnees, 3, 200, 10, 12, 5, 20, volume, collecte);
     }
 }
