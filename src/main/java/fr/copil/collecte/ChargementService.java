@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ChargementService {
 
     private final Livraisons livraisons;
+    private final FichiersDeposes deposes;
     private final CarteService carteService;
     private final VersementService versement;
     private final DepotCarte depotCarte;
@@ -43,6 +45,7 @@ public class ChargementService {
 
     ChargementService(
             Livraisons livraisons,
+            FichiersDeposes deposes,
             CarteService carteService,
             VersementService versement,
             DepotCarte depotCarte,
@@ -52,6 +55,7 @@ public class ChargementService {
             TransactionTemplate transaction,
             @Value("${copil.data}") Path donnees) {
         this.livraisons = livraisons;
+        this.deposes = deposes;
         this.carteService = carteService;
         this.versement = versement;
         this.depotCarte = depotCarte;
@@ -65,23 +69,27 @@ public class ChargementService {
 
     /** Loads what changed, saying each step; false when there was nothing to do. */
     public boolean charger(Consumer<String> annonce) {
-        List<Entree> catalogue = CatalogueDesFichiers.lire(ouvertes);
+        List<Entree> catalogue = Stream.concat(
+                        CatalogueDesFichiers.lire(ouvertes).stream(), deposes.catalogue().stream())
+                .toList();
         Map<String, String> empreintes = catalogue.stream()
                 .collect(Collectors.toMap(
-                        Entree::fichier, e -> Empreintes.de(ouvertes.resolve(e.fichier()), e.perimetre())));
+                        Entree::fichier, entree -> Empreintes.de(entree.chemin(), entree.perimetre())));
         empreintes.put(DepotReferentiel.ENTREE.fichier(), Empreintes.duDossier(referentiel));
-        transaction.executeWithoutResult(t -> livraisons.sortir(empreintes.keySet()));
         Set<String> changes = livraisons.changes(empreintes);
-        boolean aFaire = !changes.isEmpty() || sommes.enReste();
-        if (aFaire) {
-            charger(catalogue, new Passage(livraisons, empreintes, changes, annonce));
+        boolean perdus = livraisons.ontPerdu(empreintes.keySet());
+        boolean aFaire = !changes.isEmpty() || perdus || sommes.enReste();
+        transaction.executeWithoutResult(t -> livraisons.oublierLesRefus(empreintes.keySet()));
+        if (aFaire && charger(catalogue, new Passage(livraisons, empreintes, changes, perdus, annonce))) {
+            transaction.executeWithoutResult(t -> livraisons.sortir(empreintes.keySet()));
         }
         return aFaire;
     }
 
-    private void charger(List<Entree> catalogue, Passage passage) {
+    /** Whether every file was read, so that nothing is left in force of one that is gone. */
+    private boolean charger(List<Entree> catalogue, Passage passage) {
         passage.dire("Lecture de " + catalogue.size() + " fichiers…");
-        DonneesOuvertes donnees = DonneesOuvertes.lire(ouvertes, catalogue, nomsDesAcademies());
+        DonneesOuvertes donnees = DonneesOuvertes.lire(catalogue, nomsDesAcademies());
         donnees.lectures().stream()
                 .filter(Lecture::refusee)
                 .forEach(lecture -> passage.refuser(lecture.entree(), lecture.fautes()));
@@ -98,6 +106,7 @@ public class ChargementService {
                 sommes.barrer(transmis);
             });
         }
+        return donnees.lectures().stream().noneMatch(Lecture::refusee);
     }
 
     private void enregistrerLeReferentiel(DonneesOuvertes donnees, Passage passage) {
@@ -137,10 +146,12 @@ public class ChargementService {
         }
         try {
             transaction.executeWithoutResult(t -> {
-                if (entrees.stream().anyMatch(passage::change) || situeeAutrement(serie, donnees, passage)) {
+                if (passage.perdus()
+                        || entrees.stream().anyMatch(passage::change)
+                        || situeeAutrement(serie, donnees, passage)) {
                     depotSeries.verser(serie, entrees, donnees, entree -> livraison(entree, donnees, passage));
                 } else if (sommes.concernent(serie)) {
-                    depotSeries.agreger(serie, entrees);
+                    versement.agreger(serie.indicateurs());
                 }
                 sommes.barrer(serie);
             });

@@ -10,6 +10,7 @@ import fr.copil.indicateur.pre.PreService;
 import fr.copil.indicateur.versement.VersementService;
 import fr.copil.territoire.Programme.Genre;
 import fr.copil.territoire.ProgrammeService;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DepotReferentiel {
 
     static final Entree ENTREE = new Entree(
+            Path.of(""),
             "referentiel",
             "referentiel",
             "Conventions et fiches d'action, valeurs imprimées",

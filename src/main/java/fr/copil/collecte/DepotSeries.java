@@ -7,6 +7,7 @@ import fr.copil.indicateur.versement.VersementService;
 import fr.copil.indicateur.versement.VersementService.Lot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -32,24 +33,34 @@ class DepotSeries {
     void verser(SerieOuverte serie, List<Entree> entrees, DonneesOuvertes donnees, ToLongFunction<Entree> livraison) {
         List<Lot> lots = new ArrayList<>();
         entrees.forEach(entree -> lots.add(
-                new Lot(livraison.applyAsLong(entree), donnees.de(entree).mesures())));
-        List<MesureRecue> toutes =
-                lots.stream().flatMap(lot -> lot.mesures().stream()).toList();
-        lots.add(new Lot(lots.getLast().livraison(), serie.derivees().apply(toutes)));
-        versement.publier(lots, serie.indicateurs(), perimetre(entrees));
+                new Lot(livraison.applyAsLong(entree), donnees.de(entree).mesures(), entree.perimetre())));
+        lots.addAll(derives(serie, lots));
+        versement.publier(lots, serie.indicateurs());
     }
 
-    /** The same figures, on a map that may have changed. */
-    void agreger(SerieOuverte serie, List<Entree> entrees) {
-        versement.agreger(serie.indicateurs(), perimetre(entrees));
+    /** What follows from several files is known only where each of them speaks, year by year. */
+    private static List<Lot> derives(SerieOuverte serie, List<Lot> lots) {
+        List<Map<Integer, Set<CodeTerritoire>>> perimetres = serie.indicateurs().stream()
+                .map(indicateur -> VersementService.perimetres(lots, indicateur))
+                .toList();
+        Map<Integer, List<MesureRecue>> parAnnee =
+                serie
+                        .derivees()
+                        .apply(lots.stream()
+                                .flatMap(lot -> lot.mesures().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(MesureRecue::periode));
+        return parAnnee.entrySet().stream()
+                .map(annee -> new Lot(lots.getLast().livraison(), annee.getValue(), commun(perimetres, annee.getKey())))
+                .toList();
     }
 
-    /** The whole country as soon as one file is about it. */
-    private static Set<CodeTerritoire> perimetre(List<Entree> entrees) {
-        return entrees.stream().anyMatch(entree -> entree.perimetre().isEmpty())
-                ? Set.of()
-                : entrees.stream()
-                        .flatMap(entree -> entree.perimetre().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+    private static Set<CodeTerritoire> commun(List<Map<Integer, Set<CodeTerritoire>>> perimetres, int annee) {
+        return perimetres.stream()
+                .map(parAnnee -> parAnnee.getOrDefault(annee, Set.of()))
+                .filter(departements -> !departements.isEmpty())
+                .reduce((uns, autres) -> uns.stream().filter(autres::contains).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 }

@@ -15,6 +15,7 @@ import fr.copil.territoire.Carte;
 import fr.copil.territoire.Zonage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,10 +66,10 @@ class DonneesOuvertes {
     private final Map<String, Lecture> lectures = new LinkedHashMap<>();
     private final LectureTerritoires territoires = new LectureTerritoires(carte);
 
-    static DonneesOuvertes lire(Path dossier, List<Entree> catalogue, Map<String, String> academies) {
+    static DonneesOuvertes lire(List<Entree> catalogue, Map<String, String> academies) {
         DonneesOuvertes donnees = new DonneesOuvertes();
         for (Entree entree : catalogue) {
-            donnees.lire(dossier, entree, academies);
+            donnees.lire(entree, academies);
         }
         donnees.implanter();
         return donnees;
@@ -96,9 +97,12 @@ class DonneesOuvertes {
         return releves.getOrDefault(entree.fichier(), Releves.RIEN);
     }
 
+    /** What somebody dropped first: it may correct what is shipped. */
     Stream<Lecture> deGenre(String genre) {
         return lectures.values().stream()
-                .filter(lecture -> lecture.entree().genre().equals(genre));
+                .filter(lecture -> lecture.entree().genre().equals(genre))
+                .sorted(Comparator.comparing(
+                        lecture -> !FichiersDeposes.depose(lecture.entree().fichier())));
     }
 
     /** Whether every file of this genre was read whole. */
@@ -134,16 +138,17 @@ class DonneesOuvertes {
         return lus;
     }
 
-    private void lire(Path dossier, Entree entree, Map<String, String> academies) {
+    private void lire(Entree entree, Map<String, String> academies) {
         try {
-            int lignes = lignes(dossier, entree, academies);
+            int lignes = lignes(entree, academies);
             lectures.put(entree.fichier(), new Lecture(entree, lignes, List.of()));
         } catch (FichierIllisible e) {
             lectures.put(entree.fichier(), new Lecture(entree, 0, e.fautes()));
         }
     }
 
-    private int lignes(Path dossier, Entree entree, Map<String, String> academies) {
+    private int lignes(Entree entree, Map<String, String> academies) {
+        Path dossier = entree.racine();
         String genre = entree.genre();
         String fichier = entree.fichier();
         Releves.LectureDeFichier serie = SeriesOuvertes.LECTURES.get(genre);

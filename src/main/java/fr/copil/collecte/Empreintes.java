@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Empreintes {
 
     /** To raise when a reader understands its file differently, so that unchanged files are read again. */
-    private static final String VERSION_DES_LECTURES = "3";
+    private static final String VERSION_DES_LECTURES = "4";
 
     private Empreintes() {}
 

@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * The last delivery of a file, for the administrator.
  *
+ * @param depose whether somebody dropped it here; else Copil ships it
  * @param lignes rows that were integrated; 0 when none was
  * @param fautes why it was refused, the first ones
  */
 public record FichierRecu(
         String fichier,
+        boolean depose,
         String jeu,
         String producteur,
         String licence,

@@ -5,13 +5,23 @@ import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
 import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Lit;
+import fr.copil.commun.NatureDActe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What was received from {@code data/}, and reading it again while Copil runs: the administrator's alone. */
@@ -25,10 +35,23 @@ public class FichiersService {
     private final ChargementService chargement;
     private final Systeme systeme;
     private final LecteurCourant lecteur;
+    private final ReceptionPubliee reception;
+    private final FichiersDeposes deposes;
+    private final ApplicationEventPublisher evenements;
     private final AtomicBoolean occupe = new AtomicBoolean();
     private volatile Relecture derniere = new Relecture(false, "");
 
-    FichiersService(LivraisonRepository depot, ChargementService chargement, Systeme systeme, LecteurCourant lecteur) {
+    FichiersService(
+            LivraisonRepository depot,
+            ChargementService chargement,
+            Systeme systeme,
+            LecteurCourant lecteur,
+            ReceptionPubliee reception,
+            FichiersDeposes deposes,
+            ApplicationEventPublisher evenements) {
+        this.reception = reception;
+        this.deposes = deposes;
+        this.evenements = evenements;
         this.depot = depot;
         this.chargement = chargement;
         this.systeme = systeme;
@@ -55,13 +78,64 @@ public class FichiersService {
      */
     public void relire() {
         if (occupe.getAndSet(true)) {
-            throw new ErreurCopil(
-                    "RELECTURE-EN-COURS", "Les fichiers sont déjà en cours de lecture : attendez la fin.");
+            throw enCours();
         }
         derniere = new Relecture(true, "Lecture des fichiers…");
         String compte = lecteur.lecteur().compte();
         LOG.info("Relecture des fichiers demandée par le compte {}.", compte);
         Thread.ofPlatform().name("relecture").daemon().start(() -> systeme.executer(this::lire));
+    }
+
+    /**
+     * Takes a published file, an archive of them or a workbook: each is recognised by its titles, read whole at once, and kept
+     * or refused; those that are kept are then put in force, aside.
+     *
+     * @return what became of each
+     */
+    public List<FichierDepose> deposer(String nom, InputStream contenu) throws IOException {
+        exigerLibre();
+        List<FichierDepose> sorts = new ArrayList<>();
+        Path recu = deposes.recevoir(contenu);
+        try {
+            Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)));
+        } catch (FichierIllisible e) {
+            sorts.add(new FichierDepose(nom, "", 0, e.fautes(), false));
+        } finally {
+            Files.delete(recu);
+        }
+        sorts.forEach(sort -> evenements.publishEvent(new Acte(
+                NatureDActe.LIVRAISON,
+                "fichier publié « " + sort.fichier() + " »",
+                sort.garde() ? "déposé : " + sort.jeu() : "refusé")));
+        if (sorts.stream().anyMatch(sort -> sort.garde() && !sort.dejaLa())) {
+            relire();
+        }
+        return sorts;
+    }
+
+    /** Takes back a file that somebody dropped: its figures leave, those that it stood before come back. */
+    public void retirer(String fichier) {
+        exigerLibre();
+        try {
+            if (!deposes.retirer(fichier)) {
+                throw new ErreurCopil(
+                        "DEPOT-ABSENT", "Ce fichier n'est plus là : il a déjà été retiré. Rechargez la page.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        evenements.publishEvent(new Acte(NatureDActe.LIVRAISON, "fichier publié « " + fichier + " »", "retiré"));
+        relire();
+    }
+
+    private void exigerLibre() {
+        if (occupe.get()) {
+            throw enCours();
+        }
+    }
+
+    private static ErreurCopil enCours() {
+        return new ErreurCopil("RELECTURE-EN-COURS", "Les fichiers sont déjà en cours de lecture : attendez la fin.");
     }
 
     private void lire() {
@@ -89,6 +163,7 @@ public class FichiersService {
     private static FichierRecu recu(Livraison livraison) {
         return new FichierRecu(
                 livraison.fichier(),
+                FichiersDeposes.depose(livraison.fichier()),
                 livraison.jeu(),
                 livraison.producteur(),
                 livraison.licence(),

@@ -1,52 +1,81 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.fichier.Doublons;
 import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.fichier.Tableau;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads the DNB by establishment (DEPP, records of the API), all séries, until 2021. The published rate is truncated: it is
- * not read. One record an establishment, of its last session: those of older sessions make no series.
- */
+/** Reads the DNB by establishment (DEPP), all séries, until 2021. The published rate is truncated: it is not read. */
 final class LectureDnbEtablissements {
+
+    private static final List<String> COLONNES = List.of(
+            "session",
+            "numero_d_etablissement",
+            "type_d_etablissement",
+            "patronyme",
+            "secteur_d_enseignement",
+            "commune",
+            "libelle_commune",
+            "code_departement",
+            "presents",
+            "admis");
+
+    private record Resultat(int session, Releve releve) {}
 
     private LectureDnbEtablissements() {}
 
-    static Releves lire(FichierJson fichier) {
-        List<EtablissementPublie> etablissements = new ArrayList<>();
-        List<MesureRecue> mesures = new ArrayList<>();
+    static Releves toutes(Tableau fichier) {
+        return Releves.parEtablissement(
+                lire(fichier).stream().map(Resultat::releve).toList());
+    }
+
+    /** A copy of the API has one record an establishment, of its last session: those of older sessions make no series. */
+    static Releves derniere(FichierJson fichier) {
         int derniere = fichier.derniereAnnee("session");
-        int lues = fichier.pourChaque(objet -> {
-            if (objet.annee("session") == derniere) {
-                String uai = objet.uai("numero_d_etablissement");
-                String type = objet.texte("type_d_etablissement");
-                BigDecimal presents = objet.nombre("presents");
-                BigDecimal admis = objet.nombre("admis");
-                if (admis.compareTo(presents) > 0) {
-                    throw objet.faute("admis", "plus d'admis que de présents, objet n° " + objet.rang() + ".");
-                }
-                etablissements.add(new EtablissementPublie(
-                        uai,
-                        (type + " " + objet.texteOuVide("patronyme")).strip(),
-                        type.equals("COLLEGE") ? Genre.COLLEGE : Genre.LYCEE,
-                        objet.prive("secteur_d_enseignement"),
-                        objet.departement("code_departement"),
-                        objet.texteOuVide("commune"),
-                        objet.texte("libelle_commune")));
-                mesures.add(MesureRecue.taux(
-                        "DNB-TS-ETAB",
-                        CodeTerritoire.etablissement(uai),
-                        derniere,
-                        admis,
-                        presents,
-                        Qualite.DEFINITIF));
-            }
+        List<Resultat> resultats = lire(fichier);
+        Releves lus = Releves.parEtablissement(resultats.stream()
+                .filter(resultat -> resultat.session == derniere)
+                .map(Resultat::releve)
+                .toList());
+        return new Releves(resultats.size(), lus.etablissements(), lus.mesures());
+    }
+
+    private static List<Resultat> lire(Tableau fichier) {
+        Doublons doublons = new Doublons();
+        return fichier.lire(COLONNES, ligne -> {
+            String uai = ligne.uai("numero_d_etablissement");
+            int session = ligne.rentree("session");
+            doublons.refuser(ligne, "numero_d_etablissement", uai, session);
+            String type = ligne.requis("type_d_etablissement");
+            return new Resultat(
+                    session,
+                    new Releve(
+                            new EtablissementPublie(
+                                    uai,
+                                    (type + " " + ligne.texte("patronyme")).strip(),
+                                    type.equals("COLLEGE") ? Genre.COLLEGE : Genre.LYCEE,
+                                    ligne.prive("secteur_d_enseignement"),
+                                    ligne.departement("code_departement"),
+                                    ligne.texte("commune"),
+                                    ligne.requis("libelle_commune")),
+                            reussite(ligne, uai, session)));
         });
-        return new Releves(lues, etablissements, mesures);
+    }
+
+    private static MesureRecue reussite(Ligne ligne, String uai, int session) {
+        BigDecimal presents = ligne.effectif("presents");
+        BigDecimal admis = ligne.effectif("admis");
+        if (admis.compareTo(presents) > 0) {
+            throw ligne.faute("admis", "plus d'admis que de présents.");
+        }
+        return MesureRecue.taux(
+                "DNB-TS-ETAB", CodeTerritoire.etablissement(uai), session, admis, presents, Qualite.DEFINITIF);
     }
 }

@@ -129,39 +129,49 @@ final class LectureIps {
                         .toList());
     }
 
+    /** The index of écoles since 2022, as the portal gives it today. */
+    static Releves ecolesSansEffectifs(Tableau fichier) {
+        return avecReferences(fichier, "IPS-ECO-22", Genre.ECOLE, "code_de_l_academie");
+    }
+
+    static Releves colleges2023(Tableau fichier) {
+        return avecReferences(fichier, "IPS-COL-23", Genre.COLLEGE, "code_academie");
+    }
+
     /**
      * Nothing weights the index any more; the means of France, the académie and the département are printed on each line,
      * and taken from there.
      */
-    static Releves colleges2023(Tableau fichier) {
+    private static Releves avecReferences(Tableau fichier, String indicateur, Genre genre, String academie) {
         Set<MesureRecue> references = new LinkedHashSet<>();
-        Releves colleges = lire(
+        Releves etablissements = lire(
                 fichier,
                 NOM_CORRIGE,
-                Genre.COLLEGE,
-                Stream.of("code_academie", "ips", "ips_national", "ips_academique", "ips_departemental"),
+                genre,
+                Stream.of(academie, "ips", "ips_national", "ips_academique", "ips_departemental"),
                 (ligne, code, rentree) -> {
                     Map<String, CodeTerritoire> territoires = Map.of(
                             "ips_national", CodeTerritoire.FRANCE,
-                            "ips_academique", ligne.territoire("ACA-" + ligne.requis("code_academie"), "code_academie"),
+                            "ips_academique", ligne.territoire("ACA-" + ligne.requis(academie), academie),
                             "ips_departemental", CodeTerritoire.departement(ligne.departement("code_du_departement")));
-                    territoires.forEach((colonne, territoire) -> GROUPES.forEach((suffixe, groupe) ->
-                            references.add(reference(ligne, colonne + suffixe, territoire, rentree, groupe))));
-                    return List.of(reference(ligne, "ips", code, rentree, Population.ENSEMBLE));
+                    territoires.forEach((colonne, territoire) -> GROUPES.forEach((suffixe, groupe) -> references.add(
+                            reference(ligne, indicateur, colonne + suffixe, territoire, rentree, groupe))));
+                    return List.of(reference(ligne, indicateur, "ips", code, rentree, Population.ENSEMBLE));
                 });
         return new Releves(
-                colleges.lignes(),
-                colleges.etablissements(),
-                Stream.concat(colleges.mesures().stream(), references.stream()).toList());
+                etablissements.lignes(),
+                etablissements.etablissements(),
+                Stream.concat(etablissements.mesures().stream(), references.stream())
+                        .toList());
     }
 
     private static MesureRecue reference(
-            Ligne ligne, String colonne, CodeTerritoire territoire, int rentree, Population groupe) {
+            Ligne ligne, String indicateur, String colonne, CodeTerritoire territoire, int rentree, Population groupe) {
         Publie publie = ligne.publie(colonne);
         return publie.nombre() == null
-                ? MesureRecue.sansValeur("IPS-COL-23", territoire, rentree, publie.etat())
+                ? MesureRecue.sansValeur(indicateur, territoire, rentree, publie.etat())
                         .de(groupe)
-                : MesureRecue.valeurSeule("IPS-COL-23", territoire, groupe, rentree, publie.nombre());
+                : MesureRecue.valeurSeule(indicateur, territoire, groupe, rentree, publie.nombre());
     }
 
     /** What a line says of the establishment that it is about. */

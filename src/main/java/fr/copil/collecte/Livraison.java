@@ -29,12 +29,17 @@ record Livraison(
     enum Etat {
         INTEGREE,
         REFUSEE,
-        /** Refused, then taken out of the catalogue: nobody has to mend it. */
+        /** Taken out of the catalogue: nothing of it is in force, and nobody has to mend it. */
         SORTIE
     }
 
     /** A fault kept with the refused delivery. */
     record Anomalie(long ligne, String colonne, String raison) {}
+
+    /** What somebody transmits is no file of the catalogue, and has no hash. */
+    boolean duCatalogue() {
+        return !empreinte.isEmpty();
+    }
 
     long numero() {
         if (id == null) {

@@ -17,6 +17,11 @@ interface LivraisonRepository extends ListCrudRepository<Livraison, Long> {
 
     @Modifying
     @Query("update livraison set etat = 'SORTIE' where etat = 'REFUSEE' and fichier not in (:catalogue)")
+    void oublierLesRefus(@Param("catalogue") Collection<String> catalogue);
+
+    @Modifying
+    @Query(
+            "update livraison set etat = 'SORTIE' where etat = 'INTEGREE' and empreinte <> '' and fichier not in (:catalogue)")
     void sortir(@Param("catalogue") Collection<String> catalogue);
 
     Optional<Livraison> findFirstByFichierAndEtatOrderByIdDesc(String fichier, Livraison.Etat etat);

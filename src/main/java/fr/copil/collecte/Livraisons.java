@@ -29,7 +29,20 @@ class Livraisons {
         this.horloge = horloge;
     }
 
+    /** Whether a file whose figures are in force is no longer in the catalogue. */
+    boolean ontPerdu(Set<String> catalogue) {
+        return depot.dernieres().stream()
+                .anyMatch(livraison -> livraison.etat() == Livraison.Etat.INTEGREE
+                        && livraison.duCatalogue()
+                        && !catalogue.contains(livraison.fichier()));
+    }
+
     /** What was refused of files that are no longer in the catalogue is nothing to mend. */
+    void oublierLesRefus(Set<String> catalogue) {
+        depot.oublierLesRefus(catalogue);
+    }
+
+    /** Nothing is in force any more of files that are no longer in the catalogue. */
     void sortir(Set<String> catalogue) {
         depot.sortir(catalogue);
     }

@@ -8,8 +8,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** One loading: what it knows of the files, and what becomes of each. */
-record Passage(Livraisons livraisons, Map<String, String> empreintes, Set<String> changes, Consumer<String> annonce) {
+/**
+ * One loading: what it knows of the files, and what becomes of each.
+ *
+ * @param perdus whether a file left the catalogue: every series is put in force again without it
+ */
+record Passage(
+        Livraisons livraisons,
+        Map<String, String> empreintes,
+        Set<String> changes,
+        boolean perdus,
+        Consumer<String> annonce) {
 
     void dire(String etape) {
         annonce.accept(etape);

@@ -19,7 +19,11 @@ final class SeriesOuvertes {
             SerieOuverte.de("BAC-G", "BAC-T", "BAC-P").lue("baccalaureat", csv(LectureBaccalaureat::lire)),
             SerieOuverte.de("SUP-G", "SUP-T", "SUP-P").lue("poursuite-superieur", csv(LecturePoursuite::lire)),
             SerieOuverte.de("IPS-COL-22").lue("ips-colleges-2022", csv(LectureIps::colleges2022)),
-            SerieOuverte.de("IPS-ECO-22").lue("ips-ecoles-2022", csv(LectureIps::ecoles2022)),
+            SerieOuverte.de("IPS-ECO-22")
+                    .lue("ips-ecoles-2022", csv(LectureIps::ecoles2022))
+                    .lue(
+                            "ips-ecoles-2022-sans-effectifs",
+                            csv(fichier -> LectureIps.ecolesSansEffectifs(fichier.sousLesNomsDeLApi()))),
             SerieOuverte.de("IPS-LYC-22", "IPS-LGT-22", "IPS-LP-22")
                     .lue("ips-lycees-2022", csv(LectureIps::lycees2022)),
             SerieOuverte.de("IPS-LYC-16", "IPS-LGT-16", "IPS-LP-16")
@@ -42,7 +46,11 @@ final class SeriesOuvertes {
                     .lue("evitement-pcs", csv(LectureOnpv::parCategorie)),
             SerieOuverte.de("EVIT-6E-AV", "EVIT-6E-NI", "EVIT-6E-RET")
                     .lue("evitement-avance", csv(LectureOnpv::parCategorie)),
-            SerieOuverte.de("DNB-TS-ETAB").lue("dnb-etablissements-api", json(LectureDnbEtablissements::lire)),
+            SerieOuverte.de("DNB-TS-ETAB")
+                    .lue(
+                            "dnb-etablissements",
+                            csv(fichier -> LectureDnbEtablissements.toutes(fichier.sousLesNomsDeLApi())))
+                    .lue("dnb-etablissements-api", json(LectureDnbEtablissements::derniere)),
             SerieOuverte.de("ADR-POSTES", "ADR-EUROS")
                     .lue("adultes-relais", LecturePostes.de("ADR"))
                     .situee("contrats-de-ville", "epci", "communes"),

@@ -22,8 +22,11 @@ class RequetesMesurees extends OncePerRequestFilter {
     /** A form, what a page sends of what people did and wrote. */
     static final long ECRITS = 2L * 1024 * 1024;
 
-    /** A file of 10 Mo and what surrounds it. */
-    static final long FICHIERS = 11L * 1024 * 1024;
+    /**
+     * The published file that an administrator drops, and what surrounds it. Who receives a file stops reading where it
+     * must: at 10 Mo everywhere else.
+     */
+    static final long FICHIERS = 201L * 1024 * 1024;
 
     static final int VISITES = 240;
 

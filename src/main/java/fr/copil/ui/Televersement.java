@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Sends one file at once, 10 Mo at most; what it may be is decided by who receives it, from its content. */
+/** Sends one file at once, 10 Mo at most unless said; what it may be is decided by who receives it, from its content. */
 public class Televersement extends Composite<Upload> {
 
-    private static final int MO_MAX = 10;
+    public static final int MO_MAX = 10;
 
     /** Receives a file outside the lock of the session; an {@link ErreurCopil} refuses it. */
     @FunctionalInterface
@@ -27,14 +27,19 @@ public class Televersement extends Composite<Upload> {
      * @param message why a file is refused, or nothing once one is received
      */
     public Televersement(String bouton, String accueil, Reception reception, Runnable recu, Message message) {
+        this(bouton, accueil, MO_MAX, reception, recu, message);
+    }
+
+    public Televersement(
+            String bouton, String accueil, int moMax, Reception reception, Runnable recu, Message message) {
         Upload envois = getContent();
         envois.setUploadHandler((UploadHandler) envoi -> recevoir(reception, recu, message, envoi));
         envois.addFileRejectedListener(refus -> message.refuser(
                 new ErreurCopil("FICHIER-TROP-LOURD", "« " + refus.getFileName() + " » : " + refus.getErrorMessage())));
-        envois.setMaxFileSize(MO_MAX * 1024 * 1024);
+        envois.setMaxFileSize(moMax * 1024 * 1024);
         envois.setUploadButton(Boutons.secondaire(bouton, () -> {}));
         envois.setDropLabel(new Span(accueil));
-        envois.setI18n(francais(MO_MAX));
+        envois.setI18n(francais(moMax));
     }
 
     private void recevoir(Reception reception, Runnable recu, Message message, UploadEvent envoi) throws IOException {

@@ -39,7 +39,7 @@ abstract class FichierRefuseCas {
 
     private static final OffsetDateTime EN_NOVEMBRE = OffsetDateTime.parse("2026-11-22T08:00:00Z");
     private static final String IPS_COLLEGES = "education/fr-en-ips-colleges-ap2022.csv";
-    private static final String IPS_ECOLES = "education/fr-en-ips-ecoles-ap2022_44-37-paca.csv";
+    private static final String IPS_ECOLES = "education/ips-ecoles-ap2022_france_2022.csv";
     private static final String COLLEGE = "0440284V";
     private static final String NOUVEAU_COLLEGE = "0449901A";
     private static final String ECOLE = "0440613C";

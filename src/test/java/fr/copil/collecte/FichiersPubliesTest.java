@@ -44,15 +44,15 @@ class FichiersPubliesTest {
         "education/college-qpv-proche.csv, 989",
         "education/fr-colleges-qpv_44-37-paca.csv, 4386",
         "education/fr-en-ips-colleges-ap2022.csv, 6973",
-        "education/fr-en-ips-ecoles-ap2022_44-37-paca.csv, 2625",
+        "education/ips-ecoles-ap2022_france_2022.csv, 30059",
         "education/fr-en-ips-lycees-ap2022.csv, 3598",
-        "education/fr-en-ips_lycees_2016-2021_44-37-paca.csv, 2240",
+        "education/ips_lycees_2016-2021_france_technique.csv, 21777",
         "education/fr-en-resultats-detailles-au-dnb.csv, 4975",
         "education/fr-en-baccalaureat-par-departement.csv, 1212",
         "education/fr-en-dnb-par-etablissement_extrait_2007-2012.csv, 21",
         "education/fr-en-college-effectifs-niveau-sexe-lv_35.csv, 374",
         "education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv, 1351",
-        "education/fr-en-indicateurs_personnels_etablissements2d_44-37-paca.csv, 1040",
+        "education/personnels2d_france.csv, 10697",
         "education/fr-en-annuaire-education_94_2026.csv, 613",
         "education/fr-en-annuaire-education_lycees_44-37-paca_2024.csv, 569",
         "education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv, 2154"
@@ -162,7 +162,7 @@ class FichiersPubliesTest {
     void les_personnels_de_tous_les_etablissements_publics_donnent_le_rapport_annonce_lycees_compris() {
         Map<String, BigDecimal> etp = new HashMap<>();
         lire(
-                "education/fr-en-indicateurs_personnels_etablissements2d_44-37-paca.csv",
+                "education/personnels2d_france.csv",
                 ligne -> etp.put(ligne.uai("Identifiant de l'établissement"), ligne.nombre("ETP total")));
         List<BigDecimal> eleves = new ArrayList<>();
         List<BigDecimal> personnels = new ArrayList<>();

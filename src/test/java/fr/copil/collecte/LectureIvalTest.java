@@ -92,7 +92,7 @@ class LectureIvalTest {
     @Test
     void l_api_et_le_classeur_disent_la_meme_chose_des_51_lycees_de_loire_atlantique() {
         Map<List<Object>, MesureRecue> classeur =
-                lire(LectureIval::generauxEtTechnologiques, "education/ival-2024-lgt_44-37-paca_converti.csv");
+                lire(LectureIval::generauxEtTechnologiques, "education/ival-2024-lgt_france.csv");
         List<MesureRecue> api = LectureIval.api(FichierJson.ouvrir(
                         OUVERTES, "education/fr-en-indicateurs-de-resultat-des-lycees-gt_v2_api_44.json"))
                 .mesures();
@@ -105,11 +105,11 @@ class LectureIvalTest {
     }
 
     @Test
-    void le_classeur_a_235_lycees_generaux_et_192_professionnels() {
-        assertThat(lire(LectureIval::generauxEtTechnologiques, "education/ival-2024-lgt_44-37-paca_converti.csv"))
-                .hasSize(2 * 235);
-        assertThat(lire(LectureIval::professionnels, "education/ival-2024-lp_44-37-paca_converti.csv"))
-                .hasSize(2 * 192);
+    void le_classeur_a_2331_lycees_generaux_et_2008_professionnels() {
+        assertThat(lire(LectureIval::generauxEtTechnologiques, "education/ival-2024-lgt_france.csv"))
+                .hasSize(2 * 2331);
+        assertThat(lire(LectureIval::professionnels, "education/ival-2024-lp_france.csv"))
+                .hasSize(2 * 2008);
     }
 
     private static Map<List<Object>, MesureRecue> lire(Function<FichierCsv, Releves> lecteur, String fichier) {

@@ -50,7 +50,7 @@ class LecturesDeLApiTest {
 
     @Test
     void seule_la_derniere_session_du_dnb_par_etablissement_est_lue() {
-        Releves lus = LectureDnbEtablissements.lire(FichierJson.ouvrir(OUVERTES, DNB));
+        Releves lus = LectureDnbEtablissements.derniere(FichierJson.ouvrir(OUVERTES, DNB));
 
         assertThat(lus.lignes()).isEqualTo(202);
         assertThat(lus.mesures()).hasSize(185).allMatch(mesure -> mesure.periode() == 2021);
@@ -67,7 +67,7 @@ class LecturesDeLApiTest {
                 "\"session\": \"2021\" | \"session\": \"mai\" | session"
             })
     void un_champ_impossible_du_dnb_est_nomme(String juste, String faux, String champ) {
-        assertThat(faute(DNB, LectureDnbEtablissements::lire, juste, faux)).isEqualTo(champ);
+        assertThat(faute(DNB, LectureDnbEtablissements::derniere, juste, faux)).isEqualTo(champ);
     }
 
     @ParameterizedTest

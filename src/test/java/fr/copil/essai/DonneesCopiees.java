@@ -29,7 +29,7 @@ public final class DonneesCopiees {
     public static final String REP = "education/liste-des-rep-et-rep-rentree-2022.csv";
     public static final String PROXIMITE = "education/college-qpv-proche.csv";
     public static final String DNB_DEPARTEMENTS = "education/fr-en-resultats-detailles-au-dnb.csv";
-    public static final String PERSONNELS = "education/fr-en-indicateurs_personnels_etablissements2d_44-37-paca.csv";
+    public static final String PERSONNELS = "education/personnels2d_france.csv";
     public static final String REGIONS = "territoires/regions.json";
     public static final String DEPARTEMENTS = "territoires/departements.json";
     public static final String COMMUNES = "territoires/communes_44-37-paca.json";
@@ -52,11 +52,20 @@ public final class DonneesCopiees {
             entry("education/fr-en-baccalaureat-par-departement.csv", avec(";044;", ";037;")),
             entry("education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv", avec(";A17;", ";A18;")),
             entry("education/fr-en-ips-colleges-ap2022.csv", avec(";044;", ";037;")),
-            entry("education/fr-en-ips-ecoles-ap2022_44-37-paca.csv", avec(";044;", ";037;")),
+            entry("education/ips-ecoles-ap2022_france_2022.csv", avec(";044;", ";037;")),
             entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
-            entry("education/fr-en-ips_lycees_2016-2021_44-37-paca.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/ips_lycees_2016-2021_france_technique.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/ival-2024-lgt_france.csv", avec(";GNLE;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
+            entry("education/ival-2024-lp_france.csv", avec(";Ville;UAI;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
+
+    /** The two files that are half of all lines, cut down to three regions of départements; loading them whole is one test's. */
+    private static final Map<String, Predicate<String>> LOURDS = Map.of(
+            "education/ips-ecoles-ap2022_france_2022.csv",
+            avec(";044;", ";037;", ";004;", ";005;", ";006;", ";013;", ";083;", ";084;"),
+            "education/ips_lycees_2016-2021_france_technique.csv",
+            avec(";44;", ";37;", ";4;", ";5;", ";6;", ";13;", ";83;", ";84;"));
 
     /** The tables of Insee: the quartiers of the two départements. */
     private static boolean quartierGarde(String ligne) {
@@ -80,6 +89,25 @@ public final class DonneesCopiees {
         DonneesCopiees copie = new DonneesCopiees(dossier);
         REDUITES.forEach(copie::ecrire);
         return copie;
+    }
+
+    /** All that is shipped, less the écoles and the old lycées of most départements. */
+    public static DonneesCopiees allegees(Path dossier) {
+        DonneesCopiees copie = new DonneesCopiees(dossier);
+        Path ouvertes = Path.of("open");
+        livrees().forEach((chemin, texte) -> {
+            Predicate<String> gardee = chemin.startsWith(ouvertes)
+                    ? LOURDS.get(ouvertes.relativize(chemin).toString())
+                    : null;
+            copie.ecrire(chemin, gardee == null ? texte : garder(texte, gardee));
+        });
+        return copie;
+    }
+
+    private static String garder(String texte, Predicate<String> gardee) {
+        String[] lignes = texte.split("(?<=\n)");
+        return Stream.concat(Stream.of(lignes[0]), Arrays.stream(lignes).skip(1).filter(gardee))
+                .collect(Collectors.joining());
     }
 
     public static DonneesCopiees entieres(Path dossier) {

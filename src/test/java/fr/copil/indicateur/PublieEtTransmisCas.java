@@ -80,9 +80,10 @@ abstract class PublieEtTransmisCas {
         long livraison = Objects.requireNonNull(jdbc.queryForObject("select max(id) from livraison", Long.class));
         systeme.executer(() -> versement.publier(
                 List.of(new VersementService.Lot(
-                        livraison, List.of(taux(COLLEGE, 2022, 30, 40), taux(AUTRE_COLLEGE, 2022, 20, 50)))),
-                Set.of(INDICATEUR),
-                Set.of(LOIRE_ATLANTIQUE)));
+                        livraison,
+                        List.of(taux(COLLEGE, 2022, 30, 40), taux(AUTRE_COLLEGE, 2022, 20, 50)),
+                        Set.of(LOIRE_ATLANTIQUE))),
+                Set.of(INDICATEUR)));
     }
 
     /** Known when it is sent: nobody rehearses what cannot be published. */

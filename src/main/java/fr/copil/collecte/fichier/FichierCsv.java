@@ -2,6 +2,7 @@ package fr.copil.collecte.fichier;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.Nombres;
@@ -91,6 +92,27 @@ public class FichierCsv implements Tableau {
                 .map(titre -> Textes.normaliser(titre).replace(' ', '_'))
                 .collect(Collectors.joining(separateur));
         return new FichierCsv(nom, noms + texte.substring(fin), enTetes);
+    }
+
+    /** The first signs of its text. */
+    public String debut(int signes) {
+        return texte.substring(0, Math.min(signes, texte.length()));
+    }
+
+    /** The titles on its first line, or the second; none when there is no such line. */
+    public List<String> titres(int ligne) {
+        try (CsvReader<CsvRecord> lecteur =
+                CsvReader.builder().fieldSeparator(separateur()).ofCsvRecord(texte)) {
+            return lecteur.stream()
+                    .skip(ligne)
+                    .findFirst()
+                    .map(CsvRecord::getFields)
+                    .orElse(List.of());
+        } catch (CsvParseException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean aLaColonne(String colonne) {

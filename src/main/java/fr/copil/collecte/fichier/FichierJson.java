@@ -35,16 +35,32 @@ public class FichierJson implements Tableau {
 
     public static FichierJson ouvrir(Path racine, String nom) {
         try {
-            return new FichierJson(nom, JSON.readTree(Files.readAllBytes(racine.resolve(nom))));
+            return lire(nom, Files.readAllBytes(racine.resolve(nom)));
+        } catch (IOException e) {
+            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
+        }
+    }
+
+    public static FichierJson lire(String nom, byte[] octets) {
+        try {
+            return new FichierJson(nom, JSON.readTree(octets));
         } catch (JacksonException e) {
             throw new FichierIllisible(List.of(new Faute(
                     nom,
                     Math.max(0, e.getLocation().getLineNr()),
                     "caractère " + Math.max(0, e.getLocation().getColumnNr()),
                     "le JSON est interrompu ou mal formé.")));
-        } catch (IOException e) {
-            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
         }
+    }
+
+    /** The names of the fields of the first objects: one may lack what others have. */
+    public List<String> premiersChamps() {
+        Set<String> champs = new LinkedHashSet<>();
+        JsonNode liste = contenu.has("features") ? contenu.get("features") : contenu;
+        liste.valueStream()
+                .limit(20)
+                .forEach(element -> champs.addAll(champs(element).propertyNames()));
+        return List.copyOf(champs);
     }
 
     /** Hands over each object of the list, each feature's properties or each record's fields. */

@@ -11,6 +11,8 @@ public final class NatureDuFichier {
 
     private static final int DEBUT = 4096;
 
+    private static final String JSON = "un document JSON";
+
     private static final List<Map.Entry<String, String>> MARQUES = List.of(
             Map.entry("\u0089PNG", "une image PNG"),
             Map.entry("\u00FF\u00D8\u00FF", "une image JPEG"),
@@ -51,6 +53,11 @@ public final class NatureDuFichier {
                 .or(() -> texteBalise(debut));
     }
 
+    /** The same, for who reads JSON too. */
+    public static Optional<String> binaire(byte[] octets) {
+        return nonTabulaire(octets).filter(nature -> !nature.equals(JSON));
+    }
+
     private static Optional<String> texteBalise(String debut) {
         String texte = debut.replace("\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (texte.startsWith("<!doctype html") || texte.startsWith("<html")) {
@@ -60,7 +67,7 @@ public final class NatureDuFichier {
             return Optional.of("un document XML");
         }
         if (texte.startsWith("{") || texte.startsWith("[")) {
-            return Optional.of("un document JSON");
+            return Optional.of(JSON);
         }
         return texte.isBlank()
                 ? Optional.of("un fichier vide, fait de blancs")

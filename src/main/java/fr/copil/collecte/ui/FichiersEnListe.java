@@ -1,5 +1,6 @@
 package fr.copil.collecte.ui;
 
+import fr.copil.collecte.FichierDepose;
 import fr.copil.collecte.FichierRecu;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.commun.Dates;
@@ -10,6 +11,7 @@ import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The lists of the screen. */
 final class FichiersEnListe {
@@ -29,6 +31,39 @@ final class FichiersEnListe {
                         Colonne.de("Lu le")),
                 recus.stream().map(FichiersEnListe::ligne).toList(),
                 "Aucun fichier n'a encore été lu.");
+    }
+
+    /** What became of each file that was just dropped. */
+    static ListeModele deposes(List<FichierDepose> sorts) {
+        return ListeModele.simple(
+                "deposes",
+                "Ce que contenait cet envoi",
+                List.of(
+                        Colonne.de("Fichier"),
+                        Colonne.de("Reconnu comme"),
+                        Colonne.nombre("Lignes"),
+                        Colonne.de("Ce qu'il devient")),
+                sorts.stream()
+                        .map(sort -> Ligne.de(List.of(
+                                Cellule.texte(sort.fichier()),
+                                Cellule.texte(sort.jeu().isEmpty() ? "non reconnu" : sort.jeu()),
+                                Cellule.texte(Nombres.entier(sort.lignes())),
+                                sort(sort))))
+                        .toList(),
+                "Cet envoi ne contenait aucun fichier.");
+    }
+
+    private static Cellule sort(FichierDepose sort) {
+        if (sort.dejaLa()) {
+            return Cellule.texte("déjà là : rien ne change");
+        }
+        return sort.garde()
+                ? Cellule.etat("gardé, ses chiffres entrent en vigueur", Trait.REALISE.code())
+                : Cellule.etat("refusé", Trait.BLOQUE.code())
+                        .avecDetail(sort.fautes().stream()
+                                .limit(3)
+                                .map(Faute::enClair)
+                                .collect(Collectors.joining(" ")));
     }
 
     static ListeModele fautes(List<FichierRecu> recus) {

@@ -53,15 +53,21 @@ final class Agregation {
      * group (filles, garçons) counts in that group.
      *
      * @param membres what is in force of one indicateur, sums left out
-     * @param horsPerimetre territories of which published files say nothing
+     * @param horsPerimetre by year, territories of which published files say nothing
      */
     static List<Chiffre> de(
-            Calcul calcul, Collection<Chiffre> membres, Appartenances appartenances, Set<String> horsPerimetre) {
+            Calcul calcul,
+            Collection<Chiffre> membres,
+            Appartenances appartenances,
+            Map<Integer, Set<String>> horsPerimetre) {
         Agregation agregation = new Agregation(calcul, new TotauxDonnes(membres, appartenances));
         if (calcul.sAdditionne()) {
             membres.stream()
                     .filter(agregation::sAdditionne)
-                    .forEach(membre -> agregation.compter(membre, appartenances, horsPerimetre));
+                    .forEach(membre -> agregation.compter(
+                            membre,
+                            appartenances,
+                            horsPerimetre.getOrDefault(membre.cle().periode(), Set.of())));
         }
         List<Chiffre> chiffres = new ArrayList<>();
         agregation.sommes.forEach((periode, territoires) -> territoires.forEach(

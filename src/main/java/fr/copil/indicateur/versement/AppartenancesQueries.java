@@ -198,23 +198,33 @@ class AppartenancesQueries {
         return unites;
     }
 
-    /** Says which départements the published files are about; none for the whole country. */
-    void retenir(String indicateur, Set<CodeTerritoire> perimetre) {
+    /** Says which départements the published files are about, by year; none for the whole country. */
+    void retenir(String indicateur, Map<Integer, Set<CodeTerritoire>> perimetres) {
         lots.update("delete from perimetre where indicateur = ?", indicateur);
-        lots.batchUpdate(
-                "insert into perimetre (indicateur, departement) values (?, ?)",
-                perimetre.stream()
-                        .map(departement -> new Object[] {indicateur, departement.valeur()})
-                        .toList());
+        List<Object[]> lignes = new ArrayList<>();
+        perimetres.forEach((periode, departements) -> departements.forEach(
+                departement -> lignes.add(new Object[] {indicateur, periode, departement.valeur()})));
+        lots.batchUpdate("insert into perimetre (indicateur, periode, departement) values (?, ?, ?)", lignes);
     }
 
-    /** The territories that hold a département beyond the perimeter, or lie in one; none for the whole country. */
-    Set<String> horsPerimetre(String indicateur) {
-        List<String> dedans =
-                lots.queryForList("select departement from perimetre where indicateur = ?", String.class, indicateur);
-        if (dedans.isEmpty()) {
-            return Set.of();
-        }
+    /** By year, the territories that hold a département beyond the perimeter, or lie in one; no year for the whole country. */
+    Map<Integer, Set<String>> horsPerimetre(String indicateur) {
+        Map<Integer, Set<String>> dedans = new HashMap<>();
+        lots.query(
+                "select periode, departement from perimetre where indicateur = ?",
+                ligne -> {
+                    dedans.computeIfAbsent(ligne.getInt(1), periode -> new HashSet<>())
+                            .add(ligne.getString(2));
+                },
+                indicateur);
+        Map<Set<String>, Set<String>> dehors = new HashMap<>();
+        Map<Integer, Set<String>> parAnnee = new HashMap<>();
+        dedans.forEach(
+                (periode, departements) -> parAnnee.put(periode, dehors.computeIfAbsent(departements, this::horsDe)));
+        return parAnnee;
+    }
+
+    private Set<String> horsDe(Set<String> dedans) {
         return new HashSet<>(jdbc.sql(
                         """
                         select distinct a.ancetre from ascendance a

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -45,8 +46,17 @@ public class VersementService {
         this.appartenances = appartenances;
     }
 
-    /** What one delivery holds. */
-    public record Lot(long livraison, Collection<MesureRecue> mesures) {}
+    /**
+     * What one delivery holds.
+     *
+     * @param perimetre the départements that it is about; none for the whole country
+     */
+    public record Lot(long livraison, Collection<MesureRecue> mesures, Set<CodeTerritoire> perimetre) {
+
+        Lot(long livraison, Collection<MesureRecue> mesures) {
+            this(livraison, mesures, Set.of());
+        }
+    }
 
     /**
      * Replaces all that is in force for these indicateurs by what a delivery holds, then adds it up. What is for all is
@@ -73,17 +83,29 @@ public class VersementService {
     }
 
     /**
-     * What several deliveries publish openly. Where two of them say the same thing, the first is kept.
-     *
-     * @param perimetre the départements that the deliveries are about; none for the whole country
+     * What several deliveries publish openly. Where two of them say the same thing, the first is kept; of a year of which
+     * only some départements are said, nothing is said of what holds the others.
      */
-    public void publier(List<Lot> livraisons, Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
-        retenir(indicateurs, perimetre);
+    public void publier(List<Lot> livraisons, Set<String> indicateurs) {
+        indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetres(livraisons, indicateur)));
         verser(livraisons, Audience.PUBLIC, null, indicateurs);
     }
 
-    private void retenir(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
-        indicateurs.forEach(indicateur -> appartenances.retenir(indicateur, perimetre));
+    /** By year, the départements said of an indicateur; none for the whole country, which one delivery is enough to say. */
+    public static Map<Integer, Set<CodeTerritoire>> perimetres(List<Lot> livraisons, String indicateur) {
+        Map<Integer, Set<CodeTerritoire>> perimetres = new HashMap<>();
+        livraisons.forEach(lot -> lot.mesures().stream()
+                .filter(mesure -> mesure.indicateur().equals(indicateur))
+                .map(MesureRecue::periode)
+                .distinct()
+                .forEach(periode -> perimetres.merge(periode, lot.perimetre(), VersementService::ensemble)));
+        return perimetres;
+    }
+
+    private static Set<CodeTerritoire> ensemble(Set<CodeTerritoire> uns, Set<CodeTerritoire> autres) {
+        return uns.isEmpty() || autres.isEmpty()
+                ? Set.of()
+                : Stream.concat(uns.stream(), autres.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void verser(List<Lot> livraisons, Audience diffusion, @Nullable Regle regle, Set<String> indicateurs) {
@@ -157,11 +179,5 @@ public class VersementService {
     /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
     public void agreger(Set<String> indicateurs) {
         indicateurs.forEach(miseEnVigueur::additionner);
-    }
-
-    /** The same for what is published, of these départements; none for the whole country. */
-    public void agreger(Set<String> indicateurs, Set<CodeTerritoire> perimetre) {
-        retenir(indicateurs, perimetre);
-        agreger(indicateurs);
     }
 }

@@ -3,10 +3,18 @@ package fr.copil.collecte.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.copil.collecte.FichierDepose;
 import fr.copil.collecte.FichiersService;
 import fr.copil.essai.EcranEssai;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,46 @@ class FichiersViewTest extends EcranEssai {
         assertThat(service.relecture().message()).isEqualTo("Aucun fichier n'a changé.");
     }
 
+    @Test
+    void un_fichier_depose_entre_en_vigueur_puis_s_en_va() throws IOException {
+        seConnecter("admin");
+        byte[] fichier = Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-colleges-2023.csv"));
+
+        List<FichierDepose> sorts = service.deposer("n'importe.bin", new ByteArrayInputStream(fichier));
+        attendreLaLecture();
+        ouvrir("fichiers");
+
+        assertThat(sorts).singleElement().satisfies(sort -> assertThat(sort.fautes())
+                .isEmpty());
+        assertThat(ecran()).contains("Fichiers déposés ici", "IPS des collèges, calcul de 2023 (n_importe.bin), lu");
+        assertThat(valeurs()).isOne();
+
+        test(find(NativeButton.class).withText("Retirer").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        attendreLaLecture();
+        ouvrir("fichiers");
+
+        assertThat(ecran()).doesNotContain("Fichiers déposés ici");
+        assertThat(valeurs()).isZero();
+        assertThat(jdbc.queryForList(
+                        "select detail from audit where objet like 'fichier publié%' order by numero", String.class))
+                .containsSubsequence("déposé : IPS des collèges, calcul de 2023", "retiré");
+    }
+
+    private int valeurs() {
+        return jdbc.queryForObject(
+                """
+                select count(*) from mesure where indicateur = 'IPS-COL-23' and territoire = 'ETAB-0530015D'
+                  and en_vigueur_au is null
+                """,
+                Integer.class);
+    }
+
+    private void attendreLaLecture() {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> !service.relecture()
+                .enCours());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"membre", "cabinet", "referent"})
     void les_autres_ne_lisent_ni_ne_relisent(String compte) {
@@ -98,6 +146,9 @@ class FichiersViewTest extends EcranEssai {
 
         assertThat(getCurrentView()).isNotInstanceOf(FichiersView.class);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(service::relire);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> service.deposer("a.csv", InputStream.nullInputStream()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.retirer("deposes/a.csv"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(service::fichiers);
     }
 }

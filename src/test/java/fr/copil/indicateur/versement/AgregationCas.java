@@ -122,11 +122,35 @@ abstract class AgregationCas {
                 List.of(
                         new VersementService.Lot(livraison, List.of(effectif(0, 400))),
                         new VersementService.Lot(livraison, List.of(effectif(0, 999), effectif(1, 5)))),
-                Set.of("EFF-COL"),
-                Set.of()));
+                Set.of("EFF-COL")));
 
         assertThat(lire("EFF-COL", Population.ENSEMBLE).orElseThrow().enValeur())
                 .hasValue(405);
+    }
+
+    @Test
+    void une_annee_dite_d_un_seul_departement_n_est_dite_ni_de_sa_region_ni_de_la_france() {
+        long livraison = livraison();
+        MesureRecue seul = MesureRecue.effectif("EFF-COL", COLLEGES.getFirst(), 2031, BigDecimal.valueOf(7));
+        systeme.executer(() -> versement.publier(
+                List.of(
+                        new VersementService.Lot(livraison, List.of(seul), Set.of(LOIRE_ATLANTIQUE)),
+                        new VersementService.Lot(livraison, List.of(effectif(0, 400)))),
+                Set.of("EFF-COL")));
+
+        assertThat(annees(LOIRE_ATLANTIQUE)).contains(2030, 2031);
+        assertThat(annees(CodeTerritoire.FRANCE)).contains(2030).doesNotContain(2031);
+        assertThat(annees(new CodeTerritoire("REG-52"))).contains(2030).doesNotContain(2031);
+    }
+
+    private List<Integer> annees(CodeTerritoire territoire) {
+        return jdbc.queryForList(
+                """
+                select periode from mesure where indicateur = 'EFF-COL' and agregee and en_vigueur_au is null
+                  and territoire = ?
+                """,
+                Integer.class,
+                territoire.valeur());
     }
 
     private Optional<Mesure> verser(String indicateur, MesureRecue... mesures) {

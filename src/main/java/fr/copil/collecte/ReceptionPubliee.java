@@ -1,0 +1,170 @@
+package fr.copil.collecte;
+
+import fr.copil.acces.Systeme;
+import fr.copil.collecte.CatalogueDesFichiers.Entree;
+import fr.copil.collecte.Reconnaissance.Jeu;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.NatureDuFichier;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.territoire.CarteService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Reads whole what is dropped, at the door: what is kept is known, can be read, and says what it is about. */
+@Component
+class ReceptionPubliee {
+
+    /** Of the territories that the shipped file says: under that, a file without establishments is a part of it. */
+    private static final double ENTIER = 0.9;
+
+    private static final int TITRES_DITS = 8;
+
+    private final FichiersDeposes deposes;
+    private final CarteService carte;
+    private final Systeme systeme;
+    private final Path ouvertes;
+
+    ReceptionPubliee(
+            FichiersDeposes deposes, CarteService carte, Systeme systeme, @Value("${copil.data}") Path donnees) {
+        this.systeme = systeme;
+        this.deposes = deposes;
+        this.carte = carte;
+        this.ouvertes = donnees.resolve("open");
+    }
+
+    /** As Copil itself: what the map holds is not asked for who drops. */
+    FichierDepose recevoir(Colis colis) {
+        AtomicReference<@Nullable FichierDepose> sort = new AtomicReference<>();
+        systeme.executer(() -> sort.set(juger(colis)));
+        return Objects.requireNonNull(sort.get());
+    }
+
+    private FichierDepose juger(Colis colis) {
+        String nom = Textes.abreger(colis.nom().replaceAll("[^\\p{L}\\p{N}._ -]", "_"), 120);
+        Optional<Jeu> jeu = Optional.empty();
+        try {
+            jeu = Reconnaissance.jeu(nom, colis.octets())
+                    .filter(connu -> NatureDuFichier.binaire(colis.octets()).isEmpty());
+            return garder(nom, colis.octets(), jeu.orElseThrow(() -> inconnu(nom, colis.octets())));
+        } catch (FichierIllisible e) {
+            return new FichierDepose(nom, jeu.map(Jeu::nom).orElse(""), 0, e.fautes(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FichierDepose garder(String nom, byte[] octets, Jeu jeu) throws IOException {
+        if (!jeu.deChiffres()) {
+            throw refus(
+                    nom,
+                    "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
+                            + " arrive avec une nouvelle version de Copil.");
+        }
+        Path attente = deposes.attente();
+        try {
+            String fichier = FichiersDeposes.sous(nom);
+            Files.write(attente.resolve(fichier), octets);
+            Releves lus = SeriesOuvertes.LECTURES.get(jeu.genre()).lire(attente, fichier, new DonneesOuvertes());
+            Entree recue = new Entree(
+                    attente,
+                    fichier,
+                    jeu.genre(),
+                    Textes.abreger(jeu.nom() + " (" + nom + ")", 200),
+                    jeu.producteur(),
+                    "Licence Ouverte 2.0",
+                    perimetre(nom, jeu, lus));
+            boolean dejaLa = dejaLa(recue);
+            if (!dejaLa) {
+                deposes.garder(recue);
+            }
+            return new FichierDepose(nom, jeu.nom(), lus.lignes(), List.of(), dejaLa);
+        } finally {
+            FileSystemUtils.deleteRecursively(attente);
+        }
+    }
+
+    private boolean dejaLa(Entree recue) {
+        String empreinte = Empreintes.de(recue.chemin(), Set.of());
+        return Stream.concat(CatalogueDesFichiers.lire(ouvertes).stream(), deposes.catalogue().stream())
+                .filter(entree -> entree.genre().equals(recue.genre()))
+                .anyMatch(entree -> Empreintes.de(entree.chemin(), Set.of()).equals(empreinte));
+    }
+
+    /** None when every département is there; what names no establishment is taken for the whole country only. */
+    private Set<CodeTerritoire> perimetre(String nom, Jeu jeu, Releves lus) {
+        Set<CodeTerritoire> connus = carte.codes().stream()
+                .filter(code -> code.matches("DEP-(?!97[578]$|98).*"))
+                .map(CodeTerritoire::new)
+                .collect(Collectors.toSet());
+        Set<CodeTerritoire> siens = lus.etablissements().stream()
+                .map(etablissement -> CodeTerritoire.departement(etablissement.departement()))
+                .filter(connus::contains)
+                .collect(Collectors.toUnmodifiableSet());
+        if (lus.etablissements().isEmpty()) {
+            exigerEntier(nom, jeu, lus);
+            return Set.of();
+        }
+        return siens.equals(connus) ? Set.of() : siens;
+    }
+
+    private void exigerEntier(String nom, Jeu jeu, Releves lus) {
+        CatalogueDesFichiers.lire(ouvertes).stream()
+                .filter(entree -> entree.genre().equals(jeu.genre()))
+                .map(entree -> territoires(SeriesOuvertes.LECTURES
+                        .get(jeu.genre())
+                        .lire(entree.racine(), entree.fichier(), new DonneesOuvertes())))
+                .min(Comparator.comparingInt(Set::size))
+                .filter(livres -> territoires(lus).size() < ENTIER * livres.size())
+                .ifPresent(livres -> {
+                    throw refus(
+                            nom,
+                            "ce fichier ne parle que de "
+                                    + Nombres.compte(territoires(lus).size(), "territoire", "territoires")
+                                    + " ; l'édition"
+                                    + " entière en dit " + livres.size()
+                                    + " : déposez celle-là, sans quoi une partie passerait pour la France.");
+                });
+    }
+
+    private static Set<CodeTerritoire> territoires(Releves lus) {
+        return lus.mesures().stream().map(MesureRecue::territoire).collect(Collectors.toSet());
+    }
+
+    private static FichierIllisible inconnu(String nom, byte[] octets) {
+        List<String> titres = Reconnaissance.titresLus(nom, octets);
+        String connus = Reconnaissance.JEUX.stream()
+                .filter(Jeu::deChiffres)
+                .map(Jeu::nom)
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        return refus(
+                nom,
+                NatureDuFichier.binaire(octets)
+                        .map(nature -> "c'est " + nature + ", et non un jeu de données publié.")
+                        .orElseGet(() -> "Copil ne reconnaît aucun jeu de données à ses titres : "
+                                + titres.stream().limit(TITRES_DITS).collect(Collectors.joining(", "))
+                                + (titres.size() > TITRES_DITS ? "…" : "") + ". Il lit : " + connus + "."));
+    }
+
+    private static FichierIllisible refus(String nom, String raison) {
+        return new FichierIllisible(List.of(new Faute(nom, 0, "", raison)));
+    }
+}

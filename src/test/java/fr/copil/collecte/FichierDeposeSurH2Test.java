@@ -1,0 +1,236 @@
+package fr.copil.collecte;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.DonneesCopiees;
+import fr.copil.essai.EtatDeLaBase;
+import fr.copil.essai.SurH2;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator drops goes the whole way: recognised, in force, taken back. */
+@SurH2
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FichierDeposeSurH2Test {
+
+    private static final String TITRES = "num_ligne,Code académie,Libellé académie,Code région ref,Libellé région,"
+            + "Code département,Libellé département,Secteur,Année de la rentrée scolaire,Nature de l'établissement,"
+            + "Identifiant de l'établissement,Nom de l'établissement,ETP total\n";
+
+    private static final String IVAL = "Informations établissement;;;;;;;Nombre d'élèves présents au Bac;;;"
+            + "Taux de réussite bruts;;;Effectifs à la rentrée N;Taux d'accès bruts\n"
+            + "Académie;Département;Etablissement;Ville;UAI;Code commune;Secteur;GNLE;STMG;TOTAL;GNLE;STMG;TOTAL;"
+            + "2nde;2nde-Bac\n"
+            + "NANTES;LOIRE-ATLANTIQUE;LYCEE CLEMENCEAU;NANTES;0440021J;44109;PU;300;0;300;90;;90;320;80\n";
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private EtatDeLaBase etat;
+
+    @Autowired
+    private ReceptionPubliee reception;
+
+    @Autowired
+    private FichiersDeposes deposes;
+
+    @TempDir
+    private Path dossier = Path.of("");
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void repartir() {
+        DonneesCopiees.reduites(base.dossier());
+    }
+
+    @AfterEach
+    void vider() throws IOException {
+        for (CatalogueDesFichiers.Entree entree : deposes.catalogue()) {
+            deposes.retirer(entree.fichier());
+        }
+    }
+
+    @Test
+    void une_annee_que_personne_n_avait_entre_en_vigueur_sans_rien_oter_aux_autres() {
+        List<String> avant = etat.enVigueur();
+
+        FichierDepose sort = recevoir("personnels.bin", personnels("2025", "44", "0440284V", "61.5"));
+        base.charger();
+
+        assertThat(sort.fautes()).isEmpty();
+        assertThat(sort.jeu()).isEqualTo("Personnels des établissements du second degré");
+        assertThat(etat.enVigueur()).containsAll(avant);
+        assertThat(etat.lignesEnVigueur("indicateur = 'ETP-COL' and periode = 2025"))
+                .isNotEmpty();
+    }
+
+    /** One département is not France. */
+    @Test
+    void un_fichier_d_un_seul_departement_ne_dit_rien_de_la_france_cette_annee_la() {
+        recevoir("personnels.csv", personnels("2025", "44", "0440284V", "61.5"));
+        base.charger();
+
+        assertThat(etat.lignesEnVigueur("indicateur = 'ETP-COL' and periode = 2025 and territoire = 'DEP-44'"))
+                .isNotEmpty();
+        assertThat(etat.lignesEnVigueur("indicateur = 'ETP-COL' and periode = 2025 and territoire = 'FR'"))
+                .isEmpty();
+        assertThat(deposes.catalogue().getFirst().perimetre()).isEqualTo(Set.of(CodeTerritoire.departement("44")));
+    }
+
+    @Test
+    void retire_ses_chiffres_partent_et_ceux_d_avant_reviennent() throws IOException {
+        List<String> avant = etat.enVigueur();
+        recevoir("personnels.csv", personnels("2024", "44", "0440284V", "999.5"));
+        base.charger();
+        assertThat(etat.lignesEnVigueur("territoire = 'ETAB-0440284V' and valeur = 999.5"))
+                .hasSize(1);
+
+        assertThat(deposes.retirer(deposes.catalogue().getFirst().fichier())).isTrue();
+        assertThat(base.charger()).isTrue();
+
+        assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
+        assertThat(etat.livraisons("SORTIE")).containsExactly("deposes/personnels.csv");
+        assertThat(base.charger()).isFalse();
+    }
+
+    @Test
+    void le_meme_contenu_une_seconde_fois_ne_change_rien_et_le_dit() {
+        byte[] octets = personnels("2025", "44", "0440284V", "61.5");
+        recevoir("a.csv", octets);
+
+        assertThat(recevoir("b.csv", octets).dejaLa()).isTrue();
+        assertThat(deposes.catalogue()).hasSize(1);
+    }
+
+    @Test
+    void un_fichier_fautif_est_refuse_avec_ses_fautes_et_rien_n_est_garde() {
+        FichierDepose sort = recevoir("p.csv", personnels("2025", "44", "044028XX", "61.5"));
+
+        assertThat(sort.fautes().getFirst().enClair()).contains("ligne 2", "Identifiant de l'établissement");
+        assertThat(deposes.catalogue()).isEmpty();
+    }
+
+    @Test
+    void ce_que_copil_ne_connait_pas_est_refuse_en_disant_ce_que_c_est() {
+        assertThat(recevoir("x.csv", octets("Commune;Population\nNantes;1\n"))
+                        .fautes()
+                        .getFirst()
+                        .raison())
+                .contains("commune, population", "IPS des écoles");
+        assertThat(recevoir("x.csv", octets("%PDF-1.7")).fautes().getFirst().raison())
+                .startsWith("c'est un document PDF");
+    }
+
+    @Test
+    void une_carte_n_est_pas_une_correction() {
+        FichierDepose sort = recevoir(
+                "rep.csv", octets("UAI tête de réseau;NUMERO;EP;NOM DE L'ETABLISSEMENT\n0440284V;0440284V;REP+;A\n"));
+
+        assertThat(sort.fautes().getFirst().raison()).contains("Liste des REP et REP+", "nouvelle carte");
+    }
+
+    /** Its sums are made by the reader: of a part of the lines, it would say a part of France as the whole. */
+    @Test
+    void une_partie_d_un_fichier_national_sans_etablissements_est_refusee() throws IOException {
+        byte[] partie = Files.readAllBytes(
+                DonneesCopiees.LIVREES.resolve("open/politique-ville/adulte-relais-2025_44-37-paca.json"));
+        DonneesCopiees.entieres(base.dossier());
+
+        assertThat(recevoir("adultes-relais.json", partie).fautes().getFirst().raison())
+                .contains("passerait pour la France");
+    }
+
+    @Test
+    void une_archive_est_ouverte_et_chaque_fichier_a_son_sort() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive, StandardCharsets.UTF_8)) {
+            zip.putNextEntry(new ZipEntry("données/bon.csv"));
+            zip.write(personnels("2025", "44", "0440284V", "61.5"));
+            zip.putNextEntry(new ZipEntry("lisez-moi.txt"));
+            zip.write(octets("Bonjour\n"));
+        }
+
+        List<FichierDepose> sorts = ouvrir("envoi.bin", archive.toByteArray());
+
+        assertThat(sorts).extracting(FichierDepose::fichier).containsExactly("bon.csv", "lisez-moi.txt");
+        assertThat(sorts).extracting(FichierDepose::garde).containsExactly(true, false);
+    }
+
+    @Test
+    void un_classeur_est_lu_feuille_par_feuille() throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (XSSFWorkbook classeur = new XSSFWorkbook()) {
+            Sheet lgt = classeur.createSheet("LGT");
+            String[] lignes = IVAL.split("\n");
+            for (int i = 0; i < lignes.length; i++) {
+                Row rangee = lgt.createRow(i);
+                String[] cellules = lignes[i].split(";", -1);
+                for (int j = 0; j < cellules.length; j++) {
+                    if (cellules[j].matches("[0-9]{1,3}")) {
+                        rangee.createCell(j).setCellValue(Integer.parseInt(cellules[j]));
+                    } else {
+                        rangee.createCell(j).setCellValue(cellules[j]);
+                    }
+                }
+            }
+            classeur.write(octets);
+        }
+
+        List<FichierDepose> sorts = ouvrir("ival-2025-essai.xlsx", octets.toByteArray());
+
+        assertThat(sorts).singleElement().satisfies(sort -> {
+            assertThat(sort.fautes()).isEmpty();
+            assertThat(sort.jeu()).isEqualTo("IVAL, lycées généraux et technologiques");
+        });
+        base.charger();
+        assertThat(etat.lignesEnVigueur("indicateur = 'BAC-LGT' and periode = 2025 and territoire = 'ETAB-0440021J'"))
+                .hasSize(1);
+    }
+
+    private List<FichierDepose> ouvrir(String nom, byte[] octets) throws IOException {
+        Path recu = Files.write(dossier.resolve("recu"), octets);
+        List<FichierDepose> sorts = new ArrayList<>();
+        Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)));
+        return sorts;
+    }
+
+    private FichierDepose recevoir(String nom, byte[] octets) {
+        return reception.recevoir(new Colis(nom, octets));
+    }
+
+    private static byte[] personnels(String annee, String departement, String uai, String etp) {
+        return octets(TITRES + "1.0,17,Nantes,52,Pays de la Loire," + departement + ",Loire-Atlantique,Public," + annee
+                + ",Collège," + uai + ",COLLEGE STENDHAL," + etp + "\n");
+    }
+
+    private static byte[] octets(String texte) {
+        return texte.getBytes(StandardCharsets.UTF_8);
+    }
+}
