@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ToutOuRienTest {
 
-    /** Parts of how long the publication should take, at which it is killed. */
-    private static final List<Double> MOMENTS = List.of(0.15, 0.45);
+    /** Parts of how long the publication should take, at which it is killed: each costs a start of Copil. */
+    private static final List<Double> MOMENTS = List.of(0.3);
 
     private final Path dossier;
 
