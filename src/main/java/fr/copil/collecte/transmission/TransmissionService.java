@@ -48,11 +48,19 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            return deposer(fichiers.lire(fichier, octets(contenu), depots.reception()), fichier, jeu, motif);
-        } catch (FichierIllisible e) {
-            return new Transmission("", e.fautes());
+            return recevoir(fichier, octets(contenu), jeu, motif, Avancement.AUCUN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    Transmission recevoir(String fichier, byte[] octets, String jeu, String motif, Avancement avancement) {
+        try {
+            ReceptionDeFichier.Recu recu = fichiers.lire(fichier, octets, depots.reception(), avancement);
+            avancement.deposer();
+            return deposer(recu, fichier, jeu, motif);
+        } catch (FichierIllisible e) {
+            return new Transmission("", e.fautes());
         }
     }
 
@@ -60,7 +68,7 @@ public class TransmissionService {
     public Transmission saisir(List<LigneSaisie> lignes) {
         String nom = "Saisie du " + Dates.jour(LocalDate.now(horloge.withZone(Source.PARIS)));
         try {
-            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception()), nom, "", "");
+            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception(), Avancement.AUCUN), nom, "", "");
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }
@@ -79,7 +87,8 @@ public class TransmissionService {
         return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques());
     }
 
-    private static byte[] octets(InputStream contenu) throws IOException {
+    /** @throws ErreurCopil when there are too many */
+    static byte[] octets(InputStream contenu) throws IOException {
         byte[] octets = contenu.readNBytes(OCTETS_MAX + 1);
         if (octets.length > OCTETS_MAX) {
             throw new ErreurCopil(

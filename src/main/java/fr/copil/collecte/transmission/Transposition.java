@@ -34,6 +34,7 @@ final class Transposition {
     private final String fichier;
     private final RangeeEnCodes sens;
     private final FautesSituees fautes;
+    private final Avancement avancement;
     private final List<Map<Champ, String>> lignes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<String> remarques = new ArrayList<>();
@@ -44,7 +45,8 @@ final class Transposition {
     private int masquees;
 
     /** @param codes whether the file speaks in codes, as a program writes them */
-    Transposition(String fichier, Vocabulaire mots, boolean codes) {
+    Transposition(String fichier, Vocabulaire mots, boolean codes, Avancement avancement) {
+        this.avancement = avancement;
         this.fichier = fichier;
         this.fautes = new FautesSituees(fichier);
         this.sens = new RangeeEnCodes(mots, codes, fautes);
@@ -102,6 +104,7 @@ final class Transposition {
         }
         enTete.autres().forEach(colonne -> nonLues.add(enTete.titres().getOrDefault(colonne, "")));
         for (int i = enTete.rang() + 1; i < feuille.rangees().size() && !fautes.assez(); i++) {
+            avancement.ligne(i, feuille.rangees().size(), 10, 50);
             Rangee rangee = feuille.rangees().get(i);
             Place place = place(feuille, enTete, rangee.numero());
             if (enTete.ressemble(rangee)) {
@@ -259,7 +262,7 @@ final class Transposition {
             return null;
         }
         try {
-            return LectureDepot.lire(enCodes(), reception);
+            return LectureDepot.lire(enCodes(), reception, avancement);
         } catch (FichierIllisible e) {
             e.fautes().forEach(this::replacer);
             return null;
