@@ -3,6 +3,8 @@ package fr.copil.collecte.transmission;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.collecte.classeur.CopieAnnotee;
+import fr.copil.collecte.classeur.Format;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Lit;
 import fr.copil.direct.Canal;
@@ -36,9 +38,13 @@ public class ControleService {
     /** Of one account, at the same time: as many pages as one may have open. */
     static final int PAR_COMPTE = 5;
 
+    /** Kept for their annotated copies, of all accounts; a page that is left gives its own back. */
+    private static final int FICHIERS_MAX = 40;
+
     private final TransmissionService transmissions;
     private final LecteurCourant lecteur;
     private final Canal canal;
+    private final Map<UUID, byte[]> fichiers = new ConcurrentHashMap<>();
     private final Map<UUID, Controle> controles = new ConcurrentHashMap<>();
     private final ExecutorService fils = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("copil-controle-", 1).factory());
@@ -72,7 +78,10 @@ public class ControleService {
         UUID id = UUID.randomUUID();
         controles.put(id, new Controle(id, compte, fichier, Controle.Etape.EN_ATTENTE, 0, null, null));
         fils.execute(new DelegatingSecurityContextRunnable(() -> controler(id, fichier, octets, jeu, motif)));
-        return new Demande(id, () -> controles.remove(id));
+        return new Demande(id, () -> {
+            controles.remove(id);
+            fichiers.remove(id);
+        });
     }
 
     /** To whoever sent the file. */
@@ -89,10 +98,48 @@ public class ControleService {
                 changer(id, c -> c.annulable() ? c.a(Controle.Etape.ANNULE, c.progres()) : c));
     }
 
+    /** Whether there is a copy to download. */
+    @Lit
+    public boolean annotable(UUID id) {
+        return trouver(id).isPresent() && fichiers.containsKey(id);
+    }
+
+    /** The file as it was sent, with what is to be corrected; nothing when there is nothing, or when it is too big for that. */
+    @Lit
+    public Optional<Copie> copie(UUID id) {
+        return trouver(id).flatMap(controle -> {
+            Transmission issue = controle.issue();
+            byte[] octets = fichiers.get(id);
+            return issue == null || octets == null
+                    ? Optional.empty()
+                    : Optional.of(new Copie(
+                            controle.fichier(),
+                            CopieAnnotee.format(octets),
+                            CopieAnnotee.ecrire(octets, issue.annotations())));
+        });
+    }
+
+    /** @param fichier name of the one that was sent */
+    public record Copie(String fichier, Format format, byte[] octets) {
+
+        public String nom() {
+            return fichier.replaceFirst("\\.[^.]{1,5}$", "") + "-a-corriger." + format.extension();
+        }
+    }
+
+    private void garder(UUID id, Transmission issue, byte[] octets) {
+        if (!issue.annotations().isEmpty() && CopieAnnotee.possible(octets) && fichiers.size() < FICHIERS_MAX) {
+            fichiers.put(id, octets);
+        }
+    }
+
     private void controler(UUID id, String fichier, byte[] octets, String jeu, String motif) {
         try {
             Transmission issue = transmissions.recevoir(fichier, octets, jeu, motif, new Suivi(id));
-            changer(id, controle -> controle.fini(issue));
+            garder(id, issue, octets);
+            if (changer(id, controle -> controle.fini(issue)) == null) {
+                fichiers.remove(id);
+            }
         } catch (Avancement.Arrete arret) {
             LOG.debug("Le contrôle {} est arrêté.", id);
         } catch (ErreurCopil refus) {

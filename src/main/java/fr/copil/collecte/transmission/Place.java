@@ -1,5 +1,6 @@
 package fr.copil.collecte.transmission;
 
+import fr.copil.collecte.classeur.Annotation;
 import fr.copil.collecte.classeur.Feuille;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero) {
     @Nullable
     Integer colonne(Champ champ) {
         return enTete.colonne(champ);
+    }
+
+    /** Nothing for the headings, which are no row to correct. */
+    @Nullable
+    Annotation annotation(@Nullable Integer colonne, String phrase) {
+        long titres = feuille.rangees().get(enTete.rang()).numero();
+        return numero <= titres
+                ? null
+                : new Annotation(
+                        feuille.nom(), titres, numero, colonne == null ? Annotation.TOUTE_LA_LIGNE : colonne, phrase);
     }
 
     /** A sheet shows letters; a CSV file has titles only. */

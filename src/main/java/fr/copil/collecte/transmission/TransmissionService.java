@@ -59,6 +59,8 @@ public class TransmissionService {
             ReceptionDeFichier.Recu recu = fichiers.lire(fichier, octets, depots.reception(), avancement);
             avancement.deposer();
             return deposer(recu, fichier, jeu, motif);
+        } catch (FeuilleRefusee e) {
+            return new Transmission("", e.fautes(), List.of(), e.annotations());
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }
@@ -84,7 +86,7 @@ public class TransmissionService {
                         borner(motif, MOTIF_MAX, "Le motif")),
                 mesures,
                 recu.lus().dejaPubliees());
-        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques());
+        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques(), List.of());
     }
 
     /** @throws ErreurCopil when there are too many */

@@ -172,7 +172,7 @@ final class Transposition {
         Map<Champ, Cellule> cellules = new EnumMap<>(Champ.class);
         enTete.colonnes().forEach((champ, colonne) -> {
             Cellule cellule = rangee.cellules().get(colonne);
-            if (cellule != null && champ != Champ.AVANT) {
+            if (cellule != null && !Champ.POUR_MEMOIRE.contains(champ)) {
                 cellules.put(champ, cellule);
             }
         });

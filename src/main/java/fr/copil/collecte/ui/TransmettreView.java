@@ -50,6 +50,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
     private final Anchor repetition = new Anchor("", "Voir l'aperçu avant publication");
+    private final Anchor copie = new Anchor("", "Télécharger la copie annotée");
     private final Liste fautes = new Liste();
     private final ControleEnCours enCours = new ControleEnCours(this::annuler);
     private final transient Ecoute ecoute;
@@ -68,6 +69,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         jeu.setPlaceholder("sinon, le nom du fichier");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
+        copie.setRouterIgnore(true);
+        copie.getElement().setAttribute("download", "");
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -93,13 +96,19 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         enCours,
                         message,
                         repetition,
+                        copie,
                         fautes);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
+        cacher();
+    }
+
+    private void cacher() {
         fautes.setVisible(false);
         repetition.setVisible(false);
+        copie.setVisible(false);
     }
 
     private void recevoir(String fichier, InputStream contenu) throws IOException {
@@ -114,8 +123,7 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private void suivre() {
         ControleService.Demande demande = recue;
         if (demande != null) {
-            fautes.setVisible(false);
-            repetition.setVisible(false);
+            cacher();
             suivi = demande.id();
             ecoute.sur(Set.of(Controle.cle(demande.id())));
             montrer();
@@ -141,6 +149,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         ErreurCopil refus = controle.refus();
         if (issue != null) {
             conclure(issue);
+            copie.setHref("/export/copie/" + controle.id());
+            copie.setVisible(service.annotable(controle.id()));
         } else if (refus != null) {
             message.refuser(refus);
         } else {
