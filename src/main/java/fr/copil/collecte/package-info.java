@@ -6,6 +6,7 @@
             "territoire",
             "territoire :: ui",
             "direct",
+            "direct :: ui",
             "acces",
             "figure",
             "indicateur",

@@ -1,5 +1,6 @@
 package fr.copil.collecte.transmission;
 
+import fr.copil.collecte.classeur.CopieAnnotee;
 import fr.copil.commun.Textes;
 import java.util.Arrays;
 import java.util.List;
@@ -40,13 +41,17 @@ enum Champ {
     DEJA_PUBLIE("deja_publie", "déjà publié", "publié"),
     CODE_INDICATEUR("", ModeleDeTrame.CODE_INDICATEUR),
     CODE_TERRITOIRE("", ModeleDeTrame.CODE_TERRITOIRE),
-    AVANT("", ModeleDeTrame.AVANT);
+    AVANT("", ModeleDeTrame.AVANT),
+    A_CORRIGER("", CopieAnnotee.TITRE);
 
     /** Those without which a row says nothing. */
     static final List<Champ> REQUIS = List.of(INDICATEUR, TERRITOIRE, PERIODE);
 
     /** Those that somebody fills in. */
     static final List<Champ> REPONSES = List.of(NUMERATEUR, DENOMINATEUR, VALEUR, ETAT);
+
+    /** Those that Copil writes for people, and does not read. */
+    static final List<Champ> POUR_MEMOIRE = List.of(AVANT, A_CORRIGER);
 
     static final List<Champ> NOMBRES = List.of(NUMERATEUR, DENOMINATEUR, VALEUR);
 

@@ -78,6 +78,20 @@ record EnTete(
         return new EnTete(rang, colonnes, titres, autres, doubles);
     }
 
+    /** Where a field stands; that of a code for the name that it stands for. */
+    @Nullable
+    Integer colonne(Champ champ) {
+        Integer directe = colonnes.get(champ);
+        if (directe != null) {
+            return directe;
+        }
+        return switch (champ) {
+            case INDICATEUR -> colonnes.get(Champ.CODE_INDICATEUR);
+            case TERRITOIRE -> colonnes.get(Champ.CODE_TERRITOIRE);
+            default -> null;
+        };
+    }
+
     boolean ressemble(Rangee rangee) {
         return lire(rangee, 0).colonnes.size() >= Math.max(ASSEZ + 1, colonnes.size() / 2);
     }

@@ -66,10 +66,16 @@ final class LectureDepot {
 
     /** Rows, whichever file or screen they come from. */
     static Lus lire(Tabulaire feuille, Reception reception) {
+        return lire(feuille, reception, Avancement.AUCUN);
+    }
+
+    static Lus lire(Tabulaire feuille, Reception reception, Avancement avancement) {
+        int[] faites = {0};
         Doublons doublons = new Doublons();
         ControleDepot controle = new ControleDepot(reception);
         Set<MesureRecue> dejaPubliees = new HashSet<>();
         List<MesureRecue> mesures = feuille.lire(COLONNES, List.of("indicateur", "territoire", "periode"), ligne -> {
+            avancement.ligne(++faites[0], feuille.rangs().size(), 50, 90);
             MesureRecue mesure = mesure(ligne);
             doublons.refuser(
                     ligne,

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionDeFichier {
 
+    private static final int OUVERT = 5;
+
     private final CatalogueService catalogue;
     private final TerritoireService territoires;
     private final LecteurCourant lecteurs;
@@ -32,10 +34,11 @@ class ReceptionDeFichier {
     record Recu(LectureDepot.Lus lus, List<String> remarques) {}
 
     /** @throws FichierIllisible with all the faults found */
-    Recu lire(String fichier, byte[] octets, Reception reception) {
+    Recu lire(String fichier, byte[] octets, Reception reception, Avancement avancement) {
+        avancement.a(OUVERT);
         Optional<Classeur> classeur = Classeur.lire(fichier, octets);
         if (classeur.isPresent()) {
-            return lire(fichier, classeur.get(), false, reception);
+            return lire(fichier, classeur.get(), false, reception, avancement);
         }
         Tabulaire csv = Tabulaire.deTexte(fichier, octets);
         boolean codes =
@@ -43,17 +46,17 @@ class ReceptionDeFichier {
         ControleDuTexte.verifier(fichier, octets, csv, codes);
         if (codes) {
             try {
-                return new Recu(LectureDepot.lire(csv, reception), List.of());
+                return new Recu(LectureDepot.lire(csv, reception, avancement), List.of());
             } catch (FichierIllisible e) {
                 // Some words may stand where codes were awaited: they are looked for below, with the same control.
-                return lire(fichier, FeuilleCsv.de(csv), true, reception);
+                return lire(fichier, FeuilleCsv.de(csv), true, reception, avancement);
             }
         }
-        return lire(fichier, FeuilleCsv.de(csv), false, reception);
+        return lire(fichier, FeuilleCsv.de(csv), false, reception, avancement);
     }
 
-    Recu lire(String fichier, Classeur classeur, boolean codes, Reception reception) {
-        Transposition transposition = new Transposition(fichier, vocabulaire(), codes);
+    Recu lire(String fichier, Classeur classeur, boolean codes, Reception reception, Avancement avancement) {
+        Transposition transposition = new Transposition(fichier, vocabulaire(), codes, avancement);
         LectureDepot.Lus lus = transposition.lire(classeur, reception);
         return new Recu(lus, new ArrayList<>(transposition.remarques()));
     }

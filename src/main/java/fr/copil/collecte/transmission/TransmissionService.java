@@ -48,11 +48,21 @@ public class TransmissionService {
      */
     public Transmission recevoir(String fichier, InputStream contenu, String jeu, String motif) {
         try {
-            return deposer(fichiers.lire(fichier, octets(contenu), depots.reception()), fichier, jeu, motif);
-        } catch (FichierIllisible e) {
-            return new Transmission("", e.fautes());
+            return recevoir(fichier, octets(contenu), jeu, motif, Avancement.AUCUN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    Transmission recevoir(String fichier, byte[] octets, String jeu, String motif, Avancement avancement) {
+        try {
+            ReceptionDeFichier.Recu recu = fichiers.lire(fichier, octets, depots.reception(), avancement);
+            avancement.deposer();
+            return deposer(recu, fichier, jeu, motif);
+        } catch (FeuilleRefusee e) {
+            return new Transmission("", e.fautes(), List.of(), e.annotations());
+        } catch (FichierIllisible e) {
+            return new Transmission("", e.fautes());
         }
     }
 
@@ -60,7 +70,7 @@ public class TransmissionService {
     public Transmission saisir(List<LigneSaisie> lignes) {
         String nom = "Saisie du " + Dates.jour(LocalDate.now(horloge.withZone(Source.PARIS)));
         try {
-            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception()), nom, "", "");
+            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception(), Avancement.AUCUN), nom, "", "");
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }
@@ -76,10 +86,11 @@ public class TransmissionService {
                         borner(motif, MOTIF_MAX, "Le motif")),
                 mesures,
                 recu.lus().dejaPubliees());
-        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques());
+        return new Transmission(depot + "-" + mesures.getFirst().indicateur(), List.of(), recu.remarques(), List.of());
     }
 
-    private static byte[] octets(InputStream contenu) throws IOException {
+    /** @throws ErreurCopil when there are too many */
+    static byte[] octets(InputStream contenu) throws IOException {
         byte[] octets = contenu.readNBytes(OCTETS_MAX + 1);
         if (octets.length > OCTETS_MAX) {
             throw new ErreurCopil(

@@ -12,12 +12,10 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.versement.Reception;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,44 +23,33 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what people write in sheets into the columns and codes of a delivery, which one control then reads, wherever it
- * comes from; its faults come back with the sheet, the row and the column that one sees.
+ * Finds the rows of a workbook that give figures, sheet by sheet, and hands them to the one control that reads deliveries,
+ * wherever they come from; its faults come back with the sheet, the row and the column that one sees.
  */
 final class Transposition {
 
-    private static final int FAUTES_MAX = 50;
-    private static final String VIDE = "cette cellule est vide alors qu'elle est obligatoire.";
-    private static final Pattern ANNEE = Pattern.compile(
-            "(?:rentrée|rentree|session|année scolaire|année)? ?((?:19|20)[0-9]{2})(?: ?[-/–] ?((?:20)?[0-9]{2}))?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern FUSION = Pattern.compile("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
     private static final Pattern TOTAL = Pattern.compile("(sous )?(total|totaux)( .*)?");
-    private static final Pattern ESPACES = Pattern.compile("(?<=[0-9])[ \u00A0\u202F\u2009](?=[0-9]{3}(?![0-9]))");
-
-    /** Where a line of the delivery comes from. */
-    private record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero) {}
-
-    private record Trouvee(int rangDeLaFeuille, long numero, Faute faute) {}
 
     private final String fichier;
-    private final Vocabulaire mots;
-    private final boolean codes;
+    private final RangeeEnCodes sens;
+    private final FautesSituees fautes;
+    private final Avancement avancement;
     private final List<Map<Champ, String>> lignes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final List<Trouvee> fautes = new ArrayList<>();
     private final List<String> remarques = new ArrayList<>();
     private final Set<String> nonLues = new LinkedHashSet<>();
     private int feuilles;
     private int vides;
     private int formules;
     private int masquees;
-    private int etatsLus;
 
     /** @param codes whether the file speaks in codes, as a program writes them */
-    Transposition(String fichier, Vocabulaire mots, boolean codes) {
+    Transposition(String fichier, Vocabulaire mots, boolean codes, Avancement avancement) {
+        this.avancement = avancement;
         this.fichier = fichier;
-        this.mots = mots;
-        this.codes = codes;
+        this.fautes = new FautesSituees(fichier);
+        this.sens = new RangeeEnCodes(mots, codes, fautes);
     }
 
     /** @throws FichierIllisible with all the faults found */
@@ -82,14 +69,12 @@ final class Transposition {
             }
         }
         if (feuilles == 0) {
-            throw illisible(sansTableau(classeur));
+            throw fautes.refus(sansTableau(classeur));
         }
         remarquer(ignorees);
         LectureDepot.Lus lus = controler(reception);
-        if (!fautes.isEmpty() || lus == null) {
-            fautes.sort(Comparator.comparingInt(Trouvee::rangDeLaFeuille).thenComparingLong(Trouvee::numero));
-            throw new FichierIllisible(
-                    fautes.stream().limit(FAUTES_MAX).map(Trouvee::faute).toList());
+        if (fautes.nombre() > 0 || lus == null) {
+            throw fautes.refus();
         }
         return lus;
     }
@@ -118,11 +103,12 @@ final class Transposition {
             return;
         }
         enTete.autres().forEach(colonne -> nonLues.add(enTete.titres().getOrDefault(colonne, "")));
-        for (int i = enTete.rang() + 1; i < feuille.rangees().size() && fautes.size() < FAUTES_MAX; i++) {
+        for (int i = enTete.rang() + 1; i < feuille.rangees().size() && !fautes.assez(); i++) {
+            avancement.ligne(i, feuille.rangees().size(), 10, 50);
             Rangee rangee = feuille.rangees().get(i);
             Place place = place(feuille, enTete, rangee.numero());
             if (enTete.ressemble(rangee)) {
-                fauter(place, null, "un second tableau commence ici : un seul par feuille, mettez-le sur une autre.");
+                fautes.ajouter(place, null, "un second tableau commence ici : un seul par feuille, mettez-le sur une autre.");
                 return;
             }
             lire(place, rangee);
@@ -136,37 +122,33 @@ final class Transposition {
     private boolean complet(Feuille feuille, EnTete enTete) {
         Place place =
                 place(feuille, enTete, feuille.rangees().get(enTete.rang()).numero());
-        int avant = fautes.size();
+        int avant = fautes.nombre();
         for (Champ champ : Champ.REQUIS) {
-            if (colonne(enTete, champ) == null) {
-                fautes.add(new Trouvee(
-                        feuilles,
-                        place.numero(),
-                        new Faute(
-                                lieu(feuille),
-                                place.numero(),
-                                champ.colonne(),
-                                "cette colonne manque dans l'en-tête, qui dit "
-                                        + enTete.titres().values().stream()
-                                                .limit(8)
-                                                .map(titre -> "« " + Textes.abreger(titre, 30) + " »")
-                                                .collect(Collectors.joining(", "))
-                                        + ".")));
+            if (place.colonne(champ) == null) {
+                fautes.ajouter(
+                        place,
+                        champ,
+                        "cette colonne manque dans l'en-tête, qui dit "
+                                + enTete.titres().values().stream()
+                                        .limit(8)
+                                        .map(titre -> "« " + Textes.abreger(titre, 30) + " »")
+                                        .collect(Collectors.joining(", "))
+                                + ".");
             }
         }
         for (int encore : enTete.doubles()) {
-            fautes.add(new Trouvee(
-                    feuilles,
-                    place.numero(),
+            fautes.ajouter(
+                    place,
+                    place.titre(encore),
                     new Faute(
-                            lieu(feuille),
+                            fichier,
                             place.numero(),
-                            titre(feuille, enTete, encore),
+                            "",
                             "deux colonnes disent la même chose : gardez celle qui compte, ou un seul tableau par"
-                                    + " feuille.")));
+                                    + " feuille."));
         }
         fusions(feuille, enTete);
-        return fautes.size() == avant;
+        return fautes.nombre() == avant;
     }
 
     /** A merged cell says its value for its first row only. */
@@ -175,7 +157,7 @@ final class Transposition {
         for (String fusion : feuille.fusions()) {
             Matcher bornes = FUSION.matcher(fusion);
             if (bornes.matches() && Long.parseLong(bornes.group(4)) > dernierTitre) {
-                fauter(
+                fautes.ajouter(
                         place(feuille, enTete, Math.max(dernierTitre, Long.parseLong(bornes.group(2)))),
                         null,
                         "les cellules " + fusion
@@ -185,24 +167,12 @@ final class Transposition {
         }
     }
 
-    private static @Nullable Integer colonne(EnTete enTete, Champ champ) {
-        Integer directe = enTete.colonnes().get(champ);
-        if (directe != null) {
-            return directe;
-        }
-        return switch (champ) {
-            case INDICATEUR -> enTete.colonnes().get(Champ.CODE_INDICATEUR);
-            case TERRITOIRE -> enTete.colonnes().get(Champ.CODE_TERRITOIRE);
-            default -> null;
-        };
-    }
-
     private void lire(Place place, Rangee rangee) {
         EnTete enTete = place.enTete();
         Map<Champ, Cellule> cellules = new EnumMap<>(Champ.class);
         enTete.colonnes().forEach((champ, colonne) -> {
             Cellule cellule = rangee.cellules().get(colonne);
-            if (cellule != null && champ != Champ.AVANT) {
+            if (cellule != null && !Champ.POUR_MEMOIRE.contains(champ)) {
                 cellules.put(champ, cellule);
             }
         });
@@ -210,7 +180,7 @@ final class Transposition {
             return;
         }
         if (estUnTotal(rangee, cellules)) {
-            fauter(place, null, "c'est une ligne de total : retirez-la, Copil fait les sommes.");
+            fautes.ajouter(place, null, "c'est une ligne de total : retirez-la, Copil fait les sommes.");
             return;
         }
         if (enTete.duModele()
@@ -219,23 +189,23 @@ final class Transposition {
             vides++;
             return;
         }
-        int avant = fautes.size();
+        int avant = fautes.nombre();
         cellules.forEach((champ, cellule) -> {
             formules += cellule.formule() ? 1 : 0;
             if (cellule.genre() == Genre.ERREUR) {
-                fauter(
+                fautes.ajouter(
                         place,
                         champ,
                         "la cellule contient l'erreur « " + cellule.texte() + " » : donnez un nombre, ou un"
                                 + " état.");
             }
         });
-        if (fautes.size() > avant) {
+        if (fautes.nombre() > avant) {
             return;
         }
         masquees += rangee.masquee() ? 1 : 0;
-        Map<Champ, String> ligne = ligne(place, cellules);
-        if (fautes.size() == avant) {
+        Map<Champ, String> ligne = sens.lire(place, cellules);
+        if (fautes.nombre() == avant) {
             lignes.add(ligne);
             places.add(place);
         }
@@ -251,139 +221,6 @@ final class Transposition {
     private static boolean total(@Nullable Cellule cellule) {
         return cellule != null
                 && TOTAL.matcher(Textes.normaliser(cellule.texte())).matches();
-    }
-
-    private Map<Champ, String> ligne(Place place, Map<Champ, Cellule> cellules) {
-        Map<Champ, String> ligne = new EnumMap<>(Champ.class);
-        String indicateur = indicateur(place, cellules);
-        ligne.put(Champ.INDICATEUR, indicateur == null ? "" : indicateur);
-        ligne.put(Champ.TERRITOIRE, territoire(place, cellules));
-        Cellule population = cellules.get(Champ.POPULATION);
-        if (population != null) {
-            ligne.put(
-                    Champ.POPULATION,
-                    compris(place, Champ.POPULATION, mots.population(population.texte(), indicateur, codes)));
-        }
-        ligne.put(Champ.PERIODE, periode(place, cellules.get(Champ.PERIODE)));
-        etat(ligne, cellules.get(Champ.ETAT));
-        Champ.NOMBRES.forEach(champ -> nombre(place, champ, cellules.get(champ), ligne));
-        Cellule qualite = cellules.get(Champ.QUALITE);
-        if (qualite != null) {
-            ligne.put(Champ.QUALITE, MotsDuDepot.qualite(qualite.texte()).orElse(qualite.texte()));
-        }
-        Cellule publie = cellules.get(Champ.DEJA_PUBLIE);
-        if (publie != null) {
-            ligne.put(Champ.DEJA_PUBLIE, Textes.normaliser(publie.texte()));
-        }
-        Cellule commentaire = cellules.get(Champ.COMMENTAIRE);
-        if (commentaire != null) {
-            ligne.put(Champ.COMMENTAIRE, commentaire.texte().replaceAll("\\s+", " "));
-        }
-        return ligne;
-    }
-
-    private @Nullable String indicateur(Place place, Map<Champ, Cellule> cellules) {
-        Cellule code = cellules.get(Champ.CODE_INDICATEUR);
-        Cellule nom = cellules.get(Champ.INDICATEUR);
-        Cellule dite = code == null ? nom : code;
-        if (dite == null) {
-            fauter(place, Champ.INDICATEUR, VIDE);
-            return null;
-        }
-        Vocabulaire.Sens sens = mots.indicateur(dite.texte());
-        if (sens.code() == null) {
-            fauter(place, Champ.INDICATEUR, sens.raison());
-        }
-        return sens.code();
-    }
-
-    /** The name that one sees wins over the hidden code when somebody changed it. */
-    private String territoire(Place place, Map<Champ, Cellule> cellules) {
-        Cellule code = cellules.get(Champ.CODE_TERRITOIRE);
-        Cellule nom = cellules.get(Champ.TERRITOIRE);
-        if (code != null && (nom == null || mots.designe(nom.texte(), code.texte()))) {
-            return code.texte();
-        }
-        if (nom == null) {
-            fauter(place, Champ.TERRITOIRE, VIDE);
-            return "";
-        }
-        return compris(
-                place,
-                Champ.TERRITOIRE,
-                mots.territoire(nom.texte(), place.enTete().niveau()));
-    }
-
-    private String compris(Place place, Champ champ, Vocabulaire.Sens sens) {
-        if (sens.code() == null) {
-            fauter(place, champ, sens.raison());
-            return "";
-        }
-        return sens.code();
-    }
-
-    private String periode(Place place, @Nullable Cellule cellule) {
-        if (cellule == null) {
-            fauter(place, Champ.PERIODE, VIDE);
-            return "";
-        }
-        if (cellule.genre() == Genre.DATE) {
-            fauter(
-                    place,
-                    Champ.PERIODE,
-                    "c'est une date, " + cellule.texte()
-                            + " : donnez l'année de la rentrée ou de la session, par exemple "
-                            + Textes.abreger(cellule.texte(), 5)
-                                    .substring(0, Math.min(4, cellule.texte().length()))
-                            + ".");
-            return "";
-        }
-        Matcher annee = ANNEE.matcher(cellule.texte());
-        if (!annee.matches()) {
-            return cellule.texte();
-        }
-        String suivante = annee.group(2);
-        return suivante == null
-                ? annee.group(1)
-                : annee.group(1) + "-"
-                        + (suivante.length() == 2 ? annee.group(1).substring(0, 2) + suivante : suivante);
-    }
-
-    private static void etat(Map<Champ, String> ligne, @Nullable Cellule cellule) {
-        if (cellule != null) {
-            ligne.put(Champ.ETAT, MotsDuDepot.etat(cellule.texte()).orElse(cellule.texte()));
-        }
-    }
-
-    /** By what the cell holds, whatever it shows; a word that says why there is none is the state. */
-    private void nombre(Place place, Champ champ, @Nullable Cellule cellule, Map<Champ, String> ligne) {
-        if (cellule == null) {
-            return;
-        }
-        if (cellule.genre() == Genre.DATE) {
-            fauter(
-                    place,
-                    champ,
-                    "c'est une date, " + cellule.texte() + ", pas un nombre : le tableur a pu la lire dans ce"
-                            + " que vous aviez tapé.");
-            return;
-        }
-        var etat = cellule.genre() == Genre.TEXTE ? MotsDuDepot.etat(cellule.texte()) : Optional.<String>empty();
-        if (etat.isPresent() && etat.get().equals(ligne.getOrDefault(Champ.ETAT, etat.get()))) {
-            ligne.put(Champ.ETAT, etat.get());
-            etatsLus++;
-            return;
-        }
-        boolean telQuel =
-                cellule.genre() == Genre.NOMBRE || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
-        ligne.put(champ, telQuel ? cellule.texte() : tape(cellule.texte()));
-    }
-
-    /** {@code 1 200,5 %}, as one types it. */
-    private static String tape(String texte) {
-        String net = ESPACES.matcher(texte.replace('\u2212', '-')).replaceAll("");
-        String nombre = net.endsWith("%") ? net.substring(0, net.length() - 1).strip() : net;
-        return nombre.matches("-?[0-9]+([.,][0-9]+)?") ? nombre : texte;
     }
 
     private void remarquer(List<String> ignorees) {
@@ -406,7 +243,7 @@ final class Transposition {
                 "cellules sont calculées par une formule : leur valeur enregistrée est lue.");
         dire(masquees, "ligne masquée est lue comme les autres.", "lignes masquées sont lues comme les autres.");
         dire(
-                etatsLus,
+                sens.etatsLus(),
                 "cellule dit en toutes lettres pourquoi il n'y a pas de nombre : c'est l'état de sa ligne.",
                 "cellules disent en toutes lettres pourquoi il n'y a pas de nombre : c'est l'état de leur ligne.");
     }
@@ -419,13 +256,13 @@ final class Transposition {
 
     private LectureDepot.@Nullable Lus controler(Reception reception) {
         if (lignes.isEmpty()) {
-            if (fautes.isEmpty()) {
-                throw illisible("aucune ligne n'y porte de chiffre ni d'état : remplissez-en une au moins.");
+            if (fautes.nombre() == 0) {
+                throw fautes.refus("aucune ligne n'y porte de chiffre ni d'état : remplissez-en une au moins.");
             }
             return null;
         }
         try {
-            return LectureDepot.lire(enCodes(), reception);
+            return LectureDepot.lire(enCodes(), reception, avancement);
         } catch (FichierIllisible e) {
             e.fautes().forEach(this::replacer);
             return null;
@@ -449,38 +286,9 @@ final class Transposition {
     private void replacer(Faute faute) {
         int rang = (int) faute.ligne() - 2;
         if (rang < 0 || rang >= places.size()) {
-            fautes.add(new Trouvee(0, 0, faute));
+            fautes.ajouter(faute);
             return;
         }
-        fauter(places.get(rang), Champ.deColonne(faute.colonne()).orElse(null), faute);
-    }
-
-    private void fauter(Place place, @Nullable Champ champ, String raison) {
-        fauter(place, champ, new Faute(fichier, place.numero(), "", raison));
-    }
-
-    private void fauter(Place place, @Nullable Champ champ, Faute faute) {
-        Integer colonne = champ == null ? null : colonne(place.enTete(), champ);
-        String ou = colonne == null
-                ? champ == null ? "" : champ.colonne()
-                : titre(place.feuille(), place.enTete(), colonne);
-        fautes.add(new Trouvee(
-                place.rangDeLaFeuille(),
-                place.numero(),
-                new Faute(lieu(place.feuille()), place.numero(), ou, faute.raison(), faute.lu(), faute.proposition())));
-    }
-
-    private String lieu(Feuille feuille) {
-        return feuille.nom().isEmpty() ? fichier : fichier + ", feuille « " + feuille.nom() + " »";
-    }
-
-    /** A sheet shows letters; a CSV file has titles only. */
-    private static String titre(Feuille feuille, EnTete enTete, int colonne) {
-        String titre = enTete.titres().getOrDefault(colonne, "");
-        return feuille.nom().isEmpty() ? titre : titre + " (" + Feuille.lettre(colonne) + ")";
-    }
-
-    private FichierIllisible illisible(String raison) {
-        return new FichierIllisible(List.of(new Faute(fichier, 0, "", raison)));
+        fautes.ajouter(places.get(rang), Champ.deColonne(faute.colonne()).orElse(null), faute);
     }
 }

@@ -2,6 +2,7 @@ package fr.copil.collecte.ui;
 
 import fr.copil.collecte.classeur.Format;
 import fr.copil.collecte.classeur.Modele;
+import fr.copil.collecte.transmission.ControleService;
 import fr.copil.collecte.transmission.DemandeDeTrame;
 import fr.copil.collecte.transmission.ModeleDeTrame;
 import fr.copil.collecte.transmission.TrameService;
@@ -10,6 +11,7 @@ import fr.copil.commun.Interdit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,10 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClasseurExport {
 
-    private final TrameService trames;
+    private static final String ABSENTE = "Cette copie n'est plus là : elle se garde tant que la page du contrôle est"
+            + " ouverte. Renvoyez le fichier, elle sera refaite.\n";
 
-    ClasseurExport(TrameService trames) {
+    private final TrameService trames;
+    private final ControleService controles;
+
+    ClasseurExport(TrameService trames, ControleService controles) {
         this.trames = trames;
+        this.controles = controles;
+    }
+
+    /** The file that was sent, with what is to be corrected. */
+    @GetMapping("/export/copie/{id:[0-9a-f-]{36}}")
+    ResponseEntity<byte[]> copie(@PathVariable UUID id) {
+        return controles
+                .copie(id)
+                .map(copie -> fichier(copie.nom(), copie.format(), copie.octets()))
+                .orElseGet(() -> refus(HttpStatus.NOT_FOUND, ABSENTE));
     }
 
     @GetMapping("/export/classeur.{extension:xlsx|ods|csv}")
@@ -35,19 +51,27 @@ class ClasseurExport {
         Format format = Format.valueOf(extension.toUpperCase(Locale.ROOT));
         try {
             Modele modele = ModeleDeTrame.de(trames.lire(DemandeDeTrame.de(parametres)));
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(format.type()))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(modele.nom() + "." + format.extension())
-                                    .build()
-                                    .toString())
-                    .body(modele.octets(format));
+            return fichier(modele.nom() + "." + format.extension(), format, modele.octets(format));
         } catch (ErreurCopil refus) {
-            return ResponseEntity.status(refus instanceof Interdit ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND)
-                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                    .body(refus.toString().getBytes(StandardCharsets.UTF_8));
+            return refus(refus instanceof Interdit ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND, refus.toString());
         }
+    }
+
+    private static ResponseEntity<byte[]> fichier(String nom, Format format, byte[] octets) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(nom, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(octets);
+    }
+
+    private static ResponseEntity<byte[]> refus(HttpStatus etat, String phrase) {
+        return ResponseEntity.status(etat)
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body(phrase.getBytes(StandardCharsets.UTF_8));
     }
 }

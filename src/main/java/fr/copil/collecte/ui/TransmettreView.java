@@ -1,6 +1,7 @@
 package fr.copil.collecte.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,38 +19,58 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
+import fr.copil.collecte.transmission.Controle;
+import fr.copil.collecte.transmission.ControleService;
 import fr.copil.collecte.transmission.TrameService;
 import fr.copil.collecte.transmission.Transmission;
 import fr.copil.collecte.transmission.TransmissionService;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.direct.ui.Ecoute;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the figures of the DSDEN from a file; they are rehearsed next, and read by nobody until published. */
 @Route(value = "transmettre", layout = MainLayout.class)
 @RolesAllowed(Droit.TRANSMETTRE_DES_CHIFFRES)
 class TransmettreView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient TransmissionService service;
+    private final transient ControleService service;
     private final transient LecteurCourant lecteurs;
     private final TextField jeu = champ("Nom des données", TransmissionService.NOM_MAX);
     private final TextField motif = champ("Motif de révision, s'il y en a un", TransmissionService.MOTIF_MAX);
     private final Message message = Message.alerte();
     private final Anchor repetition = new Anchor("", "Voir l'aperçu avant publication");
+    private final Anchor copie = new Anchor("", "Télécharger la copie annotée");
     private final Liste fautes = new Liste();
-    private transient Transmission recue = new Transmission("", List.of());
+    private final ControleEnCours enCours = new ControleEnCours(this::annuler);
+    private final transient Ecoute ecoute;
 
-    TransmettreView(TransmissionService service, TrameService trames, LecteurCourant lecteurs, Services services) {
+    /** Received outside the lock of the session. */
+    private transient volatile ControleService.@Nullable Demande recue;
+
+    private volatile boolean quittee;
+    private @Nullable UUID suivi;
+
+    TransmettreView(
+            ControleService service, TrameService trames, LecteurCourant lecteurs, Services services, EnDirect direct) {
         this.service = service;
+        this.ecoute = direct.suivre(this, this::montrer);
         this.lecteurs = lecteurs;
         jeu.setPlaceholder("sinon, le nom du fichier");
         Div champs = new Div(jeu, motif);
         champs.addClassName("copil-selecteurs");
+        copie.setRouterIgnore(true);
+        copie.getElement().setAttribute("download", "");
         getContent().addClassName("copil-page");
         getContent()
                 .add(
@@ -72,24 +93,94 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                                 this::recevoir,
                                 this::suivre,
                                 message),
+                        enCours,
                         message,
                         repetition,
+                        copie,
                         fautes);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        fautes.setVisible(false);
-        repetition.setVisible(false);
+        cacher();
     }
 
-    private void recevoir(String fichier, InputStream contenu) {
-        recue = service.recevoir(fichier, contenu, jeu.getValue(), motif.getValue());
+    private void cacher() {
+        fautes.setVisible(false);
+        repetition.setVisible(false);
+        copie.setVisible(false);
+    }
+
+    private void recevoir(String fichier, InputStream contenu) throws IOException {
+        oublier();
+        ControleService.Demande demande = service.demander(fichier, contenu, jeu.getValue(), motif.getValue());
+        recue = demande;
+        if (quittee) {
+            oublier();
+        }
     }
 
     private void suivre() {
-        fautes.setVisible(false);
-        repetition.setVisible(false);
+        ControleService.Demande demande = recue;
+        if (demande != null) {
+            cacher();
+            suivi = demande.id();
+            ecoute.sur(Set.of(Controle.cle(demande.id())));
+            montrer();
+        }
+    }
+
+    /** What is over is shown once. */
+    private void montrer() {
+        UUID id = suivi;
+        if (id != null) {
+            service.trouver(id).ifPresent(controle -> {
+                enCours.montrer(controle);
+                if (!controle.enCours()) {
+                    suivi = null;
+                    conclure(controle);
+                }
+            });
+        }
+    }
+
+    private void conclure(Controle controle) {
+        Transmission issue = controle.issue();
+        ErreurCopil refus = controle.refus();
+        if (issue != null) {
+            conclure(issue);
+            copie.setHref("/export/copie/" + controle.id());
+            copie.setVisible(service.annotable(controle.id()));
+        } else if (refus != null) {
+            message.refuser(refus);
+        } else {
+            message.dire("Le contrôle est annulé : rien n'est retenu. Ce que vous avez saisi reste.");
+        }
+    }
+
+    private void annuler() {
+        UUID id = suivi;
+        if (id != null) {
+            service.annuler(id);
+            montrer();
+        }
+    }
+
+    /** Nobody waits any more for what was sent before. */
+    private void oublier() {
+        ControleService.Demande demande = recue;
+        if (demande != null) {
+            demande.quitter().run();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent depart) {
+        quittee = true;
+        oublier();
+    }
+
+    private void conclure(Transmission recue) {
         if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"
                     + " choisit qui les lira et les publie. " + String.join(" ", recue.remarques()));

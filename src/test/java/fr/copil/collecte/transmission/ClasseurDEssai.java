@@ -55,7 +55,7 @@ final class ClasseurDEssai {
         Classeur classeur =
                 Classeur.lire("envoi", octets).orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)));
         Transposition transposition =
-                new Transposition("envoi", new Vocabulaire(List.of(TAUX, NOMBRE), TERRITOIRES), false);
+                new Transposition("envoi", new Vocabulaire(List.of(TAUX, NOMBRE), TERRITOIRES), false, Avancement.AUCUN);
         return new Lu(transposition.lire(classeur, RECEPTION), new ArrayList<>(transposition.remarques()));
     }
 

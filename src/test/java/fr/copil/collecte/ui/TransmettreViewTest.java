@@ -2,6 +2,7 @@ package fr.copil.collecte.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,14 +15,14 @@ import fr.copil.essai.EcranEssai;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Transactional;
 
-@Transactional
+/** What a file puts in waiting is put there by another thread: it is taken away after each test. */
 class TransmettreViewTest extends EcranEssai {
 
     private static final String JUSTE =
@@ -32,6 +33,12 @@ class TransmettreViewTest extends EcranEssai {
 
     @Autowired
     private TransmissionService service;
+
+    @AfterEach
+    void retirer() {
+        jdbc.update("delete from mesure_deposee");
+        jdbc.update("delete from depot");
+    }
 
     @Test
     void un_fichier_juste_mene_a_sa_repetition() {
@@ -156,8 +163,19 @@ class TransmettreViewTest extends EcranEssai {
     }
 
     private void envoyer(String texte) {
+        deposer(texte);
+        attendre();
+    }
+
+    private void deposer(String texte) {
         test(find(Upload.class).single()).upload("dsden.csv", "text/csv", texte.getBytes(StandardCharsets.UTF_8));
-        roundTrip();
+    }
+
+    private void attendre() {
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return find(ControleEnCours.class).all().isEmpty();
+        });
     }
 
     private static InputStream flux(String texte) {

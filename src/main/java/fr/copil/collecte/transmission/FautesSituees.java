@@ -1,0 +1,90 @@
+package fr.copil.collecte.transmission;
+
+import fr.copil.collecte.classeur.Annotation;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The faults of a workbook, each with the sheet, the row and the column that one sees. */
+final class FautesSituees {
+
+    private static final int MAX = 50;
+
+    private record Trouvee(int rangDeLaFeuille, long numero, Faute faute, @Nullable Annotation annotation) {}
+
+    private final String fichier;
+    private final List<Trouvee> fautes = new ArrayList<>();
+
+    FautesSituees(String fichier) {
+        this.fichier = fichier;
+    }
+
+    int nombre() {
+        return fautes.size();
+    }
+
+    /** More of them would help nobody. */
+    boolean assez() {
+        return fautes.size() >= MAX;
+    }
+
+    /** Of the whole row when there is no field. */
+    void ajouter(Place place, @Nullable Champ champ, String raison) {
+        ajouter(place, champ, new Faute(fichier, place.numero(), "", raison));
+    }
+
+    /** The same fault, said where one sees it. */
+    void ajouter(Place place, @Nullable Champ champ, Faute faute) {
+        Integer colonne = champ == null ? null : place.colonne(champ);
+        ajouter(
+                place,
+                colonne == null ? champ == null ? "" : champ.colonne() : place.titre(colonne),
+                faute,
+                place.annotation(colonne, faute.raison()));
+    }
+
+    void ajouter(Place place, String colonne, Faute faute) {
+        ajouter(place, colonne, faute, place.annotation(null, faute.raison()));
+    }
+
+    private void ajouter(Place place, String colonne, Faute faute, @Nullable Annotation annotation) {
+        fautes.add(new Trouvee(
+                place.rangDeLaFeuille(),
+                place.numero(),
+                new Faute(
+                        lieu(place), place.numero(), colonne, faute.raison(), faute.lu(), faute.proposition()),
+                annotation));
+    }
+
+    /** One that is of no row. */
+    void ajouter(Faute faute) {
+        fautes.add(new Trouvee(0, 0, faute, null));
+    }
+
+    /** All of them, in the order of the workbook. */
+    FichierIllisible refus() {
+        List<Trouvee> dites = fautes.stream()
+                .sorted(Comparator.comparingInt(Trouvee::rangDeLaFeuille).thenComparingLong(Trouvee::numero))
+                .limit(MAX)
+                .toList();
+        return new FeuilleRefusee(
+                dites.stream().map(Trouvee::faute).toList(),
+                dites.stream()
+                        .flatMap(trouvee -> Stream.ofNullable(trouvee.annotation()))
+                        .toList());
+    }
+
+    /** Of the file as a whole. */
+    FichierIllisible refus(String raison) {
+        return new FichierIllisible(List.of(new Faute(fichier, 0, "", raison)));
+    }
+
+    private String lieu(Place place) {
+        String feuille = place.feuille().nom();
+        return feuille.isEmpty() ? fichier : fichier + ", feuille « " + feuille + " »";
+    }
+}

@@ -1,0 +1,36 @@
+package fr.copil.collecte.transmission;
+
+import fr.copil.collecte.classeur.Annotation;
+import fr.copil.collecte.classeur.Feuille;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a line of the delivery comes from.
+ *
+ * @param rangDeLaFeuille among those that are read, from 1
+ * @param numero of its row, from 1
+ */
+record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero) {
+
+    /** Where a field stands; that of a code for the name that it stands for. */
+    @Nullable
+    Integer colonne(Champ champ) {
+        return enTete.colonne(champ);
+    }
+
+    /** Nothing for the headings, which are no row to correct. */
+    @Nullable
+    Annotation annotation(@Nullable Integer colonne, String phrase) {
+        long titres = feuille.rangees().get(enTete.rang()).numero();
+        return numero <= titres
+                ? null
+                : new Annotation(
+                        feuille.nom(), titres, numero, colonne == null ? Annotation.TOUTE_LA_LIGNE : colonne, phrase);
+    }
+
+    /** A sheet shows letters; a CSV file has titles only. */
+    String titre(int colonne) {
+        String titre = enTete.titres().getOrDefault(colonne, "");
+        return feuille.nom().isEmpty() ? titre : titre + " (" + Feuille.lettre(colonne) + ")";
+    }
+}
