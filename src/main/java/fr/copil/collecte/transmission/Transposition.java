@@ -467,7 +467,17 @@ final class Transposition {
         fautes.add(new Trouvee(
                 place.rangDeLaFeuille(),
                 place.numero(),
-                new Faute(lieu(place.feuille()), place.numero(), ou, faute.raison(), faute.lu(), faute.proposition())));
+                new Faute(lieu(place.feuille()), place.numero(), ou, faute.raison(), lu(place, colonne, faute), faute.proposition())));
+    }
+
+    /** What one sees in the cell, even where the control read what was understood of it. */
+    private static String lu(Place place, @Nullable Integer colonne, Faute faute) {
+        return place.feuille().rangees().stream()
+                .filter(rangee -> rangee.numero() == place.numero() && colonne != null)
+                .flatMap(rangee -> Optional.ofNullable(rangee.cellules().get(colonne)).stream())
+                .map(Cellule::texte)
+                .findFirst()
+                .orElse(faute.lu());
     }
 
     private String lieu(Feuille feuille) {
