@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Systeme;
+import fr.copil.collecte.classeur.Colis;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.Acte;
@@ -30,6 +31,13 @@ import org.springframework.stereotype.Service;
 public class FichiersService {
 
     private static final Logger LOG = LoggerFactory.getLogger(FichiersService.class);
+
+    /**
+     * Where the reading asked for by the administrator is.
+     *
+     * @param message the step under way, or how it ended; empty before the first one
+     */
+    public record Relecture(boolean enCours, String message) {}
 
     private final LivraisonRepository depot;
     private final ChargementService chargement;

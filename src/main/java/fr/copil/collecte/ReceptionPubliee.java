@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import fr.copil.acces.Systeme;
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.Reconnaissance.Jeu;
+import fr.copil.collecte.classeur.Colis;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.NatureDuFichier;

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Acte(NatureDActe nature, String objet, String detail, @Nullable String compte, @Nullable String adresse) {
 
+    public Acte {
+        objet = Textes.sansLien(objet);
+        detail = Textes.sansLien(detail);
+    }
+
     public Acte(NatureDActe nature, String objet, String detail) {
         this(nature, objet, detail, null, null);
     }

@@ -20,6 +20,8 @@ public final class Textes {
     private static final Pattern MILLIERS =
             Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{1,3}(?:" + ESPACES.pattern() + "[0-9]{3})+(?![\\p{L}\\p{N}])");
 
+    private static final Pattern LIEN_QUI_LAISSE_ENTRER = Pattern.compile("(bienvenue(?:/|%2[Ff]))[\\w-]+");
+
     private static final Pattern SEPARATEUR_FINAL = Pattern.compile("[ -]$");
 
     private static final Set<String> PETITS_MOTS =
@@ -45,6 +47,11 @@ public final class Textes {
     public static String joindreLesMilliers(String texte) {
         return MILLIERS.matcher(texte)
                 .replaceAll(nombre -> ESPACES.matcher(nombre.group()).replaceAll(""));
+    }
+
+    /** What logs may keep of a text: who reads them would enter by a link that still works. logback-spring.xml says the same. */
+    public static String sansLien(String texte) {
+        return LIEN_QUI_LAISSE_ENTRER.matcher(texte).replaceAll("$1…");
     }
 
     /** What a search looks into: normalised, numbers in one word too. */

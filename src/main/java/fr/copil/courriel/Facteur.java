@@ -1,6 +1,7 @@
 package fr.copil.courriel;
 
 import fr.copil.acces.LiensAuDepart;
+import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -106,14 +107,14 @@ class Facteur {
                 : adresseDeCopil + lien;
     }
 
-    /** In one line: a server may answer anything. */
+    /** In one line: a server may answer anything, what it was sent included. */
     private static String motif(Exception echec) {
         Throwable racine = echec;
         while (racine.getCause() != null) {
             racine = racine.getCause();
         }
         String texte = racine.getClass().getSimpleName() + " : " + racine.getMessage();
-        String ligne = texte.replaceAll("\\p{Cntrl}+", " ").strip();
+        String ligne = Textes.sansLien(texte.replaceAll("\\p{Cntrl}+", " ").strip());
         return ligne.substring(0, Math.min(ERREUR, ligne.length()));
     }
 }

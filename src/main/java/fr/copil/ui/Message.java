@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +119,7 @@ public final class Message extends Composite<Paragraph> implements HasStyle {
         LOG.info(
                 "Action refusée sur /{} : code {}",
                 Optional.ofNullable(UI.getCurrent())
-                        .map(ui -> ui.getActiveViewLocation().getPath())
+                        .map(ui -> Textes.sansLien(ui.getActiveViewLocation().getPath()))
                         .orElse(""),
                 refus.code());
     }

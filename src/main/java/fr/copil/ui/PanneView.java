@@ -13,6 +13,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ class PanneView extends Composite<Section> implements HasErrorParameter<Exceptio
     public int setErrorParameter(BeforeEnterEvent evenement, ErrorParameter<Exception> parametre) {
         Exception erreur = parametre.getException();
         String code = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Panne {} sur /{}", code, evenement.getLocation().getPath(), erreur);
+        LOG.error("Panne {} sur /{}", code, Textes.sansLien(evenement.getLocation().getPath()), erreur);
         getContent()
                 .add(
                         new H1("Cette page n'a pas pu être préparée"),

@@ -1,7 +1,11 @@
 package fr.copil.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,6 +51,15 @@ public record Tableur(String nom, List<String> entetes, List<List<Object>> ligne
                                 .build()
                                 .toString())
                 .body(csv ? csv() : xlsx());
+    }
+
+    /** The CSV given by the page itself, as long as it is open: for what is kept nowhere. */
+    public Anchor lien(String texte) {
+        byte[] csv = csv();
+        return new Anchor(
+                DownloadHandler.fromInputStream(demande -> new DownloadResponse(
+                        new ByteArrayInputStream(csv), nom + ".csv", "text/csv;charset=UTF-8", csv.length)),
+                texte);
     }
 
     byte[] csv() {

@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.collecte.classeur.Colis;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;

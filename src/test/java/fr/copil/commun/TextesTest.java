@@ -51,6 +51,19 @@ class TextesTest {
         assertThat(Textes.nomPropre(publie)).isEqualTo(attendu);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/bienvenue/X9AM2y-_z0                    | /bienvenue/…",
+                "https://a.fr/bienvenue/X9AM2y; 550 refuse | https://a.fr/bienvenue/…; 550 refuse",
+                "?suite=%2Fbienvenue%2FX9AM2y             | ?suite=%2Fbienvenue%2F…",
+                "/connexion?bienvenue                     | /connexion?bienvenue"
+            })
+    void un_lien_qui_laisse_entrer_se_tait(String texte, String attendu) {
+        assertThat(Textes.sansLien(texte)).isEqualTo(attendu);
+    }
+
     @Test
     void un_nom_vide_reste_vide() {
         assertThat(Textes.nomPropre("")).isEmpty();

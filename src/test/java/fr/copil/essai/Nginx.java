@@ -31,7 +31,8 @@ final class Nginx implements AutoCloseable {
                 .replace("listen 443 ", "listen 127.0.0.1:" + chiffre + " ")
                 .replace("listen 80;", "listen 127.0.0.1:" + clair + ";")
                 .replace("127.0.0.1:8080", "127.0.0.1:" + copil)
-                .replace("/etc/copil/", dossier + "/");
+                .replace("/etc/copil/", dossier + "/")
+                .replace("/var/log/nginx/", dossier + "/");
         Path configuration = Files.writeString(
                 dossier.resolve("nginx.conf"),
                 """

@@ -1,7 +1,6 @@
 package fr.copil.administration.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,16 +11,15 @@ import fr.copil.acces.LienRemis;
 import fr.copil.administration.ImportDesComptesService;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.ui.Message;
+import fr.copil.ui.Tableur;
 import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Several accounts at once, from the lines of a spreadsheet; their links come back as another, once. */
 class ImportPanneau extends Composite<Section> {
@@ -68,22 +66,22 @@ class ImportPanneau extends Composite<Section> {
             reponse.add(new Paragraph("Rien n'a été pris : corrigez ces fautes et renvoyez le fichier."), liste);
             return;
         }
-        Anchor fichier = new Anchor(enCsv(liens), "Enregistrer leurs liens (CSV)");
-        fichier.getElement().setAttribute("download", "liens.csv");
-        fichier.setRouterIgnore(true);
         reponse.add(
                 new Paragraph(Typographie.fines(Nombres.compte(liens.size(), "compte ouvert", "comptes ouverts")
                         + ". Remettez à chacun le sien, et à personne d'autre ; ils ne seront plus affichés :")),
-                new Paragraph(fichier));
+                new Paragraph(enTableur(liens).lien("Enregistrer leurs liens (CSV)")));
         apres.run();
     }
 
-    /** Identifiers, addresses and dates: none of them holds a separator. */
-    private static String enCsv(List<LienRemis> liens) {
-        String texte = liens.stream()
-                .map(lien -> lien.compte() + ";" + lien.adresse() + ";" + lien.expireLe())
-                .collect(Collectors.joining("\r\n", "identifiant;lien;jusqu'au\r\n", "\r\n"));
-        return "data:text/csv;charset=utf-8;base64,"
-                + Base64.getEncoder().encodeToString(texte.getBytes(StandardCharsets.UTF_8));
+    private static Tableur enTableur(List<LienRemis> liens) {
+        return new Tableur(
+                "liens",
+                List.of("identifiant", "lien", "jusqu'au"),
+                liens.stream()
+                        .map(lien -> List.<Object>of(
+                                lien.compte(),
+                                lien.adresse(),
+                                Dates.moment(lien.expireLe().toInstant())))
+                        .toList());
     }
 }

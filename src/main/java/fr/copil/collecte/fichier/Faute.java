@@ -14,10 +14,6 @@ public record Faute(String fichier, long ligne, String colonne, String raison, S
         this(fichier, ligne, colonne, raison, "", "");
     }
 
-    Faute lue(String texte) {
-        return new Faute(fichier, ligne, colonne, raison, texte, proposition);
-    }
-
     /** {@code education/ivac.csv, ligne 12, colonne « Session » : « 20x4 » n'est pas un nombre.} */
     public String enClair() {
         return fichier

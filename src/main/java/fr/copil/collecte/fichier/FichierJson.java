@@ -111,8 +111,13 @@ public class FichierJson implements Tableau {
                     champ -> entete.contains(champ) ? Optional.of(objet.texteOuVide(champ)) : Optional.empty())));
         } catch (FichierIllisible e) {
             e.fautes()
-                    .forEach(faute -> fautes.add(
-                            new Faute(nom, 0, faute.colonne(), "objet n° " + objet.rang() + " : " + faute.raison())));
+                    .forEach(faute -> fautes.add(new Faute(
+                            nom,
+                            0,
+                            faute.colonne(),
+                            "objet n° " + objet.rang() + " : " + faute.raison(),
+                            faute.lu(),
+                            faute.proposition())));
         }
     }
 

@@ -210,6 +210,7 @@ public class Ligne {
 
     /** @param proposition what may have been meant */
     public FichierIllisible faute(String colonne, String raison, String proposition) {
-        return new FichierIllisible(List.of(new Faute(fichier, numero, colonne, raison, "", proposition)));
+        String lu = colonne.isEmpty() ? "" : texteSiPresent(colonne);
+        return new FichierIllisible(List.of(new Faute(fichier, numero, colonne, raison, lu, proposition)));
     }
 }

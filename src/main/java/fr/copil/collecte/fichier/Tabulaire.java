@@ -108,7 +108,7 @@ public record Tabulaire(String nom, List<Rang> rangs) {
                 verifierLargeur(rang, entete);
                 lues.add(lecture.apply(ligne));
             } catch (FichierIllisible e) {
-                e.fautes().forEach(faute -> fautes.add(faute.lue(ligne.texteSiPresent(faute.colonne()))));
+                fautes.addAll(e.fautes());
             }
             if (fautes.size() >= FAUTES_MAX) {
                 break;

@@ -45,6 +45,12 @@ final class ControleDepot {
     void verifier(Ligne ligne, MesureRecue mesure) {
         Attendu attendu = attendu(ligne, mesure.indicateur());
         if (!reception.territoires().contains(mesure.territoire().valeur())) {
+            String ailleurs = reception.ailleurs().apply(mesure.territoire().valeur());
+            if (!ailleurs.isEmpty()) {
+                throw ligne.faute(
+                        "territoire",
+                        "« " + mesure.territoire() + " »" + horsDuSien(ailleurs));
+            }
             throw ligne.faute(
                     "territoire",
                     "« " + mesure.territoire() + " » : donnez un territoire dans le vôtre, que Copil connaît.",
@@ -61,6 +67,11 @@ final class ControleDepot {
             verifierLaValeur(ligne, attendu, mesure.valeur());
         }
         verifierLesGroupes(ligne, attendu, mesure);
+    }
+
+    /** It exists, and none of the sender's was meant. */
+    static String horsDuSien(String nom) {
+        return " désigne « " + nom + " », hors de votre territoire : ses chiffres sont à donner par qui en est chargé.";
     }
 
     private Attendu attendu(Ligne ligne, String indicateur) {

@@ -1,6 +1,7 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.classeur.Annotation;
+import fr.copil.collecte.classeur.Cellule;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import java.util.ArrayList;
@@ -43,8 +44,18 @@ final class FautesSituees {
         ajouter(
                 place,
                 colonne == null ? champ == null ? "" : champ.colonne() : place.titre(colonne),
-                faute,
+                faute.lue(lu(place, colonne, faute)),
                 place.annotation(colonne, faute.raison()));
+    }
+
+    /** What one sees in the cell, even where the control read what was understood of it. */
+    private static String lu(Place place, @Nullable Integer colonne, Faute faute) {
+        return place.feuille().rangees().stream()
+                .filter(rangee -> rangee.numero() == place.numero() && colonne != null)
+                .flatMap(rangee -> Stream.ofNullable(rangee.cellules().get(colonne)))
+                .map(Cellule::texte)
+                .findFirst()
+                .orElse(faute.lu());
     }
 
     void ajouter(Place place, String colonne, Faute faute) {

@@ -1,9 +1,13 @@
 package fr.copil.collecte.transmission;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.copil.collecte.fichier.Doublons;
+import fr.copil.collecte.fichier.Fautes;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.collecte.fichier.Tabulaire;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Proches;
@@ -103,23 +107,32 @@ final class LectureDepot {
         return oui;
     }
 
+    /** Each cell is read before the line is refused. */
     private static MesureRecue mesure(Ligne ligne) {
-        BigDecimal numerateur = nombre(ligne, "numerateur");
-        BigDecimal denominateur = nombre(ligne, "denominateur");
-        BigDecimal valeur = nombre(ligne, "valeur");
-        Etat etat = ouSinon(ligne, "etat", ETATS, Etat.VALEUR);
-        verifier(ligne, numerateur, denominateur, valeur, etat);
+        Fautes fautes = new Fautes();
+        String indicateur = fautes.lire(() -> indicateur(ligne));
+        CodeTerritoire territoire = fautes.lire(() -> ligne.territoire(ligne.requis("territoire"), "territoire"));
+        Population population = fautes.lire(() -> population(ligne));
+        Integer periode = fautes.lire(() -> ligne.rentree("periode"));
+        BigDecimal numerateur = fautes.lire(() -> nombre(ligne, "numerateur"));
+        BigDecimal denominateur = fautes.lire(() -> nombre(ligne, "denominateur"));
+        BigDecimal valeur = fautes.lire(() -> nombre(ligne, "valeur"));
+        Etat etat = fautes.lire(() -> ouSinon(ligne, "etat", ETATS, Etat.VALEUR));
+        Qualite qualite = fautes.lire(() -> ouSinon(ligne, "qualite", QUALITES, Qualite.DEFINITIF));
+        String commentaire = fautes.lire(() -> commentaire(ligne));
+        fautes.refuser();
+        verifier(ligne, numerateur, denominateur, valeur, requireNonNull(etat));
         return new MesureRecue(
-                indicateur(ligne),
-                ligne.territoire(ligne.requis("territoire"), "territoire"),
-                population(ligne),
-                ligne.rentree("periode"),
+                requireNonNull(indicateur),
+                requireNonNull(territoire),
+                requireNonNull(population),
+                requireNonNull(periode),
                 numerateur,
                 denominateur,
                 valeur,
                 etat,
-                ouSinon(ligne, "qualite", QUALITES, Qualite.DEFINITIF),
-                commentaire(ligne));
+                requireNonNull(qualite),
+                requireNonNull(commentaire));
     }
 
     private static void verifier(

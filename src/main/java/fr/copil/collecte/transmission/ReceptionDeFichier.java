@@ -6,8 +6,10 @@ import fr.copil.acces.Mandat;
 import fr.copil.collecte.classeur.Classeur;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Tabulaire;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.versement.Reception;
+import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ReceptionDeFichier {
 
     private static final int OUVERT = 5;
+
+    private static final int HOMONYMES = 20;
 
     private final CatalogueService catalogue;
     private final TerritoireService territoires;
@@ -46,7 +50,7 @@ class ReceptionDeFichier {
         ControleDuTexte.verifier(fichier, octets, csv, codes);
         if (codes) {
             try {
-                return new Recu(LectureDepot.lire(csv, reception, avancement), List.of());
+                return new Recu(LectureDepot.lire(csv, reception.avec(this::ailleurs), avancement), List.of());
             } catch (FichierIllisible e) {
                 // Some words may stand where codes were awaited: they are looked for below, with the same control.
                 return lire(fichier, FeuilleCsv.de(csv), true, reception, avancement);
@@ -57,7 +61,7 @@ class ReceptionDeFichier {
 
     Recu lire(String fichier, Classeur classeur, boolean codes, Reception reception, Avancement avancement) {
         Transposition transposition = new Transposition(fichier, vocabulaire(), codes, avancement);
-        LectureDepot.Lus lus = transposition.lire(classeur, reception);
+        LectureDepot.Lus lus = transposition.lire(classeur, reception.avec(this::ailleurs));
         return new Recu(lus, new ArrayList<>(transposition.remarques()));
     }
 
@@ -70,6 +74,14 @@ class ReceptionDeFichier {
                         .distinct()
                         .flatMap(lieu -> territoires.dans(lieu).stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                nom -> territoires.pilotables(nom, 0, HOMONYMES));
+    }
+
+    private String ailleurs(String code) {
+        return CodeTerritoire.lire(code)
+                .flatMap(territoires::parCode)
+                .map(Territoire::nomEtNiveau)
+                .orElse("");
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,17 @@ final class Vocabulaire {
     private final Map<String, Territoire> territoires = new LinkedHashMap<>();
     private final Map<String, List<Territoire>> territoiresParNom = new HashMap<>();
     private final Map<List<Object>, Sens> compris = new HashMap<>();
+    private final Function<String, Stream<Territoire>> ailleurs;
 
-    /** @param territoires where the sender may give figures */
-    Vocabulaire(Collection<Definition> indicateurs, Collection<Territoire> territoires) {
+    /**
+     * @param territoires where the sender may give figures
+     * @param ailleurs those of anybody, whose name holds the words of a text
+     */
+    Vocabulaire(
+            Collection<Definition> indicateurs,
+            Collection<Territoire> territoires,
+            Function<String, Stream<Territoire>> ailleurs) {
+        this.ailleurs = ailleurs;
         for (Definition definition : indicateurs) {
             this.indicateurs.put(definition.id(), definition);
             indicateursParNom
@@ -134,6 +143,15 @@ final class Vocabulaire {
                             .map(t -> t.nomEtNiveau() + ", " + t.code())
                             .collect(Collectors.joining(" ou "))
                     + " : donnez le code.");
+        }
+        Optional<Territoire> dUnAutre = ailleurs.apply(texte)
+                .filter(t -> niveau == null || t.niveau() == niveau)
+                .filter(t -> Stream.of(t.nom(), t.nomEtNiveau())
+                        .map(Textes::normaliser)
+                        .anyMatch(Textes.normaliser(texte)::equals))
+                .findFirst();
+        if (dUnAutre.isPresent()) {
+            return Sens.incompris(cite(texte) + ControleDepot.horsDuSien(dUnAutre.get().nomEtNiveau()));
         }
         return Sens.incompris(cite(texte) + " n'est pas un territoire du vôtre, que Copil connaît"
                 + vouliezVous(proches(texte, niveau)));

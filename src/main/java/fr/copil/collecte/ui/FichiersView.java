@@ -19,7 +19,7 @@ import fr.copil.acces.Droit;
 import fr.copil.collecte.FichierDepose;
 import fr.copil.collecte.FichierRecu;
 import fr.copil.collecte.FichiersService;
-import fr.copil.collecte.Relecture;
+import fr.copil.collecte.FichiersService.Relecture;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;

@@ -3,11 +3,15 @@ package fr.copil.administration.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import fr.copil.essai.EcranEssai;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,31 @@ class ComptesViewTest extends EcranEssai {
 
         ouvrir("administration/comptes");
         assertThat(find(Code.class).exists()).isFalse();
+    }
+
+    /** They are written nowhere else: an account whose link nobody holds waits for ever. */
+    @Test
+    void les_liens_des_comptes_importes_s_enregistrent_depuis_la_page() {
+        ouvrir("administration/comptes");
+        importer("""
+                identifiant;nom;fonction;courriel;service;role;audience;territoire;convention
+                pref44-a;A. Essai;;;S-PREF-44;CABINET;COMITE;DEP-44;
+                dsden44-b;;;;;REFERENT;DSDEN;DEP-44;
+                """);
+
+        ByteArrayOutputStream fichier = new ByteArrayOutputStream();
+        test(find(Anchor.class).withText("Enregistrer leurs liens (CSV)").single())
+                .download(fichier);
+        assertThat(fichier.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .anyMatch(ligne -> ligne.matches("pref44-a;http\\S+/bienvenue/[\\w-]{43};.+"))
+                .anyMatch(ligne -> ligne.startsWith("dsden44-b;"));
+        assertThat(ecran()).contains("2 comptes ouverts", "pref44-a", "dsden44-b");
+    }
+
+    private void importer(String texte) {
+        test(find(Upload.class).single()).upload("comptes.csv", "text/csv", texte.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
     }
 
     @Test

@@ -101,7 +101,7 @@ class FichierCsvTest {
     @Test
     void un_nombre_illisible_est_nomme_avec_sa_ligne_et_sa_colonne() {
         fautes("Nom;Candidats\nStendhal;42\nDebussy;quarante\n")
-                .containsExactly(new Faute(NOM, 3, "Candidats", "« quarante » n'est pas un nombre."));
+                .containsExactly(new Faute(NOM, 3, "Candidats", "« quarante » n'est pas un nombre.", "quarante", ""));
     }
 
     @Test

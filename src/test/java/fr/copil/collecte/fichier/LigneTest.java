@@ -42,7 +42,7 @@ class LigneTest {
     @ValueSource(strings = {"ND", "<5", "1 234 567", "93,20%", "1,234.5", "12e"})
     void ce_qui_n_est_pas_un_nombre_est_cite(String publie) {
         assertThat(faute(publie, ligne -> ligne.nombre(COLONNE)))
-                .isEqualTo(new Faute("essai.csv", 2, COLONNE, "« " + publie + " » n'est pas un nombre."));
+                .isEqualTo(new Faute("essai.csv", 2, COLONNE, "« " + publie + " » n'est pas un nombre.", publie, ""));
     }
 
     @Test

@@ -11,7 +11,7 @@ public final class BancDuControle {
     /** @return how many figures it holds */
     public static int controler(ApplicationContext copil, String fichier, byte[] octets) {
         return copil.getBean(ReceptionDeFichier.class)
-                .lire(fichier, octets, copil.getBean(DepotService.class).reception())
+                .lire(fichier, octets, copil.getBean(DepotService.class).reception(), Avancement.AUCUN)
                 .lus()
                 .mesures()
                 .size();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,7 +56,11 @@ final class ClasseurDEssai {
         Classeur classeur =
                 Classeur.lire("envoi", octets).orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)));
         Transposition transposition =
-                new Transposition("envoi", new Vocabulaire(List.of(TAUX, NOMBRE), TERRITOIRES), false, Avancement.AUCUN);
+                new Transposition("envoi", new Vocabulaire(
+                        List.of(TAUX, NOMBRE),
+                        TERRITOIRES,
+                        nom -> Stream.of(new Territoire(
+                                new CodeTerritoire("COM-13055"), Niveau.COMMUNE, "Marseille"))), false, Avancement.AUCUN);
         return new Lu(transposition.lire(classeur, RECEPTION), new ArrayList<>(transposition.remarques()));
     }
 

@@ -94,6 +94,7 @@ class FeuillesOrdinairesTest {
                 "N-I05 | Nantes | REP++ | Groupe (C) | n'est pas un groupe connu : vouliez-vous « Collèges publics en REP+ » ou « Réseaux REP+ »",
                 "N-I05 | Total général | | '' | c'est une ligne de total",
                 "N-I05 | DEP-75 | | Commune (B) | un territoire dans le vôtre",
+                "N-I05 | Marseille | | Commune (B) | « Marseille » désigne « Marseille (commune) », hors de votre territoire",
             })
     void ce_qui_n_est_pas_compris_est_demande_a_sa_place(
             String indicateur, String territoire, String groupe, String colonne, String raison) {
@@ -104,6 +105,7 @@ class FeuillesOrdinairesTest {
         assertThat(faute.ligne()).isEqualTo(2);
         assertThat(faute.colonne()).isEqualTo(colonne);
         assertThat(faute.raison()).contains(raison);
+        assertThat(faute.lu()).isIn(colonne.isEmpty() ? "" : indicateur, territoire, groupe);
     }
 
     @Test
@@ -165,6 +167,8 @@ class FeuillesOrdinairesTest {
         assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42)))
                         .enClair())
                 .contains("ligne 2, colonne « Numérateur (E) » : la cellule contient l'erreur « #N/A »");
+        assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42))).lu())
+                .isEqualTo("#N/A");
         assertThat(faute(avec(feuille -> feuille.addMergedRegion(new CellRangeAddress(1, 3, 1, 1))))
                         .enClair())
                 .contains("ligne 2", "les cellules B2:B4 sont fusionnées");

@@ -2,6 +2,7 @@ package fr.copil.collecte.transmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
@@ -315,6 +316,34 @@ class LectureDepotTest {
         assertThat(faute.lu()).isEqualTo(lu);
         assertThat(faute.raison()).contains(raison);
         assertThat(faute.proposition()).contains(proposition == null ? "" : proposition);
+    }
+
+    @Test
+    void une_ligne_fausse_en_plusieurs_cellules_les_dit_toutes() {
+        assertThat(catchThrowableOfType(FichierIllisible.class, () -> lire(COURT + "N-I05;44;QPVV;20x4;1O2;;"))
+                        .fautes())
+                .extracting(Faute::colonne, Faute::lu)
+                .containsExactly(
+                        tuple("territoire", "44"),
+                        tuple("population", "QPVV"),
+                        tuple("periode", "20x4"),
+                        tuple("numerateur", "1O2"));
+    }
+
+    /** Another's figures are no slip of the hand: mine are not what was meant. */
+    @Test
+    void le_territoire_d_un_autre_n_est_pas_corrige_en_le_mien() {
+        Reception chezLAutre = RECEPTION.avec(code -> code.equals("DEP-13") ? "Bouches-du-Rhône (département)" : "");
+
+        Tabulaire texte =
+                Tabulaire.deTexte("dsden.csv", (COURT + "N-I05;DEP-13;;2024;3;40;").getBytes(StandardCharsets.UTF_8));
+        List<Faute> fautes = catchThrowableOfType(FichierIllisible.class, () -> LectureDepot.lire(texte, chezLAutre))
+                .fautes();
+
+        assertThat(fautes).singleElement().satisfies(faute -> {
+            assertThat(faute.raison()).contains("« Bouches-du-Rhône (département) », hors de votre territoire");
+            assertThat(faute.proposition()).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -1,9 +1,6 @@
-package fr.copil.collecte;
+package fr.copil.collecte.classeur;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.copil.collecte.classeur.Cellule;
-import fr.copil.collecte.classeur.Classeur;
-import fr.copil.collecte.classeur.Feuille;
 import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** One of the files that a dropped one holds: itself, a member of an archive, or a sheet of a workbook, as a CSV. */
-record Colis(String nom, byte[] octets) {
+public record Colis(String nom, byte[] octets) {
 
     /** What one file may take in memory while it is read. */
     private static final int OCTETS_MAX = 40 * 1024 * 1024;
@@ -30,7 +27,7 @@ record Colis(String nom, byte[] octets) {
     private static final int PIECES_MAX = 200;
 
     /** @param suite takes each in turn: one only is held at a time */
-    static void ouvrir(String nom, Path recu, Consumer<Colis> suite) throws IOException {
+    public static void ouvrir(String nom, Path recu, Consumer<Colis> suite) throws IOException {
         if (!estUneArchive(recu)) {
             try (InputStream contenu = Files.newInputStream(recu)) {
                 deplier(new Colis(nom, octets(nom, contenu)), suite);
