@@ -94,8 +94,8 @@ public class ControleService {
     /** Nothing of it is kept; too late, it goes on. */
     @Lit
     public void annuler(UUID id) {
-        trouver(id).ifPresent(controle ->
-                changer(id, c -> c.annulable() ? c.a(Controle.Etape.ANNULE, c.progres()) : c));
+        trouver(id)
+                .ifPresent(controle -> changer(id, c -> c.annulable() ? c.a(Controle.Etape.ANNULE, c.progres()) : c));
     }
 
     /** Whether there is a copy to download. */

@@ -44,7 +44,8 @@ final class FautesSituees {
         ajouter(
                 place,
                 colonne == null ? champ == null ? "" : champ.colonne() : place.titre(colonne),
-                faute.lue(lu(place, colonne, faute)),
+                faute,
+                lu(place, colonne, faute),
                 place.annotation(colonne, faute.raison()));
     }
 
@@ -59,15 +60,14 @@ final class FautesSituees {
     }
 
     void ajouter(Place place, String colonne, Faute faute) {
-        ajouter(place, colonne, faute, place.annotation(null, faute.raison()));
+        ajouter(place, colonne, faute, faute.lu(), place.annotation(null, faute.raison()));
     }
 
-    private void ajouter(Place place, String colonne, Faute faute, @Nullable Annotation annotation) {
+    private void ajouter(Place place, String colonne, Faute faute, String lu, @Nullable Annotation annotation) {
         fautes.add(new Trouvee(
                 place.rangDeLaFeuille(),
                 place.numero(),
-                new Faute(
-                        lieu(place), place.numero(), colonne, faute.raison(), faute.lu(), faute.proposition()),
+                new Faute(lieu(place), place.numero(), colonne, faute.raison(), lu, faute.proposition()),
                 annotation));
     }
 

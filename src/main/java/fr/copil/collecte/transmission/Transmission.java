@@ -11,8 +11,7 @@ import java.util.List;
  * @param annotations what is to be corrected where, for a copy of the file
  * @param remarques what is worth knowing of how it was read
  */
-public record Transmission(
-        String livraison, List<Faute> fautes, List<String> remarques, List<Annotation> annotations) {
+public record Transmission(String livraison, List<Faute> fautes, List<String> remarques, List<Annotation> annotations) {
 
     public Transmission(String livraison, List<Faute> fautes) {
         this(livraison, fautes, List.of(), List.of());

@@ -70,7 +70,11 @@ public class TransmissionService {
     public Transmission saisir(List<LigneSaisie> lignes) {
         String nom = "Saisie du " + Dates.jour(LocalDate.now(horloge.withZone(Source.PARIS)));
         try {
-            return deposer(fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception(), Avancement.AUCUN), nom, "", "");
+            return deposer(
+                    fichiers.lire(nom, FeuilleSaisie.de(lignes), true, depots.reception(), Avancement.AUCUN),
+                    nom,
+                    "",
+                    "");
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }

@@ -108,7 +108,8 @@ final class Transposition {
             Rangee rangee = feuille.rangees().get(i);
             Place place = place(feuille, enTete, rangee.numero());
             if (enTete.ressemble(rangee)) {
-                fautes.ajouter(place, null, "un second tableau commence ici : un seul par feuille, mettez-le sur une autre.");
+                fautes.ajouter(
+                        place, null, "un second tableau commence ici : un seul par feuille, mettez-le sur une autre.");
                 return;
             }
             lire(place, rangee);

@@ -37,7 +37,8 @@ class ControleServiceTest {
     @BeforeEach
     void etre_celui_qui_transmet() {
         when(lecteurs.lecteur())
-                .thenReturn(new Lecteur("referent", Role.REFERENT, Audience.DSDEN, new CodeTerritoire("DEP-44"), null, null));
+                .thenReturn(new Lecteur(
+                        "referent", Role.REFERENT, Audience.DSDEN, new CodeTerritoire("DEP-44"), null, null));
     }
 
     @AfterEach
@@ -129,22 +130,25 @@ class ControleServiceTest {
 
         await().until(() -> etape(id) == Controle.Etape.ECHEC);
         ErreurCopil refus = controles.trouver(id).orElseThrow().refus();
-        assertThat(refus).isNotNull().hasMessageContaining("rien n'en est retenu").hasMessageNotContaining("boum");
+        assertThat(refus)
+                .isNotNull()
+                .hasMessageContaining("rien n'en est retenu")
+                .hasMessageNotContaining("boum");
     }
 
     @Test
     void un_fichier_trop_gros_ne_commence_pas() {
         InputStream grand = new ByteArrayInputStream(new byte[10 * 1024 * 1024 + 1]);
 
-        assertThatThrownBy(() -> controles.demander("grand.csv", grand, "", ""))
-                .hasMessageContaining("10 Mo");
+        assertThatThrownBy(() -> controles.demander("grand.csv", grand, "", "")).hasMessageContaining("10 Mo");
     }
 
     private void pendant(Consumer<Avancement> travail) {
-        when(transmissions.recevoir(any(), any(byte[].class), any(), any(), any())).thenAnswer(appel -> {
-            travail.accept(appel.getArgument(4));
-            return new Transmission("7-N-I05", List.of());
-        });
+        when(transmissions.recevoir(any(), any(byte[].class), any(), any(), any()))
+                .thenAnswer(appel -> {
+                    travail.accept(appel.getArgument(4));
+                    return new Transmission("7-N-I05", List.of());
+                });
     }
 
     private ControleService.Demande envoyer() throws IOException {

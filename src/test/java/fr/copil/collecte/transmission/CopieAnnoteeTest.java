@@ -35,11 +35,14 @@ class CopieAnnoteeTest {
         return new Modele(
                 "envoi",
                 "Chiffres",
-                TITRES.stream()
-                        .map(titre -> Modele.Colonne.saisie(titre, 12))
-                        .toList(),
+                TITRES.stream().map(titre -> Modele.Colonne.saisie(titre, 12)).toList(),
                 List.of(
-                        List.of("N-I05", "Saint-Nazaire", BigDecimal.valueOf(2025), BigDecimal.valueOf(12), BigDecimal.valueOf(40)),
+                        List.of(
+                                "N-I05",
+                                "Saint-Nazaire",
+                                BigDecimal.valueOf(2025),
+                                BigDecimal.valueOf(12),
+                                BigDecimal.valueOf(40)),
                         List.of("N-I05", "Sain-Nazaire", BigDecimal.valueOf(2024), "1O2", BigDecimal.valueOf(400)),
                         List.of("N-I05", "Saint-Nazaire", BigDecimal.valueOf(2023), "1O2", BigDecimal.valueOf(400))),
                 List.of("Mode d'emploi"));
@@ -64,7 +67,9 @@ class CopieAnnoteeTest {
                 .getFirst();
         int colonne = EnTete.chercher(feuille).orElseThrow().colonnes().get(Champ.A_CORRIGER);
         return feuille.rangees().stream()
-                .map(rangee -> rangee.cellules().getOrDefault(colonne, Cellule.texte("")).texte())
+                .map(rangee -> rangee.cellules()
+                        .getOrDefault(colonne, Cellule.texte(""))
+                        .texte())
                 .toList();
     }
 
@@ -108,7 +113,14 @@ class CopieAnnoteeTest {
                     neuf,
                     "Données",
                     Stream.concat(TITRES.stream(), Stream.of("À corriger")).toArray(),
-                    new Object[] {"N-I05", "Nantes (commune)", 2025, 102, 400, ligne.getCell(5).getStringCellValue()}));
+                    new Object[] {
+                        "N-I05",
+                        "Nantes (commune)",
+                        2025,
+                        102,
+                        400,
+                        ligne.getCell(5).getStringCellValue()
+                    }));
             assertThat(lire(corrigee).remarques()).isEmpty();
             assertThat(lire(corrigee).lus().mesures()).hasSize(1);
         }
