@@ -73,17 +73,16 @@ class ReceptionPubliee {
     }
 
     private FichierDepose garder(String nom, byte[] octets, Jeu jeu) throws IOException {
-        if (!jeu.deChiffres()) {
-            throw refus(
-                    nom,
-                    "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
-                            + " arrive avec une nouvelle version de Copil.");
-        }
+        Releves.LectureDeFichier lecture = jeu.lecture()
+                .orElseThrow(() -> refus(
+                        nom,
+                        "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
+                                + " arrive avec une nouvelle version de Copil."));
         Path attente = deposes.attente();
         try {
             String fichier = FichiersDeposes.sous(nom);
             Files.write(attente.resolve(fichier), octets);
-            Releves lus = SeriesOuvertes.LECTURES.get(jeu.genre()).lire(attente, fichier, new DonneesOuvertes());
+            Releves lus = lecture.lire(attente, fichier, new DonneesOuvertes());
             Entree recue = new Entree(
                     attente,
                     fichier,
@@ -91,7 +90,7 @@ class ReceptionPubliee {
                     Textes.abreger(jeu.nom() + " (" + nom + ")", 200),
                     jeu.producteur(),
                     "Licence Ouverte 2.0",
-                    perimetre(nom, jeu, lus));
+                    perimetre(nom, jeu, lecture, lus));
             boolean dejaLa = dejaLa(recue);
             if (!dejaLa) {
                 deposes.garder(recue);
@@ -110,7 +109,7 @@ class ReceptionPubliee {
     }
 
     /** None when every département is there; what names no establishment is taken for the whole country only. */
-    private Set<CodeTerritoire> perimetre(String nom, Jeu jeu, Releves lus) {
+    private Set<CodeTerritoire> perimetre(String nom, Jeu jeu, Releves.LectureDeFichier lecture, Releves lus) {
         Set<CodeTerritoire> connus = carte.codes().stream()
                 .filter(code -> code.matches("DEP-(?!97[578]$|98).*"))
                 .map(CodeTerritoire::new)
@@ -120,18 +119,16 @@ class ReceptionPubliee {
                 .filter(connus::contains)
                 .collect(Collectors.toUnmodifiableSet());
         if (lus.etablissements().isEmpty()) {
-            exigerEntier(nom, jeu, lus);
+            exigerEntier(nom, jeu, lecture, lus);
             return Set.of();
         }
         return siens.equals(connus) ? Set.of() : siens;
     }
 
-    private void exigerEntier(String nom, Jeu jeu, Releves lus) {
+    private void exigerEntier(String nom, Jeu jeu, Releves.LectureDeFichier lecture, Releves lus) {
         CatalogueDesFichiers.lire(ouvertes).stream()
                 .filter(entree -> entree.genre().equals(jeu.genre()))
-                .map(entree -> territoires(SeriesOuvertes.LECTURES
-                        .get(jeu.genre())
-                        .lire(entree.racine(), entree.fichier(), new DonneesOuvertes())))
+                .map(entree -> territoires(lecture.lire(entree.racine(), entree.fichier(), new DonneesOuvertes())))
                 .min(Comparator.comparingInt(Set::size))
                 .filter(livres -> territoires(lus).size() < ENTIER * livres.size())
                 .ifPresent(livres -> {
@@ -152,7 +149,7 @@ class ReceptionPubliee {
     private static FichierIllisible inconnu(String nom, byte[] octets) {
         List<String> titres = Reconnaissance.titresLus(nom, octets);
         String connus = Reconnaissance.JEUX.stream()
-                .filter(Jeu::deChiffres)
+                .filter(jeu -> jeu.lecture().isPresent())
                 .map(Jeu::nom)
                 .distinct()
                 .collect(Collectors.joining(" ; "));

@@ -45,9 +45,9 @@ final class Reconnaissance {
             String nom,
             String producteur) {
 
-        /** A map is no series: a new one is another version of it. */
-        boolean deChiffres() {
-            return SeriesOuvertes.LECTURES.containsKey(genre);
+        /** None of a map, which is no series: a new one is another version of it. */
+        Optional<Releves.LectureDeFichier> lecture() {
+            return Optional.ofNullable(SeriesOuvertes.LECTURES.get(genre));
         }
 
         private boolean est(Titres lus) {

@@ -19,7 +19,23 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** One of the files that a dropped one holds: itself, a member of an archive, or a sheet of a workbook, as a CSV. */
-public record Colis(String nom, byte[] octets) {
+public final class Colis {
+
+    private final String nom;
+    private final byte[] octets;
+
+    public Colis(String nom, byte[] octets) {
+        this.nom = nom;
+        this.octets = octets;
+    }
+
+    public String nom() {
+        return nom;
+    }
+
+    public byte[] octets() {
+        return octets;
+    }
 
     /** What one file may take in memory while it is read. */
     private static final int OCTETS_MAX = 40 * 1024 * 1024;
