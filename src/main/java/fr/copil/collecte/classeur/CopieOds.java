@@ -78,8 +78,7 @@ final class CopieOds {
         try {
             DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultNSInstance();
             fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            CopieOds copie =
-                    new CopieOds(fabrique.newDocumentBuilder().parse(new ByteArrayInputStream(contenu)));
+            CopieOds copie = new CopieOds(fabrique.newDocumentBuilder().parse(new ByteArrayInputStream(contenu)));
             Map<String, List<Annotation>> parFeuille =
                     annotations.stream().collect(Collectors.groupingBy(Annotation::feuille));
             for (Element table : elements(copie.contenu.getElementsByTagNameNS(TABLE, "table"))) {
@@ -260,7 +259,9 @@ final class CopieOds {
                 .orElseGet(() -> (Element) neuf.insertBefore(
                         contenu.createElementNS(STYLE, "style:table-cell-properties"), neuf.getFirstChild()));
         traits.setAttributeNS(FO, "fo:background-color", CopieAnnotee.FOND);
-        elements(contenu.getElementsByTagNameNS(OFFICE, "automatic-styles")).getFirst().appendChild(neuf);
+        elements(contenu.getElementsByTagNameNS(OFFICE, "automatic-styles"))
+                .getFirst()
+                .appendChild(neuf);
         return nom;
     }
 }

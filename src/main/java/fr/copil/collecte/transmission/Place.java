@@ -27,7 +27,6 @@ record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero, @
         return new Place(feuille, rangDeLaFeuille, enTete, numero, colonne);
     }
 
-
     /** Where a field stands; that of a code for the name that it stands for. */
     @Nullable
     Integer colonne(Champ champ) {

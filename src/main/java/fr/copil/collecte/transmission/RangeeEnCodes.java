@@ -165,9 +165,9 @@ final class RangeeEnCodes {
             etatsLus++;
             return;
         }
-        boolean telQuel =
-                cellule.genre() == Genre.NOMBRE
-                        || cellule.genre() == Genre.POURCENTAGE || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
+        boolean telQuel = cellule.genre() == Genre.NOMBRE
+                || cellule.genre() == Genre.POURCENTAGE
+                || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
         ligne.put(champ, telQuel ? cellule.texte() : tape(cellule.texte()));
     }
 

@@ -54,8 +54,8 @@ final class ClasseurDEssai {
     static Lu lire(byte[] octets) {
         Classeur classeur =
                 Classeur.lire("envoi", octets).orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)));
-        Transposition transposition =
-                new Transposition("envoi", new Vocabulaire(List.of(TAUX, NOMBRE), TERRITOIRES), false, Avancement.AUCUN);
+        Transposition transposition = new Transposition(
+                "envoi", new Vocabulaire(List.of(TAUX, NOMBRE), TERRITOIRES), false, Avancement.AUCUN);
         return new Lu(transposition.lire(classeur, RECEPTION), new ArrayList<>(transposition.remarques()));
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,11 +36,14 @@ class CopieAnnoteeTest {
         return new Modele(
                 "envoi",
                 "Chiffres",
-                TITRES.stream()
-                        .map(titre -> Modele.Colonne.saisie(titre, 12))
-                        .toList(),
+                TITRES.stream().map(titre -> Modele.Colonne.saisie(titre, 12)).toList(),
                 List.of(
-                        List.of("N-I05", "Saint-Nazaire", BigDecimal.valueOf(2025), BigDecimal.valueOf(12), BigDecimal.valueOf(40)),
+                        List.of(
+                                "N-I05",
+                                "Saint-Nazaire",
+                                BigDecimal.valueOf(2025),
+                                BigDecimal.valueOf(12),
+                                BigDecimal.valueOf(40)),
                         List.of("N-I05", "Sain-Nazaire", BigDecimal.valueOf(2024), "1O2", BigDecimal.valueOf(400)),
                         List.of("N-I05", "Saint-Nazaire", BigDecimal.valueOf(2023), "1O2", BigDecimal.valueOf(400))),
                 List.of("Mode d'emploi"));
@@ -62,9 +66,12 @@ class CopieAnnoteeTest {
                 .orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)))
                 .feuilles()
                 .getFirst();
-        int colonne = EnTete.chercher(feuille).orElseThrow().colonnes().get(Champ.A_CORRIGER);
+        int colonne = Objects.requireNonNull(
+                EnTete.chercher(feuille).orElseThrow().colonnes().get(Champ.A_CORRIGER));
         return feuille.rangees().stream()
-                .map(rangee -> rangee.cellules().getOrDefault(colonne, Cellule.texte("")).texte())
+                .map(rangee -> rangee.cellules()
+                        .getOrDefault(colonne, Cellule.texte(""))
+                        .texte())
                 .toList();
     }
 
@@ -108,7 +115,14 @@ class CopieAnnoteeTest {
                     neuf,
                     "Données",
                     Stream.concat(TITRES.stream(), Stream.of("À corriger")).toArray(),
-                    new Object[] {"N-I05", "Nantes (commune)", 2025, 102, 400, ligne.getCell(5).getStringCellValue()}));
+                    new Object[] {
+                        "N-I05",
+                        "Nantes (commune)",
+                        2025,
+                        102,
+                        400,
+                        ligne.getCell(5).getStringCellValue()
+                    }));
             assertThat(lire(corrigee).remarques()).isEmpty();
             assertThat(lire(corrigee).lus().mesures()).hasSize(1);
         }

@@ -130,8 +130,7 @@ class FeuillesOrdinairesTest {
 
     @Test
     void une_faute_sous_une_annee_est_dite_dans_sa_colonne() {
-        Faute faute = faute(classeur(
-                ligne("Indicateur", "Commune", 2024, 2025), ligne("N-I05", "Nantes", 31.5, "3O")));
+        Faute faute = faute(classeur(ligne("Indicateur", "Commune", 2024, 2025), ligne("N-I05", "Nantes", 31.5, "3O")));
 
         assertThat(faute.colonne()).isEqualTo("2025 (D)");
         assertThat(faute.ligne()).isEqualTo(2);

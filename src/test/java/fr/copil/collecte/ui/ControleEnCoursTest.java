@@ -16,7 +16,8 @@ class ControleEnCoursTest {
     void un_controle_en_cours_montre_son_avancement_et_s_annule_tant_qu_il_ne_depose_pas() {
         AtomicInteger annules = new AtomicInteger();
         ControleEnCours enCours = new ControleEnCours(annules::incrementAndGet);
-        NativeButton annuler = (NativeButton) enCours.getContent().getChildren().toList().getLast();
+        NativeButton annuler =
+                (NativeButton) enCours.getContent().getChildren().toList().getLast();
 
         enCours.montrer(controle(Controle.Etape.EN_COURS));
         ComponentUtil.fireEvent(annuler, new ClickEvent<>(annuler));
