@@ -12,6 +12,8 @@ public record Cellule(String texte, Genre genre, boolean formule) {
     public enum Genre {
         TEXTE,
         NOMBRE,
+        /** Shown in percent. */
+        POURCENTAGE,
         DATE,
         /** Such as {@code #N/A}. */
         ERREUR

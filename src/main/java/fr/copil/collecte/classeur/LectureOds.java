@@ -162,7 +162,7 @@ final class LectureOds {
             case "error" -> new Cellule(ecrit, Genre.ERREUR, formule);
             case "float", "currency" -> new Cellule(Nombre.enChiffres(new BigDecimal(valeur)), Genre.NOMBRE, formule);
             case "percentage" ->
-                new Cellule(Nombre.enChiffres(new BigDecimal(valeur).movePointRight(2)), Genre.NOMBRE, formule);
+                new Cellule(Nombre.enChiffres(new BigDecimal(valeur).movePointRight(2)), Genre.POURCENTAGE, formule);
             case "date" -> new Cellule(valeur, Genre.DATE, formule);
             case "boolean" -> new Cellule(valeur, Genre.TEXTE, formule);
             default -> new Cellule(ecrit, Cellule.estUneErreur(ecrit) ? Genre.ERREUR : Genre.TEXTE, formule);

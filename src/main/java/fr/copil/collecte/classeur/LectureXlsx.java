@@ -177,7 +177,9 @@ final class LectureXlsx {
                 return new Cellule(jour == null ? brut : jour.toLocalDate().toString(), Genre.DATE, formule);
             }
             boolean pourcent = style < pourcents.size() && pourcents.get(style);
-            return new Cellule(Nombre.enChiffres(pourcent ? nombre.movePointRight(2) : nombre), Genre.NOMBRE, formule);
+            return pourcent
+                    ? new Cellule(Nombre.enChiffres(nombre.movePointRight(2)), Genre.POURCENTAGE, formule)
+                    : new Cellule(Nombre.enChiffres(nombre), Genre.NOMBRE, formule);
         }
 
         private String partage(String rang) {

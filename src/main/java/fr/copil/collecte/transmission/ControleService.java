@@ -120,6 +120,7 @@ public class ControleService {
     }
 
     /** @param fichier name of the one that was sent */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     public record Copie(String fichier, Format format, byte[] octets) {
 
         public String nom() {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rang of the row among those of the sheet
  * @param colonnes where each field stands
  * @param titres of all columns, as they are written
+ * @param annees columns that are headed by a year, where no column says it: each gives its values
  * @param autres columns that nothing is read in
  * @param doubles columns that say again what one before them says
  */
@@ -26,6 +29,7 @@ record EnTete(
         int rang,
         Map<Champ, Integer> colonnes,
         Map<Integer, String> titres,
+        SortedMap<Integer, String> annees,
         List<Integer> autres,
         List<Integer> doubles) {
 
@@ -53,11 +57,16 @@ record EnTete(
         EnTete meilleur = null;
         for (int i = 0; i < Math.min(RANGEES_REGARDEES, feuille.rangees().size()); i++) {
             EnTete lu = lire(feuille.rangees().get(i), i);
-            if (lu.colonnes.size() >= ASSEZ && (meilleur == null || lu.colonnes.size() > meilleur.colonnes.size())) {
+            if (lu.poids() >= ASSEZ && (meilleur == null || lu.poids() > meilleur.poids())) {
                 meilleur = lu;
             }
         }
         return Optional.ofNullable(meilleur);
+    }
+
+    /** Years stand for a period and a value. */
+    private int poids() {
+        return colonnes.size() + (annees.isEmpty() ? 0 : ASSEZ);
     }
 
     static EnTete lire(Rangee rangee, int rang) {
@@ -75,7 +84,17 @@ record EnTete(
                 doubles.add(colonne);
             }
         });
-        return new EnTete(rang, colonnes, titres, autres, doubles);
+        SortedMap<Integer, String> annees = new TreeMap<>();
+        if (!colonnes.containsKey(Champ.PERIODE)
+                && (colonnes.containsKey(Champ.TERRITOIRE) || colonnes.containsKey(Champ.CODE_TERRITOIRE))) {
+            autres.stream()
+                    .filter(colonne -> RangeeEnCodes.ANNEE
+                            .matcher(titres.getOrDefault(colonne, ""))
+                            .matches())
+                    .forEach(colonne -> annees.put(colonne, titres.getOrDefault(colonne, "")));
+            autres.removeAll(annees.keySet());
+        }
+        return new EnTete(rang, colonnes, titres, annees, autres, doubles);
     }
 
     /** Where a field stands; that of a code for the name that it stands for. */

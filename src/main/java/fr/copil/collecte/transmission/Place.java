@@ -2,6 +2,8 @@ package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.classeur.Annotation;
 import fr.copil.collecte.classeur.Feuille;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rangDeLaFeuille among those that are read, from 1
  * @param numero of its row, from 1
+ * @param annee column headed by the year that it is of, where a row gives several
  */
-record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero) {
+record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero, @Nullable Integer annee) {
+
+    private static final Set<Champ> SOUS_L_ANNEE =
+            EnumSet.of(Champ.PERIODE, Champ.NUMERATEUR, Champ.DENOMINATEUR, Champ.VALEUR, Champ.ETAT);
+
+    Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero) {
+        this(feuille, rangDeLaFeuille, enTete, numero, null);
+    }
+
+    /** One value of a row that gives several. */
+    Place sous(int colonne) {
+        return new Place(feuille, rangDeLaFeuille, enTete, numero, colonne);
+    }
 
     /** Where a field stands; that of a code for the name that it stands for. */
     @Nullable
     Integer colonne(Champ champ) {
-        return enTete.colonne(champ);
+        return annee != null && SOUS_L_ANNEE.contains(champ) ? annee : enTete.colonne(champ);
     }
 
     /** Nothing for the headings, which are no row to correct. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RangeeEnCodes {
 
     private static final String VIDE = "cette cellule est vide alors qu'elle est obligatoire.";
-    private static final Pattern ANNEE = Pattern.compile(
+    static final Pattern ANNEE = Pattern.compile(
             "(?:rentrée|rentree|session|année scolaire|année)? ?((?:19|20)[0-9]{2})(?: ?[-/–] ?((?:20)?[0-9]{2}))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ESPACES = Pattern.compile("(?<=[0-9])[ \u00A0\u202F\u2009](?=[0-9]{3}(?![0-9]))");
@@ -151,14 +151,23 @@ final class RangeeEnCodes {
                             + " que vous aviez tapé.");
             return;
         }
+        if (champ != Champ.VALEUR && cellule.genre() == Genre.POURCENTAGE) {
+            fautes.ajouter(
+                    place,
+                    champ,
+                    "« " + cellule.texte() + " % » est un pourcentage : il se donne seul, dans la colonne"
+                            + " « valeur ». Si c'est bien un nombre, ôtez à la cellule son format en %.");
+            return;
+        }
         var etat = cellule.genre() == Genre.TEXTE ? MotsDuDepot.etat(cellule.texte()) : Optional.<String>empty();
         if (etat.isPresent() && etat.get().equals(ligne.getOrDefault(Champ.ETAT, etat.get()))) {
             ligne.put(Champ.ETAT, etat.get());
             etatsLus++;
             return;
         }
-        boolean telQuel =
-                cellule.genre() == Genre.NOMBRE || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
+        boolean telQuel = cellule.genre() == Genre.NOMBRE
+                || cellule.genre() == Genre.POURCENTAGE
+                || (champ != Champ.VALEUR && NombreTape.pourcentage(cellule.texte()));
         ligne.put(champ, telQuel ? cellule.texte() : tape(cellule.texte()));
     }
 

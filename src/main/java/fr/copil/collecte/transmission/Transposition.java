@@ -16,10 +16,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ final class Transposition {
     private static final Pattern TOTAL = Pattern.compile("(sous )?(total|totaux)( .*)?");
 
     private final String fichier;
+    private final Vocabulaire mots;
     private final RangeeEnCodes sens;
     private final FautesSituees fautes;
     private final Avancement avancement;
@@ -48,6 +51,7 @@ final class Transposition {
     Transposition(String fichier, Vocabulaire mots, boolean codes, Avancement avancement) {
         this.avancement = avancement;
         this.fichier = fichier;
+        this.mots = mots;
         this.fautes = new FautesSituees(fichier);
         this.sens = new RangeeEnCodes(mots, codes, fautes);
     }
@@ -99,7 +103,8 @@ final class Transposition {
     }
 
     private void lire(Feuille feuille, EnTete enTete) {
-        if (!complet(feuille, enTete)) {
+        Optional<String> indicateur = indicateur(feuille, enTete);
+        if (!complet(feuille, enTete, indicateur.isPresent())) {
             return;
         }
         enTete.autres().forEach(colonne -> nonLues.add(enTete.titres().getOrDefault(colonne, "")));
@@ -112,7 +117,7 @@ final class Transposition {
                         place, null, "un second tableau commence ici : un seul par feuille, mettez-le sur une autre.");
                 return;
             }
-            lire(place, rangee);
+            lire(place, rangee, indicateur.orElse(""));
         }
     }
 
@@ -120,12 +125,34 @@ final class Transposition {
         return new Place(feuille, feuilles, enTete, numero);
     }
 
-    private boolean complet(Feuille feuille, EnTete enTete) {
+    /** The one that a sheet of one indicateur names above its table, or by its own name; nothing when a column says it. */
+    private Optional<String> indicateur(Feuille feuille, EnTete enTete) {
+        if (enTete.annees().isEmpty() || enTete.colonne(Champ.INDICATEUR) != null) {
+            return Optional.empty();
+        }
+        List<String> nommes = Stream.concat(
+                        feuille.rangees().subList(0, enTete.rang()).stream()
+                                .flatMap(rangee -> rangee.cellules().values().stream())
+                                .map(Cellule::texte),
+                        Stream.of(feuille.nom()))
+                .flatMap(texte -> Stream.ofNullable(mots.indicateur(texte).code()))
+                .distinct()
+                .toList();
+        return nommes.size() == 1 ? Optional.of(nommes.getFirst()) : Optional.empty();
+    }
+
+    /** @param nomme whether the sheet names its indicateur elsewhere than in a column */
+    private boolean complet(Feuille feuille, EnTete enTete, boolean nomme) {
         Place place =
                 place(feuille, enTete, feuille.rangees().get(enTete.rang()).numero());
         int avant = fautes.nombre();
         for (Champ champ : Champ.REQUIS) {
-            if (place.colonne(champ) == null) {
+            boolean ailleurs = switch (champ) {
+                case INDICATEUR -> nomme;
+                case PERIODE -> !enTete.annees().isEmpty();
+                default -> false;
+            };
+            if (!ailleurs && place.colonne(champ) == null) {
                 fautes.ajouter(
                         place,
                         champ,
@@ -168,7 +195,8 @@ final class Transposition {
         }
     }
 
-    private void lire(Place place, Rangee rangee) {
+    /** @param indicateur that the sheet is of, where no column says it */
+    private void lire(Place place, Rangee rangee, String indicateur) {
         EnTete enTete = place.enTete();
         Map<Champ, Cellule> cellules = new EnumMap<>(Champ.class);
         enTete.colonnes().forEach((champ, colonne) -> {
@@ -180,6 +208,9 @@ final class Transposition {
         if (cellules.isEmpty()) {
             return;
         }
+        if (!indicateur.isEmpty()) {
+            cellules.put(Champ.INDICATEUR, Cellule.texte(indicateur));
+        }
         if (estUnTotal(rangee, cellules)) {
             fautes.ajouter(place, null, "c'est une ligne de total : retirez-la, Copil fait les sommes.");
             return;
@@ -190,6 +221,22 @@ final class Transposition {
             vides++;
             return;
         }
+        masquees += rangee.masquee() ? 1 : 0;
+        if (enTete.annees().isEmpty()) {
+            lire(place, cellules);
+        }
+        enTete.annees().forEach((colonne, annee) -> {
+            Cellule valeur = rangee.cellules().get(colonne);
+            if (valeur != null) {
+                cellules.put(Champ.PERIODE, Cellule.texte(annee));
+                cellules.put(Champ.VALEUR, valeur);
+                lire(place.sous(colonne), cellules);
+            }
+        });
+    }
+
+    /** One figure. */
+    private void lire(Place place, Map<Champ, Cellule> cellules) {
         int avant = fautes.nombre();
         cellules.forEach((champ, cellule) -> {
             formules += cellule.formule() ? 1 : 0;
@@ -204,7 +251,6 @@ final class Transposition {
         if (fautes.nombre() > avant) {
             return;
         }
-        masquees += rangee.masquee() ? 1 : 0;
         Map<Champ, String> ligne = sens.lire(place, cellules);
         if (fautes.nombre() == avant) {
             lignes.add(ligne);

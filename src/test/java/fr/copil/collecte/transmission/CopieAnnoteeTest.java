@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,7 +66,8 @@ class CopieAnnoteeTest {
                 .orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)))
                 .feuilles()
                 .getFirst();
-        int colonne = EnTete.chercher(feuille).orElseThrow().colonnes().get(Champ.A_CORRIGER);
+        int colonne = Objects.requireNonNull(
+                EnTete.chercher(feuille).orElseThrow().colonnes().get(Champ.A_CORRIGER));
         return feuille.rangees().stream()
                 .map(rangee -> rangee.cellules()
                         .getOrDefault(colonne, Cellule.texte(""))

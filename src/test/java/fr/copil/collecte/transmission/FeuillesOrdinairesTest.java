@@ -109,6 +109,57 @@ class FeuillesOrdinairesTest {
     }
 
     @Test
+    void une_colonne_par_annee_donne_un_chiffre_par_annee() {
+        var lu = lire(classeur(
+                ligne("N-I05 · Taux de scolarisation des moins de trois ans"),
+                ligne("Commune", "Groupe", 2023, "2024", "Rentrée 2025"),
+                ligne("Nantes", "", 31.5, "nd", "33,2 %"),
+                ligne("Saint-Nazaire", "filles", "", 40, "")));
+
+        assertThat(lu.lus().mesures())
+                .extracting(
+                        mesure -> mesure.territoire().valeur(),
+                        MesureRecue::population,
+                        MesureRecue::periode,
+                        MesureRecue::etat)
+                .containsExactly(
+                        tuple("COM-44109", Population.ENSEMBLE, 2023, Etat.VALEUR),
+                        tuple("COM-44109", Population.ENSEMBLE, 2024, Etat.NON_TRANSMIS),
+                        tuple("COM-44109", Population.ENSEMBLE, 2025, Etat.VALEUR),
+                        tuple("COM-44184", Population.FILLES, 2024, Etat.VALEUR));
+        assertThat(lu.lus().mesures().get(2).valeur()).isEqualByComparingTo("33.2");
+    }
+
+    @Test
+    void une_faute_sous_une_annee_est_dite_dans_sa_colonne() {
+        Faute faute = faute(classeur(ligne("Indicateur", "Commune", 2024, 2025), ligne("N-I05", "Nantes", 31.5, "3O")));
+
+        assertThat(faute.colonne()).isEqualTo("2025 (D)");
+        assertThat(faute.ligne()).isEqualTo(2);
+        assertThat(faute.raison()).contains("vouliez-vous 30");
+    }
+
+    @Test
+    void une_feuille_en_annees_qui_ne_dit_pas_son_indicateur_le_demande() {
+        assertThat(faute(classeur(ligne("Commune", 2024, 2025), ligne("Nantes", 31.5, 32)))
+                        .raison())
+                .contains("cette colonne manque dans l'en-tête");
+    }
+
+    @Test
+    void un_numerateur_en_pourcentage_n_est_pas_un_nombre() {
+        Faute faute = faute(avec(feuille -> {
+            CellStyle pourcent = feuille.getWorkbook().createCellStyle();
+            pourcent.setDataFormat(feuille.getWorkbook().createDataFormat().getFormat("0 %"));
+            feuille.getRow(1).getCell(4).setCellValue(0.12);
+            feuille.getRow(1).getCell(4).setCellStyle(pourcent);
+        }));
+
+        assertThat(faute.colonne()).isEqualTo("Numérateur (E)");
+        assertThat(faute.raison()).contains("« 12 % » est un pourcentage");
+    }
+
+    @Test
     void un_nom_que_portent_deux_territoires_est_demande_avec_leurs_codes() {
         Object[] titres = TITRES.clone();
         titres[1] = "Territoire";
