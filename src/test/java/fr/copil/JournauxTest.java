@@ -24,7 +24,8 @@ class JournauxTest {
     @Test
     void un_lien_qui_laisse_entrer_n_est_ecrit_qu_au_terminal_de_qui_demarre_copil() throws Exception {
         String reglages = Files.readString(Path.of("src/main/resources/logback-spring.xml"));
-        String sansLien = trouves(reglages, "name=\"SANS_LIEN\" value=\"([^\"]+)\"").getFirst();
+        String sansLien =
+                trouves(reglages, "name=\"SANS_LIEN\" value=\"([^\"]+)\"").getFirst();
 
         assertThat(trouves(reglages, "<pattern>(.+)</pattern>").stream()
                         .map(forme -> ecrire(forme.replace("${SANS_LIEN}", sansLien)))
@@ -34,7 +35,9 @@ class JournauxTest {
                 .satisfiesOnlyOnce(ligne -> assertThat(ligne).contains(JETON))
                 .filteredOn(ligne -> !ligne.contains(JETON))
                 .allSatisfy(ligne -> assertThat(ligne).contains("Refus", "IllegalStateException", "/bienvenue/…"));
-        assertThat(trouves(reglages, "(?s)<logger name=\"fr.copil.console\"[^>]+>\\s*<appender-ref ref=\"(\\w+)\"/>\\s*</"))
+        assertThat(trouves(
+                        reglages,
+                        "(?s)<logger name=\"fr.copil.console\"[^>]+>\\s*<appender-ref ref=\"(\\w+)\"/>\\s*</"))
                 .containsExactly("LIENS");
     }
 

@@ -30,7 +30,11 @@ class PanneView extends Composite<Section> implements HasErrorParameter<Exceptio
     public int setErrorParameter(BeforeEnterEvent evenement, ErrorParameter<Exception> parametre) {
         Exception erreur = parametre.getException();
         String code = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Panne {} sur /{}", code, Textes.sansLien(evenement.getLocation().getPath()), erreur);
+        LOG.error(
+                "Panne {} sur /{}",
+                code,
+                Textes.sansLien(evenement.getLocation().getPath()),
+                erreur);
         getContent()
                 .add(
                         new H1("Cette page n'a pas pu être préparée"),

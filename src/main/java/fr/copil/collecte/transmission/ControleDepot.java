@@ -47,9 +47,7 @@ final class ControleDepot {
         if (!reception.territoires().contains(mesure.territoire().valeur())) {
             String ailleurs = reception.ailleurs().apply(mesure.territoire().valeur());
             if (!ailleurs.isEmpty()) {
-                throw ligne.faute(
-                        "territoire",
-                        "« " + mesure.territoire() + " »" + horsDuSien(ailleurs));
+                throw ligne.faute("territoire", "« " + mesure.territoire() + " »" + horsDuSien(ailleurs));
             }
             throw ligne.faute(
                     "territoire",

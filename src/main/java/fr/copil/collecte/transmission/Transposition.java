@@ -467,7 +467,13 @@ final class Transposition {
         fautes.add(new Trouvee(
                 place.rangDeLaFeuille(),
                 place.numero(),
-                new Faute(lieu(place.feuille()), place.numero(), ou, faute.raison(), lu(place, colonne, faute), faute.proposition())));
+                new Faute(
+                        lieu(place.feuille()),
+                        place.numero(),
+                        ou,
+                        faute.raison(),
+                        lu(place, colonne, faute),
+                        faute.proposition())));
     }
 
     /** What one sees in the cell, even where the control read what was understood of it. */

@@ -151,7 +151,8 @@ final class Vocabulaire {
                         .anyMatch(Textes.normaliser(texte)::equals))
                 .findFirst();
         if (dUnAutre.isPresent()) {
-            return Sens.incompris(cite(texte) + ControleDepot.horsDuSien(dUnAutre.get().nomEtNiveau()));
+            return Sens.incompris(
+                    cite(texte) + ControleDepot.horsDuSien(dUnAutre.get().nomEtNiveau()));
         }
         return Sens.incompris(cite(texte) + " n'est pas un territoire du vôtre, que Copil connaît"
                 + vouliezVous(proches(texte, niveau)));

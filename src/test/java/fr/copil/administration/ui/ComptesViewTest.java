@@ -84,7 +84,8 @@ class ComptesViewTest extends EcranEssai {
     @Test
     void les_liens_des_comptes_importes_s_enregistrent_depuis_la_page() {
         ouvrir("administration/comptes");
-        importer("""
+        importer(
+                """
                 identifiant;nom;fonction;courriel;service;role;audience;territoire;convention
                 pref44-a;A. Essai;;;S-PREF-44;CABINET;COMITE;DEP-44;
                 dsden44-b;;;;;REFERENT;DSDEN;DEP-44;

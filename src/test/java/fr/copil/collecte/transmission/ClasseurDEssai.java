@@ -55,12 +55,13 @@ final class ClasseurDEssai {
     static Lu lire(byte[] octets) {
         Classeur classeur =
                 Classeur.lire("envoi", octets).orElseGet(() -> FeuilleCsv.de(Tabulaire.deTexte("envoi", octets)));
-        Transposition transposition =
-                new Transposition("envoi", new Vocabulaire(
+        Transposition transposition = new Transposition(
+                "envoi",
+                new Vocabulaire(
                         List.of(TAUX, NOMBRE),
                         TERRITOIRES,
-                        nom -> Stream.of(new Territoire(
-                                new CodeTerritoire("COM-13055"), Niveau.COMMUNE, "Marseille"))), false);
+                        nom -> Stream.of(new Territoire(new CodeTerritoire("COM-13055"), Niveau.COMMUNE, "Marseille"))),
+                false);
         return new Lu(transposition.lire(classeur, RECEPTION), new ArrayList<>(transposition.remarques()));
     }
 

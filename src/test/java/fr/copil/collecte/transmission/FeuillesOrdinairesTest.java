@@ -167,7 +167,8 @@ class FeuillesOrdinairesTest {
         assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42)))
                         .enClair())
                 .contains("ligne 2, colonne « Numérateur (E) » : la cellule contient l'erreur « #N/A »");
-        assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42))).lu())
+        assertThat(faute(avec(feuille -> feuille.getRow(1).getCell(4).setCellErrorValue((byte) 42)))
+                        .lu())
                 .isEqualTo("#N/A");
         assertThat(faute(avec(feuille -> feuille.addMergedRegion(new CellRangeAddress(1, 3, 1, 1))))
                         .enClair())
