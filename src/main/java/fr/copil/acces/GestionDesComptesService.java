@@ -7,7 +7,9 @@ import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,12 +58,29 @@ public class GestionDesComptesService {
                 .toList();
     }
 
+    /** Why {@link #inviter} would refuse that, by field: all of it at once. */
+    @Transactional(readOnly = true)
+    public Map<String, ErreurCopil> refus(String identifiant, Profil profil) {
+        Map<String, ErreurCopil> refus = new LinkedHashMap<>();
+        essayer(refus, "identifiant", () -> libre(identifiant));
+        essayer(refus, "nom", () -> Profil.nom(profil.nom()));
+        essayer(refus, "fonction", () -> Profil.fonction(profil.fonction()));
+        essayer(refus, "courriel", () -> Profil.courriel(profil.courriel()));
+        essayer(refus, "service", () -> verifierLeService(profil.service(), null));
+        return refus;
+    }
+
+    private static void essayer(Map<String, ErreurCopil> refus, String champ, Runnable controle) {
+        try {
+            controle.run();
+        } catch (ErreurCopil non) {
+            refus.put(champ, non);
+        }
+    }
+
     /** Nobody comes in before the owner has opened the link and chosen a password. */
     public LienRemis inviter(String identifiant, Mandat mandat, Profil profil) {
-        Identifiant choisi = new Identifiant(identifiant);
-        if (comptes.existsById(choisi.valeur())) {
-            throw choisi.dejaPris();
-        }
+        Identifiant choisi = libre(identifiant);
         comptes.save(new Compte(
                 choisi.valeur(),
                 // Of a password that nobody knows.
@@ -277,15 +296,26 @@ public class GestionDesComptesService {
                 .orElseThrow(() -> new ErreurCopil("COMPTE-INCONNU", "Ce compte n'existe pas ou plus."));
     }
 
-    /** @param deja the service that it spoke for so far, closed since or not */
+    private Identifiant libre(String saisi) {
+        Identifiant choisi = new Identifiant(saisi);
+        if (comptes.existsById(choisi.valeur())) {
+            throw choisi.dejaPris();
+        }
+        return choisi;
+    }
+
     private Profil verifie(Profil saisi, @Nullable String deja) {
-        String service = saisi.service();
+        verifierLeService(saisi.service(), deja);
+        return saisi.verifie();
+    }
+
+    /** @param deja the service that it spoke for so far, closed since or not */
+    private void verifierLeService(@Nullable String service, @Nullable String deja) {
         if (service != null
                 && !service.equals(deja)
                 && services.tous().stream().noneMatch(connu -> connu.id().equals(service))) {
             throw new ErreurCopil("COMPTE-SERVICE", "Ce service n'existe pas, ou est fermé.");
         }
-        return saisi.verifie();
     }
 
     private Mandat verifie(Mandat saisi) {

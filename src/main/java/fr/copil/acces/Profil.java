@@ -20,6 +20,10 @@ public record Profil(String nom, String fonction, @Nullable String courriel, @Nu
         return court("nom", saisi);
     }
 
+    static String fonction(String saisie) {
+        return court("fonction", saisie);
+    }
+
     static @Nullable String courriel(@Nullable String saisi) {
         return saisi == null || saisi.isBlank() ? null : new AdresseCourriel(saisi).valeur();
     }
@@ -35,7 +39,7 @@ public record Profil(String nom, String fonction, @Nullable String courriel, @Nu
 
     /** As it was typed, checked. */
     Profil verifie() {
-        return new Profil(nom(nom), court("fonction", fonction), courriel(courriel), service);
+        return new Profil(nom(nom), fonction(fonction), courriel(courriel), service);
     }
 
     /**

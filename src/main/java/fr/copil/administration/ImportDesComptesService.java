@@ -1,5 +1,7 @@
 package fr.copil.administration;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
@@ -8,11 +10,11 @@ import fr.copil.acces.LienRemis;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.Profil;
 import fr.copil.acces.Role;
+import fr.copil.collecte.fichier.Fautes;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Ligne;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
 import java.util.Arrays;
@@ -32,14 +34,6 @@ public class ImportDesComptesService {
 
     public static final List<String> COLONNES = List.of(
             "identifiant", "nom", "fonction", "courriel", "service", "role", "audience", "territoire", "convention");
-
-    /** Where each refusal of an invitation comes from. */
-    private static final Map<String, String> ORIGINES = Map.of(
-            "COMPTE-IDENTIFIANT", "identifiant",
-            "COMPTE-DEJA-PRIS", "identifiant",
-            "COMPTE-COURRIEL", "courriel",
-            "COMPTE-SERVICE", "service",
-            "COMPTE-LONG", "nom");
 
     private static final Map<String, Role> ROLES = noms(Role.values(), Role::libelle);
     private static final Map<String, Audience> AUDIENCES = noms(Audience.values(), Audience::libelle);
@@ -67,22 +61,26 @@ public class ImportDesComptesService {
         return new FichierCsv(nom, octets).lire(COLONNES, ligne -> inviter(ligne, documents));
     }
 
+    /** What a line says wrong is said at once: a file would otherwise come back as often as it holds faults. */
     private LienRemis inviter(Ligne ligne, List<String> documents) {
-        Mandat mandat = new Mandat(
-                ligne.parmi("role", ROLES),
-                ligne.parmi("audience", AUDIENCES),
-                territoire(ligne),
-                convention(ligne, documents));
+        String identifiant = ligne.texte("identifiant");
         Profil profil = new Profil(
                 ligne.texte("nom"),
                 ligne.texte("fonction"),
                 ouRien(ligne.texte("courriel")),
                 ouRien(ligne.texte("service")));
-        try {
-            return gestion.inviter(ligne.requis("identifiant"), mandat, profil);
-        } catch (ErreurCopil refus) {
-            throw ligne.faute(ORIGINES.getOrDefault(refus.code(), ""), refus.phrase());
-        }
+        Fautes fautes = new Fautes();
+        gestion.refus(identifiant, profil)
+                .forEach((colonne, refus) -> fautes.ajouter(ligne.faute(colonne, refus.phrase())));
+        Role role = fautes.lire(() -> ligne.parmi("role", ROLES));
+        Audience audience = fautes.lire(() -> ligne.parmi("audience", AUDIENCES));
+        String territoire = fautes.lire(() -> territoire(ligne));
+        String convention = fautes.lire(() -> convention(ligne, documents));
+        fautes.refuser();
+        return gestion.inviter(
+                identifiant,
+                new Mandat(requireNonNull(role), requireNonNull(audience), requireNonNull(territoire), convention),
+                profil);
     }
 
     private String territoire(Ligne ligne) {

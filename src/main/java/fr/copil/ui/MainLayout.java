@@ -20,6 +20,7 @@ import fr.copil.commun.Version;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -53,10 +54,23 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     static {
         RESERVEES.put("a-mettre-a-jour", "À mettre à jour");
         RESERVEES.put("fichiers", "Fichiers");
+        RESERVEES.put("administration/comptes", "Administration");
+    }
+
+    /** Above each page of the administration, for who may open more than one. */
+    private static final Map<String, String> ADMINISTRATION = new LinkedHashMap<>();
+
+    static {
+        ADMINISTRATION.put("administration/comptes", "Comptes");
+        ADMINISTRATION.put("administration/services", "Services");
+        ADMINISTRATION.put("administration/publication", "Publication des chiffres");
+        ADMINISTRATION.put("administration/courriels", "Courriels");
+        ADMINISTRATION.put("administration/audit", "Audit");
     }
 
     private final Main contenu = new Main();
     private final Nav menu = new Nav();
+    private final Onglets onglets = new Onglets();
     private final transient AuthenticationContext acces;
 
     MainLayout(
@@ -75,6 +89,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void showRouterLayoutContent(@Nullable HasElement vue) {
         contenu.getElement().removeAllChildren();
+        contenu.add(onglets);
         if (vue != null) {
             contenu.getElement().appendChild(vue.getElement());
         }
@@ -85,16 +100,31 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     public void afterNavigation(AfterNavigationEvent evenement) {
         String chemin = "/" + evenement.getLocation().getPath();
         String piece = "/" + evenement.getLocation().getFirstSegment();
+        montrerLAdministration(chemin);
         menu.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .forEach(lien -> {
-                    if (lien.getHref().equals(piece) || lien.getHref().equals(chemin)) {
+                    if (lien.getHref().equals(piece)
+                            || lien.getHref().equals(chemin)
+                            || lien.getHref().startsWith(piece + "/")) {
                         lien.getElement().setAttribute("aria-current", "true");
                     } else {
                         lien.getElement().removeAttribute("aria-current");
                     }
                 });
+    }
+
+    private void montrerLAdministration(String chemin) {
+        List<Onglets.Onglet> pages = chemin.startsWith("/administration/")
+                ? ADMINISTRATION.entrySet().stream()
+                        .filter(page -> ouverte(page.getKey()))
+                        .map(page -> new Onglets.Onglet(
+                                page.getValue(), "/" + page.getKey(), chemin.startsWith("/" + page.getKey())))
+                        .toList()
+                : List.of();
+        onglets.setVisible(pages.size() > 1);
+        onglets.montrer("Administration", pages);
     }
 
     private static Anchor evitement() {

@@ -7,6 +7,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.LienRemis;
 import fr.copil.acces.Role;
+import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.essai.BaseDEssai;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,23 @@ abstract class ImportDesComptesCas {
                                 """)))
                 .isInstanceOfSatisfying(FichierIllisible.class, illisible -> assertThat(illisible.fautes())
                         .extracting(faute -> faute.ligne() + " " + faute.colonne())
-                        .containsExactly("3 identifiant", "4 courriel", "5 role", "6 territoire", "7 convention"));
+                        .containsExactly(
+                                "3 identifiant",
+                                "4 courriel",
+                                "5 role",
+                                "6 territoire",
+                                "7 identifiant",
+                                "7 convention"));
         assertThat(comptes()).isZero();
+    }
+
+    @Test
+    void une_ligne_fausse_partout_le_dit_en_une_fois() {
+        assertThatThrownBy(() -> service.importer(
+                        "comptes.csv", fichier("É;A. Essai;;pas-une-adresse;S-RIEN;CHEF;TOUS;DEP-999;ZZ\n")))
+                .isInstanceOfSatisfying(FichierIllisible.class, illisible -> assertThat(illisible.fautes())
+                        .extracting(Faute::colonne)
+                        .containsExactly(
+                                "identifiant", "courriel", "service", "role", "audience", "territoire", "convention"));
     }
 }

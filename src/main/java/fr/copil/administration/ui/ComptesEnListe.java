@@ -4,20 +4,31 @@ import fr.copil.acces.CompteLu;
 import fr.copil.acces.EtatDuCompte;
 import fr.copil.acces.Mandat;
 import fr.copil.acces.Profil;
+import fr.copil.acces.service.GestionDesServicesService;
 import fr.copil.figure.Trait;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Accounts, one a row. */
+/** Accounts, one a row, with the names of what codes say. */
 final class ComptesEnListe {
 
-    private ComptesEnListe() {}
+    private final CompteLu.Noms noms;
+    private final Map<String, String> services;
 
-    static ListeModele de(List<CompteLu> comptes, CompteLu.Noms noms) {
+    /** @param services closed ones too: an account keeps the one that it had */
+    ComptesEnListe(CompteLu.Noms noms, List<GestionDesServicesService.Tenu> services) {
+        this.noms = noms;
+        this.services = services.stream()
+                .collect(Collectors.toMap(
+                        tenu -> tenu.service().id(), tenu -> tenu.service().nom()));
+    }
+
+    ListeModele de(List<CompteLu> comptes) {
         return ListeModele.simple(
                 "comptes",
                 "Comptes, par identifiant",
@@ -27,12 +38,12 @@ final class ComptesEnListe {
                         Colonne.de("Rôle"),
                         Colonne.de("Territoire"),
                         Colonne.de("État")),
-                comptes.stream().map(compte -> ligne(compte, noms)).toList(),
+                comptes.stream().map(this::ligne).toList(),
                 "Aucun compte ne correspond.");
     }
 
     /** What one searches by: codes too. */
-    static String enClair(CompteLu compte, CompteLu.Noms noms) {
+    String enClair(CompteLu compte) {
         Profil profil = compte.profil();
         return String.join(
                 " ",
@@ -41,6 +52,7 @@ final class ComptesEnListe {
                 profil.fonction(),
                 String.valueOf(profil.courriel()),
                 String.valueOf(profil.service()),
+                service(profil),
                 compte.mandats().stream()
                         .map(mandat -> mandat.role().libelle() + " " + mandat.territoire() + " "
                                 + noms.lieu(mandat.territoire()))
@@ -48,13 +60,18 @@ final class ComptesEnListe {
                 compte.etat().libelle());
     }
 
-    private static Ligne ligne(CompteLu compte, CompteLu.Noms noms) {
+    private String service(Profil profil) {
+        String id = profil.service();
+        return id == null ? "" : services.getOrDefault(id, id);
+    }
+
+    private Ligne ligne(CompteLu compte) {
         Profil profil = compte.profil();
         Mandat premier = compte.mandats().getFirst();
         return Ligne.de(List.of(
                 Cellule.lien(compte.identifiant(), "/administration/comptes/" + compte.identifiant())
                         .avecDetail(compte.demonstration() ? "démonstration" : profil.nom()),
-                Cellule.texte(profil.fonction()).avecDetail(profil.service() == null ? "" : profil.service()),
+                Cellule.texte(profil.fonction()).avecDetail(service(profil)),
                 Cellule.texte(premier.role().libelle())
                         .avecDetail(premier.audience().libelle()),
                 Cellule.texte(noms.lieu(premier.territoire()))

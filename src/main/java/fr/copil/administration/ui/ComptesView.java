@@ -1,7 +1,6 @@
 package fr.copil.administration.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.LienRemis;
 import fr.copil.acces.Services;
 import fr.copil.acces.connexion.DemandesService;
+import fr.copil.acces.service.GestionDesServicesService;
 import fr.copil.administration.ImportDesComptesService;
 import fr.copil.commun.Textes;
 import fr.copil.convention.ConventionService;
@@ -38,6 +38,7 @@ import java.util.List;
 class ComptesView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GestionDesComptesService service;
+    private final transient GestionDesServicesService services;
     private final transient CompteLu.Noms noms;
     private final transient LiensParCourriel courriels;
     private final TextField recherche = new TextField("Rechercher");
@@ -51,6 +52,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
     ComptesView(
             GestionDesComptesService service,
             Services services,
+            GestionDesServicesService tousLesServices,
             TerritoireService territoires,
             ConventionService conventions,
             DemandesService demandes,
@@ -59,6 +61,7 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
             CompteLu.Noms noms) {
         this.noms = noms;
         this.service = service;
+        this.services = tousLesServices;
         this.courriels = courriels;
         attente = new DemandesPanneau(demandes, services);
         compte = new CompteForm(services);
@@ -74,8 +77,6 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent()
                 .add(
                         new H1("Comptes"),
-                        new Paragraph(new Anchor("/administration/services", "Services")),
-                        new Paragraph(new Anchor("/administration/publication", "Publication des chiffres")),
                         recherche,
                         liste,
                         new H2("Inviter quelqu'un"),
@@ -100,12 +101,14 @@ class ComptesView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private void montrer() {
         List<String> mots = Textes.mots(recherche.getValue());
-        liste.montrer(ComptesEnListe.de(
-                service.tous().stream().filter(lu -> contient(lu, mots)).toList(), noms));
+        ComptesEnListe enListe = new ComptesEnListe(noms, services.tous());
+        liste.montrer(enListe.de(service.tous().stream()
+                .filter(lu -> contient(enListe.enClair(lu), mots))
+                .toList()));
     }
 
-    private boolean contient(CompteLu lu, List<String> mots) {
-        String tout = Textes.cherchable(ComptesEnListe.enClair(lu, noms));
+    private static boolean contient(String enClair, List<String> mots) {
+        String tout = Textes.cherchable(enClair);
         return mots.stream().allMatch(tout::contains);
     }
 

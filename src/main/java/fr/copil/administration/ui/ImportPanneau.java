@@ -35,13 +35,15 @@ class ImportPanneau extends Composite<Section> {
     ImportPanneau(ImportDesComptesService service, Runnable apres) {
         this.service = service;
         this.apres = apres;
+        Paragraph entete = new Paragraph(String.join(";", ImportDesComptesService.COLONNES));
+        entete.addClassName("compte-lien");
         getContent()
                 .add(
                         new H2("Inviter plusieurs personnes"),
                         new Paragraph(
                                 Typographie.fines("Un fichier CSV, une personne par ligne, avec cet en-tête ; tout"
                                         + " est pris, ou rien s'il y a une faute :")),
-                        new Paragraph(String.join(";", ImportDesComptesService.COLONNES)),
+                        entete,
                         new Televersement(
                                 "Choisir un fichier CSV", "ou déposez-le ici", this::recevoir, this::montrer, refus),
                         refus,

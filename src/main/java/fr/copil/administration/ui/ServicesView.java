@@ -2,7 +2,6 @@ package fr.copil.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -60,7 +59,6 @@ class ServicesView extends Composite<Section> implements BeforeEnterObserver {
         getContent().addClassName("copil-page");
         getContent()
                 .add(
-                        new Paragraph(new Anchor("/administration/comptes", "Tous les comptes")),
                         new H1("Services"),
                         new Paragraph(Typographie.fines("Ceux que les conventions nomment, et ceux que vous ouvrez ici."
                                 + " Un service fermé ne prend plus de compte ; ce qu'il a fait garde son nom.")),

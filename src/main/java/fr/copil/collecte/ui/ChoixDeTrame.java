@@ -27,6 +27,7 @@ class ChoixDeTrame extends Composite<Div> {
         indicateur.setItemLabelGenerator(definition -> definition.id() + " · " + definition.nom());
         indicateur.setWidth("32rem");
         territoire = ChoixTerritoire.parmi("Territoire", trames::territoires);
+        territoire.setWidth("20rem");
         trames.territoires("", 0, 1).findFirst().ifPresent(territoire::setValue);
         indicateur.addValueChangeListener(choix -> montrer());
         territoire.addValueChangeListener(choix -> montrer());

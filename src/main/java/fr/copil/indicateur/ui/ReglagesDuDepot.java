@@ -70,7 +70,6 @@ class ReglagesDuDepot extends Composite<Div> {
         this.contreseings = contreseings;
         this.identite = identite;
         this.suite = suite;
-        choix.setWidth("40rem");
         choix.setItemLabelGenerator(livraison -> livraison.indicateur() + ", " + livraison.nom());
         choix.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -81,15 +80,17 @@ class ReglagesDuDepot extends Composite<Div> {
                 "Tous les indicateurs de la livraison",
                 () -> choisir.accept(codes(choix.getListDataView().getItems())));
         choixEtTous.add(choix, tous);
+        choixEtTous.addClassName("livraison-choix");
         diffusion.setItemLabelGenerator(Audience::libelle);
         protege.setItemLabelGenerator(sorte -> sorte == Regle.Protege.ELEVES ? "élèves" : "élèves ou établissements");
         dominance.setItemLabelGenerator(oui -> oui ? "masquer au-delà de 85 % du total" : "ne rien masquer pour cela");
         groupesEntiers.setItemLabelGenerator(oui -> oui ? "masquer : ils disent le cas de chacun" : "laisser lire");
         Div selecteurs = new Div(diffusion, seuil, protege, dominance, groupesEntiers);
-        selecteurs.addClassName("copil-selecteurs");
+        selecteurs.addClassName("livraison-reglages");
         NativeButton repeter = Boutons.secondaire("Revoir avec ces réglages", this::regler);
         NativeButton abandonner = Boutons.discret("Abandonner…", this::demanderLAbandon);
-        getContent().add(choixEtTous, selecteurs, proposition, new Div(repeter, publier, abandonner), message);
+        getContent().addClassName("livraison-panneau");
+        getContent().add(choixEtTous, selecteurs, proposition, Boutons.rangee(repeter, publier, abandonner), message);
     }
 
     private static Set<String> codes(Stream<LivraisonProtegee> livraisons) {

@@ -76,6 +76,7 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         this.retraits = retraits;
         reglages = new ReglagesDuDepot(depots, contreseings, identite, this::choisir, this::montrer);
         getContent().addClassName("copil-page");
+        cellules.getElement().getClassList().add("livraison-cellules");
         Anchor transmettre = new Anchor("/transmettre", "Transmettre des chiffres depuis un fichier…");
         NativeButton retirer = Boutons.discret("Retirer une livraison…", this::demanderLeRetrait);
         actions.add(new Paragraph(transmettre), new Div(retirer));

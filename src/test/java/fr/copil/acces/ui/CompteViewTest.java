@@ -98,16 +98,6 @@ class CompteViewTest extends EcranEssai {
     }
 
     @Test
-    void l_administrateur_va_de_la_aux_comptes_et_lui_seul() {
-        ouvrir("compte");
-        assertThat(ecran()).doesNotContain("Tous les comptes");
-
-        seConnecter("admin");
-        ouvrir("compte");
-        assertThat(ecran()).contains("Tous les comptes");
-    }
-
-    @Test
     void ce_qui_a_change_d_un_compte_se_lit_au_debut_jusqu_a_ce_qu_on_l_ait_lu() {
         jdbc.update("insert into avis_de_compte (compte, quoi, le)"
                 + " values ('referent', 'une autre adresse', current_timestamp)");

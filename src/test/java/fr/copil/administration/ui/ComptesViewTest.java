@@ -1,7 +1,12 @@
 package fr.copil.administration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -10,6 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import fr.copil.essai.EcranEssai;
+import fr.copil.ui.Message;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class ComptesViewTest extends EcranEssai {
 
@@ -97,6 +104,51 @@ class ComptesViewTest extends EcranEssai {
     private void importer(String texte) {
         test(find(Upload.class).single()).upload("comptes.csv", "text/csv", texte.getBytes(StandardCharsets.UTF_8));
         roundTrip();
+    }
+
+    @Test
+    void un_mot_de_passe_refuse_ne_laisse_pas_le_lien_dans_le_journal() {
+        ouvrir("administration/comptes");
+        inviter("dsden44-essai");
+        String lien = find(Code.class).single().getText();
+        Logger journal = (Logger) LoggerFactory.getLogger(Message.class);
+        ListAppender<ILoggingEvent> lignes = new ListAppender<>();
+        lignes.start();
+        journal.setLevel(Level.INFO);
+        journal.addAppender(lignes);
+
+        ouvrir(lien.substring(lien.indexOf("bienvenue/")));
+        cliquer("Enregistrer");
+
+        journal.detachAppender(lignes);
+        journal.setLevel(null);
+        assertThat(lignes.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .singleElement(STRING)
+                .contains("Action refusée sur /bienvenue/… : code");
+    }
+
+    @Test
+    void le_menu_mene_l_administrateur_et_lui_seul_aux_comptes_aux_services_et_a_l_audit() {
+        ouvrir("");
+        assertThat(find(Anchor.class).withText("Administration").single().getHref())
+                .isEqualTo("/administration/comptes");
+        ouvrir("administration/audit");
+        assertThat(ecran())
+                .contains("Comptes /administration/comptes", "Services /administration/services")
+                .contains("Audit /administration/audit");
+
+        seConnecter("cabinet");
+        ouvrir("administration/publication");
+        assertThat(ecran()).contains("deux personnes").doesNotContain("/administration/");
+    }
+
+    @Test
+    void un_service_se_lit_par_son_nom() {
+        jdbc.update("update compte set service = 'S-REG-93' where identifiant = 'membre'");
+        ouvrir("administration/comptes");
+
+        assertThat(ecran()).contains("Région Provence-Alpes-Côte d").doesNotContain("S-REG-93");
     }
 
     @Test
