@@ -76,7 +76,8 @@ class ReceptionPubliee {
         Releves.LectureDeFichier lecture = jeu.lecture()
                 .orElseThrow(() -> refus(
                         nom,
-                        "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
+                        "c'est une carte (« " + jeu.nom()
+                                + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
                                 + " arrive avec une nouvelle version de Copil."));
         Path attente = deposes.attente();
         try {

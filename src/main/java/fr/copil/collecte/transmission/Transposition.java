@@ -147,11 +147,12 @@ final class Transposition {
                 place(feuille, enTete, feuille.rangees().get(enTete.rang()).numero());
         int avant = fautes.nombre();
         for (Champ champ : Champ.REQUIS) {
-            boolean ailleurs = switch (champ) {
-                case INDICATEUR -> nomme;
-                case PERIODE -> !enTete.annees().isEmpty();
-                default -> false;
-            };
+            boolean ailleurs =
+                    switch (champ) {
+                        case INDICATEUR -> nomme;
+                        case PERIODE -> !enTete.annees().isEmpty();
+                        default -> false;
+                    };
             if (!ailleurs && place.colonne(champ) == null) {
                 fautes.ajouter(
                         place,
