@@ -59,6 +59,7 @@ class TablesTest {
             mesure_deposee: indicateur > convention
             proposition: indicateur
             livraison: indicateur > collecte
+            redite: indicateur
             declaration_pre: indicateur
             lecture_de_cible: indicateur
             retrait: indicateur

@@ -53,12 +53,26 @@ public record Etude(
 
     /** The group whose values bars and establishments show. */
     public Population population() {
-        return paire == null ? series.population(territoire.code(), periode) : paire.cible();
+        return population(definition, paire, series, territoire, periode);
+    }
+
+    static Population population(
+            Definition definition, @Nullable Paire paire, Series series, Territoire territoire, int periode) {
+        return paire == null
+                ? populations(definition, series, territoire, periode).stream()
+                        .findFirst()
+                        .orElse(Population.ENSEMBLE)
+                : paire.cible();
     }
 
     /** Those drawn when one does not compare. */
     public List<Population> populations() {
-        return series.populations(territoire.code(), periode);
+        return populations(definition, series, territoire, periode);
+    }
+
+    private static List<Population> populations(
+            Definition definition, Series series, Territoire territoire, int periode) {
+        return definition.dAbordLesSiennes(series.populations(territoire.code(), periode));
     }
 
     public Optional<Mesure> mesure(Population population, int annee) {

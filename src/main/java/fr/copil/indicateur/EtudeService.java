@@ -85,14 +85,13 @@ public class EtudeService {
                 le == null ? null : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()));
         List<Integer> periodes = series.periodes(definition.id());
         if (periodes.isEmpty() && queries.parQuartier(definition.id())) {
-            avis.add(
-                    "Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis cet"
-                            + " indicateur sur sa fiche. Elle ne s'additionne pas au-dessus.");
+            avis.add("Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis"
+                    + " cet indicateur sur sa fiche. Elle ne s'additionne pas au-dessus.");
         }
         int periode = periode(demande.periode(), periodes, avis);
         List<Paire> paires = Paire.parmi(series, territoire.code(), plusLarges);
         Paire paire = paire(demande.groupes(), paires, avis);
-        Population groupe = paire == null ? series.population(territoire.code(), periode) : paire.cible();
+        Population groupe = Etude.population(definition, paire, series, territoire, periode);
         Niveau niveau = territoire.niveau() == Niveau.PAYS ? Niveau.REGION : territoire.niveau();
         boolean fin = niveau.rang() > Niveau.DEPARTEMENT.rang();
         Niveau zone = fin ? Niveau.COMMUNE : Niveau.DEPARTEMENT;

@@ -1,16 +1,43 @@
 package fr.copil.indicateur;
 
+import fr.copil.commun.Dates;
+import fr.copil.commun.Nombres;
 import fr.copil.indicateur.mesure.Source;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A published delivery that may be taken back.
  *
- * @param chiffres cells of it that were not withdrawn yet
+ * @param chiffres cells of it that were not withdrawn yet, and that no later one gave again
  */
-public record LivraisonRetirable(long id, Source source, int chiffres) {
+public record LivraisonRetirable(
+        long id, Source source, Instant recueLe, Set<String> indicateurs, Set<Integer> annees, int chiffres) {
 
-    /** {@code Scolarisation avant trois ans (DSDEN de Loire-Atlantique), 6 chiffres} */
+    private static final int NOMMES = 6;
+
+    public LivraisonRetirable {
+        indicateurs = new TreeSet<>(indicateurs);
+        annees = new TreeSet<>(annees);
+    }
+
+    LivraisonRetirable avec(LivraisonRetirable part) {
+        Set<String> tous = new TreeSet<>(indicateurs);
+        tous.addAll(part.indicateurs);
+        Set<Integer> toutes = new TreeSet<>(annees);
+        toutes.addAll(part.annees);
+        return new LivraisonRetirable(id, source, recueLe, tous, toutes, chiffres + part.chiffres);
+    }
+
+    /** {@code LA-I03 (2024, 2025), 6 chiffres, publiée le 22 novembre 2026 à 9 h 05 : Saisie, DSDEN de Loire-Atlantique} */
     public String nom() {
-        return source.enClair() + ", " + chiffres + (chiffres < 2 ? " chiffre" : " chiffres");
+        int autres = indicateurs.size() - NOMMES;
+        return indicateurs.stream().limit(NOMMES).collect(Collectors.joining(", "))
+                + (autres > 0 ? " et " + Nombres.compte(autres, "autre", "autres") : "")
+                + annees.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", "), "))
+                + Nombres.compte(chiffres, "chiffre", "chiffres")
+                + ", publiée le " + Dates.moment(recueLe) + " : " + source.jeu() + ", " + source.producteur();
     }
 }

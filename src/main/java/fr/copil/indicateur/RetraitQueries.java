@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -33,6 +36,13 @@ class RetraitQueries {
              not m.agregee and not m.publiee and m.retrait is null and exists (
                 select 1 from livraison d
                 where d.id = m.livraison and (:tout or d.service is null or d.service = :service))
+            """;
+
+    /** In force, and given again by a later delivery {@code x} that was not withdrawn. */
+    private static final String REDITE =
+            """
+             m.en_vigueur_au is null and x.livraison <> m.livraison
+             and not exists (select 1 from retrait r where r.livraison = x.livraison)
             """;
 
     private static final String CELLULE =
@@ -58,20 +68,60 @@ class RetraitQueries {
                 .list();
     }
 
-    /** Those that speak of nothing beyond the territory, the latest first. */
+    /** Those that speak of nothing beyond the territory, the latest first, and of what would go with them alone. */
     List<LivraisonRetirable> livraisons(Lecteur lecteur) {
         Etendue siennes = Etendue.de(lecteur.donnant(Droit.RETIRER_DES_CHIFFRES), "siens", "m.territoire", null);
-        return au(
+        Map<Long, LivraisonRetirable> livraisons = new LinkedHashMap<>();
+        Set<Long> dAilleurs = new HashSet<>();
+        au(
                         lecteur,
-                        "select l.id, l.producteur, l.jeu, l.recue_le, count(*) as chiffres from livraison l"
-                                + " join mesure m on m.livraison = l.id where" + RETIRABLE
-                                + "group by l.id, l.producteur, l.jeu, l.recue_le having min(case when "
-                                + siennes.condition()
-                                + " then 1 else 0 end) = 1 order by l.id desc")
+                        "select l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, m.periode, count(*) as chiffres,"
+                                + " min(case when " + siennes.condition() + " then 1 else 0 end) as siennes"
+                                + " from livraison l join mesure m on m.livraison = l.id where" + RETIRABLE
+                                + "and not exists (select 1 from redite x where x.mesure = m.id and" + REDITE + ")"
+                                + " group by l.id, l.producteur, l.jeu, l.recue_le, m.indicateur, m.periode"
+                                + " order by l.id desc")
                 .params(siennes.parametres())
-                .query((ligne, rang) -> new LivraisonRetirable(
-                        ligne.getLong("id"), MesureQueries.source(ligne), ligne.getInt("chiffres")))
-                .list();
+                .query(ligne -> {
+                    LivraisonRetirable part = new LivraisonRetirable(
+                            ligne.getLong("id"),
+                            MesureQueries.source(ligne),
+                            ligne.getObject("recue_le", OffsetDateTime.class).toInstant(),
+                            Set.of(ligne.getString("indicateur")),
+                            Set.of(ligne.getInt("periode")),
+                            ligne.getInt("chiffres"));
+                    livraisons.merge(part.id(), part, LivraisonRetirable::avec);
+                    if (ligne.getInt("siennes") == 0) {
+                        dAilleurs.add(part.id());
+                    }
+                });
+        livraisons.keySet().removeAll(dAilleurs);
+        return List.copyOf(livraisons.values());
+    }
+
+    /** What a later delivery gave again is of that one from now on: the same figure, under the rule that it had. */
+    void laisserAuxSuivantes(long livraison) {
+        jdbc.sql(
+                        """
+                        insert into regle_secret (indicateur, livraison, minimum, protege, dominance, groupes_entiers)
+                        select distinct r.indicateur, v.suivante, r.minimum, r.protege, r.dominance, r.groupes_entiers
+                        from (
+                            select m.indicateur, max(x.livraison) as suivante
+                            from mesure m join redite x on x.mesure = m.id
+                            where m.livraison = :livraison and m.retrait is null and %s
+                            group by m.id, m.indicateur) v
+                        join regle_secret r on r.indicateur = v.indicateur and r.livraison = :livraison
+                        where not exists (
+                            select 1 from regle_secret z where z.indicateur = v.indicateur and z.livraison = v.suivante)
+                        """
+                                .formatted(REDITE))
+                .param("livraison", livraison)
+                .update();
+        jdbc.sql("update mesure m set livraison = (select max(x.livraison) from redite x where x.mesure = m.id and"
+                        + REDITE + ") where m.livraison = :livraison and m.retrait is null"
+                        + " and exists (select 1 from redite x where x.mesure = m.id and" + REDITE + ")")
+                .param("livraison", livraison)
+                .update();
     }
 
     long ajouter(

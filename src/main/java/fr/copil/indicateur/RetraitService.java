@@ -93,7 +93,10 @@ public class RetraitService {
         suivre(retrait, maintenant);
     }
 
-    /** Every figure that it brought; those that it had replaced do not come back by themselves. */
+    /**
+     * Every figure that it brought and that no later delivery gave again; those that it had replaced do not come back by
+     * themselves.
+     */
     public void retirerLivraison(long livraison, String motif) {
         String net = motif(motif);
         Lecteur lecteur = lecteurCourant.lecteur();
@@ -102,6 +105,7 @@ public class RetraitService {
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         long retrait = queries.ajouter(livraison, lecteur, net, maintenant);
+        queries.laisserAuxSuivantes(livraison);
         if (queries.marquer(retrait, livraison, lecteur) == 0) {
             throw rienARetirer();
         }

@@ -42,8 +42,9 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
         }
     }
 
+    /** Of the quartiers first, be it that they are hidden: all together stands for them only where they were never sent. */
     private static final List<Population> EN_QPV =
-            List.of(Population.ENSEMBLE, Population.RESIDENT_QPV, Population.VECU_QPV);
+            List.of(Population.RESIDENT_QPV, Population.VECU_QPV, Population.ENSEMBLE);
 
     static LignesMoinsDeTroisAns de(TableauDeBord page) {
         CodeTerritoire ici = page.territoire().code();

@@ -285,6 +285,40 @@ abstract class RetraitCas {
                 .isPresent();
     }
 
+    /** Unchanged, it kept the delivery that gave it first; it belongs to those that gave it since all the same. */
+    @Test
+    void ce_qu_une_livraison_suivante_a_redonne_reste_quand_la_premiere_est_retiree() {
+        long premiere = retraits.livraisons().getLast().id();
+        publier(List.of(mesure(LOIRE_ATLANTIQUE, 2023, 300, 1000), mesure(LOIRE_ATLANTIQUE, 2025, 40, 100)));
+        le(6);
+        assertThat(retraits.livraisons())
+                .extracting(LivraisonRetirable::chiffres)
+                .containsExactly(1, 3);
+        assertThat(retraits.livraisons().getFirst().nom())
+                .startsWith(INDICATEUR + " (2025), 1 chiffre, publiée le 5 décembre 2026 à ");
+
+        assertThatExceptionOfType(ErreurCopil.class).isThrownBy(() -> retraits.retirerLivraison(premiere, MOTIF));
+    }
+
+    @Test
+    void une_livraison_retiree_laisse_ce_qui_a_ete_redonne_a_celle_qui_l_a_redonne() {
+        publier(List.of(mesure(colleges.getFirst(), 2024, 20, 50), mesure(LOIRE_ATLANTIQUE, 2025, 40, 100)));
+        le(6);
+        List<LivraisonRetirable> avant = retraits.livraisons();
+        assertThat(avant).extracting(LivraisonRetirable::chiffres).containsExactly(1, 2, 1);
+
+        retraits.retirerLivraison(avant.get(1).id(), MOTIF);
+
+        assertThat(college(colleges.getFirst())).isPresent();
+        assertThat(college(colleges.get(1))).isEmpty();
+        List<LivraisonRetirable> apres = retraits.livraisons();
+        assertThat(apres).extracting(LivraisonRetirable::chiffres).containsExactly(2, 1);
+
+        retraits.retirerLivraison(apres.getFirst().id(), MOTIF);
+
+        assertThat(college(colleges.getFirst())).isEmpty();
+    }
+
     @Test
     void un_chiffre_envoye_apres_le_retrait_se_lit() {
         retraits.retirer(INDICATEUR, LOIRE_ATLANTIQUE, DONNE, MOTIF);

@@ -95,12 +95,29 @@ class FigureMoinsDeTroisAnsTest {
                 .isEqualTo("École avant trois ans : 20,3 % dans les QPV");
         assertThat(lecture(page))
                 .isEqualTo("À la rentrée 2024, 20,3 % des enfants de moins de trois ans sont scolarisés dans les"
-                        + " quartiers prioritaires (Loire-Atlantique), + 2,3 points de 2022 à 2024. Pour repère, à la rentrée 2024, 31,5 %"
-                        + " des enfants de moins de trois ans sont scolarisés en REP+ (Loire-Atlantique) ; la cible est"
-                        + " de 50 %, sans date.");
+                        + " quartiers prioritaires (Loire-Atlantique), + 2,3 points de 2022 à 2024. Pour"
+                        + " repère, à la rentrée 2024, 31,5 % des enfants de moins de trois ans sont scolarisés"
+                        + " en REP+ (Loire-Atlantique) ; la cible est de 50 %, sans date.");
         assertThat(courbes(page).series())
                 .extracting(Serie::trait)
                 .containsExactly(Trait.QPV, Trait.REP_PLUS, Trait.REFERENCE);
+    }
+
+    /** The rate of all children is never that of the quartiers, be it that theirs is hidden. */
+    @Test
+    void le_taux_des_quartiers_n_est_jamais_celui_de_tous_les_enfants() {
+        Mesure tous = new Mesures(
+                        Indicateurs.MOINS_DE_TROIS_ANS_QPV, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.ENSEMBLE)
+                .valeurSeule(2024, 12.2);
+        Mesures quartiers = new Mesures(
+                Indicateurs.MOINS_DE_TROIS_ANS_QPV, PageDEssai.LOIRE_ATLANTIQUE.code(), Population.RESIDENT_QPV);
+
+        assertThat(figure(new PageDEssai().avec(tous, quartiers.valeurSeule(2024, 46.9)))
+                        .titre()
+                        .replace(Nombres.FINE, ' '))
+                .isEqualTo("École avant trois ans : 46,9 % dans les QPV");
+        assertThat(lecture(new PageDEssai().avec(tous, quartiers.sansValeur(2024, Etat.SECRET, 1))))
+                .doesNotContain("12,2");
     }
 
     @Test
@@ -144,8 +161,9 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(lecture(page))
                 .isEqualTo(
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
-                                + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
-                                + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans date.");
+                            + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
+                            + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans"
+                            + " date.");
         assertThat(courbes(page).series()).extracting(Serie::trait).containsExactly(Trait.REP_PLUS, Trait.REFERENCE);
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::etat)

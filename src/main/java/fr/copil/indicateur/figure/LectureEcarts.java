@@ -25,13 +25,23 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
         return aRattraper() ? "L'écart, année par année" : "La différence entre les deux groupes, année par année";
     }
 
-    /** {@code un écart de 8,8 points}, {@code une différence de 12 élèves}. */
+    /** {@code un écart de 8,8 points}, {@code une différence de −12 élèves}: with the sign that tables give it. */
     String valeur(Ecart ecart) {
+        return valeur(ecart, ecart.enPoints());
+    }
+
+    private String valeur(Ecart ecart, double dite) {
         String nom = aRattraper() ? "écart" : "différence";
         if (grandeur.nul(ecart.enPoints())) {
             return aRattraper() ? "aucun " + nom : "aucune " + nom;
         }
-        return (aRattraper() ? "un " : "une ") + nom + " de " + grandeur.ecart(Math.abs(ecart.enPoints()));
+        return (aRattraper() ? "un " : "une ") + nom + " de " + grandeur.ecart(dite);
+    }
+
+    /** Words that say which side is above stand for the sign, unless an interval follows with its own. */
+    private String valeurEtCote(Ecart ecart) {
+        boolean signee = aRattraper() || ecart.intervalle().isPresent();
+        return valeur(ecart, signee ? ecart.enPoints() : Math.abs(ecart.enPoints())) + cote(ecart);
     }
 
     String enClair(Optional<Projection> projection) {
@@ -40,7 +50,7 @@ record LectureEcarts(Etude etude, Grandeur grandeur) {
             return "Pas " + (aRattraper() ? "d'écart" : "de différence") + " à mesurer pour "
                     + etude.territoire().nom() + " en " + etude.periode() + ".";
         }
-        return "En " + etude.periode() + ", " + valeur(ecart.get()) + cote(ecart.get())
+        return "En " + etude.periode() + ", " + valeurEtCote(ecart.get())
                 + ecart.get()
                         .intervalle()
                         .map(i -> " (" + entre(i) + " avec 95 % de confiance)")

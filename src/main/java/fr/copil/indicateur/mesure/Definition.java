@@ -2,6 +2,7 @@ package fr.copil.indicateur.mesure;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Textes;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,15 @@ public record Definition(
     /** One of the list that the national convention prints in its article 4.4. */
     public boolean deLArticle44() {
         return id.startsWith("N-I");
+    }
+
+    /** Its own groups first: what is said of the quartiers is not said by all pupils together. */
+    public List<Population> dAbordLesSiennes(List<Population> connues) {
+        return comparaison.startsWith("QPV")
+                ? connues.stream()
+                        .sorted(Comparator.comparing(population -> !population.duQuartier()))
+                        .toList()
+                : connues;
     }
 
     public List<String> notes() {

@@ -81,6 +81,11 @@ public enum Population {
         };
     }
 
+    /** Whether it is what a quartier prioritaire holds, in whatever sense. */
+    boolean duQuartier() {
+        return this == PUBLIC_QPV || this == RESIDENT_QPV || this == VECU_QPV;
+    }
+
     /** Whether a convention follows it, or compares another with it. */
     boolean suivie() {
         return switch (this) {

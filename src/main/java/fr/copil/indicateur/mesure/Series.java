@@ -31,11 +31,6 @@ public record Series(List<Mesure> mesures) {
                 .orElse(List.of());
     }
 
-    /** The one that neighbours and maps show. */
-    public Population population(CodeTerritoire ici, int periode) {
-        return populations(ici, periode).stream().findFirst().orElse(Population.ENSEMBLE);
-    }
-
     private List<Population> populations(Predicate<Mesure> parmi) {
         List<Population> connues = mesures.stream()
                 .filter(parmi)

@@ -18,7 +18,10 @@ record Effort(Maniere maniere, double attendu, int etapes, int moities) {
             new Effort(Maniere.ENTIERE, 8, 800, 3),
             new Effort(Maniere.ENTIERE, 16, 400, 3),
             new Effort(Maniere.MONTEE, 16, 200, 0),
-            new Effort(Maniere.MORCELEE, 16, 1000, 0));
+            new Effort(Maniere.MORCELEE, 16, 1000, 0),
+            // Straight on: what one figure is given again as, territory after territory, makes long ways that cost
+            // nothing.
+            new Effort(Maniere.ENTIERE, 60, 1000, 0));
 
     /** To do with the cells that are hidden already. */
     static final List<Effort> SANS_RIEN_MASQUER =

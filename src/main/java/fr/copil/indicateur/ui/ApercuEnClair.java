@@ -34,6 +34,12 @@ final class ApercuEnClair {
             phrase.append(" ; ")
                     .append(Nombres.compte(secretes, "est secrète", "sont secrètes"))
                     .append(protege(secretes, protectrices));
+        } else if (protectrices > 0) {
+            phrase.append(" ; ")
+                    .append(Nombres.compte(
+                            protectrices,
+                            "est masquée, qui en ferait connaître une secrète",
+                            "sont masquées, qui en feraient connaître une secrète"));
         }
         if (restreintes > 0) {
             phrase.append(" ; ")

@@ -36,12 +36,12 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
             return "";
         }
         Remplacee avant = donnee.remplacee();
-        if (avant != null) {
+        if (avant != null && avant.autre()) {
             return "changé : "
                     + enChiffres(new Valeurs(avant.numerateur(), avant.denominateur(), avant.valeur(), avant.etat()))
                     + " → " + chiffre();
         }
-        return donnee.deja() ? "inchangé" : "nouveau";
+        return donnee.deja() || avant != null ? "inchangé" : "nouveau";
     }
 
     /** The same cell a year before. */
@@ -107,10 +107,12 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         if (avant == null) {
             return Stream.empty();
         }
-        return Stream.of("remplace "
-                + (avant.etat() == Etat.VALEUR
-                        ? nombres(avant.numerateur(), avant.denominateur(), avant.valeur())
-                        : "« " + avant.etat().libelle() + " »")
+        return Stream.of((avant.autre()
+                        ? "remplace "
+                                + (avant.etat() == Etat.VALEUR
+                                        ? nombres(avant.numerateur(), avant.denominateur(), avant.valeur())
+                                        : "« " + avant.etat().libelle() + " »")
+                        : "redit le même")
                 + ", publié le " + Dates.jour(avant.publieeLe())
                 + (avant.apresLEnvoi() ? ", après cet envoi : vérifiez lequel est le bon" : ""));
     }

@@ -54,6 +54,7 @@ class ReglagesDuDepot extends Composite<Div> {
     private final transient ContresignatureService contreseings;
     private final transient IdentiteService identite;
     private transient @Nullable Depot depot;
+    private transient String avertissement = "";
     private transient Proposition.ADeux aDeux = Proposition.ADeux.NON;
 
     /**
@@ -100,8 +101,10 @@ class ReglagesDuDepot extends Composite<Div> {
     /**
      * @param parties the delivery, an indicateur each
      * @param publiable whether secrecy holds with these settings
+     * @param avertissement what the preview warns of, said again before publishing; else empty
      */
-    void montrer(@Nullable Depot choisi, List<LivraisonProtegee> parties, boolean publiable) {
+    void montrer(@Nullable Depot choisi, List<LivraisonProtegee> parties, boolean publiable, String avertissement) {
+        this.avertissement = avertissement;
         depot = choisi;
         choixEtTous.setVisible(parties.size() > 1);
         choix.setItems(parties);
@@ -188,7 +191,7 @@ class ReglagesDuDepot extends Composite<Div> {
         if (aDeux.exige()) {
             demander(
                     "Proposer la publication",
-                    " attendra qu'une autre personne contresigne, telle que l'aperçu la montre.",
+                    " attendra qu'une autre personne contresigne, telle que l'aperçu la montre." + avertissement,
                     () -> faire("Publication proposée.", repete -> {
                         exigerLaRepetition(repete);
                         contreseings.proposer(repete);
@@ -197,7 +200,8 @@ class ReglagesDuDepot extends Composite<Div> {
         }
         demander(
                 "Publier",
-                " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme l'aperçu le montre.",
+                " sera lue aussitôt par " + lecteurs(choisi.diffusion()) + ", comme l'aperçu le montre."
+                        + avertissement,
                 () -> faire(publies(choisi), repete -> {
                     exigerLaRepetition(repete);
                     service.publier(repete);
@@ -218,12 +222,13 @@ class ReglagesDuDepot extends Composite<Div> {
         }
     }
 
+    /** Decision 0033: an audience is of every territory. */
     private static String lecteurs(Audience diffusion) {
         return switch (diffusion) {
             case PUBLIC -> "le public";
-            case PARTENAIRES -> "les partenaires, le comité et la DSDEN";
-            case COMITE -> "le comité et la DSDEN";
-            case DSDEN -> "la DSDEN seule";
+            case PARTENAIRES -> "les partenaires, les comités et les DSDEN de tous les territoires";
+            case COMITE -> "les comités et les DSDEN de tous les territoires";
+            case DSDEN -> "les DSDEN de tous les territoires, et elles seules";
         };
     }
 

@@ -96,7 +96,8 @@ final class RepetitionEnListe {
                         + " à tous pour qu’aucune ne se déduise.";
     }
 
-    private static String trahis(List<Repetition.Trahi> trahis) {
+    /** Said in the preview, and again in the question before publishing. */
+    static String trahis(List<Repetition.Trahi> trahis) {
         return trahis.isEmpty()
                 ? ""
                 : " Attention : ce qui se lit déjà permet de déduire, quoi que l’on masque, "

@@ -154,7 +154,7 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
         } else {
             message.refuser(refus);
         }
-        reglages.montrer(depot, repetition.parties(), refus == null);
+        reglages.montrer(depot, repetition.parties(), refus == null, RepetitionEnListe.trahis(repetition.trahis()));
         montrerLApercu(depot, repetition.apercu(), refus == null);
         bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionEnListe.bilan(repetition));

@@ -40,11 +40,15 @@ class RetraitDialogue<T> extends Dialog {
         quoi = new ComboBox<>(libelle, choix);
         quoi.setItemLabelGenerator(nom);
         quoi.setWidthFull();
+        quoi.setOverlayWidth("56rem");
+        // The field cuts what is long: what goes is read whole.
+        quoi.addValueChangeListener(change ->
+                quoi.setHelperText(Typographie.fines(change.getValue() == null ? "" : nom.apply(change.getValue()))));
         quoi.setValue(choix.size() == 1 ? choix.getFirst() : null);
         motif.setWidthFull();
         motif.setHelperText(Typographie.fines("10 à 400 signes, lus de tous ceux qui lisaient le chiffre"));
         setHeaderTitle(Typographie.fines(titre));
-        setWidth("44rem");
+        setWidth("56rem");
         add(new Paragraph(Typographie.fines(CONSEQUENCE)), quoi, motif, refus);
         NativeButton annuler = Boutons.secondaire("Annuler", this::close);
         NativeButton confirmer = Boutons.principal("Retirer", this::confirmer);

@@ -25,6 +25,11 @@ class ApercuQueries {
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
 
+    /** Whether two rows hold other numbers; who reads them and what is said of them are no part of it. */
+    static final String AUTRE_CHIFFRE = " (coalesce(%1$s.numerateur, -1e12) <> coalesce(%2$s.numerateur, -1e12)"
+            + " or coalesce(%1$s.denominateur, -1e12) <> coalesce(%2$s.denominateur, -1e12)"
+            + " or coalesce(%1$s.valeur, -1e12) <> coalesce(%2$s.valeur, -1e12) or %1$s.etat <> %2$s.etat) ";
+
     private final JdbcClient jdbc;
 
     ApercuQueries(JdbcClient jdbc) {
@@ -44,7 +49,8 @@ class ApercuQueries {
                         """
                         select d.indicateur, i.nom, count(*) as lignes,
                                sum(case when m.livraison = :livraison then 1 else 0 end) as publiees,
-                               sum(case when m.livraison = :livraison and o.id is not null then 1 else 0 end) as changees
+                               sum(case when m.livraison = :livraison and o.id is not null then 1 else 0 end) as remplacees,
+                               sum(case when m.livraison = :livraison and o.id is not null and %s then 1 else 0 end) as changees
                         from mesure_deposee d
                         join indicateur i on i.id = d.indicateur
                         join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
@@ -55,19 +61,17 @@ class ApercuQueries {
                              and not o.agregee and o.en_vigueur_au = m.en_vigueur_du and o.retrait is null
                         where d.depot = :depot and d.indicateur in (:choisis)
                         group by d.indicateur, i.nom, i.rang order by i.rang, d.indicateur
-                        """)
+                        """
+                                .formatted(AUTRE_CHIFFRE.formatted("o", "m")))
                 .param("livraison", livraison(depot))
                 .param("depot", depot.id())
                 .param("choisis", depot.indicateurs())
-                .query((ligne, rang) -> {
-                    int changees = ligne.getInt("changees");
-                    return new Apercu.Part(
-                            ligne.getString("indicateur"),
-                            ligne.getString("nom"),
-                            ligne.getInt("lignes"),
-                            ligne.getInt("publiees") - changees,
-                            changees);
-                })
+                .query((ligne, rang) -> new Apercu.Part(
+                        ligne.getString("indicateur"),
+                        ligne.getString("nom"),
+                        ligne.getInt("lignes"),
+                        ligne.getInt("publiees") - ligne.getInt("remplacees"),
+                        ligne.getInt("changees")))
                 .list();
     }
 

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,6 +67,23 @@ class ChiffresQueries {
                 .param("agregee", agregee)
                 .query((ligne, rang) -> new Ligne(ligne.getLong("id"), chiffre(ligne)))
                 .list();
+    }
+
+    /** @param redites by number of a row in force, the later delivery that gives the same */
+    void redire(Map<Long, Long> redites) {
+        lots.batchUpdate(
+                """
+                insert into redite (mesure, livraison)
+                select m.id, l.id from mesure m, livraison l
+                where m.id = ? and l.id = ? and m.livraison <> l.id
+                  and not exists (select 1 from redite x where x.mesure = m.id and x.livraison = l.id)
+                """,
+                redites.entrySet(),
+                LOT,
+                (ordre, redite) -> {
+                    ordre.setLong(1, redite.getKey());
+                    ordre.setLong(2, redite.getValue());
+                });
     }
 
     void fermer(List<Ligne> lignes, OffsetDateTime maintenant) {

@@ -73,6 +73,7 @@ public record LigneDeRepetition(
      * A figure that the file would take the place of.
      *
      * @param apresLEnvoi whether it was published since the file was sent: what comes late may not be what is known last
+     * @param autre whether it is another figure; else it is said again, for others to read or with another comment
      */
     public record Remplacee(
             @Nullable BigDecimal numerateur,
@@ -80,7 +81,8 @@ public record LigneDeRepetition(
             @Nullable BigDecimal valeur,
             Etat etat,
             LocalDate publieeLe,
-            boolean apresLEnvoi) {}
+            boolean apresLEnvoi,
+            boolean autre) {}
 
     /** What the parts of a given total that the same file gives make together. */
     public record Parties(

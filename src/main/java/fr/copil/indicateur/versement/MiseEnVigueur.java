@@ -81,6 +81,7 @@ public class MiseEnVigueur {
         voulus.forEach(chiffre -> nouveaux.put(chiffre.cle(), chiffre));
         List<Chiffre> enVigueur = new ArrayList<>();
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
+        Map<Long, Long> redites = new HashMap<>();
         for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
             boolean tu = voulu == null || tait(voulu, ligne.chiffre());
@@ -88,12 +89,16 @@ public class MiseEnVigueur {
                     ? garde.test(ligne.chiffre())
                     : Objects.requireNonNull(voulu).memeChiffreQue(ligne.chiffre());
             if (reste) {
+                if (!tu && voulu != null && !agregee && !voulu.publiee()) {
+                    redites.put(ligne.id(), voulu.livraison());
+                }
                 enVigueur.add(ligne.chiffre());
                 nouveaux.remove(ligne.chiffre().cle());
             } else {
                 closes.add(ligne);
             }
         }
+        queries.redire(redites);
         queries.fermer(closes, maintenant);
         queries.ajouter(indicateur, agregee, nouveaux.values(), maintenant);
         enVigueur.addAll(nouveaux.values());

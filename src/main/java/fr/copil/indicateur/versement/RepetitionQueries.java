@@ -1,6 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
@@ -12,6 +13,7 @@ import fr.copil.indicateur.versement.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.indicateur.versement.LigneDeRepetition.Parties;
 import fr.copil.indicateur.versement.LigneDeRepetition.Remplacee;
+import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
@@ -19,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +44,8 @@ class RepetitionQueries {
 
     /** The line {@code x} of the reader's own file, still in waiting: what it was read as, not what is in force. */
     private static final String DU_FICHIER =
-            " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur"
-                    + " and x.territoire = m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
+            " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur and x.territoire ="
+                    + " m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
 
     /** The same cell a year before. */
     private static final String AN_DERNIER =
@@ -56,15 +59,22 @@ class RepetitionQueries {
         this.jdbc = jdbc;
     }
 
-    List<LivraisonProtegee> livraisons() {
+    /** The last of each indicateur that speaks of the reader's territories. */
+    List<LivraisonProtegee> livraisons(Lecteur lecteur) {
+        Etendue siennes = Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
         return jdbc.sql(
                         """
                         select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance, r.groupes_entiers
                         from regle_secret r join indicateur i on i.id = r.indicateur
                         join livraison l on l.id = r.livraison
-                        where r.livraison = (select max(x.livraison) from regle_secret x where x.indicateur = r.indicateur)
+                        where r.livraison = (
+                            select max(x.livraison) from regle_secret x
+                            join mesure m on m.livraison = x.livraison and m.indicateur = x.indicateur
+                            where x.indicateur = r.indicateur and not m.agregee and m.en_vigueur_au is null and %s)
                         order by l.recue_le desc, i.rang
-                        """)
+                        """
+                                .formatted(siennes.condition()))
+                .params(siennes.parametres())
                 .query((ligne, rang) -> LivraisonProtegee.enVigueur(
                         ReceptionQueries.attendu(ligne, "indicateur", List.of()),
                         ligne.getString("nom"),
@@ -78,15 +88,15 @@ class RepetitionQueries {
                 .list();
     }
 
-    List<Repetition.Trahi> trahis(String indicateur) {
+    List<Repetition.Trahi> trahis(Collection<String> indicateurs) {
         return jdbc.sql(
                         """
                         select t.nom, s.population, s.periode, min(s.audience) as audience
                         from secret_trahi s join territoire t on t.code = s.territoire
-                        where s.indicateur = :indicateur
+                        where s.indicateur in (:indicateurs)
                         group by t.nom, s.population, s.periode order by s.periode desc, t.nom, s.population
                         """)
-                .param("indicateur", indicateur)
+                .param("indicateurs", indicateurs)
                 .query((ligne, rang) -> new Repetition.Trahi(
                         ligne.getString("nom"),
                         Population.valueOf(ligne.getString("population")),
@@ -183,6 +193,7 @@ class RepetitionQueries {
         Map<Chiffre.Cle, Remplacee> remplacees = new HashMap<>();
         jdbc.sql(
                         "select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
+                                + ApercuQueries.AUTRE_CHIFFRE.formatted("m", "n") + " as autre,"
                                 + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
                                 + """
                         from mesure_deposee d
@@ -214,7 +225,8 @@ class RepetitionQueries {
                                     ligne.getObject("recue_le", OffsetDateTime.class)
                                             .atZoneSameInstant(Source.PARIS)
                                             .toLocalDate(),
-                                    ligne.getBoolean("apres")));
+                                    ligne.getBoolean("apres"),
+                                    ligne.getBoolean("autre")));
                 });
         return remplacees;
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public class RepetitionService {
     /** In five statements for a delivery in force, whatever it holds. */
     public Repetition lire(Repetition.Demande demande) {
         List<LivraisonProtegee> livraisons = Stream.concat(
-                        depots.enAttente(lecteurCourant.lecteur()).stream(), queries.livraisons().stream())
+                        depots.enAttente(lecteurCourant.lecteur()).stream(),
+                        queries.livraisons(lecteurCourant.lecteur()).stream())
                 .toList();
         LivraisonProtegee choisie = choisie(livraisons, demande);
         if (choisie == null) {
@@ -187,7 +189,7 @@ public class RepetitionService {
                 demande,
                 null,
                 apercu,
-                queries.trahis(choisie.indicateur()));
+                queries.trahis(attente == null ? Set.of(choisie.indicateur()) : attente.indicateurs()));
     }
 
     private static List<LigneDeRepetition> completees(

@@ -41,27 +41,31 @@ class FiguresDEtudeTest {
     private static final Cible MOINS_DE_DIX = new Cible(
             "V-N-01", "N", Indicateurs.ECART_EP, null, "<", BigDecimal.TEN, "points", "N art. 4.4", "Lu en points.");
 
-    private static final Definition DNB = new Definition(
-            Indicateurs.DNB_GENERAL,
-            null,
-            "Séries",
-            "Réussite au DNB",
-            Theme.REUSSITE,
-            List.of(),
-            "",
-            "",
-            "%",
-            "",
-            "",
-            Sens.HAUSSE,
-            "",
-            "DEPP",
-            "",
-            "",
-            Calcul.TAUX,
-            "",
-            Denombrement.PERSONNES,
-            "");
+    private static final Definition DNB = definition("");
+
+    private static Definition definition(String comparaison) {
+        return new Definition(
+                Indicateurs.DNB_GENERAL,
+                null,
+                "Séries",
+                "Réussite au DNB",
+                Theme.REUSSITE,
+                List.of(),
+                comparaison,
+                "",
+                "%",
+                "",
+                "",
+                Sens.HAUSSE,
+                "",
+                "DEPP",
+                "",
+                "",
+                Calcul.TAUX,
+                "",
+                Denombrement.PERSONNES,
+                "");
+    }
 
     private static Etude etude(List<Mesure> mesures, List<SousTerritoire> semblables, List<Double> etablissements) {
         return new Etude(
@@ -84,8 +88,12 @@ class FiguresDEtudeTest {
 
     /** No groups to compare: the territory beside the country. */
     private static Etude sansGroupes(List<Mesure> mesures) {
+        return sansGroupes(DNB, mesures);
+    }
+
+    private static Etude sansGroupes(Definition definition, List<Mesure> mesures) {
         return new Etude(
-                DNB,
+                definition,
                 LA,
                 2024,
                 List.of(2024),
@@ -122,6 +130,31 @@ class FiguresDEtudeTest {
 
     private static String simple(String texte) {
         return texte.replace('\u202F', ' ').replace('\u00A0', ' ');
+    }
+
+    /** Neighbours, maps and the first line: what is said of the quartiers is not said by all pupils together. */
+    @Test
+    void un_indicateur_des_quartiers_se_lit_par_leurs_eleves() {
+        List<Mesure> mesures = List.of(
+                new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.ENSEMBLE).taux(2024, 1204, 9876, 1),
+                new Mesures(Indicateurs.DNB_GENERAL, LA.code(), Population.RESIDENT_QPV).taux(2024, 30, 64, 1));
+
+        assertThat(sansGroupes(definition("QPV"), mesures).population()).isEqualTo(Population.RESIDENT_QPV);
+        assertThat(sansGroupes(definition("QPV"), mesures).populations())
+                .containsExactly(Population.RESIDENT_QPV, Population.ENSEMBLE);
+        assertThat(sansGroupes(definition("éducation prioritaire, QPV si possible"), mesures)
+                        .population())
+                .isEqualTo(Population.ENSEMBLE);
+    }
+
+    /** In the sentence, in the interval and in the table: one sign. */
+    @Test
+    void un_ecart_a_dans_sa_phrase_le_signe_de_son_tableau() {
+        FigureModele figure = figureEcarts(ecarts(-5, -5, -5));
+
+        assertThat(simple(figure.lecture()))
+                .containsPattern("^En 2024, un écart de [-−]5,0 points en faveur du groupe suivi \\(entre [-−]5,");
+        assertThat(figure.tableau().lignes().toString()).containsPattern("[-−]5,0");
     }
 
     @Test

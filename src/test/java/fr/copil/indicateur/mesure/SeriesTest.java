@@ -53,7 +53,6 @@ class SeriesTest {
                 dnb(CodeTerritoire.FRANCE, Population.RESIDENT_QPV).taux(2024, 95, 100, 2)));
 
         assertThat(acces.populations(LOIRE_ATLANTIQUE, 2024)).containsExactly(Population.RESIDENT_QPV);
-        assertThat(acces.population(LOIRE_ATLANTIQUE, 2024)).isEqualTo(Population.RESIDENT_QPV);
         assertThat(acces.populations(CodeTerritoire.FRANCE, 2024))
                 .containsExactly(Population.ENSEMBLE, Population.RESIDENT_QPV);
     }

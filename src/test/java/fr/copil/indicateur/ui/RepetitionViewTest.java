@@ -16,8 +16,10 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.Apercu.Portee;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
@@ -379,9 +381,9 @@ class RepetitionViewTest extends EcranEssai {
         depots.deposer("Essai de rentrée", "", List.of(mesure()), Set.of());
         Map<Audience, String> lecteurs = Map.of(
                 Audience.PUBLIC, "par le public,",
-                Audience.PARTENAIRES, "par les partenaires, le comité et la DSDEN,",
-                Audience.COMITE, "par le comité et la DSDEN,",
-                Audience.DSDEN, "par la DSDEN seule,");
+                Audience.PARTENAIRES, "par les partenaires, les comités et les DSDEN de tous les territoires,",
+                Audience.COMITE, "par les comités et les DSDEN de tous les territoires,",
+                Audience.DSDEN, "par les DSDEN de tous les territoires, et elles seules,");
         lecteurs.forEach((audience, dite) -> {
             ouvrir("repetition");
             regler("Diffusion", audience);
@@ -393,6 +395,73 @@ class RepetitionViewTest extends EcranEssai {
             assertThat(question.getElement().getProperty("message")).contains(dite);
             test(question).cancel();
         });
+    }
+
+    /** 300 − 297, both published by another: nothing that is hidden here keeps the three secret. */
+    @Test
+    void la_question_avant_de_publier_dit_ce_que_rien_ne_garde_secret() {
+        seConnecter("referent");
+        publie(Population.ENSEMBLE, 300, 1000);
+        publie(Population.RESIDENT_HORS_QPV, 297, 936);
+        depots.deposer("Essai de rentrée", "", List.of(departement(3, 64).de(Population.RESIDENT_QPV)), Set.of());
+        ouvrir("repetition");
+        test(find(NativeButton.class).withText("Publier").single()).click();
+
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+                .contains("ce qui se lit déjà permet de déduire", "Élèves résidant en QPV, 2031");
+    }
+
+    private void publie(Population population, int numerateur, int denominateur) {
+        jdbc.update(
+                """
+                insert into mesure (indicateur, agregee, en_vigueur_du, territoire, population, periode, numerateur,
+                    denominateur, etat, qualite, unites, unites_attendues, livraison, diffusion, publiee)
+                select ?, false, cast('2020-01-01T00:00:00Z' as timestamp with time zone), 'DEP-44', ?, 2031, ?, ?, 'VALEUR', 'DEFINITIF', 1, 1, max(id), 0, true
+                from livraison
+                """,
+                Indicateurs.MOINS_DE_TROIS_ANS,
+                population.name(),
+                numerateur,
+                denominateur);
+    }
+
+    /** For others to read, or with another comment: the figure is the same. */
+    @Test
+    void un_chiffre_redit_pour_d_autres_lecteurs_est_inchange() {
+        seConnecter("referent");
+        depots.deposer("Premier envoi", "", List.of(departement(30, 64)), Set.of());
+        ouvrir("repetition");
+        regler("Diffusion", Audience.COMITE);
+        test(find(NativeButton.class).withText("Revoir avec ces réglages").single())
+                .click();
+        test(find(NativeButton.class).withText("Publier").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        depots.deposer("Second envoi", "", List.of(departement(30, 64)), Set.of());
+
+        ouvrir("repetition");
+
+        assertThat(ecran())
+                .contains("Second envoi", "inchangé", "redit le même")
+                .doesNotContain("changé : ");
+    }
+
+    private static MesureRecue departement(int scolarises, int enfants) {
+        return MesureRecue.taux(
+                Indicateurs.MOINS_DE_TROIS_ANS,
+                new CodeTerritoire("DEP-44"),
+                2031,
+                BigDecimal.valueOf(scolarises),
+                BigDecimal.valueOf(enfants),
+                Qualite.DEFINITIF);
+    }
+
+    @Test
+    void une_cellule_qui_en_protege_une_autre_se_compte_dans_la_phrase() {
+        Portee portee = new Portee(
+                Map.of(new Marque(0, Audience.COMITE, false), 1, new Marque(4, Audience.COMITE, false), 1), Map.of());
+
+        assertThat(ApercuEnClair.lecteurs(portee, Audience.COMITE))
+                .startsWith("Le comité lira 1 valeur ; 1 est masquée, qui en ferait connaître une secrète.");
     }
 
     @SuppressWarnings("unchecked")

@@ -83,6 +83,31 @@ abstract class SecretRetrouveParVersionCas extends SecretRetrouveCas {
                 .containsExactly(true, false, false);
     }
 
+    /** 3 of 64, as 300 − 297: the total of before is still read among the figures that were revised. */
+    @Test
+    void ce_qui_etait_secret_ne_se_retrouve_pas_par_un_total_revise() {
+        MesureRecue autres = taux("DEP-44", 297, 936).de(Population.RESIDENT_HORS_QPV);
+        MesureRecue quartiers = taux("DEP-44", 3, 64).de(Population.RESIDENT_QPV);
+        verser(Regle.ordinaire(), taux("DEP-44", 300, 1000), quartiers);
+        horloge().mettreA(BaseDEssai.EN_OCTOBRE.plusDays(1));
+        verser(Regle.ordinaire(), taux("DEP-44", 300, 1000), quartiers, autres);
+        horloge().mettreA(BaseDEssai.EN_OCTOBRE.plusDays(2));
+        verser(
+                Regle.ordinaire(),
+                taux("DEP-44", 310, 1000),
+                taux("DEP-44", 13, 64).de(Population.RESIDENT_QPV),
+                autres);
+
+        assertThat(lues(INDICATEUR, 0, List.of("DEP-44")).getFirst().visible()).isTrue();
+        assertThat(lues(INDICATEUR, 2, List.of(cle("DEP-44", Population.RESIDENT_HORS_QPV)))
+                        .getFirst()
+                        .visible())
+                .isFalse();
+        assertThat(jdbc().queryForList(
+                                "select territoire from secret_trahi where indicateur = ?", String.class, INDICATEUR))
+                .isEmpty();
+    }
+
     /** What is published already gives a figure away: the rest is hidden, the delivery goes in, and it is said. */
     @Test
     void ce_que_le_publie_trahit_ne_fait_pas_refuser_la_livraison() {
