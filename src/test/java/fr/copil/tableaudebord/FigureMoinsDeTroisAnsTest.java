@@ -161,9 +161,9 @@ class FigureMoinsDeTroisAnsTest {
         assertThat(lecture(page))
                 .isEqualTo(
                         "Non transmis pour Loire-Atlantique. Attendu : la DSDEN de Loire-Atlantique ; chaque année en"
-                            + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
-                            + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans"
-                            + " date.");
+                                + " octobre. Pour repère, à la rentrée 2016, 22,7 % des enfants de moins de trois ans sont"
+                                + " scolarisés en REP+ en France, + 0,5 point en un an ; la cible est de 50 %, sans"
+                                + " date.");
         assertThat(courbes(page).series()).extracting(Serie::trait).containsExactly(Trait.REP_PLUS, Trait.REFERENCE);
         assertThat(courbes(page).series().getFirst().points())
                 .extracting(Point::etat)

@@ -77,7 +77,7 @@ class ControleServiceTest {
         controles.annuler(id);
 
         assertThat(etape(id)).isEqualTo(Controle.Etape.ANNULE);
-        await().until(() -> fin.get().equals("arrêté"));
+        await().until(() -> "arrêté".equals(fin.get()));
         assertThat(controles.trouver(id).orElseThrow().issue()).isNull();
     }
 
@@ -116,7 +116,7 @@ class ControleServiceTest {
         demande.quitter().run();
         suite.countDown();
 
-        await().until(() -> fin.get().equals("arrêté"));
+        await().until(() -> "arrêté".equals(fin.get()));
         assertThat(controles.trouver(demande.id())).isEmpty();
     }
 

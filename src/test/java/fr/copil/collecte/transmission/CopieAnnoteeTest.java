@@ -130,8 +130,11 @@ class CopieAnnoteeTest {
 
     @Test
     void un_csv_en_codes_avec_la_colonne_se_relit() {
-        String texte = "indicateur;territoire;periode;numerateur;denominateur;À corriger\n"
-                + "N-I05;COM-44184;2025;12;40;« 1O2 » n'est pas un nombre.\n";
+        String texte =
+                """
+                indicateur;territoire;periode;numerateur;denominateur;À corriger
+                N-I05;COM-44184;2025;12;40;« 1O2 » n'est pas un nombre.
+                """;
 
         assertThat(lire(texte.getBytes(StandardCharsets.UTF_8)).lus().mesures()).hasSize(1);
     }

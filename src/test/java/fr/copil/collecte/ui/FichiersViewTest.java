@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,12 +125,12 @@ class FichiersViewTest extends EcranEssai {
     }
 
     private int valeurs() {
-        return jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 """
                 select count(*) from mesure where indicateur = 'IPS-COL-23' and territoire = 'ETAB-0530015D'
                   and en_vigueur_au is null
                 """,
-                Integer.class);
+                Integer.class));
     }
 
     private void attendreLaLecture() {
