@@ -182,6 +182,15 @@ class ArchitectureTest {
         }
     }
 
+    /** H2 would read all figures by its own index of withdrawals, nearly all empty: seconds instead of milliseconds. */
+    @Test
+    void rien_ne_cherche_des_chiffres_par_l_absence_d_un_retrait() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java")))
+                    .noneMatch(source -> lire(source).contains(".retrait is null"));
+        }
+    }
+
     /** What followed, finished, late, in disagreement and since the last meeting mean in SQL stands in {@code EngagementLu}. */
     @Test
     void le_sens_d_un_engagement_ne_s_ecrit_qu_une_fois_en_sql() throws IOException {

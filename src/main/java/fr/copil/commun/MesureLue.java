@@ -79,4 +79,14 @@ public final class MesureLue {
     private static String retiree(String alias) {
         return "(" + alias + ".retrait is not null and :audience < " + DSDEN + ")";
     }
+
+    /** Whether two rows hold other numbers; who reads them and what is said of them are no part of it. */
+    public static String autreChiffre(String une, String autre) {
+        return """
+                (coalesce(%1$s.numerateur, -1e12) <> coalesce(%2$s.numerateur, -1e12)
+                 or coalesce(%1$s.denominateur, -1e12) <> coalesce(%2$s.denominateur, -1e12)
+                 or coalesce(%1$s.valeur, -1e12) <> coalesce(%2$s.valeur, -1e12) or %1$s.etat <> %2$s.etat)
+                """
+                .formatted(une, autre);
+    }
 }

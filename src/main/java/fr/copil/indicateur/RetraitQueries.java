@@ -33,7 +33,7 @@ class RetraitQueries {
      */
     private static final String RETIRABLE =
             """
-             not m.agregee and not m.publiee and m.retrait is null and exists (
+             not m.agregee and not m.publiee and coalesce(m.retrait, 0) = 0 and exists (
                 select 1 from livraison d
                 where d.id = m.livraison and (:tout or d.service is null or d.service = :service))
             """;
@@ -108,7 +108,7 @@ class RetraitQueries {
                         from (
                             select m.indicateur, max(x.livraison) as suivante
                             from mesure m join redite x on x.mesure = m.id
-                            where m.livraison = :livraison and m.retrait is null and %s
+                            where m.livraison = :livraison and coalesce(m.retrait, 0) = 0 and %s
                             group by m.id, m.indicateur) v
                         join regle_secret r on r.indicateur = v.indicateur and r.livraison = :livraison
                         where not exists (
@@ -118,7 +118,7 @@ class RetraitQueries {
                 .param("livraison", livraison)
                 .update();
         jdbc.sql("update mesure m set livraison = (select max(x.livraison) from redite x where x.mesure = m.id and"
-                        + REDITE + ") where m.livraison = :livraison and m.retrait is null"
+                        + REDITE + ") where m.livraison = :livraison and coalesce(m.retrait, 0) = 0"
                         + " and exists (select 1 from redite x where x.mesure = m.id and" + REDITE + ")")
                 .param("livraison", livraison)
                 .update();
@@ -193,7 +193,7 @@ class RetraitQueries {
                             from mesure where retrait = :retrait and not agregee) m
                           left join ascendance a on a.territoire = m.territoire
                           left join mesure s on s.territoire = a.ancetre and s.indicateur = m.indicateur
-                            and s.periode = m.periode and s.agregee and s.retrait is null
+                            and s.periode = m.periode and s.agregee and coalesce(s.retrait, 0) = 0
                             and (s.en_vigueur_au is not null
                                  or m.en_vigueur_au < (select r.le from retrait r where r.id = :retrait))
                             and (m.en_vigueur_du = s.en_vigueur_du

@@ -34,7 +34,8 @@ class CollecteQueries {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** A figure in force that somebody gave, and did not take back. */
-    private static final String DONNEE = MesureLue.EN_VIGUEUR + "and m.retrait is null and m.etat <> 'NON_TRANSMIS' ";
+    private static final String DONNEE =
+            MesureLue.EN_VIGUEUR + "and coalesce(m.retrait, 0) = 0 and m.etat <> 'NON_TRANSMIS' ";
 
     /** The very territory's, the last ones first. */
     private static final String ICI =

@@ -222,7 +222,7 @@ class ReglagesDuDepot extends Composite<Div> {
         }
     }
 
-    /** Decision 0033: an audience is of every territory. */
+    /** An audience is of every territory. */
     private static String lecteurs(Audience diffusion) {
         return switch (diffusion) {
             case PUBLIC -> "le public";

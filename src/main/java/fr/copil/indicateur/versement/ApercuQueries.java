@@ -25,11 +25,6 @@ class ApercuQueries {
     /** By rank. */
     private static final List<Audience> AUDIENCES = List.of(Audience.values());
 
-    /** Whether two rows hold other numbers; who reads them and what is said of them are no part of it. */
-    static final String AUTRE_CHIFFRE = " (coalesce(%1$s.numerateur, -1e12) <> coalesce(%2$s.numerateur, -1e12)"
-            + " or coalesce(%1$s.denominateur, -1e12) <> coalesce(%2$s.denominateur, -1e12)"
-            + " or coalesce(%1$s.valeur, -1e12) <> coalesce(%2$s.valeur, -1e12) or %1$s.etat <> %2$s.etat) ";
-
     private final JdbcClient jdbc;
 
     ApercuQueries(JdbcClient jdbc) {
@@ -58,11 +53,11 @@ class ApercuQueries {
                              and not m.agregee and m.en_vigueur_au is null
                         left join mesure o on o.indicateur = m.indicateur and o.territoire = m.territoire
                              and o.population = m.population and o.periode = m.periode
-                             and not o.agregee and o.en_vigueur_au = m.en_vigueur_du and o.retrait is null
+                             and not o.agregee and o.en_vigueur_au = m.en_vigueur_du and coalesce(o.retrait, 0) = 0
                         where d.depot = :depot and d.indicateur in (:choisis)
                         group by d.indicateur, i.nom, i.rang order by i.rang, d.indicateur
                         """
-                                .formatted(AUTRE_CHIFFRE.formatted("o", "m")))
+                                .formatted(MesureLue.autreChiffre("o", "m")))
                 .param("livraison", livraison(depot))
                 .param("depot", depot.id())
                 .param("choisis", depot.indicateurs())

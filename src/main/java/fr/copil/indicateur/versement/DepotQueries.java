@@ -193,7 +193,7 @@ class DepotQueries {
                         from mesure_deposee d
                         left join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
                              and m.population = d.population and m.periode = d.periode
-                             and not m.agregee and not m.publiee and m.en_vigueur_au is null and m.retrait is null
+                             and not m.agregee and not m.publiee and m.en_vigueur_au is null and coalesce(m.retrait, 0) = 0
                              and m.numerateur is not distinct from d.numerateur
                              and m.denominateur is not distinct from d.denominateur
                              and m.valeur is not distinct from d.valeur

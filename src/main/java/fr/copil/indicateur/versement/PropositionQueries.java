@@ -58,7 +58,8 @@ class PropositionQueries {
         Etendue ici = Etendue.de(depot.territoire(), "m.territoire");
         String enVigueur = jdbc.sql(
                         "select count(*) as nombre, coalesce(max(m.id), 0) as dernier from mesure m where m.indicateur in"
-                                + " (:choisis) and not m.agregee and m.retrait is null and " + MesureLue.EN_VIGUEUR
+                                + " (:choisis) and not m.agregee and coalesce(m.retrait, 0) = 0 and "
+                                + MesureLue.EN_VIGUEUR
                                 + " and " + ici.condition())
                 .param("choisis", indicateurs)
                 .params(ici.parametres())

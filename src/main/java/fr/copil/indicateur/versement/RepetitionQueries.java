@@ -193,7 +193,7 @@ class RepetitionQueries {
         Map<Chiffre.Cle, Remplacee> remplacees = new HashMap<>();
         jdbc.sql(
                         "select m.territoire, m.population, m.periode, l.recue_le, l.recue_le > e.recu_le as apres,"
-                                + ApercuQueries.AUTRE_CHIFFRE.formatted("m", "n") + " as autre,"
+                                + MesureLue.autreChiffre("m", "n") + " as autre,"
                                 + MesureLue.ETAT + "as etat," + MesureLue.VALEURS
                                 + """
                         from mesure_deposee d
@@ -203,7 +203,7 @@ class RepetitionQueries {
                              and not n.agregee and n.en_vigueur_au is null
                         join mesure m on m.indicateur = n.indicateur and m.territoire = n.territoire
                              and m.population = n.population and m.periode = n.periode
-                             and not m.agregee and m.en_vigueur_au = n.en_vigueur_du and m.retrait is null
+                             and not m.agregee and m.en_vigueur_au = n.en_vigueur_du and coalesce(m.retrait, 0) = 0
                         join livraison l on l.id = m.livraison
                         where d.depot = :depot and d.indicateur = :indicateur
                         order by m.id

@@ -139,7 +139,7 @@ class TransmettreViewTest extends EcranEssai {
 
         envoyer(JUSTE.replace("ETAB-0440284V", "DEP-75"));
 
-        assertThat(ecran()).contains("DEP-75", "« Paris (département) », hors de votre territoire");
+        assertThat(ecran()).contains("DEP-75", "Paris (département)", "hors de votre territoire");
     }
 
     @Test
