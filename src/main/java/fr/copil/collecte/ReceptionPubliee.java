@@ -38,6 +38,8 @@ class ReceptionPubliee {
 
     private static final int TITRES_DITS = 8;
 
+    private static final int NOM_MAX = 100;
+
     private final FichiersDeposes deposes;
     private final CarteService carte;
     private final Systeme systeme;
@@ -59,7 +61,7 @@ class ReceptionPubliee {
     }
 
     private FichierDepose juger(Colis colis) {
-        String nom = Textes.abreger(colis.nom().replaceAll("[^\\p{L}\\p{N}._ -]", "_"), 120);
+        String nom = nomSur(colis.nom());
         Optional<Jeu> jeu = Optional.empty();
         try {
             jeu = Reconnaissance.jeu(nom, colis.octets())
@@ -70,6 +72,12 @@ class ReceptionPubliee {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That any disk can hold, whatever the language of the machine, and that leads nowhere else. */
+    private static String nomSur(String nom) {
+        String sur = nom.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^[._]+", "");
+        return sur.isEmpty() ? "fichier" : sur.substring(Math.max(0, sur.length() - NOM_MAX));
     }
 
     private FichierDepose garder(String nom, byte[] octets, Jeu jeu) throws IOException {

@@ -99,25 +99,27 @@ abstract class ChiffresDesSeriesCas {
     @CsvSource(
             delimiter = '|',
             value = {
-                "IPS-COL-22 | PUBLIC_REP_PLUS | 74,5  | 361",
-                "IPS-COL-22 | PUBLIC_REP      | 85,8  | 731",
-                "IPS-COL-22 | PUBLIC_HORS_EP  | 104,7 | 4223",
-                "IPS-COL-22 | PRIVE           | 117,1 | 1658",
-                "IPS-ECO-22 | ECOLE_REP_PLUS  | 76,2  | 158",
-                "IPS-ECO-22 | ECOLE_REP       | 84,5  | 137",
-                "IPS-ECO-22 | ECOLE_HORS_EP   | 108,4 | 1886",
-                "IPS-LYC-22 | ENSEMBLE        | 105,8 | 3598"
+                "IPS-COL-22 | PUBLIC_REP_PLUS | FR                   | 74,5  | 361",
+                "IPS-COL-22 | PUBLIC_REP      | FR                   | 85,8  | 731",
+                "IPS-COL-22 | PUBLIC_HORS_EP  | FR                   | 104,7 | 4223",
+                "IPS-COL-22 | PRIVE           | FR                   | 117,1 | 1658",
+                "IPS-ECO-22 | ECOLE_REP_PLUS  | DEP-44 DEP-37 REG-93 | 76,2  | 158",
+                "IPS-ECO-22 | ECOLE_REP       | DEP-44 DEP-37 REG-93 | 84,5  | 137",
+                "IPS-ECO-22 | ECOLE_HORS_EP   | DEP-44 DEP-37 REG-93 | 108,4 | 1886",
+                "IPS-LYC-22 | ENSEMBLE        | FR                   | 105,8 | 3598"
             })
     void la_moyenne_simple_des_indices_publies_est_celle_annoncee(
-            String indicateur, Population population, String moyenne, int etablissements) {
+            String indicateur, Population population, String ou, String moyenne, int etablissements) {
         Map<String, Object> ligne = jdbc.queryForMap(
                 """
                 select avg(m.numerateur / m.denominateur) as moyenne, count(*) as nombre from mesure m
                 join etablissement_population p on p.etablissement = m.territoire and p.population = ?
                 where m.indicateur = ? and not m.agregee and m.en_vigueur_au is null
+                  and exists (select 1 from ascendance a where a.territoire = m.territoire and position(a.ancetre in ?) > 0)
                 """,
                 population.name(),
-                indicateur);
+                indicateur,
+                ou);
 
         assertThat(((Number) requireNonNull(ligne.get("nombre"))).intValue()).isEqualTo(etablissements);
         assertThat(Nombres.decimal(((Number) requireNonNull(ligne.get("moyenne"))).doubleValue(), 1))
@@ -131,14 +133,10 @@ abstract class ChiffresDesSeriesCas {
     }
 
     @ParameterizedTest
-    @CsvSource({"IPS-ECO-22, 2022", "IPS-LYC-16, 2021", "BAC-LGT, 2024", "ETP-COL, 2024"})
-    void rien_n_est_dit_d_un_territoire_plus_large_que_le_fichier(String indicateur, int periode) {
-        for (String dedans : List.of("DEP-44", "DEP-37", "REG-93", "ACA-02", "ACA-23", "COM-44109")) {
-            assertThat(lire(dedans, indicateur, Population.ENSEMBLE, periode))
-                    .as(dedans)
-                    .isPresent();
-        }
-        for (String dehors : List.of("FR", "REG-52", "ACA-17", "ACA-18")) {
+    @CsvSource({"DNB-TS-ETAB, 2021, DEP-44", "EFF-COL, 2024, DEP-44", "EFF-COL, 2021, DEP-35", "ENC-ECO, 2022, DEP-35"})
+    void rien_n_est_dit_d_un_territoire_plus_large_que_le_fichier(String indicateur, int periode, String dedans) {
+        assertThat(lire(dedans, indicateur, Population.ENSEMBLE, periode)).isPresent();
+        for (String dehors : List.of("FR", "REG-52", "REG-53", "ACA-17", "ACA-14")) {
             assertThat(lire(dehors, indicateur, Population.ENSEMBLE, periode))
                     .as(dehors)
                     .isEmpty();
@@ -149,7 +147,11 @@ abstract class ChiffresDesSeriesCas {
     @CsvSource({"2016, 383", "2017, 386", "2018, 371", "2019, 369", "2020, 368", "2021, 363"})
     void l_ancien_indice_des_lycees_a_ses_six_rentrees(int rentree, int lycees) {
         assertThat(compter(
-                        "select count(*) from mesure where indicateur = 'IPS-LYC-16' and not agregee and periode = ?",
+                        """
+                        select count(*) from mesure m where indicateur = 'IPS-LYC-16' and not agregee and periode = ?
+                          and exists (select 1 from ascendance a where a.territoire = m.territoire
+                                      and a.ancetre in ('DEP-44', 'DEP-37', 'REG-93'))
+                        """,
                         rentree))
                 .isEqualTo(lycees);
     }

@@ -139,6 +139,16 @@ class FichierDeposeSurH2Test {
     }
 
     @Test
+    void un_nom_de_fichier_ne_mene_nulle_part_ailleurs() {
+        assertThat(recevoir("../../é;à.csv", personnels("2025", "44", "0440284V", "61.5"))
+                        .fichier())
+                .isEqualTo("csv");
+        assertThat(recevoir("..", octets("a;b\n")).fichier()).isEqualTo("fichier");
+        assertThat(recevoir("années 2025/ips (1).csv", octets("a;b\n")).fichier())
+                .isEqualTo("ann_es_2025_ips__1_.csv");
+    }
+
+    @Test
     void ce_que_copil_ne_connait_pas_est_refuse_en_disant_ce_que_c_est() {
         assertThat(recevoir("x.csv", octets("Commune;Population\nNantes;1\n"))
                         .fautes()

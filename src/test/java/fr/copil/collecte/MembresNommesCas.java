@@ -75,8 +75,8 @@ abstract class MembresNommesCas {
     @Test
     void un_fichier_de_la_loire_atlantique_ne_dit_rien_d_une_intercommunalite_qui_en_deborde() {
         assertThat(sommes("IPS-COL-23", CAP_ATLANTIQUE)).isZero();
-        assertThat(sommes("IPS-ECO-22", CAP_ATLANTIQUE)).isZero();
-        assertThat(sommes("IPS-ECO-22", "EPCI-244400404")).isPositive();
+        assertThat(sommes("DNB-TS-ETAB", CAP_ATLANTIQUE)).isZero();
+        assertThat(sommes("DNB-TS-ETAB", "EPCI-244400404")).isPositive();
         assertThat(sommes("DNB-G", CAP_ATLANTIQUE)).isPositive();
     }
 

@@ -24,7 +24,7 @@ public record Trame(
         List<Niveau> mailles,
         List<Ligne> lignes) {
 
-    /** @param precedente the last one before, as the reader may read it */
+    /** @param precedente the last one, that of the year itself where it stands already, as the reader may read it */
     public record Ligne(
             Definition indicateur,
             Territoire territoire,

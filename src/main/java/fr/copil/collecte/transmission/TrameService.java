@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,8 @@ import org.springframework.stereotype.Service;
 public class TrameService {
 
     static final int LIGNES_MAX = 20_000;
+
+    private static final int ANNEES = 10;
 
     private static final Set<Population> PAR_SEXE = EnumSet.of(Population.FILLES, Population.GARCONS);
 
@@ -232,6 +235,12 @@ public class TrameService {
                 .toList();
     }
 
+    /** Years that one may still have to give, the last one first. */
+    public List<Integer> annees() {
+        int cette = LocalDate.now(horloge.withZone(Source.PARIS)).getYear();
+        return IntStream.range(0, ANNEES).mapToObj(rang -> cette - rang).toList();
+    }
+
     /** The last session, or the last rentrée. */
     private int attendue(Definition indicateur) {
         LocalDate jour = LocalDate.now(horloge.withZone(Source.PARIS));
@@ -242,7 +251,7 @@ public class TrameService {
     private static Map<List<Object>, Mesure> avant(Series connues, Definition indicateur, int periode) {
         Map<List<Object>, Mesure> avant = new HashMap<>();
         connues.mesures().stream()
-                .filter(mesure -> mesure.indicateur().equals(indicateur.id()) && mesure.periode() < periode)
+                .filter(mesure -> mesure.indicateur().equals(indicateur.id()) && mesure.periode() <= periode)
                 .forEach(mesure -> avant.put(List.of(mesure.territoire(), mesure.population()), mesure));
         return avant;
     }

@@ -33,6 +33,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,9 +146,25 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
                     "maille",
                     rang < 0 ? "" : trame.mailles().get(rang).name().toLowerCase(Locale.ROOT));
         });
-        Div reglages = new Div(maille);
+        Div reglages = new Div(annee(trame, parametres), maille);
         reglages.addClassName("copil-selecteurs");
         return reglages;
+    }
+
+    /** A late year is given on the screen too; several are asked for by the address. */
+    private ComboBox<Integer> annee(Trame trame, Map<String, String> parametres) {
+        ComboBox<Integer> annee = new ComboBox<>("Année");
+        annee.setItems(Stream.concat(trame.periodes().stream(), trames.annees().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList());
+        annee.setItemLabelGenerator(String::valueOf);
+        if (trame.periodes().size() == 1) {
+            annee.setValue(trame.periodes().getFirst());
+        }
+        annee.addValueChangeListener(change ->
+                aller(parametres, "periode", change.getValue() == null ? "" : String.valueOf(change.getValue())));
+        return annee;
     }
 
     private static String nomDeMaille(Niveau niveau) {

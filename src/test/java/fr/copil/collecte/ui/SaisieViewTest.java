@@ -2,6 +2,7 @@ package fr.copil.collecte.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.copil.essai.EcranEssai;
@@ -76,6 +77,22 @@ class SaisieViewTest extends EcranEssai {
         assertThat(ecran()).contains("1 faute à corriger", "1O2", "pas un nombre");
         assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void une_annee_en_retard_se_choisit() {
+        ouvrir(ADRESSE);
+
+        test(annees()).selectItem("2021");
+        roundTrip();
+
+        assertThat(annees().getValue()).isEqualTo(2021);
+        assertThat(champs().getFirst().getAriaLabel().orElse("")).contains(", 2021, ");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Integer> annees() {
+        return (ComboBox<Integer>) find(ComboBox.class).withCaption("Année").single();
     }
 
     @Test
