@@ -1,30 +1,27 @@
 package fr.copil.collecte;
 
-import fr.copil.acces.Systeme;
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.Reconnaissance.Jeu;
 import fr.copil.collecte.classeur.Colis;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.collecte.fichier.NatureDuFichier;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.versement.MesureRecue;
-import fr.copil.territoire.CarteService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -41,26 +38,14 @@ class ReceptionPubliee {
     private static final int NOM_MAX = 100;
 
     private final FichiersDeposes deposes;
-    private final CarteService carte;
-    private final Systeme systeme;
     private final Path ouvertes;
 
-    ReceptionPubliee(
-            FichiersDeposes deposes, CarteService carte, Systeme systeme, @Value("${copil.data}") Path donnees) {
-        this.systeme = systeme;
+    ReceptionPubliee(FichiersDeposes deposes, @Value("${copil.data}") Path donnees) {
         this.deposes = deposes;
-        this.carte = carte;
         this.ouvertes = donnees.resolve("open");
     }
 
-    /** As Copil itself: what the map holds is not asked for who drops. */
     FichierDepose recevoir(Colis colis) {
-        AtomicReference<@Nullable FichierDepose> sort = new AtomicReference<>();
-        systeme.executer(() -> sort.set(juger(colis)));
-        return Objects.requireNonNull(sort.get());
-    }
-
-    private FichierDepose juger(Colis colis) {
         String nom = nomSur(colis.nom());
         Optional<Jeu> jeu = Optional.empty();
         try {
@@ -119,10 +104,7 @@ class ReceptionPubliee {
 
     /** None when every département is there; what names no establishment is taken for the whole country only. */
     private Set<CodeTerritoire> perimetre(String nom, Jeu jeu, Releves.LectureDeFichier lecture, Releves lus) {
-        Set<CodeTerritoire> connus = carte.codes().stream()
-                .filter(code -> code.matches("DEP-(?!97[578]$|98).*"))
-                .map(CodeTerritoire::new)
-                .collect(Collectors.toSet());
+        Set<CodeTerritoire> connus = departements();
         Set<CodeTerritoire> siens = lus.etablissements().stream()
                 .map(etablissement -> CodeTerritoire.departement(etablissement.departement()))
                 .filter(connus::contains)
@@ -132,6 +114,17 @@ class ReceptionPubliee {
             return Set.of();
         }
         return siens.equals(connus) ? Set.of() : siens;
+    }
+
+    /** Without the overseas collectivities, of which few files speak. */
+    private Set<CodeTerritoire> departements() {
+        Set<CodeTerritoire> departements = new HashSet<>();
+        CatalogueDesFichiers.lire(ouvertes).stream()
+                .filter(entree -> entree.genre().equals("departements"))
+                .forEach(entree -> FichierJson.ouvrir(entree.racine(), entree.fichier())
+                        .pourChaque(objet -> departements.add(objet.code("DEP-", "code"))));
+        departements.removeIf(code -> code.valeur().matches("DEP-(97[578]|98.*)"));
+        return departements;
     }
 
     private void exigerEntier(String nom, Jeu jeu, Releves.LectureDeFichier lecture, Releves lus) {
