@@ -118,6 +118,7 @@ class MatriceTest {
             entry("RepetitionService.lire", "DepotCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
+            entry("TrameService.annees", "SaisieViewTest"),
             entry("TrameService.indicateurs", "SaisieViewTest"),
             entry("TrameService.lire", "SaisieViewTest"),
             entry("TrameService.territoires", "SaisieViewTest"),
