@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -51,27 +50,12 @@ final class CopieOds {
             for (ZipEntry entree = lecture.getNextEntry(); entree != null; entree = lecture.getNextEntry()) {
                 byte[] partie = lecture.readAllBytes();
                 boolean feuilles = entree.getName().equals("content.xml");
-                deposer(ecriture, entree.getName(), feuilles ? annoter(partie, annotations) : partie);
+                PartieOds.deposer(ecriture, entree.getName(), feuilles ? annoter(partie, annotations) : partie);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return copie.toByteArray();
-    }
-
-    /** The kind of the file stands uncompressed at its start. */
-    private static void deposer(ZipOutputStream zip, String nom, byte[] octets) throws IOException {
-        ZipEntry entree = new ZipEntry(nom);
-        if (nom.equals("mimetype")) {
-            CRC32 somme = new CRC32();
-            somme.update(octets);
-            entree.setMethod(ZipEntry.STORED);
-            entree.setSize(octets.length);
-            entree.setCrc(somme.getValue());
-        }
-        zip.putNextEntry(entree);
-        zip.write(octets);
-        zip.closeEntry();
     }
 
     private static byte[] annoter(byte[] contenu, List<Annotation> annotations) throws IOException {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** For LibreOffice, the same. By hand, as the bilans' own: three small parts of the standard (ODF 1.3). */
@@ -33,28 +31,13 @@ final class ModeleOds {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(octets)) {
             // First and not compressed, so that the kind of the file is read at its start.
-            deposer(zip, "mimetype", Format.ODS.type(), true);
-            deposer(zip, "META-INF/manifest.xml", manifeste(), false);
-            deposer(zip, "content.xml", new ModeleOds(modele).contenu(), false);
+            PartieOds.deposer(zip, "mimetype", Format.ODS.type().getBytes(StandardCharsets.UTF_8));
+            PartieOds.deposer(zip, "META-INF/manifest.xml", manifeste().getBytes(StandardCharsets.UTF_8));
+            PartieOds.deposer(zip, "content.xml", new ModeleOds(modele).contenu().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return octets.toByteArray();
-    }
-
-    private static void deposer(ZipOutputStream zip, String nom, String contenu, boolean brut) throws IOException {
-        byte[] octets = contenu.getBytes(StandardCharsets.UTF_8);
-        ZipEntry entree = new ZipEntry(nom);
-        if (brut) {
-            CRC32 somme = new CRC32();
-            somme.update(octets);
-            entree.setMethod(ZipEntry.STORED);
-            entree.setSize(octets.length);
-            entree.setCrc(somme.getValue());
-        }
-        zip.putNextEntry(entree);
-        zip.write(octets);
-        zip.closeEntry();
     }
 
     private static String manifeste() {
