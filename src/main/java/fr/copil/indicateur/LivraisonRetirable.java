@@ -31,13 +31,14 @@ public record LivraisonRetirable(
         return new LivraisonRetirable(id, source, recueLe, tous, toutes, chiffres + part.chiffres);
     }
 
-    /** {@code LA-I03 (2024, 2025), 6 chiffres, publiée le 22 novembre 2026 à 9 h 05 : Saisie, DSDEN de Loire-Atlantique} */
+    /** Its number tells apart two of the same minute: {@code LA-I03 (2024, 2025), 6 chiffres, livraison n° 12 publiée le 22 novembre 2026 à 9 h 05 : Saisie, DSDEN de Loire-Atlantique} */
     public String nom() {
         int autres = indicateurs.size() - NOMMES;
         return indicateurs.stream().limit(NOMMES).collect(Collectors.joining(", "))
                 + (autres > 0 ? " et " + Nombres.compte(autres, "autre", "autres") : "")
                 + annees.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", "), "))
                 + Nombres.compte(chiffres, "chiffre", "chiffres")
-                + ", publiée le " + Dates.moment(recueLe) + " : " + source.jeu() + ", " + source.producteur();
+                + ", livraison n° " + id + " publiée le " + Dates.moment(recueLe) + " : " + source.jeu() + ", "
+                + source.producteur();
     }
 }

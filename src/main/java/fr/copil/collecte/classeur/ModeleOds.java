@@ -33,7 +33,8 @@ final class ModeleOds {
             // First and not compressed, so that the kind of the file is read at its start.
             PartieOds.deposer(zip, "mimetype", Format.ODS.type().getBytes(StandardCharsets.UTF_8));
             PartieOds.deposer(zip, "META-INF/manifest.xml", manifeste().getBytes(StandardCharsets.UTF_8));
-            PartieOds.deposer(zip, "content.xml", new ModeleOds(modele).contenu().getBytes(StandardCharsets.UTF_8));
+            PartieOds.deposer(
+                    zip, "content.xml", new ModeleOds(modele).contenu().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
