@@ -60,6 +60,13 @@ final class ControleDepot {
                     "« " + ligne.texte("periode") + " » n'est pas une année entre " + Reception.PREMIERE_ANNEE + " et "
                             + reception.derniereAnnee() + ".");
         }
+        if (attendu.desQuartiersSeuls() && mesure.population().duQuartier()) {
+            throw ligne.faute(
+                    "population",
+                    "cet indicateur ne porte que sur les quartiers prioritaires : donnez leur chiffre sous « "
+                            + Population.ENSEMBLE.libelle() + " », une fois.",
+                    Population.ENSEMBLE.libelle());
+        }
         if (mesure.etat() == Etat.VALEUR) {
             verifierLesParts(ligne, attendu, mesure);
             verifierLaValeur(ligne, attendu, mesure.valeur());

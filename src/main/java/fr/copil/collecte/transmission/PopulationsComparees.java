@@ -22,7 +22,7 @@ final class PopulationsComparees {
             populations.add(Population.PUBLIC);
             populations.add(Population.PRIVE);
         }
-        if (comparaison.contains("QPV")) {
+        if (comparaison.contains("QPV") && !definition.desQuartiersSeuls()) {
             populations.addAll(quartiers(comparaison));
         }
         educationPrioritaire(definition, populations);

@@ -261,7 +261,7 @@ public class TrameService {
         Set<Population> populations = EnumSet.copyOf(PopulationsComparees.de(indicateur));
         if (lieu.niveau().rang() > Niveau.COMMUNE.rang()) {
             populations.removeIf(population -> population != Population.ENSEMBLE && !PAR_SEXE.contains(population));
-        } else {
+        } else if (!indicateur.desQuartiersSeuls()) {
             connues.mesures().stream()
                     .filter(mesure -> mesure.indicateur().equals(indicateur.id())
                             && mesure.territoire().equals(lieu.code()))

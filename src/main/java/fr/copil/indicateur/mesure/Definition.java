@@ -52,6 +52,15 @@ public record Definition(
         return id.startsWith("N-I");
     }
 
+    /** It speaks of nothing else: its whole is theirs, and they are no group beside it. */
+    public boolean desQuartiersSeuls() {
+        return desQuartiersSeuls(comparaison);
+    }
+
+    public static boolean desQuartiersSeuls(String comparaison) {
+        return comparaison.equals("QPV");
+    }
+
     /** Its own groups first: what is said of the quartiers is not said by all pupils together. */
     public List<Population> dAbordLesSiennes(List<Population> connues) {
         return comparaison.startsWith("QPV")

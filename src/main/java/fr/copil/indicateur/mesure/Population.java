@@ -82,7 +82,7 @@ public enum Population {
     }
 
     /** Whether it is what a quartier prioritaire holds, in whatever sense. */
-    boolean duQuartier() {
+    public boolean duQuartier() {
         return this == PUBLIC_QPV || this == RESIDENT_QPV || this == VECU_QPV;
     }
 

@@ -1,6 +1,7 @@
 package fr.copil.indicateur.versement;
 
 import fr.copil.commun.Calcul;
+import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Denombrement;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliasDe the indicateurs that it is another wording of: figures are given under those
  */
-public record Attendu(String id, Calcul calcul, Denombrement compte, String unite, List<String> aliasDe) {
+public record Attendu(
+        String id, Calcul calcul, Denombrement compte, String unite, String comparaison, List<String> aliasDe) {
+
+    /** It speaks of nothing else: its whole is theirs, and no group beside it may be taken for it. */
+    public boolean desQuartiersSeuls() {
+        return Definition.desQuartiersSeuls(comparaison);
+    }
 
     /** A part of a whole, from 0 to 100 %; some rates are said of another one, and go beyond. */
     public boolean part() {

@@ -128,7 +128,8 @@ class DepotQueries {
                         """
                         select d.*, m.indicateur, coalesce(i.nom, m.indicateur || ', qui n''est plus au référentiel') as nom,
                             coalesce(i.calcul, 'valeur') as calcul, coalesce(i.compte, 'PERSONNES') as compte,
-                            coalesce(i.unite, '') as unite
+                            coalesce(i.unite, '') as unite,
+                            coalesce(i.comparaison, '') as comparaison
                         from depot d
                         join (select distinct depot, indicateur from mesure_deposee) m on m.depot = d.id
                         left join indicateur i on i.id = m.indicateur

@@ -28,7 +28,7 @@ class ReceptionQueries {
             alias.computeIfAbsent(ligne.getString(1), de -> new ArrayList<>()).add(ligne.getString(2));
         });
         Map<String, Attendu> attendus = new HashMap<>();
-        lots.query("select id, calcul, compte, unite from indicateur", ligne -> {
+        lots.query("select id, calcul, compte, unite, comparaison from indicateur", ligne -> {
             String id = ligne.getString("id");
             attendus.put(id, attendu(ligne, "id", alias.getOrDefault(id, List.of())));
         });
@@ -42,6 +42,7 @@ class ReceptionQueries {
                 Calcul.de(ligne.getString("calcul")),
                 Denombrement.valueOf(ligne.getString("compte")),
                 ligne.getString("unite"),
+                ligne.getString("comparaison"),
                 aliasDe);
     }
 }

@@ -64,7 +64,7 @@ class RepetitionQueries {
         Etendue siennes = Etendue.de(lecteur.donnant(Droit.REPETER_UNE_LIVRAISON), "siens", "m.territoire", null);
         return jdbc.sql(
                         """
-                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance, r.groupes_entiers
+                        select r.indicateur, i.nom, i.calcul, i.compte, i.unite, i.comparaison, l.producteur, l.jeu, l.recue_le, r.minimum, r.protege, r.dominance, r.groupes_entiers
                         from regle_secret r join indicateur i on i.id = r.indicateur
                         join livraison l on l.id = r.livraison
                         where r.livraison = (

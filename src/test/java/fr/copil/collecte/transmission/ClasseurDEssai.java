@@ -40,8 +40,8 @@ final class ClasseurDEssai {
 
     private static final Reception RECEPTION = new Reception(
             List.of(
-                            new Attendu("N-I05", Calcul.TAUX, Denombrement.PERSONNES, "%", List.of()),
-                            new Attendu("LA-M05", Calcul.COMPTE, Denombrement.PERSONNES, "jeunes", List.of()))
+                            new Attendu("N-I05", Calcul.TAUX, Denombrement.PERSONNES, "%", "", List.of()),
+                            new Attendu("LA-M05", Calcul.COMPTE, Denombrement.PERSONNES, "jeunes", "", List.of()))
                     .stream()
                     .collect(Collectors.toMap(Attendu::id, attendu -> attendu)),
             Set.of("DEP-44", "COM-44184", "COM-44109", "EPCI-244400404", "ETAB-0440284V"),

@@ -48,13 +48,19 @@ class LectureDepotTest {
                             attendu("ENC-ECO", Calcul.RAPPORT, Denombrement.PERSONNES, "élèves par classe"),
                             attendu("IPS-COL-22", Calcul.MOYENNE, Denombrement.PERSONNES, "indice"),
                             new Attendu(
-                                    "N-A2I-01", Calcul.TAUX, Denombrement.PERSONNES, "%", List.of("N-I05", "N-I06")))
+                                    "N-A2I-01",
+                                    Calcul.TAUX,
+                                    Denombrement.PERSONNES,
+                                    "%",
+                                    "",
+                                    List.of("N-I05", "N-I06")),
+                            new Attendu("LA-I03", Calcul.TAUX, Denombrement.PERSONNES, "%", "QPV", List.of()))
                     .collect(Collectors.toMap(Attendu::id, attendu -> attendu)),
             Set.of("FR", "DEP-44", "DEP-49", "COM-44109", "REP-0061001F"),
             2027);
 
     private static Attendu attendu(String id, Calcul calcul, Denombrement compte, String unite) {
-        return new Attendu(id, calcul, compte, unite, List.of());
+        return new Attendu(id, calcul, compte, unite, "", List.of());
     }
 
     private static LectureDepot.Lus lus(String texte) {
@@ -206,6 +212,21 @@ class LectureDepotTest {
 
         assertThat(faute.colonne()).isEqualTo("numerateur");
         assertThat(faute.raison()).contains(raison);
+    }
+
+    /** What is of the quartiers alone has one figure: all children of the territory beside it would be said theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RESIDENT_QPV", "VECU_QPV", "PUBLIC_QPV"})
+    void un_indicateur_des_seuls_quartiers_n_a_pas_de_groupe_des_quartiers_a_cote_de_son_ensemble(String groupe) {
+        Faute faute = catchThrowableOfType(
+                        FichierIllisible.class, () -> lire(COURT + "LA-I03;DEP-44;" + groupe + ";2024;23;49;"))
+                .fautes()
+                .getFirst();
+
+        assertThat(faute.colonne()).isEqualTo("population");
+        assertThat(faute.raison()).contains("ne porte que sur les quartiers prioritaires");
+        assertThat(faute.proposition()).isEqualTo("Ensemble");
+        assertThat(lire(COURT + "LA-I03;DEP-44;Ensemble;2024;23;49;")).hasSize(1);
     }
 
     /** A mean by its sum and count, a ratio above one, posts with decimals, a gap below zero, a total beside its parts. */
