@@ -152,20 +152,23 @@ class RepetitionQueries {
                 .list();
     }
 
-    /** What the parts of each given total make together, as the same file gives them, level by level. */
+    /**
+     * What the parts of each given total make together, as the same file gives them, level by level. From the parts up, by outer
+     * joins that hold H2 to that order: from a total down, it would read all that France holds.
+     */
     Map<Chiffre.Cle, List<Parties>> parties(long depot, String indicateur) {
         Map<Chiffre.Cle, List<Parties>> parties = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select d.territoire, d.population, d.periode, t.niveau, count(*) as nombre,
                                sum(p.numerateur) as numerateur, sum(p.denominateur) as denominateur, sum(p.valeur) as valeur
-                        from mesure_deposee d
-                        join ascendance a on a.ancetre = d.territoire and a.territoire <> d.territoire
-                        join mesure_deposee p on p.depot = d.depot and p.indicateur = d.indicateur
-                             and p.territoire = a.territoire and p.population = d.population and p.periode = d.periode
-                             and p.etat = 'VALEUR'
-                        join territoire t on t.code = p.territoire
-                        where d.depot = :depot and d.indicateur = :indicateur and d.etat = 'VALEUR'
+                        from mesure_deposee p
+                        left join ascendance a on a.territoire = p.territoire and a.ancetre <> p.territoire
+                        left join mesure_deposee d on d.depot = p.depot and d.indicateur = p.indicateur
+                             and d.territoire = a.ancetre and d.population = p.population and d.periode = p.periode
+                             and d.etat = 'VALEUR'
+                        left join territoire t on t.code = p.territoire
+                        where p.depot = :depot and p.indicateur = :indicateur and p.etat = 'VALEUR' and d.depot is not null
                         group by d.territoire, d.population, d.periode, t.niveau, t.rang
                         order by d.territoire, d.population, d.periode, t.rang
                         """)
