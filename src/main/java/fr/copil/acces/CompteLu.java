@@ -25,7 +25,7 @@ public record CompteLu(
 
         @Override
         public String convention(String code) {
-            return code;
+            return "convention " + code;
         }
     };
 
@@ -39,7 +39,7 @@ public record CompteLu(
         LocalDate fin = mandat.fin();
         String convention = mandat.convention();
         return mandat.role().libelle() + ", " + noms.lieu(mandat.territoire())
-                + (convention == null ? "" : ", convention " + noms.convention(convention))
+                + (convention == null ? "" : ", " + noms.convention(convention))
                 + (debut == null ? "" : ", du " + Dates.jour(debut))
                 + (fin == null ? "" : (debut == null ? ", jusqu'au " : " au ") + Dates.jour(fin))
                 + (mandat.pour() == null ? "" : ", en l'absence de « " + mandat.pour() + " »");

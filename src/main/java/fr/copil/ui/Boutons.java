@@ -1,5 +1,7 @@
 package fr.copil.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
@@ -24,6 +26,12 @@ public final class Boutons {
     public static NativeButton discret(String texte, String nom, Runnable action) {
         NativeButton bouton = discret(texte, action);
         bouton.setAriaLabel(texte + " : " + nom);
+        return bouton;
+    }
+
+    /** Enter in one of these fields presses it, with what has just been typed there. */
+    public static NativeButton parEntree(NativeButton bouton, Component... champs) {
+        bouton.addClickShortcut(Key.ENTER).listenOn(champs).resetFocusOnActiveElement();
         return bouton;
     }
 

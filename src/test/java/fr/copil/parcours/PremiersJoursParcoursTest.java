@@ -142,8 +142,8 @@ class PremiersJoursParcoursTest {
 
     private static void choisir(Page page) {
         page.getByLabel("Mot de passe").fill(MOT_DE_PASSE);
-        page.getByLabel("Le même, pour vérifier").fill(MOT_DE_PASSE);
-        bouton(page, "Enregistrer").click();
+        page.getByLabel("Le même, pour vérifier").pressSequentially(MOT_DE_PASSE);
+        page.keyboard().press("Enter");
         assertThat(page.getByText("Votre mot de passe est enregistré")).isVisible();
     }
 

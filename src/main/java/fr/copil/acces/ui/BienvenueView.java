@@ -53,7 +53,11 @@ class BienvenueView extends Composite<Main> implements BeforeEnterObserver {
                                         compte.isEmpty() ? premier() : invite(compte),
                                         motDePasse,
                                         reponse,
-                                        Boutons.principal("Enregistrer", () -> enregistrer(compte.isEmpty()))),
+                                        Boutons.parEntree(
+                                                Boutons.principal("Enregistrer", () -> enregistrer(compte.isEmpty())),
+                                                identifiant,
+                                                nom,
+                                                motDePasse)),
                         () -> getContent()
                                 .add(
                                         new H1("Ce lien ne vaut plus"),

@@ -89,7 +89,8 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                 new H2("Changer de mot de passe"),
                 actuel,
                 nouveau,
-                new Div(Boutons.secondaire("Changer le mot de passe", this::changerLeMotDePasse)),
+                new Div(Boutons.parEntree(
+                        Boutons.secondaire("Changer le mot de passe", this::changerLeMotDePasse), actuel, nouveau)),
                 refus);
         Div champs = new Div(nom, fonction, courriel);
         champs.addClassName("compte-champs");
@@ -101,7 +102,7 @@ class CompteView extends Composite<Section> implements BeforeEnterObserver {
                         new H1("Mon compte"),
                         qui,
                         champs,
-                        new Div(Boutons.principal("Enregistrer", this::enregistrer)),
+                        new Div(Boutons.parEntree(Boutons.principal("Enregistrer", this::enregistrer), champs)),
                         resultat,
                         new H2("Ce que je peux faire"),
                         droits,

@@ -59,7 +59,7 @@ class SecondFacteurPanneau extends Composite<Section> {
                     new Paragraph("Installez sur votre téléphone une application de codes."),
                     CodeView.secret(service.preparer()),
                     code,
-                    Boutons.rangee(Boutons.principal("Vérifier le code", this::confirmer)));
+                    Boutons.rangee(Boutons.parEntree(Boutons.principal("Vérifier le code", this::confirmer), code)));
         });
     }
 

@@ -34,7 +34,11 @@ class OubliView extends Composite<Main> {
         getContent().addClassName("copil-connexion");
         getContent().add(new H1("Mot de passe oublié"));
         if (oubli.possible()) {
-            getContent().add(compte, Boutons.principal("Recevoir un lien", this::demander), reponse);
+            getContent()
+                    .add(
+                            compte,
+                            Boutons.parEntree(Boutons.principal("Recevoir un lien", this::demander), compte),
+                            reponse);
         } else {
             getContent()
                     .add(new Paragraph(
