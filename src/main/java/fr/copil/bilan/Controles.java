@@ -116,7 +116,7 @@ record Controles(
                         averti(section.cle(), compte(attente, "commentaire non résolu", "commentaires non résolus")));
             }
         });
-        LocalDate limite = matiere.aujourdHui().minusMonths(ANCIEN_EN_MOIS);
+        LocalDate limite = matiere.arrete().minusMonths(ANCIEN_EN_MOIS);
         nommer(
                 points,
                 matiere.suivis(engagement -> !engagement.suivi().termine() && ancien(engagement, limite)),

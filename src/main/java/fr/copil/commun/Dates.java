@@ -25,7 +25,11 @@ public final class Dates {
 
     /** The day of an instant in Paris, {@code 22/11/2026}. */
     public static String jour(Instant moment) {
-        return JOUR.format(LocalDate.ofInstant(moment, PARIS));
+        return JOUR.format(aParis(moment));
+    }
+
+    public static LocalDate aParis(Instant moment) {
+        return LocalDate.ofInstant(moment, PARIS);
     }
 
     /** {@code 22 novembre 2026 à 9 h 05}, in Paris. */

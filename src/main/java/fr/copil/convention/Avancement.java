@@ -2,6 +2,7 @@ package fr.copil.convention;
 
 import fr.copil.commun.Nombres;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,20 @@ public record Avancement(Convention convention, Map<EtatSuivi, Integer> nombres,
 
     public Avancement(Convention convention, Map<EtatSuivi, Integer> nombres, int enPlace) {
         this(convention, nombres, enPlace, Actualite.AUCUNE);
+    }
+
+    /** @param suivis of the convention, as they stand that day */
+    public static Avancement de(Convention convention, List<Engagement> suivis) {
+        Map<EtatSuivi, Integer> nombres = new EnumMap<>(EtatSuivi.class);
+        int enPlace = 0;
+        for (Engagement engagement : suivis) {
+            if (engagement.enPlace()) {
+                enPlace++;
+            } else {
+                nombres.merge(engagement.suivi().etat(), 1, Integer::sum);
+            }
+        }
+        return new Avancement(convention, nombres, enPlace);
     }
 
     Avancement avec(EtatSuivi etat, int nombre, Actualite autre) {

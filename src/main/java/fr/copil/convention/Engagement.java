@@ -44,6 +44,14 @@ public record Engagement(
     }
 
     Engagement avecIndicateurs(List<String> codes) {
+        return avec(suivi, codes);
+    }
+
+    public Engagement avecSuivi(Suivi autre) {
+        return avec(autre, indicateurs);
+    }
+
+    private Engagement avec(Suivi suivi, List<String> indicateurs) {
         return new Engagement(
                 id,
                 convention,
@@ -58,6 +66,6 @@ public record Engagement(
                 source,
                 note,
                 suivi,
-                codes);
+                indicateurs);
     }
 }

@@ -9,4 +9,10 @@ import java.util.List;
  * @param pilotes of all the engagements of the convention, whatever the filter, in French order
  */
 public record ListeEngagements(
-        List<Engagement> engagements, Objectifs objectifs, List<String> pilotes, LocalDate aujourdHui) {}
+        List<Engagement> engagements, Objectifs objectifs, List<String> pilotes, LocalDate aujourdHui) {
+
+    /** The same list, as its engagements stood another day. */
+    public ListeEngagements avec(List<Engagement> autres) {
+        return new ListeEngagements(autres, objectifs, pilotes, aujourdHui);
+    }
+}

@@ -64,10 +64,15 @@ public class EtudeService {
 
     /** Nothing for an unknown code. */
     public Optional<Etude> lire(String indicateur, AdresseEtude demande) {
-        return catalogue.definition(indicateur).map(definition -> lire(definition, demande));
+        return lire(indicateur, demande, Integer.MAX_VALUE);
     }
 
-    private Etude lire(Definition definition, AdresseEtude demande) {
+    /** The same, with nothing of after that year. */
+    public Optional<Etude> lire(String indicateur, AdresseEtude demande, int derniereAnnee) {
+        return catalogue.definition(indicateur).map(definition -> lire(definition, demande, derniereAnnee));
+    }
+
+    private Etude lire(Definition definition, AdresseEtude demande, int derniereAnnee) {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
@@ -75,14 +80,17 @@ public class EtudeService {
         // Counts of a territory and of the country do not compare.
         Map<Niveau, Territoire> plusLarges = definition.calcul().denombre() ? Map.of() : plusLarges(territoire);
         Series series = new Series(mesures.series(
-                lecteur,
-                Stream.concat(
-                                Stream.of(territoire.code(), CodeTerritoire.FRANCE),
-                                plusLarges.values().stream().map(Territoire::code))
-                        .distinct()
-                        .toList(),
-                Set.of(definition.id()),
-                le == null ? null : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()));
+                        lecteur,
+                        Stream.concat(
+                                        Stream.of(territoire.code(), CodeTerritoire.FRANCE),
+                                        plusLarges.values().stream().map(Territoire::code))
+                                .distinct()
+                                .toList(),
+                        Set.of(definition.id()),
+                        le == null
+                                ? null
+                                : le.plusDays(1).atStartOfDay(Source.PARIS).toOffsetDateTime()))
+                .jusqua(derniereAnnee);
         List<Integer> periodes = series.periodes(definition.id());
         if (periodes.isEmpty() && queries.parQuartier(definition.id())) {
             avis.add("Cette série se lit quartier par quartier : ouvrez un quartier prioritaire dans Territoires, puis"
@@ -129,7 +137,9 @@ public class EtudeService {
                 le != null
                         ? List.of()
                         : queries.etablissements(lecteur, territoire.code(), definition, groupe, periode),
-                queries.revisions(lecteur, territoire.code(), definition.id()),
+                queries.revisions(lecteur, territoire.code(), definition.id()).stream()
+                        .filter(revision -> revision.periode() <= derniereAnnee)
+                        .toList(),
                 le,
                 List.copyOf(avis));
     }

@@ -25,6 +25,14 @@ public record LigneDeCatalogue(
         List<String> voisines,
         List<Attente> attentes) {
 
+    /** The same where nothing of after that year is known of its own figures. */
+    public LigneDeCatalogue jusqua(int annee) {
+        Disponibilite lues = donnees == null || donnees.premiere() > annee
+                ? null
+                : new Disponibilite(donnees.premiere(), Math.min(donnees.derniere(), annee));
+        return new LigneDeCatalogue(definition, aliasDe, lues, restreint, reponses, voisines, attentes);
+    }
+
     public boolean alias() {
         return !aliasDe.isEmpty();
     }

@@ -58,6 +58,12 @@ public enum FigureCle {
         return modele.apply(page);
     }
 
+    /** Whether nothing at all is known of it there, be it hidden. */
+    public boolean sansDonnee(TableauDeBord page) {
+        return !indicateurs.isEmpty()
+                && page.series().mesures().stream().noneMatch(mesure -> indicateurs.contains(mesure.indicateur()));
+    }
+
     /** Where its reader sends what it lacks for the territory, when it is for them to send. */
     public Optional<String> transmettre(TableauDeBord page) {
         return page.dues().pour(page.territoire().code(), indicateurs);

@@ -48,6 +48,30 @@ public record TableauDeBord(
         MesDues dues,
         LocalDate aujourdHui) {
 
+    /** The same where one convention alone is counted, as it stood that day. */
+    public TableauDeBord seul(Avancement avancement, LocalDate jour) {
+        return new TableauDeBord(
+                demande,
+                territoire,
+                convention,
+                periode,
+                comparaison,
+                periodes,
+                series,
+                cibles,
+                attentes,
+                retraits,
+                reseaux,
+                listesDesPre,
+                peutFixerLaLecture,
+                List.of(avancement),
+                avis,
+                alertes,
+                livraisonsEnRetard,
+                dues,
+                jour);
+    }
+
     public List<Convention> conventions() {
         return avancements.stream().map(Avancement::convention).toList();
     }

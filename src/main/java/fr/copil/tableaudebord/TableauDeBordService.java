@@ -79,13 +79,22 @@ public class TableauDeBordService {
     }
 
     public TableauDeBord lire(AdresseDuTableau demande) {
+        return lire(demande, Integer.MAX_VALUE);
+    }
+
+    /** The same, with no figure of after that year. */
+    public TableauDeBord lire(AdresseDuTableau demande, int derniereAnnee) {
         Lecteur lecteur = lecteurCourant.lecteur();
         List<String> avis = new ArrayList<>();
         Territoire territoire = territoire(demande.territoire(), lecteur, avis);
         List<Avancement> avancements = conventions.avancements();
         Convention convention = convention(demande.convention(), territoire, lecteur, avancements, avis);
         Series lues = series.series(
-                Stream.of(territoire.code(), CodeTerritoire.FRANCE).distinct().toList(), FigureCle.INDICATEURS);
+                        Stream.of(territoire.code(), CodeTerritoire.FRANCE)
+                                .distinct()
+                                .toList(),
+                        FigureCle.INDICATEURS)
+                .jusqua(derniereAnnee);
         List<Integer> periodes = lues.periodes(Indicateurs.DNB_GENERAL);
         int periode = periode(demande.periode(), periodes, avis);
         AxeDeComparaison comparaison = comparaison(demande.comparaison(), avis);

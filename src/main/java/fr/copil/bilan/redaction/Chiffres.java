@@ -11,6 +11,7 @@ import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.indicateur.mesure.Theme;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The chapters made of figures. */
@@ -23,11 +24,22 @@ final class Chiffres {
     static Proposition cles(Matiere matiere) {
         return new Proposition(
                 "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle était,"
-                        + " même révisée depuis. Les tableaux complets sont en annexe.",
+                        + " même révisée depuis. Les tableaux complets sont en annexe." + sansDonnee(matiere),
                 matiere.figures().stream()
                         .filter(figure -> !deLEcart(figure))
                         .<Bloc>map(Bloc.Illustration::new)
                         .toList());
+    }
+
+    /** Of a year that is over, nobody is still to send anything. */
+    static String sansDonnee(Matiere matiere) {
+        return matiere.sansDonnee().isEmpty()
+                ? ""
+                : "\n\nAucune donnée pour " + matiere.annee() + " : "
+                        + Markdown.echapper(matiere.sansDonnee().stream()
+                                .map(sujet -> "« " + sujet + " »")
+                                .collect(Collectors.joining(", ")))
+                        + ".";
     }
 
     static Proposition ecarts(Matiere matiere) {

@@ -87,15 +87,15 @@ final class Engagements {
     static Proposition enAlerte(Matiere matiere) {
         List<Engagement> alertes = matiere.alertes();
         if (alertes.isEmpty()) {
-            return Proposition.texte("Aucun engagement n'est en retard, bloqué ou suspendu au "
-                    + Dates.jour(matiere.aujourdHui()) + ".");
+            return Proposition.texte(
+                    "Aucun engagement n'est en retard, bloqué ou suspendu au " + Dates.jour(matiere.arrete()) + ".");
         }
         return new Proposition(
                 compte(
                                 alertes.size(),
                                 "engagement est en retard, bloqué ou suspendu",
                                 "engagements sont en retard, bloqués ou suspendus")
-                        + " au " + Dates.jour(matiere.aujourdHui())
+                        + " au " + Dates.jour(matiere.arrete())
                         + ". En retard : l'échéance imprimée est passée et personne ne le dit réalisé.",
                 List.of(table("Engagements en retard, bloqués ou suspendus", alertes, matiere)));
     }
@@ -122,7 +122,7 @@ final class Engagements {
 
     private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
         List<EngagementFige> figes = engagements.stream()
-                .map(engagement -> EngagementFige.de(engagement, matiere.aujourdHui()))
+                .map(engagement -> EngagementFige.de(engagement, matiere.arrete()))
                 .toList();
         return new Bloc.Grille(
                 new FigureModele.Tableau(

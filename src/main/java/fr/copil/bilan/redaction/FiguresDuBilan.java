@@ -9,6 +9,7 @@ import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The key figures: those of the dashboard, then those of what the convention measures and that has a value here. */
@@ -16,9 +17,10 @@ final class FiguresDuBilan {
 
     private FiguresDuBilan() {}
 
-    static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, List<Etude> etudes) {
+    /** @param parmi those of the dashboard to draw */
+    static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, Set<FigureCle> parmi, List<Etude> etudes) {
         List<FigureModele> figures = new ArrayList<>();
-        for (FigureCle cle : FigureCle.values()) {
+        for (FigureCle cle : parmi) {
             FigureModele figure = cle.de(qpv);
             figures.add(figure.renommee(figure.id(), figure.titre()));
             if (cle == FigureCle.ECART) {
@@ -57,6 +59,11 @@ final class FiguresDuBilan {
                                 .distinct()
                                 .count()
                         > 1;
+    }
+
+    /** What it is about, before what it says of it. */
+    static String sujet(FigureModele figure) {
+        return figure.titre().replaceFirst("\\s*:.*", "");
     }
 
     private static boolean aUneValeur(FigureModele figure) {

@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
@@ -25,8 +26,11 @@ import java.util.function.Predicate;
  *
  * @param parties of the convention, by rank
  * @param figures the key figures: those of the dashboard first
+ * @param sansDonnee what would have been drawn of a year that is over, and of which nothing is known
  * @param etudes behind the others
- * @param journal what people said of the engagements since the beginning of the year accounted for, the newest first
+ * @param avancement of its engagements, as they stood when the year accounted for was closed
+ * @param journal what people said of the engagements in the year accounted for, the newest first
+ * @param arrete the last day accounted for: the end of the year, or today
  * @param catalogue the indicateurs of the convention, with or without data
  */
 public record Matiere(
@@ -35,14 +39,22 @@ public record Matiere(
         Territoire territoire,
         int annee,
         ListeEngagements engagements,
+        Avancement avancement,
         Themes themes,
         List<FigureModele> figures,
+        List<String> sansDonnee,
         List<Etude> etudes,
         List<LigneDeCatalogue> catalogue,
         AutoEvaluation methode,
         List<LigneDeJournal> journal,
         List<Evenement> calendrier,
+        LocalDate arrete,
         LocalDate aujourdHui) {
+
+    /** Whether the year accounted for is over: nothing of after it is told. */
+    boolean anneePassee() {
+        return arrete.isBefore(aujourdHui);
+    }
 
     /** Those whose state counts. */
     List<Engagement> suivis() {
@@ -57,7 +69,7 @@ public record Matiere(
 
     /** Late, blocked, suspended: what the séance speaks of. */
     List<Engagement> alertes() {
-        return suivis(engagement -> engagement.enRetard(aujourdHui)
+        return suivis(engagement -> engagement.enRetard(arrete)
                 || engagement.suivi().etat() == EtatSuivi.BLOQUE
                 || engagement.suivi().etat() == EtatSuivi.SUSPENDU);
     }

@@ -4,12 +4,15 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.AudienceReduite;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Avancement;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.Document;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Parties;
 import fr.copil.convention.TexteService;
+import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.CatalogueService;
@@ -21,12 +24,16 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.methode.MethodeService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.AxeDeComparaison;
+import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -95,51 +102,68 @@ class MatiereService {
                 .de(code)
                 .orElseThrow(() -> new ErreurCopil(
                         "BILAN-CONVENTION", "La convention « " + code + " » n'est plus dans le référentiel chargé."));
-        TableauDeBord qpv = page(fiche, AxeDeComparaison.QPV);
-        List<LigneDeCatalogue> lignes = catalogue
-                .lire(FiltreIndicateurs.lire(Map.of("convention", code)))
-                .lignes();
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        LocalDate fin = LocalDate.of(fiche.annee(), 12, 31);
+        LocalDate arrete = fin.isBefore(aujourdHui) ? fin : aujourdHui;
+        List<LigneDeJournal> journal = suivis.journalDeLaConvention(code, false);
+        ListeEngagements lus = engagements.lister(FiltreEngagements.tous(code));
+        SuivisAuJour alors = new SuivisAuJour(arrete, journal);
+        ListeEngagements arretes = arrete.equals(aujourdHui)
+                ? lus
+                : lus.avec(lus.engagements().stream().map(alors::de).toList());
+        Avancement avancement = Avancement.de(
+                document.convention(),
+                arretes.engagements().stream()
+                        .filter(engagement -> engagement.type().suivi())
+                        .toList());
+        TableauDeBord qpv = page(fiche, AxeDeComparaison.QPV).seul(avancement, arrete);
+        TableauDeBord ep = page(fiche, AxeDeComparaison.EP).seul(avancement, arrete);
+        List<LigneDeCatalogue> lignes =
+                catalogue.lire(FiltreIndicateurs.lire(Map.of("convention", code))).lignes().stream()
+                        .map(ligne -> ligne.jusqua(fiche.annee()))
+                        .toList();
         List<Etude> suivies = alimentes(lignes)
-                .flatMap(indicateur ->
-                        etudes
-                                .lire(
-                                        indicateur,
-                                        new AdresseEtude(fiche.territoire().valeur(), annee(qpv), null))
-                                .stream())
+                .flatMap(indicateur -> etude(indicateur, fiche).stream())
+                .filter(etude -> !etude.periodes().isEmpty())
                 .toList();
+        // Of a year that is over nobody waits for anything more; of this one, a figure says who is to send what it
+        // lacks.
+        EnumSet<FigureCle> sansDonnee = EnumSet.noneOf(FigureCle.class);
+        if (arrete.isBefore(aujourdHui)) {
+            Arrays.stream(FigureCle.values()).filter(cle -> cle.sansDonnee(qpv)).forEach(sansDonnee::add);
+        }
         return new Matiere(
                 document,
                 parties.de(code),
                 qpv.territoire(),
                 fiche.annee(),
-                engagements.lister(FiltreEngagements.tous(code)),
+                arretes,
+                avancement,
                 engagements.themes(),
-                FiguresDuBilan.de(qpv, page(fiche, AxeDeComparaison.EP), suivies),
+                FiguresDuBilan.de(qpv, ep, EnumSet.complementOf(sansDonnee), suivies),
+                sansDonnee.stream()
+                        .map(cle -> FiguresDuBilan.sujet(cle.de(qpv)))
+                        .toList(),
                 suivies,
                 lignes,
                 methode.lire(fiche.territoire().valeur()),
-                suivis.journalDeLaConvention(code, false).stream()
-                        .filter(ligne -> ligne.entree().le().getYear() >= fiche.annee())
+                journal.stream()
+                        .filter(ligne -> ligne.entree().jour().getYear() == fiche.annee())
                         .toList(),
                 textes.evenements(code),
-                LocalDate.now(horloge));
+                arrete,
+                aujourdHui);
     }
 
-    /** The year accounted for, or the last one known before it. */
+    /** With the last year known until the end of the one accounted for. */
     private TableauDeBord page(FicheBilan fiche, AxeDeComparaison comparaison) {
-        AdresseDuTableau demande =
-                new AdresseDuTableau(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison);
-        TableauDeBord derniere = tableau.lire(demande);
-        return derniere.periodes().stream()
-                .filter(periode -> periode <= fiche.annee())
-                .reduce((avant, apres) -> apres)
-                .filter(periode -> periode != derniere.periode())
-                .map(periode -> tableau.lire(demande.avecPeriode(periode)))
-                .orElse(derniere);
+        return tableau.lire(
+                new AdresseDuTableau(fiche.territoire().valeur(), fiche.convention(), null, null).avec(comparaison),
+                fiche.annee());
     }
 
-    private static String annee(TableauDeBord page) {
-        return String.valueOf(page.periode());
+    private Optional<Etude> etude(String indicateur, FicheBilan fiche) {
+        return etudes.lire(indicateur, new AdresseEtude(fiche.territoire().valeur(), null, null), fiche.annee());
     }
 
     /** What the convention measures, itself or through a published series that answers it. */

@@ -66,14 +66,14 @@ final class Suites {
 
     static Proposition prochaines(Matiere matiere) {
         List<Evenement> aVenir = matiere.calendrier().stream()
-                .filter(evenement -> resteAVenir(evenement.jour(), evenement.quand(), matiere.aujourdHui()))
+                .filter(evenement -> resteAVenir(evenement.jour(), evenement.quand(), matiere.arrete()))
                 .toList();
         if (aVenir.isEmpty()) {
-            return Proposition.texte("Le document ne fixe plus aucune date après le " + Dates.jour(matiere.aujourdHui())
+            return Proposition.texte("Le document ne fixe plus aucune date après le " + Dates.jour(matiere.arrete())
                     + " : les prochaines étapes restent à fixer par les signataires.");
         }
         return new Proposition(
-                "Rendez-vous que le document fixe, récurrents ou à venir au " + Dates.jour(matiere.aujourdHui()) + ".",
+                "Rendez-vous que le document fixe, récurrents ou à venir au " + Dates.jour(matiere.arrete()) + ".",
                 List.of(new Bloc.Grille(
                         new FigureModele.Tableau(
                                 "Rendez-vous de la convention",

@@ -5,6 +5,7 @@ import static fr.copil.commun.Nombres.entier;
 
 import fr.copil.bilan.contenu.Manques;
 import fr.copil.bilan.contenu.Markdown;
+import fr.copil.commun.Dates;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.Document;
@@ -25,12 +26,13 @@ final class Synthese {
                 + compte(contenu.suivis(), "engagement suivi", "engagements suivis") + " et "
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
         StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
-        recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(contenu)));
+        recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(matiere)));
         recit.append("\n\n**")
                 .append(DoubleMeteo.titre(matiere))
                 .append(".** ")
                 .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
-        recit.append("\n\n**Résultats.** ").append(resultats(matiere));
+        String resultats = resultats(matiere) + Chiffres.sansDonnee(matiere);
+        recit.append("\n\n**Résultats.** ").append(resultats.strip());
         String manques = matiere.figures().stream()
                 .filter(Manques::aujourdHui)
                 .map(figure -> "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
@@ -41,14 +43,16 @@ final class Synthese {
         return new Proposition(recit.toString(), DoubleMeteo.tableau(matiere));
     }
 
-    private static String realisation(Document.Contenu contenu) {
+    private static String realisation(Matiere matiere) {
+        Avancement avancement = matiere.avancement();
         List<String> etats = Arrays.stream(EtatSuivi.values())
-                .filter(etat -> contenu.nombre(etat) > 0)
-                .map(etat -> entier(contenu.nombre(etat)) + " " + etat.libelle(contenu.nombre(etat)))
+                .filter(etat -> avancement.nombre(etat) > 0)
+                .map(etat -> entier(avancement.nombre(etat)) + " " + etat.libelle(avancement.nombre(etat)))
                 .toList();
-        return "États au jour du bilan, sur " + entier(contenu.aTenir()) + " à tenir : "
+        return "États " + (matiere.anneePassee() ? "au " + Dates.jour(matiere.arrete()) : "au jour du bilan") + ", sur "
+                + entier(avancement.total()) + " à tenir : "
                 + (etats.isEmpty() ? "aucun" : String.join(", ", etats)) + "."
-                + (contenu.enPlace() == 0 ? "" : " À part : " + Avancement.enPlaceEnClair(contenu.enPlace()) + ".");
+                + (avancement.enPlace() == 0 ? "" : " À part : " + avancement.enPlaceEnClair() + ".");
     }
 
     private static String resultats(Matiere matiere) {

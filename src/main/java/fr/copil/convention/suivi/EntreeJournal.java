@@ -1,6 +1,8 @@
 package fr.copil.convention.suivi;
 
 import fr.copil.acces.ServiceNomme;
+import fr.copil.commun.Dates;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ public record EntreeJournal(
         String texte,
         @Nullable Long preuve,
         @Nullable ServiceNomme service) {
+
+    public LocalDate jour() {
+        return Dates.aParis(le.toInstant());
+    }
 
     /** {@code météo de l'académie de Nice}, {@code avancement}. */
     public String quoi() {

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 /** The mesures that a screen asked for, in order of period. */
 public record Series(List<Mesure> mesures) {
 
+    /** Nothing of after that year. */
+    public Series jusqua(int annee) {
+        return new Series(mesures.stream().filter(m -> m.periode() <= annee).toList());
+    }
+
     public List<Mesure> de(CodeTerritoire territoire, String indicateur, Population population) {
         return mesures.stream()
                 .filter(m -> m.territoire().equals(territoire)

@@ -11,9 +11,13 @@ import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.Engagement;
 import fr.copil.essai.BaseDEssai;
+import fr.copil.tableaudebord.FigureCle;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -39,10 +43,14 @@ abstract class ChapitresCas {
     }
 
     private Matiere matiere(String convention, String territoire) {
+        return matiere(convention, territoire, 2024);
+    }
+
+    private Matiere matiere(String convention, String territoire, int annee) {
         gardees.vider();
         return matieres.lire(
                 new FicheBilan(
-                        0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, 2024, 1, Statut.BROUILLON, null),
+                        0, convention, new CodeTerritoire(territoire), Genre.ANNUEL, annee, 1, Statut.BROUILLON, null),
                 Audience.COMITE);
     }
 
@@ -110,6 +118,36 @@ abstract class ChapitresCas {
             jdbc.update("update mesure set diffusion = 0 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
             gardees.vider();
         }
+    }
+
+    /** The figures that Copil ships begin in 2015, those of the DNB in 2022. */
+    @ParameterizedTest
+    @CsvSource({"LA, DEP-44", "N, FR", "PACA, REG-93", "F122, EPCI-243700754"})
+    void un_bilan_de_2018_ne_dit_rien_d_apres(String convention, String territoire) {
+        Matiere matiere = matiere(convention, territoire, 2018);
+
+        String dit = Chapitre.plan(matiere).stream()
+                .filter(chapitre -> chapitre != Chapitre.SUITES)
+                .map(chapitre -> texte(chapitre.proposer(matiere)))
+                .collect(Collectors.joining("\n"));
+        // When a series came is where it comes from, whatever it tells.
+        assertThat(dit.replaceAll("reçu le [0-9/]+", "")).contains("31/12/2018").doesNotContain("2024", "2025", "2026");
+        assertThat(Chiffres.cles(matiere).recit()).contains("Aucune donnée pour 2018 : « Réussite au DNB »");
+        assertThat(matiere.figures())
+                .allSatisfy(figure -> assertThat(figure.tableau().lignes())
+                        .extracting(ligne -> ligne.getFirst().texte())
+                        .noneMatch(annee -> annee.matches("20(19|2[0-9]).*")));
+    }
+
+    @Test
+    void la_figure_de_l_avancement_ne_compte_que_la_convention_du_bilan() {
+        assertThat(matiere("LA", "DEP-44").figures().stream()
+                        .filter(figure -> figure.id().equals(FigureCle.AVANCEMENT.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .tableau()
+                        .lignes())
+                .hasSize(1);
     }
 
     /** Of the sides of the first figure of the synthesis, nothing is spoken of as the département's. */
