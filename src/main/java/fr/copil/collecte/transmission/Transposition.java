@@ -88,6 +88,11 @@ final class Transposition {
         return remarques;
     }
 
+    /** Of the figures that were read, in their order. */
+    List<Place> places() {
+        return places;
+    }
+
     private String sansTableau(Classeur classeur) {
         if (!remarques.isEmpty()) {
             return "son tableau est sur une feuille masquée : affichez-la, puis renvoyez-le. " + remarques.getFirst();
