@@ -53,7 +53,7 @@ final class ReservesSituees {
         situees.alertes("", recu, reserves.alertes());
         for (int i = 0; i < lignes.size(); i++) {
             Trame.Ligne ligne = lignes.get(i).ligne();
-            long numero = i + FeuilleSaisie.PREMIERE;
+            int numero = i + FeuilleSaisie.PREMIERE;
             reserves.absents().stream()
                     .filter(absent -> cellule(absent).equals(cellule(ligne)))
                     .forEach(absent -> situees.aVerifier.add(new AVerifier(
