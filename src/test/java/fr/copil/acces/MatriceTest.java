@@ -117,6 +117,7 @@ class MatriceTest {
             entry("DepotService.regler", "DepotCas"),
             entry("PublicationADeuxService.lire", "ContresignatureCas"),
             entry("RepetitionService.controler", "DepotCas"),
+            entry("RepetitionService.examiner", "DepotCas"),
             entry("RepetitionService.lire", "DepotCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),

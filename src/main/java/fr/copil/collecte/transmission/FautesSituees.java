@@ -3,9 +3,11 @@ package fr.copil.collecte.transmission;
 import fr.copil.collecte.classeur.Annotation;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,12 @@ final class FautesSituees {
         fautes.add(new Trouvee(0, 0, faute, null));
     }
 
-    /** All of them, in the order of the workbook. */
-    FichierIllisible refus() {
+    /**
+     * All of them, in the order of the workbook.
+     *
+     * @param justes figures of the rows that have none
+     */
+    FichierIllisible refus(Map<MesureRecue, Place> justes) {
         List<Trouvee> dites = fautes.stream()
                 .sorted(Comparator.comparingInt(Trouvee::rangDeLaFeuille).thenComparingLong(Trouvee::numero))
                 .limit(MAX)
@@ -75,7 +81,8 @@ final class FautesSituees {
                 dites.stream().map(Trouvee::faute).toList(),
                 dites.stream()
                         .flatMap(trouvee -> Stream.ofNullable(trouvee.annotation()))
-                        .toList());
+                        .toList(),
+                justes);
     }
 
     /** Of the file as a whole. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,6 +82,12 @@ final class LectureDepot {
     }
 
     static Lus lire(Tabulaire feuille, Reception reception, Avancement avancement) {
+        return lire(feuille, reception, avancement, (ligne, mesure) -> {});
+    }
+
+    /** @param juste what each line gives that is not refused, by its number, be others refused */
+    static Lus lire(
+            Tabulaire feuille, Reception reception, Avancement avancement, BiConsumer<Long, MesureRecue> juste) {
         int[] faites = {0};
         Doublons doublons = new Doublons();
         ControleDepot controle = new ControleDepot(reception);
@@ -99,6 +106,7 @@ final class LectureDepot {
             if (dejaPubliee(ligne, mesure)) {
                 dejaPubliees.add(mesure);
             }
+            juste.accept(ligne.numero(), mesure);
             return mesure;
         });
         return new Lus(mesures, dejaPubliees);

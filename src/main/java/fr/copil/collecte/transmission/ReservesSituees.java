@@ -62,6 +62,21 @@ final class ReservesSituees {
         return situees.transmission(recu);
     }
 
+    /** Beside faults: of the rows that have none. What is missing is not known before they are mended. */
+    static Transmission avecDesFautes(String fichier, FeuilleRefusee refus, List<Alerte> alertes) {
+        ReservesSituees situees = new ReservesSituees();
+        situees.annotations.addAll(refus.annotations());
+        alertes.forEach(alerte ->
+                situees.ajouter(fichier, Objects.requireNonNull(refus.justes().get(alerte.mesure())), alerte));
+        return new Transmission(
+                "",
+                refus.fautes(),
+                List.of(),
+                situees.annotations,
+                situees.aVerifier.stream().limit(MAX).toList(),
+                situees.aVerifier.size());
+    }
+
     /** Those of these rows. */
     static Predicate<Absent> surLEcran(List<LigneSaisie> lignes) {
         Set<List<Object>> cellules =

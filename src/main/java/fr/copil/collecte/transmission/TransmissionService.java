@@ -75,7 +75,7 @@ public class TransmissionService {
                     absent -> true,
                     reserves -> ReservesSituees.deFichier(fichier, recu, reserves));
         } catch (FeuilleRefusee e) {
-            return new Transmission("", e.fautes(), List.of(), e.annotations(), List.of(), 0);
+            return refus(fichier, e);
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }
@@ -97,6 +97,8 @@ public class TransmissionService {
                     malgre,
                     ReservesSituees.surLEcran(lignes),
                     reserves -> ReservesSituees.deSaisie(lignes, recu, reserves));
+        } catch (FeuilleRefusee e) {
+            return refus("", e);
         } catch (FichierIllisible e) {
             return new Transmission("", e.fautes());
         }
@@ -121,6 +123,11 @@ public class TransmissionService {
                         List.of(),
                         0)
                 : suspendre.apply(reserves);
+    }
+
+    private Transmission refus(String fichier, FeuilleRefusee refus) {
+        return ReservesSituees.avecDesFautes(
+                fichier, refus, repetitions.examiner(refus.justes().keySet()));
     }
 
     private static Envoi envoi(String fichier, String jeu, String motif) {

@@ -228,6 +228,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                     + " reste.");
             fautes.setVisible(true);
             fautes.montrer(FichiersEnListe.fautesLues(recue.fautes()));
+            reserves.setVisible(recue.reserves() > 0);
+            reserves.montrer(FichiersEnListe.aVerifier(recue));
         }
     }
 

@@ -90,6 +90,23 @@ public class RepetitionService {
         }));
     }
 
+    /** What surprises in a part of a delivery that has faults elsewhere; nothing when it could not be put down anyway. */
+    @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
+    public List<Vigilance.Alerte> examiner(Collection<MesureRecue> justes) {
+        if (justes.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Objects.requireNonNull(essai.execute(transaction -> {
+                transaction.setRollbackOnly();
+                return reserves(depotService.deposer(new Envoi("", "", ""), justes, Set.of()), justes, absent -> false)
+                        .alertes();
+            }));
+        } catch (ErreurCopil refus) {
+            return List.of();
+        }
+    }
+
     /** The past is read once, whatever the delivery holds. */
     private Vigilance.Reserves reserves(long id, Collection<MesureRecue> mesures, Predicate<Apercu.Absent> regardes) {
         Lecteur lecteur = lecteurCourant.lecteur();

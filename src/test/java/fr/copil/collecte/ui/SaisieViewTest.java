@@ -169,9 +169,8 @@ class SaisieViewTest extends EcranEssai {
                         BigDecimal.valueOf(40),
                         Qualite.DEFINITIF)),
                 Set.of());
-        depots.publier(Objects.requireNonNull(repetitions
-                .lire(new Repetition.Demande(null, false, 0))
-                .choisie()
+        depots.publier(Objects.requireNonNull(Objects.requireNonNull(
+                        repetitions.lire(new Repetition.Demande(null, false, 0)).choisie())
                 .depot()));
     }
 

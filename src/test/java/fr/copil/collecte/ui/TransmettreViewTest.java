@@ -150,6 +150,20 @@ class TransmettreViewTest extends EcranEssai {
     }
 
     @Test
+    void ce_qui_etonne_se_dit_aussi_a_cote_des_fautes_et_ne_s_envoie_pas() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(ETONNANT.replace("DEP-44;;2025;11;900", "DEP-44;;2025;onze;900"));
+
+        assertThat(ecran())
+                .contains("Rien n'a été retenu", "onze", "pas un nombre", "À vérifier (1)", "Bouge de 67,5")
+                .contains("Télécharger la copie annotée")
+                .doesNotContain("Envoyer quand même");
+        assertThat(enAttente()).isZero();
+    }
+
+    @Test
     void un_autre_fichier_remplace_celui_qui_attendait_un_mot() {
         seConnecter("referent");
         ouvrir("transmettre");

@@ -149,6 +149,7 @@ abstract class DepotCas {
         depots.publier(depot());
         List<MesureRecue> envoi = List.of(mesure(colleges.get(0), 2024, 20, 100));
 
+        assertThat(repetitions.examiner(envoi)).isEqualTo(controler(envoi).alertes());
         assertThat(controler(envoi).alertes())
                 .extracting(Vigilance.Alerte::avant, Vigilance.Alerte::raison)
                 .containsExactly(tuple("50 sur 100 en 2023", "bouge de 30,0 points en un an"));

@@ -87,6 +87,13 @@ class VigilanceTest {
                 .containsExactly("3 communes du fichier font 20 sur 120, moins que ce total");
         assertThat(motifs(TAUX, total, parties(Niveau.COMMUNE, 30, 120))).isEmpty();
         assertThat(motifs(
+                        EFFECTIF,
+                        valeurs(null, null, 100),
+                        new Parties(Niveau.COMMUNE, 2, null, null, BigDecimal.valueOf(110))))
+                .singleElement()
+                .extracting(Vigilance.Motif::colonne)
+                .isEqualTo("valeur");
+        assertThat(motifs(
                         TAUX,
                         total,
                         new Parties(Niveau.ETABLISSEMENT, 1, BigDecimal.valueOf(5), BigDecimal.valueOf(20), null)))
