@@ -226,7 +226,10 @@ class RepetitionQueries {
         return remplacees;
     }
 
-    /** What the years before say of what the file gives, those of the reader's level alone; what was given before sums. */
+    /**
+     * What the years before say of what the file gives, those of the reader's level alone; what was given, rather than sums.
+     * From the file on: H2 would otherwise look for each mesure in it.
+     */
     Map<Vigilance.Suite, NavigableMap<Integer, Valeurs>> passe(
             Lecteur lecteur, long depot, Collection<String> indicateurs) {
         Map<Vigilance.Suite, NavigableMap<Integer, Valeurs>> passe = new HashMap<>();
@@ -236,8 +239,9 @@ class RepetitionQueries {
                         from (select d.indicateur, d.territoire, d.population, max(d.periode) as periode
                               from mesure_deposee d where d.depot = :depot and d.indicateur in (:indicateurs)
                               group by d.indicateur, d.territoire, d.population) d
-                        join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
-                             and m.population = d.population and m.periode < d.periode and
+                        left join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                             and m.population = d.population and m.periode < d.periode
+                        where
                         """
                         + MesureLue.PERMISE + " order by case when m.agregee then 0 else 1 end")
                 .param("depot", depot)
