@@ -71,7 +71,8 @@ public final class MesureLue {
                 + ".unites < (case when " + alias + ".publiee then 95 else 100 end) * " + alias + ".unites_attendues";
     }
 
-    private static String lisible(String alias) {
+    /** Whether the reader may know what that figure is. */
+    public static String lisible(String alias) {
         return alias + ".diffusion <= :audience and " + alias + ".visible_des <= :audience and not " + retiree(alias);
     }
 

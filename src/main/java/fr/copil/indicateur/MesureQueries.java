@@ -32,11 +32,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MesureQueries {
 
-    static final String COLONNES =
-            "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
-                    + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
-                    + MesureLue.VALEURS_MEME_PARTIELLES
-                    + "," + MesureLue.COMMENTAIRE + "," + Contestee.PHRASE;
+    static final String COLONNES = colonnes(Contestee.PHRASE);
+
+    private static final String COLONNES_LE = colonnes(Contestee.PHRASE_LE);
+
+    private static String colonnes(String contestation) {
+        return "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
+                + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
+                + MesureLue.VALEURS_MEME_PARTIELLES
+                + "," + MesureLue.COMMENTAIRE + "," + contestation;
+    }
 
     private final JdbcClient jdbc;
     private final ConventionsDUnIndicateur conventions;
@@ -56,7 +61,7 @@ class MesureQueries {
             Collection<CodeTerritoire> territoires,
             Collection<String> indicateurs,
             @Nullable OffsetDateTime le) {
-        return jdbc.sql(COLONNES
+        return jdbc.sql((le == null ? COLONNES : COLONNES_LE)
                         + """
                         from mesure m
                         join livraison l on l.id = m.livraison
@@ -72,7 +77,7 @@ class MesureQueries {
                         territoires.stream().map(CodeTerritoire::valeur).toList())
                 .param("indicateurs", indicateurs)
                 .param("audience", lecteur.audience().rang())
-                .query((ligne, rang) -> mesure(ligne, le == null ? ligne.getString("contestation") : null))
+                .query((ligne, rang) -> mesure(ligne))
                 .list();
     }
 
@@ -187,11 +192,6 @@ class MesureQueries {
     }
 
     static Mesure mesure(ResultSet ligne) throws SQLException {
-        return mesure(ligne, ligne.getString("contestation"));
-    }
-
-    /** @param contestation of today; none for who reads a past day */
-    private static Mesure mesure(ResultSet ligne, @Nullable String contestation) throws SQLException {
         return new Mesure(
                 ligne.getString("indicateur"),
                 Calcul.de(ligne.getString("calcul")),
@@ -206,7 +206,7 @@ class MesureQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 source(ligne, ligne.getInt("autres_livraisons")),
-                dits(ligne.getString("commentaire"), contestation),
+                dits(ligne.getString("commentaire"), ligne.getString("contestation")),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
     }

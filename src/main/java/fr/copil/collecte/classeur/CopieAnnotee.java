@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A file as it was sent, in its own format, with what is to be corrected said in a last column and the cells coloured. */
 public final class CopieAnnotee {
@@ -12,7 +13,11 @@ public final class CopieAnnotee {
     /** Read back, nothing is read there. */
     public static final String TITRE = "À corriger";
 
+    /** The same, where nothing is wrong and something surprises. */
+    public static final String TITRE_SANS_FAUTE = "À vérifier";
+
     static final String FOND = "#fff2a8";
+    static final String FOND_SANS_FAUTE = "#cfe6ff";
 
     /** A workbook stands whole in memory to be written again. */
     private static final int OCTETS_MAX = 2 * 1024 * 1024;
@@ -46,7 +51,12 @@ public final class CopieAnnotee {
     }
 
     static boolean estLeTitre(String texte) {
-        return Textes.normaliser(texte).equals(Textes.normaliser(TITRE));
+        return Stream.of(TITRE, TITRE_SANS_FAUTE)
+                .anyMatch(titre -> Textes.normaliser(texte).equals(Textes.normaliser(titre)));
+    }
+
+    static String titre(List<Annotation> annotations) {
+        return annotations.stream().anyMatch(Annotation::faute) ? TITRE : TITRE_SANS_FAUTE;
     }
 
     /** What a row has to be told, all together. */
@@ -56,6 +66,9 @@ public final class CopieAnnotee {
                         Annotation::ligne,
                         TreeMap::new,
                         Collectors.mapping(
-                                annotation -> Textes.majuscule(annotation.phrase()), Collectors.joining(" "))));
+                                annotation -> annotation.faute()
+                                        ? Textes.majuscule(annotation.phrase())
+                                        : "À vérifier : " + annotation.phrase(),
+                                Collectors.joining(" "))));
     }
 }

@@ -43,7 +43,7 @@ final class CopieCsv {
                 cellules.set(
                         colonne,
                         rang.numero() == annotations.getFirst().titres()
-                                ? CopieAnnotee.TITRE
+                                ? CopieAnnotee.titre(annotations)
                                 : phrases.getOrDefault(rang.numero(), ""));
                 ecriture.writeRecord(cellules);
             }

@@ -95,10 +95,8 @@ final class CopieOds {
                 colonne += fois(cellule, COLONNES);
             }
         }
-        Map<Long, String> phrases = CopieAnnotee.phrases(annotations);
         if (place < 0) {
             place = colonne;
-            ecrire(titres, place, CopieAnnotee.TITRE);
         } else {
             for (Element ancienne : elements(table.getElementsByTagNameNS(TABLE, "table-row"))) {
                 if (ancienne != titres && pleine(ancienne)) {
@@ -106,7 +104,8 @@ final class CopieOds {
                 }
             }
         }
-        for (Map.Entry<Long, String> phrase : phrases.entrySet()) {
+        ecrire(titres, place, CopieAnnotee.titre(annotations));
+        for (Map.Entry<Long, String> phrase : CopieAnnotee.phrases(annotations).entrySet()) {
             ecrire(ligne(table, phrase.getKey()), place, phrase.getValue());
         }
         for (Annotation annotation : annotations) {
@@ -115,7 +114,11 @@ final class CopieOds {
                 cellule.setAttributeNS(
                         TABLE,
                         "table:style-name",
-                        colores.computeIfAbsent(cellule.getAttributeNS(TABLE, "style-name"), this::colore));
+                        colores.computeIfAbsent(
+                                annotation.faute() + cellule.getAttributeNS(TABLE, "style-name"),
+                                cle -> colore(
+                                        cellule.getAttributeNS(TABLE, "style-name"),
+                                        annotation.faute() ? CopieAnnotee.FOND : CopieAnnotee.FOND_SANS_FAUTE)));
             }
         }
     }
@@ -223,7 +226,7 @@ final class CopieOds {
     }
 
     /** The same style, coloured. */
-    private String colore(String style) {
+    private String colore(String style, String fond) {
         String nom = "copil-a-corriger-" + colores.size();
         Element neuf = elements(contenu.getElementsByTagNameNS(STYLE, "style")).stream()
                 .filter(connu -> connu.getAttributeNS(STYLE, "name").equals(style))
@@ -242,7 +245,7 @@ final class CopieOds {
                 .findFirst()
                 .orElseGet(() -> (Element) neuf.insertBefore(
                         contenu.createElementNS(STYLE, "style:table-cell-properties"), neuf.getFirstChild()));
-        traits.setAttributeNS(FO, "fo:background-color", CopieAnnotee.FOND);
+        traits.setAttributeNS(FO, "fo:background-color", fond);
         elements(contenu.getElementsByTagNameNS(OFFICE, "automatic-styles"))
                 .getFirst()
                 .appendChild(neuf);

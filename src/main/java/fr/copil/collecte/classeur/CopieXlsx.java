@@ -23,7 +23,8 @@ final class CopieXlsx {
     private static final int LARGEUR = 60 * 256;
 
     private final XSSFWorkbook classeur;
-    private final Map<CellStyle, CellStyle> colores = new HashMap<>();
+    private final Map<CellStyle, CellStyle> fautes = new HashMap<>();
+    private final Map<CellStyle, CellStyle> reserves = new HashMap<>();
 
     private CopieXlsx(XSSFWorkbook classeur) {
         this.classeur = classeur;
@@ -53,7 +54,7 @@ final class CopieXlsx {
             }
         });
         feuille.setColumnWidth(colonne, LARGEUR);
-        ligne(feuille, titres).createCell(colonne).setCellValue(CopieAnnotee.TITRE);
+        ligne(feuille, titres).createCell(colonne).setCellValue(CopieAnnotee.titre(annotations));
         CopieAnnotee.phrases(annotations).forEach((numero, phrase) -> ligne(feuille, Math.toIntExact(numero) - 1)
                 .createCell(colonne)
                 .setCellValue(phrase));
@@ -61,7 +62,12 @@ final class CopieXlsx {
             if (annotation.colonne() != Annotation.TOUTE_LA_LIGNE) {
                 Row ligne = ligne(feuille, (int) annotation.ligne() - 1);
                 Cell cellule = ligne.getCell(annotation.colonne(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-                cellule.setCellStyle(colores.computeIfAbsent(cellule.getCellStyle(), this::colore));
+                cellule.setCellStyle((annotation.faute() ? fautes : reserves)
+                        .computeIfAbsent(
+                                cellule.getCellStyle(),
+                                style -> colore(
+                                        style,
+                                        annotation.faute() ? IndexedColors.LEMON_CHIFFON : IndexedColors.PALE_BLUE)));
             }
         }
     }
@@ -86,10 +92,10 @@ final class CopieXlsx {
         return ligne == null ? feuille.createRow(rang) : ligne;
     }
 
-    private CellStyle colore(CellStyle style) {
+    private CellStyle colore(CellStyle style, IndexedColors fond) {
         CellStyle colore = classeur.createCellStyle();
         colore.cloneStyleFrom(style);
-        colore.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+        colore.setFillForegroundColor(fond.getIndex());
         colore.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return colore;
     }

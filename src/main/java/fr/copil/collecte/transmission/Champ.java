@@ -42,7 +42,7 @@ enum Champ {
     CODE_INDICATEUR("", ModeleDeTrame.CODE_INDICATEUR),
     CODE_TERRITOIRE("", ModeleDeTrame.CODE_TERRITOIRE),
     AVANT("", ModeleDeTrame.AVANT),
-    A_CORRIGER("", CopieAnnotee.TITRE);
+    A_CORRIGER("", CopieAnnotee.TITRE, CopieAnnotee.TITRE_SANS_FAUTE);
 
     /** Those without which a row says nothing. */
     static final List<Champ> REQUIS = List.of(INDICATEUR, TERRITOIRE, PERIODE);

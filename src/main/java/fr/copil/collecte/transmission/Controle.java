@@ -45,6 +45,15 @@ public record Controle(
         return etape == Etape.EN_ATTENTE || etape == Etape.EN_COURS;
     }
 
+    /** Controlled, and not kept: its sender looks at what surprises in it. */
+    public boolean enSuspens() {
+        return etape == Etape.FINI && issue != null && issue.enSuspens();
+    }
+
+    Controle repris() {
+        return new Controle(id, compte, fichier, Etape.EN_ATTENTE, 0, null, null);
+    }
+
     Controle a(Etape autre, int avancement) {
         return new Controle(id, compte, fichier, autre, avancement, issue, refus);
     }

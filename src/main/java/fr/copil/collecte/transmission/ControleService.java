@@ -77,11 +77,25 @@ public class ControleService {
         }
         UUID id = UUID.randomUUID();
         controles.put(id, new Controle(id, compte, fichier, Controle.Etape.EN_ATTENTE, 0, null, null));
-        fils.execute(new DelegatingSecurityContextRunnable(() -> controler(id, fichier, octets, jeu, motif)));
+        lancer(id, fichier, octets, jeu, motif, false);
         return new Demande(id, () -> {
             controles.remove(id);
             fichiers.remove(id);
         });
+    }
+
+    /** The same file, in which something surprised and is right: it is kept this time. */
+    public void envoyerQuandMeme(UUID id, String jeu, String motif) {
+        trouver(id).filter(Controle::enSuspens).ifPresent(controle -> {
+            byte[] octets = fichiers.get(id);
+            if (octets != null && controles.replace(id, controle, controle.repris())) {
+                lancer(id, controle.fichier(), octets, jeu, motif, true);
+            }
+        });
+    }
+
+    private void lancer(UUID id, String fichier, byte[] octets, String jeu, String motif, boolean malgre) {
+        fils.execute(new DelegatingSecurityContextRunnable(() -> controler(id, fichier, octets, jeu, motif, malgre)));
     }
 
     /** To whoever sent the file. */
@@ -101,42 +115,59 @@ public class ControleService {
     /** Whether there is a copy to download. */
     @Lit
     public boolean annotable(UUID id) {
-        return trouver(id).isPresent() && fichiers.containsKey(id);
+        return copiable(id).isPresent();
     }
 
     /** The file as it was sent, with what is to be corrected; nothing when there is nothing, or when it is too big for that. */
     @Lit
     public Optional<Copie> copie(UUID id) {
+        return copiable(id)
+                .map(envoi -> new Copie(
+                        envoi.fichier(),
+                        envoi.issue().enSuspens() ? "a-verifier" : "a-corriger",
+                        CopieAnnotee.format(envoi.octets()),
+                        CopieAnnotee.ecrire(envoi.octets(), envoi.issue().annotations())));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    private record Envoye(String fichier, Transmission issue, byte[] octets) {}
+
+    private Optional<Envoye> copiable(UUID id) {
         return trouver(id).flatMap(controle -> {
             Transmission issue = controle.issue();
             byte[] octets = fichiers.get(id);
-            return issue == null || octets == null
+            return issue == null || octets == null || issue.annotations().isEmpty() || !CopieAnnotee.possible(octets)
                     ? Optional.empty()
-                    : Optional.of(new Copie(
-                            controle.fichier(),
-                            CopieAnnotee.format(octets),
-                            CopieAnnotee.ecrire(octets, issue.annotations())));
+                    : Optional.of(new Envoye(controle.fichier(), issue, octets));
         });
     }
 
-    /** @param fichier name of the one that was sent */
+    /**
+     * @param fichier name of the one that was sent
+     * @param suffixe what it is for
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    public record Copie(String fichier, Format format, byte[] octets) {
+    public record Copie(String fichier, String suffixe, Format format, byte[] octets) {
 
         public String nom() {
-            return fichier.replaceFirst("\\.[^.]{1,5}$", "") + "-a-corriger." + format.extension();
+            return fichier.replaceFirst("\\.[^.]{1,5}$", "") + "-" + suffixe + "." + format.extension();
         }
     }
 
+    /** For its copy while there is room; one that its sender has still to decide of, always. */
     private void garder(UUID id, Transmission issue, byte[] octets) {
-        if (!issue.annotations().isEmpty() && CopieAnnotee.possible(octets) && fichiers.size() < FICHIERS_MAX) {
+        boolean copie =
+                !issue.annotations().isEmpty() && CopieAnnotee.possible(octets) && fichiers.size() < FICHIERS_MAX;
+        if (copie || issue.enSuspens()) {
             fichiers.put(id, octets);
+        } else {
+            fichiers.remove(id);
         }
     }
 
-    private void controler(UUID id, String fichier, byte[] octets, String jeu, String motif) {
+    private void controler(UUID id, String fichier, byte[] octets, String jeu, String motif, boolean malgre) {
         try {
-            Transmission issue = transmissions.recevoir(fichier, octets, jeu, motif, new Suivi(id));
+            Transmission issue = transmissions.recevoir(fichier, octets, jeu, motif, malgre, new Suivi(id));
             garder(id, issue, octets);
             if (changer(id, controle -> controle.fini(issue)) == null) {
                 fichiers.remove(id);

@@ -1,12 +1,13 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.classeur.Annotation;
-import fr.copil.collecte.classeur.Cellule;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
+import fr.copil.indicateur.versement.MesureRecue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,29 +46,19 @@ final class FautesSituees {
                 place,
                 colonne == null ? champ == null ? "" : champ.colonne() : place.titre(colonne),
                 faute,
-                lu(place, colonne, faute),
-                place.annotation(colonne, faute.raison()));
-    }
-
-    /** What one sees in the cell, even where the control read what was understood of it. */
-    private static String lu(Place place, @Nullable Integer colonne, Faute faute) {
-        return place.feuille().rangees().stream()
-                .filter(rangee -> rangee.numero() == place.numero() && colonne != null)
-                .flatMap(rangee -> Stream.ofNullable(rangee.cellules().get(colonne)))
-                .map(Cellule::texte)
-                .findFirst()
-                .orElse(faute.lu());
+                place.lu(colonne, faute.lu()),
+                place.annotation(colonne, faute.raison(), true));
     }
 
     void ajouter(Place place, String colonne, Faute faute) {
-        ajouter(place, colonne, faute, faute.lu(), place.annotation(null, faute.raison()));
+        ajouter(place, colonne, faute, faute.lu(), place.annotation(null, faute.raison(), true));
     }
 
     private void ajouter(Place place, String colonne, Faute faute, String lu, @Nullable Annotation annotation) {
         fautes.add(new Trouvee(
                 place.rangDeLaFeuille(),
                 place.numero(),
-                new Faute(lieu(place), place.numero(), colonne, faute.raison(), lu, faute.proposition()),
+                new Faute(place.lieu(fichier), place.numero(), colonne, faute.raison(), lu, faute.proposition()),
                 annotation));
     }
 
@@ -76,8 +67,12 @@ final class FautesSituees {
         fautes.add(new Trouvee(0, 0, faute, null));
     }
 
-    /** All of them, in the order of the workbook. */
-    FichierIllisible refus() {
+    /**
+     * All of them, in the order of the workbook.
+     *
+     * @param justes figures of the rows that have none
+     */
+    FichierIllisible refus(Map<MesureRecue, Place> justes) {
         List<Trouvee> dites = fautes.stream()
                 .sorted(Comparator.comparingInt(Trouvee::rangDeLaFeuille).thenComparingLong(Trouvee::numero))
                 .limit(MAX)
@@ -86,16 +81,12 @@ final class FautesSituees {
                 dites.stream().map(Trouvee::faute).toList(),
                 dites.stream()
                         .flatMap(trouvee -> Stream.ofNullable(trouvee.annotation()))
-                        .toList());
+                        .toList(),
+                justes);
     }
 
     /** Of the file as a whole. */
     FichierIllisible refus(String raison) {
         return new FichierIllisible(List.of(new Faute(fichier, 0, "", raison)));
-    }
-
-    private String lieu(Place place) {
-        String feuille = place.feuille().nom();
-        return feuille.isEmpty() ? fichier : fichier + ", feuille « " + feuille + " »";
     }
 }

@@ -12,6 +12,7 @@ import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Proches;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.MesureRecue;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,11 @@ final class LectureDepot {
     private static final Map<String, Etat> ETATS =
             parNom(new Etat[] {Etat.VALEUR, Etat.NON_TRANSMIS, Etat.SECRET, Etat.SANS_OBJET}, Etat::code);
 
+    /** What Copil says of a figure to one reader, whatever goes with it: never a figure that somebody gives. */
+    private static final Pattern PARTIEL = Pattern.compile("(?iu).*\\bpartiel(le)?\\b.*");
+
+    private static final Pattern RESTREINT = Pattern.compile("(?iu).*\\bdiffusion restreinte\\b.*");
+
     private LectureDepot() {}
 
     /**
@@ -74,6 +82,12 @@ final class LectureDepot {
     }
 
     static Lus lire(Tabulaire feuille, Reception reception, Avancement avancement) {
+        return lire(feuille, reception, avancement, (ligne, mesure) -> {});
+    }
+
+    /** @param juste what each line gives that is not refused, by its number, be others refused */
+    static Lus lire(
+            Tabulaire feuille, Reception reception, Avancement avancement, BiConsumer<Long, MesureRecue> juste) {
         int[] faites = {0};
         Doublons doublons = new Doublons();
         ControleDepot controle = new ControleDepot(reception);
@@ -92,6 +106,7 @@ final class LectureDepot {
             if (dejaPubliee(ligne, mesure)) {
                 dejaPubliees.add(mesure);
             }
+            juste.accept(ligne.numero(), mesure);
             return mesure;
         });
         return new Lus(mesures, dejaPubliees);
@@ -117,7 +132,7 @@ final class LectureDepot {
         BigDecimal numerateur = fautes.lire(() -> nombre(ligne, "numerateur"));
         BigDecimal denominateur = fautes.lire(() -> nombre(ligne, "denominateur"));
         BigDecimal valeur = fautes.lire(() -> nombre(ligne, "valeur"));
-        Etat etat = fautes.lire(() -> ouSinon(ligne, "etat", ETATS, Etat.VALEUR));
+        Etat etat = fautes.lire(() -> etat(ligne));
         Qualite qualite = fautes.lire(() -> ouSinon(ligne, "qualite", QUALITES, Qualite.DEFINITIF));
         String commentaire = fautes.lire(() -> commentaire(ligne));
         fautes.refuser();
@@ -179,6 +194,7 @@ final class LectureDepot {
         if (texte.isEmpty()) {
             return null;
         }
+        refuserCeQueCopilDit(ligne, colonne, texte);
         BigDecimal nombre = NombreTape.lire(texte).orElseThrow(() -> illisible(ligne, colonne, texte));
         if (!colonne.equals("valeur") && NombreTape.pourcentage(texte)) {
             throw ligne.faute(
@@ -191,6 +207,28 @@ final class LectureDepot {
             throw ligne.faute(colonne, "« " + ligne.texte(colonne) + " » est trop grand.");
         }
         return nombre;
+    }
+
+    private static Etat etat(Ligne ligne) {
+        refuserCeQueCopilDit(ligne, "etat", ligne.texteSiPresent("etat"));
+        return ouSinon(ligne, "etat", ETATS, Etat.VALEUR);
+    }
+
+    /** A sum that misses parts, copied back from Copil, must not become a whole; nor what one may not read, a missing figure. */
+    private static void refuserCeQueCopilDit(Ligne ligne, String colonne, String texte) {
+        if (PARTIEL.matcher(texte).matches()) {
+            throw ligne.faute(
+                    colonne,
+                    "« " + Textes.abreger(texte, 60) + " » est une somme à laquelle il manque des parties : Copil la"
+                            + " calcule, elle ne se donne pas. Donnez les chiffres de ses parties, ou laissez la ligne"
+                            + " vide.");
+        }
+        if (RESTREINT.matcher(texte).matches()) {
+            throw ligne.faute(
+                    colonne,
+                    "« " + Textes.abreger(texte, 60) + " » dit que ce chiffre existe et ne se lit pas à votre niveau :"
+                            + " laissez la ligne vide, il reste en vigueur.");
+        }
     }
 
     private static FichierIllisible illisible(Ligne ligne, String colonne, String texte) {

@@ -1,9 +1,11 @@
 package fr.copil.collecte.transmission;
 
 import fr.copil.collecte.classeur.Annotation;
+import fr.copil.collecte.classeur.Cellule;
 import fr.copil.collecte.classeur.Feuille;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,31 @@ record Place(Feuille feuille, int rangDeLaFeuille, EnTete enTete, long numero, @
 
     /** Nothing for the headings, which are no row to correct. */
     @Nullable
-    Annotation annotation(@Nullable Integer colonne, String phrase) {
+    Annotation annotation(@Nullable Integer colonne, String phrase, boolean faute) {
         long titres = feuille.rangees().get(enTete.rang()).numero();
         return numero <= titres
                 ? null
                 : new Annotation(
-                        feuille.nom(), titres, numero, colonne == null ? Annotation.TOUTE_LA_LIGNE : colonne, phrase);
+                        feuille.nom(),
+                        titres,
+                        numero,
+                        colonne == null ? Annotation.TOUTE_LA_LIGNE : colonne,
+                        phrase,
+                        faute);
+    }
+
+    String lieu(String fichier) {
+        return feuille.nom().isEmpty() ? fichier : fichier + ", feuille « " + feuille.nom() + " »";
+    }
+
+    /** What one sees in the cell, even where the control read what was understood of it. */
+    String lu(@Nullable Integer colonne, String sinon) {
+        return feuille.rangees().stream()
+                .filter(rangee -> rangee.numero() == numero && colonne != null)
+                .flatMap(rangee -> Stream.ofNullable(rangee.cellules().get(colonne)))
+                .map(Cellule::texte)
+                .findFirst()
+                .orElse(sinon);
     }
 
     /** A sheet shows letters; a CSV file has titles only. */

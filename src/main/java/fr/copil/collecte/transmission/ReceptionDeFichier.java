@@ -4,6 +4,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Mandat;
 import fr.copil.collecte.classeur.Classeur;
+import fr.copil.collecte.classeur.Feuille;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.commun.CodeTerritoire;
@@ -14,6 +15,7 @@ import fr.copil.territoire.TerritoireService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Reads a file of figures, whatever it is: XLSX, ODS or CSV, in codes or in words. */
@@ -34,8 +36,11 @@ class ReceptionDeFichier {
         this.lecteurs = lecteurs;
     }
 
-    /** @param remarques of how it was read */
-    record Recu(LectureDepot.Lus lus, List<String> remarques) {}
+    /**
+     * @param remarques of how it was read
+     * @param places of its figures, in their order, for who needs them
+     */
+    record Recu(LectureDepot.Lus lus, List<String> remarques, Supplier<List<Place>> places) {}
 
     /** @throws FichierIllisible with all the faults found */
     Recu lire(String fichier, byte[] octets, Reception reception, Avancement avancement) {
@@ -50,7 +55,10 @@ class ReceptionDeFichier {
         ControleDuTexte.verifier(fichier, octets, csv, codes);
         if (codes) {
             try {
-                return new Recu(LectureDepot.lire(csv, reception.avec(this::ailleurs), avancement), List.of());
+                return new Recu(
+                        LectureDepot.lire(csv, reception.avec(this::ailleurs), avancement),
+                        List.of(),
+                        () -> places(FeuilleCsv.de(csv).feuilles().getFirst()));
             } catch (FichierIllisible e) {
                 // Some words may stand where codes were awaited: they are looked for below, with the same control.
                 return lire(fichier, FeuilleCsv.de(csv), true, reception, avancement);
@@ -62,7 +70,16 @@ class ReceptionDeFichier {
     Recu lire(String fichier, Classeur classeur, boolean codes, Reception reception, Avancement avancement) {
         Transposition transposition = new Transposition(fichier, vocabulaire(), codes, avancement);
         LectureDepot.Lus lus = transposition.lire(classeur, reception.avec(this::ailleurs));
-        return new Recu(lus, new ArrayList<>(transposition.remarques()));
+        return new Recu(lus, new ArrayList<>(transposition.remarques()), transposition::places);
+    }
+
+    /** One figure a row, below the headings. */
+    private static List<Place> places(Feuille feuille) {
+        EnTete enTete = EnTete.lire(feuille.rangees().getFirst(), 0);
+        return feuille.rangees().stream()
+                .skip(1)
+                .map(rangee -> new Place(feuille, 1, enTete, rangee.numero()))
+                .toList();
     }
 
     private Vocabulaire vocabulaire() {

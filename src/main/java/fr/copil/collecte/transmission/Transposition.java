@@ -10,9 +10,11 @@ import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.Tabulaire;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
+import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Reception;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ final class Transposition {
     private static final Pattern FUSION = Pattern.compile("([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)");
     private static final Pattern TOTAL = Pattern.compile("(sous )?(total|totaux)( .*)?");
 
+    /** Of a delivery, below its headings. */
+    private static final int PREMIERE = 2;
+
     private final String fichier;
     private final Vocabulaire mots;
     private final RangeeEnCodes sens;
@@ -40,6 +45,7 @@ final class Transposition {
     private final Avancement avancement;
     private final List<Map<Champ, String>> lignes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Map<MesureRecue, Place> justes = new LinkedHashMap<>();
     private final List<String> remarques = new ArrayList<>();
     private final Set<String> nonLues = new LinkedHashSet<>();
     private int feuilles;
@@ -78,7 +84,7 @@ final class Transposition {
         remarquer(ignorees);
         LectureDepot.Lus lus = controler(reception);
         if (fautes.nombre() > 0 || lus == null) {
-            throw fautes.refus();
+            throw fautes.refus(justes);
         }
         return lus;
     }
@@ -86,6 +92,11 @@ final class Transposition {
     /** What is worth knowing, though nothing is wrong. */
     List<String> remarques() {
         return remarques;
+    }
+
+    /** Of the figures that were read, in their order. */
+    List<Place> places() {
+        return places;
     }
 
     private String sansTableau(Classeur classeur) {
@@ -310,7 +321,11 @@ final class Transposition {
             return null;
         }
         try {
-            return LectureDepot.lire(enCodes(), reception, avancement);
+            return LectureDepot.lire(
+                    enCodes(),
+                    reception,
+                    avancement,
+                    (rang, mesure) -> justes.put(mesure, places.get(rang.intValue() - PREMIERE)));
         } catch (FichierIllisible e) {
             e.fautes().forEach(this::replacer);
             return null;
@@ -332,7 +347,7 @@ final class Transposition {
 
     /** From its line in the delivery, below one of headings, to where one sees it. */
     private void replacer(Faute faute) {
-        int rang = (int) faute.ligne() - 2;
+        int rang = (int) faute.ligne() - PREMIERE;
         if (rang < 0 || rang >= places.size()) {
             fautes.ajouter(faute);
             return;

@@ -3,8 +3,10 @@ package fr.copil.collecte.ui;
 import fr.copil.collecte.FichierDepose;
 import fr.copil.collecte.FichierRecu;
 import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.transmission.Transmission;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
+import fr.copil.commun.Textes;
 import fr.copil.figure.Trait;
 import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
@@ -106,6 +108,32 @@ final class FichiersEnListe {
                                 Cellule.texte(faute.proposition()))))
                         .toList(),
                 "Aucune faute.");
+    }
+
+    /** What surprises in a file that was just sent, beside what stood before. */
+    static ListeModele aVerifier(Transmission envoi) {
+        int dites = envoi.aVerifier().size();
+        return ListeModele.simple(
+                "a-verifier",
+                "À vérifier (" + Nombres.entier(envoi.reserves()) + ")"
+                        + (dites < envoi.reserves() ? " : les " + Nombres.entier(dites) + " premiers" : ""),
+                List.of(
+                        Colonne.de("Fichier"),
+                        Colonne.nombre("Ligne"),
+                        Colonne.de("Colonne"),
+                        Colonne.de("Texte lu"),
+                        Colonne.de("Avant"),
+                        Colonne.de("Ce qui étonne")),
+                envoi.aVerifier().stream()
+                        .map(reserve -> Ligne.de(List.of(
+                                Cellule.texte(reserve.lieu()),
+                                Cellule.texte(reserve.ligne() > 0 ? Nombres.entier(reserve.ligne()) : "fichier entier"),
+                                Cellule.texte(reserve.colonne()),
+                                Cellule.texte(reserve.lu()),
+                                Cellule.texte(reserve.avant()),
+                                Cellule.texte(Textes.majuscule(reserve.raison())))))
+                        .toList(),
+                "Rien n'étonne.");
     }
 
     private static Ligne ligne(FichierRecu recu) {

@@ -11,18 +11,22 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.DomEvent;
 import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.transmission.AVerifier;
 import fr.copil.collecte.transmission.LigneSaisie;
 import fr.copil.collecte.transmission.MotsDuDepot;
 import fr.copil.collecte.transmission.Trame;
+import fr.copil.collecte.transmission.Transmission;
 import fr.copil.commun.Nombres;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.ui.Frappe;
 import fr.copil.ui.Typographie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The rows to fill in, as a plain table: what stood there last beside, a block pasted from a spreadsheet where one is. */
 class GrilleDeSaisie extends Composite<Div> {
@@ -69,9 +73,7 @@ class GrilleDeSaisie extends Composite<Div> {
         }
     }
 
-    private record Rangee(Trame.Ligne ligne, List<Input> champs, List<Div> refus) {}
-
-    private final List<Rangee> rangees = new ArrayList<>();
+    private final List<RangeeDeSaisie> rangees = new ArrayList<>();
     private final transient Runnable change;
     private final transient Consumer<String> dire;
 
@@ -129,7 +131,7 @@ class GrilleDeSaisie extends Composite<Div> {
                     new NativeTableCell(MotsDuDepot.de(ligne.population())),
                     new NativeTableCell(String.valueOf(ligne.periode())),
                     new NativeTableCell(Typographie.fines(ligne.avant())));
-            Rangee lue = new Rangee(ligne, new ArrayList<>(), new ArrayList<>());
+            RangeeDeSaisie lue = new RangeeDeSaisie(ligne);
             for (Champ champ : Champ.values()) {
                 rangee.add(cellule(lue, champ, champ.rang < gardee.length ? gardee[champ.rang] : ""));
             }
@@ -139,12 +141,11 @@ class GrilleDeSaisie extends Composite<Div> {
         return corps;
     }
 
-    private NativeTableCell cellule(Rangee rangee, Champ champ, String gardee) {
+    private NativeTableCell cellule(RangeeDeSaisie rangee, Champ champ, String gardee) {
         String rang = String.valueOf(rangees.size());
         Trame.Ligne ligne = rangee.ligne();
         Div refus = new Div();
         refus.setId("refus-" + rang + "-" + champ.colonne);
-        refus.addClassName("copil-erreur");
         refus.setVisible(false);
         Input saisie = new Input();
         saisie.setValue(gardee);
@@ -160,12 +161,11 @@ class GrilleDeSaisie extends Composite<Div> {
         Frappe.suivre(saisie);
         saisie.addValueChangeListener(frappe -> {
             if (frappe.isFromClient()) {
-                oublierLeRefus(saisie, refus);
+                rangee.oublier(champ.rang);
                 change.run();
             }
         });
-        rangee.champs().add(saisie);
-        rangee.refus().add(refus);
+        rangee.ajouter(saisie, refus);
         return new NativeTableCell(saisie, refus);
     }
 
@@ -187,10 +187,7 @@ class GrilleDeSaisie extends Composite<Div> {
             String[] cellules = lignes[i].split("\t", -1);
             for (int j = 0; j < cellules.length; j++) {
                 if (rang + i < rangees.size() && colonne + j < Champ.values().length) {
-                    Rangee rangee = rangees.get(rang + i);
-                    rangee.champs().get(colonne + j).setValue(cellules[j].strip());
-                    oublierLeRefus(
-                            rangee.champs().get(colonne + j), rangee.refus().get(colonne + j));
+                    rangees.get(rang + i).remplir(colonne + j, cellules[j].strip());
                     collees++;
                 } else {
                     dehors++;
@@ -209,10 +206,10 @@ class GrilleDeSaisie extends Composite<Div> {
         return rangees.stream()
                 .map(rangee -> new LigneSaisie(
                         rangee.ligne(),
-                        texte(rangee, Champ.NUMERATEUR),
-                        texte(rangee, Champ.DENOMINATEUR),
-                        texte(rangee, Champ.VALEUR),
-                        texte(rangee, Champ.COMMENTAIRE)))
+                        rangee.texte(Champ.NUMERATEUR.rang),
+                        rangee.texte(Champ.DENOMINATEUR.rang),
+                        rangee.texte(Champ.VALEUR.rang),
+                        rangee.texte(Champ.COMMENTAIRE.rang)))
                 .toList();
     }
 
@@ -233,72 +230,65 @@ class GrilleDeSaisie extends Composite<Div> {
     }
 
     void vider() {
-        for (Rangee rangee : rangees) {
+        for (RangeeDeSaisie rangee : rangees) {
             for (int j = 0; j < rangee.champs().size(); j++) {
-                rangee.champs().get(j).setValue("");
-                oublierLeRefus(rangee.champs().get(j), rangee.refus().get(j));
+                rangee.remplir(j, "");
             }
         }
     }
 
     /**
-     * Each beside its cell, the first one under the cursor.
+     * Each beside its cell, the first fault under the cursor.
      *
-     * @return those that are of no row
+     * @return the faults that are of no row
      */
-    List<Faute> montrer(List<Faute> fautes) {
+    List<Faute> montrer(Transmission envoi) {
         rangees.forEach(rangee -> {
             for (int j = 0; j < rangee.champs().size(); j++) {
-                oublierLeRefus(rangee.champs().get(j), rangee.refus().get(j));
+                rangee.oublier(j);
             }
         });
+        envoi.aVerifier()
+                .forEach(reserve -> marquer(
+                        reserve.ligne(),
+                        reserve.colonne(),
+                        "copil-avis",
+                        "À vérifier : " + reserve.raison() + avant(reserve)));
         List<Faute> ailleurs = new ArrayList<>();
-        boolean premiere = true;
-        for (Faute faute : fautes) {
-            int rang = (int) faute.ligne() - PREMIERE;
-            if (rang < 0 || rang >= rangees.size()) {
+        Input premiere = null;
+        for (Faute faute : envoi.fautes()) {
+            Input saisie = marquer(faute.ligne(), faute.colonne(), "copil-erreur", faute.raison());
+            if (saisie == null) {
                 ailleurs.add(faute);
                 continue;
             }
-            Rangee rangee = rangees.get(rang);
-            int champ = champ(rangee, faute);
-            Div refus = rangee.refus().get(champ);
-            refus.setText(Typographie.fines(faute.raison()));
-            refus.setVisible(true);
-            Input saisie = rangee.champs().get(champ);
             saisie.getElement().setAttribute("aria-invalid", "true");
-            saisie.getElement().setAttribute("aria-describedby", refus.getId().orElse(""));
-            if (premiere) {
-                saisie.focus();
-                premiere = false;
-            }
+            premiere = premiere == null ? saisie : premiere;
+        }
+        if (premiere != null) {
+            premiere.focus();
         }
         return ailleurs;
     }
 
-    /** A fault of the row stands beside the first cell that holds something. */
-    private static int champ(Rangee rangee, Faute faute) {
-        for (Champ champ : Champ.values()) {
-            if (champ.colonne.equals(faute.colonne())) {
-                return champ.rang;
-            }
-        }
-        for (int j = 0; j < rangee.champs().size(); j++) {
-            if (!rangee.champs().get(j).getValue().isBlank()) {
-                return j;
-            }
-        }
-        return 0;
+    private static String avant(AVerifier reserve) {
+        return (reserve.avant().isEmpty() ? "" : " ; avant : " + reserve.avant()) + ".";
     }
 
-    private static void oublierLeRefus(Input saisie, Div refus) {
-        refus.setText("");
-        refus.setVisible(false);
-        saisie.getElement().removeAttribute("aria-invalid");
-        saisie.getElement().removeAttribute("aria-describedby");
-    }
-
-    private static String texte(Rangee rangee, Champ champ) {
-        return rangee.champs().get(champ.rang).getValue().strip();
+    /** @return the cell; nothing when it is of no row */
+    private @Nullable Input marquer(long ligne, String colonne, String classe, String phrase) {
+        int rang = (int) ligne - PREMIERE;
+        if (rang < 0 || rang >= rangees.size()) {
+            return null;
+        }
+        RangeeDeSaisie rangee = rangees.get(rang);
+        return rangee.marquer(
+                Arrays.stream(Champ.values())
+                        .filter(champ -> champ.colonne.equals(colonne))
+                        .findFirst()
+                        .map(champ -> champ.rang)
+                        .orElseGet(rangee::premierePleine),
+                classe,
+                phrase);
     }
 }

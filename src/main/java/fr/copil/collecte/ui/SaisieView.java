@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +17,7 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.transmission.DemandeDeTrame;
+import fr.copil.collecte.transmission.LigneSaisie;
 import fr.copil.collecte.transmission.Trame;
 import fr.copil.collecte.transmission.TrameService;
 import fr.copil.collecte.transmission.Transmission;
@@ -51,6 +53,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
     private static final int LIGNES_MAX = 400;
 
     private static final int OBJET_MAX = 100;
+    private static final String CONTROLER = "Contrôler et envoyer";
     private static final String ENTIER = "le territoire lui-même";
 
     private final transient TrameService trames;
@@ -61,7 +64,11 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Div place = new Div();
     private final Message message = Message.annonce();
     private String objet = "";
+    private final NativeButton envoi = Boutons.principal(CONTROLER, this::envoyer);
     private @Nullable GrilleDeSaisie grille;
+
+    /** What was typed when something in it surprised: sent again as it is, it goes through. */
+    private transient List<LigneSaisie> regardees = List.of();
 
     SaisieView(
             TrameService trames,
@@ -85,6 +92,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
         place.removeAll();
         message.dire("");
         grille = null;
+        regarder(List.of());
         choix.setVisible(!parametres.containsKey("indicateur"));
         if (parametres.containsKey("indicateur")) {
             try {
@@ -118,9 +126,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
                                 + " « secret » et « so » (sans objet) pourquoi. Un bloc copié d'un tableur se colle à partir de"
                                 + " la cellule où vous êtes. Ce que vous tapez est gardé."),
                 neuve,
-                Boutons.rangee(
-                        Boutons.principal("Contrôler et envoyer", this::envoyer),
-                        Boutons.discret("Effacer la saisie", this::effacer)));
+                Boutons.rangee(envoi, Boutons.discret("Effacer la saisie", this::effacer)));
         if (!gardees.isEmpty()) {
             message.dire("Votre saisie a été retrouvée.");
         }
@@ -182,6 +188,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void garder() {
         if (grille != null) {
+            regarder(List.of());
             brouillons.garder(objet, grille.aGarder());
         }
     }
@@ -200,17 +207,30 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
             return;
         }
         try {
-            suivre(transmissions.saisir(remplie.saisies()), remplie);
+            List<LigneSaisie> saisies = remplie.saisies();
+            Transmission recue = transmissions.saisir(saisies, saisies.equals(regardees));
+            regarder(recue.enSuspens() ? saisies : List.of());
+            suivre(recue, remplie);
         } catch (ErreurCopil refus) {
             message.refuser(refus);
         }
     }
 
-    private void suivre(Transmission envoi, GrilleDeSaisie remplie) {
-        List<Faute> ailleurs = remplie.montrer(envoi.fautes());
-        if (!envoi.fautes().isEmpty()) {
+    private void regarder(List<LigneSaisie> saisies) {
+        regardees = saisies;
+        envoi.setText(saisies.isEmpty() ? CONTROLER : "Envoyer quand même");
+    }
+
+    private void suivre(Transmission recue, GrilleDeSaisie remplie) {
+        List<Faute> ailleurs = remplie.montrer(recue);
+        if (recue.enSuspens()) {
+            message.dire("Aucune faute, mais " + Nombres.compte(recue.reserves(), "chose étonne", "choses étonnent")
+                    + " : rien n'est encore envoyé. Corrigez ; si tout est juste, envoyez quand même.");
+            return;
+        }
+        if (!recue.fautes().isEmpty()) {
             message.dire(
-                    "Rien n'est envoyé : " + Nombres.compte(envoi.fautes().size(), "faute", "fautes") + " à corriger."
+                    "Rien n'est envoyé : " + Nombres.compte(recue.fautes().size(), "faute", "fautes") + " à corriger."
                             + ailleurs.stream()
                                     .map(faute -> " " + Textes.majuscule(faute.raison()))
                                     .collect(Collectors.joining()));
@@ -218,7 +238,7 @@ class SaisieView extends Composite<Section> implements BeforeEnterObserver, HasD
         }
         brouillons.jeter(objet);
         if (lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
-            UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", envoi.livraison()));
+            UI.getCurrentOrThrow().navigate("repetition", QueryParameters.of("livraison", recue.livraison()));
         } else {
             remplie.vider();
             message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,8 +26,10 @@ import fr.copil.collecte.transmission.TrameService;
 import fr.copil.collecte.transmission.Transmission;
 import fr.copil.collecte.transmission.TransmissionService;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Nombres;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
@@ -52,6 +55,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
     private final Anchor repetition = new Anchor("", "Voir l'aperçu avant publication");
     private final Anchor copie = new Anchor("", "Télécharger la copie annotée");
     private final Liste fautes = new Liste();
+    private final Liste reserves = new Liste();
+    private final NativeButton quandMeme = Boutons.principal("Envoyer quand même", this::envoyerQuandMeme);
     private final ControleEnCours enCours = new ControleEnCours(this::annuler);
     private final transient Ecoute ecoute;
 
@@ -60,6 +65,9 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
 
     private volatile boolean quittee;
     private @Nullable UUID suivi;
+
+    /** Controlled, and waiting for its sender's word. */
+    private @Nullable UUID enSuspens;
 
     TransmettreView(
             ControleService service, TrameService trames, LecteurCourant lecteurs, Services services, EnDirect direct) {
@@ -96,8 +104,10 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                         enCours,
                         message,
                         repetition,
+                        quandMeme,
                         copie,
-                        fautes);
+                        fautes,
+                        reserves);
     }
 
     @Override
@@ -107,6 +117,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
 
     private void cacher() {
         fautes.setVisible(false);
+        reserves.setVisible(false);
+        quandMeme.setVisible(false);
         repetition.setVisible(false);
         copie.setVisible(false);
     }
@@ -148,13 +160,26 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         Transmission issue = controle.issue();
         ErreurCopil refus = controle.refus();
         if (issue != null) {
-            conclure(issue);
+            conclure(controle.id(), issue);
             copie.setHref("/export/copie/" + controle.id());
             copie.setVisible(service.annotable(controle.id()));
         } else if (refus != null) {
             message.refuser(refus);
         } else {
             message.dire("Le contrôle est annulé : rien n'est retenu. Ce que vous avez saisi reste.");
+        }
+    }
+
+    /** What surprised was looked at: it is right. */
+    private void envoyerQuandMeme() {
+        UUID id = enSuspens;
+        if (id != null) {
+            enSuspens = null;
+            cacher();
+            message.dire("");
+            suivi = id;
+            service.envoyerQuandMeme(id, jeu.getValue(), motif.getValue());
+            montrer();
         }
     }
 
@@ -180,8 +205,16 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
         oublier();
     }
 
-    private void conclure(Transmission recue) {
-        if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
+    private void conclure(UUID id, Transmission recue) {
+        if (recue.enSuspens()) {
+            enSuspens = id;
+            message.dire("Aucune faute, mais " + Nombres.compte(recue.reserves(), "chose étonne", "choses étonnent")
+                    + " : rien n'est encore envoyé. Corrigez le fichier et renvoyez-le ; si tout est juste, envoyez"
+                    + " quand même. " + String.join(" ", recue.remarques()));
+            quandMeme.setVisible(true);
+            reserves.setVisible(true);
+            reserves.montrer(FichiersEnListe.aVerifier(recue));
+        } else if (recue.fautes().isEmpty() && !lecteurs.lecteur().peut(Droit.REPETER_UNE_LIVRAISON)) {
             message.dire("Vos chiffres sont reçus. Personne ne les lit encore : le référent du territoire les contrôle,"
                     + " choisit qui les lira et les publie. " + String.join(" ", recue.remarques()));
         } else if (recue.fautes().isEmpty() && !recue.remarques().isEmpty()) {
@@ -195,6 +228,8 @@ class TransmettreView extends Composite<Section> implements BeforeEnterObserver,
                     + " reste.");
             fautes.setVisible(true);
             fautes.montrer(FichiersEnListe.fautesLues(recue.fautes()));
+            reserves.setVisible(recue.reserves() > 0);
+            reserves.montrer(FichiersEnListe.aVerifier(recue));
         }
     }
 

@@ -68,7 +68,7 @@ class FigureCarte {
                         etude.carte().stream()
                                 .map(t -> List.of(Cellule.texte(t.territoire().nom()), valeur(t.mesure())))
                                 .toList()),
-                Liens.source(etude.carte().stream().map(SousTerritoire::mesure)),
+                Liens.source(etude.carte()),
                 List.of("Classes de même effectif ; deux valeurs égales sont toujours dans la même classe."),
                 liens.fichier("carte"));
     }
@@ -96,16 +96,18 @@ class FigureCarte {
                         code,
                         t.territoire().nom(),
                         classes.rang(t.mesure().enValeur().getAsDouble()),
-                        grandeur.texte(t.mesure().enValeur().getAsDouble()))
+                        texte(t.mesure()))
                 : Graphique.Zone.sansValeur(
                         code, t.territoire().nom(), t.mesure().absence());
     }
 
+    private String texte(Mesure mesure) {
+        return Liens.marque(grandeur.texte(mesure.enValeur().getAsDouble()), mesure);
+    }
+
     private Cellule valeur(Mesure mesure) {
         return mesure.enValeur().isPresent()
-                ? new Cellule(
-                        grandeur.texte(mesure.enValeur().getAsDouble()),
-                        Nombres.decimal(mesure.enValeur().getAsDouble(), 1))
+                ? new Cellule(texte(mesure), Nombres.decimal(mesure.enValeur().getAsDouble(), 1))
                 : Cellule.texte(mesure.absenceEnClair());
     }
 }

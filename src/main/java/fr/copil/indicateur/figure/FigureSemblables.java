@@ -49,7 +49,7 @@ class FigureSemblables {
                         semblables.stream().map(this::ligne).toList(),
                         repere()),
                 tableau(),
-                Liens.source(semblables.stream().map(SousTerritoire::mesure)),
+                Liens.source(semblables),
                 List.of("Groupe comparé : " + etude.population().libelle() + ", " + etude.periode() + "."),
                 liens.fichier("territoires"));
     }
@@ -66,7 +66,9 @@ class FigureSemblables {
                                 Trait.TERRITOIRE,
                                 nom,
                                 Grandeur.arrondi(mesure.enValeur().getAsDouble()),
-                                nom + " : " + grandeur.texte(mesure.enValeur().getAsDouble()))),
+                                nom + " : "
+                                        + Liens.marque(
+                                                grandeur.texte(mesure.enValeur().getAsDouble()), mesure))),
                         null)
                 : new Graphique.Ligne(nom, ici, List.of(), mesure.absence().code());
     }
@@ -128,8 +130,11 @@ class FigureSemblables {
                                 Cellule.texte(p.territoire().nom()),
                                 p.mesure().enValeur().isPresent()
                                         ? new Cellule(
-                                                grandeur.texte(
-                                                        p.mesure().enValeur().getAsDouble()),
+                                                Liens.marque(
+                                                        grandeur.texte(p.mesure()
+                                                                .enValeur()
+                                                                .getAsDouble()),
+                                                        p.mesure()),
                                                 Nombres.decimal(
                                                         p.mesure().enValeur().getAsDouble(), 1))
                                         : Cellule.texte(p.mesure().absenceEnClair()),

@@ -3,10 +3,13 @@ package fr.copil.indicateur.figure;
 import fr.copil.figure.FigureModele.Choix;
 import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.mesure.Contestee;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Sources;
+import fr.copil.indicateur.mesure.SousTerritoire;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Addresses of the same study seen another way, and where its figures come from. */
@@ -47,6 +50,21 @@ public record Liens(Etude etude, AdresseEtude demande) {
     /** @param montrees what the figure shows */
     static String source(Stream<Mesure> montrees) {
         return Sources.enClair(montrees, "Aucune donnée reçue");
+    }
+
+    /** With those that are contested: a map and a list have no room for what is said against each. */
+    static String source(List<SousTerritoire> montres) {
+        String contestes = montres.stream()
+                .filter(montre -> Contestee.est(montre.mesure()))
+                .map(montre -> montre.territoire().nom())
+                .collect(Collectors.joining(", "));
+        return source(montres.stream().map(SousTerritoire::mesure))
+                + (contestes.isEmpty() ? "" : ". Contesté, arbitrage attendu : " + contestes);
+    }
+
+    /** @param valeur in words */
+    static String marque(String valeur, Mesure mesure) {
+        return Contestee.est(mesure) ? valeur + ", contesté" : valeur;
     }
 
     String fichier(String figure) {

@@ -3,7 +3,6 @@ package fr.copil.indicateur.ui;
 import fr.copil.acces.Audience;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Etat;
-import fr.copil.commun.Nombres;
 import fr.copil.indicateur.versement.Attendu;
 import fr.copil.indicateur.versement.LigneDeRepetition;
 import fr.copil.indicateur.versement.LigneDeRepetition.Donnee;
@@ -24,9 +23,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         if (donnee == null) {
             return "";
         }
-        return donnee.etat() == Etat.VALEUR
-                ? nombres(donnee.numerateur(), donnee.denominateur(), donnee.valeur())
-                : donnee.etat().libelle();
+        return new Valeurs(donnee.numerateur(), donnee.denominateur(), donnee.valeur(), donnee.etat()).enClair();
     }
 
     /** {@code nouveau}, {@code changé : 140 sur 900 → 120 sur 900}, {@code inchangé}; a sum is no line of the file. */
@@ -56,9 +53,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     static String enChiffres(Valeurs lues) {
-        return lues.etat() == Etat.VALEUR
-                ? nombres(lues.numerateur(), lues.denominateur(), lues.valeur())
-                : lues.etat().libelle();
+        return lues.enClair();
     }
 
     String enClair() {
@@ -110,7 +105,12 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
         return Stream.of((avant.autre()
                         ? "remplace "
                                 + (avant.etat() == Etat.VALEUR
-                                        ? nombres(avant.numerateur(), avant.denominateur(), avant.valeur())
+                                        ? new Valeurs(
+                                                        avant.numerateur(),
+                                                        avant.denominateur(),
+                                                        avant.valeur(),
+                                                        avant.etat())
+                                                .enClair()
                                         : "« " + avant.etat().libelle() + " »")
                         : "redit le même")
                 + ", publié le " + Dates.jour(avant.publieeLe())
@@ -126,12 +126,7 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
     }
 
     private static String total(Donnee donnee, Parties parties) {
-        String donnees = Nombres.compte(
-                        parties.nombre(),
-                        parties.niveau().libelle(),
-                        parties.niveau().pluriel())
-                + (parties.nombre() > 1 ? " du fichier font " : " du fichier fait ")
-                + nombres(parties.numerateur(), parties.denominateur(), parties.valeur());
+        String donnees = parties.enClair();
         boolean memes = egaux(donnee.numerateur(), parties.numerateur())
                 && egaux(donnee.denominateur(), parties.denominateur())
                 && egaux(donnee.valeur(), parties.valeur());
@@ -143,18 +138,5 @@ record RaisonDeRepetition(Attendu attendu, LigneDeRepetition ligne) {
             return a == null && b == null;
         }
         return a.compareTo(b) == 0;
-    }
-
-    private static String nombres(
-            @Nullable BigDecimal numerateur, @Nullable BigDecimal denominateur, @Nullable BigDecimal valeur) {
-        if (numerateur != null && denominateur != null) {
-            return nombre(numerateur) + " sur " + nombre(denominateur);
-        }
-        return valeur == null ? "" : nombre(valeur);
-    }
-
-    private static String nombre(BigDecimal nombre) {
-        BigDecimal court = nombre.stripTrailingZeros();
-        return Nombres.decimal(nombre.doubleValue(), Math.max(0, court.scale()));
     }
 }

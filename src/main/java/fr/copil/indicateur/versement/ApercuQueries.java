@@ -104,7 +104,7 @@ class ApercuQueries {
         return new Apercu.Portee(duFichier, autour);
     }
 
-    /** Of what was transmitted, inside the territory of the delivery. From its years on: H2 would otherwise look for them in it for each mesure. */
+    /** Published or not yet: of what was transmitted, inside the territory of the delivery. From its years on: H2 would otherwise look for them in it for each mesure. */
     List<Apercu.Absent> absents(Lecteur lecteur, Depot depot) {
         Etendue ici = Etendue.de(depot.territoire(), "m.territoire");
         return jdbc.sql("select m.indicateur, m.territoire, t.nom, t.niveau, m.population, m.periode + 1 as periode,"
@@ -119,6 +119,9 @@ class ApercuQueries {
                           and not exists (select 1 from mesure n where n.indicateur = m.indicateur
                                           and n.territoire = m.territoire and n.population = m.population
                                           and n.periode = m.periode + 1 and not n.agregee and n.en_vigueur_au is null)
+                          and not exists (select 1 from mesure_deposee x where x.depot = :depot
+                                          and x.indicateur = m.indicateur and x.territoire = m.territoire
+                                          and x.population = m.population and x.periode = m.periode + 1)
                           and
                         """
                         + MesureLue.PERMISE + " and " + ici.condition()

@@ -3,6 +3,7 @@ package fr.copil.indicateur.versement;
 import fr.copil.acces.Audience;
 import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Nombres;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Lisibilite;
 import fr.copil.territoire.Niveau;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,20 @@ public record LigneDeRepetition(
             @Nullable BigDecimal valeur,
             Etat etat) {
 
+        static Valeurs de(MesureRecue mesure) {
+            return new Valeurs(mesure.numerateur(), mesure.denominateur(), mesure.valeur(), mesure.etat());
+        }
+
+        /** In the indicateur's unit; nothing where the reader reads none. */
+        OptionalDouble enValeur(Calcul calcul) {
+            return calcul.valeur(numerateur, denominateur, valeur);
+        }
+
+        /** {@code 3 sur 40}, {@code 12}, {@code secret statistique}. */
+        public String enClair() {
+            return etat == Etat.VALEUR ? nombres(numerateur, denominateur, valeur) : etat.libelle();
+        }
+
         /** @param prefixe of its four columns */
         static Valeurs de(ResultSet ligne, String prefixe) throws SQLException {
             return new Valeurs(
@@ -90,10 +106,32 @@ public record LigneDeRepetition(
             int nombre,
             @Nullable BigDecimal numerateur,
             @Nullable BigDecimal denominateur,
-            @Nullable BigDecimal valeur) {}
+            @Nullable BigDecimal valeur) {
+
+        /** {@code 3 communes du fichier font 30 sur 120}. */
+        public String enClair() {
+            return Nombres.compte(nombre, niveau.libelle(), niveau.pluriel())
+                    + (nombre > 1 ? " du fichier font " : " du fichier fait ")
+                    + nombres(numerateur, denominateur, valeur);
+        }
+    }
+
+    private static String nombres(
+            @Nullable BigDecimal numerateur, @Nullable BigDecimal denominateur, @Nullable BigDecimal valeur) {
+        if (numerateur != null && denominateur != null) {
+            return nombre(numerateur) + " sur " + nombre(denominateur);
+        }
+        return valeur == null ? "" : nombre(valeur);
+    }
+
+    private static String nombre(BigDecimal nombre) {
+        BigDecimal court = nombre.stripTrailingZeros();
+        return Nombres.decimal(nombre.doubleValue(), Math.max(0, court.scale()));
+    }
 
     /** @param passe the values of this cell in the years before */
-    LigneDeRepetition avec(Calcul calcul, List<Parties> parties, @Nullable Remplacee remplacee, List<Double> passe) {
+    LigneDeRepetition avec(
+            Attendu attendu, List<Parties> parties, @Nullable Remplacee remplacee, SortedMap<Integer, Valeurs> passe) {
         Donnee lue = donnee;
         return lue == null
                 ? this
@@ -113,22 +151,16 @@ public record LigneDeRepetition(
                                 remplacee,
                                 lue.anDernier(),
                                 lue.deja(),
-                                alertes(calcul, lue, passe)));
-    }
-
-    private static List<String> alertes(Calcul calcul, Donnee lue, List<Double> passe) {
-        OptionalDouble valeur = calcul.valeur(lue.numerateur(), lue.denominateur(), lue.valeur());
-        Valeurs avant = lue.anDernier();
-        OptionalDouble anDernier = avant == null
-                ? OptionalDouble.empty()
-                : calcul.valeur(avant.numerateur(), avant.denominateur(), avant.valeur());
-        return valeur.isEmpty()
-                ? List.of()
-                : Vigilance.alertes(
-                        valeur.getAsDouble(),
-                        calcul == Calcul.TAUX,
-                        anDernier.isPresent() ? (Double) anDernier.getAsDouble() : null,
-                        passe);
+                                Vigilance.motifs(
+                                                attendu,
+                                                new Valeurs(
+                                                        lue.numerateur(), lue.denominateur(), lue.valeur(), lue.etat()),
+                                                periode,
+                                                passe,
+                                                parties)
+                                        .stream()
+                                        .map(Vigilance.Motif::raison)
+                                        .toList()));
     }
 
     /**

@@ -3,7 +3,6 @@ package fr.copil.indicateur.versement;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
-import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
 import fr.copil.commun.MesureLue;
@@ -13,6 +12,7 @@ import fr.copil.indicateur.versement.LigneDeRepetition.Donnee;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.indicateur.versement.LigneDeRepetition.Parties;
 import fr.copil.indicateur.versement.LigneDeRepetition.Remplacee;
+import fr.copil.indicateur.versement.LigneDeRepetition.Valeurs;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
@@ -26,7 +26,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -156,11 +157,11 @@ class RepetitionQueries {
      * What the parts of each given total make together, as the same file gives them, level by level. From the parts up, by outer
      * joins that hold H2 to that order: from a total down, it would read all that France holds.
      */
-    Map<Chiffre.Cle, List<Parties>> parties(long depot, String indicateur) {
-        Map<Chiffre.Cle, List<Parties>> parties = new LinkedHashMap<>();
+    Map<Vigilance.Cellule, List<Parties>> parties(long depot, Collection<String> indicateurs) {
+        Map<Vigilance.Cellule, List<Parties>> parties = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select d.territoire, d.population, d.periode, t.niveau, count(*) as nombre,
+                        select d.indicateur, d.territoire, d.population, d.periode, t.niveau, count(*) as nombre,
                                sum(p.numerateur) as numerateur, sum(p.denominateur) as denominateur, sum(p.valeur) as valeur
                         from mesure_deposee p
                         left join ascendance a on a.territoire = p.territoire and a.ancetre <> p.territoire
@@ -168,19 +169,16 @@ class RepetitionQueries {
                              and d.territoire = a.ancetre and d.population = p.population and d.periode = p.periode
                              and d.etat = 'VALEUR'
                         left join territoire t on t.code = p.territoire
-                        where p.depot = :depot and p.indicateur = :indicateur and p.etat = 'VALEUR' and d.depot is not null
-                        group by d.territoire, d.population, d.periode, t.niveau, t.rang
-                        order by d.territoire, d.population, d.periode, t.rang
+                        where p.depot = :depot and p.indicateur in (:indicateurs) and p.etat = 'VALEUR' and d.depot is not null
+                        group by d.indicateur, d.territoire, d.population, d.periode, t.niveau, t.rang
+                        order by d.indicateur, d.territoire, d.population, d.periode, t.rang
                         """)
                 .param("depot", depot)
-                .param("indicateur", indicateur)
+                .param("indicateurs", indicateurs)
                 .query(ligne -> {
                     parties.computeIfAbsent(
-                                    new Chiffre.Cle(
-                                            ligne.getString("territoire"),
-                                            Population.valueOf(ligne.getString("population")),
-                                            ligne.getInt("periode")),
-                                    cle -> new ArrayList<>())
+                                    new Vigilance.Cellule(ligne.getString("indicateur"), cle(ligne)),
+                                    cellule -> new ArrayList<>())
                             .add(new Parties(
                                     Niveau.valueOf(ligne.getString("niveau")),
                                     ligne.getInt("nombre"),
@@ -216,10 +214,7 @@ class RepetitionQueries {
                 .param("indicateur", indicateur)
                 .query(ligne -> {
                     remplacees.put(
-                            new Chiffre.Cle(
-                                    ligne.getString("territoire"),
-                                    Population.valueOf(ligne.getString("population")),
-                                    ligne.getInt("periode")),
+                            cle(ligne),
                             new Remplacee(
                                     ligne.getBigDecimal("numerateur"),
                                     ligne.getBigDecimal("denominateur"),
@@ -234,36 +229,44 @@ class RepetitionQueries {
         return remplacees;
     }
 
-    /** What the years before say of the cells of the file, those of the reader's level alone. */
-    Map<Chiffre.Cle, List<Double>> passe(Lecteur lecteur, long depot, String indicateur, Calcul calcul) {
-        Map<Chiffre.Cle, List<Double>> passe = new HashMap<>();
-        jdbc.sql("select d.territoire, d.population, d.periode," + MesureLue.VALEURS
+    /**
+     * What the years before say of what the file gives, those of the reader's level alone; what was given, rather than sums.
+     * From the file on: H2 would otherwise look for each mesure in it.
+     */
+    Map<Vigilance.Suite, NavigableMap<Integer, Valeurs>> passe(
+            Lecteur lecteur, long depot, Collection<String> indicateurs) {
+        Map<Vigilance.Suite, NavigableMap<Integer, Valeurs>> passe = new HashMap<>();
+        jdbc.sql("select m.indicateur, m.territoire, m.population, m.periode," + MesureLue.ETAT + "as etat,"
+                        + MesureLue.VALEURS
                         + """
-                        from mesure_deposee d
-                        join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
+                        from (select d.indicateur, d.territoire, d.population, max(d.periode) as periode
+                              from mesure_deposee d where d.depot = :depot and d.indicateur in (:indicateurs)
+                              group by d.indicateur, d.territoire, d.population) d
+                        left join mesure m on m.indicateur = d.indicateur and m.territoire = d.territoire
                              and m.population = d.population and m.periode < d.periode
-                        where d.depot = :depot and d.indicateur = :indicateur and
+                        where
                         """
-                        + MesureLue.PERMISE)
+                        + MesureLue.PERMISE + " order by case when m.agregee then 0 else 1 end")
                 .param("depot", depot)
-                .param("indicateur", indicateur)
+                .param("indicateurs", indicateurs)
                 .param("audience", lecteur.audience().rang())
                 .query(ligne -> {
-                    OptionalDouble valeur = calcul.valeur(
-                            ligne.getBigDecimal("numerateur"),
-                            ligne.getBigDecimal("denominateur"),
-                            ligne.getBigDecimal("valeur"));
-                    if (valeur.isPresent()) {
-                        passe.computeIfAbsent(
-                                        new Chiffre.Cle(
-                                                ligne.getString("territoire"),
-                                                Population.valueOf(ligne.getString("population")),
-                                                ligne.getInt("periode")),
-                                        cle -> new ArrayList<>())
-                                .add(valeur.getAsDouble());
-                    }
+                    passe.computeIfAbsent(
+                                    new Vigilance.Suite(
+                                            ligne.getString("indicateur"),
+                                            ligne.getString("territoire"),
+                                            Population.valueOf(ligne.getString("population"))),
+                                    suite -> new TreeMap<>())
+                            .put(ligne.getInt("periode"), Valeurs.de(ligne, ""));
                 });
         return passe;
+    }
+
+    private static Chiffre.Cle cle(ResultSet ligne) throws SQLException {
+        return new Chiffre.Cle(
+                ligne.getString("territoire"),
+                Population.valueOf(ligne.getString("population")),
+                ligne.getInt("periode"));
     }
 
     private static @Nullable Donnee donnee(ResultSet ligne) throws SQLException {
@@ -278,7 +281,7 @@ class RepetitionQueries {
                         ligne.getBoolean("deja_publiee"),
                         List.of(),
                         null,
-                        ligne.getObject("avant") == null ? null : LigneDeRepetition.Valeurs.de(ligne, "avant_"),
+                        ligne.getObject("avant") == null ? null : Valeurs.de(ligne, "avant_"),
                         ligne.getBoolean("deja"),
                         List.of());
     }

@@ -4,15 +4,18 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.commun.Calcul;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.versement.LigneDeRepetition.Marque;
 import fr.copil.territoire.Territoire;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,8 @@ public class RepetitionService {
 
     private final RepetitionQueries queries;
     private final DepotQueries depots;
+    private final DepotService depotService;
+    private final ReceptionQueries receptions;
     private final Publication publication;
     private final ApercuQueries apercus;
     private final List<CeQuiBouge> suites;
@@ -41,6 +46,8 @@ public class RepetitionService {
     RepetitionService(
             RepetitionQueries queries,
             DepotQueries depots,
+            DepotService depotService,
+            ReceptionQueries receptions,
             Publication publication,
             ApercuQueries apercus,
             List<CeQuiBouge> suites,
@@ -49,6 +56,8 @@ public class RepetitionService {
             PlatformTransactionManager transactions) {
         this.queries = queries;
         this.depots = depots;
+        this.depotService = depotService;
+        this.receptions = receptions;
         this.publication = publication;
         this.apercus = apercus;
         this.suites = suites;
@@ -57,6 +66,60 @@ public class RepetitionService {
         this.essai = new TransactionTemplate(transactions);
         // Inside another transaction, what is undone is the rehearsal alone.
         this.essai.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Puts a delivery down, unless something in it surprises beside what its sender may read: then nothing of it is kept, and
+     * what surprises is said. Sent again by {@link DepotService#deposer}, it goes through.
+     *
+     * @param regardes of what was given last year and is not any more, what its sender was to give
+     */
+    @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
+    public Vigilance.Reserves controler(
+            Envoi envoi,
+            Collection<MesureRecue> mesures,
+            Set<MesureRecue> dejaPubliees,
+            Predicate<Apercu.Absent> regardes) {
+        return Objects.requireNonNull(essai.execute(transaction -> {
+            Vigilance.Reserves reserves =
+                    reserves(depotService.deposer(envoi, mesures, dejaPubliees), mesures, regardes);
+            if (!reserves.aucune()) {
+                transaction.setRollbackOnly();
+            }
+            return reserves;
+        }));
+    }
+
+    /** What surprises in a part of a delivery that has faults elsewhere; nothing when it could not be put down anyway. */
+    @Exige(Droit.TRANSMETTRE_DES_CHIFFRES)
+    public List<Vigilance.Alerte> examiner(Collection<MesureRecue> justes) {
+        if (justes.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Objects.requireNonNull(essai.execute(transaction -> {
+                transaction.setRollbackOnly();
+                return reserves(depotService.deposer(new Envoi("", "", ""), justes, Set.of()), justes, absent -> false)
+                        .alertes();
+            }));
+        } catch (ErreurCopil refus) {
+            return List.of();
+        }
+    }
+
+    /** The past is read once, whatever the delivery holds. */
+    private Vigilance.Reserves reserves(long id, Collection<MesureRecue> mesures, Predicate<Apercu.Absent> regardes) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        Depot pose = depots.depot(id).orElseThrow(Publication::perime);
+        List<Vigilance.Alerte> alertes = Vigilance.alertes(
+                receptions.attendus(),
+                mesures,
+                queries.passe(lecteur, id, pose.indicateurs()),
+                queries.parties(id, pose.indicateurs()));
+        List<Apercu.Absent> absents = Vigilance.attendus(mesures, apercus.absents(lecteur, pose)).stream()
+                .filter(regardes)
+                .toList();
+        return new Vigilance.Reserves(alertes.isEmpty() && absents.isEmpty() ? id : 0, alertes, absents);
     }
 
     /** In five statements for a delivery in force, whatever it holds. */
@@ -176,15 +239,11 @@ public class RepetitionService {
                 depot == 0
                         ? lignes
                         : completees(
-                                choisie.attendu().calcul(),
+                                choisie.attendu(),
                                 lignes,
-                                queries.parties(depot, choisie.indicateur()),
+                                queries.parties(depot, Set.of(choisie.indicateur())),
                                 queries.remplacees(lecteur, depot, choisie.indicateur()),
-                                queries.passe(
-                                        lecteur,
-                                        depot,
-                                        choisie.indicateur(),
-                                        choisie.attendu().calcul())),
+                                queries.passe(lecteur, depot, Set.of(choisie.indicateur()))),
                 total,
                 demande,
                 null,
@@ -193,20 +252,23 @@ public class RepetitionService {
     }
 
     private static List<LigneDeRepetition> completees(
-            Calcul calcul,
+            Attendu attendu,
             List<LigneDeRepetition> lignes,
-            Map<Chiffre.Cle, List<LigneDeRepetition.Parties>> parties,
+            Map<Vigilance.Cellule, List<LigneDeRepetition.Parties>> parties,
             Map<Chiffre.Cle, LigneDeRepetition.Remplacee> remplacees,
-            Map<Chiffre.Cle, List<Double>> passe) {
+            Map<Vigilance.Suite, NavigableMap<Integer, LigneDeRepetition.Valeurs>> passe) {
         return lignes.stream()
                 .map(ligne -> {
-                    Chiffre.Cle cle =
-                            new Chiffre.Cle(ligne.territoire().code().valeur(), ligne.population(), ligne.periode());
+                    String territoire = ligne.territoire().code().valeur();
+                    Chiffre.Cle cle = new Chiffre.Cle(territoire, ligne.population(), ligne.periode());
                     return ligne.avec(
-                            calcul,
-                            parties.getOrDefault(cle, List.of()),
+                            attendu,
+                            parties.getOrDefault(new Vigilance.Cellule(attendu.id(), cle), List.of()),
                             remplacees.get(cle),
-                            passe.getOrDefault(cle, List.of()));
+                            passe.getOrDefault(
+                                            new Vigilance.Suite(attendu.id(), territoire, ligne.population()),
+                                            Collections.emptyNavigableMap())
+                                    .headMap(ligne.periode()));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fr.copil.collecte.transmission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.collecte.classeur.Format;
@@ -44,6 +45,44 @@ class AllerRetourTest {
             assertThat(derniere.commentaire()).isEqualTo("=1 « à relire » ; oui");
         });
         assertThat(lu.remarques()).containsExactly("1 ligne préremplie est restée vide : elle n'est pas envoyée.");
+    }
+
+    /** What Copil says of a sum that misses parts, in the column of its state or in that of its value, with a number or not. */
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void une_somme_partielle_recopiee_est_refusee_et_ne_devient_jamais_un_tout(Format format) {
+        for (String dite : List.of("partiel", "partiel (1 département sur 101 : Loire-Atlantique)", "312 (partiel)")) {
+            for (int colonne : List.of(VALEUR, ETAT)) {
+                Modele modele = rempli();
+                modele.lignes().get(4).set(VALEUR, new BigDecimal("51.13"));
+                modele.lignes().get(4).set(colonne, dite);
+
+                assertThat(refus(modele.octets(format)).fautes())
+                        .singleElement()
+                        .satisfies(faute -> {
+                            assertThat(faute.lu()).isEqualTo(dite);
+                            assertThat(faute.raison())
+                                    .contains(
+                                            "« " + dite + " » est une somme à laquelle il manque des parties",
+                                            "laissez");
+                            assertThat(faute.proposition()).isEmpty();
+                        });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void ce_qui_ne_se_lit_pas_a_son_niveau_n_est_pas_un_chiffre_manquant(Format format) {
+        Modele modele = rempli();
+        modele.lignes().get(1).set(ETAT, "diffusion restreinte");
+
+        assertThat(refus(modele.octets(format)).fautes()).singleElement().satisfies(faute -> assertThat(faute.raison())
+                .contains("ne se lit pas à votre niveau"));
+    }
+
+    private static FeuilleRefusee refus(byte[] octets) {
+        return catchThrowableOfType(FeuilleRefusee.class, () -> ClasseurDEssai.lire(octets));
     }
 
     private static Modele rempli() {

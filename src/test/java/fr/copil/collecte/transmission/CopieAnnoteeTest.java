@@ -6,6 +6,7 @@ import static fr.copil.collecte.transmission.ClasseurDEssai.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.copil.collecte.classeur.Annotation;
 import fr.copil.collecte.classeur.Cellule;
 import fr.copil.collecte.classeur.Classeur;
 import fr.copil.collecte.classeur.CopieAnnotee;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,42 @@ class CopieAnnoteeTest {
                     }));
             assertThat(lire(corrigee).remarques()).isEmpty();
             assertThat(lire(corrigee).lus().mesures()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void ce_qui_etonne_s_y_dit_d_un_autre_mot_et_se_relit_sans_rien_y_lire(Format format) throws IOException {
+        byte[] juste = new Modele(
+                        "envoi",
+                        "Chiffres",
+                        TITRES.stream()
+                                .map(titre -> Modele.Colonne.saisie(titre, 12))
+                                .toList(),
+                        List.of(List.of(
+                                "N-I05",
+                                "Saint-Nazaire",
+                                BigDecimal.valueOf(2025),
+                                BigDecimal.valueOf(12),
+                                BigDecimal.valueOf(40))),
+                        List.of("Mode d'emploi"))
+                .octets(format);
+        String feuille = format == Format.CSV ? "" : "Chiffres";
+
+        byte[] copie = CopieAnnotee.ecrire(
+                juste, List.of(new Annotation(feuille, 1, 2, 3, "bouge de 50 points en un an.", false)));
+
+        assertThat(aCorriger(copie)).containsExactly("À vérifier", "À vérifier : bouge de 50 points en un an.");
+        assertThat(lire(copie).lus().mesures()).isEqualTo(lire(juste).lus().mesures());
+        if (format == Format.XLSX) {
+            try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(copie))) {
+                assertThat(classeur.getSheetAt(0)
+                                .getRow(1)
+                                .getCell(3)
+                                .getCellStyle()
+                                .getFillForegroundColor())
+                        .isEqualTo(IndexedColors.PALE_BLUE.getIndex());
+            }
         }
     }
 

@@ -5,18 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
+import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.versement.DepotService;
+import fr.copil.indicateur.versement.MesureRecue;
+import fr.copil.indicateur.versement.Repetition;
+import fr.copil.indicateur.versement.RepetitionService;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
 class SaisieViewTest extends EcranEssai {
 
     private static final String ADRESSE = "collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2025";
+
+    @Autowired
+    private DepotService depots;
+
+    @Autowired
+    private RepetitionService repetitions;
 
     @BeforeEach
     void arriver() {
@@ -80,6 +96,89 @@ class SaisieViewTest extends EcranEssai {
     }
 
     @Test
+    void ce_qui_etonne_se_lit_a_cote_de_sa_cellule_et_s_envoie_quand_meme_au_second_clic() {
+        enVigueur("DEP-44", 25);
+        ouvrir(ADRESSE);
+        taper(0, "12");
+        taper(1, "40");
+
+        envoyer();
+
+        assertThat(ecran()).contains("rien n'est encore envoyé", "bouge de 32,5", "25 sur 40 en 2024");
+        assertThat(champs().getFirst().getElement().getAttribute("aria-invalid"))
+                .as("it may be right")
+                .isNull();
+        assertThat(champs().getFirst().getElement().getAttribute("aria-describedby"))
+                .isEqualTo("refus-0-numerateur");
+        assertThat(enAttente()).isZero();
+
+        cliquer("Envoyer quand même");
+
+        assertThat(enAttente()).isOne();
+        assertThat(ecran()).contains("Aperçu avant publication", "bouge de 32,5");
+    }
+
+    @Test
+    void corriger_ce_qui_etonne_le_fait_controler_de_nouveau() {
+        enVigueur("DEP-44", 25);
+        ouvrir(ADRESSE);
+        taper(0, "12");
+        taper(1, "40");
+        envoyer();
+
+        taper(0, "13");
+
+        assertThat(ecran()).doesNotContain("Envoyer quand même").doesNotContain("32,5");
+        envoyer();
+        assertThat(ecran()).contains("bouge de 30");
+        assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void une_ligne_donnee_l_an_dernier_et_laissee_vide_se_dit_sur_sa_ligne() {
+        enVigueur("COM-44109", 25);
+        enVigueur("COM-44162", 20);
+        ouvrir("collecte/saisie?indicateur=N-I05&territoire=EPCI-244400404&periode=2025&maille=commune");
+        taper(rang("Numérateur, Nantes, Ensemble, 2025, N-I05"), "25");
+        taper(rang("Dénominateur, Nantes, Ensemble, 2025, N-I05"), "40");
+
+        envoyer();
+
+        assertThat(ecran()).contains("1 chose étonne", "donné l'an dernier, absent cette année", "20 sur 40 en 2024");
+        cliquer("Envoyer quand même");
+        assertThat(enAttente()).isOne();
+    }
+
+    private int rang(String nom) {
+        return champs().stream()
+                .map(champ -> champ.getAriaLabel().orElse(""))
+                .toList()
+                .indexOf(nom);
+    }
+
+    /** A year before. */
+    private void enVigueur(String territoire, int numerateur) {
+        depots.deposer(
+                "L'an dernier",
+                "",
+                List.of(MesureRecue.taux(
+                        "N-I05",
+                        new CodeTerritoire(territoire),
+                        2024,
+                        BigDecimal.valueOf(numerateur),
+                        BigDecimal.valueOf(40),
+                        Qualite.DEFINITIF)),
+                Set.of());
+        depots.publier(Objects.requireNonNull(Objects.requireNonNull(
+                        repetitions.lire(new Repetition.Demande(null, false, 0)).choisie())
+                .depot()));
+    }
+
+    private int enAttente() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class));
+    }
+
+    @Test
     void une_annee_en_retard_se_choisit() {
         ouvrir(ADRESSE);
 
@@ -123,7 +222,11 @@ class SaisieViewTest extends EcranEssai {
     }
 
     private void envoyer() {
-        test(find(NativeButton.class).withText("Contrôler et envoyer").single()).click();
+        cliquer("Contrôler et envoyer");
+    }
+
+    private void cliquer(String bouton) {
+        test(find(NativeButton.class).withText(bouton).single()).click();
         roundTrip();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
@@ -15,6 +16,7 @@ import fr.copil.essai.EcranEssai;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,15 @@ class TransmettreViewTest extends EcranEssai {
             """
             indicateur;territoire;population;periode;numerateur;denominateur;valeur;etat;qualite;commentaire
             N-I05;ETAB-0440284V;;2025;37;40;;;provisoire;Une classe a ouvert en novembre.
+            """;
+
+    private static final String ETONNANT =
+            """
+            indicateur;territoire;population;periode;numerateur;denominateur
+            N-I05;ETAB-0440284V;;2024;37;40
+            N-I05;ETAB-0440284V;;2025;10;40
+            N-I05;COM-44184;;2025;12;30
+            N-I05;DEP-44;;2025;11;900
             """;
 
     @Autowired
@@ -115,6 +126,62 @@ class TransmettreViewTest extends EcranEssai {
                 .doesNotContain("Aperçu avant publication :");
         assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void ce_qui_etonne_est_liste_a_part_et_n_est_envoye_que_si_l_on_insiste() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(ETONNANT);
+
+        assertThat(ecran())
+                .contains("Aucune faute, mais 2 choses étonnent", "rien n'est encore envoyé", "À vérifier (2)")
+                .contains("37 sur 40 en 2024", "Bouge de 67,5", "en un an")
+                .contains("1 commune du fichier fait 12 sur 30, plus que ce total", "numerateur")
+                .contains("Télécharger la copie annotée")
+                .doesNotContain("Ce qui ne va pas");
+        assertThat(enAttente()).isZero();
+
+        insister();
+
+        assertThat(ecran()).contains("Aperçu avant publication");
+        assertThat(enAttente()).isEqualTo(4);
+    }
+
+    @Test
+    void ce_qui_etonne_se_dit_aussi_a_cote_des_fautes_et_ne_s_envoie_pas() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+
+        envoyer(ETONNANT.replace("DEP-44;;2025;11;900", "DEP-44;;2025;onze;900"));
+
+        assertThat(ecran())
+                .contains("Rien n'a été retenu", "onze", "pas un nombre", "À vérifier (1)", "Bouge de 67,5")
+                .contains("Télécharger la copie annotée")
+                .doesNotContain("Envoyer quand même");
+        assertThat(enAttente()).isZero();
+    }
+
+    @Test
+    void un_autre_fichier_remplace_celui_qui_attendait_un_mot() {
+        seConnecter("referent");
+        ouvrir("transmettre");
+        envoyer(ETONNANT);
+
+        envoyer(JUSTE);
+
+        assertThat(ecran()).contains("Aperçu avant publication");
+        assertThat(enAttente()).isOne();
+    }
+
+    private int enAttente() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class));
+    }
+
+    private void insister() {
+        test(find(NativeButton.class).withText("Envoyer quand même").single()).click();
+        attendre();
     }
 
     @Test

@@ -10,7 +10,9 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
+import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.ChiffreRetirable;
+import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -23,7 +25,9 @@ import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +58,12 @@ abstract class ContestationCas {
 
     @Autowired
     private SerieService series;
+
+    @Autowired
+    private EtudeService etudes;
+
+    @Autowired
+    private Clock horloge;
 
     @Autowired
     private DepotService depots;
@@ -249,7 +259,109 @@ abstract class ContestationCas {
         assertThat(dites()).hasSize(1);
     }
 
+    @Test
+    void un_jour_passe_se_lit_avec_ce_qui_etait_conteste_ce_jour_la_et_pas_depuis() {
+        contester("38,2");
+        jdbc.update("update mesure set en_vigueur_du = ? where indicateur = ?", ilYA(30), indicateur);
+        jdbc.update("update contestation set le = ?", ilYA(20));
+        etre("referent", Role.REFERENT, Audience.DSDEN);
+        contestations.trancher(dites().getFirst(), IssueDeContestation.MAINTENU, "Le registre compte autre chose.");
+        jdbc.update("update contestation set issue_le = ?", ilYA(10));
+
+        assertThat(dits(25)).isEmpty();
+        assertThat(dits(15)).singleElement().asString().contains("contesté par", "38,2");
+        assertThat(dits(5)).isEmpty();
+        etre("passant", Role.MEMBRE, Audience.PUBLIC);
+        assertThat(dits(15)).containsExactly("Chiffre contesté, arbitrage attendu");
+    }
+
+    private OffsetDateTime ilYA(int jours) {
+        return OffsetDateTime.now(horloge).minusDays(jours);
+    }
+
+    /** What goes with the figures of the territory, as they were so many days ago. */
+    private List<String> dits(int jours) {
+        return etudes
+                .lire(
+                        indicateur,
+                        new AdresseEtude(
+                                "DEP-44",
+                                null,
+                                null,
+                                null,
+                                ilYA(jours).toLocalDate().toString()))
+                .orElseThrow()
+                .series()
+                .mesures()
+                .stream()
+                .filter(mesure -> mesure.territoire().equals(LOIRE_ATLANTIQUE))
+                .map(Mesure::commentaire)
+                .filter(dit -> !dit.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void une_somme_dit_qu_un_de_ses_chiffres_est_conteste_a_qui_le_lit() {
+        indicateur = Indicateurs.MOINS_DE_TROIS_ANS;
+        List<CodeTerritoire> colleges = jdbc
+                .queryForList(
+                        """
+                        select p.etablissement from etablissement_population p
+                        join ascendance a on a.territoire = p.etablissement and a.ancetre = 'DEP-44'
+                        where p.population = 'PUBLIC_HORS_QPV' order by 1
+                        """,
+                        String.class)
+                .stream()
+                .map(CodeTerritoire::new)
+                .limit(3)
+                .toList();
+        CodeTerritoire conteste = colleges.getFirst();
+        publier(colleges.stream()
+                .map(college -> recue(college, Population.ENSEMBLE, 120))
+                .toList());
+        etre("cabinet", Role.CABINET, Audience.COMITE);
+        contestations.contester(
+                indicateur,
+                conteste,
+                contestations.contestables(indicateur, conteste).getFirst(),
+                "25",
+                "registre de la ville",
+                MOTIF);
+        String nom = jdbc.queryForObject("select nom from territoire where code = ?", String.class, conteste.valeur());
+
+        assertThat(commentaires())
+                .as("all together, public ones, those out of the quartiers")
+                .hasSizeGreaterThan(1)
+                .containsOnly("Cette somme compte un chiffre contesté (" + nom + "), arbitrage attendu");
+
+        jdbc.update(
+                "update mesure set visible_des = 3 where indicateur = ? and territoire = ?",
+                indicateur,
+                conteste.valeur());
+        assertThat(commentaires())
+                .as("who may not read the figure reads nothing of it")
+                .isEmpty();
+    }
+
     private void publier(int enfants) {
+        publier(List.of(recue(LOIRE_ATLANTIQUE, Population.REP_PLUS, enfants)));
+    }
+
+    private MesureRecue recue(CodeTerritoire territoire, Population population, int enfants) {
+        return new MesureRecue(
+                indicateur,
+                territoire,
+                population,
+                2024,
+                BigDecimal.valueOf(enfants),
+                BigDecimal.valueOf(400),
+                null,
+                Etat.VALEUR,
+                Qualite.DEFINITIF,
+                "");
+    }
+
+    private void publier(List<MesureRecue> recues) {
         Identites.entrer(Identites.compte(
                 "referent",
                 Role.REFERENT,
@@ -257,21 +369,7 @@ abstract class ContestationCas {
                 "DEP-44",
                 "S-DSDEN-44",
                 Instant.parse("2100-01-01T00:00:00Z")));
-        depots.deposer(
-                "Octobre " + enfants,
-                "",
-                List.of(new MesureRecue(
-                        indicateur,
-                        LOIRE_ATLANTIQUE,
-                        Population.REP_PLUS,
-                        2024,
-                        BigDecimal.valueOf(enfants),
-                        BigDecimal.valueOf(400),
-                        null,
-                        Etat.VALEUR,
-                        Qualite.DEFINITIF,
-                        "")),
-                Set.of());
+        depots.deposer("Octobre", "", recues, Set.of());
         depots.regler(attente(), Audience.COMITE, attente().regle());
         depots.publier(attente());
     }

@@ -1,6 +1,8 @@
 package fr.copil.indicateur.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
@@ -22,6 +24,7 @@ import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.indicateur.mesure.Theme;
+import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
@@ -396,6 +399,47 @@ class FiguresDEtudeTest {
         assertThat(((Graphique.Courbes) figure.graphique()).series().getFirst().points())
                 .extracting(Graphique.Point::etat)
                 .containsExactly("valeur", "non-transmis", "non-transmis");
+    }
+
+    @Test
+    void une_valeur_contestee_est_marquee_parmi_ses_pairs_et_sur_la_carte() {
+        SousTerritoire conteste = pair("DEP-49", "Maine-et-Loire", 70);
+        List<SousTerritoire> pairs = List.of(
+                pair("DEP-44", "Loire-Atlantique", 78),
+                new SousTerritoire(
+                        conteste.territoire(),
+                        Mesures.commentee(conteste.mesure(), "Chiffre contesté, arbitrage attendu")),
+                pair("DEP-53", "Mayenne", 84));
+        Etude etude = new Etude(
+                DNB,
+                LA,
+                2024,
+                List.of(2024),
+                Paire.QPV,
+                LA,
+                List.of(Paire.QPV),
+                new Series(List.of(QPV.taux(2024, 78, 100, 3))),
+                List.of(),
+                pairs,
+                pairs,
+                List.of(),
+                List.of(),
+                null,
+                List.of());
+
+        ContoursService contours = mock();
+        when(contours.departements()).thenReturn(new Graphique.Fond("", ""));
+
+        for (FigureModele figure : List.of(
+                new FigureSemblables(etude, liens(etude)).modele(),
+                new FigureCarte(etude, liens(etude), contours).modele().orElseThrow())) {
+            assertThat(figure.source()).endsWith("Contesté, arbitrage attendu : Maine-et-Loire");
+            assertThat(figure.tableau().lignes())
+                    .filteredOn(ligne -> ligne.getFirst().texte().equals("Maine-et-Loire"))
+                    .singleElement()
+                    .satisfies(ligne -> assertThat(simple(ligne.get(1).texte())).isEqualTo("70,0 %, contesté"));
+            assertThat(figure.graphique().toString()).containsOnlyOnce(", contesté");
+        }
     }
 
     @Test

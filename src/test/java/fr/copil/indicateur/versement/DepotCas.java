@@ -3,6 +3,7 @@ package fr.copil.indicateur.versement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.IdentiteAProuver;
@@ -110,6 +111,57 @@ abstract class DepotCas {
 
         assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
         assertThat(lire(Audience.DSDEN).mesures()).isEmpty();
+    }
+
+    @Test
+    void ce_qui_etonne_ne_depose_rien_avant_que_l_expediteur_l_ait_regarde() {
+        deposer(2023, 20, 30, 25, 30, 35, 40);
+        depots.publier(depot());
+        List<MesureRecue> envoi =
+                List.of(mesure(colleges.get(0), 2024, 45, 100), mesure(colleges.get(1), 2024, 52, 100));
+
+        Vigilance.Reserves reserves = controler(envoi);
+
+        assertThat(reserves.depot()).isZero();
+        assertThat(reserves.alertes()).isEmpty();
+        assertThat(reserves.absents()).hasSize(4).allSatisfy(absent -> assertThat(absent.periode())
+                .isEqualTo(2024));
+        assertThat(jdbc.queryForObject("select count(*) from depot", Integer.class))
+                .isZero();
+
+        depots.deposer(new Envoi("envoi.csv", "Envoi", ""), envoi, Set.of());
+
+        assertThat(jdbc.queryForObject("select count(*) from mesure_deposee", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ce_qui_n_etonne_pas_est_depose_aussitot() {
+        Vigilance.Reserves reserves = controler(List.of(mesure(colleges.get(0), 2024, 15, 100)));
+
+        assertThat(reserves.aucune()).isTrue();
+        assertThat(depot().id()).isEqualTo(reserves.depot());
+    }
+
+    @Test
+    void ce_qui_etonne_se_compare_a_ce_que_l_expediteur_lit_et_a_rien_d_autre() {
+        depots.deposer("Essai", "", List.of(mesure(colleges.get(0), 2023, 50, 100)), Set.of());
+        depots.publier(depot());
+        List<MesureRecue> envoi = List.of(mesure(colleges.get(0), 2024, 20, 100));
+
+        assertThat(repetitions.examiner(envoi)).isEqualTo(controler(envoi).alertes());
+        assertThat(controler(envoi).alertes())
+                .extracting(Vigilance.Alerte::avant, Vigilance.Alerte::raison)
+                .containsExactly(tuple("50 sur 100 en 2023", "bouge de 30,0 points en un an"));
+
+        Identites.entrer(Identites.compte(Role.CONTRIBUTEUR, Audience.COMITE, "DEP-44", "S-DSDEN-44"));
+        assertThat(controler(envoi).aucune())
+                .as("last year's is the DSDEN's alone")
+                .isTrue();
+    }
+
+    private Vigilance.Reserves controler(List<MesureRecue> envoi) {
+        return repetitions.controler(new Envoi("envoi.csv", "Envoi", ""), envoi, Set.of(), absent -> true);
     }
 
     @Test
