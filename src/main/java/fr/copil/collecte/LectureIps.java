@@ -32,6 +32,8 @@ final class LectureIps {
 
     private static final String TYPE = "type_de_lycee";
 
+    private static final List<String> INDICES_DU_LYCEE = List.of("ips_etab", "ips_de_l_etablissement");
+
     /** Until 2022, with its fault. */
     private static final String NOM = "nom_de_l_etablissment";
 
@@ -67,6 +69,13 @@ final class LectureIps {
             new Voie("IPS-LYC-16", "ips_ensemble_gt_pro", "", ""),
             new Voie("IPS-LGT-16", "ips_voie_gt", "", "LP"),
             new Voie("IPS-LP-16", "ips_voie_pro", "", "LEGT"));
+
+    private static final List<Voie> VOIES_2023 =
+            List.of(new Voie("IPS-GT-23", "ips_voie_gt", "", "LP"), new Voie("IPS-PRO-23", "ips_voie_pro", "", "LEGT"));
+
+    /** By type of lycée: from 2023 on, the means of reference are those of the lycées of one type. */
+    private static final Map<String, String> TYPES_2023 =
+            Map.of("LEGT", "IPS-LEGT-23", "LPO", "IPS-LPO-23", "LP", "IPS-LPR-23");
 
     private LectureIps() {}
 
@@ -138,36 +147,70 @@ final class LectureIps {
         return avecReferences(fichier, "IPS-COL-23", Genre.COLLEGE, "code_academie");
     }
 
+    static Releves lycees2023(Tableau fichier) {
+        Set<MesureRecue> references = new LinkedHashSet<>();
+        return lire(
+                        fichier,
+                        NOM_CORRIGE,
+                        Genre.LYCEE,
+                        Stream.of(TYPE, "code_academie", "ips_voie_gt", "ips_voie_pro"),
+                        (ligne, code, rentree) -> {
+                            TYPES_2023.forEach((type, indicateur) -> references.addAll(references(
+                                    ligne, indicateur, "_" + type.toLowerCase(Locale.ROOT), "code_academie", rentree)));
+                            String indice = INDICES_DU_LYCEE.get(
+                                    ligne.colonnes().contains(INDICES_DU_LYCEE.getFirst()) ? 0 : 1);
+                            return Stream.concat(
+                                            Stream.of(publiee(
+                                                    ligne.parmi(TYPE, TYPES_2023),
+                                                    code,
+                                                    rentree,
+                                                    ligne.publie(indice),
+                                                    Population.ENSEMBLE)),
+                                            VOIES_2023.stream()
+                                                    .map(voie -> publiee(
+                                                            voie.indicateur,
+                                                            code,
+                                                            rentree,
+                                                            voie.indice(ligne),
+                                                            Population.ENSEMBLE)))
+                                    .toList();
+                        })
+                .et(references);
+    }
+
     /**
      * Nothing weights the index any more; the means of France, the académie and the département are printed on each line,
      * and taken from there.
      */
     private static Releves avecReferences(Tableau fichier, String indicateur, Genre genre, String academie) {
         Set<MesureRecue> references = new LinkedHashSet<>();
-        Releves etablissements = lire(
-                fichier,
-                NOM_CORRIGE,
-                genre,
-                Stream.of(academie, "ips", "ips_national", "ips_academique", "ips_departemental"),
-                (ligne, code, rentree) -> {
-                    Map<String, CodeTerritoire> territoires = Map.of(
-                            "ips_national", CodeTerritoire.FRANCE,
-                            "ips_academique", ligne.territoire("ACA-" + ligne.requis(academie), academie),
-                            "ips_departemental", CodeTerritoire.departement(ligne.departement("code_du_departement")));
-                    territoires.forEach((colonne, territoire) -> GROUPES.forEach((suffixe, groupe) -> references.add(
-                            reference(ligne, indicateur, colonne + suffixe, territoire, rentree, groupe))));
-                    return List.of(reference(ligne, indicateur, "ips", code, rentree, Population.ENSEMBLE));
-                });
-        return new Releves(
-                etablissements.lignes(),
-                etablissements.etablissements(),
-                Stream.concat(etablissements.mesures().stream(), references.stream())
-                        .toList());
+        return lire(fichier, NOM_CORRIGE, genre, Stream.of(academie, "ips"), (ligne, code, rentree) -> {
+                    references.addAll(references(ligne, indicateur, "", academie, rentree));
+                    return List.of(publiee(indicateur, code, rentree, ligne.publie("ips"), Population.ENSEMBLE));
+                })
+                .et(references);
     }
 
-    private static MesureRecue reference(
-            Ligne ligne, String indicateur, String colonne, CodeTerritoire territoire, int rentree, Population groupe) {
-        Publie publie = ligne.publie(colonne);
+    /** @param type the end of the titles under which a file prints the means of lycées of one type */
+    private static List<MesureRecue> references(
+            Ligne ligne, String indicateur, String type, String academie, int rentree) {
+        Map<String, CodeTerritoire> territoires = Map.of(
+                "ips_national", CodeTerritoire.FRANCE,
+                "ips_academique", ligne.territoire("ACA-" + ligne.requis(academie), academie),
+                "ips_departemental", CodeTerritoire.departement(ligne.departement("code_du_departement")));
+        return territoires.entrySet().stream()
+                .flatMap(territoire -> GROUPES.entrySet().stream()
+                        .map(groupe -> publiee(
+                                indicateur,
+                                territoire.getValue(),
+                                rentree,
+                                ligne.publie(territoire.getKey() + type + groupe.getKey()),
+                                groupe.getValue())))
+                .toList();
+    }
+
+    private static MesureRecue publiee(
+            String indicateur, CodeTerritoire territoire, int rentree, Publie publie, Population groupe) {
         return publie.nombre() == null
                 ? MesureRecue.sansValeur(indicateur, territoire, rentree, publie.etat())
                         .de(groupe)

@@ -31,6 +31,9 @@ final class SeriesOuvertes {
             SerieOuverte.de("IPS-COL-23")
                     .lue("ips-colleges-2023", csv(fichier -> LectureIps.colleges2023(fichier.sousLesNomsDeLApi())))
                     .lue("ips-colleges-2023-api", json(LectureIps::colleges2023)),
+            SerieOuverte.de("IPS-LEGT-23", "IPS-LPO-23", "IPS-LPR-23", "IPS-GT-23", "IPS-PRO-23")
+                    .lue("ips-lycees-2023", csv(fichier -> LectureIps.lycees2023(fichier.sousLesNomsDeLApi())))
+                    .lue("ips-lycees-2023-api", json(LectureIps::lycees2023)),
             SerieOuverte.de("BAC-LGT", "ACC-LGT")
                     .lue("ival-lgt", csv(LectureIval::generauxEtTechnologiques))
                     .lue("ival-lgt-api", json(LectureIval::api)),

@@ -92,6 +92,37 @@ class FichierDeposeSurH2Test {
                 .isNotEmpty();
     }
 
+    /** The extract names lycées of Nord: the means that it prints of them come with their names. */
+    @Test
+    void l_indice_2023_des_lycees_entre_en_vigueur_avec_ses_references() throws IOException {
+        FichierDepose sort = recevoir(
+                "lycees.bin", Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv")));
+        base.charger();
+
+        assertThat(sort.fautes()).isEmpty();
+        assertThat(sort.lignes()).isEqualTo(3);
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-PRO-23' and territoire = 'ETAB-0590018Z' and valeur = 76"))
+                .hasSize(1);
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-LPR-23' and territoire in ('FR', 'ACA-09', 'DEP-59')"))
+                .hasSize(9);
+        assertThat(etat.lignesEnVigueur("indicateur like 'IPS-L%-23' and agregee"))
+                .isEmpty();
+        assertThat(base.charger()).isFalse();
+    }
+
+    /** No shipped file stands behind it. */
+    @Test
+    void retire_le_seul_fichier_d_une_serie_la_laisse_vide() throws IOException {
+        List<String> avant = etat.enVigueur();
+        recevoir("l.csv", Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv")));
+        base.charger();
+
+        deposes.retirer(deposes.catalogue().getFirst().fichier());
+        base.charger();
+
+        assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
+    }
+
     /** One département is not France. */
     @Test
     void un_fichier_d_un_seul_departement_ne_dit_rien_de_la_france_cette_annee_la() {

@@ -135,6 +135,57 @@ class LectureIpsTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** The extract of the portal, under the names of its API. */
+    @Test
+    void l_indice_2023_d_un_lycee_se_compare_aux_lycees_de_son_type() throws IOException {
+        Releves lus = LectureIps.lycees2023(new FichierCsv("a.bin", lycees2023()).sousLesNomsDeLApi());
+
+        assertThat(lus.lignes()).isEqualTo(3);
+        assertThat(lus.etablissements())
+                .contains(new EtablissementPublie(
+                        "0590116F", "LYCEE GENERAL FENELON", Genre.LYCEE, false, "59", "59350", "LILLE"));
+        assertThat(lus.mesures())
+                .extracting(
+                        MesureRecue::indicateur,
+                        mesure -> mesure.territoire().valeur(),
+                        MesureRecue::population,
+                        mesure -> String.valueOf(mesure.valeur()))
+                .contains(
+                        tuple("IPS-LPR-23", "ETAB-0590015W", Population.ENSEMBLE, "79.5"),
+                        tuple("IPS-LPO-23", "ETAB-0590018Z", Population.ENSEMBLE, "96.8"),
+                        tuple("IPS-GT-23", "ETAB-0590018Z", Population.ENSEMBLE, "101"),
+                        tuple("IPS-PRO-23", "ETAB-0590018Z", Population.ENSEMBLE, "76"),
+                        tuple("IPS-LEGT-23", "FR", Population.PRIVE, "132.4"),
+                        tuple("IPS-LPO-23", "ACA-09", Population.ENSEMBLE, "99.8"),
+                        tuple("IPS-LPR-23", "DEP-59", Population.PUBLIC, "78.3"))
+                .doesNotHaveDuplicates()
+                .hasSize(3 * 3 + 27);
+        assertThat(lus.mesures())
+                .filteredOn(mesure -> mesure.etat() == Etat.SANS_OBJET)
+                .extracting(
+                        MesureRecue::indicateur, mesure -> mesure.territoire().valeur())
+                .containsExactlyInAnyOrder(tuple("IPS-GT-23", "ETAB-0590015W"), tuple("IPS-PRO-23", "ETAB-0590116F"));
+    }
+
+    /** Under its labels, the index of the whole establishment has another name. */
+    @Test
+    void les_titres_en_clair_des_lycees_de_2023_disent_la_meme_chose() throws IOException {
+        String clairs = new String(lycees2023(), StandardCharsets.UTF_8)
+                .replace("rentree_scolaire", "Rentrée scolaire")
+                .replace(
+                        "ips_voie_gt;ips_voie_pro;ips_post_bac;ips_etab",
+                        "IPS voie GT;IPS voie PRO;IPS post BAC;" + "IPS de l'établissement")
+                .replace("ips_departemental_lp_public", "IPS départemental LP public");
+
+        assertThat(LectureIps.lycees2023(
+                        new FichierCsv("a.bin", clairs.getBytes(StandardCharsets.UTF_8)).sousLesNomsDeLApi()))
+                .isEqualTo(LectureIps.lycees2023(new FichierCsv("a.bin", lycees2023()).sousLesNomsDeLApi()));
+    }
+
+    private static byte[] lycees2023() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2022-2023, 22-23, rentree_scolaire",
