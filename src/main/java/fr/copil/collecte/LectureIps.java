@@ -34,11 +34,35 @@ final class LectureIps {
 
     private static final List<String> INDICES_DU_LYCEE = List.of("ips_etab", "ips_de_l_etablissement");
 
-    /** Until 2022, with its fault. */
-    private static final String NOM = "nom_de_l_etablissment";
+    /** The years of a way of calculating, and the title that its files give to names, with its fault until 2022. */
+    private enum Calcul {
+        ANCIEN("nom_de_l_etablissment", 0, 2021),
+        DE_2022("nom_de_l_etablissment", 2022, Integer.MAX_VALUE),
+        DE_2022_A_REFERENCES("nom_de_l_etablissement", 2022, Integer.MAX_VALUE),
+        DE_2023("nom_de_l_etablissement", 2023, Integer.MAX_VALUE);
 
-    /** From 2023 on. */
-    private static final String NOM_CORRIGE = "nom_de_l_etablissement";
+        private final String nom;
+        private final int premiere;
+        private final int derniere;
+
+        Calcul(String nom, int premiere, int derniere) {
+            this.nom = nom;
+            this.premiere = premiere;
+            this.derniere = derniere;
+        }
+
+        /** Two calculations never make one series. */
+        int rentree(Ligne ligne) {
+            int rentree = ligne.rentree("rentree_scolaire");
+            if (rentree < premiere || rentree > derniere) {
+                throw ligne.faute(
+                        "rentree_scolaire",
+                        "l'indice de " + rentree
+                                + " suit un autre calcul, qui ne se raccorde pas à celui de ces titres.");
+            }
+            return rentree;
+        }
+    }
 
     /** By the end of the titles under which the means of reference are printed. */
     private static final Map<String, Population> GROUPES =
@@ -90,7 +114,7 @@ final class LectureIps {
     private static Releves parEtablissement(FichierCsv fichier, String indicateur, Genre genre) {
         return lire(
                 fichier.sousLesNomsDeLApi(),
-                NOM,
+                Calcul.DE_2022,
                 genre,
                 Stream.of("effectifs", "ips"),
                 (ligne, code, rentree) -> List.of(MesureRecue.moyenne(
@@ -105,7 +129,7 @@ final class LectureIps {
     static Releves lycees2022(FichierCsv fichier) {
         return lire(
                 fichier.sousLesNomsDeLApi(),
-                NOM,
+                Calcul.DE_2022,
                 Genre.LYCEE,
                 Stream.concat(Stream.of(TYPE), VOIES_2022.stream().flatMap(voie -> Stream.of(voie.ips, voie.effectif))),
                 (ligne, code, rentree) -> VOIES_2022.stream()
@@ -126,7 +150,7 @@ final class LectureIps {
     static Releves lycees2016(FichierCsv fichier) {
         return lire(
                 fichier.sousLesNomsDeLApi(),
-                NOM,
+                Calcul.ANCIEN,
                 Genre.LYCEE,
                 Stream.concat(Stream.of(TYPE), VOIES_2016.stream().map(Voie::ips)),
                 (ligne, code, rentree) -> VOIES_2016.stream()
@@ -138,20 +162,34 @@ final class LectureIps {
                         .toList());
     }
 
+    static Releves ecoles2016(Tableau fichier) {
+        return lire(
+                fichier,
+                Calcul.ANCIEN,
+                Genre.ECOLE,
+                Stream.of("ips"),
+                (ligne, code, rentree) -> List.of(MesureRecue.moyenneSimple(
+                        "IPS-ECO-16",
+                        code,
+                        rentree,
+                        ligne.publie("ips").etat(),
+                        ligne.publie("ips").nombre())));
+    }
+
     /** The index of écoles since 2022, as the portal gives it today. */
     static Releves ecolesSansEffectifs(Tableau fichier) {
-        return avecReferences(fichier, "IPS-ECO-22", Genre.ECOLE, "code_de_l_academie");
+        return avecReferences(fichier, Calcul.DE_2022_A_REFERENCES, "IPS-ECO-22", Genre.ECOLE, "code_de_l_academie");
     }
 
     static Releves colleges2023(Tableau fichier) {
-        return avecReferences(fichier, "IPS-COL-23", Genre.COLLEGE, "code_academie");
+        return avecReferences(fichier, Calcul.DE_2023, "IPS-COL-23", Genre.COLLEGE, "code_academie");
     }
 
     static Releves lycees2023(Tableau fichier) {
         Set<MesureRecue> references = new LinkedHashSet<>();
         return lire(
                         fichier,
-                        NOM_CORRIGE,
+                        Calcul.DE_2023,
                         Genre.LYCEE,
                         Stream.of(TYPE, "code_academie", "ips_voie_gt", "ips_voie_pro"),
                         (ligne, code, rentree) -> {
@@ -182,9 +220,10 @@ final class LectureIps {
      * Nothing weights the index any more; the means of France, the académie and the département are printed on each line,
      * and taken from there.
      */
-    private static Releves avecReferences(Tableau fichier, String indicateur, Genre genre, String academie) {
+    private static Releves avecReferences(
+            Tableau fichier, Calcul calcul, String indicateur, Genre genre, String academie) {
         Set<MesureRecue> references = new LinkedHashSet<>();
-        return lire(fichier, NOM_CORRIGE, genre, Stream.of(academie, "ips"), (ligne, code, rentree) -> {
+        return lire(fichier, calcul, genre, Stream.of(academie, "ips"), (ligne, code, rentree) -> {
                     references.addAll(references(ligne, indicateur, "", academie, rentree));
                     return List.of(publiee(indicateur, code, rentree, ligne.publie("ips"), Population.ENSEMBLE));
                 })
@@ -223,19 +262,19 @@ final class LectureIps {
         List<MesureRecue> de(Ligne ligne, CodeTerritoire etablissement, int rentree);
     }
 
-    private static Releves lire(Tableau fichier, String nom, Genre genre, Stream<String> colonnes, Indices indices) {
+    private static Releves lire(Tableau fichier, Calcul calcul, Genre genre, Stream<String> colonnes, Indices indices) {
         Doublons doublons = new Doublons();
-        List<String> requises = Stream.of(COMMUNES.stream(), Stream.of(nom), colonnes)
+        List<String> requises = Stream.of(COMMUNES.stream(), Stream.of(calcul.nom), colonnes)
                 .flatMap(titres -> titres)
                 .toList();
         return Releves.parEtablissement(fichier.lire(requises, ligne -> {
             String uai = ligne.uai("uai");
-            int rentree = ligne.rentree("rentree_scolaire");
+            int rentree = calcul.rentree(ligne);
             doublons.refuser(ligne, "uai", uai, rentree);
             return new Releve(
                     new EtablissementPublie(
                             uai,
-                            ligne.requis(nom),
+                            ligne.requis(calcul.nom),
                             genre,
                             ligne.prive("secteur"),
                             ligne.departement("code_du_departement"),

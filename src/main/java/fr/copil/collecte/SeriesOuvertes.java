@@ -24,6 +24,9 @@ final class SeriesOuvertes {
                     .lue(
                             "ips-ecoles-2022-sans-effectifs",
                             csv(fichier -> LectureIps.ecolesSansEffectifs(fichier.sousLesNomsDeLApi()))),
+            SerieOuverte.de("IPS-ECO-16")
+                    .lue("ips-ecoles-2016", csv(fichier -> LectureIps.ecoles2016(fichier.sousLesNomsDeLApi())))
+                    .lue("ips-ecoles-2016-api", json(LectureIps::ecoles2016)),
             SerieOuverte.de("IPS-LYC-22", "IPS-LGT-22", "IPS-LP-22")
                     .lue("ips-lycees-2022", csv(LectureIps::lycees2022)),
             SerieOuverte.de("IPS-LYC-16", "IPS-LGT-16", "IPS-LP-16")
