@@ -4,13 +4,18 @@ import static fr.copil.collecte.Releves.LectureDeFichier.csv;
 import static fr.copil.collecte.Releves.LectureDeFichier.json;
 
 import fr.copil.collecte.Releves.LectureDeFichier;
+import fr.copil.collecte.carte.LectureAnnuaire;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every series that published files feed: to add a file, a reader and a line here. */
 final class SeriesOuvertes {
+
+    /** What names establishments and says no figure of them: it brings none that Copil does not know. */
+    static final Set<String> ANNUAIRES = Set.of("annuaire", "annuaire-api");
 
     static final List<SerieOuverte> TOUTES = List.of(
             SerieOuverte.de(Indicateurs.DNB_GENERAL, Indicateurs.ACCES_6E_3E)
@@ -65,7 +70,12 @@ final class SeriesOuvertes {
                     .situee("contrats-de-ville", "epci", "communes"),
             SerieOuverte.de(LectureQuartiersInsee.INDICATEURS)
                     .lue("quartiers-2015-demographie", csv(LectureQuartiersInsee::demographie))
-                    .lue("quartiers-2015-insertion", csv(LectureQuartiersInsee::insertion)));
+                    .lue("quartiers-2015-insertion", csv(LectureQuartiersInsee::insertion)),
+            SerieOuverte.de()
+                    .lue(
+                            "annuaire",
+                            csv(fichier -> MesuresOuvertes.annuaire(LectureAnnuaire.lire(fichier.sousLesNomsDeLApi()))))
+                    .lue("annuaire-api", json(fichier -> MesuresOuvertes.annuaire(LectureAnnuaire.lire(fichier)))));
 
     /** By genre of the catalogue. */
     static final Map<String, LectureDeFichier> LECTURES = TOUTES.stream()

@@ -56,6 +56,8 @@ public final class DonneesCopiees {
             entry("education/ips_ecoles_2016-2021_france.csv", avec(";044;")),
             entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
             entry("education/ips_lycees_2016-2021_france_technique.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/fr-en-annuaire-education_lycees_44-37-paca_2024.csv", avec(";044;")),
+            entry("education/fr-en-annuaire-education_94_2026.csv", avec("0940204L;")),
             entry("education/ival-2024-lgt_france.csv", avec(";GNLE;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/ival-2024-lp_france.csv", avec(";Ville;UAI;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
