@@ -124,14 +124,14 @@ public class ChargementService {
 
     /**
      * The sums depend on the map as much as on the files: they are done again when either changed something of them. A
-     * series of which one file is broken stays as it was.
+     * series of which one file is broken stays as it was; one whose only file was taken back is empty again.
      */
     private void enregistrer(SerieOuverte serie, DonneesOuvertes donnees, NouveauxVenus nouveaux, Passage passage) {
         List<Entree> entrees = serie.lectures().keySet().stream()
                 .flatMap(donnees::deGenre)
                 .map(Lecture::entree)
                 .toList();
-        if (entrees.isEmpty() || !serie.lectures().keySet().stream().allMatch(donnees::lue)) {
+        if (!serie.lectures().keySet().stream().allMatch(donnees::lue)) {
             return;
         }
         List<Faute> attentes = entrees.stream()

@@ -81,8 +81,17 @@ class DonneesOuvertes {
 
     /** In the order of the catalogue; one that several files name is there several times. */
     List<EtablissementPublie> etablissements() {
-        return releves.values().stream()
-                .flatMap(lus -> lus.etablissements().stream())
+        return lectures.values().stream()
+                .map(Lecture::entree)
+                .filter(entree -> !SeriesOuvertes.ANNUAIRES.contains(entree.genre()))
+                .flatMap(entree -> de(entree).etablissements().stream())
+                .toList();
+    }
+
+    private List<EtablissementPublie> annuaires() {
+        return SeriesOuvertes.ANNUAIRES.stream()
+                .sorted()
+                .flatMap(genre -> etablissements(genre).stream())
                 .toList();
     }
 
@@ -204,10 +213,12 @@ class DonneesOuvertes {
 
     private void implanter() {
         Implantation implantation = new Implantation(carte, territoires, lue("communes"));
+        implantation.nomsUsuels(annuaires());
         implantation.communesVerifiees(proximites);
         // Whichever file gives its code: the one that is read first may have a former name of the commune, or be
         // refused.
         implantation.communesPubliees(etablissements());
+        implantation.communesPubliees(annuaires());
         // A collège has the name that IVAC gives it, an école that of its network.
         implantation.etablissements(etablissements("ivac"));
         implantation.reseaux(rep);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ class Implantation {
     private final LectureTerritoires territoires;
     private final boolean communesLues;
     private final Map<CodeTerritoire, CodeTerritoire> communesVerifiees = new HashMap<>();
+    private final Map<String, String> nomsUsuels = new HashMap<>();
 
     /** @param communesLues whether communes were read whole: else nobody is placed in one, as some would be and not others */
     Implantation(Carte carte, LectureTerritoires territoires, boolean communesLues) {
@@ -48,7 +50,22 @@ class Implantation {
                         communesVerifiees.putIfAbsent(CodeTerritoire.etablissement(etablissement.uai()), commune)));
     }
 
-    /** The first file that names an establishment gives its name. */
+    /** The annuaire's, which has accents and small letters where the files of figures have capitals. */
+    void nomsUsuels(List<EtablissementPublie> annuaire) {
+        annuaire.forEach(etablissement -> nomsUsuels.putIfAbsent(etablissement.uai(), etablissement.nom()));
+    }
+
+    private String nom(String uai, String publie) {
+        String usuel = nomsUsuels.getOrDefault(uai, "");
+        if (usuel.isEmpty()) {
+            return publie;
+        }
+        return usuel.equals(usuel.toUpperCase(Locale.FRENCH))
+                ? Textes.nomPropre(usuel)
+                : usuel.replaceFirst("^Ecole\\b", "École");
+    }
+
+    /** The annuaire gives its name, else the first file that names it. */
     void etablissements(List<EtablissementPublie> etablissements) {
         etablissements.forEach(etablissement -> {
             CodeTerritoire code = CodeTerritoire.etablissement(etablissement.uai());
@@ -56,7 +73,7 @@ class Implantation {
                 carte.ajouter(
                         code,
                         Niveau.ETABLISSEMENT,
-                        Textes.nomPropre(etablissement.nom()),
+                        nom(etablissement.uai(), Textes.nomPropre(etablissement.nom())),
                         etablissement.prive() ? "PR" : "PU",
                         territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
                 placer(code, etablissement.departement(), etablissement.commune(), Zonage.ETABLISSEMENTS);
@@ -82,7 +99,7 @@ class Implantation {
             carte.ajouter(
                     code,
                     Niveau.ETABLISSEMENT,
-                    type + Textes.nomPropre(etablissement.nom()),
+                    nom(etablissement.uai(), type + Textes.nomPropre(etablissement.nom())),
                     "PU",
                     territoires.communeEnClair(etablissement.departement(), etablissement.commune()));
             carte.relier(code, reseau(etablissement), Zonage.REP_2022);

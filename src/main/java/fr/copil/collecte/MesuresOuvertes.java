@@ -2,6 +2,7 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
 import fr.copil.collecte.Releves.Releve;
+import fr.copil.collecte.carte.LectureAnnuaire;
 import fr.copil.collecte.carte.LectureRep;
 import fr.copil.collecte.referentiel.Referentiel;
 import fr.copil.commun.CodeTerritoire;
@@ -12,6 +13,7 @@ import fr.copil.indicateur.versement.MesureRecue;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,9 @@ final class MesuresOuvertes {
 
     /** The rentrée of the list of networks. */
     private static final int RENTREE_REP = 2022;
+
+    private static final Map<String, Genre> GENRES_DE_L_ANNUAIRE =
+            Map.of("Collège", Genre.COLLEGE, "Lycée", Genre.LYCEE);
 
     private static final Pattern RENVOI = Pattern.compile("Q-\\d+ : | \\(Q-\\d+\\)");
 
@@ -50,6 +55,20 @@ final class MesuresOuvertes {
                                 college.session(),
                                 college.accesEnTroisieme().etat(),
                                 college.accesEnTroisieme().nombre())))
+                .toList());
+    }
+
+    /** No figure: names, and communes. */
+    static Releves annuaire(List<LectureAnnuaire.Fiche> fiches) {
+        return Releves.parEtablissement(fiches.stream()
+                .map(fiche -> new Releve(new EtablissementPublie(
+                        fiche.uai(),
+                        fiche.nom(),
+                        GENRES_DE_L_ANNUAIRE.getOrDefault(fiche.type(), Genre.ECOLE),
+                        fiche.prive(),
+                        fiche.departement(),
+                        fiche.codeCommune(),
+                        fiche.commune())))
                 .toList());
     }
 

@@ -2,8 +2,12 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.Reconnaissance.Jeu;
+import fr.copil.collecte.carte.LectureProximiteQpv;
+import fr.copil.collecte.carte.LectureProximiteQpv.Proximite;
+import fr.copil.collecte.carte.SituationsQpv;
 import fr.copil.collecte.classeur.Colis;
 import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.collecte.fichier.NatureDuFichier;
@@ -66,12 +70,7 @@ class ReceptionPubliee {
     }
 
     private FichierDepose garder(String nom, byte[] octets, Jeu jeu) throws IOException {
-        Releves.LectureDeFichier lecture = jeu.lecture()
-                .orElseThrow(() -> refus(
-                        nom,
-                        "c'est une carte (« " + jeu.nom()
-                                + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
-                                + " arrive avec une nouvelle version de Copil."));
+        Releves.LectureDeFichier lecture = jeu.lecture().orElseThrow(() -> refus(nom, pourquoi(nom, octets, jeu)));
         Path attente = deposes.attente();
         try {
             String fichier = FichiersDeposes.sous(nom);
@@ -93,6 +92,23 @@ class ReceptionPubliee {
         } finally {
             FileSystemUtils.deleteRecursively(attente);
         }
+    }
+
+    /** Of a dataset that is known and not taken. */
+    private String pourquoi(String nom, byte[] octets, Jeu jeu) {
+        if (!jeu.genre().equals(SituationsQpv.GENRE)) {
+            return "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
+                    + " arrive avec une nouvelle version de Copil.";
+        }
+        List<Proximite> enVigueur = CatalogueDesFichiers.lire(ouvertes).stream()
+                .filter(entree -> entree.genre().equals("proximite-qpv"))
+                .flatMap(entree ->
+                        LectureProximiteQpv.lire(FichierCsv.ouvrir(entree.racine(), entree.fichier())).stream())
+                .toList();
+        return "c'est « " + jeu.nom() + " » : ce fichier ne nomme ni le quartier, ni la distance, ni l'année de la"
+                + " carte, et Copil ne peut en faire un zonage. La liste des collèges en QPV (2015) ou à moins de"
+                + " 300 m, qui les nomme, reste en vigueur. "
+                + SituationsQpv.lire(new FichierCsv(nom, octets)).confronter(enVigueur);
     }
 
     private boolean dejaLa(Entree recue) {

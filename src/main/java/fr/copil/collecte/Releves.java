@@ -4,6 +4,7 @@ import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierJson;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +46,15 @@ record Releves(
         static LectureDeFichier json(Function<FichierJson, Releves> lecture) {
             return (dossier, fichier, lues) -> lecture.apply(FichierJson.ouvrir(dossier, fichier));
         }
+    }
+
+    /** The same lines, which say these observations too. */
+    Releves et(Collection<MesureRecue> autres) {
+        return new Releves(
+                lignes,
+                etablissements,
+                Stream.concat(mesures.stream(), autres.stream()).toList(),
+                quartiers);
     }
 
     static Releves parEtablissement(List<Releve> releves) {

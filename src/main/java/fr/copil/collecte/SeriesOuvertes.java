@@ -4,13 +4,18 @@ import static fr.copil.collecte.Releves.LectureDeFichier.csv;
 import static fr.copil.collecte.Releves.LectureDeFichier.json;
 
 import fr.copil.collecte.Releves.LectureDeFichier;
+import fr.copil.collecte.carte.LectureAnnuaire;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every series that published files feed: to add a file, a reader and a line here. */
 final class SeriesOuvertes {
+
+    /** What names establishments and says no figure of them: it brings none that Copil does not know. */
+    static final Set<String> ANNUAIRES = Set.of("annuaire", "annuaire-api");
 
     static final List<SerieOuverte> TOUTES = List.of(
             SerieOuverte.de(Indicateurs.DNB_GENERAL, Indicateurs.ACCES_6E_3E)
@@ -24,6 +29,9 @@ final class SeriesOuvertes {
                     .lue(
                             "ips-ecoles-2022-sans-effectifs",
                             csv(fichier -> LectureIps.ecolesSansEffectifs(fichier.sousLesNomsDeLApi()))),
+            SerieOuverte.de("IPS-ECO-16")
+                    .lue("ips-ecoles-2016", csv(fichier -> LectureIps.ecoles2016(fichier.sousLesNomsDeLApi())))
+                    .lue("ips-ecoles-2016-api", json(LectureIps::ecoles2016)),
             SerieOuverte.de("IPS-LYC-22", "IPS-LGT-22", "IPS-LP-22")
                     .lue("ips-lycees-2022", csv(LectureIps::lycees2022)),
             SerieOuverte.de("IPS-LYC-16", "IPS-LGT-16", "IPS-LP-16")
@@ -31,6 +39,9 @@ final class SeriesOuvertes {
             SerieOuverte.de("IPS-COL-23")
                     .lue("ips-colleges-2023", csv(fichier -> LectureIps.colleges2023(fichier.sousLesNomsDeLApi())))
                     .lue("ips-colleges-2023-api", json(LectureIps::colleges2023)),
+            SerieOuverte.de("IPS-LEGT-23", "IPS-LPO-23", "IPS-LPR-23", "IPS-GT-23", "IPS-PRO-23")
+                    .lue("ips-lycees-2023", csv(fichier -> LectureIps.lycees2023(fichier.sousLesNomsDeLApi())))
+                    .lue("ips-lycees-2023-api", json(LectureIps::lycees2023)),
             SerieOuverte.de("BAC-LGT", "ACC-LGT")
                     .lue("ival-lgt", csv(LectureIval::generauxEtTechnologiques))
                     .lue("ival-lgt-api", json(LectureIval::api)),
@@ -59,7 +70,12 @@ final class SeriesOuvertes {
                     .situee("contrats-de-ville", "epci", "communes"),
             SerieOuverte.de(LectureQuartiersInsee.INDICATEURS)
                     .lue("quartiers-2015-demographie", csv(LectureQuartiersInsee::demographie))
-                    .lue("quartiers-2015-insertion", csv(LectureQuartiersInsee::insertion)));
+                    .lue("quartiers-2015-insertion", csv(LectureQuartiersInsee::insertion)),
+            SerieOuverte.de()
+                    .lue(
+                            "annuaire",
+                            csv(fichier -> MesuresOuvertes.annuaire(LectureAnnuaire.lire(fichier.sousLesNomsDeLApi()))))
+                    .lue("annuaire-api", json(fichier -> MesuresOuvertes.annuaire(LectureAnnuaire.lire(fichier)))));
 
     /** By genre of the catalogue. */
     static final Map<String, LectureDeFichier> LECTURES = TOUTES.stream()

@@ -106,6 +106,8 @@ abstract class ChiffresDesSeriesCas {
                 "IPS-ECO-22 | ECOLE_REP_PLUS  | DEP-44 DEP-37 REG-93 | 76,2  | 158",
                 "IPS-ECO-22 | ECOLE_REP       | DEP-44 DEP-37 REG-93 | 84,5  | 137",
                 "IPS-ECO-22 | ECOLE_HORS_EP   | DEP-44 DEP-37 REG-93 | 108,4 | 1886",
+                "IPS-ECO-16 | ECOLE_REP_PLUS  | DEP-44 DEP-37 REG-93 | 71,2  | 158",
+                "IPS-ECO-16 | ECOLE_REP       | DEP-44 DEP-37 REG-93 | 82,1  | 140",
                 "IPS-LYC-22 | ENSEMBLE        | FR                   | 105,8 | 3598"
             })
     void la_moyenne_simple_des_indices_publies_est_celle_annoncee(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator drops goes the whole way: recognised, in force, taken back. */
@@ -51,6 +52,9 @@ class FichierDeposeSurH2Test {
 
     @Autowired
     private EtatDeLaBase etat;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private ReceptionPubliee reception;
@@ -90,6 +94,37 @@ class FichierDeposeSurH2Test {
         assertThat(etat.enVigueur()).containsAll(avant);
         assertThat(etat.lignesEnVigueur("indicateur = 'ETP-COL' and periode = 2025"))
                 .isNotEmpty();
+    }
+
+    /** The extract names lycées of Nord: the means that it prints of them come with their names. */
+    @Test
+    void l_indice_2023_des_lycees_entre_en_vigueur_avec_ses_references() throws IOException {
+        FichierDepose sort = recevoir(
+                "lycees.bin", Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv")));
+        base.charger();
+
+        assertThat(sort.fautes()).isEmpty();
+        assertThat(sort.lignes()).isEqualTo(3);
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-PRO-23' and territoire = 'ETAB-0590018Z' and valeur = 76"))
+                .hasSize(1);
+        assertThat(etat.lignesEnVigueur("indicateur = 'IPS-LPR-23' and territoire in ('FR', 'ACA-09', 'DEP-59')"))
+                .hasSize(9);
+        assertThat(etat.lignesEnVigueur("indicateur like 'IPS-L%-23' and agregee"))
+                .isEmpty();
+        assertThat(base.charger()).isFalse();
+    }
+
+    /** No shipped file stands behind it. */
+    @Test
+    void retire_le_seul_fichier_d_une_serie_la_laisse_vide() throws IOException {
+        List<String> avant = etat.enVigueur();
+        recevoir("l.csv", Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv")));
+        base.charger();
+
+        deposes.retirer(deposes.catalogue().getFirst().fichier());
+        base.charger();
+
+        assertThat(EtatDeLaBase.difference(avant, etat.enVigueur())).isEmpty();
     }
 
     /** One département is not France. */
@@ -165,6 +200,43 @@ class FichierDeposeSurH2Test {
                 "rep.csv", octets("UAI tête de réseau;NUMERO;EP;NOM DE L'ETABLISSEMENT\n0440284V;0440284V;REP+;A\n"));
 
         assertThat(sort.fautes().getFirst().raison()).contains("Liste des REP et REP+", "nouvelle carte");
+    }
+
+    @Test
+    void un_annuaire_donne_leur_nom_usuel_a_ceux_que_copil_connait_et_n_en_ajoute_aucun() {
+        List<String> avant = etat.enVigueur();
+
+        FichierDepose sort = recevoir(
+                "annuaire.csv",
+                octets("Identifiant_de_l_etablissement;Nom_etablissement;Type_etablissement;Statut_public_prive;"
+                        + "Code_commune;Nom_commune;Code_departement;Appartenance_Education_Prioritaire;Mail\n"
+                        + "0440284V;Collège Stendhal, l'été;Collège;Public;44109;Nantes;044;REP+;a@b.fr\n"
+                        + "0449999Z;Ecole de nulle part;Ecole;Public;44109;Nantes;044;;\n"));
+        base.charger();
+
+        assertThat(sort.fautes()).isEmpty();
+        assertThat(noms("ETAB-0440284V")).containsExactly("Collège Stendhal, l'été");
+        assertThat(noms("ETAB-0440033X")).containsExactly("Lycée professionnel François Arago");
+        assertThat(noms("ETAB-0449999Z")).isEmpty();
+        assertThat(etat.enVigueur()).isEqualTo(avant);
+        assertThat(base.charger()).isFalse();
+    }
+
+    private List<String> noms(String code) {
+        return jdbc.queryForList("select nom from territoire where code = ?", String.class, code);
+    }
+
+    /** It names no quartier and no year: it checks the list in force, and says how far both agree. */
+    @Test
+    void une_situation_relative_a_un_qpv_sans_quartier_n_est_pas_un_zonage() throws IOException {
+        FichierDepose sort = recevoir(
+                "qpv.csv",
+                Files.readAllBytes(DonneesCopiees.LIVREES.resolve("open/education/fr-colleges-qpv_44-37-paca.csv")));
+
+        assertThat(sort.jeu()).isEqualTo("Situation des établissements relative à un QPV");
+        assertThat(sort.fautes().getFirst().raison())
+                .contains("ni le quartier, ni la distance, ni l'année", "reste en vigueur", "491 établissements");
+        assertThat(deposes.catalogue()).isEmpty();
     }
 
     /** Its sums are made by the reader: of a part of the lines, it would say a part of France as the whole. */

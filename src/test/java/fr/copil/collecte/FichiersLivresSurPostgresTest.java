@@ -40,6 +40,11 @@ class FichiersLivresSurPostgresTest {
                 value = {
                     "IPS-ECO-22 | ECOLE_REP_PLUS | 2022 | 77.0",
                     "IPS-ECO-22 | ECOLE_HORS_EP  | 2022 | 107.5",
+                    "IPS-ECO-16 | ECOLE_REP_PLUS | 2021 | 72.88",
+                    "IPS-ECO-16 | ECOLE_REP      | 2021 | 82.73",
+                    "IPS-ECO-16 | ECOLE_HORS_EP  | 2021 | 104.63",
+                    "IPS-ECO-16 | PRIVE          | 2021 | 112.21",
+                    "IPS-ECO-16 | ENSEMBLE       | 2021 | 102.77",
                     "BAC-LGT    | ENSEMBLE       | 2024 | 95.0",
                     "BAC-LP     | ENSEMBLE       | 2024 | 82.9"
                 })

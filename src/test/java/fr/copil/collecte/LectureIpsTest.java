@@ -33,6 +33,8 @@ class LectureIpsTest {
     private static final String LYCEES = LIEU + "type_de_lycee;effectifs_voie_gt;effectifs_voie_pro;"
             + "effectifs_ensemble_gt_pro;ips_voie_gt;ips_voie_pro;ips_ensemble_gt_pro\n";
 
+    private static final String NANTES_2021 = NANTES.replace("2022-2023;044;", "2021-2022;44;");
+
     private static final String LYCEES_2016 = "Rentrée scolaire;Code du département;UAI;Nom de l'établissment;"
             + "Code INSEE de la commune;Nom de la commune;Secteur;Type de lycée;IPS voie GT;IPS voie PRO;"
             + "IPS Ensemble GT-PRO\n";
@@ -92,7 +94,7 @@ class LectureIpsTest {
 
     @Test
     void l_ancien_indice_est_une_autre_serie_ou_chaque_lycee_compte_pour_un() {
-        assertThat(lire(LectureIps::lycees2016, LYCEES_2016 + NANTES.replace("044;", "44;") + "LEGT;119.2;;119.2\n")
+        assertThat(lire(LectureIps::lycees2016, LYCEES_2016 + NANTES_2021 + "LEGT;119.2;;119.2\n")
                         .mesures())
                 .extracting(MesureRecue::indicateur, MesureRecue::numerateur, MesureRecue::denominateur)
                 .containsExactly(
@@ -104,7 +106,7 @@ class LectureIpsTest {
     /** The portal exports a dataset under its labels or under the names of its API. */
     @Test
     void les_memes_chiffres_se_lisent_sous_l_un_ou_l_autre_titre() {
-        String lycee = NANTES.replace("044;", "44;") + "LEGT;119.2;;119.2\n";
+        String lycee = NANTES_2021 + "LEGT;119.2;;119.2\n";
         String technique = LIEU + "type_de_lycee;ips_voie_gt;ips_voie_pro;ips_ensemble_gt_pro\n";
 
         assertThat(lire(LectureIps::lycees2016, technique + lycee))
@@ -133,6 +135,84 @@ class LectureIpsTest {
                         tuple("ACA-17", Population.PUBLIC, "102.8"),
                         tuple("DEP-53", Population.ENSEMBLE, "102.5"))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The extract of the portal, under the names of its API. */
+    @Test
+    void l_indice_2023_d_un_lycee_se_compare_aux_lycees_de_son_type() throws IOException {
+        Releves lus = LectureIps.lycees2023(new FichierCsv("a.bin", lycees2023()).sousLesNomsDeLApi());
+
+        assertThat(lus.lignes()).isEqualTo(3);
+        assertThat(lus.etablissements())
+                .contains(new EtablissementPublie(
+                        "0590116F", "LYCEE GENERAL FENELON", Genre.LYCEE, false, "59", "59350", "LILLE"));
+        assertThat(lus.mesures())
+                .extracting(
+                        MesureRecue::indicateur,
+                        mesure -> mesure.territoire().valeur(),
+                        MesureRecue::population,
+                        mesure -> String.valueOf(mesure.valeur()))
+                .contains(
+                        tuple("IPS-LPR-23", "ETAB-0590015W", Population.ENSEMBLE, "79.5"),
+                        tuple("IPS-LPO-23", "ETAB-0590018Z", Population.ENSEMBLE, "96.8"),
+                        tuple("IPS-GT-23", "ETAB-0590018Z", Population.ENSEMBLE, "101"),
+                        tuple("IPS-PRO-23", "ETAB-0590018Z", Population.ENSEMBLE, "76"),
+                        tuple("IPS-LEGT-23", "FR", Population.PRIVE, "132.4"),
+                        tuple("IPS-LPO-23", "ACA-09", Population.ENSEMBLE, "99.8"),
+                        tuple("IPS-LPR-23", "DEP-59", Population.PUBLIC, "78.3"))
+                .doesNotHaveDuplicates()
+                .hasSize(3 * 3 + 27);
+        assertThat(lus.mesures())
+                .filteredOn(mesure -> mesure.etat() == Etat.SANS_OBJET)
+                .extracting(
+                        MesureRecue::indicateur, mesure -> mesure.territoire().valeur())
+                .containsExactlyInAnyOrder(tuple("IPS-GT-23", "ETAB-0590015W"), tuple("IPS-PRO-23", "ETAB-0590116F"));
+    }
+
+    /** Under its labels, the index of the whole establishment has another name. */
+    @Test
+    void les_titres_en_clair_des_lycees_de_2023_disent_la_meme_chose() throws IOException {
+        String clairs = new String(lycees2023(), StandardCharsets.UTF_8)
+                .replace("rentree_scolaire", "Rentrée scolaire")
+                .replace(
+                        "ips_voie_gt;ips_voie_pro;ips_post_bac;ips_etab",
+                        "IPS voie GT;IPS voie PRO;IPS post BAC;" + "IPS de l'établissement")
+                .replace("ips_departemental_lp_public", "IPS départemental LP public");
+
+        assertThat(LectureIps.lycees2023(
+                        new FichierCsv("a.bin", clairs.getBytes(StandardCharsets.UTF_8)).sousLesNomsDeLApi()))
+                .isEqualTo(LectureIps.lycees2023(new FichierCsv("a.bin", lycees2023()).sousLesNomsDeLApi()));
+    }
+
+    private static byte[] lycees2023() throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte/ips-lycees-2023.csv"));
+    }
+
+    @Test
+    void l_ancien_indice_des_ecoles_se_lit_sous_l_un_ou_l_autre_titre() {
+        String claire = "Rentrée scolaire;Académie;Code du département;Département;UAI;Nom de l'établissment;"
+                + "Code INSEE de la commune;Nom de la commune;Secteur;IPS\n";
+        String technique = "rentree_scolaire;academie;code_du_departement;departement;uai;nom_de_l_etablissment;"
+                + "code_insee_de_la_commune;nom_de_la_commune;secteur;ips\n";
+        String ecole = "2021-2022;NANTES;044;LOIRE-ATLANTIQUE;0440001A;ECOLE;44109;NANTES;public;77.4\n";
+
+        Releves lus = lire(LectureIpsTest::ecoles2016, claire + ecole);
+
+        assertThat(lus).isEqualTo(lire(LectureIpsTest::ecoles2016, technique + ecole));
+        assertThat(lus.mesures())
+                .extracting(MesureRecue::indicateur, MesureRecue::numerateur, MesureRecue::denominateur)
+                .containsExactly(tuple("IPS-ECO-16", new BigDecimal("77.4"), BigDecimal.ONE));
+    }
+
+    private static Releves ecoles2016(FichierCsv fichier) {
+        return LectureIps.ecoles2016(fichier.sousLesNomsDeLApi());
+    }
+
+    /** A file of the old calculation may bear the titles of the one that followed. */
+    @Test
+    void deux_calculs_ne_font_jamais_une_serie() {
+        assertThat(faute(COLLEGES + COLINIERE.replace("2022-2023", "2021-2022")).enClair())
+                .contains("l'indice de 2021 suit un autre calcul");
     }
 
     @ParameterizedTest

@@ -52,6 +52,17 @@ class ReconnaissanceTest {
     }
 
     @Test
+    void l_ips_des_lycees_depuis_2023_n_est_pas_celui_d_avant() throws IOException {
+        byte[] extrait = Files.readAllBytes(Path.of("src/test/resources/fr/copil/collecte", "ips-lycees-2023.csv"));
+
+        assertThat(genre(extrait)).contains("ips-lycees-2023");
+        assertThat(
+                        genre(
+                                "[{\"uai\": \"0590015W\", \"ips_voie_gt\": null, \"ips_voie_pro\": 79.6, \"ips_national_legt\": 118.5}]"))
+                .contains("ips-lycees-2023-api");
+    }
+
+    @Test
     void d_autres_titres_ne_sont_ceux_de_rien() {
         assertThat(genre("uai;ips\n")).isEmpty();
         assertThat(genre("")).isEmpty();

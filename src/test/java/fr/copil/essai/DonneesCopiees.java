@@ -53,16 +53,21 @@ public final class DonneesCopiees {
             entry("education/fr-esr-taux-poursuite-enseignement-superieur-par-academie.csv", avec(";A17;", ";A18;")),
             entry("education/fr-en-ips-colleges-ap2022.csv", avec(";044;", ";037;")),
             entry("education/ips-ecoles-ap2022_france_2022.csv", avec(";044;", ";037;")),
+            entry("education/ips_ecoles_2016-2021_france.csv", avec(";044;")),
             entry("education/fr-en-ips-lycees-ap2022.csv", avec(";044;", ";037;")),
             entry("education/ips_lycees_2016-2021_france_technique.csv", avec(";44;LOIRE-ATLANTIQUE;")),
+            entry("education/fr-en-annuaire-education_lycees_44-37-paca_2024.csv", avec(";044;")),
+            entry("education/fr-en-annuaire-education_94_2026.csv", avec("0940204L;")),
             entry("education/ival-2024-lgt_france.csv", avec(";GNLE;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/ival-2024-lp_france.csv", avec(";Ville;UAI;", ";LOIRE-ATLANTIQUE;", ";INDRE-ET-LOIRE;")),
             entry("education/fr-en-ecoles-effectifs-nb_classes_35_2021-2022.csv", avec("2022;BRETAGNE;", "tri;")),
             entry(PERSONNELS, avec(",44,", ",37,")));
 
-    /** The two files that are half of all lines, cut down to three regions of départements; loading them whole is one test's. */
+    /** The three files that are half of all lines, cut down to three regions of départements; loading them whole is one test's. */
     private static final Map<String, Predicate<String>> LOURDS = Map.of(
             "education/ips-ecoles-ap2022_france_2022.csv",
+            avec(";044;", ";037;", ";004;", ";005;", ";006;", ";013;", ";083;", ";084;"),
+            "education/ips_ecoles_2016-2021_france.csv",
             avec(";044;", ";037;", ";004;", ";005;", ";006;", ";013;", ";083;", ";084;"),
             "education/ips_lycees_2016-2021_france_technique.csv",
             avec(";44;", ";37;", ";4;", ";5;", ";6;", ";13;", ";83;", ";84;"));

@@ -15,6 +15,7 @@ public record Publie(Etat etat, @Nullable BigDecimal nombre) {
     private static final Map<String, Etat> SANS_NOMBRE = Map.of(
             "", Etat.NON_TRANSMIS,
             ".", Etat.NON_TRANSMIS,
+            "NA", Etat.NON_TRANSMIS,
             "ND", Etat.SECRET,
             "NS", Etat.SECRET,
             "<5", Etat.SECRET,

@@ -60,7 +60,7 @@ final class FichiersEnListe {
             return Cellule.texte("déjà là : rien ne change");
         }
         return sort.garde()
-                ? Cellule.etat("gardé, ses chiffres entrent en vigueur", Trait.REALISE.code())
+                ? Cellule.etat("gardé : ce qu'il dit entre en vigueur", Trait.REALISE.code())
                 : Cellule.etat("refusé", Trait.BLOQUE.code())
                         .avecDetail(sort.fautes().stream()
                                 .limit(3)

@@ -14,6 +14,7 @@ class PublieTest {
         "'', NON_TRANSMIS",
         ".,  NON_TRANSMIS",
         "ND, SECRET",
+        "NA, NON_TRANSMIS",
         "NS, SECRET",
         "<5, SECRET",
         "sans objet, SANS_OBJET"
