@@ -47,20 +47,18 @@ class SuivisAuJourTest {
                     "",
                     4,
                     100,
-                    List.of(
-                            new MeteoDePartie("préfecture", Meteo.values()[0]),
-                            new MeteoDePartie("DSDEN", Meteo.values()[1])),
+                    List.of(new MeteoDePartie("préfecture", Meteo.COMPROMIS), new MeteoDePartie("DSDEN", Meteo.APPUIS)),
                     OffsetDateTime.parse("2025-03-03T10:00:00Z")),
             List.of());
 
     private static final List<LigneDeJournal> JOURNAL = List.of(
             ligne("2025-03-03T10:00:00Z", NatureDuChangement.PROGRES, "80 %", "100 %", null),
             ligne("2025-03-03T10:00:00Z", NatureDuChangement.ETAT, "en cours", "réalisé le 03/03/2025", null),
-            ligne("2025-02-01T10:00:00Z", NatureDuChangement.METEO, Meteo.values()[2].libelle(), "x", DSDEN),
-            ligne("2025-01-15T10:00:00Z", NatureDuChangement.METEO, "", Meteo.values()[0].libelle(), PREFECTURE),
+            ligne("2025-02-01T10:00:00Z", NatureDuChangement.METEO, Meteo.ATTEIGNABLES.libelle(), "x", DSDEN),
+            ligne("2025-01-15T10:00:00Z", NatureDuChangement.METEO, "", Meteo.COMPROMIS.libelle(), PREFECTURE),
             ligne("2025-01-10T10:00:00Z", NatureDuChangement.PROGRES, "40 %", "80 %", null),
             ligne("2024-12-31T22:30:00Z", NatureDuChangement.PROGRES, "", "40 %", null),
-            ligne("2024-10-05T10:00:00Z", NatureDuChangement.METEO, "", Meteo.values()[2].libelle(), DSDEN),
+            ligne("2024-10-05T10:00:00Z", NatureDuChangement.METEO, "", Meteo.ATTEIGNABLES.libelle(), DSDEN),
             ligne("2024-09-02T10:00:00Z", NatureDuChangement.ETAT, "non démarré", "en cours", null));
 
     private static LigneDeJournal ligne(
@@ -90,7 +88,7 @@ class SuivisAuJourTest {
 
     @Test
     void une_meteo_changee_depuis_est_celle_d_avant_et_une_meteo_donnee_depuis_n_y_est_pas() {
-        assertThat(au(FIN_2024).meteos()).containsExactly(new MeteoDePartie("DSDEN", Meteo.values()[2]));
+        assertThat(au(FIN_2024).meteos()).containsExactly(new MeteoDePartie("DSDEN", Meteo.ATTEIGNABLES));
     }
 
     @Test
