@@ -20,7 +20,7 @@ class IndicateursExportTest {
 
     @Test
     void tout_ce_qui_est_filtre_est_exporte_sans_pages() {
-        assertThat(csv(Map.of("libelles", "oui", "page", "2"))).hasSize(147);
+        assertThat(csv(Map.of("libelles", "oui", "page", "2"))).hasSize(153);
         assertThat(csv(Map.of("convention", "LA"))).hasSize(21);
     }
 

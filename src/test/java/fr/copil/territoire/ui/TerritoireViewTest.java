@@ -57,7 +57,7 @@ class TerritoireViewTest extends EcranEssai {
     @Test
     void une_longue_liste_mene_a_la_liste_entiere() {
         assertThat(fiche("COM-44109"))
-                .contains("Voir les 168 établissements /territoires?dans=COM-44109&niveau=etablissement");
+                .contains("Voir les 169 établissements /territoires?dans=COM-44109&niveau=etablissement");
     }
 
     @Test
