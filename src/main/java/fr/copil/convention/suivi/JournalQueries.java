@@ -59,7 +59,8 @@ class JournalQueries {
     }
 
     /**
-     * The newest first. States are public as the conventions are; what people write about them is for the committee.
+     * The newest first. States, progress and météos are public as the conventions are; what people write about them is for
+     * the committee.
      *
      * @param dedans whether the reader sits on it
      * @param depuis nothing older; everything when there is none
@@ -89,7 +90,7 @@ class JournalQueries {
                 + " from journal_suivi j join engagement e on e.id = j.engagement"
                 + " left join service v on v.id = j.service where "
                 + quoi
-                + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES')")
+                + (dedans ? "" : " and j.nature in ('ETAT', 'PROGRES', 'METEO')")
                 + (depuis == null ? "" : " and j.le >= :depuis")
                 + " order by j.id desc";
     }

@@ -338,15 +338,16 @@ abstract class SuiviCas {
     }
 
     @Test
-    void hors_du_comite_on_lit_les_etats_et_pas_ce_qui_s_en_dit() {
+    void hors_du_comite_on_lit_les_etats_et_les_meteos_et_pas_ce_qui_s_en_dit() {
         bloquer("locaux non livrés");
+        service.donnerSaMeteo(ENGAGEMENT, Meteo.SECURISES, "équipes en place");
         service.mettreAJour(MiseAJour.commentaire(ENGAGEMENT, Sujet.FREINS, "confidentiel"));
         Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
 
-        assertThat(service.journal(ENGAGEMENT, false)).singleElement().satisfies(entree -> {
-            assertThat(entree.nature()).isEqualTo(NatureDuChangement.ETAT);
-            assertThat(entree.texte()).isEmpty();
-        });
+        assertThat(service.journal(ENGAGEMENT, false))
+                .allSatisfy(entree -> assertThat(entree.texte()).isEmpty())
+                .extracting(EntreeJournal::nature)
+                .containsExactly(NatureDuChangement.METEO, NatureDuChangement.ETAT);
     }
 
     /** However high their audience: it was theirs for all of France. */
@@ -367,10 +368,17 @@ abstract class SuiviCas {
             assertThat(mots()).as(territoire).doesNotContain("équipes en place", "où en sont les locaux ?");
             assertThat(preuves.de(ENGAGEMENT)).as(territoire).isEmpty();
             assertThat(preuves.telecharger(preuve)).as(territoire).isEmpty();
-            assertThat(service.journal(ENGAGEMENT, false)).as(territoire).isEmpty();
+            assertThat(service.journal(ENGAGEMENT, false))
+                    .as(territoire)
+                    .singleElement()
+                    .satisfies(entree -> {
+                        assertThat(entree.nature()).isEqualTo(NatureDuChangement.METEO);
+                        assertThat(entree.texte()).isEmpty();
+                    });
             assertThat(service.journalDeLaConvention("LA", false))
                     .as(territoire)
-                    .isEmpty();
+                    .extracting(ligne -> ligne.entree().texte())
+                    .containsExactly("");
         }
         for (Lecteur dedans : List.of(
                 lecteur(new Mandat(Role.MEMBRE, Audience.COMITE, "FR", null), null),
