@@ -7,6 +7,7 @@ import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.Statut;
+import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Lit;
@@ -151,13 +152,14 @@ public class BilanService {
     @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
-        droits.retenirOuvert(id, Droit.ECRIRE_UN_BILAN);
+        FicheBilan fiche = droits.retenirOuvert(id, Droit.ECRIRE_UN_BILAN);
         if (recit != null && recit.length() > RECIT_MAX) {
             throw new ErreurCopil(
                     "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
         }
         String net = recit == null ? null : TexteSaisi.nettoyer(recit);
-        if (!sections.ecrire(id, cle, net, revisionLue, droits.lecteur(), OffsetDateTime.now(horloge))) {
+        String propose = net == null ? null : propose(fiche, cle).mots();
+        if (!sections.ecrire(id, cle, net, propose, revisionLue, droits.lecteur(), OffsetDateTime.now(horloge))) {
             throw new SectionEntreTemps(sections.de(id).stream()
                     .filter(section -> section.cle().equals(cle))
                     .findFirst()
@@ -166,21 +168,38 @@ public class BilanService {
         evenements.publishEvent(new BilanChange(id));
     }
 
+    /** What Copil proposes of a section now, for those who wrote theirs. */
+    @Exige(Droit.ECRIRE_UN_BILAN)
+    @Lit
+    public TextePropose propose(long id, String cle) {
+        return propose(aEcrire(id), cle);
+    }
+
+    private TextePropose propose(FicheBilan fiche, String cle) {
+        return redaction.proposes(fiche).getOrDefault(cle, TextePropose.AUCUN);
+    }
+
+    private FicheBilan aEcrire(long id) {
+        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
+        droits.verifier(fiche, Droit.ECRIRE_UN_BILAN);
+        if (!droits.siege(fiche)) {
+            throw FicheBilan.inconnu(id);
+        }
+        return fiche;
+    }
+
     /**
      * The text that an author starts from: what stands, else the draft as everybody may read it, so that nothing that is
      * restricted becomes a text like another.
      */
     @Exige(Droit.ECRIRE_UN_BILAN)
     public String depart(long id, String cle) {
-        FicheBilan fiche = queries.parId(id).orElseThrow(() -> FicheBilan.inconnu(id));
-        droits.verifier(fiche, Droit.ECRIRE_UN_BILAN);
-        if (!droits.siege(fiche)) {
-            throw FicheBilan.inconnu(id);
-        }
+        FicheBilan fiche = aEcrire(id);
         return sections.de(id).stream()
                 .filter(section -> section.cle().equals(cle))
                 .findFirst()
-                .map(section -> Objects.requireNonNullElseGet(section.recit(), () -> redaction.proposition(fiche, cle)))
+                .map(section -> Objects.requireNonNullElseGet(
+                        section.recit(), () -> propose(fiche, cle).recit()))
                 .orElse("");
     }
 }

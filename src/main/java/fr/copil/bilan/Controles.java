@@ -9,6 +9,7 @@ import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Manques;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.bilan.redaction.Matiere;
 import fr.copil.commun.Etat;
 import fr.copil.convention.Engagement;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * @param ecrites what people decided of its sections
  * @param chiffres that texts quote, for the same audience
  * @param publics the same ones as everybody reads them
+ * @param proposes the drafts as they are now, by section
  */
 record Controles(
         FicheBilan fiche,
@@ -38,6 +41,7 @@ record Controles(
         List<SectionEcrite> ecrites,
         ChiffresInseres chiffres,
         ChiffresInseres publics,
+        Map<String, TextePropose> proposes,
         List<Fil> fils) {
 
     private static final int ANCIEN_EN_MOIS = 6;
@@ -102,6 +106,10 @@ record Controles(
                             section.cle(),
                             "le chiffre cité « " + chiffre.nom() + " » n'a pas de valeur : "
                                     + FiguresPourDocuments.enMots(chiffre))));
+            TextePropose propose = proposes.getOrDefault(section.cle(), TextePropose.AUCUN);
+            if (propose.aChange(section)) {
+                points.add(averti(section.cle(), "le texte proposé a changé depuis que vous l'avez repris : voir"));
+            }
             if (publics.de(section.recit()).anyMatch(this::cacheAuxAutres)) {
                 points.add(averti(
                         section.cle(), "un chiffre cité sera masqué dans les documents d'une audience plus large"));

@@ -92,6 +92,7 @@ public class GelService {
                         ecrites,
                         redaction.chiffres(ecrites, audience),
                         redaction.chiffres(ecrites, Audience.PUBLIC),
+                        redaction.proposes(fiche),
                         remarques.fils(fiche.id()))
                 .tous();
     }

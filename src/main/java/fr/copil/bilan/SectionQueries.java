@@ -36,6 +36,7 @@ class SectionQueries {
                 ligne.getString("titre"),
                 ligne.getBoolean("visible"),
                 ligne.getString("recit"),
+                ligne.getString("propose"),
                 ligne.getInt("revision"),
                 auteur == null ? null : Role.valueOf(auteur),
                 moment == null ? null : moment.toInstant());
@@ -44,8 +45,8 @@ class SectionQueries {
     void ajouter(long bilan, SectionEcrite section, int rang) {
         jdbc.sql(
                         """
-                        insert into section_bilan (bilan, cle, titre, rang, visible, recit, revision)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into section_bilan (bilan, cle, titre, rang, visible, recit, propose, revision)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(bilan)
                 .param(section.cle())
@@ -53,6 +54,7 @@ class SectionQueries {
                 .param(rang)
                 .param(section.visible())
                 .param(section.recit())
+                .param(section.propose())
                 .param(section.revision())
                 .update();
     }
@@ -62,16 +64,18 @@ class SectionQueries {
             long bilan,
             String cle,
             @Nullable String recit,
+            @Nullable String propose,
             int revisionLue,
             Lecteur auteur,
             OffsetDateTime maintenant) {
         return jdbc.sql(
                                 """
-                                update section_bilan set recit = ?, revision = revision + 1, auteur = ?, compte = ?,
+                                update section_bilan set recit = ?, propose = ?, revision = revision + 1, auteur = ?, compte = ?,
                                        modifie_le = ?
                                 where bilan = ? and cle = ? and revision = ?
                                 """)
                         .param(recit)
+                        .param(propose)
                         .param(auteur.role().name())
                         .param(auteur.compte())
                         .param(maintenant)

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.MarkdownEcrit;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people write in a bilan: the same cases on both databases. */
@@ -57,5 +59,84 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
         } finally {
             corriger("update mesure set diffusion = 0 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
         }
+    }
+
+    /** Written around, moved to another section, what Copil says of the data follows them, for each audience. */
+    @Test
+    void ce_que_copil_propose_suit_les_donnees_apres_qu_une_personne_a_ecrit_autour() {
+        service.ecrire(id, "synthese", "Avant.\n\n" + service.depart(id, "synthese") + "\n\nAprès.", 0);
+        service.ecrire(id, "decisions", "Voir : [les météos](copil:meteos) À suivre.", 0);
+        assertThat(texte("synthese"))
+                .contains("Avant.", "Après.", "La DSDEN n'a donné aucune météo.", "Ce qui n'est pas transmis.");
+
+        donnerUneMeteo();
+        try {
+            assertThat(texte("synthese"))
+                    .contains("Avant.", "Après.", "La DSDEN a donné une météo à 1 engagement")
+                    .doesNotContain("La DSDEN n'a donné");
+            assertThat(texte("decisions")).matches("Voir : .*La DSDEN a donné une météo à 1 engagement.* À suivre\\.");
+        } finally {
+            retirerLaMeteo();
+        }
+    }
+
+    @Test
+    void la_phrase_d_une_figure_reprise_dans_un_texte_suit_son_audience() {
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        service.ecrire(id, "synthese", service.depart(id, "synthese"), 0);
+        assertThat(texte("synthese")).contains("points");
+        corriger("update mesure set diffusion = 3 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
+        try {
+            assertThat(texte("synthese")).contains("points");
+            assertThat(MarkdownEcrit.de(service.lire(id, Audience.PUBLIC)
+                            .sections()
+                            .getFirst()
+                            .recit()))
+                    .doesNotContain("points");
+        } finally {
+            corriger("update mesure set diffusion = 0 where indicateur = 'DNB-G' and territoire = 'DEP-44'");
+        }
+    }
+
+    @Test
+    void le_controle_dit_que_le_texte_propose_a_change_depuis_qu_il_fut_repris() {
+        service.ecrire(id, "synthese", "Mes mots, sans ceux de Copil.", 0);
+        assertThat(messages()).noneMatch(message -> message.contains("a changé depuis"));
+
+        donnerUneMeteo();
+        try {
+            assertThat(messages())
+                    .contains("« Synthèse » : le texte proposé a changé depuis que vous l'avez repris : voir.");
+            service.ecrire(id, "synthese", null, 1);
+            service.ecrire(id, "synthese", service.depart(id, "synthese") + " Relu.", 2);
+            assertThat(messages()).noneMatch(message -> message.contains("a changé depuis"));
+        } finally {
+            retirerLaMeteo();
+        }
+        // Its marks follow.
+        assertThat(messages()).noneMatch(message -> message.contains("a changé depuis"));
+    }
+
+    private List<String> messages() {
+        return gel.controler(id).stream().map(Controle::message).toList();
+    }
+
+    private String texte(String cle) {
+        return lu().bilan().sections().stream()
+                .filter(section -> section.cle().equals(cle))
+                .map(section -> Markdown.brut(section.recit()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void donnerUneMeteo() {
+        corriger("insert into meteo (engagement, partie, avis, mot, le, compte)"
+                + " select 'LA-3.7-c1', p.id, 'COMPROMIS', 'postes vacants', current_timestamp, 'essai'"
+                + " from partie p join service v on v.id = p.service"
+                + " where p.convention = 'LA' and v.nom_court = 'DSDEN'");
+    }
+
+    private void retirerLaMeteo() {
+        corriger("delete from meteo where compte = 'essai'");
     }
 }

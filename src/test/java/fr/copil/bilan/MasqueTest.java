@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Marques;
+import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.figure.FigureModele;
@@ -12,6 +15,7 @@ import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.mesure.Retrait;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,7 @@ class MasqueTest {
 
     private static String masque(String recit) {
         Section section = new Section(
-                "synthese", "Synthèse", false, Markdown.lire(recit), List.of(new Bloc.Illustration(FIGURE)));
+                "synthese", "Synthèse", false, Markdown.lire(recit, DITES), List.of(new Bloc.Illustration(FIGURE)));
         Bilan bilan = new Bilan(BilanDEssai.signe().entete(), List.of(section), List.of());
         CelluleRetiree retiree = new CelluleRetiree(
                 "DNB-G",
@@ -35,6 +39,10 @@ class MasqueTest {
                 Masque.de(bilan, List.of(retiree)).sections().getFirst().recit());
     }
 
+    private static final Marques DITES = new Marques(
+            ChiffresInseres.AUCUN,
+            new PhrasesVives(Map.of(Markdown.cible(FIGURE), Markdown.echapper(FIGURE.lecture()))));
+
     @Test
     void la_phrase_d_une_figure_part_avec_elle_et_le_reste_du_texte_demeure() {
         assertThat(masque("**Résultats.** " + Markdown.lecture(FIGURE) + " À suivre."))
@@ -43,7 +51,7 @@ class MasqueTest {
 
     @Test
     void une_phrase_reprise_et_changee_par_un_auteur_part_aussi() {
-        assertThat(masque("Selon nous, [77,2 % admis près d'un QPV](figure:" + FIGURE.id() + ")."))
+        assertThat(masque("Selon nous, [77,2 % admis près d'un QPV](redite:" + FIGURE.id() + ")."))
                 .isEqualTo("Selon nous, (chiffre retiré).");
     }
 

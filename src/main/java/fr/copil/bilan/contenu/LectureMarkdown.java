@@ -25,15 +25,15 @@ final class LectureMarkdown extends AbstractVisitor {
     private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
 
     private final List<Fragment> fragments = new ArrayList<>();
-    private final ChiffresInseres chiffres;
+    private final Marques marques;
     private boolean apresUnChiffre;
     private boolean gras;
     private boolean italique;
     private @Nullable String lien;
     private @Nullable Emprunt emprunt;
 
-    LectureMarkdown(ChiffresInseres chiffres) {
-        this.chiffres = chiffres;
+    LectureMarkdown(Marques marques) {
+        this.marques = marques;
     }
 
     List<Fragment> fragments() {
@@ -101,23 +101,45 @@ final class LectureMarkdown extends AbstractVisitor {
     }
 
     /**
-     * A quoted figure is read anew, the sentence of one stays as it is; an address that is neither of the web nor of mail is
-     * dropped, its words stay.
+     * A quoted figure and a sentence of Copil are read anew, one that an author made their own stays as it is; an address that is neither of the web nor of mail is dropped, its
+     * words stay.
      */
     @Override
     public void visit(Link cible) {
         if (ChiffresInseres.estUneMarque(cible.getDestination())) {
-            ajouterUnChiffre(chiffres.fragment(cible.getDestination(), gras, italique));
+            ajouterUnChiffre(marques.chiffres().fragment(cible.getDestination(), gras, italique));
             return;
         }
         String destination = cible.getDestination();
+        if (PhrasesVives.estUneMarque(destination)) {
+            dire(destination);
+            return;
+        }
         lien = LIEN.matcher(destination).matches() ? destination : null;
-        emprunt = destination.startsWith(Markdown.FIGURE)
-                ? Emprunt.lecture(destination.substring(Markdown.FIGURE.length()))
+        emprunt = destination.startsWith(Markdown.REDITE)
+                ? Emprunt.lecture(destination.substring(Markdown.REDITE.length()))
                 : Emprunt.lien(destination);
         visitChildren(cible);
         lien = null;
         emprunt = null;
+    }
+
+    /** In the middle of others, on one line; nothing when it has no object any more. */
+    private void dire(String destination) {
+        Emprunt deLaFigure = destination.startsWith(Markdown.FIGURE)
+                ? Emprunt.lecture(destination.substring(Markdown.FIGURE.length()))
+                : null;
+        if (apresUnChiffre) {
+            fragments.add(Fragment.simple(" "));
+            apresUnChiffre = false;
+        }
+        Markdown.enLigne(Markdown.lire(marques.phrases().dite(destination).orElse(""), marques))
+                .forEach(dit -> fragments.add(new Fragment(
+                        dit.texte(),
+                        gras || dit.gras(),
+                        italique || dit.italique(),
+                        dit.lien(),
+                        deLaFigure == null ? dit.emprunt() : deLaFigure)));
     }
 
     @Override

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
@@ -28,6 +31,9 @@ public final class Markdown {
 
     /** Before the id of a figure whose sentence a text says. */
     static final String FIGURE = "figure:";
+
+    /** Before the id of a figure whose sentence an author made their own, when texts were not kept up to date. */
+    static final String REDITE = "redite:";
 
     private static final Pattern SIGNES = Pattern.compile("([\\\\*_\\[\\]<>#`])");
 
@@ -43,28 +49,62 @@ public final class Markdown {
         return ChiffresInseres.marque(chiffre);
     }
 
-    /** The sentence of a figure, that goes with it when it is withdrawn, in the draft as in what an author makes of it. */
+    /** The sentence of a figure, that follows it and goes with it when it is withdrawn. */
     public static String lecture(FigureModele figure) {
-        return "[" + echapper(figure.lecture()) + "](" + FIGURE + figure.id() + ")";
+        return marque(echapper(figure.lecture()), FIGURE + figure.id());
+    }
+
+    /** What points at the sentence of a figure. */
+    public static String cible(FigureModele figure) {
+        return FIGURE + figure.id();
+    }
+
+    /** A mark that Copil keeps up to date. */
+    public static String marque(String mots, String cible) {
+        return "[" + mots + "](" + cible + ")";
     }
 
     public static List<Bloc> lire(String texte) {
-        return lire(texte, ChiffresInseres.AUCUN);
+        return lire(texte, Marques.AUCUNE);
     }
 
-    public static List<Bloc> lire(String texte, ChiffresInseres chiffres) {
+    public static List<Bloc> lire(String texte, Marques marques) {
         List<Bloc> blocs = new ArrayList<>();
         for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
+            String seule = marqueSeule(n);
+            if (seule != null) {
+                marques.phrases().dite(seule).ifPresent(dite -> blocs.addAll(lire(dite, marques)));
+                continue;
+            }
             switch (n) {
                 case Heading titre ->
-                    blocs.add(
-                            new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, chiffres))));
-                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, chiffres)));
-                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, chiffres)));
-                default -> blocs.add(new Bloc.Paragraphe(fragments(n, chiffres)));
+                    blocs.add(new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, marques))));
+                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, marques)));
+                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, marques)));
+                default -> blocs.add(new Bloc.Paragraphe(fragments(n, marques)));
             }
         }
         return blocs;
+    }
+
+    /** The runs of these blocks, one after the other. */
+    static List<Fragment> enLigne(List<Bloc> blocs) {
+        List<Fragment> fragments = new ArrayList<>();
+        for (Bloc bloc : blocs) {
+            List<List<Fragment>> siens =
+                    switch (bloc) {
+                        case Bloc.Paragraphe texte -> List.of(texte.fragments());
+                        case Bloc.Puces puces -> puces.elements();
+                        default -> List.of();
+                    };
+            for (List<Fragment> element : siens) {
+                if (!fragments.isEmpty()) {
+                    fragments.add(Fragment.simple(" "));
+                }
+                fragments.addAll(element);
+            }
+        }
+        return fragments;
     }
 
     /** Its words alone, a paragraph or an item a line. */
@@ -82,21 +122,31 @@ public final class Markdown {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A paragraph of its own, which may stand for several, or for none. */
+    private static @Nullable String marqueSeule(Node noeud) {
+        return noeud instanceof Paragraph
+                        && noeud.getFirstChild() instanceof Link lien
+                        && lien.getNext() == null
+                        && lien.getDestination().startsWith(PhrasesVives.cible(""))
+                ? lien.getDestination()
+                : null;
+    }
+
     private static String mots(List<Fragment> fragments) {
         return String.join("", fragments.stream().map(Fragment::texte).toList());
     }
 
     /** A list inside a list joins the items of the outer one. */
-    private static List<List<Fragment>> elements(ListBlock liste, ChiffresInseres chiffres) {
+    private static List<List<Fragment>> elements(ListBlock liste, Marques marques) {
         List<List<Fragment>> elements = new ArrayList<>();
         for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
             List<Fragment> siens = new ArrayList<>();
             List<List<Fragment>> dedans = new ArrayList<>();
             for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
                 if (n instanceof ListBlock autre) {
-                    dedans.addAll(elements(autre, chiffres));
+                    dedans.addAll(elements(autre, marques));
                 } else {
-                    siens.addAll(fragments(n, chiffres));
+                    siens.addAll(fragments(n, marques));
                 }
             }
             elements.add(siens);
@@ -105,8 +155,8 @@ public final class Markdown {
         return elements;
     }
 
-    private static List<Fragment> fragments(Node noeud, ChiffresInseres chiffres) {
-        LectureMarkdown lecture = new LectureMarkdown(chiffres);
+    private static List<Fragment> fragments(Node noeud, Marques marques) {
+        LectureMarkdown lecture = new LectureMarkdown(marques);
         noeud.accept(lecture);
         return lecture.fragments();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recit what they wrote, as {@link Markdown}; none while the draft stands
  * @param revision grows with each writing, so that nobody overwrites what they have not read
+ * @param propose the words that Copil proposed when they wrote it; none while the draft stands, or when nobody knows
  * @param auteur of the last writing, with {@code ecriteLe}; none before the first one
  */
 public record SectionEcrite(
@@ -16,11 +17,12 @@ public record SectionEcrite(
         String titre,
         boolean visible,
         @Nullable String recit,
+        @Nullable String propose,
         int revision,
         @Nullable Role auteur,
         @Nullable Instant ecriteLe) {
 
     public static SectionEcrite nouvelle(String cle, String titre, @Nullable String recit) {
-        return new SectionEcrite(cle, titre, true, recit, 0, null, null);
+        return new SectionEcrite(cle, titre, true, recit, null, 0, null, null);
     }
 }

@@ -10,6 +10,7 @@ import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.figure.DonneesEnClair;
 import fr.copil.indicateur.mesure.Theme;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,17 @@ final class Chiffres {
 
     private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
 
+    private static final String MOYENS = "moyens";
+
     private Chiffres() {}
 
     static Proposition cles(Matiere matiere) {
-        return new Proposition(
-                "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle était,"
-                        + " même révisée depuis. Les tableaux complets sont en annexe." + sansDonnee(matiere),
-                matiere.figures().stream()
+        return new Proposition.Texte()
+                .dire(
+                        "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle"
+                                + " était, même révisée depuis. Les tableaux complets sont en annexe.\n\n")
+                .bloc("sans-donnee", "Ce dont l'année n'a aucune donnée", sansDonnee(matiere))
+                .avec(matiere.figures().stream()
                         .filter(figure -> !deLEcart(figure))
                         .<Bloc>map(Bloc.Illustration::new)
                         .toList());
@@ -35,7 +40,7 @@ final class Chiffres {
     static String sansDonnee(Matiere matiere) {
         return matiere.sansDonnee().isEmpty()
                 ? ""
-                : "\n\nAucune donnée pour " + matiere.annee() + " : "
+                : "Aucune donnée pour " + matiere.annee() + " : "
                         + Markdown.echapper(matiere.sansDonnee().stream()
                                 .map(sujet -> "« " + sujet + " »")
                                 .collect(Collectors.joining(", ")))
@@ -46,6 +51,7 @@ final class Chiffres {
         return new Proposition(
                 "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres et restent à"
                         + " écrire.",
+                Map.of(),
                 matiere.figures().stream()
                         .filter(Chiffres::deLEcart)
                         .<Bloc>map(Bloc.Illustration::new)
@@ -62,11 +68,13 @@ final class Chiffres {
                 .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
                 .toList();
         if (moyens.isEmpty()) {
-            return Proposition.texte(
+            return Proposition.vive(
+                    MOYENS,
                     "La convention ne définit pas d'indicateur de moyens : les crédits et les postes mobilisés restent à"
                             + " écrire par les signataires.");
         }
-        return new Proposition(
+        return Proposition.vive(
+                MOYENS,
                 "La convention définit " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens : "
                         + Markdown.echapper(Couverture.enClair(moyens)),
                 List.of(new Bloc.Grille(

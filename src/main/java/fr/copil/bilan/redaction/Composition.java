@@ -8,6 +8,7 @@ import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Calcul;
@@ -30,26 +31,28 @@ final class Composition {
             Matiere matiere,
             ChiffresInseres chiffres,
             Audience audience) {
+        Propositions propositions = new Propositions(matiere);
+        Marques marques = new Marques(chiffres, propositions.phrases());
         List<Section> composees = new ArrayList<>();
         List<ChiffreRenvoye> cites = new ArrayList<>();
         for (SectionEcrite ecrite : sections) {
             if (ecrite.visible()) {
-                composees.add(section(ecrite, matiere, chiffres));
+                composees.add(section(ecrite, propositions, marques));
                 cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
         return new Bilan(entete(fiche, matiere, audience), avecAnnexes(composees, cites), definitions(matiere));
     }
 
-    private static Section section(SectionEcrite ecrite, Matiere matiere, ChiffresInseres chiffres) {
-        Optional<Proposition> proposition = Chapitre.lire(ecrite.cle()).map(chapitre -> chapitre.proposer(matiere));
+    private static Section section(SectionEcrite ecrite, Propositions propositions, Marques marques) {
+        Optional<Proposition> proposition = propositions.de(ecrite.cle());
         String recit = ecrite.recit();
         return new Section(
                 ecrite.cle(),
                 ecrite.titre(),
                 recit == null,
                 Markdown.lire(
-                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit, chiffres),
+                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques),
                 proposition.map(Proposition::elements).orElse(List.of()));
     }
 

@@ -27,6 +27,8 @@ final class Engagements {
 
     private static final List<String> ENTETES = List.of("Réf.", "Engagement", "Pilote", "Échéance", "État");
 
+    private static final String ALERTES = "alertes";
+
     private Engagements() {}
 
     static Proposition parObjectif(Matiere matiere) {
@@ -50,7 +52,7 @@ final class Engagements {
             blocs.add(table("Autres engagements", restants, matiere));
             blocs.addAll(Nouvelles.de(restants, matiere));
         }
-        return new Proposition(resume(matiere.suivis()), blocs);
+        return Proposition.vive("engagements", resume(matiere.suivis()), blocs);
     }
 
     static List<Engagement> preEtRep(Matiere matiere) {
@@ -64,9 +66,14 @@ final class Engagements {
     static Proposition surPreEtRep(Matiere matiere) {
         String couverture = matiere.figures().stream()
                 .filter(figure -> figure.id().equals(FigureCle.COUVERTURE_PRE.id()))
-                .map(figure -> Markdown.lecture(figure) + "\n\n")
+                .map(Markdown::lecture)
                 .collect(Collectors.joining());
-        return sur(couverture, "Engagements sur les PRE et l'éducation prioritaire", preEtRep(matiere), matiere);
+        List<Engagement> siens = preEtRep(matiere);
+        return new Proposition.Texte()
+                .bloc("couverture-pre", "La couverture par les PRE", couverture)
+                .dire("\n\n")
+                .vive("engagements-pre-rep", resume(siens))
+                .avec(List.of(table("Engagements sur les PRE et l'éducation prioritaire", siens, matiere)));
     }
 
     static Proposition surLeDecrochage(Matiere matiere) {
@@ -76,21 +83,24 @@ final class Engagements {
         String donnees = indicateurs.isEmpty()
                 ? ""
                 : compte(indicateurs.size(), "indicateur défini porte", "indicateurs définis portent")
-                        + " sur le décrochage : " + Markdown.echapper(Couverture.enClair(indicateurs)) + "\n\n";
-        return sur(donnees, "Engagements sur le décrochage", decrochage(matiere), matiere);
-    }
-
-    private static Proposition sur(String debut, String legende, List<Engagement> siens, Matiere matiere) {
-        return new Proposition(debut + resume(siens), List.of(table(legende, siens, matiere)));
+                        + " sur le décrochage : " + Markdown.echapper(Couverture.enClair(indicateurs));
+        List<Engagement> siens = decrochage(matiere);
+        return new Proposition.Texte()
+                .bloc("donnees-decrochage", "Les données sur le décrochage", donnees)
+                .dire("\n\n")
+                .vive("engagements-decrochage", resume(siens))
+                .avec(List.of(table("Engagements sur le décrochage", siens, matiere)));
     }
 
     static Proposition enAlerte(Matiere matiere) {
         List<Engagement> alertes = matiere.alertes();
         if (alertes.isEmpty()) {
-            return Proposition.texte(
+            return Proposition.vive(
+                    ALERTES,
                     "Aucun engagement n'est en retard, bloqué ou suspendu au " + Dates.jour(matiere.arrete()) + ".");
         }
-        return new Proposition(
+        return Proposition.vive(
+                ALERTES,
                 compte(
                                 alertes.size(),
                                 "engagement est en retard, bloqué ou suspendu",

@@ -5,11 +5,14 @@ import fr.copil.acces.AudienceReduite;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.commun.Lit;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,12 +52,14 @@ public class RedactionService {
                 .toList();
     }
 
-    /** The draft of a section as everybody may read it; nothing for a section that is no chapter. */
-    public String proposition(FicheBilan fiche, String section) {
-        return Chapitre.lire(section)
-                .map(chapitre ->
-                        chapitre.proposer(matiere(fiche, Audience.PUBLIC)).recit())
-                .orElse("");
+    /** The drafts of all sections that are chapters, as everybody may read them. */
+    public Map<String, TextePropose> proposes(FicheBilan fiche) {
+        return new Propositions(matiere(fiche, Audience.PUBLIC)).textes();
+    }
+
+    /** What the marks of texts say to an audience. */
+    public PhrasesVives phrases(FicheBilan fiche, Audience audience) {
+        return new Propositions(matiere(fiche, audience)).phrases();
     }
 
     public Bilan composer(FicheBilan fiche, List<SectionEcrite> ecrites, Audience audience) {

@@ -22,6 +22,9 @@ final class Suites {
 
     private static final Pattern ANNEE = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
+    private static final String METHODE = "methode";
+    private static final String SUITES = "suites";
+
     private Suites() {}
 
     static Proposition decisions(Matiere matiere) {
@@ -38,7 +41,8 @@ final class Suites {
         AutoEvaluation evaluation = matiere.methode();
         Territoire territoire = evaluation.territoire();
         if (territoire == null) {
-            return Proposition.texte(
+            return Proposition.vive(
+                    METHODE,
                     "L'auto-évaluation de l'annexe 1 se remplit contrat de ville par contrat de ville : elle est sans objet"
                             + " pour " + Markdown.echapper(matiere.territoire().nomEtNiveau()) + ".");
         }
@@ -47,9 +51,11 @@ final class Suites {
                 .filter(reponse -> bilan.nombre(reponse) > 0)
                 .map(reponse -> bilan.nombre(reponse) + " « " + reponse.libelle() + " »")
                 .collect(Collectors.joining(", "));
-        return Proposition.texte("Sur " + bilan.questions() + " questions de l'annexe 1, " + bilan.repondues()
-                + (bilan.repondues() >= 2 ? " ont une réponse" : " a une réponse")
-                + (reponses.isEmpty() ? "." : " : " + reponses + "."));
+        return Proposition.vive(
+                METHODE,
+                "Sur " + bilan.questions() + " questions de l'annexe 1, " + bilan.repondues()
+                        + (bilan.repondues() >= 2 ? " ont une réponse" : " a une réponse")
+                        + (reponses.isEmpty() ? "." : " : " + reponses + "."));
     }
 
     /** Without a day, what the document names by years that are all over is over too: « à l'horizon 2020 ». */
@@ -69,10 +75,13 @@ final class Suites {
                 .filter(evenement -> resteAVenir(evenement.jour(), evenement.quand(), matiere.arrete()))
                 .toList();
         if (aVenir.isEmpty()) {
-            return Proposition.texte("Le document ne fixe plus aucune date après le " + Dates.jour(matiere.arrete())
-                    + " : les prochaines étapes restent à fixer par les signataires.");
+            return Proposition.vive(
+                    SUITES,
+                    "Le document ne fixe plus aucune date après le " + Dates.jour(matiere.arrete())
+                            + " : les prochaines étapes restent à fixer par les signataires.");
         }
-        return new Proposition(
+        return Proposition.vive(
+                SUITES,
                 "Rendez-vous que le document fixe, récurrents ou à venir au " + Dates.jour(matiere.arrete()) + ".",
                 List.of(new Bloc.Grille(
                         new FigureModele.Tableau(

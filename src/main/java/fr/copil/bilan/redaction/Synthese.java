@@ -25,22 +25,24 @@ final class Synthese {
         String objet = "La " + Textes.minuscule(matiere.document().convention().titreCourt()) + " porte "
                 + compte(contenu.suivis(), "engagement suivi", "engagements suivis") + " et "
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
-        StringBuilder recit = new StringBuilder(Markdown.echapper(objet));
-        recit.append("\n\n**Réalisation.** ").append(Markdown.echapper(realisation(matiere)));
-        recit.append("\n\n**")
-                .append(DoubleMeteo.titre(matiere))
-                .append(".** ")
-                .append(Markdown.echapper(DoubleMeteo.enClair(matiere)));
-        String resultats = resultats(matiere) + Chiffres.sansDonnee(matiere);
-        recit.append("\n\n**Résultats.** ").append(resultats.strip());
         String manques = matiere.figures().stream()
                 .filter(Manques::aujourdHui)
                 .map(figure -> "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
                 .collect(Collectors.joining("\n"));
-        if (!manques.isEmpty()) {
-            recit.append("\n\n**Ce qui n'est pas transmis.**\n\n").append(manques);
-        }
-        return new Proposition(recit.toString(), DoubleMeteo.tableau(matiere));
+        return new Proposition.Texte()
+                .vive("objet", Markdown.echapper(objet))
+                .dire("\n\n**Réalisation.** ")
+                .vive("realisation", Markdown.echapper(realisation(matiere)))
+                .dire("\n\n**" + DoubleMeteo.titre(matiere) + ".** ")
+                .vive("meteos", Markdown.echapper(DoubleMeteo.enClair(matiere)))
+                .dire("\n\n**Résultats.** ")
+                .bloc("resultats", "Les résultats", resultats(matiere))
+                .dire("\n\n")
+                .bloc(
+                        "manques",
+                        "Ce qui n'est pas transmis",
+                        manques.isEmpty() ? "" : "**Ce qui n'est pas transmis.**\n\n" + manques)
+                .avec(DoubleMeteo.tableau(matiere));
     }
 
     private static String realisation(Matiere matiere) {
@@ -59,6 +61,7 @@ final class Synthese {
         return matiere.figures().stream()
                 .filter(figure -> figure.id().equals(FigureCle.ECART.id()))
                 .map(Markdown::lecture)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ", "", " " + Chiffres.sansDonnee(matiere)))
+                .strip();
     }
 }

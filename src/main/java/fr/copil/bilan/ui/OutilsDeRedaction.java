@@ -5,6 +5,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
@@ -73,6 +74,10 @@ class OutilsDeRedaction {
 
     String depart(Place place) {
         return service.depart(place.bilan(), place.cle());
+    }
+
+    TextePropose propose(Place place) {
+        return service.propose(place.bilan(), place.cle());
     }
 
     /** What the reader was typing in this bilan, by section. */

@@ -32,6 +32,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
     private final Paragraph auteur = new Paragraph();
     private final Div texte = new Div();
     private final Div commandes = new Div();
+    private final Div propose = Message.annoncer(new Div());
     private final Div elements = new Div();
     private final transient OutilsDeRedaction ecriture;
     private final transient Place place;
@@ -58,7 +59,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         elements.addClassName("copil-page");
         getContent().setId(place.cle());
         getContent().addClassName("copil-page");
-        getContent().add(titre, presence, auteur, texte, commandes, fils, elements);
+        getContent().add(titre, presence, auteur, texte, commandes, propose, fils, elements);
     }
 
     /**
@@ -123,6 +124,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         SectionEcrite modifiable = ecrite;
         texte.removeAll();
         commandes.removeAll();
+        propose.removeAll();
         auteur.setText("");
         if (section == null) {
             return;
@@ -136,11 +138,11 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         if (modifiable != null) {
             String par = Auteurs.par(modifiable);
             auteur.setText(Typographie.fines(par.isEmpty() ? "" : "Écrit" + par.substring(1) + "."));
-            commander(section.titre());
+            commander(section.titre(), modifiable);
         }
     }
 
-    private void commander(String nom) {
+    private void commander(String nom, SectionEcrite modifiable) {
         Plan possible = plan;
         Div boutons = Boutons.rangee(Boutons.discret("Écrire", nom, () -> {
             editer(null);
@@ -149,6 +151,9 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
             }
         }));
         boutons.add(Boutons.discret("Commenter", nom, fils::commenter));
+        if (modifiable.recit() != null) {
+            boutons.add(Boutons.discret("Voir le texte proposé", nom, () -> comparer(modifiable)));
+        }
         if (possible != null) {
             boutons.add(
                     Boutons.discret("Monter", nom, () -> possible.deplacer(place.cle(), -1)),
@@ -156,6 +161,29 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
                     Boutons.discret("Cacher", nom, () -> possible.cacher(place.cle())));
         }
         commandes.add(boutons);
+    }
+
+    /** What Copil says now, beside what it said when the section was last written. */
+    private void comparer(SectionEcrite modifiable) {
+        String maintenant = ecriture.propose(place).mots();
+        String alors = Objects.requireNonNullElse(modifiable.propose(), maintenant);
+        boolean change = !alors.equals(maintenant);
+        String dit = maintenant.isEmpty()
+                ? "Copil ne propose rien pour cette section."
+                : "Ce que Copil propose " + (change ? "a changé" : "n'a pas changé")
+                        + " depuis que cette section fut écrite :";
+        propose.removeAll();
+        propose.add(
+                new Paragraph(Typographie.fines(dit)),
+                change ? DeuxTextes.de("Alors", alors, "Aujourd'hui", maintenant) : texteSeul(maintenant),
+                Boutons.rangee(Boutons.discret("Fermer", modifiable.titre(), propose::removeAll)));
+    }
+
+    private static Div texteSeul(String mots) {
+        Div texte = new Div();
+        texte.addClassName("bilan-texte");
+        texte.setText(Typographie.fines(mots));
+        return texte;
     }
 
     private void editer(OutilsDeRedaction.@Nullable Saisie saisie) {

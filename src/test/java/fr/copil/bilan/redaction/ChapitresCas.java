@@ -59,7 +59,7 @@ abstract class ChapitresCas {
     }
 
     private static String texte(Proposition proposition) {
-        return proposition.recit() + proposition.elements();
+        return proposition.recit() + proposition.phrases().values() + proposition.elements();
     }
 
     @Test
@@ -132,7 +132,7 @@ abstract class ChapitresCas {
                 .collect(Collectors.joining("\n"));
         // When a series came is where it comes from, whatever it tells.
         assertThat(dit.replaceAll("reçu le [0-9/]+", "")).contains("31/12/2018").doesNotContain("2024", "2025", "2026");
-        assertThat(Chiffres.cles(matiere).recit()).contains("Aucune donnée pour 2018 : « Réussite au DNB »");
+        assertThat(texte(Chiffres.cles(matiere))).contains("Aucune donnée pour 2018 : « Réussite au DNB »");
         assertThat(matiere.figures())
                 .allSatisfy(figure -> assertThat(figure.tableau().lignes())
                         .extracting(ligne -> ligne.getFirst().texte())
@@ -153,14 +153,14 @@ abstract class ChapitresCas {
     /** Of the sides of the first figure of the synthesis, nothing is spoken of as the département's. */
     @Test
     void ce_qui_est_partiel_n_est_pas_dit_dans_la_synthese_comme_le_chiffre_du_territoire() {
-        assertThat(Synthese.de(matiere("LA", "DEP-44")).recit()).contains("**Résultats.**", "des candidats sont admis");
+        assertThat(texte(Synthese.de(matiere("LA", "DEP-44")))).contains("**Résultats.**", "des candidats sont admis");
         String qui = " where indicateur = 'DNB-G' and territoire = 'DEP-44' and agregee";
         assertThat(jdbc.update(
                         "update mesure set unites = unites + 10000, unites_attendues = unites_attendues + 30000" + qui))
                 .isPositive();
         try {
             Matiere partielle = matiere("LA", "DEP-44");
-            assertThat(Synthese.de(partielle).recit())
+            assertThat(texte(Synthese.de(partielle)))
                     .contains("sont partiels")
                     .doesNotContain("points d'écart")
                     .doesNotContain("des candidats sont admis");

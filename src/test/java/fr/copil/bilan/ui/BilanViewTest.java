@@ -90,6 +90,21 @@ class BilanViewTest extends EcranEssai {
     }
 
     @Test
+    void une_section_ecrite_montre_ce_que_copil_propose_et_ce_qui_en_a_change() {
+        long id = creer();
+        service.ecrire(id, "synthese", "Mes mots.", 0);
+        ouvrir("bilans/" + id);
+        test(bouton("Voir le texte proposé")).click();
+        assertThat(ecran()).contains("n'a pas changé depuis que cette section fut écrite", "La DSDEN n'a donné aucune");
+
+        jdbc.update("update section_bilan set propose = 'La DSDEN a tout dit.' where bilan = ?", id);
+        ouvrir("bilans");
+        ouvrir("bilans/" + id);
+        test(bouton("Voir le texte proposé")).click();
+        assertThat(ecran()).contains("Copil propose a changé depuis", "Aujourd'hui", "tout");
+    }
+
+    @Test
     void signer_longtemps_apres_son_entree_demande_de_prouver_qui_l_on_est() {
         long id = creer();
         gel.figer(id);
