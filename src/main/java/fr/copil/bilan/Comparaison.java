@@ -3,9 +3,12 @@ package fr.copil.bilan;
 import fr.copil.bilan.Changement.Objet;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.mesure.Retrait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +27,45 @@ final class Comparaison {
     private Comparaison() {}
 
     /** What one side says of one thing. */
-    private record Dit(String nom, String texte, @Nullable String code) {
+    private record Dit(String nom, String texte, Set<String> indicateurs) {
 
-        static final Dit RIEN = new Dit("", "", null);
+        static final Dit RIEN = new Dit("", "");
+
+        Dit(String nom, String texte) {
+            this(nom, texte, Set.of());
+        }
+    }
+
+    /** Why something changed; empty when nothing says so. */
+    interface Raisons {
+
+        Raisons AUCUNE = new Raisons() {
+            @Override
+            public String desChiffres(Set<String> indicateurs) {
+                return "";
+            }
+
+            @Override
+            public String deLEngagement(String code) {
+                return "";
+            }
+        };
+
+        String desChiffres(Set<String> indicateurs);
+
+        String deLEngagement(String code);
     }
 
     /** All of it, what did not change included. */
     static List<Changement> de(Bilan avant, Bilan apres) {
-        return de(avant, apres, code -> "");
+        return de(avant, apres, Raisons.AUCUNE);
     }
 
-    /** @param raison why the value that a code quotes was revised; empty when nothing says so */
-    static List<Changement> de(Bilan avant, Bilan apres, UnaryOperator<String> raison) {
+    static List<Changement> de(Bilan avant, Bilan apres, Raisons raisons) {
         List<Changement> changements = new ArrayList<>();
-        comparer(Objet.FIGURE, figures(avant), figures(apres), raison, changements);
-        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), code -> "", changements);
-        comparer(Objet.TEXTE, textes(avant), textes(apres), code -> "", changements);
+        comparer(Objet.FIGURE, figures(avant), figures(apres), raisons, changements);
+        comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), raisons, changements);
+        comparer(Objet.TEXTE, textes(avant), textes(apres), raisons, changements);
         return changements;
     }
 
@@ -47,23 +73,26 @@ final class Comparaison {
             Objet objet,
             Map<String, Dit> avant,
             Map<String, Dit> apres,
-            UnaryOperator<String> raison,
+            Raisons raisons,
             List<Changement> changements) {
         Set<String> cles = new LinkedHashSet<>(avant.keySet());
         cles.addAll(apres.keySet());
         for (String cle : cles) {
             Dit ancien = avant.getOrDefault(cle, Dit.RIEN);
             Dit nouveau = apres.getOrDefault(cle, Dit.RIEN);
-            String code = ancien.code();
-            boolean revise = code != null
-                    && !nouveau.texte().isEmpty()
-                    && !ancien.texte().equals(nouveau.texte());
+            boolean revise = !nouveau.texte().isEmpty() && !ancien.texte().equals(nouveau.texte());
             changements.add(new Changement(
                     objet,
                     apres.containsKey(cle) ? nouveau.nom() : ancien.nom(),
                     ancien.texte(),
                     nouveau.texte(),
-                    revise ? raison.apply(code) : ""));
+                    !revise
+                            ? ""
+                            : switch (objet) {
+                                case FIGURE -> raisons.desChiffres(ancien.indicateurs());
+                                case ENGAGEMENT -> raisons.deLEngagement(cle);
+                                case TEXTE -> "";
+                            }));
         }
     }
 
@@ -77,7 +106,7 @@ final class Comparaison {
                     new Dit(
                             figure.tableau().legende(),
                             figure.lecture() + (code == null ? "" : " (" + code + ")"),
-                            code));
+                            indicateurs(figure)));
         }
         faits(bilan, Faits.Chiffres.class)
                 .flatMap(chiffres -> chiffres.lignes().stream())
@@ -87,8 +116,33 @@ final class Comparaison {
                                 chiffre.nom(),
                                 memesMots(chiffre.dit()) + " ("
                                         + Objects.requireNonNullElse(chiffre.code(), "sans code") + ")",
-                                chiffre.code())));
+                                indicateurs(chiffre))));
         return figures;
+    }
+
+    /** All those that a bilan quotes a value of. */
+    static Set<String> indicateurs(Bilan bilan) {
+        return figures(bilan).values().stream()
+                .flatMap(dit -> dit.indicateurs().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All those a figure shows; in what was kept without them, that of its code. */
+    static Set<String> indicateurs(FigureModele figure) {
+        return Stream.concat(figure.indicateurs().stream(), duCode(figure.citation()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> indicateurs(ChiffreFige chiffre) {
+        String renvoi = chiffre.renvoi();
+        return Stream.concat(
+                        renvoi == null ? Stream.empty() : Renvoi.lire(renvoi).stream().map(Renvoi::indicateur),
+                        duCode(chiffre.code()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> duCode(@Nullable String code) {
+        return code == null ? Stream.empty() : Citation.lire(code).stream().map(Citation::indicateur);
     }
 
     /** What was frozen by 1.0.0 said otherwise that a figure was withdrawn: two wordings are no change. */
@@ -100,7 +154,7 @@ final class Comparaison {
         Map<String, Dit> etats = new LinkedHashMap<>();
         faits(bilan, Faits.Engagements.class)
                 .flatMap(engagements -> engagements.lignes().stream())
-                .forEach(fige -> etats.put(fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit(), null)));
+                .forEach(fige -> etats.put(fige.code(), new Dit(fige.code() + " – " + fige.titre(), fige.dit())));
         return etats;
     }
 
@@ -115,7 +169,7 @@ final class Comparaison {
         Map<String, Dit> textes = new LinkedHashMap<>();
         bilan.sections()
                 .forEach(section -> textes.put(
-                        section.cle(), new Dit(section.titre(), memesMots(Markdown.brut(section.recit())), null)));
+                        section.cle(), new Dit(section.titre(), memesMots(Markdown.brut(section.recit())))));
         return textes;
     }
 }

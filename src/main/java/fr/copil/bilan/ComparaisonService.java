@@ -1,10 +1,11 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Audience;
+import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.redaction.RedactionService;
 import fr.copil.commun.Lit;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -56,12 +57,14 @@ public class ComparaisonService {
     public List<Changement> entre(long avant, long apres) {
         FicheBilan fiche = trouver(avant);
         OffsetDateTime gel = queries.moment(avant);
-        Motifs motifs = new Motifs(
-                redaction.matiere(fiche, bilans.audience(fiche)).etudes(), gel == null ? Instant.MAX : gel.toInstant());
+        Audience audience = bilans.audience(fiche);
+        Bilan ancien = bilans.lire(avant, audience);
         return Comparaison.de(
-                bilans.lire(avant, bilans.audience(fiche)),
+                ancien,
                 bilans.lire(apres, bilans.audience(trouver(apres))),
-                motifs::raison);
+                gel == null
+                        ? Comparaison.Raisons.AUCUNE
+                        : Motifs.de(redaction, fiche, ancien, audience, gel.toInstant()));
     }
 
     public FicheBilan trouver(long id) {

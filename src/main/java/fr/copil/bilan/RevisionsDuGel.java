@@ -30,9 +30,9 @@ class RevisionsDuGel {
             return List.of();
         }
         Audience audience = fige.entete().audience();
-        Motifs motifs = new Motifs(redaction.matiere(fiche, audience).etudes(), gel.toInstant());
+        Motifs motifs = Motifs.de(redaction, fiche, fige, audience, gel.toInstant());
         Bilan aujourdHui = redaction.composer(fiche, sections.de(fiche.id()), audience);
-        return Comparaison.de(fige, aujourdHui, motifs::raison).stream()
+        return Comparaison.de(fige, aujourdHui, motifs).stream()
                 .filter(changement -> changement.change() && changement.objet() != Objet.TEXTE)
                 .toList();
     }

@@ -137,23 +137,45 @@ public sealed interface Graphique {
     /**
      * @param y none when the state is not a value
      * @param bas with {@code haut}, the ends of its interval when it has one
+     * @param chiffre behind the value, when one figure of the repository is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Point(
-            String x, @Nullable Double y, String etat, String detail, @Nullable Double bas, @Nullable Double haut) {
+            String x,
+            @Nullable Double y,
+            String etat,
+            String detail,
+            @Nullable Double bas,
+            @Nullable Double haut,
+            @Nullable Chiffre chiffre) {
 
         public static Point valeur(String x, double y, String detail) {
-            return new Point(x, y, Etat.VALEUR.code(), detail, null, null);
+            return new Point(x, y, Etat.VALEUR.code(), detail, null, null, null);
         }
 
         public static Point sansValeur(String x, Etat etat) {
-            return new Point(x, null, etat.code(), etat.libelle(), null, null);
+            return new Point(x, null, etat.code(), etat.libelle(), null, null, null);
         }
 
         public Point entre(double bas, double haut) {
-            return new Point(x, y, etat, detail, bas, haut);
+            return new Point(x, y, etat, detail, bas, haut, chiffre);
+        }
+
+        public Point de(Chiffre sien) {
+            return new Point(x, y, etat, detail, bas, haut, sien);
         }
     }
+
+    /**
+     * What one value is made of, and the code that opens it for ever.
+     *
+     * @param annee the year that it is of
+     * @param unite {@code %}, {@code points}, or what is counted
+     * @param numerateur with {@code denominateur}, when both are known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Chiffre(
+            int annee, String unite, @Nullable Long numerateur, @Nullable Long denominateur, @Nullable String code) {}
 
     /** A line across the bars, with its words. */
     record Repere(String nom, double valeur) {}
@@ -176,12 +198,24 @@ public sealed interface Graphique {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ligne(String nom, boolean marque, List<Part> parts, @Nullable String etat) {}
 
-    /** @param lien to the list behind the part, when there is one */
+    /**
+     * @param lien to the list behind the part, when there is one
+     * @param chiffre that it is a part of, when there is one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Part(Trait trait, String nom, double valeur, String detail, @Nullable String lien) {
+    record Part(
+            Trait trait, String nom, double valeur, String detail, @Nullable String lien, @Nullable Chiffre chiffre) {
+
+        public Part(Trait trait, String nom, double valeur, String detail, @Nullable String lien) {
+            this(trait, nom, valeur, detail, lien, null);
+        }
 
         public Part(Trait trait, String nom, double valeur, String detail) {
             this(trait, nom, valeur, detail, null);
+        }
+
+        public Part de(@Nullable Chiffre sien) {
+            return new Part(trait, nom, valeur, detail, lien, sien);
         }
     }
 }

@@ -62,7 +62,7 @@ public record Citation(
     }
 
     /** One value: of all together, or of a group that stands alone. */
-    static Citation de(Mesure mesure) {
+    public static Citation de(Mesure mesure) {
         return new Citation(
                 mesure.indicateur(), null, mesure.territoire(), mesure.periode(), empreinte(List.of(mesure)));
     }

@@ -8,6 +8,7 @@ import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Revision;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Source;
 import fr.copil.territoire.Niveau;
@@ -17,12 +18,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -142,6 +145,14 @@ public class EtudeService {
                         .toList(),
                 le,
                 List.copyOf(avis));
+    }
+
+    /** What became of the figures of these indicateurs, here, by indicateur, the latest first. */
+    public Map<String, List<Revision>> revisions(Collection<String> indicateurs, CodeTerritoire territoire) {
+        Lecteur lecteur = lecteurCourant.lecteur();
+        return indicateurs.stream()
+                .distinct()
+                .collect(Collectors.toMap(code -> code, code -> queries.revisions(lecteur, territoire, code)));
     }
 
     /** What holds it and may be its reference; nothing holds the country. */

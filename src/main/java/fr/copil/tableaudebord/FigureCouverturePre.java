@@ -9,6 +9,8 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
+import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.figure.ChiffresTraces;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -93,7 +95,10 @@ class FigureCouverturePre {
                 tableau(),
                 source(),
                 notes(),
-                FigureCle.COUVERTURE_PRE.fichier(page.demande()));
+                        FigureCle.COUVERTURE_PRE.fichier(page.demande()))
+                .citee(mesure.filter(m -> m.enValeur().isPresent())
+                        .map(m -> Citation.de(m).code())
+                        .orElse(null));
     }
 
     private String titre() {
@@ -192,11 +197,21 @@ class FigureCouverturePre {
                 .map(p -> p.decompte().masques() > 0
                         ? new Graphique.Ligne(
                                 p.nom(), false, List.of(), p.decompte().etat().code())
-                        : new Graphique.Ligne(p.nom(), false, parts(p.decompte()), null))
+                        : new Graphique.Ligne(p.nom(), false, p.parts(), null))
                 .toList();
     }
 
-    private record Partie(String nom, Decompte decompte) {}
+    private record Partie(String nom, Decompte decompte, Optional<Mesure> mesure) {
+
+        List<Graphique.Part> parts() {
+            Graphique.Chiffre chiffre = mesure.filter(m -> m.enValeur().isPresent())
+                    .map(m -> ChiffresTraces.de(m, "réseaux REP+"))
+                    .orElse(null);
+            return FigureCouverturePre.parts(decompte).stream()
+                    .map(part -> part.de(chiffre))
+                    .toList();
+        }
+    }
 
     /** The parts of the territory, the largest first, or the territory itself where nothing finer is known. */
     private Stream<Partie> parties() {
@@ -205,11 +220,12 @@ class FigureCouverturePre {
                 finales.stream().mapToInt(s -> s.mesure().unitesAttendues()).sum();
         return detailles == ici.total() && detailles > 0
                 ? finales.stream()
-                        .map(s -> new Partie(s.territoire().nom(), Decompte.de(s.mesure())))
+                        .map(s -> new Partie(
+                                s.territoire().nom(), Decompte.de(s.mesure()), Optional.of(s.mesure())))
                         .sorted(Comparator.comparingInt(
                                         (Partie p) -> p.decompte().total())
                                 .reversed())
-                : Stream.of(new Partie(page.territoire().nom(), ici));
+                : Stream.of(new Partie(page.territoire().nom(), ici, mesure));
     }
 
     private static List<Graphique.Part> parts(Decompte decompte) {
@@ -231,7 +247,7 @@ class FigureCouverturePre {
                         : Stream.concat(
                                 parties().filter(p -> !p.nom()
                                         .equals(page.territoire().nom())),
-                                Stream.of(new Partie(page.territoire().nom(), ici))))
+                                Stream.of(new Partie(page.territoire().nom(), ici, mesure))))
                 .map(p -> List.of(
                         Cellule.texte(p.nom()),
                         nombre(p.decompte().total()),

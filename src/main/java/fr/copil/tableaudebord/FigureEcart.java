@@ -11,6 +11,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.figure.ChiffresTraces;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.ExplicationEcart;
@@ -98,7 +99,8 @@ class FigureEcart {
         List<Graphique.Point> points = page.periodes().stream()
                 .map(periode -> compares.mesure(groupe, periode)
                         .map(m -> Graphique.Point.valeur(
-                                String.valueOf(periode), arrondi(m.enPourcent().orElseThrow()), detail(m)))
+                                String.valueOf(periode), arrondi(m.enPourcent().orElseThrow()), detail(m))
+                                .de(ChiffresTraces.de(m, "%")))
                         .orElseGet(() ->
                                 Graphique.Point.sansValeur(String.valueOf(periode), compares.absence(groupe, periode))))
                 .toList();

@@ -10,6 +10,8 @@ import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.Graphique;
+import fr.copil.indicateur.Citation;
+import fr.copil.indicateur.figure.ChiffresTraces;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Commentaires;
 import fr.copil.indicateur.mesure.Indicateurs;
@@ -68,6 +70,10 @@ class FigureMoinsDeTroisAns {
                                 .map(c -> Textes.majuscule(libelle(c)) + " (" + c.source() + "). " + c.note())
                                 .toList(),
                         FigureCle.MOINS_DE_TROIS_ANS.fichier(page.demande()))
+                .citee(
+                        demandee.valeurs().isEmpty()
+                                ? null
+                                : Citation.de(demandee.valeurs().getLast()).code())
                 .montrant(Stream.concat(
                         Stream.of(demandee.indicateur()),
                         lignes.voisines().stream().map(LignesMoinsDeTroisAns.Ligne::indicateur)));
@@ -215,7 +221,8 @@ class FigureMoinsDeTroisAns {
         return lignes.annees()
                 .map(annee -> ligne.en(annee)
                         .filter(m -> m.enPourcent().isPresent())
-                        .map(m -> Graphique.Point.valeur(String.valueOf(annee), valeur(m), detail(m)))
+                        .map(m -> Graphique.Point.valeur(String.valueOf(annee), valeur(m), detail(m))
+                                .de(ChiffresTraces.de(m, "%")))
                         .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), ligne.absence(annee))))
                 .toList();
     }

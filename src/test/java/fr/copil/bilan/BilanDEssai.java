@@ -116,7 +116,8 @@ public final class BilanDEssai {
                                         "en QPV",
                                         Trait.QPV,
                                         List.of(
-                                                Graphique.Point.valeur("2022", 74.3, "74,3 %"),
+                                                Graphique.Point.valeur("2022", 74.3, "74,3 %")
+                                                        .de(new Graphique.Chiffre(2022, "%", 1300L, 1750L, CODE)),
                                                 Graphique.Point.sansValeur("2023", Etat.NON_TRANSMIS),
                                                 Graphique.Point.valeur("2024", 77.2, "77,2 %"))),
                                 new Graphique.Serie(

@@ -75,40 +75,41 @@ record Classeur(List<Feuille> feuilles) {
                 .toList();
     }
 
-    /** One row a value, whatever the figure. */
+    /** One row a value, whatever the figure: what it is made of, and the code of that very value. */
     private static Feuille donnees(List<FigureModele> figures) {
         List<List<Object>> lignes = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             FigureModele figure = figures.get(i);
             String nom = "Figure " + (i + 1) + " – " + figure.titre();
-            String code = Objects.requireNonNullElse(figure.citation(), "");
             switch (figure.graphique()) {
                 case Graphique.Courbes courbes ->
                     courbes.series().forEach(serie -> serie.points()
-                            .forEach(p -> lignes.add(ligne(
+                            .forEach(p -> lignes.add(valeur(
                                     nom,
                                     serie.nom(),
                                     p.x(),
+                                    "",
                                     valeur(p.y()),
+                                    p.chiffre(),
                                     etat(p.etat()),
                                     p.detail(),
-                                    figure.source(),
-                                    code))));
+                                    figure.source()))));
                 case Graphique.Barres barres ->
                     barres.lignes().forEach(barre -> {
                         barre.parts()
-                                .forEach(p -> lignes.add(ligne(
+                                .forEach(p -> lignes.add(valeur(
                                         nom,
                                         barre.nom(),
+                                        "",
                                         p.nom(),
                                         valeur(p.valeur()),
+                                        p.chiffre(),
                                         "valeur",
                                         p.detail(),
-                                        figure.source(),
-                                        code)));
+                                        figure.source())));
                         if (barre.parts().isEmpty()) {
                             String etat = Objects.requireNonNullElse(barre.etat(), Etat.NON_TRANSMIS.code());
-                            lignes.add(ligne(nom, barre.nom(), "", "", etat(etat), "", figure.source(), code));
+                            lignes.add(valeur(nom, barre.nom(), "", "", "", null, etat(etat), "", figure.source()));
                         }
                     });
                 case Graphique.Carte carte -> {}
@@ -117,8 +118,53 @@ record Classeur(List<Feuille> feuilles) {
         return new Feuille(
                 "Données",
                 "Toutes les valeurs des figures, une par ligne, avec leur état, leur source et leur code de citation",
-                List.of("Figure", "Série", "Période ou part", "Valeur", "État", "Détail", "Source", "Code de citation"),
+                List.of(
+                        "Figure",
+                        "Série",
+                        "Année",
+                        "Part",
+                        "Valeur",
+                        "Unité",
+                        "Numérateur",
+                        "Dénominateur",
+                        "État",
+                        "Détail",
+                        "Source",
+                        "Code de citation"),
                 lignes);
+    }
+
+    private static List<Object> valeur(
+            String figure,
+            String serie,
+            String annee,
+            String part,
+            Object valeur,
+            Graphique.@Nullable Chiffre chiffre,
+            String etat,
+            String detail,
+            String source) {
+        return ligne(
+                figure,
+                serie,
+                chiffre == null ? annee(annee) : BigDecimal.valueOf(chiffre.annee()),
+                part,
+                valeur,
+                chiffre == null ? "" : chiffre.unite(),
+                chiffre == null ? "" : nombre(chiffre.numerateur()),
+                chiffre == null ? "" : nombre(chiffre.denominateur()),
+                etat,
+                detail,
+                source,
+                chiffre == null ? "" : Objects.requireNonNullElse(chiffre.code(), ""));
+    }
+
+    private static Object annee(String abscisse) {
+        return abscisse.matches("[0-9]{4}") ? new BigDecimal(abscisse) : abscisse;
+    }
+
+    private static Object nombre(@Nullable Long nombre) {
+        return nombre == null ? "" : BigDecimal.valueOf(nombre);
     }
 
     private static Object valeur(@Nullable Double valeur) {

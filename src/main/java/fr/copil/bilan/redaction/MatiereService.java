@@ -3,6 +3,7 @@ package fr.copil.bilan.redaction;
 import fr.copil.acces.Audience;
 import fr.copil.acces.AudienceReduite;
 import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Avancement;
 import fr.copil.convention.ConventionService;
@@ -21,6 +22,7 @@ import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.Revision;
 import fr.copil.methode.MethodeService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.AxeDeComparaison;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +96,27 @@ class MatiereService {
     Matiere lire(FicheBilan fiche, Audience audience) {
         audiences.verifier(audience);
         return gardees.lire(fiche, audience, () -> audiences.lire(audience, () -> lire(fiche)));
+    }
+
+    /** What became of figures of these indicateurs, on the territory of a bilan and in France. */
+    Map<String, List<Revision>> revisions(FicheBilan fiche, Set<String> indicateurs, Audience audience) {
+        return audiences.lire(audience, () -> {
+            Map<String, List<Revision>> toutes = new HashMap<>(etudes.revisions(indicateurs, fiche.territoire()));
+            if (!fiche.territoire().equals(CodeTerritoire.FRANCE)) {
+                etudes.revisions(indicateurs, CodeTerritoire.FRANCE)
+                        .forEach((code, autres) -> toutes.merge(
+                                code,
+                                autres,
+                                (ici, france) -> Stream.concat(ici.stream(), france.stream())
+                                        .toList()));
+            }
+            return toutes;
+        });
+    }
+
+    /** All that was said of the engagements of its convention, the newest first. */
+    List<LigneDeJournal> journal(FicheBilan fiche, Audience audience) {
+        return audiences.lire(audience, () -> suivis.journalDeLaConvention(fiche.convention(), false));
     }
 
     private Matiere lire(FicheBilan fiche) {

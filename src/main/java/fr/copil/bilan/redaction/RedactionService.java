@@ -9,8 +9,10 @@ import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.commun.Lit;
+import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.RenvoiService;
+import fr.copil.indicateur.mesure.Revision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,14 @@ public class RedactionService {
     /** What the marks of texts say to an audience. */
     public PhrasesVives phrases(FicheBilan fiche, Audience audience) {
         return new Propositions(matiere(fiche, audience)).phrases();
+    }
+
+    public Map<String, List<Revision>> revisions(FicheBilan fiche, Set<String> indicateurs, Audience audience) {
+        return matieres.revisions(fiche, indicateurs, audience);
+    }
+
+    public List<LigneDeJournal> journal(FicheBilan fiche, Audience audience) {
+        return matieres.journal(fiche, audience);
     }
 
     public Bilan composer(FicheBilan fiche, List<SectionEcrite> ecrites, Audience audience) {

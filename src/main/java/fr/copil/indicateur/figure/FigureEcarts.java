@@ -14,6 +14,7 @@ import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.ExplicationEcart;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.PlaceDeLEcart;
 import fr.copil.indicateur.mesure.Projection;
 import fr.copil.indicateur.mesure.Sens;
@@ -83,10 +84,14 @@ class FigureEcarts {
     }
 
     private Graphique.Point point(int annee, Ecart ecart) {
-        Graphique.Point point = Graphique.Point.valeur(
+        Graphique.Point valeur = Graphique.Point.valeur(
                 String.valueOf(annee),
                 Grandeur.arrondi(ecart.enPoints()),
                 grandeur.ecart(ecart.enPoints()) + marge(ecart));
+        Paire paire = etude.paire();
+        Graphique.Point point = paire == null
+                ? valeur
+                : valeur.de(ChiffresTraces.de(ecart, paire, grandeur.taux() ? "points" : grandeur.enColonne()));
         return ecart.intervalle()
                 .map(i -> point.entre(Grandeur.arrondi(i.bas()), Grandeur.arrondi(i.haut())))
                 .orElse(point);

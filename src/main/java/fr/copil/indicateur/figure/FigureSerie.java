@@ -142,7 +142,10 @@ class FigureSerie {
         Optional<Mesure> mesure = mesure(courbe, annee);
         return mesure.filter(m -> m.enValeur().isPresent())
                 .map(m -> Graphique.Point.valeur(
-                        String.valueOf(annee), Grandeur.arrondi(m.enValeur().orElseThrow()), detail(m)))
+                                String.valueOf(annee),
+                                Grandeur.arrondi(m.enValeur().orElseThrow()),
+                                detail(m))
+                        .de(ChiffresTraces.de(m, grandeur.enColonne())))
                 .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), etat(mesure)));
     }
 

@@ -88,6 +88,11 @@ public record Grandeur(Calcul calcul, String unite) {
         return " " + (singulier ? nom.substring(0, nom.length() - 1) + unite.substring(nom.length()) : unite);
     }
 
+    /** In a column of its own, beside numbers. */
+    String enColonne() {
+        return taux() ? "%" : unite.isEmpty() ? "indice" : unite;
+    }
+
     /** What the axes of charts understand. */
     String axe() {
         return taux() ? "%" : effectif() ? "nombre" : "decimal";

@@ -30,9 +30,14 @@ class EcritureTableursTest {
                     .contains("Feuille Données", "Feuille Tableau 2", "Feuille Définitions");
 
             XSSFSheet donnees = classeur.getSheet("Données");
-            assertThat(donnees.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(74.3);
-            assertThat(donnees.getRow(2).getCell(4).getStringCellValue()).isEqualTo("non transmis");
-            assertThat(donnees.getRow(1).getCell(7).getStringCellValue()).isEqualTo(BilanDEssai.CODE);
+            assertThat(donnees.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(2022);
+            assertThat(donnees.getRow(1).getCell(4).getNumericCellValue()).isEqualTo(74.3);
+            assertThat(donnees.getRow(1).getCell(5).getStringCellValue()).isEqualTo("%");
+            assertThat(donnees.getRow(1).getCell(6).getNumericCellValue()).isEqualTo(1300);
+            assertThat(donnees.getRow(1).getCell(7).getNumericCellValue()).isEqualTo(1750);
+            assertThat(donnees.getRow(2).getCell(8).getStringCellValue()).isEqualTo("non transmis");
+            assertThat(donnees.getRow(1).getCell(11).getStringCellValue()).isEqualTo(BilanDEssai.CODE);
+            assertThat(donnees.getRow(2).getCell(11).getStringCellValue()).isEmpty();
             assertThat(classeur.getSheet("Définitions").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("DNB-G");
         }

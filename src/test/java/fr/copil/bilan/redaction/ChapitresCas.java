@@ -1,6 +1,7 @@
 package fr.copil.bilan.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.EnTantQue;
@@ -11,9 +12,14 @@ import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.Engagement;
 import fr.copil.essai.BaseDEssai;
+import fr.copil.figure.Graphique;
+import fr.copil.indicateur.CitationService;
+import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.tableaudebord.FigureCle;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,9 @@ abstract class ChapitresCas {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private CitationService citations;
 
     @BeforeEach
     void charger() {
@@ -148,6 +157,40 @@ abstract class ChapitresCas {
                         .tableau()
                         .lignes())
                 .hasSize(1);
+    }
+
+    /** In the sheet of data as on screen: that of the figure opened another year, or another group, most of the time. */
+    @ParameterizedTest
+    @CsvSource({"LA, DEP-44", "N, FR"})
+    void chaque_valeur_dessinee_porte_le_code_qui_ouvre_cette_valeur(String convention, String territoire) {
+        List<Graphique.Courbes> courbes = matiere(convention, territoire).figures().stream()
+                .flatMap(figure -> figure.graphique() instanceof Graphique.Courbes c ? Stream.of(c) : Stream.empty())
+                .toList();
+        List<Graphique.Point> valeurs = courbes.stream()
+                .flatMap(figure -> figure.series().stream())
+                .flatMap(serie -> serie.points().stream())
+                .filter(point -> point.y() != null)
+                .toList();
+
+        assertThat(valeurs).hasSizeGreaterThan(10).allSatisfy(point -> {
+            String code = Objects.requireNonNull(
+                    Objects.requireNonNull(point.chiffre()).code());
+            List<Mesure> alors = citations.ouvrir(code).orElseThrow().alors();
+            double premiere = alors.getFirst().enValeur().orElseThrow();
+            double ouverte =
+                    alors.size() == 1 ? premiere : alors.getLast().enValeur().orElseThrow() - premiere;
+            assertThat(ouverte).as(code).isCloseTo(Objects.requireNonNull(point.y()), within(0.051));
+            assertThat(point.x()).isEqualTo(String.valueOf(point.chiffre().annee()));
+        });
+    }
+
+    @Test
+    void chaque_figure_qui_montre_une_valeur_d_un_indicateur_a_son_code() {
+        assertThat(matiere("LA", "DEP-44").figures())
+                .filteredOn(figure -> figure.graphique() instanceof Graphique.Courbes c
+                        && c.series().getFirst().points().stream().anyMatch(point -> point.y() != null))
+                .allSatisfy(
+                        figure -> assertThat(figure.citation()).as(figure.id()).isNotNull());
     }
 
     /** Of the sides of the first figure of the synthesis, nothing is spoken of as the département's. */
