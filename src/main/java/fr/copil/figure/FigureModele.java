@@ -33,6 +33,9 @@ public record FigureModele(
         @Nullable String citation,
         List<String> indicateurs) {
 
+    /** What a note begins with that must stay under its figure wherever it is drawn. */
+    public static final String PRUDENCE = "À lire avec prudence : ";
+
     public FigureModele {
         indicateurs = List.copyOf(indicateurs);
     }
@@ -75,6 +78,27 @@ public record FigureModele(
         List<String> tous =
                 Stream.concat(indicateurs.stream(), codes).distinct().toList();
         return new FigureModele(id, titre, lecture, choix, graphique, tableau, source, notes, fichier, citation, tous);
+    }
+
+    /** How it is made and read: what a document may say once, at its end. */
+    public List<String> methode() {
+        return notes.stream().filter(note -> !note.startsWith(PRUDENCE)).toList();
+    }
+
+    /** With its cautions only. */
+    public FigureModele sansMethode() {
+        return new FigureModele(
+                id,
+                titre,
+                lecture,
+                choix,
+                graphique,
+                tableau,
+                source,
+                notes.stream().filter(note -> note.startsWith(PRUDENCE)).toList(),
+                fichier,
+                citation,
+                indicateurs);
     }
 
     /** The same under another name, without other ways to see it. */

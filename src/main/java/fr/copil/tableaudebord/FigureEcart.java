@@ -197,7 +197,7 @@ class FigureEcart {
         compares.tous()
                 .flatMap(g -> compares.mesure(g, page.periode()).stream()
                         .filter(m -> m.unites() < PETIT_GROUPE)
-                        .map(m -> "À lire avec prudence : « " + g.population().libelle() + " » ne compte que "
+                        .map(m -> FigureModele.PRUDENCE + "« " + g.population().libelle() + " » ne compte que "
                                 + Nombres.compte(m.unites(), "collège", "collèges") + "."))
                 .forEach(notes::add);
         if (page.comparaison() == AxeDeComparaison.QPV) {

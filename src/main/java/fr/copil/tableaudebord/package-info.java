@@ -10,6 +10,7 @@
             "acces :: connexion",
             "indicateur",
             "indicateur :: attendu",
+            "indicateur :: figures",
             "indicateur :: mesure",
             "indicateur :: pre",
             "indicateur :: versement",

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.figure.FigureModele;
@@ -24,7 +26,7 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
     void le_plan_suit_la_convention_et_chaque_texte_est_une_proposition() {
         assertThat(lu().bilan().sections())
                 .extracting(Section::cle)
-                .startsWith("synthese", "chiffres-cles", "objectifs")
+                .startsWith("synthese", "decisions", "chiffres-cles")
                 .contains("pre-rep", "decrochage")
                 .endsWith("annexes")
                 .doesNotContain("methode");
@@ -32,6 +34,27 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         assertThat(lu().bilan().figures()).extracting(FigureModele::id).contains("ecart-qpv", "avancement");
         assertThat(lu().bilan().figures())
                 .allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+    }
+
+    /** Everything else stays in the plan, to be chosen; what is shown is read in a few minutes. */
+    @Test
+    void une_note_au_prefet_ne_montre_que_ses_chapitres_et_dit_sa_methode_a_la_fin() {
+        long note = service.creer(new NouveauBilan("LA", new CodeTerritoire("DEP-44"), Genre.FIN, 2024, Ampleur.NOTE));
+        Bilan bilan = service.ouvrir(note).orElseThrow().bilan();
+
+        assertThat(bilan.sections())
+                .extracting(Section::cle)
+                .containsExactly("synthese", "decisions", "chiffres-cles", "alertes", "moyens", "suites", "notes");
+        assertThat(service.ouvrir(note).orElseThrow().sections())
+                .filteredOn(section -> !section.visible())
+                .extracting(SectionEcrite::cle)
+                .contains("objectifs", "ecarts", "annexes");
+        assertThat(bilan.figures())
+                .allSatisfy(figure -> assertThat(figure.methode()).isEmpty());
+        String tout = Copies.ecrire(bilan);
+        assertThat(tout).contains("le domicile des élèves").doesNotContain("(Q-", "INS-LA");
+        assertThat(bilan.sections().getFirst().recit().toString())
+                .contains("Ce qui va.", "Points de vigilance.", "Diviser par deux le nombre de décrocheurs");
     }
 
     /** Read again when one changes: the figures of the national convention among them. */
@@ -77,7 +100,7 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
 
         List<String> cles = lu().bilan().sections().stream().map(Section::cle).toList();
         assertThat(cles)
-                .startsWith("chiffres-cles", "synthese")
+                .startsWith("synthese", "chiffres-cles", "decisions")
                 .doesNotContain("decrochage")
                 .endsWith("annexes");
         assertThat(lu().bilan().sections()).extracting(Section::titre).contains("Ce que disent les équipes");

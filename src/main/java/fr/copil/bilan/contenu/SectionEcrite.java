@@ -25,4 +25,8 @@ public record SectionEcrite(
     public static SectionEcrite nouvelle(String cle, String titre, @Nullable String recit) {
         return new SectionEcrite(cle, titre, true, recit, null, 0, null, null);
     }
+
+    public SectionEcrite avec(boolean montree) {
+        return new SectionEcrite(cle, titre, montree, recit, propose, revision, auteur, ecriteLe);
+    }
 }

@@ -4,6 +4,7 @@ import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
@@ -11,7 +12,9 @@ import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -58,6 +61,30 @@ public final class Annexes {
                         + " nulle part. Cinq états ne se confondent jamais : une valeur, dont zéro ; partiel, quand il"
                         + " manque une partie du territoire ; non transmis ; secret statistique ; sans objet."));
         return blocs;
+    }
+
+    /** How figures are made and read, each thing once, with the numbers of those it is said of. */
+    static List<Bloc> notes(List<FigureModele> figures) {
+        Map<String, List<String>> numeros = new LinkedHashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (String note : figures.get(i).methode()) {
+                numeros.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>()).add(String.valueOf(i + 1));
+            }
+        }
+        return numeros.isEmpty()
+                ? List.of()
+                : List.of(new Bloc.Puces(
+                        false,
+                        numeros.entrySet().stream()
+                                .map(note -> List.of(
+                                        new Fragment(
+                                                (note.getValue().size() == 1 ? "Figure " : "Figures ")
+                                                        + Textes.enumerer(note.getValue()) + ".",
+                                                true,
+                                                false,
+                                                null),
+                                        Fragment.simple(" " + note.getKey())))
+                                .toList()));
     }
 
     /** The same cells, named after the figure that these facts give. */

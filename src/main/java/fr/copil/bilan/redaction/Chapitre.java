@@ -1,9 +1,12 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.commun.Codes;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -14,8 +17,14 @@ import java.util.function.Predicate;
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Chapitre {
     SYNTHESE("synthese", "Synthèse", Synthese::de),
+    DECISIONS("decisions", "Décisions demandées", Suites::decisions),
     CHIFFRES("chiffres-cles", "Chiffres clés", Chiffres::cles),
+    ALERTES("alertes", "Engagements en retard ou bloqués", Engagements::enAlerte),
+    MOYENS("moyens", "Moyens mobilisés", Chiffres::moyens),
+    SUITES("suites", "Prochaines étapes", Suites::prochaines),
     OBJECTIFS("objectifs", "Engagements, objectif par objectif", Engagements::parObjectif),
+    SERIES("series", "Autres indicateurs", Chiffres::series, matiere -> !Chiffres.autres(matiere)
+            .isEmpty()),
     ECARTS("ecarts", "Écarts expliqués", Chiffres::ecarts),
     PRE_REP("pre-rep", "PRE et éducation prioritaire", Engagements::surPreEtRep, matiere -> !Engagements.preEtRep(
                     matiere)
@@ -23,13 +32,14 @@ public enum Chapitre {
     DECROCHAGE("decrochage", "Décrochage scolaire", Engagements::surLeDecrochage, matiere -> !Engagements.decrochage(
                     matiere)
             .isEmpty()),
-    MOYENS("moyens", "Moyens mobilisés", Chiffres::moyens),
-    ALERTES("alertes", "Engagements en retard ou bloqués", Engagements::enAlerte),
-    DECISIONS("decisions", "Décisions demandées", Suites::decisions),
     METHODE("methode", "Auto-évaluation de la méthode", Suites::methode, Suites::aUneMethode),
-    SUITES("suites", "Prochaines étapes", Suites::prochaines),
+    /** What stands under the figures where the plan has it not; made of the others, as the annexes are. */
+    NOTES("notes", "Notes de méthode", matiere -> Proposition.texte("")),
     /** Made of the others, once they stand in order. */
     ANNEXES("annexes", "Annexes : données, méthode, secret", matiere -> Proposition.texte(""));
+
+    private static final Set<Chapitre> NOTE =
+            EnumSet.of(SYNTHESE, DECISIONS, CHIFFRES, ALERTES, MOYENS, SUITES, NOTES);
 
     private final String cle;
     private final String titre;
@@ -55,6 +65,14 @@ public enum Chapitre {
 
     String titre() {
         return titre;
+    }
+
+    /** Whether it is shown at first. */
+    boolean dans(Ampleur ampleur) {
+        return switch (ampleur) {
+            case NOTE -> NOTE.contains(this);
+            case COMPLET -> true;
+        };
     }
 
     Proposition proposer(Matiere matiere) {

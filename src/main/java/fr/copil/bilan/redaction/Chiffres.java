@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The chapters made of figures. */
@@ -28,12 +29,9 @@ final class Chiffres {
         return new Proposition.Texte()
                 .dire(
                         "Chaque figure porte sa source et, quand elle montre une valeur, un code qui la retrouve telle qu'elle"
-                                + " était, même révisée depuis. Les tableaux complets sont en annexe.\n\n")
+                                + " était, même révisée depuis.\n\n")
                 .bloc("sans-donnee", "Ce dont l'année n'a aucune donnée", sansDonnee(matiere))
-                .avec(matiere.figures().stream()
-                        .filter(figure -> !deLEcart(figure))
-                        .<Bloc>map(Bloc.Illustration::new)
-                        .toList());
+                .avec(illustrees(matiere.figures().stream().filter(Chiffres::cle)));
     }
 
     /** Of a year that is over, nobody is still to send anything. */
@@ -52,10 +50,26 @@ final class Chiffres {
                 "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres et restent à"
                         + " écrire.",
                 Map.of(),
-                matiere.figures().stream()
-                        .filter(Chiffres::deLEcart)
-                        .<Bloc>map(Bloc.Illustration::new)
-                        .toList());
+                illustrees(matiere.figures().stream().filter(Chiffres::deLEcart)));
+    }
+
+    /** What the convention measures besides. */
+    static Proposition series(Matiere matiere) {
+        return new Proposition("", Map.of(), illustrees(autres(matiere).stream()));
+    }
+
+    static List<FigureModele> autres(Matiere matiere) {
+        return matiere.figures().stream()
+                .filter(figure -> !cle(figure) && !deLEcart(figure))
+                .toList();
+    }
+
+    private static List<Bloc> illustrees(Stream<FigureModele> figures) {
+        return figures.<Bloc>map(Bloc.Illustration::new).toList();
+    }
+
+    private static boolean cle(FigureModele figure) {
+        return FiguresDuBilan.duTableau(figure);
     }
 
     /** The gap itself over the years, told apart from the series it comes from. */

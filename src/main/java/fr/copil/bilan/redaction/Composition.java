@@ -41,7 +41,7 @@ final class Composition {
                 cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
-        return new Bilan(entete(fiche, matiere, audience), avecAnnexes(composees, cites), definitions(matiere));
+        return new Bilan(entete(fiche, matiere, audience), avecAnnexes(notesEnFin(composees), cites), definitions(matiere));
     }
 
     private static Section section(SectionEcrite ecrite, Propositions propositions, Marques marques) {
@@ -56,12 +56,42 @@ final class Composition {
                 proposition.map(Proposition::elements).orElse(List.of()));
     }
 
-    /** The figures are numbered once the sections stand in order. */
-    private static List<Section> avecAnnexes(List<Section> sections, List<ChiffreRenvoye> cites) {
-        List<FigureModele> figures = sections.stream()
+    /** Where the plan has a section for them, notes of method are said there once; cautions stay under their figure. */
+    private static List<Section> notesEnFin(List<Section> sections) {
+        if (sections.stream().noneMatch(section -> section.cle().equals(Chapitre.NOTES.cle()))) {
+            return sections;
+        }
+        List<Bloc> notes = Annexes.notes(figures(sections));
+        return sections.stream()
+                .map(section -> new Section(
+                        section.cle(),
+                        section.titre(),
+                        section.proposee(),
+                        section.recit(),
+                        section.cle().equals(Chapitre.NOTES.cle())
+                                ? notes
+                                : section.elements().stream()
+                                        .map(Composition::sansMethode)
+                                        .toList()))
+                .toList();
+    }
+
+    private static Bloc sansMethode(Bloc bloc) {
+        return bloc instanceof Bloc.Illustration i
+                ? new Bloc.Illustration(i.figure().sansMethode())
+                : bloc;
+    }
+
+    private static List<FigureModele> figures(List<Section> sections) {
+        return sections.stream()
                 .flatMap(section -> section.blocs().stream())
                 .flatMap(bloc -> bloc instanceof Bloc.Illustration i ? Stream.of(i.figure()) : Stream.empty())
                 .toList();
+    }
+
+    /** The figures are numbered once the sections stand in order. */
+    private static List<Section> avecAnnexes(List<Section> sections, List<ChiffreRenvoye> cites) {
+        List<FigureModele> figures = figures(sections);
         return sections.stream()
                 .map(section -> section.cle().equals(Chapitre.ANNEXES.cle())
                         ? new Section(
@@ -100,8 +130,8 @@ final class Composition {
                         d.numerateur(),
                         d.denominateur(),
                         d.calcul() == Calcul.VALEUR ? "" : d.calcul().phrase(),
-                        d.source(),
-                        String.join(" ", d.notes())))
+                        Interne.retirer(d.source()),
+                        Interne.retirer(String.join(" ", d.notes()))))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.EngagementFige;
 import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.Dates;
 import fr.copil.convention.Avancement;
@@ -43,16 +44,51 @@ final class Engagements {
                 restants.removeAll(siens);
                 blocs.add(new Bloc.Intertitre(2, objectif.id() + " – " + objectif.libelle()));
                 blocs.add(Bloc.Paragraphe.de(resume(siens)));
-                blocs.add(table("Engagements de l'objectif " + objectif.id(), siens, matiere));
-                blocs.addAll(Nouvelles.de(siens, matiere));
+                blocs.addAll(detail("Engagements de l'objectif " + objectif.id(), siens, matiere));
             }
         }
         if (!restants.isEmpty()) {
             blocs.add(new Bloc.Intertitre(2, "Engagements qui ne servent aucun objectif nommé"));
-            blocs.add(table("Autres engagements", restants, matiere));
-            blocs.addAll(Nouvelles.de(restants, matiere));
+            blocs.addAll(detail("Autres engagements", restants, matiere));
         }
         return Proposition.vive("engagements", resume(matiere.suivis()), blocs);
+    }
+
+    /** In a table those of which somebody said something, or that are late; on one line each the others. */
+    private static List<Bloc> detail(String legende, List<Engagement> engagements, Matiere matiere) {
+        List<Engagement> parles = engagements.stream()
+                .filter(engagement -> !engagement.enPlace() && !sansNouvelle(engagement, matiere))
+                .toList();
+        List<Engagement> enPlace =
+                engagements.stream().filter(Engagement::enPlace).toList();
+        List<Engagement> tus = engagements.stream()
+                .filter(engagement -> !engagement.enPlace() && sansNouvelle(engagement, matiere))
+                .toList();
+        List<Bloc> blocs = new ArrayList<>();
+        if (!parles.isEmpty()) {
+            blocs.add(table(legende, parles, engagements, matiere));
+        }
+        blocs.addAll(enUneLigne("Sans nouvelle", tus));
+        blocs.addAll(enUneLigne("Déjà en place à la signature", enPlace));
+        blocs.addAll(Nouvelles.de(engagements, matiere));
+        return blocs;
+    }
+
+    private static boolean sansNouvelle(Engagement engagement, Matiere matiere) {
+        return engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE
+                && engagement.suivi().meteos().isEmpty()
+                && !matiere.alertes().contains(engagement);
+    }
+
+    private static List<Bloc> enUneLigne(String quoi, List<Engagement> engagements) {
+        return engagements.isEmpty()
+                ? List.of()
+                : List.of(new Bloc.Paragraphe(List.of(
+                        new Fragment(quoi + " : ", true, false, null),
+                        Fragment.simple(engagements.stream()
+                                        .map(engagement -> engagement.titre() + " (" + engagement.pilote() + ")")
+                                        .collect(Collectors.joining(" ; "))
+                                + "."))));
     }
 
     static List<Engagement> preEtRep(Matiere matiere) {
@@ -131,14 +167,25 @@ final class Engagements {
     private record Compte(EtatSuivi etat, long nombre) {}
 
     private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
-        List<EngagementFige> figes = engagements.stream()
-                .map(engagement -> EngagementFige.de(engagement, matiere.arrete()))
-                .toList();
+        return table(legende, engagements, engagements, matiere);
+    }
+
+    /** @param tous those whose state it keeps, shown or told beside it */
+    private static Bloc.Grille table(
+            String legende, List<Engagement> montres, List<Engagement> tous, Matiere matiere) {
         return new Bloc.Grille(
                 new FigureModele.Tableau(
-                        legende, ENTETES, figes.stream().map(Engagements::ligne).toList()),
+                        legende,
+                        ENTETES,
+                        figes(montres, matiere).stream().map(Engagements::ligne).toList()),
                 List.of(12, 30, 20, 15, 23),
-                new Faits.Engagements(figes));
+                new Faits.Engagements(figes(tous, matiere)));
+    }
+
+    private static List<EngagementFige> figes(List<Engagement> engagements, Matiere matiere) {
+        return engagements.stream()
+                .map(engagement -> EngagementFige.de(engagement, matiere.arrete()))
+                .toList();
     }
 
     private static List<Cellule> ligne(EngagementFige engagement) {

@@ -8,6 +8,7 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +16,16 @@ import java.util.stream.Stream;
 /** The key figures: those of the dashboard, then those of what the convention measures and that has a value here. */
 final class FiguresDuBilan {
 
+    private static final String EN_EP = "ecart-ep";
+
     private FiguresDuBilan() {}
+
+    /** One of those of the dashboard. */
+    static boolean duTableau(FigureModele figure) {
+        return figure.id().equals(EN_EP)
+                || Arrays.stream(FigureCle.values())
+                        .anyMatch(cle -> cle.id().equals(figure.id()));
+    }
 
     /** @param parmi those of the dashboard to draw */
     static List<FigureModele> de(TableauDeBord qpv, TableauDeBord ep, Set<FigureCle> parmi, List<Etude> etudes) {
@@ -26,7 +36,7 @@ final class FiguresDuBilan {
             if (cle == FigureCle.ECART) {
                 FigureModele enEp = cle.de(ep);
                 if (aUneValeur(enEp)) {
-                    figures.add(enEp.renommee("ecart-ep", enEp.titre()));
+                    figures.add(enEp.renommee(EN_EP, enEp.titre()));
                 }
             }
         }

@@ -2,6 +2,7 @@ package fr.copil.bilan.redaction;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.AudienceReduite;
+import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.FicheBilan;
@@ -48,9 +49,10 @@ public class RedactionService {
     }
 
     /** The chapters that have something to say, as they are proposed before anybody touches them. */
-    public List<SectionEcrite> plan(FicheBilan fiche, Audience audience) {
+    public List<SectionEcrite> plan(FicheBilan fiche, Ampleur ampleur, Audience audience) {
         return Chapitre.plan(matiere(fiche, audience)).stream()
-                .map(chapitre -> SectionEcrite.nouvelle(chapitre.cle(), chapitre.titre(), null))
+                .map(chapitre -> SectionEcrite.nouvelle(chapitre.cle(), chapitre.titre(), null)
+                        .avec(chapitre.dans(ampleur)))
                 .toList();
     }
 

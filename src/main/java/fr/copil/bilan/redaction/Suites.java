@@ -90,8 +90,8 @@ final class Suites {
                                 aVenir.stream()
                                         .map(evenement -> List.of(
                                                 Cellule.texte(evenement.quand()),
-                                                Cellule.texte(evenement.libelle()),
-                                                Cellule.texte(evenement.source())))
+                                                Cellule.texte(Interne.retirer(evenement.libelle())),
+                                                Cellule.texte(Interne.retirer(evenement.source()))))
                                         .toList()),
                         List.of(24, 54, 22))));
     }

@@ -37,6 +37,10 @@ final class Synthese {
                 .vive("meteos", Markdown.echapper(DoubleMeteo.enClair(matiere)))
                 .dire("\n\n**Résultats.** ")
                 .bloc("resultats", "Les résultats", resultats(matiere))
+                .dire("\n\n**Ce qui va.** ")
+                .vive("ce-qui-va", Markdown.echapper(Vigilance.ceQuiVa(matiere)))
+                .dire("\n\n**Points de vigilance.** ")
+                .vive("vigilance", Markdown.echapper(Vigilance.points(matiere)))
                 .dire("\n\n")
                 .bloc(
                         "manques",

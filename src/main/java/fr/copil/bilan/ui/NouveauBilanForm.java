@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Convention;
@@ -24,6 +25,7 @@ class NouveauBilanForm extends Composite<Div> {
     private final ComboBox<Convention> convention = new ComboBox<>("Convention");
     private final ComboBox<Territoire> territoire;
     private final ComboBox<Genre> genre = new ComboBox<>("Genre");
+    private final ComboBox<Ampleur> ampleur = new ComboBox<>("Ampleur");
     private final ComboBox<Integer> annee = new ComboBox<>("Année");
     private final Div refus = Message.alerter(new Div());
 
@@ -46,7 +48,11 @@ class NouveauBilanForm extends Composite<Div> {
         territoire.setWidth("20rem");
         genre.setWidth("16rem");
         annee.setWidth("7rem");
-        Div champs = new Div(convention, territoire, genre, annee);
+        ampleur.setItems(Ampleur.values());
+        ampleur.setItemLabelGenerator(Ampleur::libelle);
+        ampleur.setValue(Ampleur.NOTE);
+        ampleur.setWidth("18rem");
+        Div champs = new Div(convention, territoire, genre, annee, ampleur);
         champs.addClassName("copil-selecteurs");
         getContent()
                 .add(
@@ -63,6 +69,6 @@ class NouveauBilanForm extends Composite<Div> {
                     "BILAN-INCOMPLET", "Choisissez une convention, un territoire, un genre et une année, puis ouvrez.");
         }
         return new NouveauBilan(
-                convention.getValue().code(), territoire.getValue().code(), genre.getValue(), annee.getValue());
+                convention.getValue().code(), territoire.getValue().code(), genre.getValue(), annee.getValue(), ampleur.getValue());
     }
 }

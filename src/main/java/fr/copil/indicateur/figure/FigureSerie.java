@@ -245,8 +245,8 @@ class FigureSerie {
         notes.add("Calcul : " + etude.definition().calcul().phrase() + ".");
         courbes.forEach(courbe -> mesure(courbe, etude.periode())
                 .filter(m -> m.unitesAttendues() > m.unites())
-                .ifPresent(m -> notes.add("Couverture partielle, " + nom(courbe.territoire()) + ", "
-                        + m.population().libelle() + " : " + m.couverture() + ".")));
+                .ifPresent(m -> notes.add(FigureModele.PRUDENCE + "couverture partielle, " + nom(courbe.territoire())
+                        + ", " + m.population().libelle() + " : " + m.couverture() + ".")));
         if (etude.definition().comparaison().contains("PCS")) {
             notes.add("PCS défavorisées et ensemble : non transmis. Aucun fichier reçu ne dit l'origine sociale ici.");
         }
