@@ -196,7 +196,8 @@ class BilanQueries {
 
     /** Those that have a copy of it, the widest first. */
     List<Audience> figees(long bilan) {
-        return jdbc.sql("select audience from bilan_fige where bilan = ? order by audience")
+        return jdbc
+                .sql("select audience from bilan_fige where bilan = ? order by audience")
                 .param(bilan)
                 .query(Integer.class)
                 .list()
@@ -215,8 +216,7 @@ class BilanQueries {
                         from bilan b where b.statut <> 'BROUILLON'
                         """)
                 .query(ligne -> {
-                    comptees.put(
-                            ligne.getLong("id"), new Comptees(ligne.getInt("donnees"), ligne.getInt("attendues")));
+                    comptees.put(ligne.getLong("id"), new Comptees(ligne.getInt("donnees"), ligne.getInt("attendues")));
                 });
         return comptees;
     }

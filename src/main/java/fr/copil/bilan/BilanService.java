@@ -71,17 +71,13 @@ public class BilanService {
         List<FicheBilan> lisibles = lister();
         Map<Long, BilanQueries.Comptees> comptees = queries.comptees();
         Map<List<Object>, List<FicheBilan>> ensemble = lisibles.stream()
-                .collect(Collectors.groupingBy(fiche ->
-                        List.of(fiche.convention(), fiche.territoire(), fiche.genre(), fiche.annee())));
+                .collect(Collectors.groupingBy(
+                        fiche -> List.of(fiche.convention(), fiche.territoire(), fiche.genre(), fiche.annee())));
         return ensemble.values().stream()
                 .flatMap(versions -> versions.stream().map(fiche -> {
-                    BilanQueries.Comptees siennes =
-                            comptees.getOrDefault(fiche.id(), new BilanQueries.Comptees(0, 0));
+                    BilanQueries.Comptees siennes = comptees.getOrDefault(fiche.id(), new BilanQueries.Comptees(0, 0));
                     return new LigneDeBilan(
-                            fiche,
-                            Versions.de(fiche, versions, autre -> true),
-                            siennes.donnees(),
-                            siennes.attendues());
+                            fiche, Versions.de(fiche, versions, autre -> true), siennes.donnees(), siennes.attendues());
                 }))
                 .toList();
     }
@@ -126,7 +122,8 @@ public class BilanService {
                     Versions.de(fiche, queries.versions(fiche), droits::lit),
                     droits.rectifie(fiche),
                     brouillon ? droits.audience(fiche) : figees.getLast(),
-                    !brouillon && figees.getLast().rang() < droits.audience(fiche).rang(),
+                    !brouillon
+                            && figees.getLast().rang() < droits.audience(fiche).rang(),
                     droits.commente(fiche));
         });
     }

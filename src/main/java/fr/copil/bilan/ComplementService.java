@@ -85,7 +85,6 @@ public class ComplementService {
         }
         Bilan fige = queries.fige(fiche.id(), audience).map(Copies::lire).orElseThrow();
         Bilan refait = Copies.lire(Copies.ecrire(redaction.composer(fiche, ecrites, audience)));
-        return fige.sections().equals(refait.sections())
-                && fige.definitions().equals(refait.definitions());
+        return fige.sections().equals(refait.sections()) && fige.definitions().equals(refait.definitions());
     }
 }

@@ -101,23 +101,24 @@ class Copies {
         Entete e = fige.entete();
         return new Lue(
                 new Bilan(
-                new Entete(
-                        e.convention(),
-                        e.titreConvention(),
-                        e.territoire(),
-                        e.genre(),
-                        e.annee(),
-                        fiche.statut(),
-                        e.version(),
-                        e.audience(),
-                        e.arreteLe(),
-                        queries.signatures(fiche.id()).stream()
-                                .sorted(Comparator.comparing((Signature signature) -> !signature.tient())
-                                        .thenComparingInt(Signature::rang))
-                                .map(Signature::enClair)
-                                .toList()),
-                lisible.sections().stream().map(Section::relue).toList(),
-                lisible.definitions()), !lisible.equals(fige));
+                        new Entete(
+                                e.convention(),
+                                e.titreConvention(),
+                                e.territoire(),
+                                e.genre(),
+                                e.annee(),
+                                fiche.statut(),
+                                e.version(),
+                                e.audience(),
+                                e.arreteLe(),
+                                queries.signatures(fiche.id()).stream()
+                                        .sorted(Comparator.comparing((Signature signature) -> !signature.tient())
+                                                .thenComparingInt(Signature::rang))
+                                        .map(Signature::enClair)
+                                        .toList()),
+                        lisible.sections().stream().map(Section::relue).toList(),
+                        lisible.definitions()),
+                !lisible.equals(fige));
     }
 
     private List<CelluleRetiree> retires(FicheBilan fiche) {

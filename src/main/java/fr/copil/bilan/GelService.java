@@ -122,7 +122,8 @@ public class GelService {
         });
         if (!entier.equals(vu.vu())) {
             throw new ErreurCopil(
-                    CHANGE, "Un texte ou un chiffre vient de changer : rien n'est figé. Voyez ce qui est dit ici à présent.");
+                    CHANGE,
+                    "Un texte ou un chiffre vient de changer : rien n'est figé. Voyez ce qui est dit ici à présent.");
         }
         if (avant.proposes() > 0 && !relus) {
             throw new ErreurCopil(
@@ -151,8 +152,7 @@ public class GelService {
     public void signer(long id) {
         FicheBilan fiche = droits.retenirPourSigner(id);
         Signatures signatures = signatures(fiche);
-        Partie sienne =
-                Partie.celleDe(droits.lecteur(), signatures.ordre()).orElseThrow(GelService::sansPartie);
+        Partie sienne = Partie.celleDe(droits.lecteur(), signatures.ordre()).orElseThrow(GelService::sansPartie);
         if (!droits.lit(fiche)) {
             throw FicheBilan.inconnu(id);
         }

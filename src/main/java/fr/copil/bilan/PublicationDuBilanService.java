@@ -53,14 +53,12 @@ public class PublicationDuBilanService {
         FicheBilan fiche = bilans.trouver(id);
         Versions versions = versions(fiche);
         if (fiche.brouillon()) {
-            return new Publication(
-                    precede(bilans.lire(fiche, audience), versions.remplace(fiche)), null);
+            return new Publication(precede(bilans.lire(fiche, audience), versions.remplace(fiche)), null);
         }
         Copies.Lue lue = copies.ouvrir(fiche, audience);
         if (fiche.statut() == Statut.SIGNE) {
             return new Publication(
-                    precede(lue.bilan(), versions.remplace(fiche)),
-                    lue.masquee() ? null : signeLe(fiche));
+                    precede(lue.bilan(), versions.remplace(fiche)), lue.masquee() ? null : signeLe(fiche));
         }
         return new Publication(
                 Revisions.jointes(
@@ -85,7 +83,8 @@ public class PublicationDuBilanService {
         FicheBilan fiche = bilans.trouver(id);
         if (fiche.statut() != Statut.SIGNE) {
             throw new ErreurCopil(
-                    "BILAN-FEUILLET", "Ce bilan n'est pas signé : ses documents disent déjà ce qui a changé depuis le gel.");
+                    "BILAN-FEUILLET",
+                    "Ce bilan n'est pas signé : ses documents disent déjà ce qui a changé depuis le gel.");
         }
         Bilan fige = copies.ouvrir(fiche, audience).bilan();
         List<Section> suites = new ArrayList<>();

@@ -30,11 +30,7 @@ public record Signature(
      * @param role its function, with {@code service}; none for what was withdrawn before they were noted
      */
     public record Retrait(
-            Instant le,
-            @Nullable String par,
-            @Nullable Role role,
-            @Nullable ServiceNomme service,
-            String motif) {}
+            Instant le, @Nullable String par, @Nullable Role role, @Nullable ServiceNomme service, String motif) {}
 
     public boolean tient() {
         return retrait == null;
@@ -59,8 +55,8 @@ public record Signature(
         Role sienne = fin.role();
         String qui = sienne == null
                 ? autre ? "par une autre personne, " : ""
-                : (fin.service() == null ? "" : "pour " + fin.service().defini() + ", ") + "par : "
-                        + sienne.libelle() + (autre ? " (une autre personne)" : "") + ", ";
+                : (fin.service() == null ? "" : "pour " + fin.service().defini() + ", ") + "par : " + sienne.libelle()
+                        + (autre ? " (une autre personne)" : "") + ", ";
         return qui + "le " + Dates.moment(fin.le()) + " : " + fin.motif();
     }
 }

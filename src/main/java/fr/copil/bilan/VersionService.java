@@ -64,8 +64,8 @@ public class VersionService {
             sections.ajouter(nouveau, textes.get(i), i);
         }
         evenements.publishEvent(new BilanChange(id));
-        evenements.publishEvent(
-                new Acte(NatureDActe.GEL, fiche.objet(), "version rectifiée ouverte, avec son motif : bilan " + nouveau));
+        evenements.publishEvent(new Acte(
+                NatureDActe.GEL, fiche.objet(), "version rectifiée ouverte, avec son motif : bilan " + nouveau));
         return nouveau;
     }
 }

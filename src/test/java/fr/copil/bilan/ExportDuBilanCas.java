@@ -43,7 +43,7 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
     /** One reads as far in one's own territory, and sits on the committee of another. */
     @Test
     void ce_qui_est_fige_pour_un_comite_n_est_dans_aucun_fichier_d_un_autre() {
-        gel.figer(id);
+        figer();
         long refus = refus();
         Identites.entrer(
                 Identites.tenant(List.of(new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-37", "F122")), "S-DSDEN-37"));
@@ -54,11 +54,15 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
                     .isInstanceOf(Interdit.class)
                     .hasMessageContaining("ne produit pas de document pour cette audience");
         }
-        assertThatThrownBy(() -> service.aPublier(id, Audience.COMITE)).isInstanceOf(Interdit.class);
+        assertThatThrownBy(() -> publications.aPublier(id, Audience.COMITE)).isInstanceOf(Interdit.class);
 
         assertThat(refus() - refus).isEqualTo(formats().size() + 1);
         assertThat(exports.miens(id)).isEmpty();
-        assertThat(service.aPublier(id, Audience.PARTENAIRES).entete().audience())
+        assertThat(publications
+                        .aPublier(id, Audience.PARTENAIRES)
+                        .bilan()
+                        .entete()
+                        .audience())
                 .isEqualTo(Audience.PARTENAIRES);
     }
 

@@ -46,11 +46,15 @@ class DocumentsSignesPanneau extends Composite<Section> {
                 .add(
                         new H2("Documents signés"),
                         signes.isEmpty()
-                                ? new Paragraph(Typographie.fines("Aucun document signé n'a encore été préparé :"
-                                        + " le premier préparé de chaque format et de chaque audience est gardé tel quel."))
+                                ? new Paragraph(
+                                        Typographie.fines(
+                                                "Aucun document signé n'a encore été préparé :"
+                                                        + " le premier préparé de chaque format et de chaque audience est gardé tel quel."))
                                 : new Div(
-                                        new Paragraph(Typographie.fines("Chacun est gardé octet pour octet depuis sa"
-                                                + " première préparation : le même fichier est rendu à qui le redemande.")),
+                                        new Paragraph(
+                                                Typographie.fines(
+                                                        "Chacun est gardé octet pour octet depuis sa"
+                                                                + " première préparation : le même fichier est rendu à qui le redemande.")),
                                         liste),
                         new Televersement(
                                 "Vérifier un document",
@@ -68,8 +72,9 @@ class DocumentsSignesPanneau extends Composite<Section> {
         Optional<DocumentSigne> document = service.reconnaitre(bilan, contenu);
         trouve = "« " + nom + " » "
                 + document.map(signe -> "est, octet pour octet, le document signé : " + nom(signe) + ".")
-                        .orElse("n'est aucun des documents signés de ce bilan que vous pouvez lire : il a été modifié, ou"
-                                + " vient d'ailleurs.");
+                        .orElse(
+                                "n'est aucun des documents signés de ce bilan que vous pouvez lire : il a été modifié, ou"
+                                        + " vient d'ailleurs.");
     }
 
     private static String nom(DocumentSigne document) {

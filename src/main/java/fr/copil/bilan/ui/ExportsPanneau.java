@@ -56,13 +56,7 @@ class ExportsPanneau extends Composite<Section> {
         Div champs = new Div(format, audience);
         champs.addClassName("copil-selecteurs");
         liste.getElement().setAttribute("aria-live", "polite");
-        getContent()
-                .add(
-                        new H2("Documents"),
-                        champs,
-                        refus,
-                        boutons(signe),
-                        liste);
+        getContent().add(new H2("Documents"), champs, refus, boutons(signe), liste);
     }
 
     private Div boutons(boolean signe) {
@@ -76,7 +70,8 @@ class ExportsPanneau extends Composite<Section> {
                 Boutons.rangee(
                         document,
                         Boutons.secondaire(
-                                "Préparer le feuillet « depuis le gel »", () -> demander(service::demanderLeFeuillet))));
+                                "Préparer le feuillet « depuis le gel »",
+                                () -> demander(service::demanderLeFeuillet))));
     }
 
     /** A document, or what goes with it. */
@@ -107,8 +102,8 @@ class ExportsPanneau extends Composite<Section> {
     }
 
     private Component[] ligne(Export export) {
-        String quoi =
-                (export.feuillet() ? "Feuillet, " : "") + export.format().libelle() + ", pour : " + export.audience().libelle();
+        String quoi = (export.feuillet() ? "Feuillet, " : "") + export.format().libelle() + ", pour : "
+                + export.audience().libelle();
         if (export.etape() == Export.Etape.PRET) {
             Anchor lien = new Anchor("/export/bilans/" + export.id(), "Télécharger " + export.nom());
             lien.setRouterIgnore(true);

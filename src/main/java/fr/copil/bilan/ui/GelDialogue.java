@@ -50,8 +50,9 @@ class GelDialogue extends Dialog {
         points.removeAll();
         points.add(
                 bloquants.isEmpty()
-                        ? new Paragraph(Typographie.fines("Une fois figé, ni texte ni chiffre n'y bouge plus : il se signe."
-                                + " Le corriger demandera une version rectifiée."))
+                        ? new Paragraph(
+                                Typographie.fines("Une fois figé, ni texte ni chiffre n'y bouge plus : il se signe."
+                                        + " Le corriger demandera une version rectifiée."))
                         : liste("À régler avant de figer (" + bloquants.size() + ")", bloquants));
         if (!avis.isEmpty()) {
             points.add(liste("À savoir, sans empêcher de figer (" + avis.size() + ")", avis));

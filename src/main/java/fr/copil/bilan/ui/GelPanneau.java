@@ -51,8 +51,10 @@ class GelPanneau extends Composite<Section> {
                 .add(
                         refus,
                         Boutons.rangee(
-                                Boutons.principal("Figer le bilan…", () -> Message.tenter(
-                                        refus, () -> new GelDialogue(outils.gel(), id, recharger).open())),
+                                Boutons.principal(
+                                        "Figer le bilan…",
+                                        () -> Message.tenter(
+                                                refus, () -> new GelDialogue(outils.gel(), id, recharger).open())),
                                 envoye
                                         ? Boutons.secondaire(
                                                 "Reprendre le brouillon",
@@ -95,9 +97,10 @@ class GelPanneau extends Composite<Section> {
                     .add(Boutons.rangee(Boutons.principal(
                             "Signer le bilan", () -> agir(() -> outils.gel().signer(id)))));
         } else {
-            tour.ifPresent(attendue -> dire("Vous signerez pour " + sienne.service().defini()
-                    + " quand viendra son tour : on attend d'abord la signature "
-                    + attendue.service().de() + "."));
+            tour.ifPresent(
+                    attendue -> dire("Vous signerez pour " + sienne.service().defini()
+                            + " quand viendra son tour : on attend d'abord la signature "
+                            + attendue.service().de() + "."));
         }
     }
 
@@ -128,11 +131,12 @@ class GelPanneau extends Composite<Section> {
     /** The reader's copy was not made: what stands here is that of others. */
     private void incomplet(BilanOuvert ouvert) {
         String pour = "« " + ouvert.copie().libelle() + " »";
-        dire("Cette page montre ce qui a été figé pour l'audience " + pour
-                + " : qui a figé ce bilan ne lisait pas au-delà, et ce qui est réservé à la vôtre n'y est pas."
-                + (ouvert.auteur()
-                        ? " Tant qu'aucune donnée n'est ajoutée, vous pouvez figer votre copie, telle qu'elle était au gel."
-                        : " Un référent de ce territoire peut ajouter votre copie tant qu'aucune donnée n'est ajoutée."));
+        dire(
+                "Cette page montre ce qui a été figé pour l'audience " + pour
+                        + " : qui a figé ce bilan ne lisait pas au-delà, et ce qui est réservé à la vôtre n'y est pas."
+                        + (ouvert.auteur()
+                                ? " Tant qu'aucune donnée n'est ajoutée, vous pouvez figer votre copie, telle qu'elle était au gel."
+                                : " Un référent de ce territoire peut ajouter votre copie tant qu'aucune donnée n'est ajoutée."));
         if (ouvert.auteur()) {
             getContent()
                     .add(Boutons.rangee(Boutons.secondaire(
