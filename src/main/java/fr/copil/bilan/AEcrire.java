@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What somebody still has to write, as drafts and people say it: « à écrire » that stands alone. Pupils who learn « à lire, à
- * écrire et à compter » are no such thing.
+ * écrire et à compter » are no such thing. Decision 0042.
  */
 final class AEcrire {
 
@@ -14,7 +14,7 @@ final class AEcrire {
 
     private static final Pattern RESTE = Pattern.compile(
             "(?:^|[:;.!?…(\\[«\"“*_–—-])[\\s\\p{Z}]*" + MOT
-                    + "|(?<!\\p{L})(?:restent?|textes?|sections?|parties?|paragraphes?|phrases?|chapitres?|suite)"
+                    + "|(?<!\\p{L})(?:reste(?:nt)?|textes?|sections?|parties?|paragraphes?|phrases?|chapitres?|suite)"
                     + "[\\s\\p{Z}]+" + MOT
                     + "|(?<!\\p{L})" + MOT + "[\\s\\p{Z}]+par[\\s\\p{Z}]+l(?:es?|a|['’])[\\s\\p{Z}]*"
                     + "(?:cabinet|sous-préf|préf|dsden|référent|services?|parties|signataires|comité|pilotes?)",

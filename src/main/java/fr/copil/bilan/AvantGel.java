@@ -4,7 +4,7 @@ import fr.copil.bilan.contenu.Bilan;
 import java.util.List;
 
 /**
- * What a person is shown before they freeze a bilan, and gives back with their answer: what moved meanwhile is shown again.
+ * What a person is shown before they freeze a bilan, and gives back with their answer: what moved meanwhile is shown again. Decision 0042.
  *
  * @param points what the freeze waits for, then what one should know
  * @param proposes how many texts are still those that Copil drafted

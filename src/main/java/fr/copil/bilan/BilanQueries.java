@@ -79,8 +79,8 @@ class BilanQueries {
 
     /** Those that a person may write in, whatever was frozen of them. */
     Set<Long> rediges(Lecteur lecteur) {
-        Etendue siens = Etendue.de(lecteur.donnant(Droit.ECRIRE_UN_BILAN), "redige", "territoire", "convention");
-        return new HashSet<>(jdbc.sql("select id from bilan where" + siens.condition())
+        Etendue siens = Etendue.de(lecteur.donnant(Droit.ECRIRE_UN_BILAN), "redige", "b.territoire", "b.convention");
+        return new HashSet<>(jdbc.sql("select b.id from bilan b where" + siens.condition())
                 .params(siens.parametres())
                 .query(Long.class)
                 .list());
@@ -252,13 +252,13 @@ class BilanQueries {
 
     private static Signature.@Nullable Retrait retrait(ResultSet ligne) throws SQLException {
         OffsetDateTime le = ligne.getObject("retiree_le", OffsetDateTime.class);
-        String role = ligne.getString("retiree_role");
+        String fonction = ligne.getString("retiree_role");
         return le == null
                 ? null
                 : new Signature.Retrait(
                         le.toInstant(),
                         ligne.getString("retiree_par"),
-                        role == null ? null : Role.valueOf(role),
+                        fonction == null ? null : Role.valueOf(fonction),
                         service(ligne, "retrait_"),
                         Objects.requireNonNullElse(ligne.getString("motif"), ""));
     }

@@ -29,7 +29,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes a bilan, takes the signatures of the parties of its convention. Decisions 0023 and 0042. */
+/** Freezes a bilan, takes the signatures of the parties of its convention. Decision 0023, decision 0042. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class GelService {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose signatures a bilan has and waits for. Decision 0023.
+ * Whose signatures a bilan has and waits for. Decision 0042.
  *
  * @param toutes the oldest first, those withdrawn included
  * @param ordre in which parties sign: from the last rank to the first

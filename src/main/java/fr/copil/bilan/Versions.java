@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a version of a bilan replaces and is replaced by.
+ * What a version of a bilan replaces and is replaced by. Decision 0042.
  *
  * @param avant the one that it rectifies; none for the first one
  * @param apres the one that rectifies it; none, too, while it is a draft that the reader may not open

@@ -17,7 +17,7 @@ create table document_signe (
     format          varchar(8)   not null,
     signe_le        timestamp with time zone not null,
     empreinte       varchar(64)  not null,
-    contenu         blob         not null,
+    contenu         binary large object not null,
     le              timestamp with time zone not null,
     primary key (bilan, audience, format, signe_le)
 );

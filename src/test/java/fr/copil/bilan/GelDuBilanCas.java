@@ -32,13 +32,13 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
                 .anySatisfy(point -> assertThat(point.message()).contains("Décisions demandées", "reste à écrire"))
                 .allSatisfy(point -> assertThat(point.lien()).startsWith("/"))
                 .filteredOn(Controle::bloquant)
-                .hasSize(1);
+                .allSatisfy(point -> assertThat(point.message()).contains("reste à écrire"));
     }
 
     @Test
     void ce_qui_reste_a_ecrire_empeche_de_figer_qui_l_ait_laisse() {
         assertThatThrownBy(() -> gel.figer(id, gel.preparer(id), true)).hasMessageContaining("reste à écrire");
-        service.ecrire(id, "decisions", "Aucune.", 0);
+        Gels.ecrireCeQuiReste(service, id);
         plans.ajouter(id, "Perspectives (à écrire)");
         assertThatThrownBy(() -> gel.figer(id, gel.preparer(id), true)).hasMessageContaining("Perspectives");
         assertThat(lu().fiche().statut()).isEqualTo(Statut.BROUILLON);
@@ -46,7 +46,7 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
 
     @Test
     void un_texte_propose_se_fige_une_fois_dit_relu_et_n_est_plus_dit_propose_nulle_part() throws Exception {
-        service.ecrire(id, "decisions", "Aucune.", 0);
+        Gels.ecrireCeQuiReste(service, id);
         AvantGel avant = gel.preparer(id);
         assertThat(avant.proposes()).isPositive();
         assertThatThrownBy(() -> gel.figer(id, avant, false)).hasMessageContaining("relus");
@@ -63,7 +63,7 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
 
     @Test
     void qui_fige_ce_qui_vient_de_changer_le_revoit_et_qui_ecrit_apres_le_gel_est_refuse() {
-        service.ecrire(id, "decisions", "Aucune.", 0);
+        Gels.ecrireCeQuiReste(service, id);
         AvantGel vu = gel.preparer(id);
         service.ecrire(id, "synthese", "Écrit pendant que la fenêtre était ouverte.", 0);
         assertThatThrownBy(() -> gel.figer(id, vu, true)).hasMessageContaining("vient de changer");

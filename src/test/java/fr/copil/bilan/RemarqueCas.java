@@ -116,6 +116,7 @@ abstract class RemarqueCas {
                 .filteredOn(point -> point.message().contains("contestée"))
                 .singleElement()
                 .satisfies(point -> assertThat(point.lien()).endsWith("/" + id + "#chiffres-cles"));
+        Gels.ecrireCeQuiReste(bilans, id);
         assertThatThrownBy(() -> Gels.figer(bilans, gel, id)).hasMessageContaining("contestée");
         service.resoudre(fil, "La valeur de la DEPP est gardée.");
         assertThat(premier().resolu()).isTrue();

@@ -191,6 +191,23 @@ abstract class RetraitDesBilansCas {
         }
     }
 
+    /** The bytes that were signed hold the figure: they are no longer given to those who may not read it. */
+    @Test
+    void un_document_signe_n_est_plus_rendu_tel_quel_apres_un_retrait() {
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        gel.signer(id);
+        Identites.en(Role.CABINET, Audience.DSDEN);
+        gel.signer(id);
+        assertThat(publications.aPublier(id, Audience.COMITE).signeLe()).isNotNull();
+
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        retirer();
+
+        assertThat(publications.aPublier(id, Audience.COMITE).signeLe()).isNull();
+        assertThat(publications.aPublier(id, Audience.DSDEN).signeLe()).isNotNull();
+        assertThat(Copies.ecrire(publications.feuillet(id, Audience.COMITE))).doesNotContain("31,3");
+    }
+
     private static String texte(Bilan bilan, Format format) throws IOException {
         return Octets.texte(bilan, format).replaceAll("\\s+", " ");
     }

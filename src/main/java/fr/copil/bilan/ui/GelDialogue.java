@@ -18,7 +18,7 @@ import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 
-/** What the freeze waits for and what one should know, then the freeze itself, once said yes to. Decision 0042. */
+/** What the freeze waits for and what one should know, then the freeze itself, once said yes to. */
 class GelDialogue extends Dialog {
 
     private final Div points = Message.annoncer(new Div());

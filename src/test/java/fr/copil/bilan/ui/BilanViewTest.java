@@ -115,19 +115,19 @@ class BilanViewTest extends EcranEssai {
         long id = creer();
         ouvrir("bilans/" + id);
         test(bouton("Figer le bilan…")).click();
-        assertThat(ecran()).contains("À régler avant de figer", "reste à écrire");
+        assertThat(dialogue()).contains("À régler avant de figer", "reste à écrire");
         assertThat(find(NativeButton.class).withText("Figer").all())
                 .noneMatch(bouton -> bouton.getText().equals("Figer") && bouton.isVisible());
         test(bouton("Ne pas figer")).click();
 
-        service.ecrire(id, "decisions", "Aucune.", 0);
+        Gels.ecrireCeQuiReste(service, id);
         test(bouton("Figer le bilan…")).click();
-        assertThat(ecran()).contains("À savoir, sans empêcher de figer");
+        assertThat(dialogue()).contains("À savoir, sans empêcher de figer");
         test(oui()).click();
         assertThat(codes()).contains(" (code BILAN-NON-RELU)");
-        assertThat(ecran()).containsPattern("J'ai relu les \\d+ textes proposés");
         service.ecrire(id, "synthese", "Un autre écrit.", 0);
         Checkbox relus = find(Checkbox.class).single();
+        assertThat(relus.getLabel()).matches("J'ai relu les \\d+ textes proposés");
         test(relus).click();
         test(oui()).click();
         assertThat(codes()).contains(" (code BILAN-A-CHANGE)");
@@ -137,6 +137,10 @@ class BilanViewTest extends EcranEssai {
         test(oui()).click();
         assertThat(service.ouvrir(id).orElseThrow().fiche().figeLe()).isNotNull();
         assertThat(ecran()).doesNotContain("non relu", "texte proposé");
+    }
+
+    private String dialogue() {
+        return find(GelDialogue.class).single().getElement().getTextRecursively();
     }
 
     private NativeButton oui() {
