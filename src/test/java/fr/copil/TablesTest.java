@@ -91,6 +91,7 @@ class TablesTest {
             courriel: courriel
             bilan: bilan > recherche
             bilan_fige: bilan
+            document_signe: bilan
             section_bilan: bilan
             signature_bilan: bilan
             remarque_bilan: bilan

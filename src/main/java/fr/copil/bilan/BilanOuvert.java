@@ -1,5 +1,6 @@
 package fr.copil.bilan;
 
+import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param partie the one that the reader signs for, if any
  * @param ouvert whether the reader may write in it
  * @param dirige whether the reader may change its plan and freeze it too
+ * @param versions what it replaces, what replaces it
+ * @param rectifie whether the reader may open its rectified version, once none exists
+ * @param copie of the widest audience that it was frozen for: the reader's for a draft
+ * @param incomplet whether the reader would read more than that
+ * @param auteur whether the reader is one of its authors, frozen or not
  */
 public record BilanOuvert(
         FicheBilan fiche,
@@ -26,4 +32,14 @@ public record BilanOuvert(
         List<Partie> parties,
         @Nullable Partie partie,
         boolean ouvert,
-        boolean dirige) {}
+        boolean dirige,
+        Versions versions,
+        boolean rectifie,
+        Audience copie,
+        boolean incomplet,
+        boolean auteur) {
+
+    public Signatures suite() {
+        return Signatures.de(signatures, parties);
+    }
+}

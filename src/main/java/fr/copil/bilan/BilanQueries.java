@@ -1,6 +1,7 @@
 package fr.copil.bilan;
 
 import fr.copil.acces.Audience;
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.Role;
 import fr.copil.acces.ServiceNomme;
@@ -8,15 +9,20 @@ import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Dates;
 import fr.copil.convention.Partie;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -24,8 +30,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class BilanQueries {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
 
@@ -56,7 +60,6 @@ class BilanQueries {
     }
 
     private static FicheBilan fiche(ResultSet ligne, int rang) throws SQLException {
-        OffsetDateTime fige = ligne.getObject("fige_le", OffsetDateTime.class);
         return new FicheBilan(
                 ligne.getLong("id"),
                 ligne.getString("convention"),
@@ -65,7 +68,38 @@ class BilanQueries {
                 ligne.getInt("annee"),
                 ligne.getInt("version"),
                 Statut.valueOf(ligne.getString("statut")),
-                fige == null ? null : fige.atZoneSameInstant(PARIS).toLocalDate());
+                jour(ligne.getObject("fige_le", OffsetDateTime.class)),
+                jour(ligne.getObject("envoye_le", OffsetDateTime.class)),
+                ligne.getString("motif"));
+    }
+
+    private static @Nullable LocalDate jour(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : Dates.aParis(moment.toInstant());
+    }
+
+    /** Those that a person may write in, whatever was frozen of them. */
+    Set<Long> rediges(Lecteur lecteur) {
+        Etendue siens = Etendue.de(lecteur.donnant(Droit.ECRIRE_UN_BILAN), "redige", "b.territoire", "b.convention");
+        return new HashSet<>(jdbc.sql("select b.id from bilan b where" + siens.condition())
+                .params(siens.parametres())
+                .query(Long.class)
+                .list());
+    }
+
+    /** All the versions of one bilan, the first one first. */
+    List<FicheBilan> versions(FicheBilan fiche) {
+        return jdbc.sql(
+                        """
+                        select * from bilan where convention = ? and territoire = ? and genre = ? and annee = ?
+                        order by version
+                        """)
+                .params(
+                        fiche.convention(),
+                        fiche.territoire().valeur(),
+                        fiche.genre().name(),
+                        fiche.annee())
+                .query(BilanQueries::fiche)
+                .list();
     }
 
     int derniereVersion(NouveauBilan voulu) {
@@ -83,12 +117,13 @@ class BilanQueries {
                 .single();
     }
 
-    long creer(NouveauBilan voulu, int version, OffsetDateTime maintenant) {
+    /** @param motif why it rectifies the version before; empty for the first one */
+    long creer(NouveauBilan voulu, int version, String motif, OffsetDateTime maintenant) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into bilan (convention, territoire, genre, annee, version, statut, cree_le)
-                        values (?, ?, ?, ?, ?, 'BROUILLON', ?)
+                        insert into bilan (convention, territoire, genre, annee, version, motif, statut, cree_le)
+                        values (?, ?, ?, ?, ?, ?, 'BROUILLON', ?)
                         """)
                 .params(
                         voulu.convention(),
@@ -96,6 +131,7 @@ class BilanQueries {
                         voulu.genre().name(),
                         voulu.annee(),
                         version,
+                        motif,
                         maintenant)
                 .update(cle, "id");
         return Objects.requireNonNull(cle.getKeyAs(Long.class));
@@ -107,6 +143,27 @@ class BilanQueries {
                 .param(figeLe)
                 .param(id)
                 .update();
+    }
+
+    /** To the committee; taken back when there is no moment. */
+    void envoyer(long id, @Nullable OffsetDateTime moment, Lecteur par) {
+        jdbc.sql("update bilan set envoye_le = ?, envoye_par = ? where id = ?")
+                .param(moment)
+                .param(par.compte())
+                .param(id)
+                .update();
+    }
+
+    void noterLesDonnees(long id, String etat) {
+        jdbc.sql("update bilan set donnees = ? where id = ?").params(etat, id).update();
+    }
+
+    /** What the data were when it was frozen; nothing for what was frozen before this was noted. */
+    Optional<String> donnees(long id) {
+        return jdbc.sql("select donnees from bilan where id = ? and donnees is not null")
+                .param(id)
+                .query(String.class)
+                .optional();
     }
 
     /** When it was frozen. */
@@ -137,14 +194,47 @@ class BilanQueries {
                 .optional();
     }
 
+    /** Those that have a copy of it, the widest first. */
+    List<Audience> figees(long bilan) {
+        return jdbc
+                .sql("select audience from bilan_fige where bilan = ? order by audience")
+                .param(bilan)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(rang -> Audience.values()[rang])
+                .toList();
+    }
+
+    /** How many parties signed each one, and how many there are in its convention. */
+    Map<Long, Comptees> comptees() {
+        Map<Long, Comptees> comptees = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select b.id, (select count(*) from signature_bilan s where s.bilan = b.id and s.retiree_le is null)
+                               as donnees, (select count(*) from partie p where p.convention = b.convention) as attendues
+                        from bilan b where b.statut <> 'BROUILLON'
+                        """)
+                .query(ligne -> {
+                    comptees.put(ligne.getLong("id"), new Comptees(ligne.getInt("donnees"), ligne.getInt("attendues")));
+                });
+        return comptees;
+    }
+
+    record Comptees(int donnees, int attendues) {}
+
     /** The oldest first, those withdrawn included. */
     List<Signature> signatures(long bilan) {
         return jdbc.sql(
                         """
-                        select s.*, coalesce(p.rang, 0) as rang, v.id as service, v.nom, v.nom_court, v.article
+                        select s.*, coalesce(p.rang, 0) as rang, v.id as service, v.nom, v.nom_court, v.article,
+                               r.id as retrait_service, r.nom as retrait_nom, r.nom_court as retrait_nom_court,
+                               r.article as retrait_article
                         from signature_bilan s
                         left join partie p on p.id = s.partie
                         left join service v on v.id = p.service
+                        left join partie q on q.id = s.retiree_partie
+                        left join service r on r.id = q.service
                         where s.bilan = ? order by s.id
                         """)
                 .param(bilan)
@@ -153,25 +243,35 @@ class BilanQueries {
                         Role.valueOf(ligne.getString("role")),
                         ligne.getString("partie"),
                         ligne.getString("compte"),
-                        service(ligne),
+                        service(ligne, ""),
                         ligne.getInt("rang"),
                         ligne.getObject("le", OffsetDateTime.class).toInstant(),
-                        instant(ligne.getObject("retiree_le", OffsetDateTime.class)),
-                        ligne.getString("retiree_par"),
-                        ligne.getString("motif")))
+                        retrait(ligne)))
                 .list();
     }
 
-    private static @Nullable ServiceNomme service(ResultSet ligne) throws SQLException {
-        String id = ligne.getString("service");
+    private static Signature.@Nullable Retrait retrait(ResultSet ligne) throws SQLException {
+        OffsetDateTime le = ligne.getObject("retiree_le", OffsetDateTime.class);
+        String fonction = ligne.getString("retiree_role");
+        return le == null
+                ? null
+                : new Signature.Retrait(
+                        le.toInstant(),
+                        ligne.getString("retiree_par"),
+                        fonction == null ? null : Role.valueOf(fonction),
+                        service(ligne, "retrait_"),
+                        Objects.requireNonNullElse(ligne.getString("motif"), ""));
+    }
+
+    private static @Nullable ServiceNomme service(ResultSet ligne, String devant) throws SQLException {
+        String id = ligne.getString(devant + "service");
         return id == null
                 ? null
                 : new ServiceNomme(
-                        id, ligne.getString("nom"), ligne.getString("nom_court"), ligne.getString("article"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+                        id,
+                        ligne.getString(devant + "nom"),
+                        ligne.getString(devant + "nom_court"),
+                        ligne.getString(devant + "article"));
     }
 
     void signer(long bilan, Partie partie, Lecteur lecteur, OffsetDateTime maintenant) {
@@ -180,9 +280,15 @@ class BilanQueries {
                 .update();
     }
 
-    void retirer(long signature, Lecteur par, String motif, OffsetDateTime maintenant) {
-        jdbc.sql("update signature_bilan set retiree_le = ?, retiree_par = ?, motif = ? where id = ?")
-                .params(maintenant, par.compte(), motif, signature)
+    /** @param pour the party in whose name it is withdrawn, which another one may have given */
+    void retirer(long signature, Partie pour, Lecteur par, String motif, OffsetDateTime maintenant) {
+        jdbc.sql(
+                        """
+                        update signature_bilan set retiree_le = ?, retiree_par = ?, retiree_role = ?, retiree_partie = ?,
+                               motif = ?
+                        where id = ?
+                        """)
+                .params(maintenant, par.compte(), par.role().name(), pour.id(), motif, signature)
                 .update();
     }
 }

@@ -15,11 +15,12 @@ import fr.copil.commun.TexteSaisi;
 import fr.copil.convention.Partie;
 import fr.copil.convention.Parties;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,7 +39,6 @@ public class BilanService {
     private final SectionQueries sections;
     private final RedactionService redaction;
     private final Copies copies;
-    private final RevisionsDuGel revisions;
     private final DroitsDuBilan droits;
     private final Parties parties;
     private final ApplicationEventPublisher evenements;
@@ -49,7 +49,6 @@ public class BilanService {
             SectionQueries sections,
             RedactionService redaction,
             Copies copies,
-            RevisionsDuGel revisions,
             DroitsDuBilan droits,
             Parties parties,
             ApplicationEventPublisher evenements,
@@ -58,7 +57,6 @@ public class BilanService {
         this.sections = sections;
         this.redaction = redaction;
         this.copies = copies;
-        this.revisions = revisions;
         this.droits = droits;
         this.parties = parties;
         this.evenements = evenements;
@@ -69,9 +67,33 @@ public class BilanService {
         return droits.parmi(queries.tous());
     }
 
+    /** Those that this person may open, each with how far it is. */
+    public List<LigneDeBilan> inventaire() {
+        List<FicheBilan> lisibles = lister();
+        Map<Long, BilanQueries.Comptees> comptees = queries.comptees();
+        Map<List<Object>, List<FicheBilan>> ensemble = lisibles.stream()
+                .collect(Collectors.groupingBy(
+                        fiche -> List.of(fiche.convention(), fiche.territoire(), fiche.genre(), fiche.annee())));
+        return ensemble.values().stream()
+                .flatMap(versions -> versions.stream().map(fiche -> {
+                    BilanQueries.Comptees siennes = comptees.getOrDefault(fiche.id(), new BilanQueries.Comptees(0, 0));
+                    return new LigneDeBilan(
+                            fiche, Versions.de(fiche, versions, autre -> true), siennes.donnees(), siennes.attendues());
+                }))
+                .toList();
+    }
+
     /** As far as the present reader may read it. */
     public Audience plafond(long id) {
         return droits.audience(trouver(id));
+    }
+
+    /** Whether the present reader may still read that much of it. */
+    public boolean lisible(long id, Audience audience) {
+        return queries.parId(id)
+                .filter(droits::lit)
+                .filter(fiche -> audience.rang() <= droits.audience(fiche).rang())
+                .isPresent();
     }
 
     Audience audience(FicheBilan fiche) {
@@ -87,7 +109,8 @@ public class BilanService {
     public Optional<BilanOuvert> ouvrir(long id) {
         return queries.parId(id).filter(droits::lit).map(fiche -> {
             List<Partie> signataires = parties.de(fiche.convention());
-            boolean brouillon = fiche.statut() == Statut.BROUILLON;
+            boolean brouillon = fiche.brouillon();
+            List<Audience> figees = queries.figees(id);
             return new BilanOuvert(
                     fiche,
                     lire(fiche, droits.audience(fiche)),
@@ -96,7 +119,13 @@ public class BilanService {
                     signataires,
                     Partie.celleDe(droits.lecteur(), signataires).orElse(null),
                     droits.ecrit(fiche),
-                    droits.dirige(fiche));
+                    droits.dirige(fiche),
+                    Versions.de(fiche, queries.versions(fiche), droits::lit),
+                    droits.rectifie(fiche),
+                    brouillon ? droits.audience(fiche) : figees.getLast(),
+                    !brouillon
+                            && figees.getLast().rang() < droits.audience(fiche).rang(),
+                    droits.commente(fiche));
         });
     }
 
@@ -109,17 +138,8 @@ public class BilanService {
         return lire(trouver(id), audience);
     }
 
-    /** What a document says to an audience: a frozen bilan goes with what was revised since. */
-    public Bilan aPublier(long id, Audience audience) {
-        FicheBilan fiche = trouver(id);
-        Bilan bilan = lire(fiche, audience);
-        return fiche.statut() == Statut.BROUILLON
-                ? bilan
-                : Revisions.jointes(bilan, revisions.depuis(fiche, bilan), LocalDate.now(horloge));
-    }
-
-    private Bilan lire(FicheBilan fiche, Audience audience) {
-        return fiche.statut() == Statut.BROUILLON
+    Bilan lire(FicheBilan fiche, Audience audience) {
+        return fiche.brouillon()
                 ? redaction.composer(fiche, sections.de(fiche.id()), audience)
                 : copies.lire(fiche, audience);
     }
@@ -137,7 +157,7 @@ public class BilanService {
                     "Ce bilan existe déjà pour cette convention, ce territoire et cette année : ouvrez-le dans la liste.");
         }
         List<SectionEcrite> plan = redaction.plan(fiche, voulu.ampleur(), droits.lecteur().audience());
-        long id = queries.creer(voulu, 1, OffsetDateTime.now(horloge));
+        long id = queries.creer(voulu, 1, "", OffsetDateTime.now(horloge));
         for (int i = 0; i < plan.size(); i++) {
             sections.ajouter(id, plan.get(i), i);
         }

@@ -57,6 +57,9 @@ record Controles(
             points.add(new Controle(true, "Aucune section n'est visible : le bilan est vide.", page()));
         }
         for (Section section : bilan.sections()) {
+            if (AEcrire.dans(section)) {
+                points.add(bloquant(section.cle(), "il reste à écrire cette section, ou à la cacher du plan"));
+            }
             for (FigureModele figure : figures(section)) {
                 if (figure.graphique().description().isBlank()) {
                     points.add(bloquant(
@@ -87,7 +90,7 @@ record Controles(
     private Stream<Controle> avertissements() {
         List<Controle> points = new ArrayList<>();
         for (Section section : bilan.sections()) {
-            if (section.proposee() && !section.recit().isEmpty()) {
+            if (aRelire(section)) {
                 points.add(averti(section.cle(), "le texte proposé n'a été relu par personne"));
             }
             if (section.blocs().isEmpty()) {
@@ -135,6 +138,11 @@ record Controles(
                         !engagement.suivi().termine() && engagement.suivi().majLe() == null),
                 "sans nouvelle depuis la signature");
         return points.stream();
+    }
+
+    /** Its text is the one that Copil drafted. */
+    static boolean aRelire(Section section) {
+        return section.proposee() && !section.recit().isEmpty();
     }
 
     private static boolean ancien(Engagement engagement, LocalDate limite) {

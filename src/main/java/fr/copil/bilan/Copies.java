@@ -6,6 +6,7 @@ import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.figure.Graphique;
@@ -75,11 +76,18 @@ class Copies {
         return JSON.treeToValue(garde, Bilan.class);
     }
 
+    /** @param masquee whether something was withdrawn of it since */
+    record Lue(Bilan bilan, boolean masquee) {}
+
+    Bilan lire(FicheBilan fiche, Audience audience) {
+        return ouvrir(fiche, audience).bilan();
+    }
+
     /**
      * With the status and the signatures of today, which are not part of what was frozen, and without what was withdrawn
-     * since, but for the DSDEN.
+     * since, but for the DSDEN. Whoever froze it answers for every text: none is a draft any more.
      */
-    Bilan lire(FicheBilan fiche, Audience audience) {
+    Lue ouvrir(FicheBilan fiche, Audience audience) {
         if (audience.rang() > droits.audience(fiche).rang()) {
             throw new Interdit(
                     "BILAN-AU-DESSUS",
@@ -87,28 +95,30 @@ class Copies {
         }
         Bilan fige = queries.fige(fiche.id(), audience)
                 .map(Copies::lire)
-                .map(bilan -> audience == Audience.DSDEN ? bilan : Masque.de(bilan, retires(fiche)))
                 .orElseThrow(() -> new ErreurCopil(
                         "BILAN-AUDIENCE", "Ce bilan n'a pas été figé pour l'audience « " + audience.libelle() + " »."));
+        Bilan lisible = audience == Audience.DSDEN ? fige : Masque.de(fige, retires(fiche));
         Entete e = fige.entete();
-        return new Bilan(
-                new Entete(
-                        e.convention(),
-                        e.titreConvention(),
-                        e.territoire(),
-                        e.genre(),
-                        e.annee(),
-                        fiche.statut(),
-                        e.version(),
-                        e.audience(),
-                        e.arreteLe(),
-                        queries.signatures(fiche.id()).stream()
-                                .filter(Signature::tient)
-                                .sorted(Comparator.comparingInt(Signature::rang))
-                                .map(Signature::enClair)
-                                .toList()),
-                fige.sections(),
-                fige.definitions());
+        return new Lue(
+                new Bilan(
+                        new Entete(
+                                e.convention(),
+                                e.titreConvention(),
+                                e.territoire(),
+                                e.genre(),
+                                e.annee(),
+                                fiche.statut(),
+                                e.version(),
+                                e.audience(),
+                                e.arreteLe(),
+                                queries.signatures(fiche.id()).stream()
+                                        .sorted(Comparator.comparing((Signature signature) -> !signature.tient())
+                                                .thenComparingInt(Signature::rang))
+                                        .map(Signature::enClair)
+                                        .toList()),
+                        lisible.sections().stream().map(Section::relue).toList(),
+                        lisible.definitions()),
+                !lisible.equals(fige));
     }
 
     private List<CelluleRetiree> retires(FicheBilan fiche) {

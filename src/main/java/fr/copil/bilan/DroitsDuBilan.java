@@ -5,12 +5,12 @@ import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.contenu.FicheBilan;
-import fr.copil.bilan.contenu.Statut;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.Comites;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +41,9 @@ class DroitsDuBilan {
         return comites.audience(lecteur(), fiche.convention());
     }
 
-    /** A draft is the committee's. */
+    /** A draft is read by those who write it; by their committee too, once they sent it. Decision 0042. */
     boolean lit(FicheBilan fiche) {
-        return fiche.statut() != Statut.BROUILLON || siege(fiche);
+        return !fiche.brouillon() || (siege(fiche) && (fiche.envoyeLe() != null || commente(fiche)));
     }
 
     /** Whether what is written before it is frozen is for this person, whatever they may write. */
@@ -51,17 +51,20 @@ class DroitsDuBilan {
         return comites.siege(lecteur(), fiche.convention());
     }
 
-    /** Those of them that this person may open, in one statement. */
+    /** Those of them that this person may open, in two statements. */
     List<FicheBilan> parmi(List<FicheBilan> fiches) {
         List<String> siennes = comites.siennes(lecteur());
+        Set<Long> rediges = queries.rediges(lecteur());
         return fiches.stream()
-                .filter(fiche -> fiche.statut() != Statut.BROUILLON || siennes.contains(fiche.convention()))
+                .filter(fiche -> !fiche.brouillon()
+                        || (siennes.contains(fiche.convention())
+                                && (fiche.envoyeLe() != null || rediges.contains(fiche.id()))))
                 .toList();
     }
 
     /** The texts of its sections, and what one says of them. */
     boolean ecrit(FicheBilan fiche) {
-        return commente(fiche) && fiche.statut() == Statut.BROUILLON;
+        return commente(fiche) && fiche.brouillon();
     }
 
     /** What its authors say to one another, that they still read once it is frozen. */
@@ -71,7 +74,12 @@ class DroitsDuBilan {
 
     /** Its plan and its freeze too. */
     boolean dirige(FicheBilan fiche) {
-        return permet(Droit.DIRIGER_UN_BILAN, fiche) && fiche.statut() == Statut.BROUILLON;
+        return permet(Droit.DIRIGER_UN_BILAN, fiche) && fiche.brouillon();
+    }
+
+    /** Whether a person opens its rectified version, once it is frozen. */
+    boolean rectifie(FicheBilan fiche) {
+        return permet(Droit.DIRIGER_UN_BILAN, fiche) && !fiche.brouillon();
     }
 
     private boolean permet(String droit, FicheBilan fiche) {
@@ -85,12 +93,19 @@ class DroitsDuBilan {
      */
     FicheBilan retenirOuvert(long id, String droit) {
         FicheBilan fiche = retenir(id, droit);
-        if (fiche.statut() != Statut.BROUILLON) {
-            throw new ErreurCopil(
-                    "BILAN-FIGE",
-                    "Ce bilan est figé : rien n'y bouge plus. Pour le corriger, ouvrez une version rectifiée.");
+        if (!lit(fiche)) {
+            throw FicheBilan.inconnu(id);
+        }
+        if (!fiche.brouillon()) {
+            throw fige();
         }
         return fiche;
+    }
+
+    static ErreurCopil fige() {
+        return new ErreurCopil(
+                "BILAN-FIGE",
+                "Ce bilan est figé : rien n'y bouge plus. Pour le corriger, ouvrez une version rectifiée.");
     }
 
     FicheBilan retenir(long id, String droit) {

@@ -1,5 +1,7 @@
 package fr.copil.bilan;
 
+import static fr.copil.commun.Nombres.compte;
+
 import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
@@ -21,20 +23,22 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Freezes a bilan, takes the signatures of the parties of its convention, opens its rectified version. Decision 0023. */
+/** Freezes a bilan, takes the signatures of the parties of its convention. Decision 0023, decision 0042. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class GelService {
 
     /** Code of the refusal to freeze what the list of controls does not let through. */
     public static final String CONTROLE = "BILAN-CONTROLE";
+
+    /** Code of the refusal to freeze what is no longer what was shown. */
+    public static final String CHANGE = "BILAN-A-CHANGE";
 
     private static final int MOTIF_MAX = 500;
 
@@ -43,6 +47,7 @@ public class GelService {
     private final RedactionService redaction;
     private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
+    private final EtatDesDonnees donnees;
     private final Parties parties;
     private final IdentiteService identite;
     private final ApplicationEventPublisher evenements;
@@ -54,6 +59,7 @@ public class GelService {
             RedactionService redaction,
             RemarqueQueries remarques,
             DroitsDuBilan droits,
+            EtatDesDonnees donnees,
             Parties parties,
             IdentiteService identite,
             ApplicationEventPublisher evenements,
@@ -63,29 +69,27 @@ public class GelService {
         this.redaction = redaction;
         this.remarques = remarques;
         this.droits = droits;
+        this.donnees = donnees;
         this.parties = parties;
         this.identite = identite;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
-    /** What stands in the way of the freeze, and what one should know before. */
+    /** What stands in the way of the freeze, and what one should know before; nothing for a bilan that is frozen. */
     @Lit
-    public List<Controle> controler(long id) {
+    public AvantGel preparer(long id) {
         FicheBilan fiche = queries.parId(id).filter(droits::lit).orElseThrow(() -> FicheBilan.inconnu(id));
-        if (fiche.statut() != Statut.BROUILLON) {
-            return List.of();
+        if (!fiche.brouillon()) {
+            throw DroitsDuBilan.fige();
         }
         List<SectionEcrite> ecrites = sections.de(id);
-        return controler(
-                fiche,
-                ecrites,
-                redaction.composer(fiche, ecrites, droits.lecteur().audience()));
+        return preparer(fiche, ecrites, redaction.composer(fiche, ecrites, droits.audience(fiche)));
     }
 
-    private List<Controle> controler(FicheBilan fiche, List<SectionEcrite> ecrites, Bilan bilan) {
+    private AvantGel preparer(FicheBilan fiche, List<SectionEcrite> ecrites, Bilan bilan) {
         Audience audience = bilan.entete().audience();
-        return new Controles(
+        List<Controle> points = new Controles(
                         fiche,
                         bilan,
                         redaction.matiere(fiche, audience),
@@ -95,52 +99,76 @@ public class GelService {
                         redaction.proposes(fiche),
                         remarques.fils(fiche.id()))
                 .tous();
+        long proposes = bilan.sections().stream().filter(Controles::aRelire).count();
+        return new AvantGel(points, (int) proposes, bilan);
     }
 
-    /** Copies everything, composed once for each audience that its author may read: nothing moves any more. */
+    /**
+     * Copies everything, composed once for each audience that its author may read: nothing moves any more.
+     *
+     * @param vu what {@link #preparer} showed to them
+     * @param relus whether they say that they read the texts that Copil drafted
+     */
     @Exige(Droit.DIRIGER_UN_BILAN)
     @Transactional
-    public void figer(long id) {
+    public void figer(long id, AvantGel vu, boolean relus) {
         FicheBilan fiche = droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
-        Audience sienne = droits.lecteur().audience();
+        String etat = donnees.lire();
+        Audience sienne = droits.audience(fiche);
         List<SectionEcrite> ecrites = sections.de(id);
         Bilan entier = redaction.composer(fiche, ecrites, sienne);
-        controler(fiche, ecrites, entier).stream()
-                .filter(Controle::bloquant)
-                .findFirst()
-                .ifPresent(controle -> {
-                    throw new ErreurCopil(CONTROLE, controle.message());
-                });
-        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        AvantGel avant = preparer(fiche, ecrites, entier);
+        avant.bloquants().stream().findFirst().ifPresent(controle -> {
+            throw new ErreurCopil(CONTROLE, controle.message());
+        });
+        if (!entier.equals(vu.vu())) {
+            throw new ErreurCopil(
+                    CHANGE,
+                    "Un texte ou un chiffre vient de changer : rien n'est figé. Voyez ce qui est dit ici à présent.");
+        }
+        if (avant.proposes() > 0 && !relus) {
+            throw new ErreurCopil(
+                    "BILAN-NON-RELU", "Des textes sont encore ceux que Copil propose : dites que vous les avez relus.");
+        }
         queries.figer(id, sienne, Copies.ecrire(entier));
         Arrays.stream(Audience.values())
                 .filter(audience -> audience.rang() < sienne.rang())
                 .forEach(audience ->
                         queries.figer(id, audience, Copies.ecrire(redaction.composer(fiche, ecrites, audience))));
-        changer(id, Statut.FIGE, maintenant);
-        noter(NatureDActe.GEL, fiche, "figé jusqu'à l'audience « " + sienne.libelle() + " »");
+        queries.noterLesDonnees(id, etat);
+        changer(id, Statut.FIGE, OffsetDateTime.now(horloge));
+        // Whoever has the version before open is told that it is replaced.
+        queries.versions(fiche).forEach(version -> evenements.publishEvent(new BilanChange(version.id())));
+        noter(
+                NatureDActe.GEL,
+                fiche,
+                "figé jusqu'à l'audience « " + sienne.libelle() + " »"
+                        + (avant.proposes() == 0
+                                ? ""
+                                : ", " + compte(avant.proposes(), "texte proposé relu", "textes proposés relus")));
     }
 
     /** Each party once, from the last rank to the first: who stands first in the convention signs last. */
     @Transactional
     public void signer(long id) {
         FicheBilan fiche = droits.retenirPourSigner(id);
-        List<Partie> signataires = parties.de(fiche.convention()).reversed();
-        Partie sienne = Partie.celleDe(droits.lecteur(), signataires).orElseThrow(GelService::sansPartie);
-        List<String> deja = tenues(id).stream()
-                .map(Signature::partie)
-                .filter(Objects::nonNull)
-                .toList();
-        if (fiche.statut() == Statut.BROUILLON) {
+        Signatures signatures = signatures(fiche);
+        Partie sienne = Partie.celleDe(droits.lecteur(), signatures.ordre()).orElseThrow(GelService::sansPartie);
+        if (!droits.lit(fiche)) {
+            throw FicheBilan.inconnu(id);
+        }
+        if (fiche.brouillon()) {
             throw new ErreurCopil("BILAN-A-FIGER", "Ce bilan bouge encore : il se signe une fois figé.");
         }
-        if (deja.contains(sienne.id())) {
+        if (queries.versions(fiche).stream()
+                .anyMatch(autre -> autre.version() > fiche.version() && !autre.brouillon())) {
+            throw new ErreurCopil(
+                    "BILAN-REMPLACE", "Cette version est remplacée : c'est la dernière version figée qui se signe.");
+        }
+        if (signatures.donnee(sienne).isPresent()) {
             throw new ErreurCopil("BILAN-DEJA-SIGNE", "Votre service a déjà signé ce bilan.");
         }
-        Partie attendue = signataires.stream()
-                .filter(partie -> !deja.contains(partie.id()))
-                .findFirst()
-                .orElse(sienne);
+        Partie attendue = signatures.tour().orElse(sienne);
         if (!attendue.equals(sienne)) {
             throw new ErreurCopil(
                     "BILAN-ORDRE",
@@ -149,7 +177,7 @@ public class GelService {
         }
         identite.exiger();
         queries.signer(id, sienne, droits.lecteur(), OffsetDateTime.now(horloge));
-        boolean complet = deja.size() + 1 == signataires.size();
+        boolean complet = signatures(fiche).tour().isEmpty();
         changer(id, complet ? Statut.SIGNE : Statut.FIGE, queries.moment(id));
         noter(NatureDActe.SIGNATURE, fiche, "donnée pour " + sienne.service().defini());
     }
@@ -164,14 +192,14 @@ public class GelService {
         if (net.isEmpty() || net.length() > MOTIF_MAX) {
             throw new ErreurCopil("BILAN-MOTIF", "Dites pourquoi la signature est retirée, en 500 signes au plus.");
         }
-        List<Signature> tenues = tenues(id);
+        List<Signature> tenues = signatures(fiche).tenues();
         int rang = tenues.stream().map(Signature::partie).toList().indexOf(sienne.id());
         if (rang < 0) {
             throw new ErreurCopil("BILAN-NON-SIGNE", "Votre service n'a pas signé ce bilan.");
         }
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         tenues.subList(rang, tenues.size())
-                .forEach(signature -> queries.retirer(signature.id(), droits.lecteur(), net, maintenant));
+                .forEach(signature -> queries.retirer(signature.id(), sienne, droits.lecteur(), net, maintenant));
         changer(id, Statut.FIGE, queries.moment(id));
         noter(NatureDActe.SIGNATURE, fiche, "retirée pour " + sienne.service().defini());
     }
@@ -189,35 +217,10 @@ public class GelService {
     }
 
     private void noter(NatureDActe nature, FicheBilan fiche, String detail) {
-        evenements.publishEvent(new Acte(
-                nature,
-                "bilan " + fiche.id() + " (" + fiche.convention() + ", " + fiche.territoire() + ", " + fiche.annee()
-                        + ", version " + fiche.version() + ")",
-                detail));
+        evenements.publishEvent(new Acte(nature, fiche.objet(), detail));
     }
 
-    private List<Signature> tenues(long id) {
-        return queries.signatures(id).stream().filter(Signature::tient).toList();
-    }
-
-    /** A new version that starts from the texts of the one that was frozen, on the figures of today; its number. */
-    @Exige(Droit.DIRIGER_UN_BILAN)
-    @Transactional
-    public long rectifier(long id) {
-        FicheBilan fiche = droits.retenir(id, Droit.DIRIGER_UN_BILAN);
-        if (fiche.statut() == Statut.BROUILLON) {
-            throw new ErreurCopil("BILAN-OUVERT", "Ce bilan bouge encore : corrigez-le directement.");
-        }
-        NouveauBilan voulu = new NouveauBilan(fiche.convention(), fiche.territoire(), fiche.genre(), fiche.annee());
-        if (queries.derniereVersion(voulu) != fiche.version()) {
-            throw new ErreurCopil("BILAN-RECTIFIE", "Une version rectifiée existe déjà : ouvrez-la dans la liste.");
-        }
-        long nouveau = queries.creer(voulu, fiche.version() + 1, OffsetDateTime.now(horloge));
-        List<SectionEcrite> textes = sections.de(id);
-        for (int i = 0; i < textes.size(); i++) {
-            sections.ajouter(nouveau, textes.get(i), i);
-        }
-        noter(NatureDActe.GEL, fiche, "version rectifiée ouverte : bilan " + nouveau);
-        return nouveau;
+    private Signatures signatures(FicheBilan fiche) {
+        return Signatures.de(queries.signatures(fiche.id()), parties.de(fiche.convention()));
     }
 }

@@ -22,7 +22,7 @@ final class Revisions {
         return new Bilan(fige.entete(), sections, fige.definitions());
     }
 
-    private static Section section(List<Changement> changements, LocalDate aujourdHui) {
+    static Section section(List<Changement> changements, LocalDate aujourdHui) {
         String jour = Dates.jour(aujourdHui);
         String phrase = changements.isEmpty()
                 ? "Au " + jour + ", aucun chiffre ni aucun état n'a changé depuis le gel."

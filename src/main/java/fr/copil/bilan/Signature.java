@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compte who gave it; none for the oldest
  * @param service of that party
  * @param rang of that party in the convention
- * @param retireeLe when it was withdrawn, with {@code motif}; none while it holds
- * @param retireePar by which account; none for the oldest
+ * @param retrait none while it holds
  */
 public record Signature(
         long id,
@@ -24,12 +23,17 @@ public record Signature(
         @Nullable ServiceNomme service,
         int rang,
         Instant le,
-        @Nullable Instant retireeLe,
-        @Nullable String retireePar,
-        @Nullable String motif) {
+        @Nullable Retrait retrait) {
+
+    /**
+     * @param par by which account; none for the oldest
+     * @param role its function, with {@code service}; none for what was withdrawn before they were noted
+     */
+    public record Retrait(
+            Instant le, @Nullable String par, @Nullable Role role, @Nullable ServiceNomme service, String motif) {}
 
     public boolean tient() {
-        return retireeLe == null;
+        return retrait == null;
     }
 
     /** Two people of one service are two: what one gave is not the other's. */
@@ -39,16 +43,20 @@ public record Signature(
 
     /** {@code Signé pour la DSDEN, par : Référent DSDEN, le 22 novembre 2026 à 9 h 05}. */
     public String enClair() {
-        Instant retrait = retireeLe;
+        Retrait fin = retrait;
         return (service == null ? "Signé par : " : "Signé pour " + service.defini() + ", par : ")
                 + role.libelle() + ", le "
                 + Dates.moment(le)
-                + (retrait == null
-                        ? ""
-                        : " ; retirée " + retireeParUnAutre() + "le " + Dates.moment(retrait) + " : " + motif);
+                + (fin == null ? "" : " ; signature retirée " + enClair(fin));
     }
 
-    private String retireeParUnAutre() {
-        return retireePar == null || retireePar.equals(compte) ? "" : "par une autre personne, ";
+    private String enClair(Retrait fin) {
+        boolean autre = fin.par() != null && !fin.par().equals(compte);
+        Role sienne = fin.role();
+        String qui = sienne == null
+                ? autre ? "par une autre personne, " : ""
+                : (fin.service() == null ? "" : "pour " + fin.service().defini() + ", ") + "par : " + sienne.libelle()
+                        + (autre ? " (une autre personne)" : "") + ", ";
+        return qui + "le " + Dates.moment(fin.le()) + " : " + fin.motif();
     }
 }

@@ -19,6 +19,7 @@ public enum NatureDActe {
     PUBLICATION("publication"),
     RETRAIT("retrait de chiffres"),
     EXPORT("export"),
+    ENVOI("brouillon envoyé au comité ou repris"),
     GEL("gel d'un bilan"),
     SIGNATURE("signature"),
     REGLAGES("réglages"),

@@ -85,9 +85,9 @@ enum Rayon {
                             + " || ' ' || t.annee || case when t.version > 1 then ', version ' || t.version else '' end,"
                             + " c.titre_court || ' · ' || l.nom, ''",
                     genreDuBilan(true) + " || ' ' || t.annee || ' ' || c.recherche || ' ' || l.recherche"),
-            // A draft is the committee's, who alone reads what was frozen for it.
+            // A draft is its authors', then the committee's once sent, who alone reads what was frozen for it.
             "bilan t join convention c on c.id = t.convention join territoire l on l.code = t.territoire"
-                    + " where (t.statut = 'BROUILLON' and {siege})"
+                    + " where (t.statut = 'BROUILLON' and {siege} and (t.envoye_le is not null or {redige}))"
                     + " or exists (select 1 from bilan_fige f where f.bilan = t.id and f.audience <= :audience"
                     + " and (f.audience < 2 or {siege}))");
 
@@ -147,12 +147,14 @@ enum Rayon {
      * All the kinds at once.
      *
      * @param siege a condition that holds where the reader sits on the committee of the convention {@code c}
+     * @param redige one that holds where the reader writes the bilan {@code t}
      */
-    static String tous(String siege) {
+    static String tous(String siege, String redige) {
         return Arrays.stream(values())
                 .map(rayon -> "select '" + rayon.name() + "', " + rayon.colonnes + " from " + rayon.tables)
                 .collect(Collectors.joining(" union all "))
-                .replace("{siege}", siege);
+                .replace("{siege}", siege)
+                .replace("{redige}", redige);
     }
 
     String titre() {

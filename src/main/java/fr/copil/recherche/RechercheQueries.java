@@ -1,5 +1,6 @@
 package fr.copil.recherche;
 
+import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.Dates;
 import fr.copil.commun.NombreImprime;
@@ -64,8 +65,9 @@ class RechercheQueries {
     /** Everything else, kind by kind, the best of each first; nothing that the reader may not open. */
     List<Classe> rayons(MotsSaisis saisie, Lecteur lecteur) {
         Etendue siennes = Comites.siennes(lecteur, "c");
+        Etendue rediges = Etendue.de(lecteur.donnant(Droit.ECRIRE_UN_BILAN), "redige", "t.territoire", "t.convention");
         String rang = saisie.rang();
-        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition())
+        return jdbc.sql("with t (" + Rayon.COLONNES + ") as (" + Rayon.tous(siennes.condition(), rediges.condition())
                         + ") select r.* from (select t.*, " + rang
                         + " as classe, row_number() over (partition by t.genre order by " + rang
                         + ", position(:phrase in t.recherche), t.rang, t.id) as numero from t where "
@@ -73,6 +75,7 @@ class RechercheQueries {
                         + ") r where r.numero <= " + RESULTATS_MAX + " order by r.numero")
                 .params(saisie.parametres())
                 .params(siennes.parametres())
+                .params(rediges.parametres())
                 .param("audience", lecteur.audience().rang())
                 .query((ligne, numero) -> {
                     Rayon rayon = Rayon.valueOf(ligne.getString("genre"));

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.copil.acces.DroitsTest.Porte;
+import fr.copil.bilan.AvantGel;
+import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.BilansPropres;
 import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.ComplementService;
+import fr.copil.bilan.EnvoiService;
 import fr.copil.bilan.GelService;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.VersionService;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.document.ExportService;
@@ -162,12 +167,17 @@ class MatriceTest {
             "BilanService",
             "Comites",
             "ComparaisonService",
+            "ComplementService",
+            "DocumentsSignesService",
+            "EnvoiService",
             "ExportService",
             "GelService",
             "PreuveService",
+            "PublicationDuBilanService",
             "RedactionService",
             "RemarqueService",
-            "SuiviService");
+            "SuiviService",
+            "VersionService");
 
     /** What belongs to the account itself. */
     private static final Set<String> A_SOI = Set.of(
@@ -289,6 +299,15 @@ class MatriceTest {
     private GelService gel;
 
     @Autowired
+    private VersionService versions;
+
+    @Autowired
+    private EnvoiService envois;
+
+    @Autowired
+    private ComplementService complements;
+
+    @Autowired
     private RemarqueService remarques;
 
     @Autowired
@@ -313,6 +332,7 @@ class MatriceTest {
         Identites.en(Role.CABINET, Audience.COMITE);
         bilan = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2024));
         remarques.ouvrir(bilan, "synthese", "À revoir ensemble.", false);
+        envois.envoyer(bilan);
         fil = remarques.lire(bilan).getFirst().id();
         Identites.en(Role.REFERENT, Audience.COMITE);
         preuves.joindre(
@@ -405,8 +425,15 @@ class MatriceTest {
         lieux.put(
                 "PublicationADeuxService.regler",
                 ici(Droit.REGLER_LA_PUBLICATION, () -> publication.regler("LA", true)));
-        lieux.put("GelService.figer", ici(Droit.DIRIGER_UN_BILAN, () -> gel.figer(bilan)));
-        lieux.put("GelService.rectifier", ici(Droit.DIRIGER_UN_BILAN, () -> gel.rectifier(bilan)));
+        lieux.put(
+                "GelService.figer",
+                ici(
+                        Droit.DIRIGER_UN_BILAN,
+                        () -> gel.figer(bilan, new AvantGel(List.of(), 0, BilanDEssai.provisoire()), true)));
+        lieux.put("VersionService.rectifier", ici(Droit.DIRIGER_UN_BILAN, () -> versions.rectifier(bilan, "Faux.")));
+        lieux.put("EnvoiService.envoyer", ici(Droit.DIRIGER_UN_BILAN, () -> envois.envoyer(bilan)));
+        lieux.put("EnvoiService.reprendre", ici(Droit.DIRIGER_UN_BILAN, () -> envois.reprendre(bilan)));
+        lieux.put("ComplementService.completer", ici(Droit.ECRIRE_UN_BILAN, () -> complements.completer(bilan)));
         lieux.put("GelService.signer", pourUnePartie(() -> gel.signer(bilan)));
         lieux.put("GelService.retirer", pourUnePartie(() -> gel.retirer(bilan, "Une erreur.")));
         lieux.put(
@@ -578,6 +605,36 @@ class MatriceTest {
 
         assertThat(tentatives).isPositive();
         assertThat(notes() - avant).isEqualTo(tentatives);
+    }
+
+    /** What its authors have not sent yet: no place tells the others that it is there. */
+    @Test
+    void un_brouillon_qui_n_est_pas_envoye_n_existe_que_pour_qui_l_ecrit() {
+        Identites.en(Role.CABINET, Audience.COMITE);
+        envois.reprendre(bilan);
+        try {
+            for (Personne personne : personnes()) {
+                personne.entrer();
+                boolean ecrit =
+                        personne.siege() && personne.territoire() && Droit.de(personne.role(), Droit.ECRIRE_UN_BILAN);
+                Map<String, BooleanSupplier> choses = Map.of(
+                        "ouvrir", () -> bilans.ouvrir(bilan).isPresent(),
+                        "lister", () -> bilans.lister().stream().anyMatch(fiche -> fiche.id() == bilan),
+                        "chercher",
+                                () -> recherche.chercher("bilan annuel 2024").groupes().stream()
+                                        .flatMap(groupe -> groupe.resultats().stream())
+                                        .anyMatch(resultat -> resultat.lien().equals("/bilans/" + bilan)),
+                        "exporter", () -> bilans.lisible(bilan, Audience.PUBLIC),
+                        "préparer le gel", () -> !gel.preparer(bilan).points().isEmpty(),
+                        "comparer", () -> comparaisons.trouver(bilan).id() == bilan);
+                choses.forEach((nom, chose) -> assertThat(visible(chose))
+                        .as("%s par %s", nom, personne)
+                        .isEqualTo(ecrit));
+            }
+        } finally {
+            Identites.en(Role.CABINET, Audience.COMITE);
+            envois.envoyer(bilan);
+        }
     }
 
     @Test

@@ -40,6 +40,18 @@ abstract class BilanOuvertCas {
     GelService gel;
 
     @Autowired
+    VersionService versions;
+
+    @Autowired
+    PublicationDuBilanService publications;
+
+    @Autowired
+    ComplementService complements;
+
+    @Autowired
+    EnvoiService envois;
+
+    @Autowired
     ComparaisonService comparaisons;
 
     @Autowired
@@ -70,6 +82,10 @@ abstract class BilanOuvertCas {
     void corriger(String ordre) {
         jdbc.update(ordre);
         Oubli.desMatieres(contexte);
+    }
+
+    void figer() {
+        Gels.figer(service, gel, id);
     }
 
     BilanOuvert lu() {

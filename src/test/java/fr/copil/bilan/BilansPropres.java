@@ -12,6 +12,7 @@ public final class BilansPropres {
         jdbc.update("delete from remarque_bilan where fil is not null");
         jdbc.update("delete from remarque_bilan");
         jdbc.update("delete from signature_bilan");
+        jdbc.update("delete from document_signe");
         jdbc.update("delete from bilan_fige");
         jdbc.update("delete from section_bilan");
         jdbc.update("delete from bilan");

@@ -167,7 +167,7 @@ abstract class ChiffreInsereCas {
         String avant = cite(Audience.COMITE).texte();
         corriger(REVISER.formatted("-"));
         String revise = cite(Audience.COMITE).texte();
-        gel.figer(id);
+        Gels.figer(service, gel, id);
         corriger(REVISER.formatted("+"));
 
         assertThat(revise).isNotEqualTo(avant);
@@ -199,9 +199,10 @@ abstract class ChiffreInsereCas {
         citer();
         Identites.en(Role.CABINET, Audience.COMITE);
 
-        assertThatThrownBy(() -> gel.figer(id)).hasMessageContaining("réservé au-dessus de l'audience « comité »");
+        assertThatThrownBy(() -> Gels.figer(service, gel, id))
+                .hasMessageContaining("réservé au-dessus de l'audience « comité »");
         service.ecrire(id, "synthese", "Sans chiffre.", 1);
-        gel.figer(id);
+        Gels.figer(service, gel, id);
         assertThat(service.ouvrir(id).orElseThrow().fiche().statut()).isEqualTo(Statut.FIGE);
     }
 
@@ -210,9 +211,8 @@ abstract class ChiffreInsereCas {
         corriger(RESERVER.formatted(2));
         citer();
 
-        assertThat(gel.controler(id))
-                .anySatisfy(point -> assertThat(point.message()).contains("masqué dans les documents"))
-                .noneMatch(Controle::bloquant);
+        assertThat(gel.preparer(id).avis())
+                .anySatisfy(point -> assertThat(point.message()).contains("masqué dans les documents"));
     }
 
     @Test
@@ -220,6 +220,6 @@ abstract class ChiffreInsereCas {
         service.ecrire(id, "synthese", "Ici [12 %](chiffre:ABSENT/DEP-44/ENSEMBLE/2024) et rien d'autre.", 0);
 
         assertThat(cite(Audience.COMITE)).isEqualTo(Fragment.simple("chiffre introuvable"));
-        assertThatThrownBy(() -> gel.figer(id)).hasMessageContaining("ne mène à rien");
+        assertThatThrownBy(() -> Gels.figer(service, gel, id)).hasMessageContaining("ne mène à rien");
     }
 }

@@ -114,6 +114,7 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         assertThatThrownBy(() -> service.creer(new NouveauBilan("N", CodeTerritoire.FRANCE, Genre.ANNUEL, 2024)))
                 .isInstanceOf(ErreurCopil.class)
                 .hasMessageContaining("n'est pas dans le territoire de votre compte");
+        envois.envoyer(id);
         Identites.en(Role.MEMBRE, Audience.COMITE);
         assertThatThrownBy(() -> service.creer(LOIRE_ATLANTIQUE)).isInstanceOf(AccessDeniedException.class);
         assertThat(lu().ouvert()).isFalse();
@@ -128,6 +129,6 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         assertThat(lu().dirige()).isFalse();
         assertThat(lu().sections().getFirst().auteur()).isEqualTo(Role.REFERENT);
         assertThatThrownBy(() -> plans.montrer(id, "synthese", false)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> gel.figer(id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Gels.figer(service, gel, id)).isInstanceOf(AccessDeniedException.class);
     }
 }

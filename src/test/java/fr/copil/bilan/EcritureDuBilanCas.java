@@ -118,7 +118,7 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
     }
 
     private List<String> messages() {
-        return gel.controler(id).stream().map(Controle::message).toList();
+        return gel.preparer(id).points().stream().map(Controle::message).toList();
     }
 
     private String texte(String cle) {

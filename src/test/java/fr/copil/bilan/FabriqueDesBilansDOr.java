@@ -117,7 +117,7 @@ class FabriqueDesBilansDOr {
                     service.depart(id, "pre-rep") + "\n\nIndice des collèges : " + cite("IPS-COL-23", "") + ".",
                     0);
         }
-        gel.figer(id);
+        Gels.figer(service, gel, id);
         for (Audience audience : audiences) {
             String contenu = jdbc.queryForObject(
                     "select contenu from bilan_fige where bilan = ? and audience = ?",

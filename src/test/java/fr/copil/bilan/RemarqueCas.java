@@ -112,14 +112,15 @@ abstract class RemarqueCas {
         long fil = premier().id();
 
         assertThatThrownBy(() -> service.resoudre(fil, " ")).hasMessageContaining("ce qui a été décidé");
-        assertThat(gel.controler(id))
-                .filteredOn(Controle::bloquant)
+        assertThat(gel.preparer(id).bloquants())
+                .filteredOn(point -> point.message().contains("contestée"))
                 .singleElement()
                 .satisfies(point -> assertThat(point.lien()).endsWith("/" + id + "#chiffres-cles"));
-        assertThatThrownBy(() -> gel.figer(id)).hasMessageContaining("contestée");
+        Gels.ecrireCeQuiReste(bilans, id);
+        assertThatThrownBy(() -> Gels.figer(bilans, gel, id)).hasMessageContaining("contestée");
         service.resoudre(fil, "La valeur de la DEPP est gardée.");
         assertThat(premier().resolu()).isTrue();
-        assertThat(gel.controler(id)).noneMatch(Controle::bloquant);
+        assertThat(gel.preparer(id).bloquants()).isEmpty();
     }
 
     @Test
@@ -135,9 +136,9 @@ abstract class RemarqueCas {
     @Test
     void fige_un_bilan_garde_ses_commentaires_et_n_en_prend_plus() {
         service.ouvrir(id, "synthese", "Entre nous.", false);
-        assertThat(gel.controler(id))
+        assertThat(gel.preparer(id).points())
                 .anySatisfy(point -> assertThat(point.message()).contains("non résolu"));
-        gel.figer(id);
+        Gels.figer(bilans, gel, id);
 
         assertThat(service.lire(id)).hasSize(1);
         assertThatThrownBy(() -> service.repondre(premier().id(), "Trop tard.")).hasMessageContaining("figé");

@@ -82,6 +82,9 @@ abstract class RetraitDesBilansCas {
     private GelService gel;
 
     @Autowired
+    private PublicationDuBilanService publications;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private long id;
@@ -111,7 +114,7 @@ abstract class RetraitDesBilansCas {
                 Objects.requireNonNull(renvois.lire(List.of(renvoi)).get(renvoi));
         code = Objects.requireNonNull(chiffre.code());
         bilans.ecrire(id, "synthese", "Avant trois ans, " + Markdown.chiffre(chiffre) + " vont à l'école.", 0);
-        gel.figer(id);
+        Gels.figer(bilans, gel, id);
         horloge.mettreA(OffsetDateTime.parse("2026-11-24T09:05:00Z"));
     }
 
@@ -150,7 +153,7 @@ abstract class RetraitDesBilansCas {
         assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("25,7");
         assertThat(lu(Audience.DSDEN)).contains("25,7");
         for (Format format : Format.values()) {
-            assertThat(texte(bilans.aPublier(id, Audience.COMITE), format))
+            assertThat(texte(publications.aPublier(id, Audience.COMITE).bilan(), format))
                     .as(String.valueOf(format))
                     .contains("retiré le 24/11/2026")
                     .doesNotContain("25,7");
@@ -177,7 +180,7 @@ abstract class RetraitDesBilansCas {
     @Test
     void un_document_ecrit_apres_le_retrait_ne_le_dit_plus() throws Exception {
         retirer();
-        Bilan publie = bilans.aPublier(id, Audience.COMITE);
+        Bilan publie = publications.aPublier(id, Audience.COMITE).bilan();
 
         for (Format format : Format.values()) {
             assertThat(texte(publie, format))
@@ -186,6 +189,23 @@ abstract class RetraitDesBilansCas {
                     .doesNotContain("31,3")
                     .doesNotContain(code);
         }
+    }
+
+    /** The bytes that were signed hold the figure: they are no longer given to those who may not read it. */
+    @Test
+    void un_document_signe_n_est_plus_rendu_tel_quel_apres_un_retrait() {
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        gel.signer(id);
+        Identites.en(Role.CABINET, Audience.DSDEN);
+        gel.signer(id);
+        assertThat(publications.aPublier(id, Audience.COMITE).signeLe()).isNotNull();
+
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        retirer();
+
+        assertThat(publications.aPublier(id, Audience.COMITE).signeLe()).isNull();
+        assertThat(publications.aPublier(id, Audience.DSDEN).signeLe()).isNotNull();
+        assertThat(Copies.ecrire(publications.feuillet(id, Audience.COMITE))).doesNotContain("31,3");
     }
 
     private static String texte(Bilan bilan, Format format) throws IOException {

@@ -201,6 +201,7 @@ abstract class RechercheCas {
     @Test
     void un_bilan_se_trouve_par_son_titre_par_qui_peut_l_ouvrir_et_par_lui_seul() {
         long brouillon = bilan("BROUILLON", 2031);
+        jdbc.update("update bilan set envoye_le = current_timestamp where id = ?", brouillon);
         long fige = bilan("FIGE", 2032);
         jdbc.update("insert into bilan_fige (bilan, audience, contenu) values (?, 3, '')", fige);
         try {
@@ -216,6 +217,11 @@ abstract class RechercheCas {
                         .as(String.valueOf(audience))
                         .isEqualTo(audience == Audience.DSDEN ? List.of("/bilans/" + fige) : List.of());
             }
+            jdbc.update("update bilan set envoye_le = null where id = ?", brouillon);
+            Identites.en(Role.MEMBRE, Audience.DSDEN);
+            assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans")).isEmpty();
+            Identites.en(Role.CABINET, Audience.COMITE);
+            assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans")).containsExactly("/bilans/" + brouillon);
             Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-13");
             assertThat(liens("bilan annuel 2031 Loire-Atlantique", "Bilans")).isEmpty();
             assertThat(liens("bilan annuel 2032", "Bilans")).isEmpty();

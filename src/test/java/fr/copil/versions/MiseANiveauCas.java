@@ -8,6 +8,7 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
+import fr.copil.bilan.PublicationDuBilanService;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.document.Format;
@@ -149,7 +150,9 @@ abstract class MiseANiveauCas {
             assertThat(bilans.ouvrir(fige.id())).isPresent();
             assertThat(String.valueOf(bilans.lire(fige.id(), Audience.COMITE).sections()))
                     .contains("31,3");
-            Bilan lu = bilans.aPublier(fige.id(), Audience.DSDEN);
+            Bilan lu = copil.getBean(PublicationDuBilanService.class)
+                    .aPublier(fige.id(), Audience.DSDEN)
+                    .bilan();
             assertThat(lu.sections()).isNotEmpty();
             for (Format format : Format.values()) {
                 // Whole documents are not to be printed when one fails.

@@ -5,7 +5,9 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.GelService;
+import fr.copil.bilan.Gels;
 import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.VersionService;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.CodeTerritoire;
@@ -55,7 +57,7 @@ record Vie(ApplicationContext copil) {
             copil.getBean(GelService.class).signer(apres);
             en(Role.CABINET, Audience.COMITE);
             copil.getBean(GelService.class).signer(apres);
-            copil.getBean(GelService.class).rectifier(avant);
+            copil.getBean(VersionService.class).rectifier(avant, "Un chiffre était faux.");
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -120,7 +122,7 @@ record Vie(ApplicationContext copil) {
         ChiffreRenvoye chiffre = Objects.requireNonNull(
                 copil.getBean(RenvoiService.class).lire(List.of(renvoi)).get(renvoi));
         bilans.ecrire(id, "synthese", "Avant trois ans, " + Markdown.chiffre(chiffre) + " vont à l'école.", 0);
-        copil.getBean(GelService.class).figer(id);
+        Gels.figer(bilans, copil.getBean(GelService.class), id);
         return id;
     }
 

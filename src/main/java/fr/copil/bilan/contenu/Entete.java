@@ -25,6 +25,21 @@ public record Entete(
         LocalDate arreteLe,
         List<String> signatures) {
 
+    /** Of what is joined to a signed bilan and that nobody signed. */
+    public Entete duFeuillet(LocalDate jour) {
+        return new Entete(
+                convention,
+                "Feuillet joint au bilan signé, dont il ne fait pas partie. " + titreConvention,
+                territoire,
+                genre,
+                annee,
+                statut,
+                version,
+                audience,
+                jour,
+                List.of());
+    }
+
     /** {@code Bilan annuel 2024}. */
     public String titre() {
         return genre.libelle() + " " + annee;

@@ -16,6 +16,14 @@ public record Section(String cle, String titre, boolean proposee, List<Bloc> rec
     /** What a document adds to a frozen bilan, and that is not part of it, opens a page of its own. */
     public static final String REVISIONS = "revisions";
 
+    /** What it replaces, before all the rest: no part of what people write either. */
+    public static final String VERSION = "version";
+
+    /** As a person answers for it. */
+    public Section relue() {
+        return proposee ? new Section(cle, titre, false, recit, elements) : this;
+    }
+
     public boolean aPart() {
         return cle.equals(REVISIONS);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * One file being written, or written.
  *
+ * @param feuillet what came after the signatures, instead of the bilan itself
  * @param compte who asked for it: nobody else may see it
  * @param progres in hundredths
  * @param message why it failed, empty otherwise
@@ -13,6 +14,7 @@ import java.util.UUID;
 public record Export(
         UUID id,
         long bilan,
+        boolean feuillet,
         String compte,
         Format format,
         Audience audience,
@@ -50,14 +52,14 @@ public record Export(
     }
 
     Export a(Etape autre, int avancement) {
-        return new Export(id, bilan, compte, format, audience, autre, avancement, nom, message);
+        return new Export(id, bilan, feuillet, compte, format, audience, autre, avancement, nom, message);
     }
 
     Export echoue(String raison) {
-        return new Export(id, bilan, compte, format, audience, Etape.ECHEC, progres, nom, raison);
+        return new Export(id, bilan, feuillet, compte, format, audience, Etape.ECHEC, progres, nom, raison);
     }
 
     Export nomme(String fichier) {
-        return new Export(id, bilan, compte, format, audience, etape, progres, fichier, message);
+        return new Export(id, bilan, feuillet, compte, format, audience, etape, progres, fichier, message);
     }
 }

@@ -4,22 +4,18 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Debit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.contenu.Bilan;
-import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.Publication;
+import fr.copil.bilan.PublicationDuBilanService;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
 import fr.copil.commun.Lit;
 import fr.copil.commun.NatureDActe;
-import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
 import fr.copil.indicateur.ChiffresRetires;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +40,6 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes files in the background, two at a time, with their progress. A file appears once it is whole; those of an
@@ -67,10 +62,12 @@ public class ExportService {
     private final Debit debit;
 
     private final BilanService bilans;
+    private final PublicationDuBilanService publications;
+    private final DocumentsSignesService signes;
     private final LecteurCourant lecteur;
     private final Canal canal;
     private final ApplicationEventPublisher evenements;
-    private final Path dossier;
+    private final DossierDesExports dossier;
     private final Gabarit gabarit;
     private final Map<UUID, Export> exports = new ConcurrentHashMap<>();
     private final Map<UUID, Future<?>> travaux = new ConcurrentHashMap<>();
@@ -80,6 +77,8 @@ public class ExportService {
 
     ExportService(
             BilanService bilans,
+            PublicationDuBilanService publications,
+            DocumentsSignesService signes,
             LecteurCourant lecteur,
             Canal canal,
             ApplicationEventPublisher evenements,
@@ -88,29 +87,34 @@ public class ExportService {
             @Value("${copil.documents-par-heure:300}") int parHeure)
             throws IOException {
         this.bilans = bilans;
+        this.publications = publications;
+        this.signes = signes;
         this.lecteur = lecteur;
         this.canal = canal;
         this.evenements = evenements;
-        this.dossier = home.resolve("exports");
+        this.dossier = new DossierDesExports(home.resolve("exports"));
         this.gabarit = new Gabarit(gabarit);
         this.debit = new Debit(parHeure, Duration.ofHours(1));
-        vider(dossier);
-    }
-
-    /** The folder stays as it was made: closed to others. */
-    private static void vider(Path dossier) throws IOException {
-        if (Files.isDirectory(dossier)) {
-            try (DirectoryStream<Path> fichiers = Files.newDirectoryStream(dossier)) {
-                for (Path fichier : fichiers) {
-                    FileSystemUtils.deleteRecursively(fichier);
-                }
-            }
-        }
+        dossier.vider();
     }
 
     /** Asks for a file; what follows is seen through {@link #miens}. */
     @Lit
     public UUID demander(long bilan, Format format, Audience audience) {
+        return demander(bilan, false, format, audience);
+    }
+
+    /** What came of a bilan since it was signed, which its own documents do not say. */
+    @Lit
+    public UUID demanderLeFeuillet(long bilan, Format format, Audience audience) {
+        if (format == Format.PPTX) {
+            throw new ErreurCopil(
+                    "EXPORT-FEUILLET", "Le feuillet ne se projette pas : demandez-le en Word, en PDF ou en tableau.");
+        }
+        return demander(bilan, true, format, audience);
+    }
+
+    private UUID demander(long bilan, boolean feuillet, Format format, Audience audience) {
         if (audience.rang() > bilans.plafond(bilan).rang()) {
             throw new Interdit("EXPORT-AU-DESSUS", "Votre compte ne produit pas de document pour cette audience.");
         }
@@ -125,7 +129,7 @@ public class ExportService {
                     "EXPORT-TROP", "Vous avez demandé beaucoup de documents : attendez quelques minutes.");
         }
         UUID id = UUID.randomUUID();
-        exports.put(id, new Export(id, bilan, compte, format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
+        exports.put(id, new Export(id, bilan, feuillet, compte, format, audience, Export.Etape.EN_ATTENTE, 0, "", ""));
         ordre.addFirst(id);
         deCompte(compte).skip(PAR_COMPTE).toList().forEach(this::ceder);
         if (exports.size() > EN_TOUT) {
@@ -139,7 +143,7 @@ public class ExportService {
         }
         evenements.publishEvent(new Acte(
                 NatureDActe.EXPORT,
-                "bilan " + bilan + ", " + format.extension(),
+                "bilan " + bilan + (feuillet ? ", feuillet, " : ", ") + format.extension(),
                 "audience « " + audience.libelle() + " »"));
         travaux.put(id, fils.submit(new DelegatingSecurityContextRunnable(() -> ecrire(id))));
         return id;
@@ -166,10 +170,13 @@ public class ExportService {
                 .toList();
     }
 
-    /** The file, to its owner alone, once it is whole. */
+    /** The file, to its owner alone, once it is whole, while its owner may read it: a draft may have been taken back. */
     @Lit
     public Optional<Path> fichier(UUID id) {
-        return trouver(id).filter(export -> export.etape() == Export.Etape.PRET).map(this::chemin);
+        return trouver(id)
+                .filter(export -> export.etape() == Export.Etape.PRET)
+                .filter(export -> bilans.lisible(export.bilan(), export.audience()))
+                .map(dossier::chemin);
     }
 
     @Lit
@@ -194,27 +201,26 @@ public class ExportService {
     }
 
     private void ecrire(UUID id) {
-        Path brouillon = dossier.resolve(id + ".tmp");
         try {
             Export demande = changer(id, e -> e.a(Export.Etape.EN_COURS, 10));
-            Bilan bilan = bilans.aPublier(demande.bilan(), demande.audience());
-            if (!changer(id, e -> e.nomme(nom(bilan.entete(), demande.format())).a(e.etape(), 50))
-                    .enCours()) {
+            Publication publication = demande.feuillet()
+                    ? new Publication(publications.feuillet(demande.bilan(), demande.audience()), null)
+                    : publications.aPublier(demande.bilan(), demande.audience());
+            String nom = NomDeFichier.de(publication.bilan().entete(), demande.format(), demande.feuillet());
+            if (!changer(id, e -> e.nomme(nom).a(e.etape(), 50)).enCours()) {
                 return;
             }
-            byte[] octets = Ecriture.ecrire(bilan, demande.format(), gabarit.lire(demande.format()));
-            Files.createDirectories(dossier);
-            Files.write(brouillon, octets);
+            dossier.ecrire(id, signes.octets(demande.bilan(), publication, demande.format(), gabarit));
             if (!changer(id, e -> e.a(e.etape(), 90)).enCours()) {
                 return;
             }
-            Files.move(brouillon, chemin(demande), StandardCopyOption.ATOMIC_MOVE);
+            dossier.rendre(demande);
             if (changer(id, e -> e.a(Export.Etape.PRET, 100)).etape() != Export.Etape.PRET) {
-                effacer(chemin(demande));
+                dossier.effacer(dossier.chemin(demande));
             }
         } catch (ErreurCopil refus) {
             if (!exports.containsKey(id)) {
-                effacer(dossier, id);
+                dossier.effacer(id);
                 return;
             }
             LOG.info("Export {} refusé : code {}", id, refus.code());
@@ -227,7 +233,7 @@ public class ExportService {
                             + id.toString().substring(0, 8) + "."));
         } finally {
             travaux.remove(id);
-            effacer(brouillon);
+            dossier.effacer(dossier.brouillon(id));
         }
     }
 
@@ -250,37 +256,10 @@ public class ExportService {
         }
     }
 
-    private Path chemin(Export export) {
-        return dossier.resolve(export.id() + "." + export.format().extension());
-    }
-
-    /** {@code bilan-annuel-2024-convention-loire-atlantique-2015-2020-comite-v1.docx}. */
-    private static String nom(Entete entete, Format format) {
-        return Textes.normaliser(entete.titre() + " " + entete.convention() + " "
-                                + entete.audience().libelle())
-                        .replace(' ', '-')
-                + "-v" + entete.version() + "." + format.extension();
-    }
-
     private void oublier(UUID id) {
         Export export = exports.remove(id);
         if (export != null) {
-            effacer(chemin(export));
-        }
-    }
-
-    /** Whatever its format: nothing says it any more. */
-    private static void effacer(Path dossier, UUID id) {
-        for (Format format : Format.values()) {
-            effacer(dossier.resolve(id + "." + format.extension()));
-        }
-    }
-
-    private static void effacer(Path fichier) {
-        try {
-            Files.deleteIfExists(fichier);
-        } catch (IOException e) {
-            LOG.warn("Ce fichier n'a pas pu être effacé : {}", fichier, e);
+            dossier.effacer(dossier.chemin(export));
         }
     }
 

@@ -9,18 +9,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.copil.acces.IdentiteService;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanChange;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
-import fr.copil.bilan.GelService;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.Statut;
+import fr.copil.bilan.document.DocumentsSignesService;
 import fr.copil.bilan.document.ExportService;
+import fr.copil.commun.Dates;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -30,6 +31,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +44,9 @@ import org.jspecify.annotations.Nullable;
 class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient BilanService service;
-    private final transient GelService gel;
-    private final transient IdentiteService identite;
+    private final transient OutilsDActe actes;
     private final transient ExportService exports;
+    private final transient DocumentsSignesService signes;
     private final transient ComparaisonService comparaisons;
     private final transient OutilsDeRedaction ecriture;
     private final transient LecteurCourant lecteurCourant;
@@ -59,18 +61,18 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     BilanView(
             BilanService service,
-            GelService gel,
-            IdentiteService identite,
+            OutilsDActe actes,
             ExportService exports,
+            DocumentsSignesService signes,
             ComparaisonService comparaisons,
             OutilsDeRedaction ecriture,
             LecteurCourant lecteurCourant,
             EnDirect direct,
             PresenceLigne presence) {
         this.service = service;
-        this.gel = gel;
-        this.identite = identite;
+        this.actes = actes;
         this.exports = exports;
+        this.signes = signes;
         this.comparaisons = comparaisons;
         this.ecriture = ecriture;
         this.lecteurCourant = lecteurCourant;
@@ -123,14 +125,37 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .add(
                         new H1(entete.titre()),
                         new Paragraph(Typographie.fines(
-                                entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")),
+                                entete.convention() + ", " + entete.territoire() + ". " + entete.mention() + ".")));
+        lu.versions().phrases(lu.fiche()).forEach(phrase -> getContent().add(avis(phrase)));
+        if (lu.fiche().brouillon()) {
+            getContent().add(avis(lecteurs(lu.fiche())));
+        }
+        boolean signe = lu.fiche().statut() == Statut.SIGNE;
+        getContent()
+                .add(
                         presence,
                         refus,
-                        new ExportsPanneau(exports, direct, id, service.plafond(id)),
+                        new ExportsPanneau(exports, direct, id, service.plafond(id), signe),
                         corps,
                         new ChangementsPanneau(lu, comparaisons),
-                        new GelPanneau(lu, gel, identite, lecteur, this::montrer));
+                        new GelPanneau(lu, actes, lecteur, this::montrer));
+        if (signe) {
+            getContent().add(new DocumentsSignesPanneau(signes, id));
+        }
         ecoute.sur(cles(lu));
+    }
+
+    private static Paragraph avis(String phrase) {
+        Paragraph avis = new Paragraph(Typographie.fines(phrase + "."));
+        avis.addClassName("copil-avis");
+        return avis;
+    }
+
+    private static String lecteurs(FicheBilan fiche) {
+        LocalDate envoye = fiche.envoyeLe();
+        return envoye == null
+                ? "Ce brouillon n'est lu que de ceux qui l'écrivent"
+                : "Envoyé au comité le " + Dates.jour(envoye) + " : ses membres lisent ce brouillon";
     }
 
     private Set<String> cles(BilanOuvert lu) {
@@ -164,7 +189,9 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return avant.fiche().equals(apres.fiche())
                 && avant.signatures().equals(apres.signatures())
                 && avant.ouvert() == apres.ouvert()
-                && avant.dirige() == apres.dirige();
+                && avant.dirige() == apres.dirige()
+                && avant.versions().equals(apres.versions())
+                && avant.copie() == apres.copie();
     }
 
     private void agir(Runnable action) {

@@ -3,6 +3,7 @@ package fr.copil.bilan.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,39 +12,44 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
 import fr.copil.bilan.BilanService;
-import fr.copil.bilan.contenu.FicheBilan;
-import fr.copil.commun.Dates;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
+import fr.copil.ui.Boutons;
 import fr.copil.ui.Liste;
-import fr.copil.ui.ListeModele;
-import fr.copil.ui.ListeModele.Cellule;
-import fr.copil.ui.ListeModele.Colonne;
-import fr.copil.ui.ListeModele.Ligne;
 import fr.copil.ui.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
-/** Every bilan, the latest first; whoever writes them opens a new one here. */
+/** Every bilan, by how far it is; whoever writes them opens a new one here. */
 @Route(value = "bilans", layout = MainLayout.class)
 @PageTitle("Bilans · Copil")
 @PermitAll
 class BilansView extends Composite<Section> implements BeforeEnterObserver {
 
     private final transient BilanService service;
+    private final transient BilansEnListe enListe;
     private final Liste liste = new Liste();
 
     BilansView(
             BilanService service,
+            BilansEnListe enListe,
             ConventionService conventions,
             TerritoireService territoires,
             AuthenticationContext acces) {
         this.service = service;
+        this.enListe = enListe;
         getContent().addClassName("copil-page");
-        getContent().add(new H1("Bilans"), liste);
+        getContent().add(new H1("Bilans"));
         if (acces.hasRole(Droit.DIRIGER_UN_BILAN)) {
-            getContent().add(new NouveauBilanForm(conventions, territoires, voulu -> ouvrir(service.creer(voulu))));
+            NouveauBilanForm nouveau =
+                    new NouveauBilanForm(conventions, territoires, voulu -> ouvrir(service.creer(voulu)));
+            nouveau.setVisible(false);
+            NativeButton bouton = Boutons.principal("Ouvrir un bilan", () -> {
+                nouveau.setVisible(true);
+                nouveau.focus();
+            });
+            getContent().add(Boutons.rangee(bouton), nouveau);
         }
+        getContent().add(liste);
     }
 
     private static void ouvrir(long id) {
@@ -52,26 +58,6 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        liste.montrer(ListeModele.simple(
-                "bilans",
-                "Bilans des conventions, les plus récents d'abord",
-                List.of(
-                        Colonne.de("Bilan"),
-                        Colonne.de("Convention"),
-                        Colonne.de("Territoire"),
-                        Colonne.de("Version"),
-                        Colonne.de("État")),
-                service.lister().stream().map(BilansView::ligne).toList(),
-                "Aucun bilan n'est ouvert. Le cabinet du sous-préfet en ouvre un ici, par convention et par année."));
-    }
-
-    private static Ligne ligne(FicheBilan fiche) {
-        return Ligne.de(List.of(
-                Cellule.lien(fiche.genre().libelle() + " " + fiche.annee(), "/bilans/" + fiche.id()),
-                Cellule.lien(fiche.convention(), "/conventions/" + fiche.convention()),
-                Cellule.lien(fiche.territoire().valeur(), "/territoires/" + fiche.territoire()),
-                Cellule.texte(String.valueOf(fiche.version())),
-                Cellule.texte(fiche.statut().libelle()
-                        + (fiche.figeLe() == null ? "" : ", figé le " + Dates.jour(fiche.figeLe())))));
+        liste.montrer(enListe.de(service.inventaire()));
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 /** Asks for files and shows how far each one is, without holding the page. */
 class ExportsPanneau extends Composite<Section> {
@@ -35,7 +38,7 @@ class ExportsPanneau extends Composite<Section> {
     private final long bilan;
     private List<Export> montres = List.of();
 
-    ExportsPanneau(ExportService service, EnDirect direct, long bilan, Audience plafond) {
+    ExportsPanneau(ExportService service, EnDirect direct, long bilan, Audience plafond, boolean signe) {
         this.service = service;
         this.bilan = bilan;
         direct.suivre(this, this::montrer).sur(Set.of(Export.cle(bilan)));
@@ -53,19 +56,33 @@ class ExportsPanneau extends Composite<Section> {
         Div champs = new Div(format, audience);
         champs.addClassName("copil-selecteurs");
         liste.getElement().setAttribute("aria-live", "polite");
-        getContent()
-                .add(
-                        new H2("Documents"),
-                        champs,
-                        refus,
-                        Boutons.rangee(Boutons.principal("Préparer le document", this::demander)),
-                        liste);
+        getContent().add(new H2("Documents"), champs, refus, boutons(signe), liste);
     }
 
-    private void demander() {
+    private Div boutons(boolean signe) {
+        NativeButton document = Boutons.principal("Préparer le document", () -> demander(service::demander));
+        if (!signe) {
+            return Boutons.rangee(document);
+        }
+        return new Div(
+                new Paragraph(Typographie.fines("Le document signé ne bouge plus. Ce qui a changé depuis, révisions ou"
+                        + " version rectifiée, est dans un feuillet à joindre.")),
+                Boutons.rangee(
+                        document,
+                        Boutons.secondaire(
+                                "Préparer le feuillet « depuis le gel »",
+                                () -> demander(service::demanderLeFeuillet))));
+    }
+
+    /** A document, or what goes with it. */
+    private interface Demande {
+        UUID de(long bilan, Format format, Audience audience);
+    }
+
+    private void demander(Demande demande) {
         Format voulu = Objects.requireNonNullElse(format.getValue(), Format.DOCX);
         Audience pour = Objects.requireNonNullElse(audience.getValue(), Audience.PUBLIC);
-        Message.tenter(refus, () -> service.demander(bilan, voulu, pour));
+        Message.tenter(refus, () -> demande.de(bilan, voulu, pour));
         montrer();
     }
 
@@ -85,8 +102,8 @@ class ExportsPanneau extends Composite<Section> {
     }
 
     private Component[] ligne(Export export) {
-        String quoi =
-                export.format().libelle() + ", pour : " + export.audience().libelle();
+        String quoi = (export.feuillet() ? "Feuillet, " : "") + export.format().libelle() + ", pour : "
+                + export.audience().libelle();
         if (export.etape() == Export.Etape.PRET) {
             Anchor lien = new Anchor("/export/bilans/" + export.id(), "Télécharger " + export.nom());
             lien.setRouterIgnore(true);

@@ -63,6 +63,10 @@ class NouveauBilanForm extends Composite<Div> {
                                 "Ouvrir le bilan", () -> Message.tenter(refus, () -> creer.accept(demande())))));
     }
 
+    void focus() {
+        convention.focus();
+    }
+
     private NouveauBilan demande() {
         if (convention.isEmpty() || territoire.isEmpty() || genre.isEmpty() || annee.isEmpty()) {
             throw new ErreurCopil(

@@ -9,6 +9,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Role;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.PublicationDuBilanService;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
@@ -47,6 +48,12 @@ class ExportServiceTest {
     private BilanService bilans;
 
     @Autowired
+    private PublicationDuBilanService publications;
+
+    @Autowired
+    private DocumentsSignesService signes;
+
+    @Autowired
     private LecteurCourant lecteur;
 
     @Autowired
@@ -71,7 +78,7 @@ class ExportServiceTest {
     }
 
     private ExportService service() throws IOException {
-        return new ExportService(bilans, lecteur, canal, acte -> {}, home, null, 300);
+        return new ExportService(bilans, publications, signes, lecteur, canal, acte -> {}, home, null, 300);
     }
 
     private static void attendre(ExportService service, List<UUID> demandes) {
@@ -186,8 +193,8 @@ class ExportServiceTest {
 
     @Test
     void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
-        ExportService service =
-                new ExportService(bilans, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"), 300);
+        ExportService service = new ExportService(
+                bilans, publications, signes, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"), 300);
         UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
         UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(word, page));

@@ -3,6 +3,7 @@ package fr.copil.bilan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -10,9 +11,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.BilansPropres;
+import fr.copil.bilan.EnvoiService;
 import fr.copil.bilan.GelService;
+import fr.copil.bilan.Gels;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.VersionService;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.document.Export;
 import fr.copil.bilan.document.ExportService;
@@ -41,6 +45,12 @@ class BilanViewTest extends EcranEssai {
     private GelService gel;
 
     @Autowired
+    private VersionService versions;
+
+    @Autowired
+    private EnvoiService envois;
+
+    @Autowired
     private RemarqueService remarques;
 
     @Autowired
@@ -66,7 +76,16 @@ class BilanViewTest extends EcranEssai {
 
         long id = creer();
         ouvrir("bilans");
-        assertThat(ecran()).contains("Bilan annuel 2024", "/bilans/" + id, "brouillon", "Ouvrir un bilan");
+        assertThat(ecran())
+                .contains(
+                        "Bilan annuel 2024",
+                        "/bilans/" + id,
+                        "Brouillons (1)",
+                        "En cours d'écriture",
+                        "Ouvrir un bilan")
+                .contains("Loire-Atlantique (département)");
+        assertThat(find(NativeButton.class).withText("Ouvrir un bilan").exists())
+                .isTrue();
     }
 
     @Test
@@ -82,11 +101,101 @@ class BilanViewTest extends EcranEssai {
         assertThat(ecran()).contains("Cabinet du sous-préfet, le ");
         assertThat(find(NativeButton.class).withText("Enregistrer").exists()).isFalse();
 
+        envois.envoyer(id);
         seConnecter("membre");
         ouvrir("bilans/" + id);
         assertThat(titre()).startsWith("Bilan annuel 2024");
         assertThat(find(NativeButton.class).all())
-                .noneMatch(bouton -> "Écrire".equals(bouton.getText()) || "Figer le bilan".equals(bouton.getText()));
+                .noneMatch(bouton ->
+                        "Écrire".equals(bouton.getText()) || bouton.getText().startsWith("Figer le bilan"));
+    }
+
+    @Test
+    void figer_demande_montre_ce_qui_manque_et_ne_fige_qu_une_fois_confirme() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(bouton("Figer le bilan…")).click();
+        assertThat(dialogue()).contains("À régler avant de figer", "reste à écrire");
+        assertThat(find(NativeButton.class).withText("Figer").all())
+                .noneMatch(bouton -> bouton.getText().equals("Figer") && bouton.isVisible());
+        test(bouton("Ne pas figer")).click();
+
+        Gels.ecrireCeQuiReste(service, id);
+        test(bouton("Figer le bilan…")).click();
+        assertThat(dialogue()).contains("À savoir, sans empêcher de figer");
+        test(oui()).click();
+        assertThat(codes()).contains(" (code BILAN-NON-RELU)");
+        service.ecrire(id, "synthese", "Un autre écrit.", 0);
+        Checkbox relus = find(Checkbox.class).single();
+        assertThat(relus.getLabel()).matches("J'ai relu les \\d+ textes proposés");
+        test(relus).click();
+        test(oui()).click();
+        assertThat(codes()).contains(" (code BILAN-A-CHANGE)");
+        assertThat(relus.getValue()).isFalse();
+
+        test(relus).click();
+        test(oui()).click();
+        assertThat(service.ouvrir(id).orElseThrow().fiche().figeLe()).isNotNull();
+        assertThat(ecran()).doesNotContain("non relu", "texte proposé");
+    }
+
+    private String dialogue() {
+        return find(GelDialogue.class).single().getElement().getTextRecursively();
+    }
+
+    private NativeButton oui() {
+        return find(NativeButton.class).all().stream()
+                .filter(bouton -> bouton.getText().equals("Figer"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void envoyer_au_comite_ouvre_le_brouillon_au_membre_et_le_reprendre_le_ferme() {
+        long id = creer();
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("Bilan inconnu");
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("n'est lu que de ceux qui l'écrivent");
+        test(bouton("Envoyer au comité")).click();
+        assertThat(ecran()).contains("Envoyé au comité le ");
+        ouvrir("bilans");
+        assertThat(ecran()).contains("Envoyés au comité (1)");
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(titre()).startsWith("Bilan annuel 2024");
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
+        test(bouton("Reprendre le brouillon")).click();
+        seConnecter("membre");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("Bilan inconnu");
+    }
+
+    @Test
+    void une_version_rectifiee_demande_son_motif_et_chacune_renvoie_a_l_autre() {
+        long id = creer();
+        Gels.figer(service, gel, id);
+        ouvrir("bilans/" + id);
+        test(bouton("Ouvrir une version rectifiée")).click();
+        assertThat(codes()).contains(" (code BILAN-RECTIFICATION)");
+        test(saisi("Pourquoi rectifier")).setValue("Un chiffre était faux.");
+        test(bouton("Ouvrir une version rectifiée")).click();
+        long seconde = service.lister().stream()
+                .filter(fiche -> fiche.version() == 2)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Gels.figer(service, gel, seconde);
+
+        ouvrir("bilans/" + seconde);
+        assertThat(ecran()).containsPattern("Remplace la version 1 du .*Un chiffre était faux");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("Remplacée par la version 2 du ");
+        ouvrir("bilans");
+        assertThat(ecran()).contains("Remplacés par une version rectifiée (1)", "Figés, en attente de signature (1)");
     }
 
     @Test
@@ -107,7 +216,7 @@ class BilanViewTest extends EcranEssai {
     @Test
     void signer_longtemps_apres_son_entree_demande_de_prouver_qui_l_on_est() {
         long id = creer();
-        gel.figer(id);
+        Gels.figer(service, gel, id);
         // Somebody is behind it: its click proves nothing.
         jdbc.update("update compte set demonstration = false where identifiant = 'referent'");
         try {
@@ -135,18 +244,29 @@ class BilanViewTest extends EcranEssai {
     @Test
     void les_signatures_attendues_sont_celles_des_parties_par_rang() {
         long id = creer();
-        gel.figer(id);
+        Gels.figer(service, gel, id);
         ouvrir("bilans/" + id);
-        assertThat(ecran())
-                .containsPattern("Signatures attendues\\p{Z}: préfecture, DSDEN")
-                .contains("Signer le bilan");
+        assertThat(ecran()).contains("on attend d'abord la signature de la DSDEN");
+        assertThat(find(NativeButton.class).withText("Signer le bilan").exists())
+                .isFalse();
 
         seConnecter("referent");
         ouvrir("bilans/" + id);
+        assertThat(ecran()).contains("signature attendue, c'est à son tour");
+        test(bouton("Signer le bilan")).click();
+        assertThat(ecran()).contains("Signé pour la DSDEN, par").doesNotContain("on attend d'abord");
+
+        seConnecter("cabinet");
+        ouvrir("bilans/" + id);
         test(bouton("Signer le bilan")).click();
         assertThat(ecran())
-                .contains("Signé pour la DSDEN, par")
-                .containsPattern("Signatures attendues\\p{Z}: préfecture\\.");
+                .contains("Signé pour la préfecture", "Documents signés", "feuillet")
+                .doesNotContain("signature attendue");
+
+        gel.retirer(id, "Une erreur.");
+        ouvrir("bilans");
+        ouvrir("bilans/" + id);
+        assertThat(ecran()).containsPattern("signature retirée pour la préfecture.*Une erreur");
 
         seConnecter("membre");
         ouvrir("bilans/" + id);
@@ -194,7 +314,7 @@ class BilanViewTest extends EcranEssai {
         long id = creer();
         ouvrir("bilans/" + id);
         test(champ("Synthèse")).setValue("Il manquait une phrase.");
-        gel.figer(id);
+        Gels.figer(service, gel, id);
 
         seConnecter("cabinet");
         ouvrir("bilans/" + id);
@@ -242,6 +362,7 @@ class BilanViewTest extends EcranEssai {
         assertThat(ecran()).doesNotContain("commentaire non résolu");
         assertThat(remarques.lire(id).getFirst().resolu()).isTrue();
 
+        envois.envoyer(id);
         seConnecter("membre");
         ouvrir("bilans/" + id);
         assertThat(ecran()).doesNotContain("D'où vient ce chiffre");
@@ -263,8 +384,8 @@ class BilanViewTest extends EcranEssai {
     void deux_versions_se_comparent_cote_a_cote_sur_un_ecran() {
         long id = creer();
         service.ecrire(id, "synthese", "Douze écoles sont ouvertes.", 0);
-        gel.figer(id);
-        long rectifiee = gel.rectifier(id);
+        Gels.figer(service, gel, id);
+        long rectifiee = versions.rectifier(id, "Un chiffre était faux.");
         service.ecrire(rectifiee, "synthese", "Treize écoles sont ouvertes.", 1);
 
         ouvrir("bilans/" + rectifiee);
@@ -305,7 +426,8 @@ class BilanViewTest extends EcranEssai {
         ResponseEntity<?> reponse = telechargement.telecharger(demande);
         assertThat(Objects.requireNonNull(reponse.getHeaders().getContentDisposition())
                         .getFilename())
-                .isEqualTo("bilan-annuel-2024-convention-loire-atlantique-2015-2020-partenaires-v1.docx");
+                .isEqualTo(
+                        "bilan-annuel-2024-convention-loire-atlantique-2015-2020-loire-atlantique-departement-partenaires-v1-brouillon.docx");
 
         seConnecter("membre");
         assertThat(exports.miens(id)).isEmpty();

@@ -1,0 +1,12 @@
+package fr.copil.bilan.document;
+
+import fr.copil.acces.Audience;
+import java.time.Instant;
+
+/**
+ * A document of a bilan that all parties signed, whose bytes are kept.
+ *
+ * @param signeLe the last signature
+ * @param empreinte its SHA-256
+ */
+public record DocumentSigne(Audience audience, Format format, Instant signeLe, String empreinte) {}
