@@ -25,15 +25,20 @@ final class LectureMarkdown extends AbstractVisitor {
     private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
 
     private final List<Fragment> fragments = new ArrayList<>();
+    private static final Pattern SAUT = Pattern.compile("(?i)<br */?>");
+
     private final ChiffresInseres chiffres;
+    private final boolean dansUneCase;
     private boolean apresUnChiffre;
     private boolean gras;
     private boolean italique;
     private @Nullable String lien;
     private @Nullable Emprunt emprunt;
 
-    LectureMarkdown(ChiffresInseres chiffres) {
+    /** @param dansUneCase of a table, where a break is written {@code <br>}: its row is one line */
+    LectureMarkdown(ChiffresInseres chiffres, boolean dansUneCase) {
         this.chiffres = chiffres;
+        this.dansUneCase = dansUneCase;
     }
 
     List<Fragment> fragments() {
@@ -76,7 +81,7 @@ final class LectureMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak saut) {
-        ajouter(" ");
+        ajouter(Fragment.SAUT);
     }
 
     @Override
@@ -122,6 +127,6 @@ final class LectureMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline balise) {
-        ajouter(balise.getLiteral());
+        ajouter(dansUneCase && SAUT.matcher(balise.getLiteral()).matches() ? Fragment.SAUT : balise.getLiteral());
     }
 }

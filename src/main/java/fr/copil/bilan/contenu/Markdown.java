@@ -2,27 +2,26 @@ package fr.copil.bilan.contenu;
 
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.parser.Parser;
 
 /**
- * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
- * is a text like another, images are not read.
+ * The light rich text of a bilan: bold, italics, headings, lists, tables, links to the web or to mail, line breaks. Nothing
+ * else passes: HTML is a text like another, images are not read. Decision 0041.
  */
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
             .build();
 
@@ -53,18 +52,7 @@ public final class Markdown {
     }
 
     public static List<Bloc> lire(String texte, ChiffresInseres chiffres) {
-        List<Bloc> blocs = new ArrayList<>();
-        for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
-            switch (n) {
-                case Heading titre ->
-                    blocs.add(
-                            new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, chiffres))));
-                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, chiffres)));
-                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, chiffres)));
-                default -> blocs.add(new Bloc.Paragraphe(fragments(n, chiffres)));
-            }
-        }
-        return blocs;
+        return LectureDesBlocs.de(PARSER.parse(texte), chiffres);
     }
 
     /** Its words alone, a paragraph or an item a line. */
@@ -75,39 +63,25 @@ public final class Markdown {
                     case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
                     case Bloc.Note note -> Stream.of(note.texte());
                     case Bloc.Retrait retrait -> Stream.of(retrait.texte());
-                    case Bloc.Puces puces -> puces.elements().stream().map(element -> "– " + mots(element));
+                    case Bloc.Puces puces -> puces.elements().stream().flatMap(Markdown::brut);
+                    case Bloc.TableauEcrit tableau -> tableau.lignes().stream().map(Markdown::brut);
                     case Bloc.Illustration figure -> Stream.empty();
                     case Bloc.Grille tableau -> Stream.empty();
                 })
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String mots(List<Fragment> fragments) {
+    /** What is inside an item stands under it, further in. */
+    private static Stream<String> brut(Bloc.Element element) {
+        String[] lignes = brut(element.blocs()).split("\n", -1);
+        return IntStream.range(0, lignes.length).mapToObj(i -> (i == 0 ? "– " : "  ") + lignes[i]);
+    }
+
+    private static String brut(Bloc.Cases ligne) {
+        return ligne.cases().stream().map(une -> mots(une).replace('\n', ' ')).collect(Collectors.joining(" | "));
+    }
+
+    static String mots(List<Fragment> fragments) {
         return String.join("", fragments.stream().map(Fragment::texte).toList());
-    }
-
-    /** A list inside a list joins the items of the outer one. */
-    private static List<List<Fragment>> elements(ListBlock liste, ChiffresInseres chiffres) {
-        List<List<Fragment>> elements = new ArrayList<>();
-        for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
-            List<Fragment> siens = new ArrayList<>();
-            List<List<Fragment>> dedans = new ArrayList<>();
-            for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
-                if (n instanceof ListBlock autre) {
-                    dedans.addAll(elements(autre, chiffres));
-                } else {
-                    siens.addAll(fragments(n, chiffres));
-                }
-            }
-            elements.add(siens);
-            elements.addAll(dedans);
-        }
-        return elements;
-    }
-
-    private static List<Fragment> fragments(Node noeud, ChiffresInseres chiffres) {
-        LectureMarkdown lecture = new LectureMarkdown(chiffres);
-        noeud.accept(lecture);
-        return lecture.fragments();
     }
 }
