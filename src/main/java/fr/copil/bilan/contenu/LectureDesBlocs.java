@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -24,7 +25,10 @@ final class LectureDesBlocs {
 
     static List<Bloc> de(Node texte, ChiffresInseres chiffres) {
         LectureDesBlocs lecture = new LectureDesBlocs(chiffres);
-        return enfants(texte).map(lecture::bloc).toList();
+        return enfants(texte)
+                .filter(noeud -> !(noeud instanceof LinkReferenceDefinition))
+                .map(lecture::bloc)
+                .toList();
     }
 
     private Bloc bloc(Node noeud) {
