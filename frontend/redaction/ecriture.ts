@@ -18,7 +18,7 @@ const ORDRE = [marks.link, marks.strong, marks.em];
 const dansUneCase = (pile: readonly string[]): boolean => pile.includes('tableCell');
 
 /** The words of a mark as they were written: a bar alone among them would end its cell. */
-const marque: Handle = (noeud, _, etat) => {
+const marque: Handle & { peek?: () => string } = (noeud, _, etat) => {
   const { mots, destination } = noeud as unknown as { mots: string; destination: string };
   const dits = dansUneCase(etat.stack) ? mots.replace(/(\\.)|\|/g, (_tout, echappe) => echappe ?? '\\|') : mots;
   return `[${dits}](${destination.replace(/[()<\\]/g, '\\$&')})`;

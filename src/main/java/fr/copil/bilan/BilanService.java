@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class BilanService {
 
-    private static final int RECIT_MAX = 20_000;
+    /** In signs of what is kept. */
+    public static final int RECIT_MAX = 20_000;
 
     private final BilanQueries queries;
     private final SectionQueries sections;

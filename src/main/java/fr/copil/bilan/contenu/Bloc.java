@@ -47,7 +47,7 @@ public sealed interface Bloc {
         }
     }
 
-    /** One item of a list. @param blocs its words, and the lists or the tables that it holds, in order */
+    /** @param blocs the words of an item, and the lists or the tables that it holds, in order */
     record Element(List<Bloc> blocs) {}
 
     /** A table that a person wrote; every row has as many cells as the first one, which heads the columns. */

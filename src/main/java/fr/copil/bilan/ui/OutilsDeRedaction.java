@@ -5,10 +5,14 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
 import fr.copil.direct.ui.Fonctions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,6 +77,16 @@ class OutilsDeRedaction {
 
     String depart(Place place) {
         return service.depart(place.bilan(), place.cle());
+    }
+
+    /** A text that is not in the bilan, or not yet, as it would read there. */
+    List<Bloc> lire(String texte) {
+        return Markdown.lire(texte, new ChiffresInseres(chiffrier.cites(texte), ""));
+    }
+
+    /** What the marks of a text say today, by their destination. */
+    Map<String, String> valeurs(String texte) {
+        return new ChiffresInseres(chiffrier.cites(texte), "").valeurs();
     }
 
     /** What the reader was typing in this bilan, by section. */
