@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.bilan.BilansPropres;
 import fr.copil.essai.ParcoursEssai;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +182,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
                 html);
     }
 
-    private String garde() {
+    private @Nullable String garde() {
         return jdbc.queryForObject("select recit from section_bilan where cle = 'synthese'", String.class);
     }
 
@@ -228,7 +230,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(lue.locator("ul ul li")).hasText("Bellevue");
         assertThat(lue.locator("table.ecrit td")).hasText(new String[] {"État", "12 000"});
         assertThat(lue.locator("a[href*='/c/']")).hasText(valeur);
-        String ecrit = garde();
+        String ecrit = Objects.requireNonNull(garde());
         Assertions.assertThat(ecrit)
                 .startsWith("Un constat **partagé** :\\\nsur deux lignes\n\n- Nantes\n  - Bellevue\n\n"
                         + "| **Financeur** | Crédits |\n| - | - |\n| État | 12 000 |\n\nAu brevet [DNB-G, ")

@@ -62,13 +62,13 @@ class TextesEcritsTest {
 
         assertThat(page.select("section > ul > li > ul > li > ol > li").eachText())
                 .containsExactly("école Alice-Guy", "collège");
-        assertThat(page.select("section > ul > li").first().child(1).text()).isEqualTo("La suite de Nantes.");
+        assertThat(page.expectFirst("section > ul > li").child(1).text()).isEqualTo("La suite de Nantes.");
         assertThat(page.select("section > ol").eachAttr("start")).containsExactly("3");
-        assertThat(page.select("section > p").first().wholeText())
+        assertThat(page.expectFirst("section > p").wholeText())
                 .isEqualTo("Préfecture de la Loire-Atlantique\n6, quai Ceineray");
         assertThat(page.select("table.ecrit th[scope=col]").eachText()).containsExactly("Financeur", "Crédits");
         assertThat(page.select("table.ecrit td").eachText()).containsExactly("État et CAF", "12 | 13", "Ville");
-        assertThat(page.select("table.ecrit td.nombre").first().text()).isEqualTo("12 | 13");
+        assertThat(page.expectFirst("table.ecrit td.nombre").text()).isEqualTo("12 | 13");
     }
 
     @Test
