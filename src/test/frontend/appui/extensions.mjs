@@ -8,7 +8,8 @@ const OUTILS = new URL('../../../../target/ecrans/', import.meta.url).href;
 
 registerHooks({
   resolve(nom, contexte, suite) {
-    if (nom.startsWith('d3-')) return suite(nom, { ...contexte, parentURL: OUTILS });
+    if (/^(d3|prosemirror|mdast|micromark)-|^happy-dom/.test(nom) && !contexte.parentURL?.includes('node_modules'))
+      return suite(nom, { ...contexte, parentURL: OUTILS });
     if (nom.startsWith('.') && contexte.parentURL) {
       const fichier = new URL(`${nom}.ts`, contexte.parentURL);
       if (existsSync(fileURLToPath(fichier))) return suite(fichier.href, contexte);

@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class BilanService {
 
-    private static final int RECIT_MAX = 20_000;
+    /** In signs of what is kept. */
+    public static final int RECIT_MAX = 20_000;
 
     private final BilanQueries queries;
     private final SectionQueries sections;
@@ -193,6 +194,14 @@ public class BilanService {
     @Lit
     public TextePropose propose(long id, String cle) {
         return propose(aEcrire(id), cle);
+    }
+
+    /** What the marks of its texts say to this person, by their destination. */
+    @Exige(Droit.ECRIRE_UN_BILAN)
+    @Lit
+    public Map<String, String> phrases(long id) {
+        FicheBilan fiche = aEcrire(id);
+        return redaction.phrases(fiche, droits.audience(fiche)).dites();
     }
 
     private TextePropose propose(FicheBilan fiche, String cle) {

@@ -79,7 +79,20 @@ final class Masque {
             case Bloc.Puces puces ->
                 new Bloc.Puces(
                         puces.numerotees(),
-                        puces.elements().stream().map(this::fragments).toList());
+                        puces.debut(),
+                        puces.elements().stream()
+                                .map(element -> new Bloc.Element(element.blocs().stream()
+                                        .map(dedans -> bloc(dedans, rang))
+                                        .toList()))
+                                .toList());
+            case Bloc.TableauEcrit tableau ->
+                new Bloc.TableauEcrit(
+                        tableau.alignements(),
+                        tableau.lignes().stream()
+                                .map(ligne -> new Bloc.Cases(ligne.cases().stream()
+                                        .map(this::fragments)
+                                        .toList()))
+                                .toList());
             case Bloc.Illustration illustration ->
                 figures.get(rang[0]++).<Bloc>map(Bloc.Retrait::new).orElse(illustration);
             case Bloc.Grille grille -> grille(grille);

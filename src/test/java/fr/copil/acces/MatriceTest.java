@@ -417,6 +417,7 @@ class MatriceTest {
                         Droit.DIRIGER_UN_BILAN,
                         () -> bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2023))));
         lieux.put("BilanService.depart", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.depart(bilan, "synthese")));
+        lieux.put("BilanService.phrases", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.phrases(bilan)));
         lieux.put("BilanService.propose", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.propose(bilan, "synthese")));
         lieux.put("BilanService.ecrire", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.ecrire(bilan, "synthese", "Un.", 0)));
         lieux.put("PlanService.ajouter", ici(Droit.DIRIGER_UN_BILAN, () -> plans.ajouter(bilan, "Un titre")));

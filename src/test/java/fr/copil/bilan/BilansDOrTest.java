@@ -135,12 +135,19 @@ class BilansDOrTest {
 
     private static Stream<Emprunt> emprunts(Bilan bilan) {
         return bilan.blocs()
-                .flatMap(bloc -> switch (bloc) {
-                    case Bloc.Paragraphe texte -> texte.fragments().stream();
-                    case Bloc.Puces puces -> puces.elements().stream().flatMap(List::stream);
-                    default -> Stream.<Fragment>empty();
-                })
+                .flatMap(BilansDOrTest::fragments)
                 .flatMap(fragment -> Stream.ofNullable(fragment.emprunt()));
+    }
+
+    private static Stream<Fragment> fragments(Bloc bloc) {
+        return switch (bloc) {
+            case Bloc.Paragraphe texte -> texte.fragments().stream();
+            case Bloc.Puces puces ->
+                puces.elements().stream()
+                        .flatMap(element -> element.blocs().stream())
+                        .flatMap(BilansDOrTest::fragments);
+            default -> Stream.empty();
+        };
     }
 
     @Test

@@ -2,12 +2,15 @@ package fr.copil.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.bilan.BilansPropres;
 import fr.copil.essai.ParcoursEssai;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +47,14 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         BilansPropres.effacer(jdbc);
     }
 
+    private static Locator champ(Page page) {
+        return page.locator("copil-redaction [role=textbox]").first();
+    }
+
     private static Locator ecrire(Page page, String section) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire : " + section))
                 .click();
-        Locator champ = page.locator("textarea").first();
+        Locator champ = champ(page);
         assertThat(champ).isFocused();
         return champ;
     }
@@ -72,7 +79,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(page.locator("#synthese")).containsText("Le point de vue de la DSDEN.");
         assertThat(page.locator("#synthese .copil-presence").first()).hasText("");
         assertThat(mien).isFocused();
-        assertThat(mien).hasValue("Première décision");
+        assertThat(mien).hasText("Première décision");
         Assertions.assertThat(page.evaluate("window.meme")).isEqualTo(true);
     }
 
@@ -104,13 +111,14 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         page.navigate(adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("En cours");
-        page.evaluate("window.champ = document.querySelector('textarea')");
+        page.evaluate("window.champ = document.querySelector('copil-redaction [role=textbox]')");
         page.locator("nav.bilan-plan a[href$='#decisions']").click();
         attendreLAdresse("#decisions");
         page.waitForTimeout(1000);
 
-        assertThat(champ).hasValue("En cours");
-        Assertions.assertThat(page.evaluate("window.champ === document.querySelector('textarea')"))
+        assertThat(champ).hasText("En cours");
+        Assertions.assertThat(
+                        page.evaluate("window.champ === document.querySelector('copil-redaction [role=textbox]')"))
                 .isEqualTo(true);
     }
 
@@ -124,7 +132,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         page.waitForTimeout(1500);
         page.reload();
 
-        assertThat(page.locator("textarea").first()).hasValue("Pas encore fini");
+        assertThat(champ(page)).hasText("Pas encore fini");
         assertThat(page.locator("#synthese")).containsText("retrouvé, pas encore enregistré");
     }
 
@@ -153,5 +161,113 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         bouton(conflit, "Enregistrer ce choix").click();
 
         assertThat(dsden.locator("#synthese")).containsText("Le texte du cabinet.");
+    }
+
+    private void appuyer(String touche, String nom) {
+        Locator bouton = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+        assertThat(bouton).isVisible();
+        page.keyboard().press(touche);
+        assertThat(bouton).hasAttribute("aria-pressed", "true");
+    }
+
+    private static void coller(Locator champ, String html) {
+        champ.evaluate(
+                """
+                (champ, html) => {
+                    const presse = new DataTransfer();
+                    presse.setData('text/html', html);
+                    champ.dispatchEvent(new ClipboardEvent('paste', { clipboardData: presse, bubbles: true, cancelable: true }));
+                }""",
+                html);
+    }
+
+    private @Nullable String garde() {
+        return jdbc.queryForObject("select recit from section_bilan where cle = 'synthese'", String.class);
+    }
+
+    /** Everything by keyboard but the figure; the server is asked nothing but to keep the draft. */
+    @Test
+    void on_ecrit_comme_dans_word_et_le_document_dit_ce_qui_est_ecrit() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("");
+        Keyboard clavier = page.keyboard();
+        clavier.type("Un constat ");
+        appuyer("Control+b", "Gras");
+        clavier.type("partagé");
+        clavier.press("Control+b");
+        clavier.type(" :");
+        clavier.press("Shift+Enter");
+        clavier.type("sur deux lignes");
+        clavier.press("Enter");
+        clavier.type("- Nantes");
+        clavier.press("Enter");
+        clavier.press("Tab");
+        clavier.type("Bellevue");
+        clavier.press("Enter");
+        clavier.press("Enter");
+        clavier.press("Enter");
+        coller(
+                champ,
+                "<table><tr><td><p class=MsoNormal><b>Financeur</b></p></td><td>Crédits</td></tr>"
+                        + "<tr><td>État</td><td style='color:red'>12 000</td></tr></table>");
+        assertThat(champ.locator("th").first()).hasText("Financeur");
+        clavier.press("Control+End");
+        clavier.type("Au brevet ");
+        assertThat(page.locator(".redaction-compte")).containsText("Il reste 19");
+        insererUnChiffre();
+        assertThat(champ.locator(".redaction-puce")).hasAttribute("title", "Tenu à jour par Copil");
+        assertThat(champ).isFocused();
+        Assertions.assertThat(violationsGraves()).isEmpty();
+        String valeur = champ.locator(".redaction-puce").innerText();
+        clavier.type(" en 2024.");
+        clavier.press("Control+Enter");
+
+        Locator lue = page.locator("#synthese");
+        assertThat(lue.locator("strong").first()).hasText("partagé");
+        assertThat(lue.locator("ul ul li")).hasText("Bellevue");
+        assertThat(lue.locator("table.ecrit td")).hasText(new String[] {"État", "12 000"});
+        assertThat(lue.locator("a[href*='/c/']")).hasText(valeur);
+        String ecrit = Objects.requireNonNull(garde());
+        Assertions.assertThat(ecrit)
+                .startsWith("Un constat **partagé** :\\\nsur deux lignes\n\n- Nantes\n  - Bellevue\n\n"
+                        + "| **Financeur** | Crédits |\n| - | - |\n| État | 12 000 |\n\nAu brevet [DNB-G, ")
+                .endsWith(" en 2024.");
+
+        Locator encore = ecrire(page, "Synthèse");
+        assertThat(encore.locator(".redaction-puce")).hasText(valeur);
+        assertThat(encore.locator("ul ul li")).hasText("Bellevue");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+        assertThat(lue.locator("strong").first()).hasText("partagé");
+        Assertions.assertThat(garde()).isEqualTo(ecrit);
+    }
+
+    private void insererUnChiffre() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Insérer un chiffre"))
+                .click();
+        Locator dialogue = page.getByRole(AriaRole.DIALOG);
+        Locator indicateur =
+                dialogue.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Indicateur"));
+        indicateur.fill("(DNB-G)");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(dialogue).containsText("; code DNB-G");
+        bouton(dialogue, "Insérer ce chiffre").click();
+        assertThat(dialogue).isHidden();
+    }
+
+    @Test
+    void un_texte_trop_long_se_dit_en_l_ecrivant_et_ne_s_enregistre_pas() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("mot ".repeat(5_000) + "et la fin");
+
+        assertThat(page.locator(".redaction-compte")).containsText(texte("signes de trop : raccourcissez"));
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#synthese")).containsText(texte("Le texte dépasse 20 000 signes : raccourcissez-le"));
+        Assertions.assertThat(garde()).isNull();
     }
 }

@@ -1,11 +1,13 @@
 package fr.copil.bilan.contenu;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.CelluleRetiree;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a section is made of, whatever the document it is written into. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "bloc")
@@ -13,6 +15,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Bloc.Intertitre.class, name = "intertitre"),
     @JsonSubTypes.Type(value = Bloc.Paragraphe.class, name = "paragraphe"),
     @JsonSubTypes.Type(value = Bloc.Puces.class, name = "puces"),
+    @JsonSubTypes.Type(value = Bloc.TableauEcrit.class, name = "tableau-ecrit"),
     @JsonSubTypes.Type(value = Bloc.Illustration.class, name = "figure"),
     @JsonSubTypes.Type(value = Bloc.Grille.class, name = "tableau"),
     @JsonSubTypes.Type(value = Bloc.Note.class, name = "note"),
@@ -30,7 +33,57 @@ public sealed interface Bloc {
         }
     }
 
-    record Puces(boolean numerotees, List<List<Fragment>> elements) implements Bloc {}
+    /** @param debut the number of its first item, when they are numbered */
+    record Puces(boolean numerotees, int debut, List<Element> elements) implements Bloc {
+
+        /** Without anything inside its items but words. */
+        public Puces(boolean numerotees, List<List<Fragment>> elements) {
+            this(
+                    numerotees,
+                    1,
+                    elements.stream()
+                            .map(fragments -> new Element(List.of(new Paragraphe(fragments))))
+                            .toList());
+        }
+    }
+
+    /** @param blocs the words of an item, and the lists or the tables that it holds, in order */
+    record Element(List<Bloc> blocs) {}
+
+    /** A table that a person wrote; every row has as many cells as the first one, which heads the columns. */
+    record TableauEcrit(List<Alignement> alignements, List<Cases> lignes) implements Bloc {
+
+        public Cases entete() {
+            return lignes.getFirst();
+        }
+
+        public List<Cases> corps() {
+            return lignes.subList(1, lignes.size());
+        }
+
+        /** Of its columns, relative to one another: as what they hold, within reason. */
+        @JsonIgnore
+        public List<Integer> largeurs() {
+            return IntStream.range(0, alignements.size())
+                    .map(j -> lignes.stream()
+                            .mapToInt(
+                                    ligne -> Markdown.mots(ligne.cases().get(j)).length())
+                            .max()
+                            .orElse(0))
+                    .map(signes -> Math.clamp(signes, 8, 40))
+                    .boxed()
+                    .toList();
+        }
+    }
+
+    /** The cells of a row. */
+    record Cases(List<List<Fragment>> cases) {}
+
+    enum Alignement {
+        GAUCHE,
+        CENTRE,
+        DROITE
+    }
 
     /**
      * A figure with its reading, its states, its source and its code.

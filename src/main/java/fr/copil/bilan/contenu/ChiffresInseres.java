@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ public record ChiffresInseres(Map<Renvoi, ChiffreRenvoye> lus, String adresse) {
 
     public Stream<ChiffreRenvoye> de(@Nullable String texte) {
         return dans(texte).stream().map(lus::get).filter(Objects::nonNull);
+    }
+
+    /** What each says, by the destination of its mark. */
+    public Map<String, String> valeurs() {
+        return lus.values().stream()
+                .collect(Collectors.toMap(
+                        chiffre -> SCHEMA + chiffre.renvoi().texte(), FiguresPourDocuments::enMots, (un, autre) -> un));
     }
 
     private Optional<ChiffreRenvoye> trouver(String renvoi) {

@@ -16,6 +16,9 @@ public record Fragment(
         @Nullable String lien,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Emprunt emprunt) {
 
+    /** What a text says between two lines of one paragraph, one item or one cell. */
+    public static final String SAUT = "\n";
+
     public Fragment(String texte, boolean gras, boolean italique, @Nullable String lien) {
         this(texte, gras, italique, lien, null);
     }

@@ -24,16 +24,21 @@ final class LectureMarkdown extends AbstractVisitor {
     private static final Pattern COLLE_APRES = Pattern.compile("[\\p{L}\\p{N}(«“\\[]");
     private static final Pattern LIEN = Pattern.compile("(https?://|mailto:)[^\\s\"<>]+");
 
+    private static final Pattern SAUT = Pattern.compile("(?i)<br */?>");
+
     private final List<Fragment> fragments = new ArrayList<>();
     private final Marques marques;
+    private final boolean dansUneCase;
     private boolean apresUnChiffre;
     private boolean gras;
     private boolean italique;
     private @Nullable String lien;
     private @Nullable Emprunt emprunt;
 
-    LectureMarkdown(Marques marques) {
+    /** @param dansUneCase of a table, where a break is written {@code <br>}: its row is one line */
+    LectureMarkdown(Marques marques, boolean dansUneCase) {
         this.marques = marques;
+        this.dansUneCase = dansUneCase;
     }
 
     List<Fragment> fragments() {
@@ -76,7 +81,7 @@ final class LectureMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak saut) {
-        ajouter(" ");
+        ajouter(Fragment.SAUT);
     }
 
     @Override
@@ -144,6 +149,6 @@ final class LectureMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline balise) {
-        ajouter(balise.getLiteral());
+        ajouter(dansUneCase && SAUT.matcher(balise.getLiteral()).matches() ? Fragment.SAUT : balise.getLiteral());
     }
 }

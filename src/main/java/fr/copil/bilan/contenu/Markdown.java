@@ -7,25 +7,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The light rich text of a bilan: bold, italics, headings, lists, links to the web or to mail. Nothing else passes: HTML
- * is a text like another, images are not read.
+ * The light rich text of a bilan: bold, italics, headings, lists, tables, links to the web or to mail, line breaks. Nothing
+ * else passes: HTML is a text like another, images are not read. Decision 0041.
  */
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
             .enabledBlockTypes(Set.<Class<? extends Block>>of(Heading.class, ListBlock.class))
             .build();
 
@@ -69,42 +66,35 @@ public final class Markdown {
     }
 
     public static List<Bloc> lire(String texte, Marques marques) {
-        List<Bloc> blocs = new ArrayList<>();
-        for (Node n = PARSER.parse(texte).getFirstChild(); n != null; n = n.getNext()) {
-            String seule = marqueSeule(n);
-            if (seule != null) {
-                marques.phrases().dite(seule).ifPresent(dite -> blocs.addAll(lire(dite, marques)));
-                continue;
-            }
-            switch (n) {
-                case Heading titre ->
-                    blocs.add(new Bloc.Intertitre(Math.clamp(titre.getLevel(), 2, 3), mots(fragments(titre, marques))));
-                case BulletList liste -> blocs.add(new Bloc.Puces(false, elements(liste, marques)));
-                case OrderedList liste -> blocs.add(new Bloc.Puces(true, elements(liste, marques)));
-                default -> blocs.add(new Bloc.Paragraphe(fragments(n, marques)));
-            }
-        }
-        return blocs;
+        return LectureDesBlocs.de(PARSER.parse(texte), marques);
     }
 
     /** The runs of these blocks, one after the other. */
     static List<Fragment> enLigne(List<Bloc> blocs) {
         List<Fragment> fragments = new ArrayList<>();
-        for (Bloc bloc : blocs) {
-            List<List<Fragment>> siens =
-                    switch (bloc) {
-                        case Bloc.Paragraphe texte -> List.of(texte.fragments());
-                        case Bloc.Puces puces -> puces.elements();
-                        default -> List.of();
-                    };
-            for (List<Fragment> element : siens) {
-                if (!fragments.isEmpty()) {
-                    fragments.add(Fragment.simple(" "));
-                }
-                fragments.addAll(element);
+        blocs.stream().map(Markdown::runs).filter(siens -> !siens.isEmpty()).forEach(siens -> {
+            if (!fragments.isEmpty()) {
+                fragments.add(Fragment.simple(" "));
             }
-        }
+            fragments.addAll(siens);
+        });
         return fragments;
+    }
+
+    private static List<Fragment> runs(Bloc bloc) {
+        return switch (bloc) {
+            case Bloc.Paragraphe texte -> texte.fragments();
+            case Bloc.Puces puces ->
+                enLigne(puces.elements().stream()
+                        .flatMap(element -> element.blocs().stream())
+                        .toList());
+            case Bloc.Intertitre titre -> List.of(Fragment.simple(titre.texte()));
+            case Bloc.Note note -> List.of(Fragment.simple(note.texte()));
+            case Bloc.Retrait retrait -> List.of(Fragment.simple(retrait.texte()));
+            case Bloc.TableauEcrit tableau -> List.of();
+            case Bloc.Illustration figure -> List.of();
+            case Bloc.Grille tableau -> List.of();
+        };
     }
 
     /** Its words alone, a paragraph or an item a line. */
@@ -115,49 +105,25 @@ public final class Markdown {
                     case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
                     case Bloc.Note note -> Stream.of(note.texte());
                     case Bloc.Retrait retrait -> Stream.of(retrait.texte());
-                    case Bloc.Puces puces -> puces.elements().stream().map(element -> "– " + mots(element));
+                    case Bloc.Puces puces -> puces.elements().stream().flatMap(Markdown::brut);
+                    case Bloc.TableauEcrit tableau -> tableau.lignes().stream().map(Markdown::brut);
                     case Bloc.Illustration figure -> Stream.empty();
                     case Bloc.Grille tableau -> Stream.empty();
                 })
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A paragraph of its own, which may stand for several, or for none. */
-    private static @Nullable String marqueSeule(Node noeud) {
-        return noeud instanceof Paragraph
-                        && noeud.getFirstChild() instanceof Link lien
-                        && lien.getNext() == null
-                        && lien.getDestination().startsWith(PhrasesVives.cible(""))
-                ? lien.getDestination()
-                : null;
+    /** What is inside an item stands under it, further in. */
+    private static Stream<String> brut(Bloc.Element element) {
+        String[] lignes = brut(element.blocs()).split("\n", -1);
+        return IntStream.range(0, lignes.length).mapToObj(i -> (i == 0 ? "– " : "  ") + lignes[i]);
     }
 
-    private static String mots(List<Fragment> fragments) {
+    private static String brut(Bloc.Cases ligne) {
+        return ligne.cases().stream().map(une -> mots(une).replace('\n', ' ')).collect(Collectors.joining(" | "));
+    }
+
+    static String mots(List<Fragment> fragments) {
         return String.join("", fragments.stream().map(Fragment::texte).toList());
-    }
-
-    /** A list inside a list joins the items of the outer one. */
-    private static List<List<Fragment>> elements(ListBlock liste, Marques marques) {
-        List<List<Fragment>> elements = new ArrayList<>();
-        for (Node item = liste.getFirstChild(); item != null; item = item.getNext()) {
-            List<Fragment> siens = new ArrayList<>();
-            List<List<Fragment>> dedans = new ArrayList<>();
-            for (Node n = item.getFirstChild(); n != null; n = n.getNext()) {
-                if (n instanceof ListBlock autre) {
-                    dedans.addAll(elements(autre, marques));
-                } else {
-                    siens.addAll(fragments(n, marques));
-                }
-            }
-            elements.add(siens);
-            elements.addAll(dedans);
-        }
-        return elements;
-    }
-
-    private static List<Fragment> fragments(Node noeud, Marques marques) {
-        LectureMarkdown lecture = new LectureMarkdown(marques);
-        noeud.accept(lecture);
-        return lecture.fragments();
     }
 }

@@ -20,6 +20,10 @@ public record PhrasesVives(Map<String, String> dites) {
     private static final String SCHEMA = "copil:";
     private static final Pattern MARQUE = Pattern.compile("\\]\\(((?:copil|figure):[^)\\s]+)\\)");
 
+    static boolean deCopil(String destination) {
+        return destination.startsWith(SCHEMA);
+    }
+
     static boolean estUneMarque(String destination) {
         return destination.startsWith(SCHEMA) || destination.startsWith(Markdown.FIGURE);
     }

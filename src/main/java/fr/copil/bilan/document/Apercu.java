@@ -9,7 +9,7 @@ public final class Apercu {
 
     private Apercu() {}
 
-    /** Figures and tables are left to the screen, which has components for them. */
+    /** Figures and the tables of the data are left to the screen, which has components for them. */
     public static String html(List<Bloc> blocs) {
         StringBuilder html = new StringBuilder();
         for (Bloc bloc : blocs) {
@@ -18,16 +18,60 @@ public final class Apercu {
                 case Bloc.Paragraphe texte -> balise(html, "p", fragments(texte.fragments()));
                 case Bloc.Note note -> balise(html, "p", t(note.texte()));
                 case Bloc.Retrait retrait -> balise(html, "p", t(retrait.texte()));
-                case Bloc.Puces puces -> {
-                    StringBuilder elements = new StringBuilder();
-                    puces.elements().forEach(element -> balise(elements, "li", fragments(element)));
-                    balise(html, puces.numerotees() ? "ol" : "ul", elements.toString());
-                }
+                case Bloc.Puces puces -> liste(html, puces);
+                case Bloc.TableauEcrit tableau -> tableau(html, tableau);
                 case Bloc.Illustration figure -> {}
                 case Bloc.Grille tableau -> {}
             }
         }
         return html.toString();
+    }
+
+    private static void liste(StringBuilder html, Bloc.Puces puces) {
+        StringBuilder elements = new StringBuilder();
+        puces.elements().forEach(element -> balise(elements, "li", element(element)));
+        String nom = puces.numerotees() ? "ol" : "ul";
+        html.append('<').append(nom);
+        if (puces.numerotees() && puces.debut() != 1) {
+            html.append(" start=\"").append(puces.debut()).append('"');
+        }
+        html.append('>').append(elements).append("</").append(nom).append('>');
+    }
+
+    /** Its first words stand beside its mark; what follows them, under. */
+    private static String element(Bloc.Element element) {
+        List<Bloc> blocs = element.blocs();
+        return !blocs.isEmpty() && blocs.getFirst() instanceof Bloc.Paragraphe mots
+                ? fragments(mots.fragments()) + html(blocs.subList(1, blocs.size()))
+                : html(blocs);
+    }
+
+    private static void tableau(StringBuilder html, Bloc.TableauEcrit tableau) {
+        html.append("<table class=\"ecrit\"><thead>");
+        ligne(html, tableau, tableau.entete(), "th scope=\"col\"");
+        html.append("</thead><tbody>");
+        tableau.corps().forEach(ligne -> ligne(html, tableau, ligne, "td"));
+        html.append("</tbody></table>");
+    }
+
+    private static void ligne(StringBuilder html, Bloc.TableauEcrit tableau, Bloc.Cases ligne, String balise) {
+        html.append("<tr>");
+        for (int j = 0; j < ligne.cases().size(); j++) {
+            html.append('<')
+                    .append(balise)
+                    .append(
+                            switch (tableau.alignements().get(j)) {
+                                case GAUCHE -> "";
+                                case CENTRE -> " class=\"centre\"";
+                                case DROITE -> " class=\"nombre\"";
+                            })
+                    .append('>')
+                    .append(fragments(ligne.cases().get(j)))
+                    .append("</")
+                    .append(balise, 0, 2)
+                    .append('>');
+        }
+        html.append("</tr>");
     }
 
     private static void balise(StringBuilder html, String nom, String contenu) {
@@ -43,8 +87,8 @@ public final class Apercu {
     static String fragments(List<Fragment> fragments) {
         StringBuilder texte = new StringBuilder();
         for (Fragment fragment : fragments) {
-            String sien = t(fragment.texte());
-            String nomme = sien;
+            String nomme = t(fragment.texte());
+            String sien = nomme.replace(Fragment.SAUT, "<br/>");
             sien = fragment.gras() ? "<strong>" + sien + "</strong>" : sien;
             sien = fragment.italique() ? "<em>" + sien + "</em>" : sien;
             String lien = fragment.lien();

@@ -58,7 +58,8 @@ class BlocsDocx {
                 paragraphe.setKeepNext(sousUnTitre);
                 TexteDocx.fragments(paragraphe, texte.fragments(), styles);
             }
-            case Bloc.Puces puces -> puces(puces);
+            case Bloc.Puces puces -> puces(puces, 0);
+            case Bloc.TableauEcrit tableau -> tableau(tableau);
             case Bloc.Note note -> paragraphe("CopilSource", note.texte());
             case Bloc.Retrait retrait -> paragraphe("CopilSource", retrait.texte());
             case Bloc.Illustration illustration -> figure(illustration.figure());
@@ -79,11 +80,29 @@ class BlocsDocx {
         return paragraphe;
     }
 
-    private void puces(Bloc.Puces puces) {
-        for (List<Fragment> element : puces.elements()) {
-            XWPFParagraph ligne = nouveau(puces.numerotees() ? "ListNumber" : "ListBullet");
-            ligne.setNumID(styles.numerotation(puces.numerotees()));
-            TexteDocx.fragments(ligne, element, styles);
+    /** What an item holds besides its words is written under them, further in. */
+    private void puces(Bloc.Puces puces, int niveau) throws IOException, InvalidFormatException {
+        BigInteger numero = styles.numerotation(document, puces, niveau);
+        for (Bloc.Element element : puces.elements()) {
+            boolean premier = true;
+            for (Bloc bloc : element.blocs()) {
+                switch (bloc) {
+                    case Bloc.Puces dedans -> puces(dedans, niveau + 1);
+                    case Bloc.Paragraphe texte -> {
+                        XWPFParagraph ligne =
+                                nouveau(premier ? puces.numerotees() ? "ListNumber" : "ListBullet" : "Normal");
+                        if (premier) {
+                            ligne.setNumID(numero);
+                            ligne.setNumILvl(BigInteger.valueOf(StylesDocx.profondeur(niveau)));
+                        } else {
+                            ligne.setIndentationLeft(StylesDocx.retrait(niveau));
+                        }
+                        TexteDocx.fragments(ligne, texte.fragments(), styles);
+                    }
+                    default -> ecrire(bloc);
+                }
+                premier = false;
+            }
         }
     }
 
@@ -118,6 +137,32 @@ class BlocsDocx {
         dessin.setName("Figure " + figures);
         dessin.setTitle(Ecrit.texte(figure.titre()));
         dessin.setDescr(Ecrit.texte(figure.graphique().description()));
+    }
+
+    /** Its columns are as wide as what they hold, within reason. */
+    private void tableau(Bloc.TableauEcrit tableau) {
+        int colonnes = tableau.alignements().size();
+        XWPFTable table = document.createTable(tableau.lignes().size(), colonnes);
+        table.setStyleID(styles.id("CopilTableau"));
+        mesurer(table, tableau.largeurs());
+        table.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < tableau.lignes().size(); i++) {
+            XWPFTableRow ligne = table.getRow(i);
+            ligne.setCantSplitRow(true);
+            for (int j = 0; j < colonnes; j++) {
+                XWPFParagraph paragraphe = ligne.getCell(j).getParagraphArray(0);
+                paragraphe.setStyle(styles.id("CopilCellule"));
+                paragraphe.setKeepNext(avecLaSuivante(i, tableau.lignes().size()));
+                paragraphe.setAlignment(
+                        switch (tableau.alignements().get(j)) {
+                            case GAUCHE -> ParagraphAlignment.LEFT;
+                            case CENTRE -> ParagraphAlignment.CENTER;
+                            case DROITE -> ParagraphAlignment.RIGHT;
+                        });
+                TexteDocx.fragments(paragraphe, tableau.lignes().get(i).cases().get(j), styles);
+            }
+        }
+        nouveau("CopilSource");
     }
 
     private void tableau(Bloc.Grille grille) {

@@ -30,6 +30,7 @@ final class BlocsHtml {
             case Bloc.Retrait retrait -> note(retrait.texte());
             case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte)));
             case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces)));
+            case Bloc.TableauEcrit tableau -> html.append(Apercu.html(List.of(tableau)));
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.bilan.contenu.Fragment;
 import java.awt.Color;
 import java.awt.Rectangle;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -88,6 +89,17 @@ final class Diapositive {
         zone.setAnchor(place);
         zone.clearText();
         return zone;
+    }
+
+    /** A text whose lines stay lines. */
+    static void lignes(XSLFTextParagraph paragraphe, String texte, int taille, String couleur) {
+        String[] lignes = texte.split(Fragment.SAUT, -1);
+        for (int i = 0; i < lignes.length; i++) {
+            if (i > 0) {
+                paragraphe.addLineBreak();
+            }
+            course(paragraphe, lignes[i], taille, couleur);
+        }
     }
 
     static XSLFTextRun course(XSLFTextParagraph paragraphe, String texte, int taille, String couleur) {

@@ -8,6 +8,7 @@ import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -188,7 +190,7 @@ final class EcriturePptx {
             paragraphe.setIndent(-18.0);
             paragraphe.setLeftMargin(18.0);
             paragraphe.setSpaceAfter(6.0);
-            Diapositive.course(paragraphe, Textes.abreger(ligne, signes), 20, Couleurs.TEXTE);
+            Diapositive.lignes(paragraphe, Textes.abreger(ligne, signes), 20, Couleurs.TEXTE);
         });
         if (lignes.size() > LIGNES_MAX) {
             Diapositive.course(
@@ -206,12 +208,25 @@ final class EcriturePptx {
     private static Stream<String> lignes(Bloc bloc) {
         return switch (bloc) {
             case Bloc.Paragraphe paragraphe -> Stream.of(Ecrit.texte(paragraphe.fragments()));
-            case Bloc.Puces puces -> puces.elements().stream().map(Ecrit::texte);
+            case Bloc.Puces puces -> puces.elements().stream().flatMap(EcriturePptx::element);
+            case Bloc.TableauEcrit tableau -> tableau.lignes().stream().map(EcriturePptx::ligne);
             case Bloc.Intertitre titre -> Stream.empty();
             case Bloc.Note note -> Stream.empty();
             case Bloc.Retrait retrait -> Stream.of(retrait.texte());
             case Bloc.Illustration figure -> Stream.empty();
             case Bloc.Grille grille -> Stream.empty();
         };
+    }
+
+    /** Its words, then what it holds, further in. */
+    private static Stream<String> element(Bloc.Element element) {
+        return element.blocs().stream()
+                .flatMap(bloc -> bloc instanceof Bloc.Puces ? lignes(bloc).map(dedans -> "– " + dedans) : lignes(bloc));
+    }
+
+    private static String ligne(Bloc.Cases ligne) {
+        return ligne.cases().stream()
+                .map(une -> Ecrit.texte(une).replace(Fragment.SAUT, " "))
+                .collect(Collectors.joining(" | "));
     }
 }

@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.commun.ErreurCopil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,11 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -108,17 +114,30 @@ final class StylesDocx {
                 NumberingDocument.Factory.parse(ressource("numerotation.xml")).getNumbering();
         XWPFNumbering numeros = document.getNumbering();
         if (numeros == null) {
-            document.createNumbering().setNumbering(notre);
-            return new StylesDocx(BigInteger.ONE, BigInteger.TWO);
+            numeros = document.createNumbering();
+            numeros.setNumbering(CTNumbering.Factory.newInstance());
         }
-        List<BigInteger> ajoutes = notre.getAbstractNumList().stream()
-                .map(modele -> {
-                    modele.setAbstractNumId(
-                            BigInteger.valueOf(numeros.getAbstractNums().size() + 900L));
-                    return numeros.addNum(numeros.addAbstractNum(new XWPFAbstractNum(modele)));
-                })
-                .toList();
+        List<BigInteger> ajoutes = new ArrayList<>();
+        for (CTAbstractNum modele : notre.getAbstractNumList()) {
+            modele.setAbstractNumId(BigInteger.valueOf(numeros.getAbstractNums().size() + 900L));
+            ajoutes.add(ajouter(numeros, numero(numeros, numeros.addAbstractNum(new XWPFAbstractNum(modele)))));
+        }
         return new StylesDocx(ajoutes.getFirst(), ajoutes.getLast());
+    }
+
+    private static CTNum numero(XWPFNumbering numeros, BigInteger modele) {
+        CTNum numero = CTNum.Factory.newInstance();
+        numero.setNumId(numeros.getNums().stream()
+                .map(num -> num.getCTNum().getNumId())
+                .reduce(BigInteger.ZERO, BigInteger::max)
+                .add(BigInteger.ONE));
+        numero.addNewAbstractNumId().setVal(modele);
+        return numero;
+    }
+
+    private static BigInteger ajouter(XWPFNumbering numeros, CTNum numero) {
+        numeros.addNum(new XWPFNum(numero, numeros));
+        return numero.getNumId();
     }
 
     private static InputStream ressource(String nom) {
@@ -148,7 +167,26 @@ final class StylesDocx {
         return ids.getOrDefault(notre, notre);
     }
 
-    BigInteger numerotation(boolean numerotees) {
-        return numerotees ? nombres : puces;
+    /** Each numbered list counts from its own start. */
+    BigInteger numerotation(XWPFDocument document, Bloc.Puces liste, int niveau) {
+        if (!liste.numerotees()) {
+            return puces;
+        }
+        XWPFNumbering numeros = Objects.requireNonNull(document.getNumbering());
+        CTNum numero = numero(numeros, numeros.getAbstractNumID(nombres));
+        CTNumLvl depart = numero.addNewLvlOverride();
+        depart.setIlvl(BigInteger.valueOf(profondeur(niveau)));
+        depart.addNewStartOverride().setVal(BigInteger.valueOf(liste.debut()));
+        return ajouter(numeros, numero);
+    }
+
+    /** Word has nine levels. */
+    static int profondeur(int niveau) {
+        return Math.min(niveau, 8);
+    }
+
+    /** Of the words of an item, as in numerotation.xml. */
+    static int retrait(int niveau) {
+        return 400 + 360 * profondeur(niveau);
     }
 }

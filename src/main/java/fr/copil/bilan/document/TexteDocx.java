@@ -25,12 +25,24 @@ final class TexteDocx {
                 course = paragraphe.createHyperlinkRun(lien);
                 course.setStyle(styles.id("Hyperlink"));
             }
-            course.setText(Ecrit.texte(fragment.texte()));
+            ecrire(course, Ecrit.texte(fragment.texte()));
             if (fragment.gras()) {
                 course.setBold(true);
             }
             if (fragment.italique()) {
                 course.setItalic(true);
+            }
+        }
+    }
+
+    private static void ecrire(XWPFRun course, String texte) {
+        String[] lignes = texte.split(Fragment.SAUT, -1);
+        for (int i = 0; i < lignes.length; i++) {
+            if (i > 0) {
+                course.addBreak();
+            }
+            if (i == 0 || !lignes[i].isEmpty()) {
+                course.setText(lignes[i], i);
             }
         }
     }

@@ -1,6 +1,7 @@
 package fr.copil.bilan.ui;
 
 import fr.copil.acces.LecteurCourant;
+import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.FiltreIndicateurs;
@@ -54,5 +55,10 @@ class Chiffrier {
 
     Optional<ChiffreRenvoye> lire(Renvoi renvoi) {
         return Optional.ofNullable(renvois.lire(List.of(renvoi)).get(renvoi));
+    }
+
+    /** The figures that a text quotes, as the reader may see them. */
+    Map<Renvoi, ChiffreRenvoye> cites(String texte) {
+        return renvois.lire(ChiffresInseres.dans(texte));
     }
 }

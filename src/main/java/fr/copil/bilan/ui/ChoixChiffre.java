@@ -3,7 +3,6 @@ package fr.copil.bilan.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import fr.copil.bilan.contenu.Markdown;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Renvoi;
 import fr.copil.indicateur.figure.FiguresPourDocuments;
@@ -29,8 +28,8 @@ class ChoixChiffre extends Dialog {
     private List<Renvoi> possibles = List.of();
     private transient @Nullable ChiffreRenvoye choisi;
 
-    /** @param inserer told the words to put in the text */
-    ChoixChiffre(Chiffrier chiffrier, Consumer<String> inserer) {
+    /** @param inserer told what to quote */
+    ChoixChiffre(Chiffrier chiffrier, Consumer<ChiffreRenvoye> inserer) {
         this.chiffrier = chiffrier;
         setHeaderTitle("Insérer un chiffre");
         setWidth("44rem");
@@ -53,7 +52,7 @@ class ChoixChiffre extends Dialog {
                 apercu.dire("Choisissez d'abord un indicateur, un territoire, une population et une année.");
             } else {
                 close();
-                inserer.accept(Markdown.chiffre(chiffre));
+                inserer.accept(chiffre);
             }
         }));
     }

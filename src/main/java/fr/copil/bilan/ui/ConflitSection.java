@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import fr.copil.bilan.SectionEntreTemps;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Two people wrote the same section: both texts, and the choice of the second one. Nothing is chosen in advance. */
@@ -30,7 +32,12 @@ class ConflitSection extends Composite<Div> {
      * @param refus why the text was not saved
      * @param par whose text stands, in words
      */
-    ConflitSection(SectionEntreTemps refus, String par, String enPlace, String mien, Consumer<Choix> choisir) {
+    ConflitSection(
+            SectionEntreTemps refus,
+            String par,
+            List<Component> enPlace,
+            List<Component> mien,
+            Consumer<Choix> choisir) {
         RadioButtonGroup<Choix> choix = new RadioButtonGroup<>("Que garder ?");
         choix.setItems(Choix.values());
         choix.setItemLabelGenerator(voulu -> voulu.libelle);
@@ -58,10 +65,10 @@ class ConflitSection extends Composite<Div> {
                         valider);
     }
 
-    private static Div texte(String titre, String contenu) {
+    private static Div texte(String titre, List<Component> contenu) {
         Div texte = new Div();
-        texte.setText(contenu);
-        texte.addClassName("bilan-texte");
+        contenu.forEach(texte::add);
+        texte.addClassNames("bilan-texte", "bilan-lu");
         return new Div(new H3(titre), texte);
     }
 }

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import fr.copil.bilan.BilanService;
 import fr.copil.bilan.SectionEntreTemps;
+import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Dates;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
 import fr.copil.ui.Boutons;
-import fr.copil.ui.Frappe;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 class EditeurSection extends Composite<Div> {
 
-    private final TextArea champ;
+    private final Redaction champ;
     private final Div messages = Message.annoncer(new Div());
     private final Div conflit = Message.alerter(new Div());
     private final Div refus = Message.alerter(new Div());
@@ -44,13 +45,9 @@ class EditeurSection extends Composite<Div> {
         this.place = place;
         this.ecriture = ecriture;
         this.fermer = fermer;
-        champ = new TextArea(Typographie.fines("Texte de la section « " + section.titre() + " »"));
-        champ.setHelperText(
-                "**gras**, - liste, 1. liste numérotée, [mots](https://adresse). Ctrl + Entrée enregistre.");
-        champ.setWidthFull();
-        Frappe.suivre(champ);
+        champ = new Redaction("Texte de la section « " + section.titre() + " »", BilanService.RECIT_MAX);
         revisionVue = saisie == null ? section.revision() : saisie.revision();
-        champ.setValue(saisie == null ? ecriture.depart(place) : saisie.texte());
+        mettre(saisie == null ? ecriture.depart(place) : saisie.texte());
         champ.addValueChangeListener(frappe -> {
             if (frappe.isFromClient()) {
                 ecriture.garder(place, frappe.getValue(), revisionVue);
@@ -108,20 +105,16 @@ class EditeurSection extends Composite<Div> {
         }
     }
 
-    /** Where the caret was, else at the end. */
-    private void choisirUnChiffre() {
-        champ.getElement()
-                .executeJs("return this.inputElement.selectionStart")
-                .then(Integer.class, ou -> new ChoixChiffre(ecriture.chiffrier(), marque -> inserer(marque, ou))
-                        .open());
+    private void mettre(String texte) {
+        champ.valeurs(ecriture.valeurs(place, texte));
+        champ.setValue(texte);
     }
 
-    private void inserer(String marque, int ou) {
-        String texte = champ.getValue();
-        int curseur = Math.clamp(ou, 0, texte.length());
-        champ.setValue(texte.substring(0, curseur) + marque + texte.substring(curseur));
-        ecriture.garder(place, champ.getValue(), revisionVue);
-        champ.focus();
+    private void choisirUnChiffre() {
+        new ChoixChiffre(
+                        ecriture.chiffrier(),
+                        chiffre -> champ.inserer(Markdown.chiffre(chiffre), FiguresPourDocuments.enMots(chiffre)))
+                .open();
     }
 
     private void jeter() {
@@ -147,8 +140,8 @@ class EditeurSection extends Composite<Div> {
         ConflitSection choix = new ConflitSection(
                 entreTemps,
                 Auteurs.par(autre),
-                enPlace == null ? ecriture.depart(place) : enPlace,
-                mien == null ? ecriture.depart(place) : mien,
+                RenduBlocs.de("en-place", ecriture.lire(place, enPlace == null ? ecriture.depart(place) : enPlace)),
+                RenduBlocs.de("le-mien", ecriture.lire(place, mien == null ? ecriture.depart(place) : mien)),
                 voulu -> {
                     revisionVue = autre.revision();
                     switch (voulu) {
@@ -163,7 +156,7 @@ class EditeurSection extends Composite<Div> {
 
     private void reunir(@Nullable String enPlace, String mien) {
         conflit.removeAll();
-        champ.setValue((enPlace == null ? ecriture.depart(place) : enPlace) + "\n\n" + mien);
+        mettre((enPlace == null ? ecriture.depart(place) : enPlace) + "\n\n" + mien);
         ecriture.garder(place, champ.getValue(), revisionVue);
         dire("Les deux textes sont réunis ici, le vôtre à la suite. Relisez, puis enregistrez.");
         champ.focus();

@@ -5,11 +5,17 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.PlanService;
 import fr.copil.bilan.RemarqueService;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Marques;
+import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
 import fr.copil.direct.ui.Fonctions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,6 +84,22 @@ class OutilsDeRedaction {
 
     TextePropose propose(Place place) {
         return service.propose(place.bilan(), place.cle());
+    }
+
+    /** A text that is not in the bilan, or not yet, as it would read there. */
+    List<Bloc> lire(Place place, String texte) {
+        return Markdown.lire(
+                texte,
+                new Marques(
+                        new ChiffresInseres(chiffrier.cites(texte), ""), new PhrasesVives(service.phrases(place.bilan()))));
+    }
+
+    /** What the marks of a text say today, by their destination. */
+    Map<String, String> valeurs(Place place, String texte) {
+        Map<String, String> valeurs =
+                new TreeMap<>(new PhrasesVives(service.phrases(place.bilan())).enMots());
+        valeurs.putAll(new ChiffresInseres(chiffrier.cites(texte), "").valeurs());
+        return valeurs;
     }
 
     /** What the reader was typing in this bilan, by section. */

@@ -105,8 +105,8 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
                 + " ; le bilan a été figé avant que ce soit enregistré."));
         quoi.addClassName("copil-avis");
         Div perdu = new Div();
-        perdu.addClassName("bilan-texte");
-        perdu.setText(saisie.texte());
+        perdu.addClassNames("bilan-texte", "bilan-lu");
+        RenduBlocs.de(place.cle() + "-perdu", ecriture.lire(place, saisie.texte())).forEach(perdu::add);
         commandes.add(quoi, perdu, Boutons.rangee(Boutons.secondaire("Jeter ce texte", () -> {
             ecriture.jeter(place);
             commandes.removeAll();

@@ -62,4 +62,70 @@ class MarkdownTest {
                 .containsExactly(Bloc.Paragraphe.de("2*3_4 <b> [x] #1 \\ `c`"))
                 .hasSize(1);
     }
+
+    @Test
+    void une_liste_dans_une_liste_y_reste_avec_ses_numeros() {
+        String texte = "- un\n\n  3. d'abord\n  4. ensuite\n- deux\n\n  la suite de deux\n\n  - dedans";
+
+        assertThat(Markdown.lire(texte))
+                .containsExactly(new Bloc.Puces(
+                        false,
+                        1,
+                        List.of(
+                                new Bloc.Element(List.of(
+                                        Bloc.Paragraphe.de("un"),
+                                        new Bloc.Puces(
+                                                true,
+                                                3,
+                                                List.of(
+                                                        new Bloc.Element(List.of(Bloc.Paragraphe.de("d'abord"))),
+                                                        new Bloc.Element(List.of(Bloc.Paragraphe.de("ensuite"))))))),
+                                new Bloc.Element(List.of(
+                                        Bloc.Paragraphe.de("deux"),
+                                        Bloc.Paragraphe.de("la suite de deux"),
+                                        new Bloc.Puces(false, List.of(List.of(Fragment.simple("dedans")))))))));
+        assertThat(MarkdownEcrit.de(Markdown.lire(texte))).isEqualTo(texte);
+        assertThat(Markdown.brut(Markdown.lire(texte)))
+                .isEqualTo("– un\n  – d'abord\n  – ensuite\n– deux\n  la suite de deux\n  – dedans");
+    }
+
+    @Test
+    void un_tableau_se_lit_avec_ses_colonnes_ses_liens_et_ses_sauts_de_ligne() {
+        String texte =
+                "| Financeur | **2024** |\n| --- | --: |\n| État<br>et [CAF](https://caf.fr) | 12 \\| 13 |\n| Ville |  |";
+
+        assertThat(Markdown.lire(texte))
+                .containsExactly(new Bloc.TableauEcrit(
+                        List.of(Bloc.Alignement.GAUCHE, Bloc.Alignement.DROITE),
+                        List.of(
+                                new Bloc.Cases(List.of(
+                                        List.of(Fragment.simple("Financeur")),
+                                        List.of(new Fragment("2024", true, false, null)))),
+                                new Bloc.Cases(List.of(
+                                        List.of(
+                                                Fragment.simple("État"),
+                                                Fragment.simple(Fragment.SAUT),
+                                                Fragment.simple("et "),
+                                                new Fragment("CAF", false, false, "https://caf.fr", null)),
+                                        List.of(Fragment.simple("12 | 13")))),
+                                new Bloc.Cases(List.of(List.of(Fragment.simple("Ville")), List.of())))));
+        assertThat(MarkdownEcrit.de(Markdown.lire(texte))).isEqualTo(texte);
+        assertThat(Markdown.brut(Markdown.lire(texte))).isEqualTo("Financeur | 2024\nÉtat et CAF | 12 | 13\nVille | ");
+    }
+
+    @Test
+    void un_saut_de_ligne_reste_dans_un_paragraphe_et_pas_dans_un_titre() {
+        assertThat(Markdown.lire("un\\\ndeux  \ntrois\nquatre"))
+                .containsExactly(new Bloc.Paragraphe(List.of(
+                        Fragment.simple("un"),
+                        Fragment.simple(Fragment.SAUT),
+                        Fragment.simple("deux"),
+                        Fragment.simple(Fragment.SAUT),
+                        Fragment.simple("trois"),
+                        Fragment.simple(" "),
+                        Fragment.simple("quatre"))));
+        assertThat(Markdown.lire("Un\\\ntitre\n---")).containsExactly(new Bloc.Intertitre(2, "Un titre"));
+        assertThat(Markdown.brut(Markdown.lire("hors d'une case, <br> est un texte")))
+                .isEqualTo("hors d'une case, <br> est un texte");
+    }
 }
