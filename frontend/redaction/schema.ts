@@ -2,7 +2,7 @@ import { type DOMOutputSpec, type Node, Schema } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
 
 /** What Copil keeps up to date in a text: a figure that it quotes, the sentence of one, a sentence of its own. */
-const MARQUE = /^(chiffre|figure|copil):\S+$/;
+const MARQUE = /^(chiffre|figure|copil|redite):\S+$/;
 /** As LectureMarkdown reads them; the last one is a citation of Copil. */
 const LIEN = /^((https?:\/\/|mailto:)[^\s"<>]+|\/c\/[A-Za-z0-9-]+)$/;
 
