@@ -32,9 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@types/mdast", version = "4.0.4", dev = true)
 class Redaction extends AbstractSinglePropertyField<Redaction, String> implements Focusable<Redaction> {
 
+    /** What the browser sends is its property of this name. */
+    private static final String TEXTE = "texte";
+
     /** @param limite in signs of what is kept */
     Redaction(String libelle, int limite) {
-        super("texte", "", false);
+        super(TEXTE, "", false);
         getElement().setProperty("libelle", Typographie.fines(libelle)).setProperty("limite", limite);
     }
 
