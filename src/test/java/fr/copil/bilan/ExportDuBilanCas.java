@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 
 /** What each audience reads of a bilan, in its files too: the same cases on both databases. */
 abstract class ExportDuBilanCas extends BilanOuvertCas {
@@ -119,7 +120,7 @@ abstract class ExportDuBilanCas extends BilanOuvertCas {
                 "insert into document_signe (bilan, audience, format, signe_le, empreinte, contenu, le)"
                         + " values (?, 0, 'PDF', current_timestamp, 'essai', ?, current_timestamp)",
                 id,
-                new ByteArrayInputStream(lourd));
+                new SqlBinaryValue(new ByteArrayInputStream(lourd), lourd.length));
         jdbc.query("select contenu from document_signe where empreinte = 'essai'", ligne -> {
             try (InputStream contenu = ligne.getBinaryStream(1)) {
                 assertThat(contenu.readAllBytes()).isEqualTo(lourd);

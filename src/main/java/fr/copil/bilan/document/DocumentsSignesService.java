@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -135,7 +136,7 @@ public class DocumentsSignesService {
                                 format.name(),
                                 signeLe,
                                 empreinte,
-                                new ByteArrayInputStream(octets),
+                                new SqlBinaryValue(new ByteArrayInputStream(octets), octets.length),
                                 OffsetDateTime.now(horloge))
                         .update();
                 evenements.publishEvent(new Acte(

@@ -122,6 +122,7 @@ class ExportServiceTest {
         Authentication moi = SecurityContextHolder.getContext().getAuthentication();
         UUID dUnAutre = service.demander(bilan, Format.HTML, Audience.PUBLIC);
         attendre(service, List.of(dUnAutre));
+        jdbc.update("update bilan set envoye_le = current_timestamp where id = ?", bilan);
         Identites.entrer(Identites.compte("curieux", Role.MEMBRE, Audience.COMITE, "DEP-44", null, Instant.now()));
 
         List<UUID> siens = new ArrayList<>();
