@@ -1,5 +1,7 @@
 package fr.copil.acces;
 
+import java.util.Arrays;
+
 /** Diffusion levels, from the widest to the most restricted: a reader sees what is at or below their own. */
 public enum Audience {
     PUBLIC(0, "public"),
@@ -20,6 +22,14 @@ public enum Audience {
     }
 
     /** As stored beside each mesure; SQL compares it with the reader's. */
+    /** @throws java.util.NoSuchElementException for a rank of none */
+    public static Audience deRang(int rang) {
+        return Arrays.stream(values())
+                .filter(audience -> audience.rang == rang)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public int rang() {
         return rang;
     }

@@ -199,11 +199,8 @@ class BilanQueries {
         return jdbc
                 .sql("select audience from bilan_fige where bilan = ? order by audience")
                 .param(bilan)
-                .query(Integer.class)
-                .list()
-                .stream()
-                .map(rang -> Audience.values()[rang])
-                .toList();
+                .query((ligne, rang) -> Audience.deRang(ligne.getInt("audience")))
+                .list();
     }
 
     /** How many parties signed each one, and how many there are in its convention. */

@@ -77,7 +77,7 @@ public class DocumentsSignesService {
 
     private static DocumentSigne document(ResultSet ligne, int rang) throws SQLException {
         return new DocumentSigne(
-                Audience.values()[ligne.getInt("audience")],
+                Audience.deRang(ligne.getInt("audience")),
                 Format.valueOf(ligne.getString("format")),
                 ligne.getObject("signe_le", OffsetDateTime.class).toInstant(),
                 ligne.getString("empreinte"));

@@ -19,8 +19,8 @@ public final class ChiffresTraces {
         return new Chiffre(
                 mesure.periode(),
                 unite,
-                parts ? (long) mesure.numerateurArrondi() : null,
-                parts ? (long) mesure.denominateurArrondi() : null,
+                parts ? mesure.numerateurArrondi() : null,
+                parts ? mesure.denominateurArrondi() : null,
                 Citation.de(mesure).code());
     }
 
