@@ -105,6 +105,45 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(dsden.locator("#synthese summary")).containsText(texte("1 commentaire résolu"));
     }
 
+    /** From a telephone: the list, the freeze that is said yes to, the signature that waits for another. */
+    @Test
+    void le_cabinet_fige_d_un_telephone_et_attend_la_dsden_qui_signe_d_abord() {
+        jdbc.update("update section_bilan set recit = 'Rien de plus.'");
+        entrer("Cabinet du sous-préfet");
+        page.setViewportSize(390, 844);
+        page.navigate("/bilans");
+        assertThat(page.locator("copil-liste")).containsText("Brouillons");
+        Assertions.assertThat(deborde(page)).isZero();
+        bouton(page.locator("main"), "Ouvrir un bilan").click();
+        assertThat(page.getByLabel("Convention").first()).isVisible();
+        Assertions.assertThat(violationsGraves()).isEmpty();
+
+        page.navigate(adresse);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Figer le bilan…"))
+                .click();
+        assertThat(page.locator(".bilan-avant-gel")).isVisible();
+        Assertions.assertThat(deborde(page)).isZero();
+        Assertions.assertThat(violationsGraves()).isEmpty();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Figer").setExact(true))
+                .click();
+
+        assertThat(page.locator("main")).containsText("on attend d'abord la signature de la DSDEN");
+        Page dsden = ouvrirAussi("Référent DSDEN");
+        dsden.navigate(adresse);
+        dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer le bilan"))
+                .click();
+        assertThat(dsden.locator("main")).containsText("Signé pour la DSDEN");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer le bilan")))
+                .isVisible();
+    }
+
+    private static int deborde(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
     @Test
     void un_lien_du_plan_mene_a_la_section_sans_defaire_ce_qui_s_ecrit() {
         entrer("Cabinet du sous-préfet");
