@@ -196,8 +196,7 @@ class BilanQueries {
 
     /** Those that have a copy of it, the widest first. */
     List<Audience> figees(long bilan) {
-        return jdbc
-                .sql("select audience from bilan_fige where bilan = ? order by audience")
+        return jdbc.sql("select audience from bilan_fige where bilan = ? order by audience")
                 .param(bilan)
                 .query((ligne, rang) -> Audience.deRang(ligne.getInt("audience")))
                 .list();

@@ -157,7 +157,8 @@ public class BilanService {
                     "BILAN-EXISTE",
                     "Ce bilan existe déjà pour cette convention, ce territoire et cette année : ouvrez-le dans la liste.");
         }
-        List<SectionEcrite> plan = redaction.plan(fiche, voulu.ampleur(), droits.lecteur().audience());
+        List<SectionEcrite> plan =
+                redaction.plan(fiche, voulu.ampleur(), droits.lecteur().audience());
         long id = queries.creer(voulu, 1, "", OffsetDateTime.now(horloge));
         for (int i = 0; i < plan.size(); i++) {
             sections.ajouter(id, plan.get(i), i);

@@ -136,7 +136,9 @@ final class Comparaison {
     static Set<String> indicateurs(ChiffreFige chiffre) {
         String renvoi = chiffre.renvoi();
         return Stream.concat(
-                        renvoi == null ? Stream.empty() : Renvoi.lire(renvoi).stream().map(Renvoi::indicateur),
+                        renvoi == null
+                                ? Stream.empty()
+                                : Renvoi.lire(renvoi).stream().map(Renvoi::indicateur),
                         duCode(chiffre.code()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -168,8 +170,8 @@ final class Comparaison {
     private static Map<String, Dit> textes(Bilan bilan) {
         Map<String, Dit> textes = new LinkedHashMap<>();
         bilan.sections()
-                .forEach(section -> textes.put(
-                        section.cle(), new Dit(section.titre(), memesMots(Markdown.brut(section.recit())))));
+                .forEach(section ->
+                        textes.put(section.cle(), new Dit(section.titre(), memesMots(Markdown.brut(section.recit())))));
         return textes;
     }
 }

@@ -62,7 +62,8 @@ record Motifs(Map<String, List<Revision>> revisions, List<LigneDeJournal> journa
                 .filter(ligne -> ligne.engagement().equals(code))
                 .map(LigneDeJournal::entree)
                 .filter(entree -> entree.le().toInstant().isAfter(depuis)
-                        && (entree.nature() == NatureDuChangement.ETAT || entree.nature() == NatureDuChangement.PROGRES))
+                        && (entree.nature() == NatureDuChangement.ETAT
+                                || entree.nature() == NatureDuChangement.PROGRES))
                 .findFirst()
                 .map(Motifs::enClair)
                 .orElse("");

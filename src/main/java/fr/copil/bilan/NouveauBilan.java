@@ -5,8 +5,7 @@ import fr.copil.bilan.contenu.Genre;
 import fr.copil.commun.CodeTerritoire;
 
 /** What it takes to open a bilan. */
-public record NouveauBilan(
-        String convention, CodeTerritoire territoire, Genre genre, int annee, Ampleur ampleur) {
+public record NouveauBilan(String convention, CodeTerritoire territoire, Genre genre, int annee, Ampleur ampleur) {
 
     /** The whole plan is shown. */
     public NouveauBilan(String convention, CodeTerritoire territoire, Genre genre, int annee) {

@@ -76,25 +76,25 @@ class FigureCouverturePre {
     FigureModele modele() {
         String lecture = lecture();
         return new FigureModele(
-                FigureCle.COUVERTURE_PRE.id(),
-                titre(),
-                lecture,
-                List.of(new FigureModele.Choix(
-                        "Réseau par réseau",
-                        "/pre?territoire=" + page.territoire().code(),
-                        false)),
-                new Graphique.Barres(
+                        FigureCle.COUVERTURE_PRE.id(),
+                        titre(),
                         lecture,
-                        "Réseaux REP+",
-                        "nombre",
-                        List.of(
-                                new Graphique.TraitNomme(Trait.COUVERT, "couvert par un PRE"),
-                                new Graphique.TraitNomme(Trait.NON_COUVERT, "non couvert"),
-                                new Graphique.TraitNomme(Trait.NON_TRANSMIS, "liste des PRE non transmise")),
-                        lignes()),
-                tableau(),
-                source(),
-                notes(),
+                        List.of(new FigureModele.Choix(
+                                "Réseau par réseau",
+                                "/pre?territoire=" + page.territoire().code(),
+                                false)),
+                        new Graphique.Barres(
+                                lecture,
+                                "Réseaux REP+",
+                                "nombre",
+                                List.of(
+                                        new Graphique.TraitNomme(Trait.COUVERT, "couvert par un PRE"),
+                                        new Graphique.TraitNomme(Trait.NON_COUVERT, "non couvert"),
+                                        new Graphique.TraitNomme(Trait.NON_TRANSMIS, "liste des PRE non transmise")),
+                                lignes()),
+                        tableau(),
+                        source(),
+                        notes(),
                         FigureCle.COUVERTURE_PRE.fichier(page.demande()))
                 .citee(mesure.filter(m -> m.enValeur().isPresent())
                         .map(m -> Citation.de(m).code())
@@ -220,8 +220,7 @@ class FigureCouverturePre {
                 finales.stream().mapToInt(s -> s.mesure().unitesAttendues()).sum();
         return detailles == ici.total() && detailles > 0
                 ? finales.stream()
-                        .map(s -> new Partie(
-                                s.territoire().nom(), Decompte.de(s.mesure()), Optional.of(s.mesure())))
+                        .map(s -> new Partie(s.territoire().nom(), Decompte.de(s.mesure()), Optional.of(s.mesure())))
                         .sorted(Comparator.comparingInt(
                                         (Partie p) -> p.decompte().total())
                                 .reversed())

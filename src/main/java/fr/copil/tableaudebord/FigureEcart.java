@@ -99,7 +99,9 @@ class FigureEcart {
         List<Graphique.Point> points = page.periodes().stream()
                 .map(periode -> compares.mesure(groupe, periode)
                         .map(m -> Graphique.Point.valeur(
-                                String.valueOf(periode), arrondi(m.enPourcent().orElseThrow()), detail(m))
+                                        String.valueOf(periode),
+                                        arrondi(m.enPourcent().orElseThrow()),
+                                        detail(m))
                                 .de(ChiffresTraces.de(m, "%")))
                         .orElseGet(() ->
                                 Graphique.Point.sansValeur(String.valueOf(periode), compares.absence(groupe, periode))))

@@ -68,7 +68,8 @@ public final class Annexes {
         Map<String, List<String>> numeros = new LinkedHashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             for (String note : figures.get(i).methode()) {
-                numeros.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>()).add(String.valueOf(i + 1));
+                numeros.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>())
+                        .add(String.valueOf(i + 1));
             }
         }
         return numeros.isEmpty()

@@ -38,8 +38,7 @@ public enum Chapitre {
     /** Made of the others, once they stand in order. */
     ANNEXES("annexes", "Annexes : données, méthode, secret", matiere -> Proposition.texte(""));
 
-    private static final Set<Chapitre> NOTE =
-            EnumSet.of(SYNTHESE, DECISIONS, CHIFFRES, ALERTES, MOYENS, SUITES, NOTES);
+    private static final Set<Chapitre> NOTE = EnumSet.of(SYNTHESE, DECISIONS, CHIFFRES, ALERTES, MOYENS, SUITES, NOTES);
 
     private final String cle;
     private final String titre;

@@ -47,8 +47,7 @@ final class Chiffres {
 
     static Proposition ecarts(Matiere matiere) {
         return new Proposition(
-                "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres et restent à"
-                        + " écrire.",
+                "Ce que chaque groupe a fait bouger se calcule ; les causes ne se déduisent pas des chiffres.",
                 Map.of(),
                 illustrees(matiere.figures().stream().filter(Chiffres::deLEcart)));
     }
@@ -82,10 +81,7 @@ final class Chiffres {
                 .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
                 .toList();
         if (moyens.isEmpty()) {
-            return Proposition.vive(
-                    MOYENS,
-                    "La convention ne définit pas d'indicateur de moyens : les crédits et les postes mobilisés restent à"
-                            + " écrire par les signataires.");
+            return Proposition.vive(MOYENS, "La convention ne définit pas d'indicateur de moyens.");
         }
         return Proposition.vive(
                 MOYENS,

@@ -41,7 +41,8 @@ final class Composition {
                 cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
-        return new Bilan(entete(fiche, matiere, audience), avecAnnexes(notesEnFin(composees), cites), definitions(matiere));
+        return new Bilan(
+                entete(fiche, matiere, audience), avecAnnexes(notesEnFin(composees), cites), definitions(matiere));
     }
 
     private static Section section(SectionEcrite ecrite, Propositions propositions, Marques marques) {

@@ -171,8 +171,7 @@ final class Engagements {
     }
 
     /** @param tous those whose state it keeps, shown or told beside it */
-    private static Bloc.Grille table(
-            String legende, List<Engagement> montres, List<Engagement> tous, Matiere matiere) {
+    private static Bloc.Grille table(String legende, List<Engagement> montres, List<Engagement> tous, Matiere matiere) {
         return new Bloc.Grille(
                 new FigureModele.Tableau(
                         legende,

@@ -23,8 +23,7 @@ final class FiguresDuBilan {
     /** One of those of the dashboard. */
     static boolean duTableau(FigureModele figure) {
         return figure.id().equals(EN_EP)
-                || Arrays.stream(FigureCle.values())
-                        .anyMatch(cle -> cle.id().equals(figure.id()));
+                || Arrays.stream(FigureCle.values()).anyMatch(cle -> cle.id().equals(figure.id()));
     }
 
     /** @param parmi those of the dashboard to draw */

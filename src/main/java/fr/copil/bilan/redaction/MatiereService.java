@@ -104,10 +104,8 @@ class MatiereService {
             Map<String, List<Revision>> toutes = new HashMap<>(etudes.revisions(indicateurs, fiche.territoire()));
             if (!fiche.territoire().equals(CodeTerritoire.FRANCE)) {
                 etudes.revisions(indicateurs, CodeTerritoire.FRANCE)
-                        .forEach((code, autres) -> toutes.merge(
-                                code,
-                                autres,
-                                (ici, france) -> Stream.concat(ici.stream(), france.stream())
+                        .forEach((code, autres) ->
+                                toutes.merge(code, autres, (ici, france) -> Stream.concat(ici.stream(), france.stream())
                                         .toList()));
             }
             return toutes;

@@ -23,8 +23,8 @@ final class Vigilance {
 
     static String ceQuiVa(Matiere matiere) {
         List<String> phrases = new ArrayList<>();
-        List<Engagement> realises = matiere.suivis(engagement -> !engagement.enPlace()
-                && engagement.suivi().etat() == EtatSuivi.REALISE);
+        List<Engagement> realises = matiere.suivis(
+                engagement -> !engagement.enPlace() && engagement.suivi().etat() == EtatSuivi.REALISE);
         List<Engagement> surs = matiere.suivis(engagement -> toutes(engagement, Meteo.SECURISES));
         dire(phrases, realises, "engagement est réalisé", "engagements sont réalisés");
         dire(
@@ -49,20 +49,18 @@ final class Vigilance {
                 "engagements sont jugés différemment par leurs parties");
         dire(
                 phrases,
-                matiere.suivis(engagement -> engagement.suivi().meteos().stream()
-                        .anyMatch(donnee -> donnee.meteo() == Meteo.COMPROMIS)),
+                matiere.suivis(engagement ->
+                        engagement.suivi().meteos().stream().anyMatch(donnee -> donnee.meteo() == Meteo.COMPROMIS)),
                 "engagement a ses objectifs compromis selon une météo au moins",
                 "engagements ont leurs objectifs compromis selon une météo au moins");
-        long sansNouvelle = matiere.suivis(
-                        engagement -> !engagement.enPlace() && engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE)
+        long sansNouvelle = matiere.suivis(engagement ->
+                        !engagement.enPlace() && engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE)
                 .size();
         if (sansNouvelle > 0) {
-            phrases.add(compte(sansNouvelle, "engagement n'a pas d'état", "engagements n'ont pas d'état")
-                    + " renseigné.");
+            phrases.add(
+                    compte(sansNouvelle, "engagement n'a pas d'état", "engagements n'ont pas d'état") + " renseigné.");
         }
-        return phrases.isEmpty()
-                ? "Aucun engagement n'est en retard, bloqué ni suspendu."
-                : String.join(" ", phrases);
+        return phrases.isEmpty() ? "Aucun engagement n'est en retard, bloqué ni suspendu." : String.join(" ", phrases);
     }
 
     private static boolean toutes(Engagement engagement, Meteo meteo) {

@@ -73,6 +73,10 @@ class NouveauBilanForm extends Composite<Div> {
                     "BILAN-INCOMPLET", "Choisissez une convention, un territoire, un genre et une année, puis ouvrez.");
         }
         return new NouveauBilan(
-                convention.getValue().code(), territoire.getValue().code(), genre.getValue(), annee.getValue(), ampleur.getValue());
+                convention.getValue().code(),
+                territoire.getValue().code(),
+                genre.getValue(),
+                annee.getValue(),
+                ampleur.getValue());
     }
 }

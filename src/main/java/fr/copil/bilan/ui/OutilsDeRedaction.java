@@ -91,13 +91,13 @@ class OutilsDeRedaction {
         return Markdown.lire(
                 texte,
                 new Marques(
-                        new ChiffresInseres(chiffrier.cites(texte), ""), new PhrasesVives(service.phrases(place.bilan()))));
+                        new ChiffresInseres(chiffrier.cites(texte), ""),
+                        new PhrasesVives(service.phrases(place.bilan()))));
     }
 
     /** What the marks of a text say today, by their destination. */
     Map<String, String> valeurs(Place place, String texte) {
-        Map<String, String> valeurs =
-                new TreeMap<>(new PhrasesVives(service.phrases(place.bilan())).enMots());
+        Map<String, String> valeurs = new TreeMap<>(new PhrasesVives(service.phrases(place.bilan())).enMots());
         valeurs.putAll(new ChiffresInseres(chiffrier.cites(texte), "").valeurs());
         return valeurs;
     }

@@ -106,7 +106,8 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         quoi.addClassName("copil-avis");
         Div perdu = new Div();
         perdu.addClassNames("bilan-texte", "bilan-lu");
-        RenduBlocs.de(place.cle() + "-perdu", ecriture.lire(place, saisie.texte())).forEach(perdu::add);
+        RenduBlocs.de(place.cle() + "-perdu", ecriture.lire(place, saisie.texte()))
+                .forEach(perdu::add);
         commandes.add(quoi, perdu, Boutons.rangee(Boutons.secondaire("Jeter ce texte", () -> {
             ecriture.jeter(place);
             commandes.removeAll();
