@@ -21,7 +21,6 @@ public enum Audience {
         return libelle;
     }
 
-    /** As stored beside each mesure; SQL compares it with the reader's. */
     /** @throws java.util.NoSuchElementException for a rank of none */
     public static Audience deRang(int rang) {
         return Arrays.stream(values())
@@ -30,6 +29,7 @@ public enum Audience {
                 .orElseThrow();
     }
 
+    /** As stored beside each mesure; SQL compares it with the reader's. */
     public int rang() {
         return rang;
     }
