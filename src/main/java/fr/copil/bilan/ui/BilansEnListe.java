@@ -48,7 +48,7 @@ class BilansEnListe {
                     .sorted(ORDRE)
                     .toList();
             for (LigneDeBilan ligne : siennes) {
-                Groupe titre = ligne == siennes.getFirst()
+                Groupe titre = ligne.equals(siennes.getFirst())
                         ? new Groupe(etat.libelle() + " (" + siennes.size() + ")", 1)
                         : null;
                 lignes.add(ligne(titre, ligne, documents));
