@@ -43,15 +43,11 @@ public record PhrasesVives(Map<String, String> dites) {
         return Optional.ofNullable(dites.get(destination));
     }
 
-    /** Those that a text holds and that say nothing any more. */
-    public long eteintes(String texte) {
-        return dans(texte).stream().filter(marque -> !dites.containsKey(marque)).count();
-    }
-
     /** In words, each behind the destination of its mark. */
     public Map<String, String> enMots() {
+        Marques marques = new Marques(ChiffresInseres.AUCUN, this);
         return dites.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, dite -> Markdown.brut(Markdown.lire(dite.getValue()))));
+                        Map.Entry::getKey, dite -> Markdown.brut(Markdown.lire(dite.getValue(), marques))));
     }
 }
