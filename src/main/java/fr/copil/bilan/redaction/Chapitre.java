@@ -66,6 +66,11 @@ public enum Chapitre {
         return titre;
     }
 
+    /** Whether a section is made of the others: nobody drafts it. */
+    public static boolean composee(String cle) {
+        return cle.equals(NOTES.cle) || cle.equals(ANNEXES.cle);
+    }
+
     /** Whether it is shown at first. */
     boolean dans(Ampleur ampleur) {
         return switch (ampleur) {

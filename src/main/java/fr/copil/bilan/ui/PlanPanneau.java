@@ -70,7 +70,7 @@ class PlanPanneau extends Composite<Nav> {
         Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
         lien.setRouterIgnore(true);
         List<String> attentes = Stream.of(
-                        section.recit() == null && !section.cle().equals(Chapitre.ANNEXES.cle()) ? "texte proposé" : "",
+                        section.recit() == null && !Chapitre.composee(section.cle()) ? "texte proposé" : "",
                         FilsPanneau.enAttente(ligne.fils()))
                 .filter(texte -> !texte.isEmpty())
                 .toList();
