@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
-import { TENU_A_JOUR } from './schema';
+import { titreDeLaMarque } from './schema';
 
 /** What each destination says today; what has no value here says its words. */
 export type Valeurs = Record<string, string>;
@@ -13,7 +13,7 @@ export class Puces {
   readonly vue = (noeud: Node): NodeView => {
     const dom = document.createElement('span');
     dom.className = 'redaction-puce';
-    dom.title = TENU_A_JOUR;
+    dom.title = titreDeLaMarque(noeud.attrs.destination);
     dom.contentEditable = 'false';
     this.montrees.set(dom, noeud);
     this.dire(dom, noeud);

@@ -9,7 +9,9 @@ const LIEN = /^((https?:\/\/|mailto:)[^\s"<>]+|\/c\/[A-Za-z0-9-]+)$/;
 export const estUneMarque = (destination: string): boolean => MARQUE.test(destination);
 export const estUnLien = (adresse: string): boolean => LIEN.test(adresse);
 
-export const TENU_A_JOUR = 'Tenu à jour par Copil';
+/** A sentence that an author made their own stays as it was written. */
+export const titreDeLaMarque = (destination: string): string =>
+  destination.startsWith('redite:') ? "Phrase gardée telle qu'elle fut écrite" : 'Tenu à jour par Copil';
 
 const alignement = {
   default: '',
@@ -88,7 +90,7 @@ export const schema = new Schema({
         'span',
         {
           class: 'redaction-puce',
-          title: TENU_A_JOUR,
+          title: titreDeLaMarque(attrs.destination),
           'data-marque': attrs.destination,
           'data-mots': attrs.mots,
           'data-texte': attrs.texte,

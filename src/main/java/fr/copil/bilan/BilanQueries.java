@@ -207,7 +207,8 @@ class BilanQueries {
         Map<Long, Comptees> comptees = new HashMap<>();
         jdbc.sql(
                         """
-                        select b.id, (select count(*) from signature_bilan s where s.bilan = b.id and s.retiree_le is null)
+                        select b.id, (select count(*) from signature_bilan s where s.bilan = b.id and s.retiree_le is null
+                               and exists (select 1 from partie p where p.id = s.partie and p.convention = b.convention))
                                as donnees, (select count(*) from partie p where p.convention = b.convention) as attendues
                         from bilan b where b.statut <> 'BROUILLON'
                         """)

@@ -174,13 +174,13 @@ public class BilanService {
     @Exige(Droit.ECRIRE_UN_BILAN)
     @Transactional
     public void ecrire(long id, String cle, @Nullable String recit, int revisionLue) {
-        FicheBilan fiche = droits.retenirOuvert(id, Droit.ECRIRE_UN_BILAN);
+        String propose = recit == null ? null : propose(aEcrire(id), cle).empreinte();
+        droits.retenirOuvert(id, Droit.ECRIRE_UN_BILAN);
         if (recit != null && recit.length() > RECIT_MAX) {
             throw new ErreurCopil(
                     "BILAN-LONG", "Le texte dépasse 20 000 signes : raccourcissez-le, ou ajoutez une section.");
         }
         String net = recit == null ? null : TexteSaisi.nettoyer(recit);
-        String propose = net == null ? null : propose(fiche, cle).mots();
         if (!sections.ecrire(id, cle, net, propose, revisionLue, droits.lecteur(), OffsetDateTime.now(horloge))) {
             throw new SectionEntreTemps(sections.de(id).stream()
                     .filter(section -> section.cle().equals(cle))

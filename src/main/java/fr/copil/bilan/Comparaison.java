@@ -27,12 +27,19 @@ final class Comparaison {
     private Comparaison() {}
 
     /** What one side says of one thing. */
-    private record Dit(String nom, String texte, Set<String> indicateurs) {
+    private record Dit(String nom, String texte, @Nullable String code, Set<String> indicateurs) {
 
         static final Dit RIEN = new Dit("", "");
 
         Dit(String nom, String texte) {
-            this(nom, texte, Set.of());
+            this(nom, texte, null, Set.of());
+        }
+
+        /** With its code, unless the other side says the same thing from before it had one. */
+        String face(Dit autre) {
+            return code == null || (autre.code() == null && !autre.texte().isEmpty())
+                    ? texte
+                    : texte + " (" + code + ")";
         }
     }
 
@@ -80,12 +87,14 @@ final class Comparaison {
         for (String cle : cles) {
             Dit ancien = avant.getOrDefault(cle, Dit.RIEN);
             Dit nouveau = apres.getOrDefault(cle, Dit.RIEN);
-            boolean revise = !nouveau.texte().isEmpty() && !ancien.texte().equals(nouveau.texte());
+            String avantDit = ancien.face(nouveau);
+            String apresDit = nouveau.face(ancien);
+            boolean revise = !apresDit.isEmpty() && !avantDit.equals(apresDit);
             changements.add(new Changement(
                     objet,
                     apres.containsKey(cle) ? nouveau.nom() : ancien.nom(),
-                    ancien.texte(),
-                    nouveau.texte(),
+                    avantDit,
+                    apresDit,
                     !revise
                             ? ""
                             : switch (objet) {
@@ -100,13 +109,9 @@ final class Comparaison {
     private static Map<String, Dit> figures(Bilan bilan) {
         Map<String, Dit> figures = new LinkedHashMap<>();
         for (FigureModele figure : bilan.figures()) {
-            String code = figure.citation();
             figures.put(
                     figure.id(),
-                    new Dit(
-                            figure.tableau().legende(),
-                            figure.lecture() + (code == null ? "" : " (" + code + ")"),
-                            indicateurs(figure)));
+                    new Dit(figure.tableau().legende(), figure.lecture(), figure.citation(), indicateurs(figure)));
         }
         faits(bilan, Faits.Chiffres.class)
                 .flatMap(chiffres -> chiffres.lignes().stream())
@@ -114,8 +119,8 @@ final class Comparaison {
                         chiffre.nom(),
                         new Dit(
                                 chiffre.nom(),
-                                memesMots(chiffre.dit()) + " ("
-                                        + Objects.requireNonNullElse(chiffre.code(), "sans code") + ")",
+                                memesMots(chiffre.dit()),
+                                Objects.requireNonNullElse(chiffre.code(), "sans code"),
                                 indicateurs(chiffre))));
         return figures;
     }

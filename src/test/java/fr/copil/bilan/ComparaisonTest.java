@@ -92,4 +92,28 @@ class ComparaisonTest {
                         List.of(vide, new Bloc.Illustration(figure), engagements))),
                 List.of());
     }
+
+    /** Figures of the first version had none of their own. */
+    @Test
+    void un_code_que_l_ancien_n_avait_pas_n_est_pas_un_changement() {
+        Bilan avec = BilanDEssai.provisoire();
+        Bilan sans = new Bilan(
+                avec.entete(),
+                avec.sections().stream()
+                        .map(section -> new Section(
+                                section.cle(),
+                                section.titre(),
+                                section.proposee(),
+                                section.recit(),
+                                section.elements().stream()
+                                        .map(bloc -> bloc instanceof Bloc.Illustration i
+                                                ? new Bloc.Illustration(
+                                                        i.figure().citee(null))
+                                                : bloc)
+                                        .toList()))
+                        .toList(),
+                avec.definitions());
+
+        assertThat(Comparaison.de(sans, avec)).noneMatch(Changement::change);
+    }
 }

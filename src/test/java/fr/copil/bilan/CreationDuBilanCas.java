@@ -8,7 +8,11 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.DefinitionCitee;
+import fr.copil.bilan.contenu.EngagementFige;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
@@ -16,6 +20,8 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.figure.FigureModele;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -55,6 +61,49 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         assertThat(tout).contains("le domicile des élèves").doesNotContain("(Q-", "INS-LA");
         assertThat(bilan.sections().getFirst().recit().toString())
                 .contains("Ce qui va.", "Points de vigilance.", "Diviser par deux le nombre de décrocheurs");
+    }
+
+    /** What a note says of one figure, its values among it, is gone when the figure is. */
+    @Test
+    void une_note_de_methode_part_avec_la_figure_dont_elle_parle() {
+        Section notes = lu().bilan().sections().stream()
+                .filter(section -> section.cle().equals("notes"))
+                .findFirst()
+                .orElseThrow();
+        List<Fragment> dits = notes.blocs().stream()
+                .flatMap(bloc -> ((Bloc.Puces) bloc).elements().stream())
+                .flatMap(element -> element.blocs().stream())
+                .map(bloc -> ((Bloc.Paragraphe) bloc).fragments().getLast())
+                .toList();
+
+        assertThat(dits)
+                .filteredOn(dit -> dit.texte().contains("admis de plus"))
+                .isNotEmpty()
+                .allSatisfy(
+                        dit -> assertThat(Objects.requireNonNull(dit.emprunt()).figure())
+                                .isIn("ecart-qpv", "ecart-ep"));
+    }
+
+    @Test
+    void un_plan_d_avant_le_chapitre_des_autres_indicateurs_garde_leurs_figures() {
+        List<String> entier =
+                lu().bilan().figures().stream().map(FigureModele::id).sorted().toList();
+        assertThat(entier).anyMatch(figure -> figure.startsWith("serie-"));
+        jdbc.update("delete from section_bilan where bilan = ? and cle = 'series'", id);
+
+        assertThat(lu().bilan().figures().stream().map(FigureModele::id).sorted())
+                .isEqualTo(entier);
+    }
+
+    @Test
+    void chaque_engagement_garde_son_etat_meme_si_personne_n_en_a_rien_dit() {
+        assertThat(lu().bilan()
+                        .blocs()
+                        .flatMap(bloc -> bloc instanceof Bloc.Grille g && g.faits() instanceof Faits.Engagements e
+                                ? e.lignes().stream()
+                                : Stream.empty())
+                        .map(EngagementFige::code))
+                .contains("LA-3.7-c1", "LA-2.1-a", "LA-P-b");
     }
 
     /** Read again when one changes: the figures of the national convention among them. */

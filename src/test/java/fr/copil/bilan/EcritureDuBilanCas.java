@@ -102,6 +102,10 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
     void le_controle_dit_que_le_texte_propose_a_change_depuis_qu_il_fut_repris() {
         service.ecrire(id, "synthese", "Mes mots, sans ceux de Copil.", 0);
         assertThat(messages()).noneMatch(message -> message.contains("a changé depuis"));
+        // A figure that is withdrawn later is not in it.
+        assertThat(jdbc.queryForObject(
+                        "select propose from section_bilan where bilan = ? and cle = 'synthese'", String.class, id))
+                .matches("[0-9a-f]{64}");
 
         donnerUneMeteo();
         try {

@@ -23,6 +23,11 @@ public record Fragment(
         this(texte, gras, italique, lien, null);
     }
 
+    /** What goes with a figure when it is withdrawn. */
+    public static Fragment deLaFigure(String texte, String figure) {
+        return new Fragment(texte, false, false, null, Emprunt.lecture(figure));
+    }
+
     public static Fragment simple(String texte) {
         return new Fragment(texte, false, false, null);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recit what they wrote, as {@link Markdown}; none while the draft stands
  * @param revision grows with each writing, so that nobody overwrites what they have not read
- * @param propose the words that Copil proposed when they wrote it; none while the draft stands, or when nobody knows
+ * @param propose imprint of what Copil proposed when they wrote it; none while the draft stands, or when nobody knows
  * @param auteur of the last writing, with {@code ecriteLe}; none before the first one
  */
 public record SectionEcrite(

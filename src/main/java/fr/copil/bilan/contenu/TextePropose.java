@@ -1,7 +1,8 @@
 package fr.copil.bilan.contenu;
 
+import fr.copil.commun.Empreinte;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The draft of a section at this moment, as everybody may read it. Decision 0040.
@@ -22,7 +23,12 @@ public record TextePropose(String recit, String mots) {
         String sien = ecrite.recit();
         return sien != null
                 && !marques.isEmpty()
-                && !Objects.equals(mots, ecrite.propose())
+                && !empreinte().equals(ecrite.propose())
                 && !PhrasesVives.dans(sien).containsAll(marques);
+    }
+
+    /** Tells it from another, and gives back none of its words. */
+    public String empreinte() {
+        return Empreinte.de(mots.getBytes(StandardCharsets.UTF_8));
     }
 }

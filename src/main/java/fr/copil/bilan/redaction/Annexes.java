@@ -63,29 +63,38 @@ public final class Annexes {
         return blocs;
     }
 
-    /** How figures are made and read, each thing once, with the numbers of those it is said of. */
+    /**
+     * How figures are made and read, each thing once, with what the figures it is said of are about. What one figure says of
+     * itself, values among it, goes with that figure when it is withdrawn.
+     */
     static List<Bloc> notes(List<FigureModele> figures) {
-        Map<String, List<String>> numeros = new LinkedHashMap<>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (String note : figures.get(i).methode()) {
-                numeros.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>())
-                        .add(String.valueOf(i + 1));
+        Map<String, List<FigureModele>> notees = new LinkedHashMap<>();
+        for (FigureModele figure : figures) {
+            for (String note : figure.methode()) {
+                notees.computeIfAbsent(Interne.retirer(note), n -> new ArrayList<>())
+                        .add(figure);
             }
         }
-        return numeros.isEmpty()
+        return notees.isEmpty()
                 ? List.of()
                 : List.of(new Bloc.Puces(
                         false,
-                        numeros.entrySet().stream()
+                        notees.entrySet().stream()
                                 .map(note -> List.of(
-                                        new Fragment(
-                                                (note.getValue().size() == 1 ? "Figure " : "Figures ")
-                                                        + Textes.enumerer(note.getValue()) + ".",
-                                                true,
-                                                false,
-                                                null),
-                                        Fragment.simple(" " + note.getKey())))
+                                        new Fragment(sujets(note.getValue()) + ". ", true, false, null),
+                                        note(note.getKey(), note.getValue())))
                                 .toList()));
+    }
+
+    private static String sujets(List<FigureModele> figures) {
+        return Textes.enumerer(
+                figures.stream().map(FiguresDuBilan::sujet).distinct().toList());
+    }
+
+    private static Fragment note(String texte, List<FigureModele> figures) {
+        return figures.size() == 1
+                ? Fragment.deLaFigure(texte, figures.getFirst().id())
+                : Fragment.simple(texte);
     }
 
     /** The same cells, named after the figure that these facts give. */

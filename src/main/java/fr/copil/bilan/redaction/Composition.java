@@ -33,11 +33,13 @@ final class Composition {
             Audience audience) {
         Propositions propositions = new Propositions(matiere);
         Marques marques = new Marques(chiffres, propositions.phrases());
+        // A plan of before that chapter has its figures among the key ones.
+        boolean avecSeries = sections.stream().anyMatch(section -> section.cle().equals(Chapitre.SERIES.cle()));
         List<Section> composees = new ArrayList<>();
         List<ChiffreRenvoye> cites = new ArrayList<>();
         for (SectionEcrite ecrite : sections) {
             if (ecrite.visible()) {
-                composees.add(section(ecrite, propositions, marques));
+                composees.add(section(ecrite, propositions, marques, avecSeries));
                 cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
@@ -45,7 +47,8 @@ final class Composition {
                 entete(fiche, matiere, audience), avecAnnexes(notesEnFin(composees), cites), definitions(matiere));
     }
 
-    private static Section section(SectionEcrite ecrite, Propositions propositions, Marques marques) {
+    private static Section section(
+            SectionEcrite ecrite, Propositions propositions, Marques marques, boolean avecSeries) {
         Optional<Proposition> proposition = propositions.de(ecrite.cle());
         String recit = ecrite.recit();
         return new Section(
@@ -54,7 +57,12 @@ final class Composition {
                 recit == null,
                 Markdown.lire(
                         recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques),
-                proposition.map(Proposition::elements).orElse(List.of()));
+                ecrite.cle().equals(Chapitre.CHIFFRES.cle()) && !avecSeries
+                        ? Stream.concat(
+                                        propositions.elements(Chapitre.CHIFFRES).stream(),
+                                        propositions.elements(Chapitre.SERIES).stream())
+                                .toList()
+                        : proposition.map(Proposition::elements).orElse(List.of()));
     }
 
     /** Where the plan has a section for them, notes of method are said there once; cautions stay under their figure. */

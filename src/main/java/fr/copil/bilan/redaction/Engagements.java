@@ -34,6 +34,7 @@ final class Engagements {
 
     static Proposition parObjectif(Matiere matiere) {
         List<Bloc> blocs = new ArrayList<>();
+        List<List<Cellule>> lignes = new ArrayList<>();
         List<Engagement> restants = new ArrayList<>(matiere.suivis());
         for (Objectif objectif :
                 matiere.engagements().objectifs().arbre(matiere.document().code())) {
@@ -42,15 +43,24 @@ final class Engagements {
                     .toList();
             if (!siens.isEmpty()) {
                 restants.removeAll(siens);
-                blocs.add(new Bloc.Intertitre(2, objectif.id() + " – " + objectif.libelle()));
-                blocs.add(Bloc.Paragraphe.de(resume(siens)));
-                blocs.addAll(detail("Engagements de l'objectif " + objectif.id(), siens, matiere));
+                String titre = objectif.id() + " – " + objectif.libelle();
+                lignes.add(List.of(Cellule.texte(titre), Cellule.texte(resume(siens))));
+                blocs.add(new Bloc.Intertitre(2, titre));
+                blocs.addAll(
+                        detail("Objectif " + objectif.id() + " : engagements suivis de nouvelles", siens, matiere));
             }
         }
         if (!restants.isEmpty()) {
-            blocs.add(new Bloc.Intertitre(2, "Engagements qui ne servent aucun objectif nommé"));
-            blocs.addAll(detail("Autres engagements", restants, matiere));
+            String titre = "Engagements qui ne servent aucun objectif nommé";
+            lignes.add(List.of(Cellule.texte(titre), Cellule.texte(resume(restants))));
+            blocs.add(new Bloc.Intertitre(2, titre));
+            blocs.addAll(detail("Autres engagements suivis de nouvelles", restants, matiere));
         }
+        blocs.addFirst(new Bloc.Grille(
+                new FigureModele.Tableau(
+                        "Où en est chaque objectif", List.of("Objectif", "Ses engagements"), List.copyOf(lignes)),
+                List.of(55, 45),
+                new Faits.Engagements(figes(matiere.suivis(), matiere))));
         return Proposition.vive("engagements", resume(matiere.suivis()), blocs);
     }
 
@@ -66,7 +76,7 @@ final class Engagements {
                 .toList();
         List<Bloc> blocs = new ArrayList<>();
         if (!parles.isEmpty()) {
-            blocs.add(table(legende, parles, engagements, matiere));
+            blocs.add(table(legende, parles, matiere));
         }
         blocs.addAll(enUneLigne("Sans nouvelle", tus));
         blocs.addAll(enUneLigne("Déjà en place à la signature", enPlace));
@@ -76,6 +86,7 @@ final class Engagements {
 
     private static boolean sansNouvelle(Engagement engagement, Matiere matiere) {
         return engagement.suivi().etat() == EtatSuivi.NON_RENSEIGNE
+                && engagement.suivi().majLe() == null
                 && engagement.suivi().meteos().isEmpty()
                 && !matiere.alertes().contains(engagement);
     }
@@ -167,18 +178,12 @@ final class Engagements {
     private record Compte(EtatSuivi etat, long nombre) {}
 
     private static Bloc.Grille table(String legende, List<Engagement> engagements, Matiere matiere) {
-        return table(legende, engagements, engagements, matiere);
-    }
-
-    /** @param tous those whose state it keeps, shown or told beside it */
-    private static Bloc.Grille table(String legende, List<Engagement> montres, List<Engagement> tous, Matiere matiere) {
+        List<EngagementFige> figes = figes(engagements, matiere);
         return new Bloc.Grille(
                 new FigureModele.Tableau(
-                        legende,
-                        ENTETES,
-                        figes(montres, matiere).stream().map(Engagements::ligne).toList()),
+                        legende, ENTETES, figes.stream().map(Engagements::ligne).toList()),
                 List.of(12, 30, 20, 15, 23),
-                new Faits.Engagements(figes(tous, matiere)));
+                new Faits.Engagements(figes));
     }
 
     private static List<EngagementFige> figes(List<Engagement> engagements, Matiere matiere) {

@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Marques;
@@ -8,7 +9,9 @@ import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.figure.FigureModele;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,10 @@ final class Propositions {
 
     Optional<Proposition> de(String section) {
         return Chapitre.lire(section).map(parChapitre::get);
+    }
+
+    List<Bloc> elements(Chapitre chapitre) {
+        return Objects.requireNonNull(parChapitre.get(chapitre)).elements();
     }
 
     Map<String, TextePropose> textes() {

@@ -1,14 +1,18 @@
 package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.copil.bilan.Changement;
+import fr.copil.bilan.MotAMot;
 import fr.copil.commun.Nombres;
 import fr.copil.ui.Typographie;
 import java.util.Arrays;
@@ -49,13 +53,29 @@ class CoteACote extends Composite<Div> {
     }
 
     private static Div changement(Changement changement, String avant, String apres) {
-        Div tout = new Div(
-                new H3(Typographie.fines(changement.quoi())),
-                DeuxTextes.de(avant, changement.avant(), apres, changement.apres()));
+        Div deux = new Div(
+                cote(avant, MotAMot.avant(changement.avant(), changement.apres()), "del"),
+                cote(apres, MotAMot.apres(changement.avant(), changement.apres()), "ins"));
+        deux.addClassName("bilan-deux");
+        Div tout = new Div(new H3(Typographie.fines(changement.quoi())), deux);
         tout.addClassName("bilan-changement");
         if (!changement.raison().isEmpty()) {
             tout.add(new Paragraph(Typographie.fines("Pourquoi : " + changement.raison())));
         }
         return tout;
+    }
+
+    private static Div cote(String titre, List<MotAMot> mots, String balise) {
+        Div texte = new Div();
+        texte.addClassName("bilan-texte");
+        if (mots.isEmpty()) {
+            texte.setText("absent");
+        }
+        mots.forEach(morceau -> {
+            HtmlContainer bout = morceau.change() ? new HtmlContainer(balise) : new Span();
+            bout.setText(Typographie.fines(morceau.texte()));
+            texte.add(bout);
+        });
+        return new Div(new H4(titre), texte);
     }
 }

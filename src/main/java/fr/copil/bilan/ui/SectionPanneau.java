@@ -8,6 +8,7 @@ import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.commun.Dates;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
@@ -164,19 +165,21 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         commandes.add(boutons);
     }
 
-    /** What Copil says now, beside what it said when the section was last written. */
+    /** What Copil says now, and whether it said something else when the section was last written. */
     private void comparer(SectionEcrite modifiable) {
-        String maintenant = ecriture.propose(place).mots();
-        String alors = Objects.requireNonNullElse(modifiable.propose(), maintenant);
-        boolean change = !alors.equals(maintenant);
-        String dit = maintenant.isEmpty()
+        TextePropose maintenant = ecriture.propose(place);
+        String alors = modifiable.propose();
+        String dit = maintenant.mots().isEmpty()
                 ? "Copil ne propose rien pour cette section."
-                : "Ce que Copil propose " + (change ? "a changé" : "n'a pas changé")
-                        + " depuis que cette section fut écrite :";
+                : "Ce que Copil propose"
+                        + (alors == null
+                                ? " aujourd'hui :"
+                                : (alors.equals(maintenant.empreinte()) ? " n'a pas changé" : " a changé")
+                                        + " depuis que cette section fut écrite :");
         propose.removeAll();
         propose.add(
                 new Paragraph(Typographie.fines(dit)),
-                change ? DeuxTextes.de("Alors", alors, "Aujourd'hui", maintenant) : texteSeul(maintenant),
+                texteSeul(maintenant.mots()),
                 Boutons.rangee(Boutons.discret("Fermer", modifiable.titre(), propose::removeAll)));
     }
 
