@@ -7,6 +7,8 @@ select navigateur, retenu_le, tourne_le from appareil where compte = ?;
 select quoi, le from avis_de_compte where compte = ? order by id;
 -- bilans, remarques
 select bilan, section, acte, texte, le from remarque_bilan where compte = ? order by id;
+-- bilans, envois au comité
+select id, convention, annee, version, envoye_le from bilan where envoye_par = ? order by id;
 -- bilans, signatures
 select bilan, partie, le, retiree_le, motif from signature_bilan where compte = ? or retiree_par = ? order by id;
 -- bilans, textes
