@@ -122,10 +122,18 @@ final class Relecture {
                 .toList();
     }
 
-    /** The numbers of the sheet where each value has its row. */
+    /** The column of values in the sheet where each has its row. */
+    private static final int VALEUR = 4;
+
+    /** The numbers of that column. */
     static List<Double> donneesXlsx(byte[] octets) throws IOException {
         try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(octets))) {
-            return nombres(classeur.getSheet("Données"));
+            Sheet donnees = classeur.getSheet("Données");
+            return IntStream.rangeClosed(1, donnees.getLastRowNum())
+                    .mapToObj(i -> donnees.getRow(i).getCell(VALEUR))
+                    .filter(cellule -> cellule.getCellType() == CellType.NUMERIC)
+                    .map(Cell::getNumericCellValue)
+                    .toList();
         }
     }
 
@@ -134,7 +142,8 @@ final class Relecture {
                 .filter(table -> table.getAttribute("table:name").equals("Données"))
                 .findFirst()
                 .orElseThrow();
-        return elements(feuille, "table:table-cell").stream()
+        return elements(feuille, "table:table-row").stream()
+                .map(ligne -> elements(ligne, "table:table-cell").get(VALEUR))
                 .filter(cellule -> cellule.getAttribute("office:value-type").equals("float"))
                 .map(cellule -> Double.valueOf(cellule.getAttribute("office:value")))
                 .toList();
