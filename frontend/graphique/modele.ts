@@ -5,6 +5,15 @@ export type Etat = 'valeur' | 'non-transmis' | 'secret' | 'sans-objet' | 'partie
 /** `decimal`: one decimal, no unit of its own. */
 export type Unite = '%' | 'nombre' | 'decimal';
 
+/** What a value is made of, and the code that opens it. */
+export interface Chiffre {
+  annee: number;
+  unite: string;
+  numerateur?: number;
+  denominateur?: number;
+  code?: string;
+}
+
 export interface Point {
   x: string;
   /** None when the state is not a value. */
@@ -15,6 +24,8 @@ export interface Point {
   /** Ends of the interval around the value, when it has one. */
   bas?: number | null;
   haut?: number | null;
+  /** What documents say of the value. */
+  chiffre?: Chiffre;
 }
 
 export interface Serie {
@@ -61,6 +72,8 @@ export interface Part {
   detail: string;
   /** Address of the list behind it. */
   lien?: string;
+  /** What documents say of the value. */
+  chiffre?: Chiffre;
 }
 
 /** One horizontal stacked bar; `marque` is the row in use. */
