@@ -91,10 +91,13 @@ public final class Annexes {
                 figures.stream().map(FiguresDuBilan::sujet).distinct().toList());
     }
 
+    /** Said by figures of one indicateur, it may quote its values: of no one in common, it can only be of method. */
     private static Fragment note(String texte, List<FigureModele> figures) {
-        return figures.size() == 1
-                ? Fragment.deLaFigure(texte, figures.getFirst().id())
-                : Fragment.simple(texte);
+        FigureModele premiere = figures.getFirst();
+        boolean duMeme = figures.size() == 1
+                || premiere.indicateurs().stream().anyMatch(indicateur -> figures.stream()
+                        .allMatch(figure -> figure.indicateurs().contains(indicateur)));
+        return duMeme ? Fragment.deLaFigure(texte, premiere.id()) : Fragment.simple(texte);
     }
 
     /** The same cells, named after the figure that these facts give. */
