@@ -168,19 +168,6 @@ abstract class RetraitDesBilansCas {
     }
 
     /** As they were kept before figures told their indicateurs. */
-    /** Without its version, nor the lists that are written otherwise since. */
-    private static String commeEn100(String contenu) {
-        ObjectNode bilan = (ObjectNode) JsonMapper.shared().readTree(contenu);
-        bilan.remove("version");
-        bilan.path("sections").forEach(section -> Stream.of("recit", "elements")
-                .map(section::path)
-                .filter(ArrayNode.class::isInstance)
-                .map(ArrayNode.class::cast)
-                .forEach(blocs ->
-                        blocs.removeIf(bloc -> bloc.path("bloc").asString().equals("puces"))));
-        return bilan.toString();
-    }
-
     @Test
     void une_figure_muette_gelee_avant_se_masque_si_elle_dit_l_annee_du_chiffre_retire() {
         String dits = ",\"indicateurs\":[\"LA-I03\",\"N-I05\"]";
@@ -200,6 +187,19 @@ abstract class RetraitDesBilansCas {
         retirer(Population.REP_PLUS);
 
         assertThat(lu(Audience.COMITE)).contains(NOTICE).doesNotContain("25,7");
+    }
+
+    /** Without its version, nor the lists that are written otherwise since. */
+    private static String commeEn100(String contenu) {
+        ObjectNode bilan = (ObjectNode) JsonMapper.shared().readTree(contenu);
+        bilan.remove("version");
+        bilan.path("sections").forEach(section -> Stream.of("recit", "elements")
+                .map(section::path)
+                .filter(ArrayNode.class::isInstance)
+                .map(ArrayNode.class::cast)
+                .forEach(blocs ->
+                        blocs.removeIf(bloc -> bloc.path("bloc").asString().equals("puces"))));
+        return bilan.toString();
     }
 
     @Test
