@@ -23,12 +23,16 @@ public final class Manques {
         };
     }
 
-    /** In the last year of one of its lines, or in a part of one of its bars: what its sentence speaks of. */
+    /**
+     * What its sentence speaks of first: the last year of its first line, or a part of one of its bars. Where that was sent,
+     * be it hidden to the reader, nobody is said to owe it because a line beside it is missing.
+     */
     public static boolean aujourdHui(FigureModele figure) {
         return switch (figure.graphique()) {
             case Graphique.Courbes courbes ->
                 courbes.series().stream()
                         .filter(serie -> !serie.points().isEmpty())
+                        .limit(1)
                         .anyMatch(serie -> nonTransmis(serie.points().getLast().etat()));
             case Graphique.Barres barres ->
                 uneLigne(barres)
