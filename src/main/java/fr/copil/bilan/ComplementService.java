@@ -29,7 +29,6 @@ public class ComplementService {
     private final SectionQueries sections;
     private final RedactionService redaction;
     private final DroitsDuBilan droits;
-    private final EtatDesDonnees donnees;
     private final ApplicationEventPublisher evenements;
 
     ComplementService(
@@ -37,13 +36,11 @@ public class ComplementService {
             SectionQueries sections,
             RedactionService redaction,
             DroitsDuBilan droits,
-            EtatDesDonnees donnees,
             ApplicationEventPublisher evenements) {
         this.queries = queries;
         this.sections = sections;
         this.redaction = redaction;
         this.droits = droits;
-        this.donnees = donnees;
         this.evenements = evenements;
     }
 
@@ -80,7 +77,9 @@ public class ComplementService {
 
     /** Nothing was added since, whoever reads it, and the day changed no sentence. */
     private boolean commeAuGel(FicheBilan fiche, List<SectionEcrite> ecrites, Audience audience) {
-        if (!queries.donnees(fiche.id()).filter(donnees.lire()::equals).isPresent()) {
+        if (!queries.donnees(fiche.id())
+                .filter(redaction.etatDesDonnees()::equals)
+                .isPresent()) {
             return false;
         }
         Bilan fige = queries.fige(fiche.id(), audience).map(Copies::lire).orElseThrow();

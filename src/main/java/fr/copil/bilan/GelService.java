@@ -47,7 +47,6 @@ public class GelService {
     private final RedactionService redaction;
     private final RemarqueQueries remarques;
     private final DroitsDuBilan droits;
-    private final EtatDesDonnees donnees;
     private final Parties parties;
     private final IdentiteService identite;
     private final ApplicationEventPublisher evenements;
@@ -59,7 +58,6 @@ public class GelService {
             RedactionService redaction,
             RemarqueQueries remarques,
             DroitsDuBilan droits,
-            EtatDesDonnees donnees,
             Parties parties,
             IdentiteService identite,
             ApplicationEventPublisher evenements,
@@ -69,7 +67,6 @@ public class GelService {
         this.redaction = redaction;
         this.remarques = remarques;
         this.droits = droits;
-        this.donnees = donnees;
         this.parties = parties;
         this.identite = identite;
         this.evenements = evenements;
@@ -113,7 +110,7 @@ public class GelService {
     @Transactional
     public void figer(long id, AvantGel vu, boolean relus) {
         FicheBilan fiche = droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
-        String etat = donnees.lire();
+        String etat = redaction.etatDesDonnees();
         Audience sienne = droits.audience(fiche);
         List<SectionEcrite> ecrites = sections.de(id);
         Bilan entier = redaction.composer(fiche, ecrites, sienne);

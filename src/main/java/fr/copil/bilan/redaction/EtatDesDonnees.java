@@ -1,4 +1,4 @@
-package fr.copil.bilan;
+package fr.copil.bilan.redaction;
 
 import fr.copil.commun.Empreinte;
 import fr.copil.commun.Fraicheur;

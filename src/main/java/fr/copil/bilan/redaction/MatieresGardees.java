@@ -3,16 +3,12 @@ package fr.copil.bilan.redaction;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.Fraicheur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +28,7 @@ class MatieresGardees {
             LocalDate jour,
             String etatDeLaBase) {}
 
-    private final JdbcClient jdbc;
-    private final String etatDeLaBase;
+    private final EtatDesDonnees donnees;
     private final Clock horloge;
     private final Map<Cle, Matiere> gardees = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -42,11 +37,8 @@ class MatieresGardees {
         }
     };
 
-    MatieresGardees(JdbcClient jdbc, List<Fraicheur> fraicheurs, Clock horloge) {
-        this.jdbc = jdbc;
-        this.etatDeLaBase = fraicheurs.stream()
-                .map(fraicheur -> "(" + fraicheur.enSql() + ")")
-                .collect(Collectors.joining(", ", "select concat_ws(' ', ", ")"));
+    MatieresGardees(EtatDesDonnees donnees, Clock horloge) {
+        this.donnees = donnees;
         this.horloge = horloge;
     }
 
@@ -58,7 +50,7 @@ class MatieresGardees {
                 fiche.annee(),
                 audience,
                 LocalDate.now(horloge),
-                jdbc.sql(etatDeLaBase).query(String.class).single());
+                donnees.lire());
         Matiere gardee = trouver(cle);
         if (gardee == null) {
             gardee = lecture.get();

@@ -31,16 +31,19 @@ public class RedactionService {
     private final MatiereService matieres;
     private final RenvoiService renvois;
     private final AudienceReduite audiences;
+    private final EtatDesDonnees donnees;
     private final String adresse;
 
     RedactionService(
             MatiereService matieres,
             RenvoiService renvois,
             AudienceReduite audiences,
+            EtatDesDonnees donnees,
             @Value("${copil.url:}") String adresse) {
         this.matieres = matieres;
         this.renvois = renvois;
         this.audiences = audiences;
+        this.donnees = donnees;
         this.adresse = adresse;
     }
 
@@ -72,6 +75,11 @@ public class RedactionService {
 
     public List<LigneDeJournal> journal(FicheBilan fiche, Audience audience) {
         return matieres.journal(fiche, audience);
+    }
+
+    /** A word that differs once anything was added that bilans are made of. */
+    public String etatDesDonnees() {
+        return donnees.lire();
     }
 
     public Bilan composer(FicheBilan fiche, List<SectionEcrite> ecrites, Audience audience) {
