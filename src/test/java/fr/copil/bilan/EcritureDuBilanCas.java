@@ -98,6 +98,12 @@ abstract class EcritureDuBilanCas extends BilanOuvertCas {
         }
     }
 
+    /** Its title says values too, that nothing would take away with the figure. */
+    @Test
+    void ce_qui_manque_se_nomme_par_son_sujet_sans_les_valeurs_du_titre() {
+        assertThat(texte("synthese")).contains("– École avant trois ans. ").doesNotContain("École avant trois ans :");
+    }
+
     @Test
     void le_controle_dit_que_le_texte_propose_a_change_depuis_qu_il_fut_repris() {
         service.ecrire(id, "synthese", "Mes mots, sans ceux de Copil.", 0);

@@ -27,7 +27,8 @@ final class Synthese {
                 + compte(contenu.objectifs(), "objectif", "objectifs") + ".";
         String manques = matiere.figures().stream()
                 .filter(Manques::aujourdHui)
-                .map(figure -> "- **" + Markdown.echapper(figure.titre()) + ".** " + Markdown.lecture(figure))
+                .map(figure ->
+                        "- **" + Markdown.echapper(FiguresDuBilan.sujet(figure)) + ".** " + Markdown.lecture(figure))
                 .collect(Collectors.joining("\n"));
         return new Proposition.Texte()
                 .vive("objet", Markdown.echapper(objet))
