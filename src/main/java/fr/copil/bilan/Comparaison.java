@@ -113,8 +113,13 @@ final class Comparaison {
                     figure.id(),
                     new Dit(figure.tableau().legende(), figure.lecture(), figure.citation(), indicateurs(figure)));
         }
-        faits(bilan, Faits.Chiffres.class)
-                .flatMap(chiffres -> chiffres.lignes().stream())
+        Stream.concat(
+                        faits(bilan, Faits.Chiffres.class)
+                                .flatMap(chiffres -> chiffres.lignes().stream()),
+                        faits(bilan, Faits.Valeurs.class)
+                                .flatMap(valeurs -> valeurs.lignes().stream())
+                                .flatMap(ligne -> ligne.valeurs().stream())
+                                .filter(chiffre -> chiffre.renvoi() != null))
                 .forEach(chiffre -> figures.put(
                         chiffre.nom(),
                         new Dit(

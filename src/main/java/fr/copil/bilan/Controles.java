@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,15 +94,16 @@ record Controles(
             if (aRelire(section)) {
                 points.add(averti(section.cle(), "le texte proposé n'a été relu par personne"));
             }
-            if (section.blocs().isEmpty()) {
-                points.add(averti(section.cle(), "la section est vide"));
-            }
             figures(section).stream()
                     .filter(Manques::dans)
                     .forEach(figure -> points.add(
                             averti(section.cle(), "non transmis dans la figure « " + figure.titre() + " »")));
         }
+        Set<String> dites = bilan.sections().stream().map(Section::cle).collect(Collectors.toSet());
         for (SectionEcrite section : visibles()) {
+            if (!dites.contains(section.cle())) {
+                points.add(averti(section.cle(), "la section est vide, elle ne paraîtra pas"));
+            }
             Set<ChiffreRenvoye> lus = new HashSet<>(chiffres.de(section.recit()).toList());
             lus.stream()
                     .filter(chiffre -> chiffre.etat() != Etat.VALEUR && chiffre.etat() != Etat.RESTREINT)

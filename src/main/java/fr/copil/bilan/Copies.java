@@ -6,6 +6,7 @@ import fr.copil.acces.Audience;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;
@@ -15,6 +16,8 @@ import fr.copil.indicateur.RetraitService;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,27 +104,37 @@ class Copies {
                 .orElseThrow(() -> new ErreurCopil(
                         "BILAN-AUDIENCE", "Ce bilan n'a pas été figé pour l'audience « " + audience.libelle() + " »."));
         Bilan lisible = audience == Audience.DSDEN ? fige : Masque.de(fige, retires(fiche));
-        Entete e = fige.entete();
         return new Lue(
                 new Bilan(
-                        new Entete(
-                                e.convention(),
-                                e.titreConvention(),
-                                e.territoire(),
-                                e.genre(),
-                                e.annee(),
-                                fiche.statut(),
-                                e.version(),
-                                e.audience(),
-                                e.arreteLe(),
-                                queries.signatures(fiche.id()).stream()
-                                        .sorted(Comparator.comparing((Signature signature) -> !signature.tient())
-                                                .thenComparingInt(Signature::rang))
-                                        .map(Signature::enClair)
-                                        .toList()),
+                        entete(fige.entete(), fiche),
                         lisible.sections().stream().map(Section::relue).toList(),
                         lisible.definitions()),
                 !lisible.equals(fige));
+    }
+
+    private Entete entete(Entete fige, FicheBilan fiche) {
+        List<Signature> signatures = queries.signatures(fiche.id());
+        List<Garde.Signataire> signataires = fige.garde().signataires();
+        Set<String> parties =
+                signataires.stream().map(Garde.Signataire::partie).collect(Collectors.toSet());
+        return fige.avec(
+                fiche.statut(),
+                signatures.stream()
+                        .filter(signature -> !signature.tient() || !parties.contains(signature.partie()))
+                        .sorted(Comparator.comparing((Signature signature) -> !signature.tient())
+                                .thenComparingInt(Signature::rang))
+                        .map(Signature::enClair)
+                        .toList(),
+                new Garde(
+                        fige.garde().emetteur(),
+                        fige.garde().reference(),
+                        signataires.stream()
+                                .map(signataire -> signataire.signe(signatures.stream()
+                                        .filter(signature -> signature.tient()
+                                                && signataire.partie().equals(signature.partie()))
+                                        .findFirst()
+                                        .map(Signature::enClair)))
+                                .toList()));
     }
 
     private List<CelluleRetiree> retires(FicheBilan fiche) {

@@ -8,6 +8,7 @@ import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.redaction.Annexes;
+import fr.copil.bilan.redaction.Valeurs;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.CelluleRetiree;
@@ -135,6 +136,16 @@ final class Masque {
             case Faits.Chiffres chiffres ->
                 Annexes.chiffresFiges(
                         chiffres.lignes().stream().map(this::chiffre).toList());
+            case Faits.Valeurs valeurs ->
+                Valeurs.autre(
+                        grille,
+                        new Faits.Valeurs(valeurs.lignes().stream()
+                                .map(ligne -> new Faits.LigneDeValeurs(
+                                        ligne.mots(),
+                                        ligne.valeurs().stream()
+                                                .map(this::chiffre)
+                                                .toList()))
+                                .toList()));
             case Faits.Sources sources -> sources(grille, sources);
             case Faits.Engagements engagements -> grille;
             case Faits.Meteos meteos -> grille;

@@ -14,6 +14,7 @@
             "indicateur :: versement",
             "indicateur :: figures",
             "convention",
+            "convention :: dispositifs",
             "convention :: suivi",
             "methode",
             "tableaudebord",

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -146,6 +147,40 @@ public class RenvoiService {
                         .stream())
                 .findFirst()
                 .orElseGet(() -> Citation.de(mesure).code());
+    }
+
+    /**
+     * The last figure of each of these indicateurs on each of these territories until the end of a year, all together before
+     * any group; nothing for what was never said.
+     *
+     * @param lieux names by code
+     */
+    public List<ChiffreRenvoye> derniers(Set<String> indicateurs, Map<CodeTerritoire, String> lieux, int derniereAnnee) {
+        if (indicateurs.isEmpty() || lieux.isEmpty()) {
+            return List.of();
+        }
+        Series series =
+                new Series(mesures.series(lecteur.lecteur(), lieux.keySet(), indicateurs)).jusqua(derniereAnnee);
+        Map<String, Definition> definitions = new HashMap<>();
+        indicateurs.forEach(id -> catalogue.definition(id).ifPresent(definition -> definitions.put(id, definition)));
+        Map<List<Object>, Mesure> derniers = new LinkedHashMap<>();
+        for (Mesure mesure : series.mesures()) {
+            derniers.merge(
+                    List.of(mesure.territoire(), mesure.indicateur()),
+                    mesure,
+                    (avant, apres) -> avant.periode() == apres.periode()
+                                    && avant.population().compareTo(apres.population()) <= 0
+                            ? avant
+                            : apres);
+        }
+        return derniers.values().stream()
+                .filter(mesure -> definitions.containsKey(mesure.indicateur()))
+                .map(mesure -> lire(
+                        Renvoi.de(mesure),
+                        Objects.requireNonNull(definitions.get(mesure.indicateur())),
+                        Objects.requireNonNull(lieux.get(mesure.territoire())),
+                        series))
+                .toList();
     }
 
     /** All that one may point at of an indicateur on a territory: the latest year first, groups, then gaps. */

@@ -7,6 +7,7 @@ import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.MeteosFigees;
@@ -68,7 +69,17 @@ public final class BilanDEssai {
                         1,
                         Audience.COMITE,
                         LocalDate.of(2026, 11, 22),
-                        statut == Statut.SIGNE ? List.of("Signé par le référent DSDEN le 22/11/2026") : List.of()),
+                        statut == Statut.SIGNE ? List.of("Signé par le référent DSDEN le 22/11/2026") : List.of(),
+                        new Garde(
+                                "Préfecture d'essai",
+                                "bilan n° 7, version 1",
+                                List.of(
+                                        new Garde.Signataire("P-1", "Préfecture d'essai", "Préfet", ""),
+                                        new Garde.Signataire(
+                                                "P-2",
+                                                "DSDEN d'essai",
+                                                "Directeur académique",
+                                                statut == Statut.SIGNE ? "Signé pour la DSDEN, par : Référent" : "")))),
                 List.of(
                         new Section(
                                 "synthese",

@@ -11,7 +11,7 @@ import java.util.List;
  * @param convention short title
  * @param annee the year accounted for
  * @param arreteLe the day of the figures: today for a draft, the day of the freeze afterwards
- * @param signatures in words, in the order given
+ * @param signatures in words, in the order given: those that no party of {@code garde} stands for, those withdrawn
  */
 public record Entete(
         String convention,
@@ -23,7 +23,29 @@ public record Entete(
         int version,
         Audience audience,
         LocalDate arreteLe,
-        List<String> signatures) {
+        List<String> signatures,
+        Garde garde) {
+
+    @SuppressWarnings("ConstantValue")
+    public Entete {
+        garde = garde == null ? Garde.AUCUNE : garde;
+    }
+
+    /** As it stands now: its status and its signatures are not part of what was frozen. */
+    public Entete avec(Statut nouveau, List<String> autresSignatures, Garde nouvelle) {
+        return new Entete(
+                convention,
+                titreConvention,
+                territoire,
+                genre,
+                annee,
+                nouveau,
+                version,
+                audience,
+                arreteLe,
+                autresSignatures,
+                nouvelle);
+    }
 
     /** Of what is joined to a signed bilan and that nobody signed. */
     public Entete duFeuillet(LocalDate jour) {
@@ -37,7 +59,8 @@ public record Entete(
                 version,
                 audience,
                 jour,
-                List.of());
+                List.of(),
+                Garde.AUCUNE);
     }
 
     /** {@code Bilan annuel 2024}. */
@@ -54,5 +77,15 @@ public record Entete(
     public String mention() {
         return "Version " + version + ", " + statut.libelle() + " ; chiffres arrêtés au " + Dates.jour(arreteLe)
                 + " ; diffusion : " + audience.libelle();
+    }
+
+    /** Who may read it, said on its first page. */
+    public String confidentialite() {
+        return switch (audience) {
+            case PUBLIC -> "Document public";
+            case PARTENAIRES -> "Diffusion restreinte aux partenaires de la convention";
+            case COMITE -> "Diffusion restreinte aux membres du comité de pilotage";
+            case DSDEN -> "Diffusion restreinte à la DSDEN : contient des données que le comité ne lit pas";
+        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Faits.Engagements.class, name = "engagements"),
     @JsonSubTypes.Type(value = Faits.Meteos.class, name = "meteos"),
     @JsonSubTypes.Type(value = Faits.Chiffres.class, name = "chiffres"),
+    @JsonSubTypes.Type(value = Faits.Valeurs.class, name = "valeurs"),
     @JsonSubTypes.Type(value = Faits.Donnees.class, name = "donnees"),
     @JsonSubTypes.Type(value = Faits.Sources.class, name = "sources")
 })
@@ -37,6 +38,12 @@ public sealed interface Faits {
 
     /** The figures that texts quote. */
     record Chiffres(List<ChiffreFige> lignes) implements Faits {}
+
+    /** Figures in force, in the cells of a table. */
+    record Valeurs(List<LigneDeValeurs> lignes) implements Faits {}
+
+    /** @param mots what the row is about, before its values */
+    record LigneDeValeurs(List<String> mots, List<ChiffreFige> valeurs) {}
 
     /**
      * The cells of one figure.

@@ -2,6 +2,7 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.Codes;
 import fr.copil.commun.Etat;
@@ -55,8 +56,17 @@ record Classeur(List<Feuille> feuilles) {
                         "Cinq états",
                         "Un nombre (0 en est un) ; « partiel » ; « non transmis » ; « secret statistique » ; « sans objet »."),
                 ligne("Localisation", "Les données situent le collège, jamais le domicile des élèves."));
-        Stream<List<Object>> signatures =
-                bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature));
+        Garde garde = bilan.entete().garde();
+        Stream<List<Object>> signatures = Stream.of(
+                        Stream.of(bilan.entete().confidentialite()).map(texte -> ligne("Diffusion", texte)),
+                        Stream.of(garde.reference()).filter(r -> !r.isEmpty()).map(r -> ligne("Référence", r)),
+                        garde.signataires().stream()
+                                .map(s -> ligne(
+                                        "Partie",
+                                        s.service() + ", " + s.fonction()
+                                                + (s.signature().isEmpty() ? "" : " : " + s.signature()))),
+                        bilan.entete().signatures().stream().map(signature -> ligne("Signature", signature)))
+                .flatMap(l -> l);
         Stream<List<Object>> retraits = bilan.retraits().stream().map(texte -> ligne("Retiré depuis", texte));
         Stream<List<Object>> sommaire =
                 autres.stream().map(feuille -> ligne("Feuille " + feuille.nom(), feuille.titre()));

@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,9 @@ final class EcritureDocx {
 
     /** More lines would not hold on the first page. */
     private static final int SOMMAIRE_MAX = 22;
+
+    /** In twentieths of a point. */
+    private static final int PLACE_POUR_SIGNER = 900;
 
     private final Bilan bilan;
     private final XWPFDocument document;
@@ -138,12 +142,50 @@ final class EcritureDocx {
 
     private void couverture() {
         Entete entete = bilan.entete();
+        Garde garde = entete.garde();
+        if (!garde.emetteur().isEmpty()) {
+            gras("Normal", garde.emetteur());
+        }
         paragraphe("Title", entete.titre());
         paragraphe("Subtitle", entete.convention());
         paragraphe("Subtitle", entete.territoire());
         paragraphe("Normal", entete.titreConvention());
         paragraphe("Normal", entete.mention());
+        paragraphe("Normal", entete.confidentialite());
+        if (!garde.reference().isEmpty()) {
+            paragraphe("Normal", "Référence : " + garde.reference());
+        }
+        signataires(garde.signataires());
         entete.signatures().forEach(signature -> paragraphe("Normal", signature));
+    }
+
+    /** With room for a pen under each one. */
+    private void signataires(List<Garde.Signataire> signataires) {
+        if (signataires.isEmpty()) {
+            return;
+        }
+        gras("Normal", "Signataires");
+        for (Garde.Signataire signataire : signataires) {
+            XWPFParagraph place = gras("Normal", signataire.service());
+            XWPFRun suite = place.createRun();
+            suite.addBreak();
+            suite.setText(Ecrit.texte(signataire.fonction()));
+            if (signataire.signature().isEmpty()) {
+                place.setSpacingAfter(PLACE_POUR_SIGNER);
+            } else {
+                suite.addBreak();
+                suite.setText(Ecrit.texte(signataire.signature()));
+            }
+        }
+    }
+
+    private XWPFParagraph gras(String style, String texte) {
+        XWPFParagraph paragraphe = document.createParagraph();
+        paragraphe.setStyle(styles.id(style));
+        XWPFRun course = paragraphe.createRun();
+        course.setBold(true);
+        course.setText(Ecrit.texte(texte));
+        return paragraphe;
     }
 
     private void paragraphe(String style, String texte) {

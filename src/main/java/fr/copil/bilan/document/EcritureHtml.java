@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Section;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,18 +70,40 @@ final class EcritureHtml {
 
     private String couverture(Entete entete) {
         StringBuilder haut = new StringBuilder("<header>");
+        Garde garde = entete.garde();
+        ligne(haut, "emetteur", garde.emetteur());
         if (entete.provisoire()) {
             haut.append("<p class=\"provisoire\">PROVISOIRE</p>");
         }
         haut.append("<h1>").append(t(entete.titre())).append("</h1>");
-        haut.append("<p class=\"sous-titre\">")
-                .append(t(entete.convention() + ", " + entete.territoire()))
-                .append("</p>");
-        haut.append("<p>").append(t(entete.titreConvention())).append("</p>");
-        haut.append("<p class=\"mention\">").append(t(entete.mention())).append("</p>");
-        entete.signatures()
-                .forEach(signature -> haut.append("<p>").append(t(signature)).append("</p>"));
+        ligne(haut, "sous-titre", entete.convention() + ", " + entete.territoire());
+        ligne(haut, "", entete.titreConvention());
+        ligne(haut, "mention", entete.mention());
+        ligne(haut, "mention", entete.confidentialite());
+        ligne(haut, "mention", garde.reference().isEmpty() ? "" : "Référence : " + garde.reference());
+        if (!garde.signataires().isEmpty()) {
+            haut.append("<table class=\"signataires\"><caption>Signataires</caption><thead><tr>"
+                    + "<th scope=\"col\">Partie</th><th scope=\"col\">Fonction</th><th scope=\"col\">Signature</th>"
+                    + "</tr></thead><tbody>");
+            garde.signataires().forEach(signataire -> haut.append("<tr><th scope=\"row\">")
+                    .append(t(signataire.service()))
+                    .append("</th><td>")
+                    .append(t(signataire.fonction()))
+                    .append("</td><td>")
+                    .append(t(signataire.signature()))
+                    .append("</td></tr>"));
+            haut.append("</tbody></table>");
+        }
+        entete.signatures().forEach(signature -> ligne(haut, "", signature));
         return haut.append("</header>").toString();
+    }
+
+    private static void ligne(StringBuilder haut, String classe, String texte) {
+        if (!texte.isEmpty()) {
+            haut.append(classe.isEmpty() ? "<p>" : "<p class=\"" + classe + "\">")
+                    .append(t(texte))
+                    .append("</p>");
+        }
     }
 
     private String sommaire() {

@@ -171,7 +171,7 @@ public final class Annexes {
                 new Faits.Chiffres(chiffres));
     }
 
-    private static String source(ChiffreRenvoye chiffre) {
+    static String source(ChiffreRenvoye chiffre) {
         Source source = chiffre.source();
         Retrait retrait = chiffre.retrait();
         return retrait != null ? retrait.dit() : source == null ? "" : source.enClair();

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /**
  * The parts that a plan may hold, in the order in which it proposes them, each with its draft: facts and their source, never
- * a cause that nobody gave.
+ * a cause that nobody gave. Decision 0046.
  */
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Chapitre {
@@ -20,9 +20,32 @@ public enum Chapitre {
     DECISIONS("decisions", "Décisions demandées", Suites::decisions),
     CHIFFRES("chiffres-cles", "Chiffres clés", Chiffres::cles),
     ALERTES("alertes", "Engagements en retard ou bloqués", Engagements::enAlerte),
-    MOYENS("moyens", "Moyens mobilisés", Chiffres::moyens),
+    MOYENS("moyens", "Moyens mobilisés", Moyens::de),
     SUITES("suites", "Prochaines étapes", Suites::prochaines),
+    ORIENTATIONS("orientations", "Rappel de la convention", Orientations::de),
+    SITUATION("situation", "Situation des quartiers et des réseaux", Situation::de, matiere -> !matiere.lieux()
+            .vides()),
     OBJECTIFS("objectifs", "Engagements, objectif par objectif", Engagements::parObjectif),
+    REALISATIONS(
+            "realisations",
+            "Fait, difficultés, leviers, perspectives, objectif par objectif",
+            "Ce qui a été fait cette année pour chaque objectif, ce qui a gêné, ce qui a aidé, ce qui vient.",
+            Modeles::realisations),
+    ACTIONS(
+            "actions",
+            "Actions de l'année, par dispositif",
+            "Les actions de l'année et les publics qu'elles ont touchés, dispositif par dispositif.",
+            Modeles::actions),
+    FINANCEURS(
+            "financeurs",
+            "Moyens par financeur",
+            "Les crédits et les postes de chaque financeur, que les données publiées ne disent pas.",
+            Modeles::financeurs),
+    GOUVERNANCE(
+            "gouvernance",
+            "Gouvernance : séances et décisions",
+            "Les séances tenues dans l'année, leurs décisions et ce qu'elles sont devenues.",
+            Modeles::gouvernance),
     SERIES("series", "Autres indicateurs", Chiffres::series, matiere -> !Chiffres.autres(matiere)
             .isEmpty()),
     ECARTS("ecarts", "Écarts expliqués", Chiffres::ecarts),
@@ -33,6 +56,16 @@ public enum Chapitre {
                     matiere)
             .isEmpty()),
     METHODE("methode", "Auto-évaluation de la méthode", Suites::methode, Suites::aUneMethode),
+    QUESTIONS(
+            "questions",
+            "Questions évaluatives",
+            "Ce que les signataires veulent savoir de leur action, ce qu'ils en savent et d'où.",
+            Modeles::questions),
+    CONTRIBUTIONS(
+            "contributions",
+            "Contributions des partenaires",
+            "Ce que chaque partenaire joint au bilan, dans ses mots.",
+            Modeles::contributions),
     /** What stands under the figures where the plan has it not; made of the others, as the annexes are. */
     NOTES("notes", "Notes de méthode", matiere -> Proposition.texte("")),
     /** Made of the others, once they stand in order. */
@@ -44,17 +77,41 @@ public enum Chapitre {
     private final String titre;
     private final Function<Matiere, Proposition> proposition;
     private final Predicate<Matiere> concerne;
+    private final String attente;
+    private final Function<Matiere, String> modele;
 
     Chapitre(String cle, String titre, Function<Matiere, Proposition> proposition) {
         this(cle, titre, proposition, matiere -> true);
     }
 
+    /**
+     * What Copil does not hold and only people can say.
+     *
+     * @param attente what is asked of them
+     * @param modele what they start from
+     */
+    Chapitre(String cle, String titre, String attente, Function<Matiere, String> modele) {
+        this(cle, titre, matiere -> Proposition.texte(""), matiere -> true, attente, modele);
+    }
+
     /** @param concerne whether it has something to say of this convention and this territory */
     Chapitre(String cle, String titre, Function<Matiere, Proposition> proposition, Predicate<Matiere> concerne) {
+        this(cle, titre, proposition, concerne, "", matiere -> "");
+    }
+
+    Chapitre(
+            String cle,
+            String titre,
+            Function<Matiere, Proposition> proposition,
+            Predicate<Matiere> concerne,
+            String attente,
+            Function<Matiere, String> modele) {
         this.cle = cle;
         this.titre = titre;
         this.proposition = proposition;
         this.concerne = concerne;
+        this.attente = attente;
+        this.modele = modele;
     }
 
     /** As stored. */
@@ -69,6 +126,21 @@ public enum Chapitre {
     /** Whether a section is made of the others: nobody drafts it. */
     public static boolean composee(String cle) {
         return cle.equals(NOTES.cle) || cle.equals(ANNEXES.cle);
+    }
+
+    /** What a section asks of those who write; nothing when it has a draft. */
+    public static String attente(String cle) {
+        return lire(cle).map(chapitre -> chapitre.attente).orElse("");
+    }
+
+    /** Whether it is for people to fill in: what they leave empty is left out. */
+    boolean demande() {
+        return !attente.isEmpty();
+    }
+
+    /** What an author starts from, where there is no draft. */
+    String modele(Matiere matiere) {
+        return modele.apply(matiere);
     }
 
     /** Whether it is shown at first. */

@@ -1,27 +1,15 @@
 package fr.copil.bilan.redaction;
 
-import static fr.copil.commun.Nombres.compte;
-
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.figure.FigureModele;
-import fr.copil.figure.FigureModele.Cellule;
-import fr.copil.indicateur.LigneDeCatalogue;
-import fr.copil.indicateur.figure.DonneesEnClair;
-import fr.copil.indicateur.mesure.Theme;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The chapters made of figures. */
 final class Chiffres {
-
-    private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
-
-    private static final String MOYENS = "moyens";
 
     private Chiffres() {}
 
@@ -74,36 +62,5 @@ final class Chiffres {
     /** The gap itself over the years, told apart from the series it comes from. */
     private static boolean deLEcart(FigureModele figure) {
         return figure.id().startsWith("ecart-de-");
-    }
-
-    static Proposition moyens(Matiere matiere) {
-        List<LigneDeCatalogue> moyens = matiere.catalogue().stream()
-                .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
-                .toList();
-        if (moyens.isEmpty()) {
-            return Proposition.vive(MOYENS, "La convention ne définit pas d'indicateur de moyens.");
-        }
-        return Proposition.vive(
-                MOYENS,
-                "La convention définit " + compte(moyens.size(), "indicateur", "indicateurs") + " de moyens : "
-                        + Markdown.echapper(Couverture.enClair(moyens)),
-                List.of(new Bloc.Grille(
-                        new FigureModele.Tableau(
-                                "Indicateurs de moyens et données reçues",
-                                List.of("Code", "Indicateur", "Producteur", "Données"),
-                                moyens.stream().map(Chiffres::ligne).toList()),
-                        List.of(12, 38, 20, 30))));
-    }
-
-    private static boolean deMoyens(@Nullable Theme theme) {
-        return theme != null && THEMES.contains(theme);
-    }
-
-    private static List<Cellule> ligne(LigneDeCatalogue ligne) {
-        return List.of(
-                Cellule.texte(ligne.definition().id()),
-                Cellule.texte(ligne.definition().nom()),
-                Cellule.texte(ligne.definition().producteur()),
-                Cellule.texte(DonneesEnClair.de(ligne)));
     }
 }

@@ -7,11 +7,13 @@ import fr.copil.bilan.contenu.ChiffresInseres;
 import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.Calcul;
+import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.mesure.Definition;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts the sections that people decided and the drafts of the others together. */
+/** Puts the sections that people decided and the drafts of the others together; what is empty is left out. Decision 0046. */
 final class Composition {
 
     private Composition() {}
@@ -43,20 +45,26 @@ final class Composition {
                 cites.addAll(chiffres.de(ecrite.recit()).toList());
             }
         }
+        composees.removeIf(section -> section.blocs().isEmpty() && !Chapitre.composee(section.cle()));
         return new Bilan(
-                entete(fiche, matiere, audience), avecAnnexes(notesEnFin(composees), cites), definitions(matiere));
+                entete(fiche, matiere, audience),
+                avecAnnexes(notesEnFin(composees), cites).stream()
+                        .filter(section -> !section.blocs().isEmpty())
+                        .toList(),
+                definitions(matiere));
     }
 
     private static Section section(
             SectionEcrite ecrite, Propositions propositions, Marques marques, boolean avecSeries) {
         Optional<Proposition> proposition = propositions.de(ecrite.cle());
         String recit = ecrite.recit();
+        List<Bloc> blocs =
+                Markdown.lire(recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques);
         return new Section(
                 ecrite.cle(),
                 ecrite.titre(),
                 recit == null,
-                Markdown.lire(
-                        recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques),
+                Chapitre.lire(ecrite.cle()).filter(Chapitre::demande).isPresent() ? SansVides.de(blocs) : blocs,
                 ecrite.cle().equals(Chapitre.CHIFFRES.cle()) && !avecSeries
                         ? Stream.concat(
                                         propositions.elements(Chapitre.CHIFFRES).stream(),
@@ -124,7 +132,24 @@ final class Composition {
                 fiche.version(),
                 audience,
                 fiche.figeLe() == null ? matiere.aujourdHui() : fiche.figeLe(),
-                List.of());
+                List.of(),
+                garde(fiche, matiere));
+    }
+
+    private static Garde garde(FicheBilan fiche, Matiere matiere) {
+        return new Garde(
+                matiere.parties().stream()
+                        .map(partie -> partie.service().nom())
+                        .findFirst()
+                        .orElse(""),
+                "bilan n° " + fiche.id() + ", version " + fiche.version(),
+                matiere.parties().stream()
+                        .map(partie -> new Garde.Signataire(
+                                partie.id(),
+                                partie.service().nom(),
+                                Textes.majuscule(String.join(" et ", Textes.plusieurs(partie.fonction()))),
+                                ""))
+                        .toList());
     }
 
     private static List<DefinitionCitee> definitions(Matiere matiere) {

@@ -5,11 +5,13 @@ import fr.copil.convention.Document;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Evenement;
+import fr.copil.convention.Instance;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Partie;
 import fr.copil.convention.Themes;
 import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.mesure.Theme;
@@ -30,6 +32,9 @@ import java.util.function.Predicate;
  * @param etudes behind the others
  * @param avancement of its engagements, as they stood when the year accounted for was closed
  * @param journal what people said of the engagements in the year accounted for, the newest first
+ * @param instances that the convention sets up
+ * @param dispositifs of its census; none when it has none
+ * @param moyens the last figure known of each
  * @param arrete the last day accounted for: the end of the year, or today
  * @param catalogue the indicateurs of the convention, with or without data
  */
@@ -48,6 +53,10 @@ public record Matiere(
         AutoEvaluation methode,
         List<LigneDeJournal> journal,
         List<Evenement> calendrier,
+        List<Instance> instances,
+        List<String> dispositifs,
+        List<ChiffreRenvoye> moyens,
+        Situation.Lieux lieux,
         LocalDate arrete,
         LocalDate aujourdHui) {
 

@@ -13,6 +13,8 @@ import fr.copil.convention.FiltreEngagements;
 import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Parties;
 import fr.copil.convention.TexteService;
+import fr.copil.convention.dispositif.DispositifFiltre;
+import fr.copil.convention.dispositif.DispositifService;
 import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.convention.suivi.SuiviService;
 import fr.copil.indicateur.AdresseEtude;
@@ -21,6 +23,7 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.RenvoiService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Revision;
 import fr.copil.methode.MethodeService;
@@ -62,6 +65,9 @@ class MatiereService {
     private final CatalogueService catalogue;
     private final EtudeService etudes;
     private final MethodeService methode;
+    private final DispositifService dispositifs;
+    private final RenvoiService renvois;
+    private final LieuxService lieux;
     private final AudienceReduite audiences;
     private final MatieresGardees gardees;
     private final Clock horloge;
@@ -76,6 +82,9 @@ class MatiereService {
             CatalogueService catalogue,
             EtudeService etudes,
             MethodeService methode,
+            DispositifService dispositifs,
+            RenvoiService renvois,
+            LieuxService lieux,
             AudienceReduite audiences,
             MatieresGardees gardees,
             Clock horloge) {
@@ -88,6 +97,9 @@ class MatiereService {
         this.catalogue = catalogue;
         this.etudes = etudes;
         this.methode = methode;
+        this.dispositifs = dispositifs;
+        this.renvois = renvois;
+        this.lieux = lieux;
         this.audiences = audiences;
         this.gardees = gardees;
         this.horloge = horloge;
@@ -173,6 +185,17 @@ class MatiereService {
                         .filter(ligne -> ligne.entree().jour().getYear() == fiche.annee())
                         .toList(),
                 textes.evenements(code),
+                textes.instances(code),
+                document.contenu().dispositifs() == 0
+                        ? List.of()
+                        : dispositifs.lire(DispositifFiltre.lire(Map.of())).lignes().stream()
+                                .map(ligne -> ligne.dispositif().nom())
+                                .toList(),
+                renvois.derniers(
+                        Moyens.indicateurs(lignes),
+                        Map.of(qpv.territoire().code(), qpv.territoire().nom()),
+                        fiche.annee()),
+                lieux.lire(qpv.territoire(), fiche.annee()),
                 arrete,
                 aujourdHui);
     }

@@ -20,8 +20,10 @@ final class Propositions {
 
     private final Map<Chapitre, Proposition> parChapitre = new EnumMap<>(Chapitre.class);
     private final PhrasesVives phrases;
+    private final Matiere matiere;
 
     Propositions(Matiere matiere) {
+        this.matiere = matiere;
         Map<String, String> dites = new HashMap<>();
         for (Chapitre chapitre : Chapitre.values()) {
             Proposition proposition = chapitre.proposer(matiere);
@@ -52,7 +54,9 @@ final class Propositions {
                 .collect(Collectors.toUnmodifiableMap(
                         chapitre -> chapitre.getKey().cle(),
                         chapitre -> new TextePropose(
-                                chapitre.getValue().recit(),
+                                chapitre.getKey().demande()
+                                        ? chapitre.getKey().modele(matiere)
+                                        : chapitre.getValue().recit(),
                                 Markdown.brut(Markdown.lire(chapitre.getValue().recit(), marques)))));
     }
 }

@@ -57,6 +57,11 @@ class PlanPanneau extends Composite<Nav> {
         plan.forEach(ligne -> lignes.add(ligne(ligne)));
     }
 
+    private static String attente(SectionEcrite section) {
+        boolean proposee = section.recit() == null && !Chapitre.composee(section.cle());
+        return !proposee ? "" : Chapitre.attente(section.cle()).isEmpty() ? "texte proposé" : "attend vos mots";
+    }
+
     private ListItem ligne(Ligne ligne) {
         SectionEcrite section = ligne.section();
         String titre = Typographie.fines(section.titre());
@@ -70,7 +75,7 @@ class PlanPanneau extends Composite<Nav> {
         Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
         lien.setRouterIgnore(true);
         List<String> attentes = Stream.of(
-                        section.recit() == null && !Chapitre.composee(section.cle()) ? "texte proposé" : "",
+                        attente(section),
                         FilsPanneau.enAttente(ligne.fils()))
                 .filter(texte -> !texte.isEmpty())
                 .toList();

@@ -9,6 +9,8 @@ import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.TextePropose;
+import fr.copil.bilan.redaction.Chapitre;
+import fr.copil.commun.Textes;
 import fr.copil.commun.Dates;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
@@ -137,11 +139,23 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
             texte.add(propose);
         }
         RenduBlocs.de(section.cle() + "-texte", section.recit()).forEach(texte::add);
+        if (section.blocs().isEmpty()) {
+            texte.add(vide(section.cle()));
+        }
         if (modifiable != null) {
             String par = Auteurs.par(modifiable);
             auteur.setText(Typographie.fines(par.isEmpty() ? "" : "Écrit" + par.substring(1) + "."));
             commander(section.titre(), modifiable);
         }
+    }
+
+    private static Paragraph vide(String cle) {
+        String attente = Chapitre.attente(cle);
+        Paragraph vide = new Paragraph(Typographie.fines((attente.isEmpty() ? "" : "On attend ici : "
+                        + Textes.minuscule(attente) + " ")
+                + "Tant que rien n'est écrit, cette section ne paraît dans aucun document."));
+        vide.addClassName("copil-avis");
+        return vide;
     }
 
     private void commander(String nom, SectionEcrite modifiable) {

@@ -55,7 +55,7 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
                 : Map.of();
         Map<String, OutilsDeRedaction.Saisie> saisies = ecriture.saisies(id);
         Map<String, List<Fil>> fils = remarques.lire(id).stream().collect(Collectors.groupingBy(Fil::section));
-        List<Section> sections = ouvert.bilan().sections();
+        List<Section> sections = sections(ouvert);
         List<String> cles = sections.stream().map(Section::cle).toList();
         vues.entrySet().removeIf(vue -> {
             boolean partie = !cles.contains(vue.getKey());
@@ -84,6 +84,20 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
         plan.montrer(ouvert.sections().stream()
                 .map(section -> new PlanPanneau.Ligne(section, fils.getOrDefault(section.cle(), List.of())))
                 .toList());
+    }
+
+    /** Whoever writes sees those that are empty too: they are not part of the bilan, and wait for them. */
+    private static List<Section> sections(BilanOuvert ouvert) {
+        List<Section> dites = ouvert.bilan().sections();
+        if (!ouvert.ouvert()) {
+            return dites;
+        }
+        Map<String, Section> parCle = dites.stream().collect(Collectors.toMap(Section::cle, Function.identity()));
+        return ouvert.sections().stream()
+                .filter(SectionEcrite::visible)
+                .map(ecrite -> parCle.getOrDefault(
+                        ecrite.cle(), new Section(ecrite.cle(), ecrite.titre(), false, List.of(), List.of())))
+                .toList();
     }
 
     private void relire() {

@@ -1,0 +1,118 @@
+package fr.copil.bilan.redaction;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.commun.Etat;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.indicateur.LigneDeCatalogue;
+import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.mesure.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is put in, by who pays it where the published files say so, then what the convention measures of it. */
+final class Moyens {
+
+    private static final String NOM = "moyens";
+
+    private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
+
+    private static final String VILLE = "État, politique de la ville";
+    private static final String EDUCATION = "État, Éducation nationale";
+
+    /** Published series of means, and who pays. */
+    private static final Map<String, String> PUBLIES = publies();
+
+    private Moyens() {}
+
+    private static Map<String, String> publies() {
+        Map<String, String> publies = new LinkedHashMap<>();
+        List.of("ADR-POSTES", "ADR-EUROS", "FJP-POSTES", "FJP-EUROS").forEach(code -> publies.put(code, VILLE));
+        List.of("ETP-COL", "ENC-COL", "ENC-ECO").forEach(code -> publies.put(code, EDUCATION));
+        return publies;
+    }
+
+    /** Those whose last figure the chapter shows: the published ones, and what the convention was sent. */
+    static Set<String> indicateurs(List<LigneDeCatalogue> catalogue) {
+        return Stream.concat(
+                        PUBLIES.keySet().stream(),
+                        deMoyens(catalogue).stream()
+                                .filter(ligne -> ligne.donnees() != null)
+                                .map(ligne -> ligne.definition().id()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Proposition de(Matiere matiere) {
+        List<LigneDeCatalogue> definis = deMoyens(matiere.catalogue());
+        String phrase = definis.isEmpty()
+                ? "La convention ne définit pas d'indicateur de moyens."
+                : "La convention définit " + compte(definis.size(), "indicateur", "indicateurs") + " de moyens : "
+                        + Markdown.echapper(Couverture.enClair(definis));
+        List<Bloc> tableaux = new ArrayList<>();
+        List<Faits.LigneDeValeurs> connus = connus(matiere);
+        if (!connus.isEmpty()) {
+            tableaux.add(Valeurs.de(
+                    "Moyens connus, par financeur",
+                    List.of("Moyen", "Financeur ou producteur", "Année", "Valeur"),
+                    List.of(48, 26, 10, 16),
+                    connus));
+        }
+        if (!definis.isEmpty()) {
+            tableaux.add(new Bloc.Grille(
+                    new FigureModele.Tableau(
+                            "Indicateurs de moyens et données reçues",
+                            List.of("Code", "Indicateur", "Producteur", "Données"),
+                            definis.stream().map(Moyens::ligne).toList()),
+                    List.of(12, 38, 20, 30)));
+        }
+        return Proposition.vive(NOM, phrase, tableaux);
+    }
+
+    private static List<Faits.LigneDeValeurs> connus(Matiere matiere) {
+        List<String> ordre = List.copyOf(PUBLIES.keySet());
+        return matiere.moyens().stream()
+                .filter(chiffre -> chiffre.etat() != Etat.NON_TRANSMIS)
+                .sorted(Comparator.comparingInt(
+                        (ChiffreRenvoye chiffre) -> Math.floorMod(ordre.indexOf(chiffre.definition().id()), 1000)))
+                .map(chiffre -> new Faits.LigneDeValeurs(
+                        List.of(
+                                chiffre.definition().nom(),
+                                PUBLIES.getOrDefault(
+                                        chiffre.definition().id(),
+                                        chiffre.definition().producteur()),
+                                String.valueOf(chiffre.renvoi().periode())),
+                        List.of(ChiffreFige.de(chiffre, Annexes.source(chiffre)))))
+                .toList();
+    }
+
+    private static List<LigneDeCatalogue> deMoyens(List<LigneDeCatalogue> catalogue) {
+        return catalogue.stream()
+                .filter(ligne -> deMoyens(ligne.definition().theme()) && !ligne.alias())
+                .toList();
+    }
+
+    private static boolean deMoyens(@Nullable Theme theme) {
+        return theme != null && THEMES.contains(theme);
+    }
+
+    private static List<Cellule> ligne(LigneDeCatalogue ligne) {
+        return List.of(
+                Cellule.texte(ligne.definition().id()),
+                Cellule.texte(ligne.definition().nom()),
+                Cellule.texte(ligne.definition().producteur()),
+                Cellule.texte(DonneesEnClair.de(ligne)));
+    }
+}

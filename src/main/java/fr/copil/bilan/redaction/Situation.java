@@ -1,0 +1,98 @@
+package fr.copil.bilan.redaction;
+
+import static fr.copil.commun.Nombres.compte;
+
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.figure.FigureModele;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.indicateur.ChiffreRenvoye;
+import fr.copil.territoire.LigneAnnuaire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The quartiers and the networks of the territory, each with what is published of it. */
+final class Situation {
+
+    /** What is published of each quartier of 2015, and the heading of its column. */
+    static final List<String> DES_QUARTIERS = List.of("INS-POP", "INS-0A24", "INS-EMPLOI");
+
+    private static final List<String> ENTETES = List.of("Quartier", "Commune", "Habitants", "Moins de 25 ans", "Emploi");
+
+    private Situation() {}
+
+    /**
+     * The quartiers and the networks of a territory.
+     *
+     * @param chiffres the last ones published of each quartier, by code of territory
+     */
+    record Lieux(
+            List<LigneAnnuaire> quartiers,
+            List<LigneAnnuaire> reseaux,
+            Map<String, List<ChiffreRenvoye>> chiffres) {
+
+        boolean vides() {
+            return quartiers.isEmpty() && reseaux.isEmpty();
+        }
+    }
+
+    static Proposition de(Matiere matiere) {
+        Lieux lieux = matiere.lieux();
+        List<Bloc> tableaux = new ArrayList<>();
+        if (!lieux.quartiers().isEmpty()) {
+            tableaux.add(Valeurs.de(
+                    "Quartiers prioritaires 2015, derniers chiffres de l'Insee",
+                    ENTETES,
+                    List.of(34, 24, 14, 14, 14),
+                    lieux.quartiers().stream().map(ligne -> quartier(ligne, lieux)).toList()));
+        }
+        if (!lieux.reseaux().isEmpty()) {
+            tableaux.add(new Bloc.Grille(
+                    new FigureModele.Tableau(
+                            "Réseaux d'éducation prioritaire",
+                            List.of("Réseau", "Commune", "Label"),
+                            lieux.reseaux().stream()
+                                    .map(ligne -> List.of(
+                                            Cellule.texte(ligne.territoire().nom()),
+                                            Cellule.texte(ligne.dans()),
+                                            Cellule.texte(
+                                                    Objects.requireNonNullElse(ligne.educationPrioritaire(), ""))))
+                                    .toList()),
+                    List.of(46, 40, 14)));
+        }
+        String ou = Markdown.echapper(matiere.territoire().nomEtNiveau());
+        long plus = lieux.reseaux().stream()
+                .filter(reseau -> "REP+".equals(reseau.educationPrioritaire()))
+                .count();
+        return Proposition.vive(
+                "situation",
+                ou + " : "
+                        + compte(
+                                lieux.quartiers().size(),
+                                "quartier prioritaire de la carte de 2015",
+                                "quartiers prioritaires de la carte de 2015")
+                        + " et "
+                        + compte(
+                                lieux.reseaux().size(),
+                                "réseau d'éducation prioritaire",
+                                "réseaux d'éducation prioritaire")
+                        + (plus == 0 ? "." : ", dont " + plus + " en REP+."),
+                tableaux);
+    }
+
+    private static Faits.LigneDeValeurs quartier(LigneAnnuaire ligne, Lieux lieux) {
+        List<ChiffreRenvoye> siens =
+                lieux.chiffres().getOrDefault(ligne.territoire().code().valeur(), List.of());
+        return new Faits.LigneDeValeurs(
+                List.of(ligne.territoire().nom(), ligne.dans()),
+                DES_QUARTIERS.stream()
+                        .map(code -> Valeurs.fige(
+                                Valeurs.parmi(
+                                        siens, chiffre -> chiffre.definition().id().equals(code)),
+                                ligne.territoire().nom()))
+                        .toList());
+    }
+}
