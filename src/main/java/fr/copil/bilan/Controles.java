@@ -71,7 +71,12 @@ record Controles(
                 }
             }
         }
+        Set<String> dites = bilan.sections().stream().map(Section::cle).collect(Collectors.toSet());
         for (SectionEcrite section : visibles()) {
+            // An empty one is not part of the bilan, but its title may still promise it.
+            if (!dites.contains(section.cle()) && AEcrire.reste(section.titre())) {
+                points.add(bloquant(section.cle(), "il reste à écrire cette section, ou à la cacher du plan"));
+            }
             chiffres.de(section.recit())
                     .filter(chiffre -> chiffre.etat() == Etat.RESTREINT)
                     .map(chiffre -> "le chiffre cité « " + chiffre.nom() + " » est réservé au-dessus de l'audience « "

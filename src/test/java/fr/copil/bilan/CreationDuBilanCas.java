@@ -13,12 +13,15 @@ import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.EngagementFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.figure.FigureModele;
+import fr.copil.bilan.redaction.Chapitre;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -152,7 +155,53 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
                 .startsWith("synthese", "chiffres-cles", "decisions")
                 .doesNotContain("decrochage")
                 .endsWith("annexes");
-        assertThat(lu().bilan().sections()).extracting(Section::titre).contains("Ce que disent les équipes");
+        assertThat(lu().sections()).extracting(SectionEcrite::titre).contains("Ce que disent les équipes");
+    }
+
+    @Test
+    void ce_que_copil_ne_tient_pas_se_demande_et_ne_parait_qu_une_fois_rempli() {
+        String modele = service.depart(id, "gouvernance");
+        assertThat(modele).contains("| Instance | Séances tenues |", "| Comité de pilotage de la convention | | | |");
+        assertThat(cles()).doesNotContain("gouvernance", "actions", "contributions");
+        assertThat(lu().sections()).extracting(SectionEcrite::cle).contains("gouvernance", "actions", "contributions");
+
+        service.ecrire(id, "gouvernance", modele, 0);
+        assertThat(cles()).doesNotContain("gouvernance");
+        service.ecrire(
+                id, "gouvernance", modele.replace("pilotage de la convention | |", "pilotage de la convention | le 3 mars |"), 1);
+        assertThat(lu().bilan().sections())
+                .filteredOn(section -> section.cle().equals("gouvernance"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.recit())
+                        .singleElement()
+                        .isInstanceOfSatisfying(Bloc.TableauEcrit.class, tableau -> assertThat(tableau.corps())
+                                .hasSize(1)));
+    }
+
+    @Test
+    void chaque_modele_rendu_tel_quel_ne_dit_rien() {
+        for (SectionEcrite section : lu().sections()) {
+            if (!Chapitre.attente(section.cle()).isEmpty()) {
+                service.ecrire(id, section.cle(), service.depart(id, section.cle()), 0);
+                assertThat(cles()).doesNotContain(section.cle());
+            }
+        }
+    }
+
+    @Test
+    void la_garde_dit_de_qui_est_le_bilan_qui_le_signe_et_comment_le_retrouver() {
+        assertThat(lu().bilan().entete().garde())
+                .satisfies(garde -> {
+                    assertThat(garde.emetteur()).isEqualTo("Préfecture de la Loire-Atlantique");
+                    assertThat(garde.reference()).isEqualTo("bilan n° " + id + ", version 1");
+                    assertThat(garde.signataires())
+                            .extracting(Garde.Signataire::service)
+                            .containsExactly("Préfecture de la Loire-Atlantique", "DSDEN de la Loire-Atlantique");
+                });
+    }
+
+    private List<String> cles() {
+        return lu().bilan().sections().stream().map(Section::cle).toList();
     }
 
     @Test

@@ -154,7 +154,11 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
 
         assertThat(lu().fiche().statut()).isEqualTo(Statut.SIGNE);
         assertThat(lu().bilan().entete().provisoire()).isFalse();
-        assertThat(lu().bilan().entete().signatures()).hasSize(2);
+        assertThat(lu().bilan().entete().garde().signataires())
+                .hasSize(2)
+                .allSatisfy(signataire ->
+                        assertThat(signataire.signature()).startsWith("Signé pour la "));
+        assertThat(lu().bilan().entete().signatures()).isEmpty();
 
         assertThatThrownBy(() -> gel.retirer(id, " ")).hasMessageContaining("pourquoi");
         Identites.en(Role.REFERENT, Audience.DSDEN);

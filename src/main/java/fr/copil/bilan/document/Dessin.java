@@ -11,123 +11,16 @@ import java.util.Optional;
 /** A chart as a vector drawing, for the PDF and the page: axes, units, direct labels, a mark for what is not a value. */
 final class Dessin {
 
-    private static final int HAUT = 26;
-    private static final int GAUCHE = 58;
     private static final int TAILLE = 13;
+    private static final int PETITE = 11;
 
-    /** What holds beside the lines, in the widest font that a machine may draw them with. */
-    private static final int LETTRES = 26;
+    /** What holds before the bars. */
+    private static final int LETTRES = 31;
 
     private Dessin() {}
 
     static String de(Donnees donnees, String attributs) {
-        return donnees.barres() ? barres(donnees, attributs) : courbes(donnees, attributs);
-    }
-
-    private static String courbes(Donnees donnees, String attributs) {
-        Svg svg = new Svg();
-        Echelle echelle = Echelle.de(donnees);
-        int droite = 470;
-        int bas = 226;
-        svg.texte(0, 13, donnees.titreDesValeurs() + echelle.mention(), "start", Couleurs.DISCRET, TAILLE, false);
-        for (double v = echelle.min(); v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
-            double y = ordonnee(v, echelle, bas);
-            svg.trait(GAUCHE, y, droite, y, Couleurs.FILET, 1, "");
-            svg.texte(GAUCHE - 8, y + 4, Svg.valeur(v), "end", Couleurs.DISCRET, TAILLE, false);
-        }
-        int nombre = donnees.categories().size();
-        for (int i = 0; i < nombre; i++) {
-            svg.texte(
-                    abscisse(i, nombre, droite),
-                    bas + 20,
-                    donnees.categories().get(i),
-                    "middle",
-                    Couleurs.TEXTE,
-                    TAILLE,
-                    false);
-        }
-        svg.texte((GAUCHE + droite) / 2.0, bas + 38, donnees.axeX(), "middle", Couleurs.DISCRET, TAILLE, false);
-        double etiquette = 0;
-        List<Donnees.Colonne> hautes = donnees.colonnes().stream()
-                .sorted(Comparator.comparingDouble((Donnees.Colonne c) -> -derniere(c)))
-                .toList();
-        for (Donnees.Colonne colonne : hautes) {
-            double y = tracer(svg, donnees, colonne, echelle, droite, bas);
-            // Names never touch: each at least two lines under the one above.
-            etiquette = Math.max(etiquette + 34, y - 4);
-            nommer(svg, colonne, droite + 14, etiquette);
-        }
-        return svg.fermer(bas + 46, attributs);
-    }
-
-    private static double tracer(
-            Svg svg, Donnees donnees, Donnees.Colonne colonne, Echelle echelle, int droite, int bas) {
-        Trait trait = colonne.trait();
-        String couleur = trait.clair();
-        boolean cible = trait == Trait.CIBLE;
-        int nombre = donnees.categories().size();
-        double dernier = bas;
-        for (int i = 0; i < nombre; i++) {
-            double x = abscisse(i, nombre, droite);
-            Double valeur = colonne.valeurs().get(i);
-            if (valeur == null) {
-                if (!cible) {
-                    svg.rond(x, bas, 4, couleur, true);
-                }
-                continue;
-            }
-            double y = ordonnee(valeur, echelle, bas);
-            Double avant = i == 0 ? null : colonne.valeurs().get(i - 1);
-            if (avant != null) {
-                svg.trait(
-                        abscisse(i - 1, nombre, droite),
-                        ordonnee(avant, echelle, bas),
-                        x,
-                        y,
-                        couleur,
-                        cible ? 1.5 : 2.5,
-                        trait.tirets());
-            }
-            if (!cible) {
-                svg.marque(x, y, trait.marque(), couleur, trait.creuse());
-                String nombreEcrit = Nombres.decimal(valeur, donnees.decimales());
-                boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i);
-                svg.texte(x, dessus ? y - 10 : y + 19, nombreEcrit, "middle", Couleurs.TEXTE, TAILLE, true);
-            }
-            dernier = y;
-        }
-        return dernier;
-    }
-
-    private static void nommer(Svg svg, Donnees.Colonne colonne, double x, double y) {
-        String nom = colonne.nom();
-        int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
-        String couleur = colonne.trait().clair();
-        svg.texte(x, y, coupe < 0 ? nom : nom.substring(0, coupe), "start", couleur, TAILLE, true);
-        if (coupe >= 0) {
-            svg.texte(x, y + 15, abreger(nom.substring(coupe + 1), LETTRES), "start", couleur, TAILLE, true);
-        }
-    }
-
-    private static String abreger(String texte, int max) {
-        return Textes.abreger(texte, max);
-    }
-
-    private static double derniere(Donnees.Colonne colonne) {
-        return colonne.valeurs().reversed().stream()
-                .filter(v -> v != null)
-                .mapToDouble(Double::doubleValue)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static double ordonnee(double valeur, Echelle echelle, int bas) {
-        return bas - (bas - HAUT) * (valeur - echelle.min()) / (echelle.max() - echelle.min());
-    }
-
-    private static double abscisse(int i, int nombre, int droite) {
-        double pas = (droite - GAUCHE) / (double) nombre;
-        return GAUCHE + pas * (i + 0.5);
+        return donnees.barres() ? barres(donnees, attributs) : DessinDeCourbes.de(donnees, attributs);
     }
 
     private static String barres(Donnees donnees, String attributs) {
@@ -153,7 +46,7 @@ final class Dessin {
                 svg.texte(gauche + 6, y + 17, dit, "start", Couleurs.DISCRET, TAILLE, false);
                 nom = nom.substring(0, etat);
             }
-            svg.texte(gauche - 10, y + 17, abreger(nom, 32), "end", Couleurs.TEXTE, TAILLE, false);
+            nommer(svg, nom, gauche - 10, y);
             double x = gauche;
             for (Donnees.Colonne colonne : donnees.colonnes()) {
                 Double valeur = colonne.valeurs().get(i);
@@ -188,6 +81,18 @@ final class Dessin {
         }
         signe.ifPresent(s -> svg.signe(gauche, y + 6, s, plein ? trait.encre() : trait.clair()));
         svg.texte(gauche + utile - chiffres / 2, y + 16, nombre, "middle", trait.encre(), TAILLE, true);
+    }
+
+    /** On two lines where one would cut it. */
+    private static void nommer(Svg svg, String nom, int x, double y) {
+        int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
+        if (coupe < 0) {
+            svg.texte(x, y + 17, Textes.abreger(nom, LETTRES), "end", Couleurs.TEXTE, TAILLE, false);
+        } else {
+            svg.texte(x, y + 9, nom.substring(0, coupe), "end", Couleurs.TEXTE, PETITE, false);
+            String suite = Textes.abreger(nom.substring(coupe + 1), LETTRES);
+            svg.texte(x, y + 22, suite, "end", Couleurs.TEXTE, PETITE, false);
+        }
     }
 
     private static boolean sansValeur(Donnees donnees, int rang) {

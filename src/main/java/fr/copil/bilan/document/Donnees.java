@@ -5,10 +5,15 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +32,55 @@ record Donnees(
         @Nullable Double min,
         @Nullable Double max,
         List<String> categories,
-        List<Colonne> colonnes) {
+        List<Colonne> colonnes,
+        List<Graphique.EcartTrace> ecarts,
+        List<String> ruptures) {
 
-    /** @param etats words for what is not a value, empty for a value */
-    record Colonne(String nom, Trait trait, List<@Nullable Double> valeurs, List<String> etats) {
+    /** Years farther apart than this are not filled in between. */
+    private static final int ANNEES_MAX = 40;
+
+    private static final Pattern ANNEE = Pattern.compile("[0-9]{4}");
+
+    /** Without gaps to mark nor series to break. */
+    Donnees(
+            boolean barres,
+            String axeX,
+            String axeY,
+            String unite,
+            @Nullable Double min,
+            @Nullable Double max,
+            List<String> categories,
+            List<Colonne> colonnes) {
+        this(barres, axeX, axeY, unite, min, max, categories, colonnes, List.of(), List.of());
+    }
+
+    /** The ends of the interval of a value. */
+    record Intervalle(double bas, double haut) {}
+
+    /**
+     * @param etats words for what is not a value, empty for a value and where nothing is said
+     * @param absences codes of these states
+     * @param intervalles of the values that have one
+     */
+    record Colonne(
+            String nom,
+            Trait trait,
+            List<@Nullable Double> valeurs,
+            List<String> etats,
+            List<String> absences,
+            List<@Nullable Intervalle> intervalles) {
+
+        Colonne(String nom, Trait trait, List<@Nullable Double> valeurs, List<String> etats) {
+            this(nom, trait, valeurs, etats, List.of(), List.of());
+        }
+
+        Optional<Intervalle> intervalle(int rang) {
+            return rang < intervalles.size() ? Optional.ofNullable(intervalles.get(rang)) : Optional.empty();
+        }
+
+        String absence(int rang) {
+            return rang < absences.size() ? absences.get(rang) : "";
+        }
 
         boolean vide() {
             return valeurs.stream().allMatch(valeur -> valeur == null);
@@ -39,6 +89,11 @@ record Donnees(
 
     String titreDesValeurs() {
         return axeY + (unite.equals("%") ? " (%)" : "");
+    }
+
+    /** Whether what comes at this rank joins what came just before. */
+    boolean joint(int rang) {
+        return rang > 0 && !ruptures.contains(categories.get(rang));
     }
 
     /** Of all its values alike: {@code 78,0} beside {@code 72,6}. */
@@ -80,9 +135,7 @@ record Donnees(
     }
 
     private static Donnees courbes(Graphique.Courbes courbes) {
-        Set<String> annees = new LinkedHashSet<>();
-        courbes.series().forEach(serie -> serie.points().forEach(point -> annees.add(point.x())));
-        List<String> categories = List.copyOf(annees);
+        List<String> categories = annees(courbes);
         Stream<Colonne> series = courbes.series().stream().map(serie -> serie(serie, categories));
         Stream<Colonne> cibles = courbes.cibles().stream().map(cible -> cible(cible, categories));
         return new Donnees(
@@ -93,25 +146,49 @@ record Donnees(
                 courbes.min(),
                 courbes.max(),
                 categories,
-                Stream.concat(series, cibles).toList());
+                Stream.concat(series, cibles).toList(),
+                courbes.ecarts(),
+                courbes.ruptures());
+    }
+
+    /** In order, those that nobody speaks of included: two years apart stand twice as far as two that follow. */
+    private static List<String> annees(Graphique.Courbes courbes) {
+        Set<String> dites = new LinkedHashSet<>();
+        courbes.series().forEach(serie -> serie.points().forEach(point -> dites.add(point.x())));
+        courbes.cibles().forEach(cible -> cible.points().forEach(point -> dites.add(point.x())));
+        if (dites.isEmpty() || !dites.stream().allMatch(x -> ANNEE.matcher(x).matches())) {
+            return List.copyOf(dites);
+        }
+        IntSummaryStatistics bornes = dites.stream().mapToInt(Integer::parseInt).summaryStatistics();
+        return bornes.getMax() - bornes.getMin() > ANNEES_MAX
+                ? dites.stream().sorted().toList()
+                : IntStream.rangeClosed(bornes.getMin(), bornes.getMax())
+                        .mapToObj(String::valueOf)
+                        .toList();
     }
 
     private static Colonne serie(Graphique.Serie serie, List<String> categories) {
         List<@Nullable Double> valeurs = new ArrayList<>();
         List<String> etats = new ArrayList<>();
+        List<String> absences = new ArrayList<>();
+        List<@Nullable Intervalle> intervalles = new ArrayList<>();
         for (String annee : categories) {
-            Optional<Graphique.Point> point =
+            Optional<Graphique.Point> dit =
                     serie.points().stream().filter(p -> p.x().equals(annee)).findFirst();
-            valeurs.add(point.map(Graphique.Point::y).orElse(null));
-            etats.add(point.filter(p -> p.y() != null)
-                    .map(p -> "")
-                    .orElse(point.map(Graphique.Point::detail).orElse(Etat.NON_TRANSMIS.libelle())));
+            Optional<Graphique.Point> tu = dit.filter(p -> p.y() == null);
+            valeurs.add(dit.map(Graphique.Point::y).orElse(null));
+            etats.add(tu.map(Graphique.Point::detail).orElse(""));
+            absences.add(tu.map(Graphique.Point::etat).orElse(""));
+            intervalles.add(dit.filter(p -> p.y() != null && p.bas() != null && p.haut() != null)
+                    .map(p -> new Intervalle(
+                            Objects.requireNonNull(p.bas()), Objects.requireNonNull(p.haut())))
+                    .orElse(null));
         }
-        boolean toujoursLeMeme =
-                etats.stream().distinct().count() == 1 && !etats.getFirst().isEmpty();
+        Set<String> tus = etats.stream().filter(etat -> !etat.isEmpty()).collect(Collectors.toSet());
+        boolean toujoursLeMeme = tus.size() == 1 && valeurs.stream().allMatch(valeur -> valeur == null);
         // Where nothing is drawn, the name says why.
-        String nom = toujoursLeMeme ? serie.nom() + " (" + etats.getFirst() + ")" : serie.nom();
-        return new Colonne(nom, serie.trait(), valeurs, etats);
+        String nom = toujoursLeMeme ? serie.nom() + " (" + tus.iterator().next() + ")" : serie.nom();
+        return new Colonne(nom, serie.trait(), valeurs, etats, absences, intervalles);
     }
 
     private static Colonne cible(Graphique.CibleTracee cible, List<String> categories) {

@@ -25,9 +25,14 @@ record Echelle(double min, double max, double pas) {
             return barres(total, donnees.unite());
         }
         return lignes(
-                donnees.colonnes().stream()
-                        .flatMap(colonne -> colonne.valeurs().stream())
-                        .filter(Objects::nonNull)
+                Stream.concat(
+                                donnees.colonnes().stream()
+                                        .flatMap(colonne -> colonne.valeurs().stream())
+                                        .filter(Objects::nonNull),
+                                donnees.colonnes().stream()
+                                        .flatMap(colonne -> colonne.intervalles().stream())
+                                        .filter(Objects::nonNull)
+                                        .flatMap(intervalle -> Stream.of(intervalle.bas(), intervalle.haut())))
                         .toList(),
                 donnees.unite(),
                 donnees.min(),

@@ -140,7 +140,9 @@ final class EcritureHtml {
 
     private void corps() {
         for (Section section : bilan.sections()) {
-            html.append(reperes.isEmpty() || section.aPart() ? "<section class=\"premiere\">" : "<section>");
+            html.append("<section class=\"section-")
+                    .append(section.cle())
+                    .append(reperes.isEmpty() || section.aPart() ? " premiere\">" : "\">");
             titre(1, section.titre());
             if (section.proposee() && !section.recit().isEmpty()) {
                 html.append("<p class=\"proposition\">Texte proposé par Copil à partir des données, non relu.</p>");

@@ -99,6 +99,10 @@ class GraphiqueNatif {
                             i + 1));
             serie.setTitle(nom, graphique.setSheetTitle(nom, i + 1));
             habiller(serie, colonne);
+            if (serie instanceof XDDFLineChartData.Series ligne) {
+                IntervallesNatifs.poser(ligne.getCTLineSer(), colonne);
+                rompre(ligne, colonne);
+            }
             Etiquettes.poser(serie, donnees, i, taille);
         }
         graphique.plot(trace);
@@ -111,6 +115,21 @@ class GraphiqueNatif {
         graphique.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         Etiquettes.lettres(graphique, taille);
         ecrireLesEtats();
+    }
+
+    /** The segment that leads to a value of another source is not drawn. */
+    private void rompre(XDDFLineChartData.Series ligne, Colonne colonne) {
+        for (int i = 1; i < donnees.categories().size(); i++) {
+            if (!donnees.joint(i) && colonne.trait() != Trait.CIBLE && colonne.valeurs().get(i) != null) {
+                var point = ligne.getCTLineSer().addNewDPt();
+                point.addNewIdx().setVal(i);
+                if (ligne.getCTLineSer().isSetMarker()) {
+                    point.addNewMarker().set(ligne.getCTLineSer().getMarker());
+                }
+                point.addNewBubble3D().setVal(false);
+                point.addNewSpPr().addNewLn().addNewNoFill();
+            }
+        }
     }
 
     /** A series without any value says how many it lacks: without that, LibreOffice forgets its name. */

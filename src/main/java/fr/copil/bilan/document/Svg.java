@@ -47,6 +47,39 @@ final class Svg {
         }
     }
 
+    /** What is no value: a dashed ring, a hatched square, a dash, a half disc or a barred one, as on screen. */
+    void absence(double x, double y, String etat, String couleur) {
+        switch (etat) {
+            case "secret" -> {
+                rectangle(x - 5, y - 5, 10, 10, "FFFFFF");
+                trait(x - 5, y + 5, x + 5, y - 5, couleur, 1.2, "");
+                trait(x - 5, y, x, y - 5, couleur, 1.2, "");
+                trait(x, y + 5, x + 5, y, couleur, 1.2, "");
+                contour(x - 5, y - 5, 10, couleur);
+            }
+            case "sans-objet" -> trait(x - 6, y, x + 6, y, couleur, 2.5, "");
+            case "partiel" -> {
+                cercle(x, y, 5, couleur, "");
+                contenu.append("<path d=\"M%s %sa5 5 0 0 1 0 10z\" fill=\"#%s\"/>".formatted(n(x), n(y - 5), couleur));
+            }
+            case "restreint" -> {
+                cercle(x, y, 5.5, couleur, "");
+                trait(x - 3, y, x + 3, y, couleur, 2.2, "");
+            }
+            default -> cercle(x, y, 5, couleur, "2.6 1.8");
+        }
+    }
+
+    private void cercle(double x, double y, double rayon, String couleur, String tirets) {
+        contenu.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"#FFFFFF\" stroke=\"#%s\" stroke-width=\"1.5\"%s/>"
+                .formatted(n(x), n(y), n(rayon), couleur, dasharray(tirets)));
+    }
+
+    private void contour(double x, double y, double cote, String couleur) {
+        contenu.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"1.2\"/>"
+                .formatted(n(x), n(y), n(cote), n(cote), couleur));
+    }
+
     private void polygone(String couleur, boolean creux, double... sommets) {
         String points = Arrays.stream(sommets).mapToObj(Svg::n).collect(Collectors.joining(" "));
         contenu.append("<polygon points=\"%s\" fill=\"#%s\" stroke=\"#%s\" stroke-width=\"2\"/>"

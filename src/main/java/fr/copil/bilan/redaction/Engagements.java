@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The chapters made of engagements: in tables, each with its pilot, its day and its state. */
 final class Engagements {
 
-    private static final List<String> ENTETES = List.of("Réf.", "Engagement", "Pilote", "Échéance", "État");
+    private static final List<String> ENTETES = List.of("Engagement", "Pilote", "Échéance", "État");
 
     private static final String ALERTES = "alertes";
 
@@ -43,18 +43,18 @@ final class Engagements {
                     .toList();
             if (!siens.isEmpty()) {
                 restants.removeAll(siens);
-                String titre = objectif.id() + " – " + objectif.libelle();
+                String titre = objectif.libelle();
                 lignes.add(List.of(Cellule.texte(titre), Cellule.texte(resume(siens))));
                 blocs.add(new Bloc.Intertitre(2, titre));
                 blocs.addAll(
-                        detail("Objectif " + objectif.id() + " : engagements suivis de nouvelles", siens, matiere));
+                        detail("Engagements dont on a des nouvelles", siens, matiere));
             }
         }
         if (!restants.isEmpty()) {
             String titre = "Engagements qui ne servent aucun objectif nommé";
             lignes.add(List.of(Cellule.texte(titre), Cellule.texte(resume(restants))));
             blocs.add(new Bloc.Intertitre(2, titre));
-            blocs.addAll(detail("Autres engagements suivis de nouvelles", restants, matiere));
+            blocs.addAll(detail("Engagements dont on a des nouvelles", restants, matiere));
         }
         blocs.addFirst(new Bloc.Grille(
                 new FigureModele.Tableau(
@@ -97,9 +97,13 @@ final class Engagements {
                 : List.of(new Bloc.Paragraphe(List.of(
                         new Fragment(quoi + " : ", true, false, null),
                         Fragment.simple(engagements.stream()
-                                        .map(engagement -> engagement.titre() + " (" + engagement.pilote() + ")")
+                                        .map(engagement -> engagement.titre() + " (" + pilotes(engagement) + ")")
                                         .collect(Collectors.joining(" ; "))
                                 + "."))));
+    }
+
+    private static String pilotes(Engagement engagement) {
+        return engagement.pilote().isEmpty() ? "pilote non précisé" : String.join(", ", engagement.pilotes());
     }
 
     static List<Engagement> preEtRep(Matiere matiere) {
@@ -182,7 +186,7 @@ final class Engagements {
         return new Bloc.Grille(
                 new FigureModele.Tableau(
                         legende, ENTETES, figes.stream().map(Engagements::ligne).toList()),
-                List.of(12, 30, 20, 15, 23),
+                List.of(38, 21, 16, 25),
                 new Faits.Engagements(figes));
     }
 
@@ -194,7 +198,6 @@ final class Engagements {
 
     private static List<Cellule> ligne(EngagementFige engagement) {
         return List.of(
-                Cellule.texte(engagement.code()),
                 Cellule.texte(engagement.titre()),
                 Cellule.texte(engagement.pilote()),
                 // A year is not a quantity.

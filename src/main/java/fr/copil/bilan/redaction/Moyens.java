@@ -7,6 +7,7 @@ import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.ChiffreRenvoye;
@@ -74,9 +75,9 @@ final class Moyens {
             tableaux.add(new Bloc.Grille(
                     new FigureModele.Tableau(
                             "Indicateurs de moyens et données reçues",
-                            List.of("Code", "Indicateur", "Producteur", "Données"),
+                            List.of("Indicateur", "Producteur", "Données"),
                             definis.stream().map(Moyens::ligne).toList()),
-                    List.of(12, 38, 20, 30)));
+                    List.of(42, 22, 36)));
         }
         return Proposition.vive(NOM, phrase, tableaux);
     }
@@ -110,9 +111,8 @@ final class Moyens {
 
     private static List<Cellule> ligne(LigneDeCatalogue ligne) {
         return List.of(
-                Cellule.texte(ligne.definition().id()),
                 Cellule.texte(ligne.definition().nom()),
-                Cellule.texte(ligne.definition().producteur()),
-                Cellule.texte(DonneesEnClair.de(ligne)));
+                Cellule.texte(String.join(", ", Textes.plusieurs(ligne.definition().producteur()))),
+                Cellule.texte(DonneesEnClair.sansCodes(ligne)));
     }
 }

@@ -9,6 +9,8 @@ import fr.copil.convention.suivi.LigneDeJournal;
 import fr.copil.convention.suivi.NatureDuChangement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,9 +32,10 @@ final class Nouvelles {
 
     /** The newest first; nothing when nobody said anything. */
     static List<Bloc> de(List<Engagement> engagements, Matiere matiere) {
-        Set<String> codes = engagements.stream().map(Engagement::id).collect(Collectors.toSet());
+        Map<String, String> titres =
+                engagements.stream().collect(Collectors.toMap(Engagement::id, Engagement::titre));
         List<LigneDeJournal> lignes = matiere.journal().stream()
-                .filter(ligne -> codes.contains(ligne.engagement())
+                .filter(ligne -> titres.containsKey(ligne.engagement())
                         && RACONTEES.contains(ligne.entree().nature()))
                 .toList();
         if (lignes.isEmpty()) {
@@ -41,7 +44,7 @@ final class Nouvelles {
         List<Bloc> blocs = new ArrayList<>();
         blocs.add(new Bloc.Intertitre(3, "Ce qui a changé depuis le 1er janvier " + matiere.annee()));
         blocs.add(new Bloc.Puces(
-                false, lignes.stream().limit(ENTREES_MAX).map(Nouvelles::puce).toList()));
+                false, lignes.stream().limit(ENTREES_MAX).map(ligne -> puce(ligne, titres)).toList()));
         if (lignes.size() > ENTREES_MAX) {
             blocs.add(new Bloc.Note("Les " + ENTREES_MAX + " dernières nouvelles sur " + lignes.size()
                     + " ; les autres sont au journal de chaque engagement."));
@@ -49,14 +52,14 @@ final class Nouvelles {
         return blocs;
     }
 
-    private static List<Fragment> puce(LigneDeJournal ligne) {
+    private static List<Fragment> puce(LigneDeJournal ligne, Map<String, String> titres) {
         EntreeJournal entree = ligne.entree();
         String change = entree.apres().isEmpty()
                 ? ""
                 : " : " + (entree.avant().isEmpty() ? "" : entree.avant() + " → ") + entree.apres();
         String texte = entree.texte().isEmpty() ? "" : " : « " + entree.texte() + " »";
         return List.of(
-                new Fragment(ligne.engagement(), true, false, null),
+                new Fragment(Objects.requireNonNull(titres.get(ligne.engagement())), true, false, null),
                 Fragment.simple(", " + entree.quoi() + change + texte + " (" + entree.fonction() + ", "
                         + Dates.jour(entree.le().toInstant()) + ")."));
     }

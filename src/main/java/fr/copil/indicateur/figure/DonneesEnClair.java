@@ -32,6 +32,18 @@ public final class DonneesEnClair {
         };
     }
 
+    /** For a document, whose reader has no use for codes of series. */
+    public static String sansCodes(LigneDeCatalogue ligne) {
+        if (ligne.donnees() != null || ligne.alias()) {
+            return de(ligne);
+        }
+        return switch (ligne.issue()) {
+            case REPONDU -> "oui, par des séries publiées";
+            case VOISIN -> Etat.NON_TRANSMIS.libelle() + " ; une série voisine existe" + attendu(ligne);
+            case RESTREINT, NON_TRANSMIS -> de(ligne);
+        };
+    }
+
     private static String series(List<String> codes, String une, String plusieurs) {
         return (codes.size() == 1 ? une : plusieurs) + String.join(", ", codes);
     }

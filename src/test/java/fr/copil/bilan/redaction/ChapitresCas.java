@@ -113,7 +113,7 @@ abstract class ChapitresCas {
 
     @Test
     void une_serie_voisine_n_est_pas_une_reponse_et_ce_qui_manque_dit_qui_le_doit() {
-        assertThat(texte(Chiffres.moyens(matiere("N", "FR"))))
+        assertThat(texte(Moyens.de(matiere("N", "FR"))))
                 .contains("série voisine : ENC-COL ; attendu des deux ministères", "approchent sans y répondre")
                 .doesNotContain("voir ENC-COL");
     }
@@ -122,7 +122,7 @@ abstract class ChapitresCas {
     void ce_qui_est_reserve_se_dit_restreint_et_non_manquant() {
         jdbc.update("update mesure set diffusion = 3 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
         try {
-            assertThat(texte(Chiffres.moyens(matiere("LA", "DEP-44")))).contains("diffusion restreinte");
+            assertThat(texte(Moyens.de(matiere("LA", "DEP-44")))).contains("diffusion restreinte");
         } finally {
             jdbc.update("update mesure set diffusion = 0 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
             gardees.vider();
