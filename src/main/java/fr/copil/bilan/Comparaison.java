@@ -114,8 +114,7 @@ final class Comparaison {
                     new Dit(figure.tableau().legende(), figure.lecture(), figure.citation(), indicateurs(figure)));
         }
         Stream.concat(
-                        faits(bilan, Faits.Chiffres.class)
-                                .flatMap(chiffres -> chiffres.lignes().stream()),
+                        faits(bilan, Faits.Chiffres.class).flatMap(chiffres -> chiffres.lignes().stream()),
                         faits(bilan, Faits.Valeurs.class)
                                 .flatMap(valeurs -> valeurs.lignes().stream())
                                 .flatMap(ligne -> ligne.valeurs().stream())

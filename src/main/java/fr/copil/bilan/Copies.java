@@ -115,8 +115,7 @@ class Copies {
     private Entete entete(Entete fige, FicheBilan fiche) {
         List<Signature> signatures = queries.signatures(fiche.id());
         List<Garde.Signataire> signataires = fige.garde().signataires();
-        Set<String> parties =
-                signataires.stream().map(Garde.Signataire::partie).collect(Collectors.toSet());
+        Set<String> parties = signataires.stream().map(Garde.Signataire::partie).collect(Collectors.toSet());
         return fige.avec(
                 fiche.statut(),
                 signatures.stream()

@@ -155,7 +155,8 @@ public class RenvoiService {
      *
      * @param lieux names by code
      */
-    public List<ChiffreRenvoye> derniers(Set<String> indicateurs, Map<CodeTerritoire, String> lieux, int derniereAnnee) {
+    public List<ChiffreRenvoye> derniers(
+            Set<String> indicateurs, Map<CodeTerritoire, String> lieux, int derniereAnnee) {
         if (indicateurs.isEmpty() || lieux.isEmpty()) {
             return List.of();
         }

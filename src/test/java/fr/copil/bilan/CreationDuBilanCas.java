@@ -13,15 +13,14 @@ import fr.copil.bilan.contenu.DefinitionCitee;
 import fr.copil.bilan.contenu.EngagementFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
-import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
+import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.figure.FigureModele;
-import fr.copil.bilan.redaction.Chapitre;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -168,7 +167,10 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         service.ecrire(id, "gouvernance", modele, 0);
         assertThat(cles()).doesNotContain("gouvernance");
         service.ecrire(
-                id, "gouvernance", modele.replace("pilotage de la convention | |", "pilotage de la convention | le 3 mars |"), 1);
+                id,
+                "gouvernance",
+                modele.replace("pilotage de la convention | |", "pilotage de la convention | le 3 mars |"),
+                1);
         assertThat(lu().bilan().sections())
                 .filteredOn(section -> section.cle().equals("gouvernance"))
                 .singleElement()
@@ -190,14 +192,13 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
 
     @Test
     void la_garde_dit_de_qui_est_le_bilan_qui_le_signe_et_comment_le_retrouver() {
-        assertThat(lu().bilan().entete().garde())
-                .satisfies(garde -> {
-                    assertThat(garde.emetteur()).isEqualTo("Préfecture de la Loire-Atlantique");
-                    assertThat(garde.reference()).isEqualTo("bilan n° " + id + ", version 1");
-                    assertThat(garde.signataires())
-                            .extracting(Garde.Signataire::service)
-                            .containsExactly("Préfecture de la Loire-Atlantique", "DSDEN de la Loire-Atlantique");
-                });
+        assertThat(lu().bilan().entete().garde()).satisfies(garde -> {
+            assertThat(garde.emetteur()).isEqualTo("Préfecture de la Loire-Atlantique");
+            assertThat(garde.reference()).isEqualTo("bilan n° " + id + ", version 1");
+            assertThat(garde.signataires())
+                    .extracting(Garde.Signataire::service)
+                    .containsExactly("Préfecture de la Loire-Atlantique", "DSDEN de la Loire-Atlantique");
+        });
     }
 
     private List<String> cles() {

@@ -156,8 +156,7 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
         assertThat(lu().bilan().entete().provisoire()).isFalse();
         assertThat(lu().bilan().entete().garde().signataires())
                 .hasSize(2)
-                .allSatisfy(signataire ->
-                        assertThat(signataire.signature()).startsWith("Signé pour la "));
+                .allSatisfy(signataire -> assertThat(signataire.signature()).startsWith("Signé pour la "));
         assertThat(lu().bilan().entete().signatures()).isEmpty();
 
         assertThatThrownBy(() -> gel.retirer(id, " ")).hasMessageContaining("pourquoi");

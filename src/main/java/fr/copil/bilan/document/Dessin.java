@@ -1,11 +1,8 @@
 package fr.copil.bilan.document;
 
-import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** A chart as a vector drawing, for the PDF and the page: axes, units, direct labels, a mark for what is not a value. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Lines as the screens draw them: years at their distance, intervals, the bracket of each gap, nothing joined over a year that
@@ -32,10 +33,11 @@ final class DessinDeCourbes {
     private static final int POINTS_MAX = 7;
 
     private static final int LARGEUR_D_UNE_ANNEE = 36;
+    private static final int SOUS_LA_MARQUE = 19;
     private static final int ENTRE_MARQUES = 14;
 
-    private static final Map<String, String> MOTS = Arrays.stream(Etat.values())
-            .collect(Collectors.toUnmodifiableMap(Etat::code, Etat::libelle));
+    private static final Map<String, String> MOTS =
+            Arrays.stream(Etat.values()).collect(Collectors.toUnmodifiableMap(Etat::code, Etat::libelle));
 
     private final Svg svg = new Svg();
     private final Donnees donnees;
@@ -117,10 +119,11 @@ final class DessinDeCourbes {
             }
             svg.marque(x(i), y(valeur), trait.marque(), trait.clair(), trait.creuse());
             if (connus.size() <= POINTS_MAX || i == connus.getFirst() || i == connus.getLast()) {
-                boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i);
+                boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i)
+                        || y(valeur) + SOUS_LA_MARQUE > BAS - 4;
                 svg.texte(
                         x(i),
-                        dessus ? y(valeur) - 10 : y(valeur) + 19,
+                        dessus ? y(valeur) - 10 : y(valeur) + SOUS_LA_MARQUE,
                         Nombres.decimal(valeur, donnees.decimales()),
                         "middle",
                         Couleurs.TEXTE,
@@ -162,12 +165,32 @@ final class DessinDeCourbes {
         svg.trait(x - 3, haut, x + 3, haut, Couleurs.TEXTE, 1, "");
         svg.trait(x, haut, x, bas, Couleurs.TEXTE, 1, "");
         svg.trait(x - 3, bas, x + 3, bas, Couleurs.TEXTE, 1, "");
-        double milieu = (haut + bas) / 2 + 4;
         if (dernier) {
-            fins.add(new Fin(milieu, couper(ecart.texte()), Couleurs.TEXTE));
-        } else if (largeur() > 8 + 6.5 * ecart.texte().length() && bas - haut > 40) {
-            svg.texte(x + 6, milieu, ecart.texte(), "start", Couleurs.TEXTE, PETITE, false);
+            fins.add(new Fin((haut + bas) / 2 + 4, couper(ecart.texte()), Couleurs.TEXTE));
+        } else if (largeur() > 8 + 6.5 * ecart.texte().length()) {
+            double l = 6.5 * ecart.texte().length();
+            DoubleStream.of(0.5, 0.3, 0.7)
+                    .map(part -> haut + part * (bas - haut))
+                    .filter(milieu -> milieu - haut > 8 && bas - milieu > 8 && libre(rang, l, milieu))
+                    .findFirst()
+                    .ifPresent(milieu ->
+                            svg.texte(x + 6, milieu + 4, ecart.texte(), "start", Couleurs.TEXTE, PETITE, false));
         }
+    }
+
+    /** Whether no line runs there, on the way to the next year. */
+    private boolean libre(int rang, double large, double milieu) {
+        double part = large / largeur();
+        return donnees.colonnes().stream().allMatch(colonne -> {
+            Double ici = colonne.valeurs().get(rang);
+            Double apres = colonne.valeurs().get(rang + 1);
+            if (ici == null || apres == null) {
+                return true;
+            }
+            double debut = y(ici);
+            double fin = debut + part * (y(apres) - debut);
+            return Math.max(debut, fin) < milieu - 9 || Math.min(debut, fin) > milieu + 9;
+        });
     }
 
     /** Under the axis, since on it they would read as zero; how high that band is. */
@@ -178,7 +201,11 @@ final class DessinDeCourbes {
             for (int i = 0; i < nombre; i++) {
                 if (!colonne.absence(i).isEmpty()) {
                     double x = x(i) + ENTRE_MARQUES * places[i]++;
-                    svg.absence(x, BAS + ENTRE_MARQUES, colonne.absence(i), colonne.trait().clair());
+                    svg.absence(
+                            x,
+                            BAS + ENTRE_MARQUES,
+                            colonne.absence(i),
+                            colonne.trait().clair());
                     une = true;
                 }
             }
@@ -228,10 +255,12 @@ final class DessinDeCourbes {
     }
 
     private static List<String> couper(String nom) {
-        int coupe = nom.length() <= LETTRES ? -1 : nom.lastIndexOf(' ', LETTRES);
+        // A number is not parted from its unit.
+        String ecrit = Ecrit.texte(nom);
+        int coupe = ecrit.length() <= LETTRES ? -1 : ecrit.lastIndexOf(' ', LETTRES);
         return coupe < 0
-                ? List.of(nom)
-                : List.of(nom.substring(0, coupe), Textes.abreger(nom.substring(coupe + 1), LETTRES));
+                ? List.of(ecrit)
+                : List.of(ecrit.substring(0, coupe), Textes.abreger(ecrit.substring(coupe + 1), LETTRES));
     }
 
     private double y(double valeur) {

@@ -180,8 +180,7 @@ record Donnees(
             etats.add(tu.map(Graphique.Point::detail).orElse(""));
             absences.add(tu.map(Graphique.Point::etat).orElse(""));
             intervalles.add(dit.filter(p -> p.y() != null && p.bas() != null && p.haut() != null)
-                    .map(p -> new Intervalle(
-                            Objects.requireNonNull(p.bas()), Objects.requireNonNull(p.haut())))
+                    .map(p -> new Intervalle(Objects.requireNonNull(p.bas()), Objects.requireNonNull(p.haut())))
                     .orElse(null));
         }
         Set<String> tus = etats.stream().filter(etat -> !etat.isEmpty()).collect(Collectors.toSet());

@@ -120,7 +120,9 @@ class GraphiqueNatif {
     /** The segment that leads to a value of another source is not drawn. */
     private void rompre(XDDFLineChartData.Series ligne, Colonne colonne) {
         for (int i = 1; i < donnees.categories().size(); i++) {
-            if (!donnees.joint(i) && colonne.trait() != Trait.CIBLE && colonne.valeurs().get(i) != null) {
+            if (!donnees.joint(i)
+                    && colonne.trait() != Trait.CIBLE
+                    && colonne.valeurs().get(i) != null) {
                 var point = ligne.getCTLineSer().addNewDPt();
                 point.addNewIdx().setVal(i);
                 if (ligne.getCTLineSer().isSetMarker()) {

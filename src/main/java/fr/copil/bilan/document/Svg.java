@@ -76,8 +76,9 @@ final class Svg {
     }
 
     private void contour(double x, double y, double cote, String couleur) {
-        contenu.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"1.2\"/>"
-                .formatted(n(x), n(y), n(cote), n(cote), couleur));
+        contenu.append(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"none\" stroke=\"#%s\" stroke-width=\"1.2\"/>"
+                        .formatted(n(x), n(y), n(cote), n(cote), couleur));
     }
 
     private void polygone(String couleur, boolean creux, double... sommets) {

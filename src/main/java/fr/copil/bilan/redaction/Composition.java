@@ -58,8 +58,8 @@ final class Composition {
             SectionEcrite ecrite, Propositions propositions, Marques marques, boolean avecSeries) {
         Optional<Proposition> proposition = propositions.de(ecrite.cle());
         String recit = ecrite.recit();
-        List<Bloc> blocs =
-                Markdown.lire(recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques);
+        List<Bloc> blocs = Markdown.lire(
+                recit == null ? proposition.map(Proposition::recit).orElse("") : recit, marques);
         return new Section(
                 ecrite.cle(),
                 ecrite.titre(),

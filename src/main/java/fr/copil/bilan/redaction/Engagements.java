@@ -46,8 +46,7 @@ final class Engagements {
                 String titre = objectif.libelle();
                 lignes.add(List.of(Cellule.texte(titre), Cellule.texte(resume(siens))));
                 blocs.add(new Bloc.Intertitre(2, titre));
-                blocs.addAll(
-                        detail("Engagements dont on a des nouvelles", siens, matiere));
+                blocs.addAll(detail("Engagements dont on a des nouvelles", siens, matiere));
             }
         }
         if (!restants.isEmpty()) {

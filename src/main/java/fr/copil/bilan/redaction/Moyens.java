@@ -86,8 +86,8 @@ final class Moyens {
         List<String> ordre = List.copyOf(PUBLIES.keySet());
         return matiere.moyens().stream()
                 .filter(chiffre -> chiffre.etat() != Etat.NON_TRANSMIS)
-                .sorted(Comparator.comparingInt(
-                        (ChiffreRenvoye chiffre) -> Math.floorMod(ordre.indexOf(chiffre.definition().id()), 1000)))
+                .sorted(Comparator.comparingInt((ChiffreRenvoye chiffre) ->
+                        Math.floorMod(ordre.indexOf(chiffre.definition().id()), 1000)))
                 .map(chiffre -> new Faits.LigneDeValeurs(
                         List.of(
                                 chiffre.definition().nom(),
@@ -112,7 +112,8 @@ final class Moyens {
     private static List<Cellule> ligne(LigneDeCatalogue ligne) {
         return List.of(
                 Cellule.texte(ligne.definition().nom()),
-                Cellule.texte(String.join(", ", Textes.plusieurs(ligne.definition().producteur()))),
+                Cellule.texte(
+                        String.join(", ", Textes.plusieurs(ligne.definition().producteur()))),
                 Cellule.texte(DonneesEnClair.sansCodes(ligne)));
     }
 }

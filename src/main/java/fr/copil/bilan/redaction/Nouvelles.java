@@ -32,8 +32,7 @@ final class Nouvelles {
 
     /** The newest first; nothing when nobody said anything. */
     static List<Bloc> de(List<Engagement> engagements, Matiere matiere) {
-        Map<String, String> titres =
-                engagements.stream().collect(Collectors.toMap(Engagement::id, Engagement::titre));
+        Map<String, String> titres = engagements.stream().collect(Collectors.toMap(Engagement::id, Engagement::titre));
         List<LigneDeJournal> lignes = matiere.journal().stream()
                 .filter(ligne -> titres.containsKey(ligne.engagement())
                         && RACONTEES.contains(ligne.entree().nature()))
@@ -44,7 +43,11 @@ final class Nouvelles {
         List<Bloc> blocs = new ArrayList<>();
         blocs.add(new Bloc.Intertitre(3, "Ce qui a changé depuis le 1er janvier " + matiere.annee()));
         blocs.add(new Bloc.Puces(
-                false, lignes.stream().limit(ENTREES_MAX).map(ligne -> puce(ligne, titres)).toList()));
+                false,
+                lignes.stream()
+                        .limit(ENTREES_MAX)
+                        .map(ligne -> puce(ligne, titres))
+                        .toList()));
         if (lignes.size() > ENTREES_MAX) {
             blocs.add(new Bloc.Note("Les " + ENTREES_MAX + " dernières nouvelles sur " + lignes.size()
                     + " ; les autres sont au journal de chaque engagement."));

@@ -58,8 +58,9 @@ final class SansVides {
 
     /** Bold words and their colon, then nothing. */
     private static boolean amorce(List<Fragment> fragments) {
-        List<Fragment> dits =
-                fragments.stream().filter(fragment -> !fragment.texte().isBlank()).toList();
+        List<Fragment> dits = fragments.stream()
+                .filter(fragment -> !fragment.texte().isBlank())
+                .toList();
         return dits.isEmpty()
                 || dits.stream().allMatch(Fragment::gras)
                         && dits.getLast().texte().strip().endsWith(":");

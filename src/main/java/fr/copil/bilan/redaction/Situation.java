@@ -20,7 +20,8 @@ final class Situation {
     /** What is published of each quartier of 2015, and the heading of its column. */
     static final List<String> DES_QUARTIERS = List.of("INS-POP", "INS-0A24", "INS-EMPLOI");
 
-    private static final List<String> ENTETES = List.of("Quartier", "Commune", "Habitants", "Moins de 25 ans", "Emploi");
+    private static final List<String> ENTETES =
+            List.of("Quartier", "Commune", "Habitants", "Moins de 25 ans", "Emploi");
 
     private Situation() {}
 
@@ -30,9 +31,7 @@ final class Situation {
      * @param chiffres the last ones published of each quartier, by code of territory
      */
     record Lieux(
-            List<LigneAnnuaire> quartiers,
-            List<LigneAnnuaire> reseaux,
-            Map<String, List<ChiffreRenvoye>> chiffres) {
+            List<LigneAnnuaire> quartiers, List<LigneAnnuaire> reseaux, Map<String, List<ChiffreRenvoye>> chiffres) {
 
         boolean vides() {
             return quartiers.isEmpty() && reseaux.isEmpty();
@@ -47,7 +46,9 @@ final class Situation {
                     "Quartiers prioritaires 2015, derniers chiffres de l'Insee",
                     ENTETES,
                     List.of(34, 24, 14, 14, 14),
-                    lieux.quartiers().stream().map(ligne -> quartier(ligne, lieux)).toList()));
+                    lieux.quartiers().stream()
+                            .map(ligne -> quartier(ligne, lieux))
+                            .toList()));
         }
         if (!lieux.reseaux().isEmpty()) {
             tableaux.add(new Bloc.Grille(
@@ -91,7 +92,8 @@ final class Situation {
                 DES_QUARTIERS.stream()
                         .map(code -> Valeurs.fige(
                                 Valeurs.parmi(
-                                        siens, chiffre -> chiffre.definition().id().equals(code)),
+                                        siens,
+                                        chiffre -> chiffre.definition().id().equals(code)),
                                 ligne.territoire().nom()))
                         .toList());
     }

@@ -52,7 +52,7 @@ public final class Valeurs {
     /** What stands for a figure that nobody sent. */
     static ChiffreFige fige(Optional<ChiffreRenvoye> chiffre, String nom) {
         return chiffre.map(lu -> ChiffreFige.de(lu, Annexes.source(lu)))
-                .orElseGet(() -> new ChiffreFige(
-                        null, nom, Etat.NON_TRANSMIS, null, Etat.NON_TRANSMIS.libelle(), "", null));
+                .orElseGet(() ->
+                        new ChiffreFige(null, nom, Etat.NON_TRANSMIS, null, Etat.NON_TRANSMIS.libelle(), "", null));
     }
 }

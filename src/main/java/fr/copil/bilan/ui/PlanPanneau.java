@@ -74,9 +74,7 @@ class PlanPanneau extends Composite<Nav> {
         }
         Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
         lien.setRouterIgnore(true);
-        List<String> attentes = Stream.of(
-                        attente(section),
-                        FilsPanneau.enAttente(ligne.fils()))
+        List<String> attentes = Stream.of(attente(section), FilsPanneau.enAttente(ligne.fils()))
                 .filter(texte -> !texte.isEmpty())
                 .toList();
         return attentes.isEmpty()

@@ -10,8 +10,8 @@ import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.bilan.redaction.Chapitre;
-import fr.copil.commun.Textes;
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -151,9 +151,9 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
 
     private static Paragraph vide(String cle) {
         String attente = Chapitre.attente(cle);
-        Paragraph vide = new Paragraph(Typographie.fines((attente.isEmpty() ? "" : "On attend ici : "
-                        + Textes.minuscule(attente) + " ")
-                + "Tant que rien n'est écrit, cette section ne paraît dans aucun document."));
+        Paragraph vide = new Paragraph(
+                Typographie.fines((attente.isEmpty() ? "" : "On attend ici : " + Textes.minuscule(attente) + " ")
+                        + "Tant que rien n'est écrit, cette section ne paraît dans aucun document."));
         vide.addClassName("copil-avis");
         return vide;
     }

@@ -9,9 +9,12 @@ class SansVidesTest {
 
     @Test
     void une_ligne_un_point_et_un_titre_laisses_vides_partent() {
-        assertThat(reste("## Un objectif\n\n- **Fait :** trois séances\n- **Difficultés :**\n\n## Un autre\n\n- **Fait :**"))
+        assertThat(
+                        reste(
+                                "## Un objectif\n\n- **Fait :** trois séances\n- **Difficultés :**\n\n## Un autre\n\n- **Fait :**"))
                 .isEqualTo("Un objectif\n– Fait : trois séances");
-        assertThat(reste("| Quoi | Combien |\n| --- | --- |\n| a | |\n| b | 3 |")).isEqualTo("Quoi | Combien\nb | 3");
+        assertThat(reste("| Quoi | Combien |\n| --- | --- |\n| a | |\n| b | 3 |"))
+                .isEqualTo("Quoi | Combien\nb | 3");
         assertThat(reste("| Quoi | Combien |\n| --- | --- |\n| a | |")).isEmpty();
     }
 
