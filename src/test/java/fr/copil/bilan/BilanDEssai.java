@@ -138,13 +138,14 @@ public final class BilanDEssai {
                                         List.of(
                                                 Graphique.Point.valeur("2022", 84.1, "84,1 %"),
                                                 Graphique.Point.sansValeur("2023", Etat.SECRET),
-                                                Graphique.Point.valeur("2024", 86.0, "86,0 %")))),
+                                                Graphique.Point.valeur("2024", 86.0, "86,0 %").entre(84.9, 87.0)))),
                         List.of(new Graphique.CibleTracee(
                                 "cible : écart < 10 points",
                                 List.of(
                                         new Graphique.PointDeCible("2022", 74.1),
                                         new Graphique.PointDeCible("2024", 76.0)))),
-                        List.of()),
+                        List.of(new Graphique.EcartTrace("2024", 77.2, 86.0, "8,8 points")),
+                        List.of("2024")),
                 new FigureModele.Tableau(
                         "Réussite au DNB",
                         List.of("Session", "QPV (%)", "Autres (%)", "Écart"),

@@ -49,9 +49,12 @@ final class IntervallesNatifs {
         nombres.setFormatCode("General");
         nombres.addNewPtCount().setVal(colonne.valeurs().size());
         for (int i = 0; i < colonne.valeurs().size(); i++) {
-            var point = nombres.addNewPt();
-            point.setIdx(i);
-            point.setV(String.valueOf(longueur.applyAsDouble(i)));
+            double longue = longueur.applyAsDouble(i);
+            if (longue > 0) {
+                var point = nombres.addNewPt();
+                point.setIdx(i);
+                point.setV(String.valueOf(longue));
+            }
         }
     }
 }

@@ -113,7 +113,7 @@ final class Relecture {
 
     static List<List<List<String>>> tableauxHtml(byte[] octets) {
         String page = new String(octets, StandardCharsets.UTF_8);
-        return elements(xml(page.substring(page.indexOf("<html"))), "table").stream()
+        return elements(xml(page.substring(page.indexOf("<main>"), page.indexOf("</main>") + 7)), "table").stream()
                 .map(table -> elements(table, "tr").stream()
                         .map(ligne -> IntStream.range(0, ligne.getChildNodes().getLength())
                                 .mapToObj(i -> ligne.getChildNodes().item(i).getTextContent())
