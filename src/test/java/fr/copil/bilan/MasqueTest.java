@@ -9,6 +9,12 @@ import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.ChiffreFige;
+import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.redaction.Valeurs;
+import fr.copil.commun.Etat;
+import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.CelluleRetiree;
@@ -24,19 +30,20 @@ class MasqueTest {
 
     private static final FigureModele FIGURE = BilanDEssai.ecart().montrant(Stream.of("DNB-G"));
 
+    private static final CelluleRetiree RETIREE = new CelluleRetiree(
+            "DNB-G",
+            "Réussite au DNB",
+            new CodeTerritoire("DEP-44"),
+            "Loire-Atlantique",
+            2024,
+            new Retrait(1, "essai", "Référent DSDEN", "erreur de saisie", Instant.parse("2026-11-24T09:05:00Z")));
+
     private static String masque(String recit) {
         Section section = new Section(
                 "synthese", "Synthèse", false, Markdown.lire(recit, DITES), List.of(new Bloc.Illustration(FIGURE)));
         Bilan bilan = new Bilan(BilanDEssai.signe().entete(), List.of(section), List.of());
-        CelluleRetiree retiree = new CelluleRetiree(
-                "DNB-G",
-                "Réussite au DNB",
-                new CodeTerritoire("DEP-44"),
-                "Loire-Atlantique",
-                2024,
-                new Retrait(1, "essai", "Référent DSDEN", "erreur de saisie", Instant.parse("2026-11-24T09:05:00Z")));
         return Markdown.brut(
-                Masque.de(bilan, List.of(retiree)).sections().getFirst().recit());
+                Masque.de(bilan, List.of(RETIREE)).sections().getFirst().recit());
     }
 
     private static final Marques DITES = new Marques(
@@ -67,5 +74,37 @@ class MasqueTest {
     @Test
     void une_phrase_ecrite_par_une_personne_reste_la_sienne() {
         assertThat(masque("La réussite progresse.")).isEqualTo("La réussite progresse.");
+    }
+
+    @Test
+    void une_valeur_retiree_quitte_sa_case_et_les_autres_restent() {
+        ChiffreFige retiree = new ChiffreFige(
+                "DNB-G/DEP-44/ENSEMBLE/2024", "Réussite", Etat.VALEUR, 77.2, "77,2 %", "DEPP", BilanDEssai.CODE);
+        ChiffreFige tenue = new ChiffreFige(
+                "INS-POP/DEP-44/ENSEMBLE/2022", "Habitants", Etat.VALEUR, 12.0, "12 habitants", "Insee", null);
+        Faits.Valeurs faits = new Faits.Valeurs(
+                List.of(new Faits.LigneDeValeurs(List.of("Un quartier"), List.of(retiree, tenue))));
+        Bloc.Grille grille = Valeurs.autre(
+                new Bloc.Grille(new Tableau("Quartiers", List.of("Quartier", "A", "B"), List.of()), List.of(1, 1, 1)),
+                faits);
+        Bilan bilan = new Bilan(
+                BilanDEssai.signe().entete(),
+                List.of(new Section("situation", "Situation", false, List.of(), List.of(grille))),
+                List.of());
+
+        Bilan lu = Copies.lire(Copies.ecrire(bilan));
+        assertThat(lu).isEqualTo(bilan);
+        Bloc.Grille masquee = (Bloc.Grille) Masque.de(lu, List.of(RETIREE))
+                .sections()
+                .getFirst()
+                .elements()
+                .getFirst();
+        assertThat(masquee.tableau().lignes().getFirst())
+                .extracting(Cellule::texte)
+                .satisfies(cases -> {
+                    assertThat(cases.get(1)).isEqualTo("chiffre retiré");
+                    assertThat(cases.get(2)).isEqualTo("12 habitants");
+                });
+        assertThat(masquee.faits().toString()).doesNotContain("77");
     }
 }
