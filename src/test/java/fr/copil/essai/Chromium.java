@@ -14,7 +14,8 @@ public final class Chromium implements AutoCloseable {
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
     static final int PATIENCE_EN_MS = 60_000;
 
-    private final List<ProcessHandle> avant = ProcessHandle.current().descendants().toList();
+    private final List<ProcessHandle> avant =
+            ProcessHandle.current().descendants().toList();
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser navigateur;

@@ -78,8 +78,8 @@ class PagesMortesParcoursTest extends ParcoursEssai {
     private void commenter(int combien) {
         UserDetails referent = comptes.loadUserByUsername("referent");
         SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        referent, null, referent.getAuthorities()));
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(referent, null, referent.getAuthorities()));
         for (int i = 0; i < combien; i++) {
             remarques.ouvrir(id, "synthese", "Remarque " + i, false);
         }
@@ -105,8 +105,7 @@ class PagesMortesParcoursTest extends ParcoursEssai {
                 .filter(ouverte -> !dAvant.contains(ouverte))
                 .toList();
         assertThat(mortes).hasSize(ONGLETS);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(pages.coupees()).containsAll(mortes));
+        Awaitility.await().untilAsserted(() -> assertThat(pages.coupees()).containsAll(mortes));
         commenter(COMMENTAIRES);
 
         assertThat(page.locator("nav.bilan-plan")).containsText(texte(COMMENTAIRES + " commentaires non résolus"));

@@ -74,6 +74,10 @@ class OutilsDeRedaction {
         return brouillons;
     }
 
+    EnDirect direct() {
+        return direct;
+    }
+
     Chiffrier chiffrier() {
         return chiffrier;
     }

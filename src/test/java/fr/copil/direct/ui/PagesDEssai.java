@@ -50,7 +50,8 @@ public class PagesDEssai implements VaadinServiceInitListener {
         VaadinSession session = page.getSession();
         session.lock();
         try {
-            return !page.getInternals().isDirty() && session.getPendingAccessQueue().isEmpty();
+            return !page.getInternals().isDirty()
+                    && session.getPendingAccessQueue().isEmpty();
         } finally {
             session.unlock();
         }
@@ -64,9 +65,8 @@ public class PagesDEssai implements VaadinServiceInitListener {
     /** @param battent the pages that go on giving signs of life */
     public void plusTard(Duration apres, Predicate<UI> battent) {
         Instant alors = Instant.now().plus(apres);
-        ouvertes.stream()
-                .filter(battent)
-                .forEach(page -> page.getInternals().setLastHeartbeatTimestamp(alors.toEpochMilli()));
+        ouvertes.stream().filter(battent).forEach(page -> page.getInternals()
+                .setLastHeartbeatTimestamp(alors.toEpochMilli()));
         onglets.regarder(alors);
     }
 }
