@@ -18,6 +18,7 @@ import fr.copil.essai.ParcoursEssai;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class PagesMortesParcoursTest extends ParcoursEssai {
     void ouvrirUnBilan() {
         jdbc.update("insert into bilan (convention, territoire, genre, annee, version, statut, cree_le)"
                 + " values ('LA', 'DEP-44', 'ANNUEL', 2023, 1, 'BROUILLON', current_timestamp)");
-        id = jdbc.queryForObject("select max(id) from bilan", Long.class);
+        id = Objects.requireNonNull(jdbc.queryForObject("select max(id) from bilan", Long.class));
         jdbc.update(
                 "insert into section_bilan (bilan, cle, titre, rang, visible, revision)"
                         + " values (?, 'synthese', 'Synthèse', 1, true, 0)",
@@ -86,7 +87,11 @@ class PagesMortesParcoursTest extends ParcoursEssai {
     }
 
     private Locator presence() {
-        return page.locator("main > * .copil-presence, main .copil-presence").first();
+        return presence(page);
+    }
+
+    private static Locator presence(Page sur) {
+        return sur.locator(".copil-presence").first();
     }
 
     private String adresse() {
@@ -110,10 +115,10 @@ class PagesMortesParcoursTest extends ParcoursEssai {
 
         assertThat(page.locator("nav.bilan-plan")).containsText(texte(COMMENTAIRES + " commentaires non résolus"));
         assertThat(mortes).allMatch(PagesDEssai::riensAmasse);
-        assertThat(page.locator(".copil-presence").first()).hasText("Page également ouverte par la DSDEN.");
+        assertThat(presence()).hasText("Page également ouverte par la DSDEN.");
 
         pages.plusTard(UN_PEU);
-        assertThat(page.locator(".copil-presence").first()).isEmpty();
+        assertThat(presence()).isEmpty();
         assertThat(pages.ouvertes()).containsAll(mortes);
 
         pages.plusTard(TROIS_BATTEMENTS);
@@ -125,25 +130,21 @@ class PagesMortesParcoursTest extends ParcoursEssai {
 
     /** Four tabs of another person on the same bilan, whose browser then says nothing more. */
     private void tuer() {
-        try (Chromium sien = new Chromium();
-                BrowserContext dsden = sien.navigateur()
-                        .newContext(new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + port))) {
+        try (Chromium sien = new Chromium()) {
+            BrowserContext dsden = sien.navigateur()
+                    .newContext(new Browser.NewContextOptions().setBaseURL("http://127.0.0.1:" + port));
             Page premiere = dsden.newPage();
             premiere.navigate("/");
             premiere.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Référent DSDEN"))
                     .click();
             assertThat(premiere.locator("copil-figure figcaption")).hasCount(4);
-            premiere.navigate(adresse());
-            assertThat(premiere.locator("#synthese")).isVisible();
-            for (int i = 1; i < ONGLETS; i++) {
-                Page suivante = dsden.newPage();
-                suivante.navigate(adresse());
-                assertThat(suivante.locator("#synthese")).isVisible();
+            for (int i = 0; i < ONGLETS; i++) {
+                Page onglet = i == 0 ? premiere : dsden.newPage();
+                onglet.navigate(adresse());
+                assertThat(onglet.locator("#synthese")).isVisible();
             }
-            assertThat(page.locator(".copil-presence").first()).hasText("Page également ouverte par la DSDEN.");
+            assertThat(presence()).hasText("Page également ouverte par la DSDEN.");
             sien.tuer();
-        } catch (com.microsoft.playwright.PlaywrightException morte) {
-            // It was killed.
         }
     }
 
@@ -154,18 +155,18 @@ class PagesMortesParcoursTest extends ParcoursEssai {
             page.navigate(adresse());
             Page dsden = ouvrirAussi("Référent DSDEN");
             dsden.navigate(adresse());
-            assertThat(dsden.locator(".copil-presence").first()).hasText("Page également ouverte par la préfecture.");
+            assertThat(presence(dsden)).hasText("Page également ouverte par la préfecture.");
             page.evaluate("window.meme = true");
 
             ligne.couper();
             assertThat(page.getByText("Connexion interrompue")).isVisible();
             commenter(3);
             pages.plusTard(UN_PEU);
-            assertThat(dsden.locator(".copil-presence").first()).isEmpty();
+            assertThat(presence(dsden)).isEmpty();
             ligne.retablir();
 
             assertThat(page.locator("nav.bilan-plan")).containsText(texte("3 commentaires non résolus"));
-            assertThat(dsden.locator(".copil-presence").first()).hasText("Page également ouverte par la préfecture.");
+            assertThat(presence(dsden)).hasText("Page également ouverte par la préfecture.");
             assertThat(page.evaluate("window.meme")).isEqualTo(true);
             page.navigate("about:blank");
         }
