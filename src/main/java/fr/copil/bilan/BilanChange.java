@@ -3,7 +3,7 @@ package fr.copil.bilan;
 import fr.copil.commun.Annonce;
 import java.util.Set;
 
-/** Somebody wrote in a bilan: a text, its plan, a comment, its freeze, a signature. */
+/** Somebody wrote in a bilan: a text, its plan, its freeze, a signature; comments have their own. */
 public record BilanChange(long bilan) implements Annonce {
 
     public static String cle(long bilan) {

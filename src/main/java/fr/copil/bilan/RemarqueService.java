@@ -108,7 +108,7 @@ public class RemarqueService {
 
     private void ajouter(long bilan, String section, @Nullable Long fil, Acte acte, String texte) {
         queries.ajouter(bilan, section, fil, acte, texte, droits.lecteur(), OffsetDateTime.now(horloge));
-        evenements.publishEvent(new BilanChange(bilan));
+        evenements.publishEvent(new RemarqueChange(bilan));
     }
 
     private static String exiger(String texte) {

@@ -214,7 +214,8 @@ class MatriceTest {
             "CollecteChange",
             "CourrielChange",
             "EngagementChange",
-            "MesuresPubliees");
+            "MesuresPubliees",
+            "RemarqueChange");
 
     @FunctionalInterface
     private interface Essai {

@@ -33,10 +33,10 @@ final class MesureDocuments implements Mesure {
         double pic = 0;
         for (Format format : List.of(Format.DOCX, Format.PPTX, Format.PDF, Format.XLSX)) {
             Releve.Saisie durees = new Releve.Saisie();
-            int octets = 0;
+            byte[] octets = new byte[0];
             for (Integer unused : Essais.en(15, 7)) {
                 long debut = System.nanoTime();
-                octets = Ecriture.ecrire(bilan, format, null).length;
+                octets = Ecriture.ecrire(bilan, format, null);
                 durees.ajouter((System.nanoTime() - debut) / 1e6);
             }
             resultats.add(Resultat.mediane(
@@ -44,7 +44,8 @@ final class MesureDocuments implements Mesure {
                             Unite.MILLISECONDES,
                             Objects.requireNonNull(CIBLES.get(format)),
                             durees.releve())
-                    .avecDetails(List.of(taille + ", " + octets / 1024 + " Kio")));
+                    .avecPlancher(PlancherDeDocument.mesurer(format, octets), PlancherDeDocument.QUOI)
+                    .avecDetails(List.of(taille + ", " + octets.length / 1024 + " Kio")));
             double sien = TasDUnDocument.mesurer(format);
             pic = Math.max(pic, sien);
             tas.add(format + " " + Unite.KIO.ecrire(sien));

@@ -38,10 +38,17 @@ final class Navigateur implements AutoCloseable {
     private final Playwright playwright;
     private final Browser chromium;
     private final String adresse;
+    private final String compte;
     private final String session;
     private final String chronometre;
 
     Navigateur(URI adresse) {
+        this(adresse, "membre");
+    }
+
+    /** @param compte by which it comes in */
+    Navigateur(URI adresse, String compte) {
+        this.compte = compte;
         this.adresse = adresse.toString();
         this.chronometre = ressource("chronometre.js");
         this.playwright = Playwright.create(
@@ -125,7 +132,7 @@ final class Navigateur implements AutoCloseable {
     private void seConnecter(BrowserContext contexte) {
         Page page = onglet(contexte);
         page.navigate(adresse + "connexion");
-        page.locator("input[name=username][type=text]").fill("membre");
+        page.locator("input[name=username][type=text]").fill(compte);
         page.locator("input[name=password][type=password]").fill("copil");
         page.locator("button.copil-bouton").click();
         page.locator("copil-graphique").first().waitFor();

@@ -84,6 +84,21 @@ final class Pilote implements AutoCloseable {
         throw new IOException("le serveur s'est arrêté");
     }
 
+    /** Answers nothing from here on, its connections open. */
+    void suspendre() throws IOException, InterruptedException {
+        signaler("-STOP");
+    }
+
+    void reprendre() throws IOException, InterruptedException {
+        signaler("-CONT");
+    }
+
+    private void signaler(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, String.valueOf(processus.pid()))
+                .start()
+                .waitFor();
+    }
+
     @Override
     public void close() throws IOException {
         ordres.close();

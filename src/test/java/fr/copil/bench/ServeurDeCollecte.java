@@ -2,6 +2,7 @@ package fr.copil.bench;
 
 import fr.copil.CopilApplication;
 import fr.copil.acces.Audience;
+import fr.copil.acces.ComptesDuBanc;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.collecte.transmission.BancDuControle;
@@ -95,6 +96,7 @@ final class ServeurDeCollecte {
         SpringApplication application = new SpringApplication(CopilApplication.class);
         try (ConfigurableApplicationContext contexte = application.run(arguments);
                 BufferedReader ordres = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            ComptesDuBanc.assurer(contexte);
             Identites.entrer(Identites.compte(
                     "referent",
                     Role.REFERENT,

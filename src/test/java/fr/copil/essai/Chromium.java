@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ public final class Chromium implements AutoCloseable {
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
     static final int PATIENCE_EN_MS = 60_000;
 
+    private final List<ProcessHandle> avant =
+            ProcessHandle.current().descendants().toList();
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser navigateur;
@@ -39,6 +42,15 @@ public final class Chromium implements AutoCloseable {
 
     public Browser navigateur() {
         return navigateur;
+    }
+
+    /** Ends it as when the machine goes off: without a goodbye. */
+    public void tuer() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(processus -> !avant.contains(processus))
+                .filter(processus -> processus.info().command().orElse("").contains("chrom"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.copil.essai;
 
 import fr.copil.CopilApplication;
+import fr.copil.direct.ui.PagesDEssai;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {CopilApplication.class, CompteurDeRequetes.class},
+        classes = {CopilApplication.class, CompteurDeRequetes.class, PagesDEssai.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"server.address=127.0.0.1", "copil.demo=true", "copil.demo-password=" + CopilEntier.MOT_DE_PASSE})
 @ContextConfiguration(initializers = DossierDeTravailTemporaire.class)

@@ -17,7 +17,6 @@ import fr.copil.bilan.BilanService;
 import fr.copil.bilan.ComparaisonService;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.FicheBilan;
-import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.Statut;
 import fr.copil.bilan.document.DocumentsSignesService;
 import fr.copil.bilan.document.ExportService;
@@ -164,10 +163,6 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .collect(Collectors.toCollection(HashSet::new));
         cles.add(BilanChange.cle(id));
         cles.add(EngagementChange.cleDeConvention(lu.fiche().convention()));
-        lu.sections().stream()
-                .map(SectionEcrite::cle)
-                .map(cle -> new Place(id, cle).annonce())
-                .forEach(cles::add);
         return cles;
     }
 

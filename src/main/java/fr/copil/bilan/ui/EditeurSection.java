@@ -92,7 +92,7 @@ class EditeurSection extends Composite<Div> {
     protected void onAttach(AttachEvent arrivee) {
         super.onAttach(arrivee);
         if (sortie == null) {
-            sortie = ecriture.entrer(place);
+            sortie = ecriture.entrer(arrivee.getUI(), place);
         }
     }
 

@@ -16,6 +16,7 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One thread: what was said, in order; an answer, a resolution, a reopening. */
 class FilPanneau extends Composite<Div> {
@@ -27,6 +28,8 @@ class FilPanneau extends Composite<Div> {
     private final transient RemarqueService service;
     private final transient BrouillonService brouillons;
     private final transient Runnable relire;
+    private transient @Nullable Fil montre;
+    private boolean modifiable;
 
     FilPanneau(long id, RemarqueService service, BrouillonService brouillons, Runnable relire) {
         this.id = id;
@@ -37,11 +40,26 @@ class FilPanneau extends Composite<Div> {
         getContent().add(remarques, refus, commandes);
     }
 
-    /** @param ouvert whether one may still answer */
+    /**
+     * What was said is never changed: only what is new is added.
+     *
+     * @param ouvert whether one may still answer
+     */
     void montrer(Fil fil, boolean ouvert) {
+        Fil avant = montre;
+        if (fil.equals(avant) && ouvert == modifiable) {
+            return;
+        }
+        boolean memeEtat = avant != null && avant.resolu() == fil.resolu() && ouvert == modifiable;
+        montre = fil;
+        modifiable = ouvert;
+        fil.remarques().stream()
+                .skip(remarques.getComponentCount())
+                .forEach(remarque -> remarques.add(ligne(remarque)));
+        if (memeEtat) {
+            return;
+        }
         getContent().getElement().setAttribute("data-resolu", fil.resolu());
-        remarques.removeAll();
-        fil.remarques().forEach(remarque -> remarques.add(ligne(remarque)));
         boolean enSaisie = commandes.getChildren().anyMatch(TextArea.class::isInstance);
         if (!ouvert) {
             commandes.removeAll();

@@ -13,23 +13,21 @@ import fr.copil.direct.ui.PhraseGardee;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The threads of one section: those that wait first, those that are resolved behind a fold, a new one on demand. */
 class FilsPanneau extends Composite<Div> {
 
-    private final Div ouverts = new Div();
-    private final Div resolus = new Div();
-    private final NativeDetails pli = new NativeDetails("", resolus);
+    private final PileDeFils ouverts;
+    private final PileDeFils resolus;
+    private final NativeDetails pli;
     private final Div nouveau = new Div();
-    private final Map<Long, FilPanneau> vues = new HashMap<>();
     private final transient RemarqueService service;
     private final transient BrouillonService brouillons;
     private final transient Runnable relire;
     private final transient Place place;
     private List<Fil> montres = List.of();
+    private boolean modifiable;
 
     FilsPanneau(Place place, RemarqueService service, BrouillonService brouillons, Runnable relire) {
         this.place = place;
@@ -37,30 +35,33 @@ class FilsPanneau extends Composite<Div> {
         this.brouillons = brouillons;
         this.relire = relire;
         getContent().addClassName("bilan-fils");
-        ouverts.addClassName("bilan-fils");
-        resolus.addClassName("bilan-fils");
+        ouverts = new PileDeFils(id -> new FilPanneau(id, service, brouillons, relire));
+        resolus = new PileDeFils(id -> new FilPanneau(id, service, brouillons, relire));
+        pli = new NativeDetails("", resolus);
         pli.setVisible(false);
+        pli.addToggleListener(bascule -> montrerLesResolus());
         getContent().add(ouverts, nouveau, pli);
     }
 
     /** What did not change is not touched, nor an answer that is being typed. */
     void montrer(List<Fil> fils, boolean ouvert) {
-        if (fils.equals(montres)) {
+        if (fils.equals(montres) && ouvert == modifiable) {
             return;
         }
         montres = fils;
-        for (Fil fil : fils) {
-            FilPanneau vue = vues.computeIfAbsent(fil.id(), id -> new FilPanneau(id, service, brouillons, relire));
-            Div ou = fil.resolu() ? resolus : ouverts;
-            if (!vue.getParent().filter(ou::equals).isPresent()) {
-                vue.getElement().removeFromParent();
-                ou.add(vue);
-            }
-            vue.montrer(fil, ouvert);
-        }
+        modifiable = ouvert;
+        ouverts.montrer(fils.stream().filter(fil -> !fil.resolu()).toList(), ouvert);
+        montrerLesResolus();
         long nombre = fils.stream().filter(Fil::resolu).count();
         pli.setVisible(nombre > 0);
         pli.setSummaryText(Nombres.compte(nombre, "commentaire résolu", "commentaires résolus"));
+    }
+
+    /** Nobody reads them before they unfold. */
+    private void montrerLesResolus() {
+        if (pli.isOpen()) {
+            resolus.montrer(montres.stream().filter(Fil::resolu).toList(), modifiable);
+        }
     }
 
     /** Opens the form, with what was being typed in it. */

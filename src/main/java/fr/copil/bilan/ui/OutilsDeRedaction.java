@@ -1,5 +1,6 @@
 package fr.copil.bilan.ui;
 
+import com.vaadin.flow.component.UI;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
@@ -14,6 +15,7 @@ import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
+import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.Fonctions;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ class OutilsDeRedaction {
     private final RemarqueService remarques;
     private final BrouillonService brouillons;
     private final Presences presences;
+    private final EnDirect direct;
     private final Chiffrier chiffrier;
     private final LecteurCourant lecteurs;
 
@@ -46,6 +49,7 @@ class OutilsDeRedaction {
             RemarqueService remarques,
             BrouillonService brouillons,
             Presences presences,
+            EnDirect direct,
             Chiffrier chiffrier,
             LecteurCourant lecteurs) {
         this.service = service;
@@ -53,6 +57,7 @@ class OutilsDeRedaction {
         this.remarques = remarques;
         this.brouillons = brouillons;
         this.presences = presences;
+        this.direct = direct;
         this.chiffrier = chiffrier;
         this.lecteurs = lecteurs;
     }
@@ -67,6 +72,10 @@ class OutilsDeRedaction {
 
     BrouillonService brouillons() {
         return brouillons;
+    }
+
+    EnDirect direct() {
+        return direct;
     }
 
     Chiffrier chiffrier() {
@@ -130,8 +139,8 @@ class OutilsDeRedaction {
     }
 
     /** The reader writes there until the returned action is run. */
-    Runnable entrer(Place place) {
-        return presences.entrer(place.page(), lecteurs.lecteur());
+    Runnable entrer(UI ui, Place place) {
+        return direct.entrer(ui, place.page(), lecteurs.lecteur());
     }
 
     /** {@code La DSDEN écrit ici.}, or nothing. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.ui.Boutons;
@@ -20,8 +19,12 @@ import java.util.stream.Stream;
 /** The sections in their order, with what each one waits for; those who direct the bilan add one, show one again. */
 class PlanPanneau extends Composite<Nav> {
 
-    /** One line of the plan. */
-    record Ligne(SectionEcrite section, List<Fil> fils) {}
+    /**
+     * One line of the plan.
+     *
+     * @param attente what its comments wait for; empty where they wait for nothing
+     */
+    record Ligne(SectionEcrite section, String attente) {}
 
     private final OrderedList lignes = new OrderedList();
     private final long bilan;
@@ -74,7 +77,7 @@ class PlanPanneau extends Composite<Nav> {
         }
         Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
         lien.setRouterIgnore(true);
-        List<String> attentes = Stream.of(attente(section), FilsPanneau.enAttente(ligne.fils()))
+        List<String> attentes = Stream.of(attente(section), ligne.attente())
                 .filter(texte -> !texte.isEmpty())
                 .toList();
         return attentes.isEmpty()

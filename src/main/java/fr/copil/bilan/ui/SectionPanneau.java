@@ -72,7 +72,6 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
      * @param saisie what the reader was typing, found again
      */
     void montrer(Section section, @Nullable SectionEcrite nouvelle, OutilsDeRedaction.@Nullable Saisie saisie) {
-        presence.setText(Typographie.fines(nouvelle == null ? "" : ecriture.autres(place)));
         if (!section.elements().equals(illustres)) {
             illustres = section.elements();
             elements.removeAll();
@@ -82,6 +81,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         boolean premiere = ecrite == null;
         montree = section;
         ecrite = nouvelle;
+        montrerQuiEcrit();
         titre.setText(Typographie.fines(section.titre()));
         if (editeur != null && nouvelle != null) {
             editeur.prevenir(nouvelle);
@@ -95,6 +95,10 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
                 }
             }
         }
+    }
+
+    void montrerQuiEcrit() {
+        presence.setText(Typographie.fines(ecrite == null ? "" : ecriture.autres(place)));
     }
 
     void montrerLesFils(List<Fil> nouveaux, boolean ouvert) {

@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.PlanService;
+import fr.copil.bilan.RemarqueChange;
 import fr.copil.bilan.RemarqueService;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.direct.BrouillonService;
+import fr.copil.direct.ui.Ecoute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
     private final long id;
     private final boolean dirige;
     private final transient Consumer<Runnable> agir;
+    private final transient Ecoute ecritures;
+    private List<SectionEcrite> auPlan = List.of();
+    private boolean modifiable;
 
     /** @param agir runs what changes the plan, says a refusal, shows what became of it */
     SectionsPanneau(OutilsDeRedaction ecriture, long id, boolean dirige, Consumer<Runnable> agir) {
@@ -47,6 +53,8 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
         corps.addClassName("copil-page");
         getContent().addClassName("copil-page");
         getContent().add(plan, corps);
+        ecriture.direct().suivre(this, this::relireLesFils).sur(Set.of(RemarqueChange.cle(id)));
+        ecritures = ecriture.direct().suivre(this, () -> vues.values().forEach(SectionPanneau::montrerQuiEcrit));
     }
 
     void montrer(BilanOuvert ouvert) {
@@ -54,7 +62,6 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
                 ? ouvert.sections().stream().collect(Collectors.toMap(SectionEcrite::cle, Function.identity()))
                 : Map.of();
         Map<String, OutilsDeRedaction.Saisie> saisies = ecriture.saisies(id);
-        Map<String, List<Fil>> fils = remarques.lire(id).stream().collect(Collectors.groupingBy(Fil::section));
         List<Section> sections = sections(ouvert);
         List<String> cles = sections.stream().map(Section::cle).toList();
         vues.entrySet().removeIf(vue -> {
@@ -72,17 +79,29 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
                             new Place(id, cle),
                             ecriture,
                             dirige ? this : null,
-                            new FilsPanneau(new Place(id, cle), remarques, brouillons, this::relire),
+                            new FilsPanneau(new Place(id, cle), remarques, brouillons, this::relireLesFils),
                             this::relire));
             if (corps.getComponentCount() <= i || corps.getComponentAt(i) != vue) {
                 corps.addComponentAtIndex(i, vue);
             }
             vue.montrer(section, ecrites.get(section.cle()), saisies.get(section.cle()));
-            vue.montrerLesFils(fils.getOrDefault(section.cle(), List.of()), ouvert.ouvert());
         }
         plan.setVisible(!ouvert.sections().isEmpty());
-        plan.montrer(ouvert.sections().stream()
-                .map(section -> new PlanPanneau.Ligne(section, fils.getOrDefault(section.cle(), List.of())))
+        auPlan = ouvert.sections();
+        modifiable = ouvert.ouvert();
+        ecritures.sur(auPlan.stream()
+                .map(section -> new Place(id, section.cle()).annonce())
+                .collect(Collectors.toSet()));
+        relireLesFils();
+    }
+
+    /** What is said of the bilan, and nothing else of it: a comment touches its own thread. */
+    private void relireLesFils() {
+        Map<String, List<Fil>> fils = remarques.lire(id).stream().collect(Collectors.groupingBy(Fil::section));
+        vues.forEach((cle, vue) -> vue.montrerLesFils(fils.getOrDefault(cle, List.of()), modifiable));
+        plan.montrer(auPlan.stream()
+                .map(section -> new PlanPanneau.Ligne(
+                        section, FilsPanneau.enAttente(fils.getOrDefault(section.cle(), List.of()))))
                 .toList());
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 
-/** One screen that follows some keys. At most one reading waits for it, whatever the number of changes. Decision 0013. */
+/** One screen that follows some keys. At most one reading waits for it, whatever the number of changes. Decisions 0013, 0044. */
 @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a reading, and it says itself why it failed
 public final class Ecoute {
 
@@ -53,7 +53,11 @@ public final class Ecoute {
     }
 
     private void fermer() {
+        UI avant = page;
         page = null;
+        if (avant != null && Onglet.de(avant).oublier(this)) {
+            enAttente.set(false);
+        }
         if (fin != null) {
             fin.run();
             fin = null;
@@ -79,15 +83,22 @@ public final class Ecoute {
         }
         try {
             ui.access(() -> {
-                // Before reading: what changes from here on is read once more.
-                enAttente.set(false);
-                // The screen may have left the page in between.
-                if (page == ui) {
-                    relireOuDire();
+                // What waits for its page stays as waiting: what changes meanwhile costs nothing more.
+                if (page != ui || !Onglet.de(ui).faireAttendre(this)) {
+                    rattraper();
                 }
             });
         } catch (UIDetachedException fermee) {
             enAttente.set(false);
+        }
+    }
+
+    /** What changes from here on is read once more. */
+    void rattraper() {
+        enAttente.set(false);
+        // The screen may have left the page in between.
+        if (page != null) {
+            relireOuDire();
         }
     }
 

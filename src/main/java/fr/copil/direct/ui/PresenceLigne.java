@@ -3,6 +3,7 @@ package fr.copil.direct.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
@@ -23,6 +24,7 @@ public class PresenceLigne extends Composite<Paragraph> {
 
     private final transient Presences presences;
     private final transient LecteurCourant lecteurs;
+    private final transient EnDirect direct;
     private final transient Ecoute ecoute;
     private @Nullable String page;
     private transient @Nullable Runnable sortie;
@@ -30,6 +32,7 @@ public class PresenceLigne extends Composite<Paragraph> {
     PresenceLigne(Presences presences, LecteurCourant lecteurs, EnDirect direct) {
         this.presences = presences;
         this.lecteurs = lecteurs;
+        this.direct = direct;
         this.ecoute = direct.suivre(this, this::montrer);
         getContent().addClassName("copil-presence");
         Message.annoncer(this);
@@ -43,9 +46,7 @@ public class PresenceLigne extends Composite<Paragraph> {
         sortir();
         page = nouvelle;
         ecoute.sur(Set.of(Presences.cle(nouvelle)));
-        if (isAttached()) {
-            entrer();
-        }
+        getUI().ifPresent(this::entrer);
     }
 
     /** The page shows nothing that two people could share. */
@@ -59,7 +60,7 @@ public class PresenceLigne extends Composite<Paragraph> {
     @Override
     protected void onAttach(AttachEvent arrivee) {
         super.onAttach(arrivee);
-        entrer();
+        entrer(arrivee.getUI());
     }
 
     @Override
@@ -68,9 +69,9 @@ public class PresenceLigne extends Composite<Paragraph> {
         sortir();
     }
 
-    private void entrer() {
+    private void entrer(UI ui) {
         if (page != null && sortie == null) {
-            sortie = presences.entrer(page, lecteurs.lecteur());
+            sortie = direct.entrer(ui, page, lecteurs.lecteur());
             montrer();
         }
     }
