@@ -151,6 +151,23 @@ class EcritureDocxTest {
         }
     }
 
+    @Test
+    void chaque_tableau_se_decrit_a_qui_l_entend() throws IOException {
+        try (XWPFDocument document = ouvrir()) {
+            assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> assertThat(
+                            table.getCTTbl().getTblPr().getTblCaption().getVal())
+                    .isNotBlank());
+            assertThat(document.getTables()
+                            .get(1)
+                            .getCTTbl()
+                            .getTblPr()
+                            .getTblDescription()
+                            .getVal())
+                    .startsWith("40 lignes")
+                    .endsWith("colonnes\u00a0: Référence, Engagement, Pilote, Échéance, État.");
+        }
+    }
+
     private static XWPFDocument ouvrir() throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(DOCX));
     }
