@@ -195,7 +195,10 @@ final class EcritureDocx {
         reperes.add(new Repere(niveau, Ecrit.texte(texte), "_Toc" + (1000 + reperes.size())));
     }
 
-    /** Already filled, so that nothing has to be worked out again when the document is opened. */
+    /**
+     * Lines that lead to each heading, with a field for its page, and no field around them all: LibreOffice works out the
+     * former as it opens the document and takes what stands in the latter as it is. Decision 0016.
+     */
     private void sommaire() {
         paragraphe("TOCHeading", "Sommaire");
         List<Repere> deuxNiveaux =
@@ -203,19 +206,11 @@ final class EcritureDocx {
         List<Repere> retenus = deuxNiveaux.size() <= SOMMAIRE_MAX
                 ? deuxNiveaux
                 : reperes.stream().filter(repere -> repere.niveau() == 1).toList();
-        for (int i = 0; i < retenus.size(); i++) {
-            Repere repere = retenus.get(i);
+        for (Repere repere : retenus) {
             XWPFParagraph ligne = document.createParagraph();
             ligne.setStyle(styles.id("TOC" + repere.niveau()));
-            if (i == 0) {
-                TexteDocx.debutDeChamp(
-                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z");
-            }
             styles.bordDroit(ligne, largeur());
             TexteDocx.renvoi(ligne, repere.signet(), repere.texte());
-            if (i == retenus.size() - 1) {
-                TexteDocx.finDeChamp(ligne);
-            }
         }
     }
 

@@ -61,7 +61,10 @@ class EcritureDocxTest {
                             .map(XWPFParagraph::getText))
                     .containsExactly("Synthèse", "Chiffres clés", "Engagements", "Engagements en retard ou bloqués");
             String xml = document.getDocument().xmlText();
-            assertThat(xml).contains("TOC \\o", "w:anchor=\"_Toc1000\"", "w:name=\"_Toc1000\"", "PAGEREF _Toc1000");
+            assertThat(xml)
+                    .contains("w:anchor=\"_Toc1000\"", "w:name=\"_Toc1000\"", "PAGEREF _Toc1000")
+                    // LibreOffice would take its lines as they are, without their pages.
+                    .doesNotContain("TOC \\o");
             // Word asks a question before it opens a document that wants its fields worked out.
             assertThat(Ouvert.tout(DOCX)).doesNotContain("updateFields", "w:dirty");
         }
