@@ -7,6 +7,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -38,12 +39,15 @@ class BlocsDocx {
 
     private boolean sousUnTitre;
     private int figures;
-    private int tableaux;
 
-    BlocsDocx(XWPFDocument document, StylesDocx styles, int largeur) {
+    /** In the order of the blocks. */
+    private final Iterator<Tableaux.Numerote> tableaux;
+
+    BlocsDocx(XWPFDocument document, StylesDocx styles, int largeur, Iterator<Tableaux.Numerote> tableaux) {
         this.document = document;
         this.styles = styles;
         this.largeur = largeur;
+        this.tableaux = tableaux;
     }
 
     /** What comes next is not left without what follows it, at the foot of a page. */
@@ -147,15 +151,22 @@ class BlocsDocx {
         dessin.setDescr(Ecrit.texte(figure.graphique().description()));
     }
 
+    private Tableaux.Numerote legende() {
+        Tableaux.Numerote suivant = tableaux.next();
+        legende("Tableau", suivant.numero(), suivant.titre());
+        return suivant;
+    }
+
     /** Its columns are as wide as what they hold, within reason. */
     private void tableau(Bloc.TableauEcrit tableau) {
+        String titre = legende().titre();
         int colonnes = tableau.alignements().size();
         XWPFTable table = document.createTable(tableau.lignes().size(), colonnes);
         table.setStyleID(styles.id("CopilTableau"));
         mesurer(table, tableau.largeurs());
         decrire(
                 table,
-                "Tableau",
+                titre,
                 tableau.lignes().size() - 1,
                 tableau.entete().cases().stream().map(Ecrit::texte).toList());
         table.getRow(0).setRepeatHeader(true);
@@ -180,7 +191,7 @@ class BlocsDocx {
 
     private void tableau(Bloc.Grille grille) {
         FigureModele.Tableau tableau = grille.tableau();
-        legende("Tableau", ++tableaux, tableau.legende());
+        legende();
         int colonnes = tableau.entetes().size();
         XWPFTable table = document.createTable(tableau.lignes().size() + 1, colonnes);
         table.setStyleID(styles.id("CopilTableau"));

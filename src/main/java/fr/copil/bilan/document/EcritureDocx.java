@@ -65,7 +65,7 @@ final class EcritureDocx {
         couverture();
         reperer();
         sommaire();
-        BlocsDocx blocs = new BlocsDocx(document, styles, largeur());
+        BlocsDocx blocs = new BlocsDocx(document, styles, largeur(), Tableaux.de(bilan).iterator());
         int numero = 0;
         for (Section section : bilan.sections()) {
             XWPFParagraph titre = titre(1, section.titre(), numero);
