@@ -13,7 +13,7 @@ final class AEcrire {
     private static final String MOT = "[àa][\\s\\p{Z}]+[ée]crire(?!\\p{L})";
 
     private static final Pattern RESTE = Pattern.compile(
-            "(?:^|[:;.!?…(\\[«\"“*_–—-])[\\s\\p{Z}]*" + MOT
+            "(?:^|[|:;.!?…(\\[«\"“*_–—-])[\\s\\p{Z}]*" + MOT
                     + "|(?<!\\p{L})(?:reste(?:nt)?|textes?|sections?|parties?|paragraphes?|phrases?|chapitres?|suite)"
                     + "[\\s\\p{Z}]+" + MOT
                     + "|(?<!\\p{L})" + MOT + "[\\s\\p{Z}]+par[\\s\\p{Z}]+l(?:es?|a|['’])[\\s\\p{Z}]*"

@@ -212,6 +212,6 @@ record Controles(
     }
 
     private String lien(String section) {
-        return page() + "#" + section;
+        return page() + "?section=" + section;
     }
 }

@@ -57,13 +57,24 @@ public class PlanService {
     /** A section of the author's own, at the end of the text, before the annexes. */
     public void ajouter(long id, String titre) {
         droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
-        String net = TexteSaisi.nettoyer(titre);
-        if (net.isEmpty() || net.length() > 200) {
-            throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
-        }
+        String net = titre(titre);
         int nombre = sections.de(id).size();
         sections.ajouter(id, SectionEcrite.nouvelle("libre-" + nombre, net, ""), nombre);
         deplacer(id, "libre-" + nombre, -1);
+    }
+
+    public void renommer(long id, String cle, String titre) {
+        droits.retenirOuvert(id, Droit.DIRIGER_UN_BILAN);
+        sections.renommer(id, cle, titre(titre));
+        annoncer(id);
+    }
+
+    private static String titre(String saisi) {
+        String net = TexteSaisi.nettoyer(saisi);
+        if (net.isEmpty() || net.length() > 200) {
+            throw new ErreurCopil("BILAN-TITRE", "Donnez à la section un titre de 1 à 200 signes.");
+        }
+        return net;
     }
 
     private void annoncer(long id) {

@@ -86,6 +86,12 @@ class SectionQueries {
                 == 1;
     }
 
+    void renommer(long bilan, String cle, String titre) {
+        jdbc.sql("update section_bilan set titre = ? where bilan = ? and cle = ?")
+                .params(titre, bilan, cle)
+                .update();
+    }
+
     void placer(long bilan, String cle, int rang, boolean visible) {
         jdbc.sql("update section_bilan set rang = ?, visible = ? where bilan = ? and cle = ?")
                 .params(rang, visible, bilan, cle)

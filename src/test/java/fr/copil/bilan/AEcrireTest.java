@@ -2,6 +2,10 @@ package fr.copil.bilan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.copil.bilan.contenu.Markdown;
+import fr.copil.bilan.contenu.Section;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +39,17 @@ class AEcrireTest {
             })
     void apprendre_a_ecrire_n_est_pas_un_texte_a_ecrire(String texte) {
         assertThat(AEcrire.reste(texte)).isFalse();
+    }
+
+    @Test
+    void une_case_de_tableau_se_lit_aussi() {
+        String tableau = """
+                | Décision | Pilote |
+                | --- | --- |
+                | Ouvrir une classe | à écrire |
+                """;
+
+        assertThat(AEcrire.dans(new Section("decisions", "Décisions", false, Markdown.lire(tableau), List.of())))
+                .isTrue();
     }
 }

@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Fragment;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A text of a bilan as HTML that holds nothing but what its author could write: every sign of it is escaped. */
 public final class Apercu {
@@ -11,6 +12,11 @@ public final class Apercu {
 
     /** Figures and the tables of the data are left to the screen, which has components for them. */
     public static String html(List<Bloc> blocs) {
+        return html(blocs, table -> table);
+    }
+
+    /** @param enTableau what a document makes of each table, in order */
+    static String html(List<Bloc> blocs, UnaryOperator<String> enTableau) {
         StringBuilder html = new StringBuilder();
         for (Bloc bloc : blocs) {
             switch (bloc) {
@@ -18,8 +24,8 @@ public final class Apercu {
                 case Bloc.Paragraphe texte -> balise(html, "p", fragments(texte.fragments()));
                 case Bloc.Note note -> balise(html, "p", t(note.texte()));
                 case Bloc.Retrait retrait -> balise(html, "p", t(retrait.texte()));
-                case Bloc.Puces puces -> liste(html, puces);
-                case Bloc.TableauEcrit tableau -> tableau(html, tableau);
+                case Bloc.Puces puces -> liste(html, puces, enTableau);
+                case Bloc.TableauEcrit tableau -> html.append(enTableau.apply(tableau(tableau)));
                 case Bloc.Illustration figure -> {}
                 case Bloc.Grille tableau -> {}
             }
@@ -27,9 +33,9 @@ public final class Apercu {
         return html.toString();
     }
 
-    private static void liste(StringBuilder html, Bloc.Puces puces) {
+    private static void liste(StringBuilder html, Bloc.Puces puces, UnaryOperator<String> enTableau) {
         StringBuilder elements = new StringBuilder();
-        puces.elements().forEach(element -> balise(elements, "li", element(element)));
+        puces.elements().forEach(element -> balise(elements, "li", element(element, enTableau)));
         String nom = puces.numerotees() ? "ol" : "ul";
         html.append('<').append(nom);
         if (puces.numerotees() && puces.debut() != 1) {
@@ -39,19 +45,19 @@ public final class Apercu {
     }
 
     /** Its first words stand beside its mark; what follows them, under. */
-    private static String element(Bloc.Element element) {
+    private static String element(Bloc.Element element, UnaryOperator<String> enTableau) {
         List<Bloc> blocs = element.blocs();
         return !blocs.isEmpty() && blocs.getFirst() instanceof Bloc.Paragraphe mots
-                ? fragments(mots.fragments()) + html(blocs.subList(1, blocs.size()))
-                : html(blocs);
+                ? fragments(mots.fragments()) + html(blocs.subList(1, blocs.size()), enTableau)
+                : html(blocs, enTableau);
     }
 
-    private static void tableau(StringBuilder html, Bloc.TableauEcrit tableau) {
-        html.append("<table class=\"ecrit\"><thead>");
+    private static String tableau(Bloc.TableauEcrit tableau) {
+        StringBuilder html = new StringBuilder("<table class=\"ecrit\"><thead>");
         ligne(html, tableau, tableau.entete(), "th scope=\"col\"");
         html.append("</thead><tbody>");
         tableau.corps().forEach(ligne -> ligne(html, tableau, ligne, "td"));
-        html.append("</tbody></table>");
+        return html.append("</tbody></table>").toString();
     }
 
     private static void ligne(StringBuilder html, Bloc.TableauEcrit tableau, Bloc.Cases ligne, String balise) {

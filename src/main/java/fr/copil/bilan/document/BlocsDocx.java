@@ -2,14 +2,17 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -36,12 +39,15 @@ class BlocsDocx {
 
     private boolean sousUnTitre;
     private int figures;
-    private int tableaux;
 
-    BlocsDocx(XWPFDocument document, StylesDocx styles, int largeur) {
+    /** In the order of the blocks. */
+    private final Iterator<Tableaux.Numerote> tableaux;
+
+    BlocsDocx(XWPFDocument document, StylesDocx styles, int largeur, Iterator<Tableaux.Numerote> tableaux) {
         this.document = document;
         this.styles = styles;
         this.largeur = largeur;
+        this.tableaux = tableaux;
     }
 
     /** What comes next is not left without what follows it, at the foot of a page. */
@@ -108,6 +114,8 @@ class BlocsDocx {
 
     private void legende(String genre, int numero, String texte) {
         XWPFParagraph legende = nouveau("Caption");
+        // Said here too: the style may be one of a template, which does not.
+        legende.setKeepNext(true);
         legende.createRun().setText(genre + " ");
         TexteDocx.champ(legende, "SEQ " + genre + " \\* ARABIC", String.valueOf(numero));
         legende.createRun().setText(Ecrit.texte(" – " + texte));
@@ -127,7 +135,11 @@ class BlocsDocx {
     }
 
     private void graphique(FigureModele figure, Donnees donnees) throws IOException, InvalidFormatException {
-        XWPFRun course = nouveau("CopilFigure").createRun();
+        XWPFParagraph place = nouveau("CopilFigure");
+        place.setKeepNext(true);
+        // A fixed line height of the template would show only a strip of the chart.
+        place.setSpacingBetween(1, LineSpacingRule.AUTO);
+        XWPFRun course = place.createRun();
         double hauteur = donnees.barres() ? 3.2 + 0.75 * donnees.categories().size() : HAUTEUR_COURBES;
         var graphique = document.createChart(
                 course, largeur * Units.EMU_PER_POINT / 20, (int) (hauteur * Units.EMU_PER_CENTIMETER));
@@ -139,12 +151,24 @@ class BlocsDocx {
         dessin.setDescr(Ecrit.texte(figure.graphique().description()));
     }
 
+    private Tableaux.Numerote legende() {
+        Tableaux.Numerote suivant = tableaux.next();
+        legende("Tableau", suivant.numero(), suivant.titre());
+        return suivant;
+    }
+
     /** Its columns are as wide as what they hold, within reason. */
     private void tableau(Bloc.TableauEcrit tableau) {
+        String titre = legende().titre();
         int colonnes = tableau.alignements().size();
         XWPFTable table = document.createTable(tableau.lignes().size(), colonnes);
         table.setStyleID(styles.id("CopilTableau"));
         mesurer(table, tableau.largeurs());
+        decrire(
+                table,
+                titre,
+                tableau.lignes().size() - 1,
+                tableau.entete().cases().stream().map(Ecrit::texte).toList());
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < tableau.lignes().size(); i++) {
             XWPFTableRow ligne = table.getRow(i);
@@ -167,11 +191,12 @@ class BlocsDocx {
 
     private void tableau(Bloc.Grille grille) {
         FigureModele.Tableau tableau = grille.tableau();
-        legende("Tableau", ++tableaux, tableau.legende());
+        legende();
         int colonnes = tableau.entetes().size();
         XWPFTable table = document.createTable(tableau.lignes().size() + 1, colonnes);
         table.setStyleID(styles.id("CopilTableau"));
         mesurer(table, grille.largeurs());
+        decrire(table, tableau.legende(), tableau.lignes().size(), tableau.entetes());
         XWPFTableRow premiere = table.getRow(0);
         premiere.setRepeatHeader(true);
         for (int j = 0; j < colonnes; j++) {
@@ -204,6 +229,15 @@ class BlocsDocx {
             paragraphe.setAlignment(ParagraphAlignment.RIGHT);
         }
         paragraphe.createRun().setText(Ecrit.texte(texte));
+    }
+
+    /** What a reader who hears the document learns of a table before they go through it. */
+    private static void decrire(XWPFTable table, String titre, int lignes, List<String> colonnes) {
+        CTTblPr proprietes = table.getCTTbl().getTblPr();
+        proprietes.addNewTblCaption().setVal(Ecrit.texte(titre));
+        proprietes
+                .addNewTblDescription()
+                .setVal(Ecrit.texte(Nombres.compte(lignes, "ligne", "lignes") + " ; colonnes : " + String.join(", ", colonnes) + "."));
     }
 
     private void mesurer(XWPFTable table, List<Integer> largeurs) {

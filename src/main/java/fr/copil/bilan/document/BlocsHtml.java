@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,14 @@ final class BlocsHtml {
     private final StringBuilder html;
     private final boolean pourPdf;
     private int figures;
-    private int tableaux;
 
-    BlocsHtml(StringBuilder html, boolean pourPdf) {
+    /** In the order of the blocks. */
+    private final Iterator<Tableaux.Numerote> tableaux;
+
+    BlocsHtml(StringBuilder html, boolean pourPdf, Iterator<Tableaux.Numerote> tableaux) {
         this.html = html;
         this.pourPdf = pourPdf;
+        this.tableaux = tableaux;
     }
 
     void ecrire(Bloc bloc) {
@@ -28,9 +32,9 @@ final class BlocsHtml {
                 throw new IllegalArgumentException("headings belong to the table of contents");
             case Bloc.Note note -> note(note.texte());
             case Bloc.Retrait retrait -> note(retrait.texte());
-            case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte)));
-            case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces)));
-            case Bloc.TableauEcrit tableau -> html.append(Apercu.html(List.of(tableau)));
+            case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte), this::ecrit));
+            case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces), this::ecrit));
+            case Bloc.TableauEcrit tableau -> html.append(Apercu.html(List.of(tableau), this::ecrit));
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }
@@ -79,21 +83,31 @@ final class BlocsHtml {
         return pourPdf ? "" : "</div>";
     }
 
+    private static String id(Tableaux.Numerote tableau) {
+        return "t" + tableau.numero();
+    }
+
+    private static String legende(Tableaux.Numerote tableau) {
+        return "<p class=\"legende\" id=\"" + id(tableau) + "\">" + t(tableau.nom() + " – " + tableau.titre()) + "</p>";
+    }
+
+    /** As a text has it, under its number. */
+    private String ecrit(String table) {
+        Tableaux.Numerote suivant = tableaux.next();
+        return legende(suivant)
+                + table.replaceFirst("<table ", "<table aria-labelledby=\"" + id(suivant) + "\" ");
+    }
+
     private void tableau(Bloc.Grille grille) {
         FigureModele.Tableau tableau = grille.tableau();
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         boolean court = tableau.lignes().size() <= ENTIER_MAX;
+        Tableaux.Numerote numerote = tableaux.next();
         html.append(court ? "<div class=\"tableau entier\">" : "<div class=\"tableau\">")
-                .append("<p class=\"legende\" id=\"t")
-                .append(++tableaux)
-                .append("\">Tableau ")
-                .append(tableaux)
-                .append(" – ");
-        html.append(t(tableau.legende()))
-                .append("</p>")
-                .append(defile("t" + tableaux))
-                .append("<table aria-labelledby=\"t")
-                .append(tableaux)
+                .append(legende(numerote))
+                .append(defile(id(numerote)))
+                .append("<table aria-labelledby=\"")
+                .append(id(numerote))
                 .append("\"><thead><tr>");
         for (int j = 0; j < tableau.entetes().size(); j++) {
             html.append(Nombre.enColonne(tableau, j) ? "<th scope=\"col\" class=\"nombre\" " : "<th scope=\"col\" ")

@@ -3,7 +3,7 @@ package fr.copil.bilan.document;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Garde;
-import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.commun.Codes;
 import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
@@ -32,15 +32,12 @@ record Classeur(List<Feuille> feuilles) {
             FigureModele.Tableau tableau = bilan.figures().get(i).tableau();
             feuilles.add(feuille("Figure " + (i + 1), tableau));
         }
-        int numero = 1;
-        for (Section section : bilan.sections()) {
-            for (Bloc bloc : section.blocs()) {
-                if (bloc instanceof Bloc.Grille grille
-                        && (!section.cle().equals("annexes") || grille.chiffresCites())) {
-                    feuilles.add(feuille("Tableau " + numero++, grille.tableau()));
-                }
-            }
-        }
+        List<Tableaux.Numerote> tableaux = Tableaux.de(bilan);
+        FeuilleDesEngagements.de(tableaux).ifPresent(feuilles::add);
+        tableaux.stream()
+                .filter(tableau -> !FeuilleDesEngagements.dit(tableau))
+                .flatMap(Classeur::feuille)
+                .forEach(feuilles::add);
         feuilles.add(definitions(bilan));
         feuilles.addFirst(lisezMoi(bilan, List.copyOf(feuilles)));
         return new Classeur(feuilles);
@@ -79,7 +76,7 @@ record Classeur(List<Feuille> feuilles) {
                         .toList());
     }
 
-    private static List<Object> ligne(Object... cellules) {
+    static List<Object> ligne(Object... cellules) {
         return Stream.of(cellules)
                 .map(cellule -> cellule instanceof String texte ? Ecrit.texte(texte) : cellule)
                 .toList();
@@ -186,6 +183,31 @@ record Classeur(List<Feuille> feuilles) {
                 .filter(etat -> etat != Etat.VALEUR)
                 .map(Etat::libelle)
                 .orElse("valeur");
+    }
+
+    /** Those that annexes set out again are on the sheets of the data. */
+    private static Stream<Feuille> feuille(Tableaux.Numerote tableau) {
+        return switch (tableau.bloc()) {
+            case Bloc.Grille grille ->
+                !tableau.section().cle().equals("annexes") || grille.chiffresCites()
+                        ? Stream.of(feuille(tableau.nom(), grille.tableau()))
+                        : Stream.empty();
+            case Bloc.TableauEcrit ecrit ->
+                Stream.of(new Feuille(
+                        tableau.nom(),
+                        tableau.titre(),
+                        cases(ecrit.entete()).toList(),
+                        ecrit.corps().stream()
+                                .map(ligne -> cases(ligne)
+                                        .map(texte -> cellule(new Cellule(texte, texte)))
+                                        .toList())
+                                .toList()));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> cases(Bloc.Cases ligne) {
+        return ligne.cases().stream().map(une -> Ecrit.texte(une).replace(Fragment.SAUT, " "));
     }
 
     private static Feuille feuille(String nom, FigureModele.Tableau tableau) {

@@ -10,17 +10,18 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes a bilan as a Word document that people go on editing: real styles, native charts, repeated header rows. */
 final class EcritureDocx {
@@ -33,6 +34,9 @@ final class EcritureDocx {
 
     /** In twentieths of a point. */
     private static final int PLACE_POUR_SIGNER = 900;
+    /** The footer of a template that already counts its pages. */
+    private static final Pattern NUMERO =
+            Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
 
     private final Bilan bilan;
     private final XWPFDocument document;
@@ -64,7 +68,7 @@ final class EcritureDocx {
         couverture();
         reperer();
         sommaire();
-        BlocsDocx blocs = new BlocsDocx(document, styles, largeur());
+        BlocsDocx blocs = new BlocsDocx(document, styles, largeur(), Tableaux.de(bilan).iterator());
         int numero = 0;
         for (Section section : bilan.sections()) {
             XWPFParagraph titre = titre(1, section.titre(), numero);
@@ -110,30 +114,53 @@ final class EcritureDocx {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         long emu = POIXMLUnits.parseLength(section.getPgSz().xgetW())
                 - POIXMLUnits.parseLength(section.getPgMar().xgetLeft())
-                - POIXMLUnits.parseLength(section.getPgMar().xgetRight());
+                - POIXMLUnits.parseLength(section.getPgMar().xgetRight())
+                - (section.getPgMar().xgetGutter() != null
+                        ? POIXMLUnits.parseLength(section.getPgMar().xgetGutter())
+                        : 0);
         return (int) (emu * 20 / Units.EMU_PER_POINT);
     }
 
-    /** Status and version on every page; PROVISOIRE until both have signed. */
+    /** Status and version on every page, the first one and the even ones of a template too; PROVISOIRE until all signed. */
     private void marges() {
+        List<HeaderFooterType> pages = new ArrayList<>(List.of(HeaderFooterType.DEFAULT));
+        if (document.getDocument().getBody().getSectPr().isSetTitlePg()) {
+            pages.add(HeaderFooterType.FIRST);
+        }
+        if (document.getSettings() != null && document.getEvenAndOddHeadings()) {
+            pages.add(HeaderFooterType.EVEN);
+        }
+        // Pages that differ by one of the two may share the other.
+        pages.stream().map(document::createHeader).distinct().forEach(this::haut);
+        pages.stream().map(document::createFooter).distinct().forEach(this::bas);
+    }
+
+    private void haut(XWPFHeader page) {
         Entete entete = bilan.entete();
-        XWPFParagraph haut = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph haut = page.createParagraph();
         haut.setStyle(styles.id("Header"));
         haut.createRun().setText(Ecrit.texte(entete.titre() + " · " + entete.convention()));
-        haut.createRun().addTab();
+        styles.aDroite(haut, largeur());
         if (entete.provisoire()) {
             XWPFRun provisoire = haut.createRun();
             provisoire.setBold(true);
             provisoire.setColor(Couleurs.ALERTE);
             provisoire.setText("PROVISOIRE");
         }
-        XWPFParagraph mention = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph mention = page.createParagraph();
         mention.setStyle(styles.id("Header"));
         mention.createRun().setText(Ecrit.texte(entete.mention()));
-        XWPFParagraph bas = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    }
+
+    private void bas(XWPFFooter page) {
+        boolean numerotee = NUMERO.matcher(page._getHdrFtr().xmlText()).find();
+        XWPFParagraph bas = page.createParagraph();
         bas.setStyle(styles.id("Footer"));
-        bas.createRun().setText(Ecrit.texte(entete.territoire()));
-        bas.createRun().addTab();
+        bas.createRun().setText(Ecrit.texte(bilan.entete().territoire()));
+        if (numerotee) {
+            return;
+        }
+        styles.aDroite(bas, largeur());
         bas.createRun().setText("Page ");
         TexteDocx.champ(bas, "PAGE", "1");
         bas.createRun().setText(" sur ");
@@ -209,7 +236,10 @@ final class EcritureDocx {
         reperes.add(new Repere(niveau, Ecrit.texte(texte), "_Toc" + (1000 + reperes.size())));
     }
 
-    /** Already filled, so that nothing has to be worked out again when the document is opened. */
+    /**
+     * Lines that lead to each heading, with a field for its page, and no field around them all: LibreOffice works out the
+     * former as it opens the document and takes what stands in the latter as it is. Decision 0016.
+     */
     private void sommaire() {
         paragraphe("TOCHeading", "Sommaire");
         List<Repere> deuxNiveaux =
@@ -217,21 +247,11 @@ final class EcritureDocx {
         List<Repere> retenus = deuxNiveaux.size() <= SOMMAIRE_MAX
                 ? deuxNiveaux
                 : reperes.stream().filter(repere -> repere.niveau() == 1).toList();
-        for (int i = 0; i < retenus.size(); i++) {
-            Repere repere = retenus.get(i);
+        for (Repere repere : retenus) {
             XWPFParagraph ligne = document.createParagraph();
             ligne.setStyle(styles.id("TOC" + repere.niveau()));
-            if (i == 0) {
-                TexteDocx.debutDeChamp(
-                        ligne, "TOC \\o \"1-" + (retenus.size() == deuxNiveaux.size() ? 2 : 1) + "\" \\h \\z");
-            }
-            CTTabStop bord = ligne.getCTP().getPPr().addNewTabs().addNewTab();
-            bord.setVal(STTabJc.RIGHT);
-            bord.setPos(BigInteger.valueOf(largeur()));
+            styles.bordDroit(ligne, largeur());
             TexteDocx.renvoi(ligne, repere.signet(), repere.texte());
-            if (i == retenus.size() - 1) {
-                TexteDocx.finDeChamp(ligne);
-            }
         }
     }
 

@@ -28,7 +28,7 @@ final class EcritureHtml {
     private EcritureHtml(Bilan bilan, boolean pourPdf) {
         this.bilan = bilan;
         this.pourPdf = pourPdf;
-        this.blocs = new BlocsHtml(html, pourPdf);
+        this.blocs = new BlocsHtml(html, pourPdf, Tableaux.de(bilan).iterator());
     }
 
     static byte[] page(Bilan bilan) {

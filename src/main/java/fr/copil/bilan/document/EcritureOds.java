@@ -84,7 +84,7 @@ final class EcritureOds {
                 + "<style:text-properties fo:language=\"fr\" fo:country=\"FR\"/></style:default-style></office:styles>"
                 + "<office:automatic-styles><style:page-layout style:name=\"paysage\"><style:page-layout-properties"
                 + " fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\""
-                + " style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout></office:automatic-styles>"
+                + " style:scale-to-X=\"1\"/></style:page-layout></office:automatic-styles>"
                 + "<office:master-styles><style:master-page style:name=\"page\" style:page-layout-name=\"paysage\"/>"
                 + "</office:master-styles>"
                 + "</office:document-styles>");

@@ -1,6 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.document.gabarit.GabaritSain;
 import fr.copil.commun.ErreurCopil;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,15 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.util.Units;
+import org.apache.poi.ooxml.util.POIXMLUnits;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.HashSet;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
@@ -34,6 +44,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * its own; what the template lacks is added to it.
  */
 final class StylesDocx {
+
+    /** In a twentieth of a point. */
+    private static final int EMU = Units.EMU_PER_POINT / 20;
 
     private final Map<String, String> ids = new HashMap<>();
     private final BigInteger puces;
@@ -54,16 +67,12 @@ final class StylesDocx {
             return new XWPFDocument();
         }
         try {
-            XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(gabarit));
-            while (!document.getBodyElements().isEmpty()) {
-                document.removeBodyElement(0);
-            }
-            return document;
+            return new XWPFDocument(new ByteArrayInputStream(GabaritSain.word(gabarit)));
         } catch (IOException | RuntimeException illisible) {
             // Each way in which a file can be broken has its own exception, checked or not.
             ErreurCopil refus = new ErreurCopil(
                     "BILAN-GABARIT",
-                    "Le gabarit de la préfecture n'est pas un document Word (.docx) lisible : l'administrateur peut le"
+                    "Le gabarit de la préfecture n'est pas un document Word (.docx ou .dotx) lisible : l'administrateur peut le"
                             + " remplacer, ou retirer le réglage COPIL_BILAN_GABARIT pour les styles de Copil.");
             refus.initCause(illisible);
             throw refus;
@@ -82,6 +91,7 @@ final class StylesDocx {
                 notres.getStyleList().forEach(style -> poses.retenir(style.getStyleId(), style.getStyleId()));
                 return poses;
             }
+            styles.setSpellingLanguage("fr-FR");
             List<CTStyle> manquants = new ArrayList<>();
             for (CTStyle notre : notres.getStyleList()) {
                 CTStyle sien = parNom(styles, notre.getName().getVal());
@@ -165,6 +175,45 @@ final class StylesDocx {
     /** The document's own id of one of our styles. */
     String id(String notre) {
         return ids.getOrDefault(notre, notre);
+    }
+
+    /** What comes next stands at the right edge. */
+    void aDroite(XWPFParagraph paragraphe, int largeur) {
+        bordDroit(paragraphe, largeur);
+        paragraphe.createRun().addTab();
+    }
+
+    /** One stop, at the right edge of the text: those of the style, as the middle one of Word's own headers, come first. */
+    void bordDroit(XWPFParagraph paragraphe, int largeur) {
+        CTTabs taquets = paragraphe.getCTP().getPPr().addNewTabs();
+        taquets(paragraphe.getDocument().getStyles(), paragraphe.getStyle())
+                .filter(taquet -> !taquet.equals(BigInteger.valueOf(largeur)))
+                .distinct()
+                .sorted()
+                .forEach(taquet -> taquet(taquets, STTabJc.CLEAR, taquet));
+        taquet(taquets, STTabJc.RIGHT, BigInteger.valueOf(largeur));
+    }
+
+    private static void taquet(CTTabs taquets, STTabJc.Enum genre, BigInteger position) {
+        CTTabStop taquet = taquets.addNewTab();
+        taquet.setVal(genre);
+        taquet.setPos(position);
+    }
+
+    private static Stream<BigInteger> taquets(XWPFStyles styles, @Nullable String id) {
+        Set<String> vus = new HashSet<>();
+        Stream<BigInteger> taquets = Stream.empty();
+        for (XWPFStyle style = styles.getStyle(id);
+                style != null && vus.add(style.getStyleId());
+                style = styles.getStyle(style.getBasisStyleID())) {
+            if (style.getCTStyle().isSetPPr() && style.getCTStyle().getPPr().isSetTabs()) {
+                taquets = Stream.concat(
+                        taquets,
+                        style.getCTStyle().getPPr().getTabs().getTabList().stream()
+                                .map(taquet -> BigInteger.valueOf(POIXMLUnits.parseLength(taquet.xgetPos()) / EMU)));
+            }
+        }
+        return taquets;
     }
 
     /** Each numbered list counts from its own start. */

@@ -54,7 +54,7 @@ final class TexteDocx {
         finDeChamp(paragraphe);
     }
 
-    static void debutDeChamp(XWPFParagraph paragraphe, String code) {
+    private static void debutDeChamp(XWPFParagraph paragraphe, String code) {
         paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         var instruction = paragraphe.createRun().getCTR().addNewInstrText();
         instruction.setStringValue(" " + code + " ");
@@ -62,7 +62,7 @@ final class TexteDocx {
         paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
     }
 
-    static void finDeChamp(XWPFParagraph paragraphe) {
+    private static void finDeChamp(XWPFParagraph paragraphe) {
         paragraphe.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 

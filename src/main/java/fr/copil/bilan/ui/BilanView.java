@@ -32,6 +32,7 @@ import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Div refus = Message.alerter(new Div());
     private long id;
     private String titreDeLaPage = "";
+    private @Nullable String section;
     private transient @Nullable BilanOuvert ouvert;
     private @Nullable SectionsPanneau sections;
 
@@ -85,9 +87,20 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent evenement) {
         long voulu =
                 evenement.getRouteParameters().get("id").map(Long::parseLong).orElse(0L);
-        // A link of the plan to a section comes here again: nothing is to move.
-        if (voulu == id && ouvert != null) {
+        String avant = section;
+        section = evenement
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("section")
+                .orElse(null);
+        SectionsPanneau corps = sections;
+        // A link of the plan to a section comes here again: nothing else is to move.
+        if (voulu == id && ouvert != null && corps != null) {
+            corps.choisir(section);
             suivre();
+            if (!Objects.equals(avant, section) && sections == corps) {
+                corps.commencer();
+            }
         } else {
             id = voulu;
             montrer();
@@ -118,6 +131,7 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         titreDeLaPage = entete.titre() + ", " + entete.convention() + " · Copil";
         presence.sur(BilanChange.cle(id));
         SectionsPanneau corps = new SectionsPanneau(ecriture, id, lu.dirige(), this::agir);
+        corps.choisir(section);
         corps.montrer(lu);
         sections = corps;
         getContent()

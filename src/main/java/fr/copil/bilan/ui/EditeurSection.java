@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.bilan.BilanService;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class EditeurSection extends Composite<Div> {
 
     private final Redaction champ;
+    private final Div apercu = new Div();
+    private final String titre;
     private final Div messages = Message.annoncer(new Div());
     private final Div conflit = Message.alerter(new Div());
     private final Div refus = Message.alerter(new Div());
@@ -47,19 +50,27 @@ class EditeurSection extends Composite<Div> {
         this.fermer = fermer;
         champ = new Redaction("Texte de la section « " + section.titre() + " »", BilanService.RECIT_MAX);
         revisionVue = saisie == null ? section.revision() : saisie.revision();
-        mettre(saisie == null ? ecriture.depart(place) : saisie.texte());
         champ.addValueChangeListener(frappe -> {
             if (frappe.isFromClient()) {
                 ecriture.garder(place, frappe.getValue(), revisionVue);
+                apercevoir();
             }
         });
+        apercu.addClassNames("bilan-apercu", "bilan-lu");
+        apercu.getElement().setAttribute("role", "region");
+        apercu.getElement().setAttribute("aria-label", "Aperçu de la section « " + section.titre() + " »");
+        apercu.getElement().setAttribute("tabindex", "0");
+        titre = section.titre();
+        Div deux = new Div(champ, apercu);
+        deux.addClassName("bilan-et-apercu");
+        mettre(saisie == null ? ecriture.depart(place) : saisie.texte());
         NativeButton enregistrer = Boutons.principal("Enregistrer", () -> enregistrer(champ.getValue()));
         enregistrer.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         getContent().addClassName("bilan-editeur");
         getContent()
                 .add(
                         messages,
-                        champ,
+                        deux,
                         conflit,
                         refus,
                         Boutons.rangee(
@@ -108,6 +119,15 @@ class EditeurSection extends Composite<Div> {
     private void mettre(String texte) {
         champ.valeurs(ecriture.valeurs(place, texte));
         champ.setValue(texte);
+        apercevoir();
+    }
+
+    /** The page as it will read, beside what is typed; typing never waits for it. */
+    private void apercevoir() {
+        apercu.removeAll();
+        apercu.add(new H3(Typographie.fines(titre)));
+        RenduBlocs.de(place.cle() + "-apercu", ecriture.lire(place, champ.getValue()))
+                .forEach(apercu::add);
     }
 
     private void choisirUnChiffre() {

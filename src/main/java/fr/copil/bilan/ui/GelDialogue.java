@@ -84,7 +84,6 @@ class GelDialogue extends Dialog {
         UnorderedList liste = new UnorderedList();
         dits.forEach(point -> {
             Anchor lien = new Anchor(point.lien(), Typographie.fines(point.message()));
-            lien.setRouterIgnore(point.lien().contains("#"));
             lien.getElement().addEventListener("click", clic -> close());
             liste.add(new ListItem(lien));
         });

@@ -2,6 +2,7 @@ package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -12,7 +13,9 @@ import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,6 +30,8 @@ class PlanPanneau extends Composite<Nav> {
     record Ligne(SectionEcrite section, String attente) {}
 
     private final OrderedList lignes = new OrderedList();
+    private final Div ajout = new Div();
+    private final Map<String, Anchor> liens = new HashMap<>();
     private final long bilan;
     private final boolean dirige;
     private final transient Consumer<String> remontrer;
@@ -42,12 +47,12 @@ class PlanPanneau extends Composite<Nav> {
         getContent().add(new H2("Plan du bilan"), lignes);
         if (dirige) {
             TextField titre = new TextField("Titre d'une nouvelle section");
-            titre.setWidth("24rem");
-            titre.setMaxWidth("100%");
-            getContent().add(titre, Boutons.rangee(Boutons.secondaire("Ajouter la section", () -> {
+            titre.setWidthFull();
+            ajout.add(titre, Boutons.rangee(Boutons.secondaire("Ajouter la section", () -> {
                 ajouter.accept(titre.getValue());
                 titre.clear();
             })));
+            getContent().add(ajout);
         }
     }
 
@@ -57,7 +62,24 @@ class PlanPanneau extends Composite<Nav> {
         }
         montrees = plan;
         lignes.removeAll();
+        liens.clear();
         plan.forEach(ligne -> lignes.add(ligne(ligne)));
+    }
+
+    /** Whether it may still change. */
+    void ouvrir(boolean modifiable) {
+        ajout.setVisible(modifiable);
+    }
+
+    /** Which one stands beside. */
+    void situer(String cle) {
+        liens.forEach((sienne, lien) -> {
+            if (sienne.equals(cle)) {
+                lien.getElement().setAttribute("aria-current", "true");
+            } else {
+                lien.getElement().removeAttribute("aria-current");
+            }
+        });
     }
 
     private static String attente(SectionEcrite section) {
@@ -75,8 +97,8 @@ class PlanPanneau extends Composite<Nav> {
             }
             return cachee;
         }
-        Anchor lien = new Anchor("/bilans/" + bilan + "#" + section.cle(), titre);
-        lien.setRouterIgnore(true);
+        Anchor lien = new Anchor(SectionsPanneau.adresse(bilan, section.cle()), titre);
+        liens.put(section.cle(), lien);
         List<String> attentes = Stream.of(attente(section), ligne.attente())
                 .filter(texte -> !texte.isEmpty())
                 .toList();

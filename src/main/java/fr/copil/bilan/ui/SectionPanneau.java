@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
@@ -26,6 +27,8 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
     interface Plan {
 
         void deplacer(String cle, int places);
+
+        void renommer(String cle, String titre);
 
         void cacher(String cle);
     }
@@ -153,6 +156,32 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         }
     }
 
+    private void renommer(String nom, Plan possible) {
+        TextField nouveau = new TextField("Titre de la section");
+        nouveau.setValue(nom);
+        nouveau.setMaxLength(200);
+        nouveau.setWidthFull();
+        commandes.removeAll();
+        commandes.add(
+                nouveau,
+                Boutons.rangee(
+                        Boutons.parEntree(
+                                Boutons.principal(
+                                        "Enregistrer le titre",
+                                        () -> possible.renommer(place.cle(), nouveau.getValue())),
+                                nouveau),
+                        Boutons.secondaire("Annuler", this::lire)));
+        nouveau.focus();
+    }
+
+    /** Unless one is walking down the plan, what is read next begins here. */
+    void commencer() {
+        titre.getElement().setAttribute("tabindex", "-1");
+        titre.getElement()
+                .executeJs("if (!document.activeElement?.closest('.bilan-plan')) { this.focus({ preventScroll: true });"
+                        + " this.scrollIntoView({ block: 'start' }); }");
+    }
+
     private static Paragraph vide(String cle) {
         String attente = Chapitre.attente(cle);
         Paragraph vide = new Paragraph(
@@ -178,6 +207,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
             boutons.add(
                     Boutons.discret("Monter", nom, () -> possible.deplacer(place.cle(), -1)),
                     Boutons.discret("Descendre", nom, () -> possible.deplacer(place.cle(), 1)),
+                    Boutons.discret("Renommer", nom, () -> renommer(nom, possible)),
                     Boutons.discret("Cacher", nom, () -> possible.cacher(place.cle())));
         }
         commandes.add(boutons);

@@ -1,7 +1,9 @@
 package fr.copil.bilan.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import fr.copil.bilan.BilanOuvert;
 import fr.copil.bilan.Fil;
 import fr.copil.bilan.PlanService;
@@ -11,6 +13,7 @@ import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.ui.Ecoute;
+import fr.copil.ui.Typographie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +21,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The sections of a bilan in their order, then what one may change of it; each keeps its place and its focus. */
+/**
+ * The plan of a bilan and, beside it, the section that one reads or writes: one at a time, or all of them on demand. Each keeps
+ * its place and its focus; what was being typed in one that is left is found again there.
+ */
 class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
 
+    /** In the address, in the place of a section. */
+    static final String TOUT = "tout";
+
     private final Div corps = new Div();
+    private final Nav suite = new Nav();
     private final PlanPanneau plan;
     private final Map<String, SectionPanneau> vues = new HashMap<>();
     private final transient PlanService plans;
@@ -34,6 +46,8 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
     private final transient Consumer<Runnable> agir;
     private final transient Ecoute ecritures;
     private List<SectionEcrite> auPlan = List.of();
+    private Set<String> commencees = Set.of();
+    private transient @Nullable String voulue;
     private boolean modifiable;
 
     /** @param agir runs what changes the plan, says a refusal, shows what became of it */
@@ -51,8 +65,11 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
                 cle -> agir.accept(() -> plans.montrer(id, cle, true)),
                 titre -> agir.accept(() -> plans.ajouter(id, titre)));
         corps.addClassName("copil-page");
-        getContent().addClassName("copil-page");
-        getContent().add(plan, corps);
+        suite.addClassName("bilan-suite");
+        getContent().addClassName("bilan-cote-a-cote");
+        Div droite = new Div(corps, suite);
+        droite.addClassName("copil-page");
+        getContent().add(plan, droite);
         ecriture.direct().suivre(this, this::relireLesFils).sur(Set.of(RemarqueChange.cle(id)));
         ecritures = ecriture.direct().suivre(this, () -> vues.values().forEach(SectionPanneau::montrerQuiEcrit));
     }
@@ -62,7 +79,8 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
                 ? ouvert.sections().stream().collect(Collectors.toMap(SectionEcrite::cle, Function.identity()))
                 : Map.of();
         Map<String, OutilsDeRedaction.Saisie> saisies = ecriture.saisies(id);
-        List<Section> sections = sections(ouvert);
+        List<Section> toutes = sections(ouvert);
+        List<Section> sections = choisies(toutes);
         List<String> cles = sections.stream().map(Section::cle).toList();
         vues.entrySet().removeIf(vue -> {
             boolean partie = !cles.contains(vue.getKey());
@@ -86,9 +104,15 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
             }
             vue.montrer(section, ecrites.get(section.cle()), saisies.get(section.cle()));
         }
-        plan.setVisible(!ouvert.sections().isEmpty());
-        auPlan = ouvert.sections();
+        enchainer(toutes, sections);
+        auPlan = ouvert.sections().isEmpty()
+                ? toutes.stream()
+                        .map(section -> SectionEcrite.nouvelle(section.cle(), section.titre(), ""))
+                        .toList()
+                : ouvert.sections();
         modifiable = ouvert.ouvert();
+        commencees = Set.copyOf(saisies.keySet());
+        plan.ouvrir(ouvert.ouvert());
         ecritures.sur(auPlan.stream()
                 .map(section -> new Place(id, section.cle()).annonce())
                 .collect(Collectors.toSet()));
@@ -101,8 +125,62 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
         vues.forEach((cle, vue) -> vue.montrerLesFils(fils.getOrDefault(cle, List.of()), modifiable));
         plan.montrer(auPlan.stream()
                 .map(section -> new PlanPanneau.Ligne(
-                        section, FilsPanneau.enAttente(fils.getOrDefault(section.cle(), List.of()))))
+                        section,
+                        Stream.of(
+                                        commencees.contains(section.cle()) ? "votre saisie attend" : "",
+                                        FilsPanneau.enAttente(fils.getOrDefault(section.cle(), List.of())))
+                                .filter(attente -> !attente.isEmpty())
+                                .collect(Collectors.joining(" · "))))
                 .toList());
+        plan.situer(vues.size() == 1 ? vues.keySet().iterator().next() : "");
+    }
+
+    static String adresse(long bilan, String section) {
+        return "/bilans/" + bilan + "?section=" + section;
+    }
+
+    /** The section that the address asks for; none for the first one. */
+    void choisir(@Nullable String cle) {
+        voulue = cle;
+    }
+
+    /** Once it stands there: whoever came by a link that is gone is led to it. */
+    void commencer() {
+        vues.values().stream().limit(1).forEach(SectionPanneau::commencer);
+    }
+
+    private List<Section> choisies(List<Section> toutes) {
+        if (TOUT.equals(voulue) || toutes.isEmpty()) {
+            return toutes;
+        }
+        return List.of(toutes.stream()
+                .filter(section -> section.cle().equals(voulue))
+                .findFirst()
+                .orElse(toutes.getFirst()));
+    }
+
+    /** What comes before and after, as in a book. */
+    private void enchainer(List<Section> toutes, List<Section> montrees) {
+        suite.removeAll();
+        suite.setAriaLabel("Sections voisines");
+        boolean une = montrees.size() == 1 && toutes.size() > 1;
+        int rang = une ? toutes.indexOf(montrees.getFirst()) : -1;
+        if (rang > 0) {
+            suite.add(vers("Avant : ", toutes.get(rang - 1)));
+        }
+        if (rang >= 0 && rang < toutes.size() - 1) {
+            suite.add(vers("Après : ", toutes.get(rang + 1)));
+        }
+        if (toutes.size() > 1) {
+            suite.add(
+                    une
+                            ? new Anchor(adresse(id, TOUT), "Lire toutes les sections d'affilée")
+                            : new Anchor("/bilans/" + id, "Lire une section à la fois"));
+        }
+    }
+
+    private Anchor vers(String ou, Section section) {
+        return new Anchor(adresse(id, section.cle()), Typographie.fines(ou + section.titre()));
     }
 
     /** Whoever writes sees those that are empty too: they are not part of the bilan, and wait for them. */
@@ -126,6 +204,11 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
     @Override
     public void deplacer(String cle, int places) {
         agir.accept(() -> plans.deplacer(id, cle, places));
+    }
+
+    @Override
+    public void renommer(String cle, String titre) {
+        agir.accept(() -> plans.renommer(id, cle, titre));
     }
 
     @Override

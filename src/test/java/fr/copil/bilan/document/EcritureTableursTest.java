@@ -49,6 +49,11 @@ class EcritureTableursTest {
     }
 
     @Test
+    void l_opendocument_suit_le_schema_odf_1_3() throws Exception {
+        SchemaOdf.verifier(Ouvert.ecrire(BilanDEssai.provisoire(), Format.ODS));
+    }
+
+    @Test
     void l_opendocument_dit_la_meme_chose() {
         byte[] ods = Ouvert.ecrire(BilanDEssai.provisoire(), Format.ODS);
 
