@@ -43,7 +43,8 @@ class AEcrireTest {
 
     @Test
     void une_case_de_tableau_se_lit_aussi() {
-        String tableau = """
+        String tableau =
+                """
                 | Décision | Pilote |
                 | --- | --- |
                 | Ouvrir une classe | à écrire |

@@ -138,7 +138,8 @@ public final class BilanDEssai {
                                         List.of(
                                                 Graphique.Point.valeur("2022", 84.1, "84,1 %"),
                                                 Graphique.Point.sansValeur("2023", Etat.SECRET),
-                                                Graphique.Point.valeur("2024", 86.0, "86,0 %").entre(84.9, 87.0)))),
+                                                Graphique.Point.valeur("2024", 86.0, "86,0 %")
+                                                        .entre(84.9, 87.0)))),
                         List.of(new Graphique.CibleTracee(
                                 "cible : écart < 10 points",
                                 List.of(

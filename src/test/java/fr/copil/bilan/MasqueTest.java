@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.ChiffresInseres;
+import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.Section;
-import fr.copil.bilan.contenu.ChiffreFige;
-import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.redaction.Valeurs;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
-import fr.copil.commun.CodeTerritoire;
-import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.CelluleRetiree;
 import fr.copil.indicateur.mesure.Retrait;
 import java.time.Instant;
@@ -82,8 +82,8 @@ class MasqueTest {
                 "DNB-G/DEP-44/ENSEMBLE/2024", "Réussite", Etat.VALEUR, 77.2, "77,2 %", "DEPP", BilanDEssai.CODE);
         ChiffreFige tenue = new ChiffreFige(
                 "INS-POP/DEP-44/ENSEMBLE/2022", "Habitants", Etat.VALEUR, 12.0, "12 habitants", "Insee", null);
-        Faits.Valeurs faits = new Faits.Valeurs(
-                List.of(new Faits.LigneDeValeurs(List.of("Un quartier"), List.of(retiree, tenue))));
+        Faits.Valeurs faits =
+                new Faits.Valeurs(List.of(new Faits.LigneDeValeurs(List.of("Un quartier"), List.of(retiree, tenue))));
         Bloc.Grille grille = Valeurs.autre(
                 new Bloc.Grille(new Tableau("Quartiers", List.of("Quartier", "A", "B"), List.of()), List.of(1, 1, 1)),
                 faits);
@@ -94,11 +94,8 @@ class MasqueTest {
 
         Bilan lu = Copies.lire(Copies.ecrire(bilan));
         assertThat(lu).isEqualTo(bilan);
-        Bloc.Grille masquee = (Bloc.Grille) Masque.de(lu, List.of(RETIREE))
-                .sections()
-                .getFirst()
-                .elements()
-                .getFirst();
+        Bloc.Grille masquee = (Bloc.Grille)
+                Masque.de(lu, List.of(RETIREE)).sections().getFirst().elements().getFirst();
         assertThat(masquee.tableau().lignes().getFirst())
                 .extracting(Cellule::texte)
                 .satisfies(cases -> {

@@ -237,7 +237,8 @@ class BlocsDocx {
         proprietes.addNewTblCaption().setVal(Ecrit.texte(titre));
         proprietes
                 .addNewTblDescription()
-                .setVal(Ecrit.texte(Nombres.compte(lignes, "ligne", "lignes") + " ; colonnes : " + String.join(", ", colonnes) + "."));
+                .setVal(Ecrit.texte(Nombres.compte(lignes, "ligne", "lignes") + " ; colonnes : "
+                        + String.join(", ", colonnes) + "."));
     }
 
     private void mesurer(XWPFTable table, List<Integer> largeurs) {

@@ -94,8 +94,7 @@ final class BlocsHtml {
     /** As a text has it, under its number. */
     private String ecrit(String table) {
         Tableaux.Numerote suivant = tableaux.next();
-        return legende(suivant)
-                + table.replaceFirst("<table ", "<table aria-labelledby=\"" + id(suivant) + "\" ");
+        return legende(suivant) + table.replaceFirst("<table ", "<table aria-labelledby=\"" + id(suivant) + "\" ");
     }
 
     private void tableau(Bloc.Grille grille) {

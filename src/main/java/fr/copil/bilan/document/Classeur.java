@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
-import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.commun.Codes;
 import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;

@@ -35,8 +35,7 @@ final class EcritureDocx {
     /** In twentieths of a point. */
     private static final int PLACE_POUR_SIGNER = 900;
     /** The footer of a template that already counts its pages. */
-    private static final Pattern NUMERO =
-            Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
+    private static final Pattern NUMERO = Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
 
     private final Bilan bilan;
     private final XWPFDocument document;
@@ -68,7 +67,8 @@ final class EcritureDocx {
         couverture();
         reperer();
         sommaire();
-        BlocsDocx blocs = new BlocsDocx(document, styles, largeur(), Tableaux.de(bilan).iterator());
+        BlocsDocx blocs =
+                new BlocsDocx(document, styles, largeur(), Tableaux.de(bilan).iterator());
         int numero = 0;
         for (Section section : bilan.sections()) {
             XWPFParagraph titre = titre(1, section.titre(), numero);

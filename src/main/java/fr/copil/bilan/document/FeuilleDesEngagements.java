@@ -33,9 +33,7 @@ final class FeuilleDesEngagements {
 
     static Optional<Classeur.Feuille> de(List<Tableaux.Numerote> tableaux) {
         Map<String, EngagementFige> figes = new LinkedHashMap<>();
-        tableaux.stream()
-                .flatMap(FeuilleDesEngagements::faits)
-                .forEach(fige -> figes.putIfAbsent(fige.code(), fige));
+        tableaux.stream().flatMap(FeuilleDesEngagements::faits).forEach(fige -> figes.putIfAbsent(fige.code(), fige));
         List<Tableaux.Numerote> listes =
                 tableaux.stream().filter(FeuilleDesEngagements::dit).toList();
         return figes.isEmpty()
@@ -54,9 +52,7 @@ final class FeuilleDesEngagements {
                                 "Météos",
                                 "En toutes lettres",
                                 "Tableaux"),
-                        figes.values().stream()
-                                .map(fige -> ligne(fige, listes))
-                                .toList()));
+                        figes.values().stream().map(fige -> ligne(fige, listes)).toList()));
     }
 
     private static Stream<EngagementFige> faits(Tableaux.Numerote tableau) {
@@ -79,8 +75,8 @@ final class FeuilleDesEngagements {
                         .collect(Collectors.joining(" ; ")),
                 fige.dit(),
                 listes.stream()
-                        .filter(liste -> faits(liste)
-                                .anyMatch(sien -> sien.code().equals(fige.code())))
+                        .filter(liste ->
+                                faits(liste).anyMatch(sien -> sien.code().equals(fige.code())))
                         .map(Tableaux.Numerote::nom)
                         .collect(Collectors.joining(", ")));
     }

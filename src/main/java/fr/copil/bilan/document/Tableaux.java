@@ -43,8 +43,8 @@ final class Tableaux {
             case Bloc.Grille grille -> ajouter(grille, grille.tableau().legende(), section);
             case Bloc.TableauEcrit ecrit -> ajouter(ecrit, titre, section);
             case Bloc.Puces puces ->
-                puces.elements().forEach(element -> element.blocs()
-                        .forEach(dedans -> parcourir(dedans, titre, section)));
+                puces.elements()
+                        .forEach(element -> element.blocs().forEach(dedans -> parcourir(dedans, titre, section)));
             default -> {}
         }
     }

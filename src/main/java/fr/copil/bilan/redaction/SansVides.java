@@ -23,8 +23,8 @@ final class SansVides {
         for (int i = remplis.size() - 1; i >= 0; i--) {
             if (remplis.get(i) instanceof Bloc.Intertitre titre
                     && (i == remplis.size() - 1
-                            || remplis.get(i + 1) instanceof Bloc.Intertitre suivant
-                                    && suivant.niveau() <= titre.niveau())) {
+                            || (remplis.get(i + 1) instanceof Bloc.Intertitre suivant
+                                    && suivant.niveau() <= titre.niveau()))) {
                 remplis.remove(i);
             }
         }
@@ -62,8 +62,8 @@ final class SansVides {
                 .filter(fragment -> !fragment.texte().isBlank())
                 .toList();
         return dits.isEmpty()
-                || dits.stream().allMatch(Fragment::gras)
-                        && dits.getLast().texte().strip().endsWith(":");
+                || (dits.stream().allMatch(Fragment::gras)
+                        && dits.getLast().texte().strip().endsWith(":"));
     }
 
     private static boolean vide(List<Fragment> fragments) {

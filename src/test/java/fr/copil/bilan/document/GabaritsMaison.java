@@ -58,8 +58,7 @@ final class GabaritsMaison {
         section.addNewPgSz().setW(BigInteger.valueOf(11906));
         section.getPgSz().setH(BigInteger.valueOf(16838));
         var marges = section.addNewPgMar();
-        List.<Consumer<BigInteger>>of(
-                        marges::setLeft, marges::setRight, marges::setTop, marges::setBottom)
+        List.<Consumer<BigInteger>>of(marges::setLeft, marges::setRight, marges::setTop, marges::setBottom)
                 .forEach(marge -> marge.accept(BigInteger.valueOf(1701)));
         marges.setHeader(BigInteger.valueOf(709));
         marges.setFooter(BigInteger.valueOf(709));
@@ -71,8 +70,14 @@ final class GabaritsMaison {
         return ecrire(modele -> {
             XWPFParagraph paragraphe = modele.createParagraph();
             paragraphe.createRun().setText(SECRET + " du corps");
-            paragraphe.createRun().addPicture(
-                    new ByteArrayInputStream(IMAGE), Document.PICTURE_TYPE_PNG, "corps.png", Units.EMU_PER_POINT, 1);
+            paragraphe
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(IMAGE),
+                            Document.PICTURE_TYPE_PNG,
+                            "corps.png",
+                            Units.EMU_PER_POINT,
+                            1);
             XWPFComments commentaires = modele.createComments();
             var commentaire = commentaires.createComment(BigInteger.ONE);
             commentaire.setAuthor(SECRET + " auteur");
@@ -110,13 +115,17 @@ final class GabaritsMaison {
             XWPFHeader premiere = modele.createHeader(HeaderFooterType.FIRST);
             XWPFParagraph bandeau = premiere.createParagraph();
             bandeau.createRun().setText("Bandeau de la première page");
-            bandeau.createRun().addPicture(
-                    new ByteArrayInputStream(IMAGE),
-                    Document.PICTURE_TYPE_PNG,
-                    "logo.png",
-                    40 * Units.EMU_PER_POINT,
-                    40 * Units.EMU_PER_POINT);
-            modele.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Suite");
+            bandeau.createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(IMAGE),
+                            Document.PICTURE_TYPE_PNG,
+                            "logo.png",
+                            40 * Units.EMU_PER_POINT,
+                            40 * Units.EMU_PER_POINT);
+            modele.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Suite");
             modele.createParagraph().createRun().setText(SECRET);
         });
     }
@@ -125,10 +134,12 @@ final class GabaritsMaison {
     static byte[] dotx() {
         return ecrire(modele -> {
             modele.createParagraph().createRun().setText(SECRET);
-            modele.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Modèle de la maison");
+            modele.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Modèle de la maison");
             modele.getPackage()
-                    .replaceContentType(
-                            XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
+                    .replaceContentType(XWPFRelation.DOCUMENT.getContentType(), XWPFRelation.TEMPLATE.getContentType());
         });
     }
 
@@ -146,8 +157,7 @@ final class GabaritsMaison {
                 taquet(entete, STTabJc.CENTER, 4513);
                 taquet(entete, STTabJc.RIGHT, 9026);
             });
-            XWPFParagraph ligne =
-                    modele.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph ligne = modele.createHeader(HeaderFooterType.DEFAULT).createParagraph();
             ligne.createRun().setText("Letterhead");
             ligne.getRuns().getFirst().getCTR().addNewRPr().addNewLang().setVal("en-US");
         });

@@ -40,7 +40,8 @@ class GabaritsMaisonTest {
         Map<String, String> parties = Ouvert.parties(octets);
 
         assertThat(Ouvert.tout(octets)).doesNotContain(GabaritsMaison.SECRET);
-        assertThat(parties.keySet()).noneMatch(nom -> nom.matches("(?i).*(secret|comments|notes|custom|vignette|thumb).*"));
+        assertThat(parties.keySet())
+                .noneMatch(nom -> nom.matches("(?i).*(secret|comments|notes|custom|vignette|thumb).*"));
         Conformite.verifier(octets);
         assertThat(ecrit(gabarit)).isEqualTo(octets);
     }
@@ -79,14 +80,14 @@ class GabaritsMaisonTest {
 
     @Test
     void la_premiere_page_garde_son_logo_et_dit_aussi_que_c_est_provisoire() throws IOException {
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(ecrit(GabaritsMaison.premierePage())))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ecrit(GabaritsMaison.premierePage())))) {
             var politique = document.createHeaderFooterPolicy();
             XWPFHeader premiere = politique.getFirstPageHeader();
 
             assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg())
                     .isTrue();
-            assertThat(premiere.getText()).contains("Bandeau de la première page", "PROVISOIRE", "Version 1, brouillon");
+            assertThat(premiere.getText())
+                    .contains("Bandeau de la première page", "PROVISOIRE", "Version 1, brouillon");
             assertThat(premiere.getAllPictures()).hasSize(1);
             assertThat(premiere.getAllPictures().getFirst().getData()).hasSizeGreaterThan(60);
             assertThat(politique.getFirstPageFooter().getText()).contains("Loire-Atlantique");

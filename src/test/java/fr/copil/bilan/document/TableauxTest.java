@@ -59,8 +59,10 @@ class TableauxTest {
                                 "Engagements",
                                 false,
                                 List.of(),
-                                List.of(compte(), engagements("Objectif 1", "LA-E01", "LA-E02"), engagements(
-                                        "Objectif 2", "LA-E03"))),
+                                List.of(
+                                        compte(),
+                                        engagements("Objectif 1", "LA-E01", "LA-E02"),
+                                        engagements("Objectif 2", "LA-E03"))),
                         new Section("annexes", "Annexes", false, List.of(), List.of(BilanDEssai.engagements(2)))),
                 modele.definitions());
     }
@@ -81,7 +83,8 @@ class TableauxTest {
     }
 
     private static Bloc.Grille engagements(String legende, String... codes) {
-        List<EngagementFige> figes = List.of(codes).stream().map(TableauxTest::fige).toList();
+        List<EngagementFige> figes =
+                List.of(codes).stream().map(TableauxTest::fige).toList();
         return new Bloc.Grille(
                 new FigureModele.Tableau(
                         legende,
@@ -114,8 +117,7 @@ class TableauxTest {
 
     @Test
     void chaque_document_leur_donne_le_meme_numero_et_la_meme_legende() throws IOException {
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(Ouvert.ecrire(BILAN, Format.DOCX)))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Ouvert.ecrire(BILAN, Format.DOCX)))) {
             assertThat(document.getParagraphs().stream()
                             .map(XWPFParagraph::getText)
                             .filter(texte -> texte.startsWith("Tableau ")))
@@ -123,14 +125,14 @@ class TableauxTest {
         }
         var page = Jsoup.parse(Octets.texte(BILAN, Format.HTML));
         assertThat(page.select(".legende").eachText()).isEqualTo(LEGENDES);
-        assertThat(page.select("table").eachAttr("aria-labelledby")).containsExactly("t1", "t2", "t3", "t4", "t5", "t6");
+        assertThat(page.select("table").eachAttr("aria-labelledby"))
+                .containsExactly("t1", "t2", "t3", "t4", "t5", "t6");
         assertThat(Octets.texte(BILAN, Format.PDF)).contains(LEGENDES);
     }
 
     @Test
     void les_tableurs_ont_les_tableaux_des_textes_et_une_seule_feuille_d_engagements() throws IOException {
-        try (XSSFWorkbook classeur =
-                new XSSFWorkbook(new ByteArrayInputStream(Ouvert.ecrire(BILAN, Format.XLSX)))) {
+        try (XSSFWorkbook classeur = new XSSFWorkbook(new ByteArrayInputStream(Ouvert.ecrire(BILAN, Format.XLSX)))) {
             assertThat(StreamSupport.stream(classeur.spliterator(), false).map(Sheet::getSheetName))
                     .containsExactly(
                             "Lisez-moi",

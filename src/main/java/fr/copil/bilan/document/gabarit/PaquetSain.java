@@ -68,9 +68,9 @@ final class PaquetSain {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (OPCPackage gabarit = OPCPackage.open(source);
                 OPCPackage sain = OPCPackage.create(octets)) {
-            PackagePart principale = gabarit.getPart(gabarit.getRelationshipsByType(
-                            PackageRelationshipTypes.CORE_DOCUMENT)
-                    .getRelationship(0));
+            PackagePart principale =
+                    gabarit.getPart(gabarit.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getRelationship(0));
             Partie lue = lire(principale);
             coupe.accept(lue);
             PackagePart copie = sain.createPart(principale.getPartName(), type);
@@ -106,7 +106,7 @@ final class PaquetSain {
         for (PackageRelationship lien : source.getRelationships()) {
             String sien = genre(lien);
             boolean implicite = IMPLICITES.contains(sien) || sien.equals("slideMaster");
-            if (!PERMIS.getOrDefault(genre, Set.of()).contains(sien) || !implicite && !cites.contains(lien.getId())) {
+            if (!PERMIS.getOrDefault(genre, Set.of()).contains(sien) || (!implicite && !cites.contains(lien.getId()))) {
                 continue;
             }
             if (lien.getTargetMode() == TargetMode.INTERNAL) {
@@ -117,8 +117,7 @@ final class PaquetSain {
                         lien.getId());
                 gardes.add(lien.getId());
             } else if (sien.equals("hyperlink") && permise(lien.getTargetURI())) {
-                copie.addExternalRelationship(
-                        lien.getTargetURI().toString(), lien.getRelationshipType(), lien.getId());
+                copie.addExternalRelationship(lien.getTargetURI().toString(), lien.getRelationshipType(), lien.getId());
                 gardes.add(lien.getId());
             }
         }
@@ -132,7 +131,8 @@ final class PaquetSain {
     }
 
     private static boolean permise(URI adresse) {
-        return adresse.getScheme() != null && ADRESSES.contains(adresse.getScheme().toLowerCase(Locale.ROOT));
+        return adresse.getScheme() != null
+                && ADRESSES.contains(adresse.getScheme().toLowerCase(Locale.ROOT));
     }
 
     private PackagePart copier(PackagePart source, String genre) throws IOException, InvalidFormatException {

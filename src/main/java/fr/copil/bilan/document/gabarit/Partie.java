@@ -66,8 +66,9 @@ record Partie(Document document) {
     }
 
     private Stream<Attr> attributs() {
-        return elements("*").stream().flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
-                .mapToObj(i -> (Attr) element.getAttributes().item(i)));
+        return elements("*").stream()
+                .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
+                        .mapToObj(i -> (Attr) element.getAttributes().item(i)));
     }
 
     private Stream<Attr> renvois() {
@@ -81,7 +82,8 @@ record Partie(Document document) {
 
     /** What was drawn with, or led to, what did not come along. */
     void sansRenvoisHors(Set<String> gardes) {
-        for (Attr renvoi : renvois().filter(un -> !gardes.contains(un.getValue())).toList()) {
+        for (Attr renvoi :
+                renvois().filter(un -> !gardes.contains(un.getValue())).toList()) {
             Element porteur = renvoi.getOwnerElement();
             if (porteur.getLocalName().equals("hyperlink")) {
                 remonter(porteur);

@@ -28,8 +28,9 @@ final class Sections {
         sections.forEach(section -> suivies.putAll(renvois(section)));
         boolean aPart = actif(Partie.enfant(debut, "titlePg"));
         boolean distincte = aPart
-                || Stream.of("header", "footer").anyMatch(genre -> !Objects.equals(
-                        id(renvois(debut).get(genre + AUTRES)), id(suivies.get(genre + AUTRES))));
+                || Stream.of("header", "footer")
+                        .anyMatch(genre -> !Objects.equals(
+                                id(renvois(debut).get(genre + AUTRES)), id(suivies.get(genre + AUTRES))));
         for (String genre : List.of("header", "footer")) {
             ajouter(une, suivies.get(genre + AUTRES), AUTRES);
             ajouter(une, suivies.get(genre + "even"), "even");
@@ -77,7 +78,6 @@ final class Sections {
     }
 
     private static boolean actif(@Nullable Element reglage) {
-        return reglage != null
-                && !List.of("0", "false", "off").contains(reglage.getAttributeNS(Partie.W, "val"));
+        return reglage != null && !List.of("0", "false", "off").contains(reglage.getAttributeNS(Partie.W, "val"));
     }
 }
