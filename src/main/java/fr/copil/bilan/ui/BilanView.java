@@ -148,8 +148,8 @@ class BilanView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .add(
                         presence,
                         refus,
-                        new ExportsPanneau(exports, direct, id, service.plafond(id), signe),
                         corps,
+                        new ExportsPanneau(exports, direct, id, service.plafond(id), signe),
                         new ChangementsPanneau(lu, comparaisons),
                         new GelPanneau(lu, actes, lecteur, this::montrer));
         if (signe) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.convention.ConventionService;
 import fr.copil.territoire.TerritoireService;
@@ -34,14 +35,15 @@ class BilansView extends Composite<Section> implements BeforeEnterObserver {
             BilansEnListe enListe,
             ConventionService conventions,
             TerritoireService territoires,
+            LecteurCourant lecteur,
             AuthenticationContext acces) {
         this.service = service;
         this.enListe = enListe;
         getContent().addClassName("copil-page");
         getContent().add(new H1("Bilans"));
         if (acces.hasRole(Droit.DIRIGER_UN_BILAN)) {
-            NouveauBilanForm nouveau =
-                    new NouveauBilanForm(conventions, territoires, voulu -> ouvrir(service.creer(voulu)));
+            NouveauBilanForm nouveau = new NouveauBilanForm(
+                    conventions, territoires, lecteur.lecteur().territoire(), voulu -> ouvrir(service.creer(voulu)));
             nouveau.setVisible(false);
             NativeButton bouton = Boutons.principal("Ouvrir un bilan", () -> {
                 nouveau.setVisible(true);

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.contenu.Ampleur;
 import fr.copil.bilan.contenu.Genre;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Convention;
 import fr.copil.convention.ConventionService;
+import fr.copil.convention.Document;
 import fr.copil.convention.Documents;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
@@ -29,7 +31,12 @@ class NouveauBilanForm extends Composite<Div> {
     private final ComboBox<Integer> annee = new ComboBox<>("Année");
     private final Div refus = Message.alerter(new Div());
 
-    NouveauBilanForm(ConventionService conventions, TerritoireService territoires, Consumer<NouveauBilan> creer) {
+    /** @param chezSoi the territory of whoever opens it: its convention is proposed */
+    NouveauBilanForm(
+            ConventionService conventions,
+            TerritoireService territoires,
+            CodeTerritoire chezSoi,
+            Consumer<NouveauBilan> creer) {
         territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
         Documents documents = conventions.documents();
         convention.setItems(
@@ -40,10 +47,17 @@ class NouveauBilanForm extends Composite<Div> {
                 territoires.parCode(choix.getValue().territoire()).ifPresent(territoire::setValue);
             }
         });
+        documents.tous().stream()
+                .map(Document::convention)
+                .filter(sienne -> sienne.territoire().equals(chezSoi))
+                .findFirst()
+                .ifPresent(convention::setValue);
         genre.setItems(Genre.values());
+        genre.setValue(Genre.ANNUEL);
         genre.setItemLabelGenerator(Genre::libelle);
         int derniere = documents.aujourdHui().getYear();
         annee.setItems(IntStream.rangeClosed(0, 10).mapToObj(i -> derniere - i).toList());
+        annee.setValue(derniere);
         convention.setWidth("22rem");
         territoire.setWidth("20rem");
         genre.setWidth("16rem");

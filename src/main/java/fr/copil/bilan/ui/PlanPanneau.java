@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,8 @@ class PlanPanneau extends Composite<Nav> {
     record Ligne(SectionEcrite section, String attente) {}
 
     private final OrderedList lignes = new OrderedList();
+    private final OrderedList cachees = new OrderedList();
+    private final NativeDetails ailleurs = new NativeDetails("", cachees);
     private final Div ajout = new Div();
     private final Map<String, Anchor> liens = new HashMap<>();
     private final long bilan;
@@ -42,9 +45,10 @@ class PlanPanneau extends Composite<Nav> {
         this.dirige = dirige;
         this.remontrer = remontrer;
         lignes.addClassName("bilan-plan");
+        cachees.addClassName("bilan-plan");
         getContent().setAriaLabel("Plan du bilan");
         getContent().addClassNames("copil-page", "bilan-plan");
-        getContent().add(new H2("Plan du bilan"), lignes);
+        getContent().add(new H2("Plan du bilan"), lignes, ailleurs);
         if (dirige) {
             TextField titre = new TextField("Titre d'une nouvelle section");
             titre.setWidthFull();
@@ -63,7 +67,11 @@ class PlanPanneau extends Composite<Nav> {
         montrees = plan;
         lignes.removeAll();
         liens.clear();
-        plan.forEach(ligne -> lignes.add(ligne(ligne)));
+        cachees.removeAll();
+        plan.forEach(ligne -> (ligne.section().visible() ? lignes : cachees).add(ligne(ligne)));
+        long nombre = plan.stream().filter(ligne -> !ligne.section().visible()).count();
+        ailleurs.setVisible(nombre > 0);
+        ailleurs.setSummaryText(nombre == 1 ? "1 section cachée" : nombre + " sections cachées");
     }
 
     /** Whether it may still change. */
@@ -91,9 +99,9 @@ class PlanPanneau extends Composite<Nav> {
         SectionEcrite section = ligne.section();
         String titre = Typographie.fines(section.titre());
         if (!section.visible()) {
-            ListItem cachee = new ListItem(new Span(titre + " · cachée "));
+            ListItem cachee = new ListItem(new Span(titre + " "));
             if (dirige) {
-                cachee.add(Boutons.discret("Remontrer", titre, () -> remontrer.accept(section.cle())));
+                cachee.add(Boutons.discret("Montrer", titre, () -> remontrer.accept(section.cle())));
             }
             return cachee;
         }

@@ -43,7 +43,7 @@ final class RenduBlocs {
 
     private static void vider(List<Bloc> textes, List<Component> composants) {
         if (!textes.isEmpty()) {
-            composants.add(new Html("<div>" + Apercu.html(textes) + "</div>"));
+            composants.add(new Html("<div class=\"bilan-prose\">" + Apercu.html(textes) + "</div>"));
             textes.clear();
         }
     }

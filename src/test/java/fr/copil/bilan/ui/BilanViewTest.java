@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import fr.copil.acces.Audience;
@@ -200,6 +201,50 @@ class BilanViewTest extends EcranEssai {
         assertThat(ecran()).contains("Remplacée par la version 2 du ");
         ouvrir("bilans");
         assertThat(ecran()).contains("Remplacés par une version rectifiée (1)", "Figés, en attente de signature (1)");
+    }
+
+    @Test
+    void une_section_se_lit_a_la_fois_celle_de_l_adresse_et_toutes_sur_demande() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        assertThat(find(SectionPanneau.class).all()).hasSize(1);
+        assertThat(ecran()).contains("Après : Décisions demandées").doesNotContain("Moyens connus");
+
+        ouvrir("bilans/" + id + "?section=moyens");
+        assertThat(find(SectionPanneau.class).all()).hasSize(1);
+        assertThat(ecran()).contains("La convention définit 1 indicateur de moyens", "Avant : ");
+
+        ouvrir("bilans/" + id + "?section=tout");
+        assertThat(find(SectionPanneau.class).all()).hasSizeGreaterThan(15);
+
+        ouvrir("bilans/" + id + "?section=inconnue");
+        assertThat(find(SectionPanneau.class).all()).hasSize(1);
+    }
+
+    @Test
+    void une_section_qu_on_quitte_garde_ce_qu_on_y_tapait_et_le_plan_le_dit() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        taper(champ("Synthèse"), "Un début.");
+        assertThat(textes()).as("the page beside what is typed").contains("Un début.");
+        ouvrir("bilans/" + id + "?section=suites");
+        assertThat(ecran()).contains("votre saisie attend");
+        assertThat(textes()).doesNotContain("Un début.");
+
+        ouvrir("bilans/" + id + "?section=synthese");
+        assertThat(redaction("Synthèse").getValue()).isEqualTo("Un début.");
+    }
+
+    @Test
+    void une_section_se_renomme_en_place() {
+        long id = creer();
+        ouvrir("bilans/" + id);
+        test(bouton("Renommer")).click();
+        test(find(TextField.class).withCaption("Titre de la section").single()).setValue("Ce qu'il faut retenir");
+        test(bouton("Enregistrer le titre")).click();
+
+        assertThat(service.ouvrir(id).orElseThrow().sections().getFirst().titre()).isEqualTo("Ce qu'il faut retenir");
+        assertThat(ecran()).contains("Ce qu'il faut retenir");
     }
 
     @Test
