@@ -186,6 +186,9 @@ final class Diapositive {
         XSLFTextRun course = paragraphe.addNewTextRun();
         course.setText(Ecrit.texte(texte));
         course.getRPr(true).setLang(FRANCAIS);
+        if (paragraphe.getXmlObject().isSetEndParaRPr()) {
+            paragraphe.getXmlObject().getEndParaRPr().setLang(FRANCAIS);
+        }
         return course;
     }
 }

@@ -84,8 +84,6 @@ final class TableauDiapo {
             cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.FILET));
             cellule.setBorderWidth(BorderEdge.bottom, 0.75);
             String encre = fond.equals(Couleurs.FOND_LAVE) || fond.equals(BLANC) ? Couleurs.TEXTE : "FFFFFF";
-            // The paragraph that the library begins it with is in English.
-            cellule.clearText();
             XSLFTextRun course = Diapositive.course(cellule.addNewTextParagraph(), texte);
             course.setFontSize(maitre.lettres(LETTRES));
             course.setFontColor(Color.decode("#" + encre));
