@@ -75,8 +75,11 @@ record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
         return TITRES.contains(zone.getTextType());
     }
 
+    /** One that is for anything has no kind in the file. */
     static boolean corps(XSLFTextShape zone) {
-        return zone.getTextType() == Placeholder.BODY || zone.getTextType() == Placeholder.CONTENT;
+        return zone.getTextType() == null
+                || zone.getTextType() == Placeholder.BODY
+                || zone.getTextType() == Placeholder.CONTENT;
     }
 
     XSLFSlideLayout couverture() {
