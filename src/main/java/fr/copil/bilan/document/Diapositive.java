@@ -106,8 +106,7 @@ final class Diapositive {
                 .filter(zone -> zone.getTextType() == genre)
                 .findFirst()
                 .map(modele -> {
-                    CTShape copie =
-                            diapo.getXmlObject().getCSld().getSpTree().addNewSp();
+                    CTShape copie = diapo.getXmlObject().getCSld().getSpTree().addNewSp();
                     copie.set(modele.getXmlObject().copy());
                     copie.getNvSpPr().getCNvPr().setId(PREMIER_ID + genre.ordinal());
                     copie.getTxBody().setPArray(new CTTextParagraph[] {CTTextParagraph.Factory.newInstance()});

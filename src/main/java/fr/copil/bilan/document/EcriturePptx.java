@@ -104,7 +104,8 @@ final class EcriturePptx {
     private List<Section> sections(Set<String> cles) {
         return bilan.sections().stream()
                 .filter(section -> cles.contains(section.cle()))
-                .filter(section -> grille(section).isPresent() || lignes(section).anyMatch(ligne -> !ligne.isBlank()))
+                .filter(section ->
+                        grille(section).isPresent() || lignes(section).anyMatch(ligne -> !ligne.isBlank()))
                 .toList();
     }
 
@@ -134,8 +135,7 @@ final class EcriturePptx {
     /** As the first page of the other documents: what it is, of where, which version, who signed. */
     private void couverture() {
         Entete entete = bilan.entete();
-        Diapositive diapo =
-                Diapositive.nouvelle(maitre, maitre.couverture(), entete.titre(), entete.provisoire());
+        Diapositive diapo = Diapositive.nouvelle(maitre, maitre.couverture(), entete.titre(), entete.provisoire());
         List<String> lignes = Stream.of(
                         Stream.of(entete.convention() + ", " + entete.territoire()),
                         Stream.of(entete.titreConvention()).filter(titre -> !titre.equals(entete.convention())),
@@ -147,15 +147,15 @@ final class EcriturePptx {
         if (sousTitre.isPresent()) {
             XSLFTextParagraph paragraphe = Diapositive.vider(sousTitre.get());
             for (int i = 0; i < lignes.size(); i++) {
-                XSLFTextParagraph suivant = i == 0 ? paragraphe : sousTitre.get().addNewTextParagraph();
+                XSLFTextParagraph suivant =
+                        i == 0 ? paragraphe : sousTitre.get().addNewTextParagraph();
                 XSLFTextRun course = Diapositive.course(suivant, lignes.get(i));
                 if (i > 0) {
                     course.setFontSize(maitre.lettres(16));
                 }
             }
         } else {
-            diapo.texte(
-                    String.join("\n", lignes), new Rectangle(MARGE, 240, UTILE, 230), 18, Encre.DISCRETE);
+            diapo.texte(String.join("\n", lignes), new Rectangle(MARGE, 240, UTILE, 230), 18, Encre.DISCRETE);
         }
         diapo.finir();
     }

@@ -211,6 +211,8 @@ public class ExportService {
             if (!changer(id, e -> e.a(e.etape(), 90)).enCours()) {
                 return;
             }
+            String avis = demande.format() == Format.PDF ? SignesDuPdf.perdus(publication.bilan()) : "";
+            changer(id, e -> e.previent(avis));
             dossier.rendre(demande);
             if (changer(id, e -> e.a(Export.Etape.PRET, 100)).etape() != Export.Etape.PRET) {
                 dossier.effacer(dossier.chemin(demande));

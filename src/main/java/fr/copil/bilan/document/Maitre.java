@@ -34,8 +34,7 @@ record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
     /** @throws ErreurCopil for a template that PowerPoint itself could not open */
     static Maitre de(byte @Nullable [] gabarit) throws IOException {
         if (gabarit == null) {
-            return new Maitre(
-                    new XMLSlideShow(new ByteArrayInputStream(ModeleDeDiaporama.octets())), NOTRE, false);
+            return new Maitre(new XMLSlideShow(new ByteArrayInputStream(ModeleDeDiaporama.octets())), NOTRE, false);
         }
         try {
             XMLSlideShow diaporama = new XMLSlideShow(new ByteArrayInputStream(GabaritSain.diaporama(gabarit)));
@@ -54,7 +53,8 @@ record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
 
     /** That of the text of its slides. */
     private static Rectangle2D place(XMLSlideShow diaporama) {
-        XSLFSlideLayout contenu = genre(diaporama, SlideLayout.TITLE_AND_CONTENT).orElseGet(() -> titre(diaporama));
+        XSLFSlideLayout contenu =
+                genre(diaporama, SlideLayout.TITLE_AND_CONTENT).orElseGet(() -> titre(diaporama));
         return Stream.of(contenu, contenu.getSlideMaster())
                 .flatMap(Maitre::zones)
                 .filter(zone -> corps(zone) && zone.getAnchor() != null)

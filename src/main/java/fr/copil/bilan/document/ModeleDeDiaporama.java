@@ -24,19 +24,17 @@ final class ModeleDeDiaporama {
     static byte[] octets() throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (OPCPackage paquet = OPCPackage.create(octets)) {
-            PackagePart presentation =
-                    partie(paquet, "/ppt/presentation.xml", XSLFRelation.MAIN, "presentation.xml");
+            PackagePart presentation = partie(paquet, "/ppt/presentation.xml", XSLFRelation.MAIN, "presentation.xml");
             paquet.addRelationship(
                     presentation.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
-            PackagePart maitre = partie(
-                    paquet, "/ppt/slideMasters/slideMaster1.xml", XSLFRelation.SLIDE_MASTER, "slideMaster1.xml");
+            PackagePart maitre =
+                    partie(paquet, "/ppt/slideMasters/slideMaster1.xml", XSLFRelation.SLIDE_MASTER, "slideMaster1.xml");
             lier(presentation, maitre, XSLFRelation.SLIDE_MASTER, 1);
             PackagePart theme = partie(paquet, "/ppt/theme/theme1.xml", XSLFRelation.THEME, "theme1.xml");
             lier(presentation, theme, XSLFRelation.THEME, 2);
             for (int i = 1; i <= DISPOSITIONS; i++) {
                 String nom = "slideLayout" + i + ".xml";
-                PackagePart disposition =
-                        partie(paquet, "/ppt/slideLayouts/" + nom, XSLFRelation.SLIDE_LAYOUT, nom);
+                PackagePart disposition = partie(paquet, "/ppt/slideLayouts/" + nom, XSLFRelation.SLIDE_LAYOUT, nom);
                 lier(maitre, disposition, XSLFRelation.SLIDE_LAYOUT, i);
                 lier(disposition, maitre, XSLFRelation.SLIDE_MASTER, 1);
             }

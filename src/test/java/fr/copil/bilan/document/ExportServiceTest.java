@@ -159,6 +159,19 @@ class ExportServiceTest {
     }
 
     @Test
+    void un_signe_que_le_pdf_ne_peut_pas_montrer_se_dit_avec_le_fichier() throws IOException {
+        jdbc.update("update section_bilan set recit = 'Un mot : 中.' where bilan = ? and cle = 'synthese'", bilan);
+        ExportService service = service();
+        UUID pdf = service.demander(bilan, Format.PDF, Audience.PUBLIC);
+        UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
+        attendre(service, List.of(pdf, word));
+        service.fermer();
+
+        assertThat(service.trouver(pdf).orElseThrow().message()).startsWith("1 signe ne sera pas dans le PDF : 中 (");
+        assertThat(service.trouver(word).orElseThrow().message()).isEmpty();
+    }
+
+    @Test
     void chaque_pas_s_annonce_a_qui_regarde_le_bilan() throws IOException {
         ConcurrentLinkedQueue<Set<String>> entendus = new ConcurrentLinkedQueue<>();
         Runnable fin = canal.ecouter(entendus::add);

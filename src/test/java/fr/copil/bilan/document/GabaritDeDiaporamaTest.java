@@ -35,8 +35,8 @@ class GabaritDeDiaporamaTest {
         try (XMLSlideShow modele = new XMLSlideShow();
                 ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
             modele.getSlideMasters().getFirst().createAutoShape().setShapeType(ShapeType.RECT);
-            XSLFSlide diapo = modele.createSlide(
-                    modele.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_AND_CONTENT));
+            XSLFSlide diapo =
+                    modele.createSlide(modele.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_AND_CONTENT));
             diapo.getPlaceholder(0).setText(GabaritsMaison.SECRET);
             Arrays.stream(modele.getNotesSlide(diapo).getPlaceholders())
                     .forEach(zone -> zone.setText(GabaritsMaison.SECRET + " note"));
@@ -45,8 +45,7 @@ class GabaritDeDiaporamaTest {
             modele.getProperties().getCustomProperties().addProperty("Dossier", GabaritsMaison.SECRET);
             modele.getPackage()
                     .replaceContentType(
-                            XSLFRelation.MAIN.getContentType(),
-                            XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType());
+                            XSLFRelation.MAIN.getContentType(), XSLFRelation.PRESENTATIONML_TEMPLATE.getContentType());
             modele.write(octets);
             return octets.toByteArray();
         }
@@ -94,7 +93,8 @@ class GabaritDeDiaporamaTest {
             assertThat(diaporama.getSlides()).hasSize(1);
         }
         try (XMLSlideShow diaporama = ouvrir(Ouvert.ecrire(modele, Format.PPTX))) {
-            assertThat(zones(diaporama)).isNotEmpty().noneMatch(zone -> zone.getText().isBlank());
+            assertThat(zones(diaporama)).isNotEmpty().noneMatch(zone -> zone.getText()
+                    .isBlank());
         }
     }
 
@@ -157,16 +157,17 @@ class GabaritDeDiaporamaTest {
                     .filteredOn(forme -> !(forme instanceof XSLFTextShape zone && zone.getTextType() != null))
                     .isNotEmpty()
                     .extracting(XSLFShape::getAnchor)
-                    .allMatch(place -> place.getMinX() >= 0 && place.getMaxX() <= 720 && place.getMinY() > 120 && place.getMaxY() < 510);
+                    .allMatch(place -> place.getMinX() >= 0
+                            && place.getMaxX() <= 720
+                            && place.getMinY() > 120
+                            && place.getMaxY() < 510);
         }
     }
 
     @Test
     void un_fichier_qui_n_est_pas_une_presentation_se_dit_en_francais() {
         for (byte[] casse : List.of(
-                new byte[0],
-                "Ceci n'est pas un diaporama.".getBytes(StandardCharsets.UTF_8),
-                GabaritsMaison.dotx())) {
+                new byte[0], "Ceci n'est pas un diaporama.".getBytes(StandardCharsets.UTF_8), GabaritsMaison.dotx())) {
             assertThatThrownBy(() -> ecrit(casse))
                     .isInstanceOf(ErreurCopil.class)
                     .hasMessageContaining("COPIL_BILAN_GABARIT_DIAPORAMA");

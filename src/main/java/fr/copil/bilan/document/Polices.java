@@ -1,0 +1,79 @@
+package fr.copil.bilan.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts that a PDF carries: one for its words, two for the signs that it lacks. */
+enum Polices {
+    TEXTE("SourceSans3-Regular.ttf"),
+    GRAS("SourceSans3-Bold.ttf"),
+    ITALIQUE("SourceSans3-It.ttf"),
+    SIGNES("DejaVuSans.ttf"),
+    EMOJI("NotoEmoji-Regular.ttf");
+
+    /** Two letters that a font draws as one would be found by nobody who looks for them. */
+    private static final String LIGATURES = "GSUB";
+
+    private static final int ENTETE = 12;
+    private static final int LIGNE = 16;
+
+    private final byte[] octets;
+    private final BitSet signes;
+
+    Polices(String fichier) {
+        this.octets = sansLigatures(fichier);
+        this.signes = signes(octets);
+    }
+
+    InputStream ouvrir() {
+        return new ByteArrayInputStream(octets);
+    }
+
+    /** Whether a sign has a shape in the bold and the italic as well, or in one of those that come after them. */
+    static boolean montrent(int signe) {
+        return List.of(TEXTE, GRAS, ITALIQUE).stream().allMatch(police -> police.signes.get(signe))
+                || SIGNES.signes.get(signe)
+                || EMOJI.signes.get(signe);
+    }
+
+    private static byte[] sansLigatures(String fichier) {
+        byte[] lus;
+        try (InputStream police =
+                Objects.requireNonNull(Polices.class.getResourceAsStream("polices/" + fichier), fichier)) {
+            lus = police.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int tables = (lus[4] & 0xFF) << 8 | lus[5] & 0xFF;
+        for (int debut = ENTETE; debut < ENTETE + tables * LIGNE; debut += LIGNE) {
+            if (new String(lus, debut, LIGATURES.length(), StandardCharsets.US_ASCII).equals(LIGATURES)) {
+                // Under a name that nobody reads.
+                lus[debut] = 'x';
+            }
+        }
+        return lus;
+    }
+
+    private static BitSet signes(byte[] police) {
+        BitSet signes = new BitSet();
+        try (TrueTypeFont lue = new TTFParser().parse(new RandomAccessReadBuffer(police))) {
+            CmapLookup formes = lue.getUnicodeCmapLookup();
+            for (int signe = ' '; signe <= Character.MAX_CODE_POINT && signe < 0x20000; signe++) {
+                signes.set(signe, formes.getGlyphId(signe) != 0);
+            }
+            return signes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
