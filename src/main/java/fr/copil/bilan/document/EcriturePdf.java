@@ -8,6 +8,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.document.police.Polices;
+import fr.copil.bilan.document.police.Signes;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +40,7 @@ final class EcriturePdf {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .withHtmlContent(SignesDuPdf.tenir(EcritureHtml.pourPdf(bilan)), null)
+                .withHtmlContent(Signes.tenir(EcritureHtml.pourPdf(bilan)), null)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Copil");
         police(reglages, Polices.TEXTE, TEXTE, 400, FontStyle.NORMAL);

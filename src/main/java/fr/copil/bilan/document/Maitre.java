@@ -1,6 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.document.gabarit.GabaritSain;
+import fr.copil.bilan.document.gabarit.ModeleDeDiaporama;
 import fr.copil.commun.ErreurCopil;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What slides are made on: Copil's own master, or that of a template. Places and letters are said as they are on Copil's; the
- * room that a template leaves to its contents may be another, on pages of another size.
+ * room that a template leaves to its contents may be another, on pages of another size. Decision 0045.
  */
 record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
 

@@ -2,8 +2,8 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.document.police.Signes;
 import fr.copil.commun.Nombres;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,26 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a PDF can show of a text: its fonts go with it, and a sign that none of them has would be a hole in it. */
+/** What a PDF cannot show of a bilan, and where. */
 final class SignesDuPdf {
 
-    private static final String ABSENT = "\u25A1";
     private static final int CITES_MAX = 12;
 
     private SignesDuPdf() {}
-
-    /** With a square in the place of each sign that would be a hole; what is not seen is left out. */
-    static String tenir(String texte) {
-        StringBuilder tenu = new StringBuilder(texte.length());
-        texte.codePoints().filter(signe -> !invisible(signe)).forEach(signe -> {
-            if (absent(signe)) {
-                tenu.append(ABSENT);
-            } else {
-                tenu.appendCodePoint(signe);
-            }
-        });
-        return tenu.toString();
-    }
 
     /** {@code 2 signes ne seront pas dans le PDF : 😀 (Décisions demandées)}; nothing when all of them will. */
     static String perdus(Bilan bilan) {
@@ -63,29 +49,6 @@ final class SignesDuPdf {
     }
 
     private static Set<String> absents(Bilan bilan, List<Section> sections) {
-        List<String> absents = new ArrayList<>();
-        EcritureHtml.pourPdf(new Bilan(bilan.entete(), sections, bilan.definitions()))
-                .codePoints()
-                .filter(signe -> !invisible(signe) && absent(signe))
-                .forEach(signe -> absents.add(Character.toString(signe)));
-        return new LinkedHashSet<>(absents);
-    }
-
-    private static boolean absent(int signe) {
-        return signe >= ' ' && (deDroiteAGauche(signe) || !Polices.montrent(signe));
-    }
-
-    /** They would come out from left to right, each letter apart: worse than not at all. */
-    private static boolean deDroiteAGauche(int signe) {
-        byte sens = Character.getDirectionality(signe);
-        return sens == Character.DIRECTIONALITY_RIGHT_TO_LEFT || sens == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    /** What only says how its neighbours are drawn: the joints and the colours of emoji, the marks of direction. */
-    private static boolean invisible(int signe) {
-        return Character.getType(signe) == Character.FORMAT && signe != '\u00AD'
-                || signe >= 0xFE00 && signe <= 0xFE0F
-                || signe >= 0x1F3FB && signe <= 0x1F3FF
-                || signe >= 0xE0100 && signe <= 0xE01EF;
+        return Signes.absents(EcritureHtml.pourPdf(new Bilan(bilan.entete(), sections, bilan.definitions())));
     }
 }

@@ -1,4 +1,4 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.document.police;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that a PDF carries: one for its words, two for the signs that it lacks. */
-enum Polices {
+public enum Polices {
     TEXTE("SourceSans3-Regular.ttf"),
     GRAS("SourceSans3-Bold.ttf"),
     ITALIQUE("SourceSans3-It.ttf"),
@@ -35,7 +35,7 @@ enum Polices {
         this.signes = signes(octets);
     }
 
-    InputStream ouvrir() {
+    public InputStream ouvrir() {
         return new ByteArrayInputStream(octets);
     }
 
@@ -48,8 +48,7 @@ enum Polices {
 
     private static byte[] sansLigatures(String fichier) {
         byte[] lus;
-        try (InputStream police =
-                Objects.requireNonNull(Polices.class.getResourceAsStream("polices/" + fichier), fichier)) {
+        try (InputStream police = Objects.requireNonNull(Polices.class.getResourceAsStream(fichier), fichier)) {
             lus = police.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

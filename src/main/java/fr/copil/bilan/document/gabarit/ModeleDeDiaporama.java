@@ -1,4 +1,4 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.document.gabarit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,13 +15,13 @@ import org.apache.poi.util.IOUtils;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 
 /** Copil's own master, of 16:9 pages and in French, as an empty presentation: that of the library is 4:3 and in English. */
-final class ModeleDeDiaporama {
+public final class ModeleDeDiaporama {
 
     private static final int DISPOSITIONS = 3;
 
     private ModeleDeDiaporama() {}
 
-    static byte[] octets() throws IOException {
+    public static byte[] octets() throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (OPCPackage paquet = OPCPackage.create(octets)) {
             PackagePart presentation = partie(paquet, "/ppt/presentation.xml", XSLFRelation.MAIN, "presentation.xml");
