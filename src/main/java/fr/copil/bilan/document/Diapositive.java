@@ -38,7 +38,9 @@ final class Diapositive {
     private static final String CHAMP = "{00000000-0000-0000-0000-000000000001}";
 
     /** Far from those that the library gives. */
-    private static final int PREMIER_ID = 1000;
+    private static final int ID_DU_PIED = 1000;
+
+    private static final int ID_DU_NUMERO = 1001;
 
     /** Inks of the master: words, and what is said beside them. */
     enum Encre {
@@ -108,7 +110,7 @@ final class Diapositive {
                 .map(modele -> {
                     CTShape copie = diapo.getXmlObject().getCSld().getSpTree().addNewSp();
                     copie.set(modele.getXmlObject().copy());
-                    copie.getNvSpPr().getCNvPr().setId(PREMIER_ID + genre.ordinal());
+                    copie.getNvSpPr().getCNvPr().setId(genre == Placeholder.FOOTER ? ID_DU_PIED : ID_DU_NUMERO);
                     copie.getTxBody().setPArray(new CTTextParagraph[] {CTTextParagraph.Factory.newInstance()});
                     return copie.getTxBody().getPArray(0);
                 });

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What slides are made on: Copil's own master, or that of a template. Places and letters are said as they are on Copil's; the
  * room that a template leaves to its contents may be another, on pages of another size. Decision 0045.
  */
-record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
+record Maitre(XMLSlideShow diaporama, Rectangle2D place) {
 
     private static final Rectangle NOTRE =
             new Rectangle(Diapositive.MARGE, 88, Diapositive.UTILE, Diapositive.HAUTEUR - 96);
@@ -35,11 +35,11 @@ record Maitre(XMLSlideShow diaporama, Rectangle2D place, boolean deLaMaison) {
     /** @throws ErreurCopil for a template that PowerPoint itself could not open */
     static Maitre de(byte @Nullable [] gabarit) throws IOException {
         if (gabarit == null) {
-            return new Maitre(new XMLSlideShow(new ByteArrayInputStream(ModeleDeDiaporama.octets())), NOTRE, false);
+            return new Maitre(new XMLSlideShow(new ByteArrayInputStream(ModeleDeDiaporama.octets())), NOTRE);
         }
         try {
             XMLSlideShow diaporama = new XMLSlideShow(new ByteArrayInputStream(GabaritSain.diaporama(gabarit)));
-            return new Maitre(diaporama, place(diaporama), true);
+            return new Maitre(diaporama, place(diaporama));
         } catch (IOException | RuntimeException illisible) {
             // Each way in which a file can be broken has its own exception, checked or not.
             ErreurCopil refus = new ErreurCopil(
