@@ -44,13 +44,14 @@ final class Diapositive {
 
     /** Inks of the master: words, and what is said beside them. */
     enum Encre {
-        TEXTE(STSchemeColorVal.TX_1),
-        DISCRETE(STSchemeColorVal.TX_2);
+        TEXTE,
+        DISCRETE;
 
-        private final STSchemeColorVal.Enum couleur;
-
-        Encre(STSchemeColorVal.Enum couleur) {
-            this.couleur = couleur;
+        private STSchemeColorVal.Enum couleur() {
+            return switch (this) {
+                case TEXTE -> STSchemeColorVal.TX_1;
+                case DISCRETE -> STSchemeColorVal.TX_2;
+            };
         }
     }
 
@@ -167,7 +168,7 @@ final class Diapositive {
         XSLFTextRun course = course(paragraphe, texte);
         course.setFontSize(maitre.lettres(taille));
         if (encre != null) {
-            course.getRPr(true).addNewSolidFill().addNewSchemeClr().setVal(encre.couleur);
+            course.getRPr(true).addNewSolidFill().addNewSchemeClr().setVal(encre.couleur());
         }
         return paragraphe;
     }

@@ -8,7 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Entete;
-import fr.copil.bilan.document.police.Polices;
+import fr.copil.bilan.document.police.Police;
 import fr.copil.bilan.document.police.Signes;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -43,11 +43,11 @@ final class EcriturePdf {
                 .withHtmlContent(Signes.tenir(EcritureHtml.pourPdf(bilan)), null)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Copil");
-        police(reglages, Polices.TEXTE, TEXTE, 400, FontStyle.NORMAL);
-        police(reglages, Polices.GRAS, TEXTE, 700, FontStyle.NORMAL);
-        police(reglages, Polices.ITALIQUE, TEXTE, 400, FontStyle.ITALIC);
-        police(reglages, Polices.SIGNES, "Signes", 400, FontStyle.NORMAL);
-        police(reglages, Polices.EMOJI, "Emoji", 400, FontStyle.NORMAL);
+        police(reglages, Police.TEXTE, TEXTE, 400, FontStyle.NORMAL);
+        police(reglages, Police.GRAS, TEXTE, 700, FontStyle.NORMAL);
+        police(reglages, Police.ITALIQUE, TEXTE, 400, FontStyle.ITALIC);
+        police(reglages, Police.SIGNES, "Signes", 400, FontStyle.NORMAL);
+        police(reglages, Police.EMOJI, "Emoji", 400, FontStyle.NORMAL);
         try (PdfBoxRenderer rendu = reglages.buildPdfRenderer();
                 ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
             rendu.createPDFWithoutClosing();
@@ -59,7 +59,7 @@ final class EcriturePdf {
     }
 
     private static void police(
-            PdfRendererBuilder reglages, Polices police, String famille, int graisse, FontStyle style) {
+            PdfRendererBuilder reglages, Police police, String famille, int graisse, FontStyle style) {
         reglages.useFont(police::ouvrir, famille, graisse, style, true, USAGES);
     }
 

@@ -33,7 +33,7 @@ public final class Signes {
     }
 
     private static boolean absent(int signe) {
-        return signe >= ' ' && (deDroiteAGauche(signe) || !Polices.montrent(signe));
+        return signe >= ' ' && (deDroiteAGauche(signe) || !Police.montrent(signe));
     }
 
     /** They would come out from left to right, each letter apart: worse than not at all. */

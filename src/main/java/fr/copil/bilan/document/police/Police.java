@@ -6,20 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that a PDF carries: one for its words, two for the signs that it lacks. */
-public enum Polices {
-    TEXTE("SourceSans3-Regular.ttf"),
-    GRAS("SourceSans3-Bold.ttf"),
-    ITALIQUE("SourceSans3-It.ttf"),
-    SIGNES("DejaVuSans.ttf"),
-    EMOJI("NotoEmoji-Regular.ttf");
+public final class Police {
 
     /** Two letters that a font draws as one would be found by nobody who looks for them. */
     private static final String LIGATURES = "GSUB";
@@ -27,10 +22,16 @@ public enum Polices {
     private static final int ENTETE = 12;
     private static final int LIGNE = 16;
 
+    public static final Police TEXTE = new Police("SourceSans3-Regular.ttf");
+    public static final Police GRAS = new Police("SourceSans3-Bold.ttf");
+    public static final Police ITALIQUE = new Police("SourceSans3-It.ttf");
+    public static final Police SIGNES = new Police("DejaVuSans.ttf");
+    public static final Police EMOJI = new Police("NotoEmoji-Regular.ttf");
+
     private final byte[] octets;
     private final BitSet signes;
 
-    Polices(String fichier) {
+    private Police(String fichier) {
         this.octets = sansLigatures(fichier);
         this.signes = signes(octets);
     }
@@ -41,14 +42,14 @@ public enum Polices {
 
     /** Whether a sign has a shape in the bold and the italic as well, or in one of those that come after them. */
     static boolean montrent(int signe) {
-        return List.of(TEXTE, GRAS, ITALIQUE).stream().allMatch(police -> police.signes.get(signe))
+        return Stream.of(TEXTE, GRAS, ITALIQUE).allMatch(police -> police.signes.get(signe))
                 || SIGNES.signes.get(signe)
                 || EMOJI.signes.get(signe);
     }
 
     private static byte[] sansLigatures(String fichier) {
         byte[] lus;
-        try (InputStream police = Objects.requireNonNull(Polices.class.getResourceAsStream(fichier), fichier)) {
+        try (InputStream police = Objects.requireNonNull(Police.class.getResourceAsStream(fichier), fichier)) {
             lus = police.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
