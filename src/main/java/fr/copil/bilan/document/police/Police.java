@@ -54,8 +54,8 @@ public final class Police {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int tables = (lus[4] & 0xFF) << 8 | lus[5] & 0xFF;
-        for (int debut = ENTETE; debut < ENTETE + tables * LIGNE; debut += LIGNE) {
+        int tables = ((lus[4] & 0xFF) << 8) | (lus[5] & 0xFF);
+        for (int debut = ENTETE; debut < ENTETE + (tables * LIGNE); debut += LIGNE) {
             if (new String(lus, debut, LIGATURES.length(), StandardCharsets.US_ASCII).equals(LIGATURES)) {
                 // Under a name that nobody reads.
                 lus[debut] = 'x';

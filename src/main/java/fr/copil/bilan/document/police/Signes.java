@@ -44,9 +44,9 @@ public final class Signes {
 
     /** What only says how its neighbours are drawn: the joints and the colours of emoji, the marks of direction. */
     private static boolean invisible(int signe) {
-        return Character.getType(signe) == Character.FORMAT && signe != '\u00AD'
-                || signe >= 0xFE00 && signe <= 0xFE0F
-                || signe >= 0x1F3FB && signe <= 0x1F3FF
-                || signe >= 0xE0100 && signe <= 0xE01EF;
+        return (Character.getType(signe) == Character.FORMAT && signe != '\u00AD')
+                || (signe >= 0xFE00 && signe <= 0xFE0F)
+                || (signe >= 0x1F3FB && signe <= 0x1F3FF)
+                || (signe >= 0xE0100 && signe <= 0xE01EF);
     }
 }
