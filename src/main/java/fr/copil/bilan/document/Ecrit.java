@@ -4,6 +4,7 @@ import fr.copil.bilan.contenu.Fragment;
 import fr.copil.figure.FigureModele;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,32 @@ final class Ecrit {
 
     private Ecrit() {}
 
+    /** Bullets and arrows as Word keeps those of its own fonts, where no other font has them. */
+    private static final Map<Character, String> DE_WORD = Map.ofEntries(
+            Map.entry('\uF0B7', "•"),
+            Map.entry('\uF0A7', "▪"),
+            Map.entry('\uF0A8', "☐"),
+            Map.entry('\uF0FC', "✓"),
+            Map.entry('\uF0FB', "✗"),
+            Map.entry('\uF0FE', "☑"),
+            Map.entry('\uF0D8', "➢"),
+            Map.entry('\uF076', "❖"),
+            Map.entry('\uF0E0', "→"),
+            Map.entry('\uF0E8', "➔"),
+            Map.entry('\uF0F0', "⇨"),
+            Map.entry('\uF0AE', "→"),
+            Map.entry('\uF0DE', "⇒"),
+            Map.entry('\uF0B0', "°"),
+            Map.entry('\uF0B1', "±"),
+            Map.entry('\uF0A3', "≤"),
+            Map.entry('\uF0B3', "≥"));
+
+    private static final Pattern PRIVE = Pattern.compile("[\uF000-\uF0FF]");
+
     static String texte(String brut) {
-        return Typographie.fines(REFUSE.matcher(brut).replaceAll(" "));
+        String lisible = PRIVE.matcher(REFUSE.matcher(brut).replaceAll(" "))
+                .replaceAll(signe -> DE_WORD.getOrDefault(signe.group().charAt(0), signe.group()));
+        return Typographie.fines(lisible);
     }
 
     static String texte(List<Fragment> fragments) {

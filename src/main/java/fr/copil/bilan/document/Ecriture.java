@@ -9,11 +9,11 @@ public final class Ecriture {
 
     private Ecriture() {}
 
-    /** @param gabarit the Word template of the préfecture, if it supplied one */
+    /** @param gabarit the template of the préfecture for this format, if it supplied one */
     public static byte[] ecrire(Bilan bilan, Format format, byte @Nullable [] gabarit) throws IOException {
         return switch (format) {
             case DOCX -> EcritureDocx.ecrire(bilan, gabarit);
-            case PPTX -> EcriturePptx.ecrire(bilan);
+            case PPTX -> EcriturePptx.ecrire(bilan, gabarit);
             case PDF -> EcriturePdf.ecrire(bilan);
             case XLSX -> EcritureXlsx.ecrire(bilan);
             case ODS -> EcritureOds.ecrire(bilan);

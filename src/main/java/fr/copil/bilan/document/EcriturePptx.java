@@ -1,6 +1,5 @@
 package fr.copil.bilan.document;
 
-import static fr.copil.bilan.document.Diapositive.LARGEUR;
 import static fr.copil.bilan.document.Diapositive.MARGE;
 import static fr.copil.bilan.document.Diapositive.UTILE;
 
@@ -10,11 +9,12 @@ import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Section;
+import fr.copil.bilan.document.Diapositive.Encre;
 import fr.copil.commun.Textes;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
-import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -23,11 +23,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Writes the slides of the séance: a title, one figure a slide, both météos, what is late, what is asked. */
@@ -35,8 +38,8 @@ final class EcriturePptx {
 
     private static final int DIAPOSITIVES_MAX = 15;
 
-    /** What is late, what is asked: the chapters that the séance goes through. */
-    private static final Set<String> DE_SEANCE = Set.of("alertes", "decisions");
+    /** What is late, what is asked, what was revised since: the chapters that the séance goes through. */
+    private static final Set<String> DE_SEANCE = Set.of("alertes", "decisions", Section.REVISIONS);
 
     private static final int LIGNES_MAX = 7;
 
@@ -44,17 +47,19 @@ final class EcriturePptx {
     private static final int BARRES_MAX = 10;
 
     private final Bilan bilan;
-    private final XMLSlideShow diaporama;
+    private final Maitre maitre;
 
-    private EcriturePptx(Bilan bilan, XMLSlideShow diaporama) {
+    private EcriturePptx(Bilan bilan, Maitre maitre) {
         this.bilan = bilan;
-        this.diaporama = diaporama;
+        this.maitre = maitre;
     }
 
-    static byte[] ecrire(Bilan bilan) throws IOException {
-        try (XMLSlideShow diaporama = new XMLSlideShow();
+    /** @param gabarit a template whose master is used instead of Copil's */
+    static byte[] ecrire(Bilan bilan, byte @Nullable [] gabarit) throws IOException {
+        Maitre maitre = Maitre.de(gabarit);
+        try (XMLSlideShow diaporama = maitre.diaporama();
                 ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
-            new EcriturePptx(bilan, diaporama).ecrire();
+            new EcriturePptx(bilan, maitre).ecrire();
             diaporama.write(octets);
             return ZipStable.de(octets.toByteArray());
         } catch (InvalidFormatException e) {
@@ -63,19 +68,18 @@ final class EcriturePptx {
     }
 
     private void ecrire() throws IOException, InvalidFormatException {
-        diaporama.setPageSize(new Dimension(LARGEUR, Diapositive.HAUTEUR));
-        Proprietes.poser(diaporama.getProperties(), bilan.entete());
+        Proprietes.poser(maitre.diaporama().getProperties(), bilan.entete());
         couverture();
         List<Bloc.Grille> meteos = bilan.blocs()
                 .flatMap(EcriturePptx::grilles)
-                .filter(grille -> grille.faits() instanceof Faits.Meteos)
+                .filter(grille -> grille.faits() instanceof Faits.Meteos && !vide(grille))
                 .limit(1)
                 .toList();
-        List<Section> sections = bilan.sections().stream()
-                .filter(section -> DE_SEANCE.contains(section.cle()))
-                .toList();
+        List<Section> version = sections(Set.of(Section.VERSION));
+        List<Section> sections = sections(DE_SEANCE);
         List<String> retraits = bilan.retraits();
         int autres = (retraits.isEmpty() ? 1 : 2)
+                + version.size()
                 + meteos.stream().mapToInt(EcriturePptx::diapositives).sum()
                 + sections.stream()
                         .mapToInt(section ->
@@ -85,6 +89,7 @@ final class EcriturePptx {
                 .filter(figure -> Donnees.de(figure.graphique()).isPresent())
                 .limit(DIAPOSITIVES_MAX - autres)
                 .toList();
+        version.forEach(this::section);
         for (FigureModele figure : figures) {
             figure(figure);
         }
@@ -95,45 +100,86 @@ final class EcriturePptx {
         sections.forEach(this::section);
     }
 
+    /** Those that have something to show. */
+    private List<Section> sections(Set<String> cles) {
+        return bilan.sections().stream()
+                .filter(section -> cles.contains(section.cle()))
+                .filter(section ->
+                        grille(section).isPresent() || lignes(section).anyMatch(ligne -> !ligne.isBlank()))
+                .toList();
+    }
+
     /** On two at the most; the rest is in the document. */
     private static int diapositives(Bloc.Grille grille) {
         return grille.tableau().lignes().size() > TableauDiapo.LIGNES_MAX ? 2 : 1;
     }
 
     private static Optional<Bloc.Grille> grille(Section section) {
-        return section.elements().stream().flatMap(EcriturePptx::grilles).findFirst();
+        return section.elements().stream()
+                .flatMap(EcriturePptx::grilles)
+                .filter(grille -> !vide(grille))
+                .findFirst();
+    }
+
+    private static boolean vide(Bloc.Grille grille) {
+        return grille.tableau().lignes().isEmpty();
     }
 
     private Diapositive diapo(String titre) {
-        return Diapositive.nouvelle(diaporama, titre, bilan.entete().provisoire());
+        Diapositive diapo = Diapositive.nouvelle(
+                maitre, maitre.titreSeul(), titre, bilan.entete().provisoire());
+        diapo.finir();
+        return diapo;
     }
 
+    /** As the first page of the other documents: what it is, of where, which version, who signed. */
     private void couverture() {
         Entete entete = bilan.entete();
-        Diapositive diapo = Diapositive.nouvelle(
-                diaporama, entete.titre(), new Rectangle(MARGE, 150, UTILE, 80), 44, entete.provisoire());
-        diapo.texte(
-                entete.convention() + ", " + entete.territoire(),
-                new Rectangle(MARGE, 235, UTILE, 90),
-                26,
-                Couleurs.DISCRET);
-        diapo.texte(entete.mention(), new Rectangle(MARGE, 430, UTILE, 60), 18, Couleurs.DISCRET);
+        Diapositive diapo = Diapositive.nouvelle(maitre, maitre.couverture(), entete.titre(), entete.provisoire());
+        List<String> lignes = Stream.of(
+                        Stream.of(entete.convention() + ", " + entete.territoire()),
+                        Stream.of(entete.titreConvention()).filter(titre -> !titre.equals(entete.convention())),
+                        Stream.of(entete.mention()),
+                        entete.signatures().stream())
+                .flatMap(l -> l)
+                .toList();
+        Optional<XSLFTextShape> sousTitre = diapo.zone(zone -> zone.getTextType() == Placeholder.SUBTITLE);
+        if (sousTitre.isPresent()) {
+            XSLFTextParagraph paragraphe = Diapositive.vider(sousTitre.get());
+            for (int i = 0; i < lignes.size(); i++) {
+                XSLFTextParagraph suivant =
+                        i == 0 ? paragraphe : sousTitre.get().addNewTextParagraph();
+                XSLFTextRun course = Diapositive.course(suivant, lignes.get(i));
+                if (i > 0) {
+                    course.setFontSize(maitre.lettres(16));
+                }
+            }
+        } else {
+            diapo.texte(String.join("\n", lignes), new Rectangle(MARGE, 240, UTILE, 230), 18, Encre.DISCRETE);
+        }
+        diapo.finir();
     }
 
     private void figure(FigureModele figure) throws IOException, InvalidFormatException {
         Diapositive diapo = diapo(figure.titre());
         int lettres = figure.lecture().length() > 220 ? 17 : 20;
-        diapo.texte(figure.lecture(), new Rectangle(MARGE, 88, UTILE, 84), lettres, Couleurs.TEXTE);
+        diapo.texte(figure.lecture(), new Rectangle(MARGE, 88, UTILE, 84), lettres, Encre.TEXTE);
         Donnees donnees = Donnees.de(figure.graphique()).orElseThrow();
         Donnees lisibles = donnees.abregees(BARRES_MAX);
-        XSLFChart graphique = diaporama.createChart(diapo.diapo());
+        XSLFChart graphique = maitre.diaporama().createChart(diapo.diapo());
         new GraphiqueNatif(graphique, lisibles, 14).dessiner();
         int restent = donnees.categories().size() - lisibles.categories().size();
         PiedDeFigure pied = PiedDeFigure.de(
                 (restent > 0 ? "Les " + restent + " autres sont dans le bilan. " : "") + Ecrit.source(figure));
-        Rectangle place = new Rectangle(
-                Units.toEMU(MARGE), Units.toEMU(176), Units.toEMU(UTILE), Units.toEMU(pied.place().y - 174));
-        diapo.diapo().addChart(graphique, place);
+        Rectangle2D place = maitre.placer(new Rectangle(MARGE, 176, UTILE, pied.place().y - 174));
+        diapo.diapo()
+                .addChart(
+                        graphique,
+                        new Rectangle(
+                                Units.toEMU(place.getX()),
+                                Units.toEMU(place.getY()),
+                                Units.toEMU(place.getWidth()),
+                                Units.toEMU(place.getHeight())));
         decrire(
                 diapo.diapo()
                         .getXmlObject()
@@ -142,7 +188,7 @@ final class EcriturePptx {
                         .getGraphicFrameList()
                         .getLast(),
                 figure);
-        diapo.texte(pied.texte(), pied.place(), pied.lettres(), Couleurs.DISCRET);
+        diapo.texte(pied.texte(), pied.place(), pied.lettres(), Encre.DISCRETE);
     }
 
     private static void decrire(CTGraphicalObjectFrame cadre, FigureModele figure) {
@@ -170,35 +216,38 @@ final class EcriturePptx {
                         "Et " + (lignes.size() - 2 * max) + " de plus : voir le bilan.",
                         new Rectangle(MARGE, 496, UTILE - 200, 30),
                         16,
-                        Couleurs.DISCRET);
+                        Encre.DISCRETE);
             }
         }
     }
 
     private void texte(Section section) {
-        texte(
-                section.titre(),
-                section.blocs().stream().flatMap(EcriturePptx::lignes).toList(),
-                150);
+        texte(section.titre(), lignes(section).toList(), 150);
+    }
+
+    private static Stream<String> lignes(Section section) {
+        return section.blocs().stream().flatMap(EcriturePptx::lignes);
     }
 
     private void texte(String titre, List<String> lignes, int signes) {
-        XSLFTextBox zone = diapo(titre).zone(new Rectangle(MARGE, 104, UTILE, 390));
-        lignes.stream().limit(LIGNES_MAX).forEach(ligne -> {
-            XSLFTextParagraph paragraphe = zone.addNewTextParagraph();
-            paragraphe.setBullet(true);
-            paragraphe.setIndent(-18.0);
-            paragraphe.setLeftMargin(18.0);
-            paragraphe.setSpaceAfter(6.0);
-            Diapositive.lignes(paragraphe, Textes.abreger(ligne, signes), 20, Couleurs.TEXTE);
-        });
-        if (lignes.size() > LIGNES_MAX) {
-            Diapositive.course(
-                    zone.addNewTextParagraph(),
-                    "Et " + (lignes.size() - LIGNES_MAX) + " de plus : voir le bilan.",
-                    20,
-                    Couleurs.DISCRET);
+        Diapositive diapo = Diapositive.nouvelle(
+                maitre, maitre.contenu(), titre, bilan.entete().provisoire());
+        List<String> montrees = Stream.concat(
+                        lignes.stream().limit(LIGNES_MAX).map(ligne -> Textes.abreger(ligne, signes)),
+                        lignes.size() > LIGNES_MAX
+                                ? Stream.of("Et " + (lignes.size() - LIGNES_MAX) + " de plus : voir le bilan.")
+                                : Stream.empty())
+                .toList();
+        Optional<XSLFTextShape> corps = diapo.zone(Maitre::corps);
+        if (corps.isPresent()) {
+            XSLFTextParagraph premier = Diapositive.vider(corps.get());
+            for (int i = 0; i < montrees.size(); i++) {
+                Diapositive.lignes(i == 0 ? premier : corps.get().addNewTextParagraph(), montrees.get(i));
+            }
+        } else {
+            diapo.texte(String.join("\n", montrees), new Rectangle(MARGE, 104, UTILE, 390), 20, Encre.TEXTE);
         }
+        diapo.finir();
     }
 
     private static Stream<Bloc.Grille> grilles(Bloc bloc) {

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param feuillet what came after the signatures, instead of the bilan itself
  * @param compte who asked for it: nobody else may see it
  * @param progres in hundredths
- * @param message why it failed, empty otherwise
+ * @param message why it failed, or what its reader has to know of it; empty otherwise
  */
 public record Export(
         UUID id,
@@ -57,6 +57,10 @@ public record Export(
 
     Export echoue(String raison) {
         return new Export(id, bilan, feuillet, compte, format, audience, Etape.ECHEC, progres, nom, raison);
+    }
+
+    Export previent(String avis) {
+        return new Export(id, bilan, feuillet, compte, format, audience, etape, progres, nom, avis);
     }
 
     Export nomme(String fichier) {

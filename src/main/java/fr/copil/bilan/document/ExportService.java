@@ -84,6 +84,7 @@ public class ExportService {
             ApplicationEventPublisher evenements,
             @Value("${copil.home:.copil}") Path home,
             @Value("${copil.bilan.gabarit:#{null}}") @Nullable Path gabarit,
+            @Value("${copil.bilan.gabarit-diaporama:#{null}}") @Nullable Path diaporama,
             @Value("${copil.documents-par-heure:300}") int parHeure)
             throws IOException {
         this.bilans = bilans;
@@ -93,7 +94,7 @@ public class ExportService {
         this.canal = canal;
         this.evenements = evenements;
         this.dossier = new DossierDesExports(home.resolve("exports"));
-        this.gabarit = new Gabarit(gabarit);
+        this.gabarit = new Gabarit(gabarit, diaporama);
         this.debit = new Debit(parHeure, Duration.ofHours(1));
         dossier.vider();
     }
@@ -107,10 +108,6 @@ public class ExportService {
     /** What came of a bilan since it was signed, which its own documents do not say. */
     @Lit
     public UUID demanderLeFeuillet(long bilan, Format format, Audience audience) {
-        if (format == Format.PPTX) {
-            throw new ErreurCopil(
-                    "EXPORT-FEUILLET", "Le feuillet ne se projette pas : demandez-le en Word, en PDF ou en tableau.");
-        }
         return demander(bilan, true, format, audience);
     }
 
@@ -214,6 +211,8 @@ public class ExportService {
             if (!changer(id, e -> e.a(e.etape(), 90)).enCours()) {
                 return;
             }
+            String avis = demande.format() == Format.PDF ? SignesDuPdf.perdus(publication.bilan()) : "";
+            changer(id, e -> e.previent(avis));
             dossier.rendre(demande);
             if (changer(id, e -> e.a(Export.Etape.PRET, 100)).etape() != Export.Etape.PRET) {
                 dossier.effacer(dossier.chemin(demande));

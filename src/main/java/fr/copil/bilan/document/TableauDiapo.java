@@ -7,6 +7,7 @@ import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -14,6 +15,7 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
@@ -40,19 +42,23 @@ final class TableauDiapo {
         FigureModele.Tableau tableau = grille.tableau();
         List<List<Cellule>> lignes = tableau.lignes().subList(debut, fin);
         XSLFTable table = diapositive.diapo().createTable();
-        table.setAnchor(new Rectangle(Diapositive.MARGE, HAUT, Diapositive.UTILE, 40 * (lignes.size() + 1)));
-        ligne(table, grille, tableau.entetes(), colonne -> Couleurs.FOND_LAVE);
+        Maitre maitre = diapositive.maitre();
+        Rectangle2D place =
+                maitre.placer(new Rectangle(Diapositive.MARGE, HAUT, Diapositive.UTILE, 40 * (lignes.size() + 1)));
+        table.setAnchor(place);
+        ligne(table, maitre, grille, tableau.entetes(), colonne -> Couleurs.FOND_LAVE);
         for (int i = 0; i < lignes.size(); i++) {
             int rang = debut + i;
             ligne(
                     table,
+                    maitre,
                     grille,
                     lignes.get(i).stream().map(Cellule::texte).toList(),
                     colonne -> fond(grille.faits(), rang, colonne));
         }
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         for (int j = 0; j < grille.largeurs().size(); j++) {
-            table.setColumnWidth(j, Diapositive.UTILE * grille.largeurs().get(j) / (double) total);
+            table.setColumnWidth(j, place.getWidth() * grille.largeurs().get(j) / total);
         }
         CTTable brut = table.getCTTable();
         (brut.isSetTblPr() ? brut.getTblPr() : brut.addNewTblPr()).setFirstRow(true);
@@ -62,10 +68,11 @@ final class TableauDiapo {
                 .setDescr(Ecrit.texte(tableau.legende()));
     }
 
-    private static void ligne(XSLFTable table, Bloc.Grille grille, List<String> textes, IntFunction<String> fonds) {
+    private static void ligne(
+            XSLFTable table, Maitre maitre, Bloc.Grille grille, List<String> textes, IntFunction<String> fonds) {
         boolean entete = table.getNumberOfRows() == 0;
         XSLFTableRow ligne = table.addRow();
-        ligne.setHeight(entete ? 30 : 40);
+        ligne.setHeight(maitre.placer(new Rectangle(0, 0, 0, entete ? 30 : 40)).getHeight());
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         for (int j = 0; j < textes.size(); j++) {
             int lettres = (int) (3 * Diapositive.UTILE * grille.largeurs().get(j) / (total * LETTRE));
@@ -77,8 +84,10 @@ final class TableauDiapo {
             cellule.setBorderColor(BorderEdge.bottom, Color.decode("#" + Couleurs.FILET));
             cellule.setBorderWidth(BorderEdge.bottom, 0.75);
             String encre = fond.equals(Couleurs.FOND_LAVE) || fond.equals(BLANC) ? Couleurs.TEXTE : "FFFFFF";
-            Diapositive.course(cellule.addNewTextParagraph(), texte, LETTRES, encre)
-                    .setBold(entete);
+            XSLFTextRun course = Diapositive.course(cellule.addNewTextParagraph(), texte);
+            course.setFontSize(maitre.lettres(LETTRES));
+            course.setFontColor(Color.decode("#" + encre));
+            course.setBold(entete);
         }
     }
 

@@ -108,7 +108,8 @@ class ExportsPanneau extends Composite<Section> {
             Anchor lien = new Anchor("/export/bilans/" + export.id(), "Télécharger " + export.nom());
             lien.setRouterIgnore(true);
             lien.getElement().setAttribute("download", "");
-            return new Component[] {new Span(Typographie.fines(quoi) + " · "), lien};
+            Span avis = new Span(export.message().isEmpty() ? "" : " " + Typographie.fines(export.message()));
+            return new Component[] {new Span(Typographie.fines(quoi) + " · "), lien, avis};
         }
         Span etat = new Span(Typographie.fines(quoi + " : " + export.etape().libelle()
                 + (export.enCours() ? ", " + export.progres() + " %" : "") + ". " + export.message()));

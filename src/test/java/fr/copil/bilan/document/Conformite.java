@@ -10,14 +10,18 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Validates each part of an office file against the schema of its kind, as ECMA-376 publishes it. */
@@ -27,17 +31,21 @@ final class Conformite {
         XmlObject lire(String xml) throws XmlException;
     }
 
-    private static final Map<String, Lecture> GENRES = Map.of(
-            "word/document.xml", DocumentDocument.Factory::parse,
-            "word/styles.xml", StylesDocument.Factory::parse,
-            "word/numbering.xml", NumberingDocument.Factory::parse,
-            "word/header", HdrDocument.Factory::parse,
-            "word/footer", FtrDocument.Factory::parse,
-            "charts/chart", ChartSpaceDocument.Factory::parse,
-            "ppt/slides/slide", SldDocument.Factory::parse,
-            "ppt/presentation.xml", PresentationDocument.Factory::parse,
-            "xl/workbook.xml", WorkbookDocument.Factory::parse,
-            "xl/worksheets/sheet", WorksheetDocument.Factory::parse);
+    private static final Map<String, Lecture> GENRES = Map.ofEntries(
+            Map.entry("word/document.xml", DocumentDocument.Factory::parse),
+            Map.entry("word/styles.xml", StylesDocument.Factory::parse),
+            Map.entry("word/numbering.xml", NumberingDocument.Factory::parse),
+            Map.entry("word/header", HdrDocument.Factory::parse),
+            Map.entry("word/footer", FtrDocument.Factory::parse),
+            Map.entry("charts/chart", ChartSpaceDocument.Factory::parse),
+            Map.entry("ppt/slides/slide", SldDocument.Factory::parse),
+            Map.entry("ppt/presentation.xml", PresentationDocument.Factory::parse),
+            Map.entry("xl/workbook.xml", WorkbookDocument.Factory::parse),
+            Map.entry("xl/worksheets/sheet", WorksheetDocument.Factory::parse),
+            Map.entry("ppt/slideMasters/slideMaster", SldMasterDocument.Factory::parse),
+            Map.entry("ppt/slideLayouts/slideLayout", SldLayoutDocument.Factory::parse),
+            Map.entry("theme/theme", ThemeDocument.Factory::parse),
+            Map.entry("word/settings.xml", SettingsDocument.Factory::parse));
 
     private Conformite() {}
 

@@ -78,7 +78,7 @@ class ExportServiceTest {
     }
 
     private ExportService service() throws IOException {
-        return new ExportService(bilans, publications, signes, lecteur, canal, acte -> {}, home, null, 300);
+        return new ExportService(bilans, publications, signes, lecteur, canal, acte -> {}, home, null, null, 300);
     }
 
     private static void attendre(ExportService service, List<UUID> demandes) {
@@ -159,6 +159,19 @@ class ExportServiceTest {
     }
 
     @Test
+    void un_signe_que_le_pdf_ne_peut_pas_montrer_se_dit_avec_le_fichier() throws IOException {
+        jdbc.update("update section_bilan set recit = 'Un mot : 中.' where bilan = ? and cle = 'synthese'", bilan);
+        ExportService service = service();
+        UUID pdf = service.demander(bilan, Format.PDF, Audience.PUBLIC);
+        UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
+        attendre(service, List.of(pdf, word));
+        service.fermer();
+
+        assertThat(service.trouver(pdf).orElseThrow().message()).startsWith("1 signe ne sera pas dans le PDF : 中 (");
+        assertThat(service.trouver(word).orElseThrow().message()).isEmpty();
+    }
+
+    @Test
     void chaque_pas_s_annonce_a_qui_regarde_le_bilan() throws IOException {
         ConcurrentLinkedQueue<Set<String>> entendus = new ConcurrentLinkedQueue<>();
         Runnable fin = canal.ecouter(entendus::add);
@@ -193,15 +206,26 @@ class ExportServiceTest {
     }
 
     @Test
-    void un_gabarit_introuvable_se_dit_et_n_empeche_que_le_document_word() throws IOException {
+    void un_gabarit_introuvable_se_dit_et_n_empeche_que_son_document() throws IOException {
         ExportService service = new ExportService(
-                bilans, publications, signes, lecteur, canal, acte -> {}, home, home.resolve("absent.docx"), 300);
+                bilans,
+                publications,
+                signes,
+                lecteur,
+                canal,
+                acte -> {},
+                home,
+                home.resolve("absent.dotx"),
+                home.resolve("absent.potx"),
+                300);
         UUID word = service.demander(bilan, Format.DOCX, Audience.PUBLIC);
+        UUID diaporama = service.demander(bilan, Format.PPTX, Audience.PUBLIC);
         UUID page = service.demander(bilan, Format.HTML, Audience.PUBLIC);
-        attendre(service, List.of(word, page));
+        attendre(service, List.of(word, diaporama, page));
         service.fermer();
 
-        assertThat(service.trouver(word).orElseThrow().message()).contains("COPIL_BILAN_GABARIT");
+        assertThat(service.trouver(word).orElseThrow().message()).contains("COPIL_BILAN_GABARIT ");
+        assertThat(service.trouver(diaporama).orElseThrow().message()).contains("COPIL_BILAN_GABARIT_DIAPORAMA");
         assertThat(service.trouver(page).orElseThrow().etape()).isEqualTo(Export.Etape.PRET);
     }
 }

@@ -1,0 +1,3 @@
+/** The fonts that go with a PDF, and which signs they have. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.bilan.document.police;
