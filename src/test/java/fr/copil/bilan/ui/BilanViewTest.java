@@ -208,11 +208,12 @@ class BilanViewTest extends EcranEssai {
         long id = creer();
         ouvrir("bilans/" + id);
         assertThat(find(SectionPanneau.class).all()).hasSize(1);
-        assertThat(ecran()).contains("Après : Décisions demandées").doesNotContain("Moyens connus");
+        assertThat(ecran()).contains("Après").doesNotContain("Avant", "Moyens connus");
 
         ouvrir("bilans/" + id + "?section=moyens");
         assertThat(find(SectionPanneau.class).all()).hasSize(1);
-        assertThat(ecran()).contains("La convention définit 1 indicateur de moyens", "Avant : ");
+        assertThat(ecran()).contains("Avant", "Après");
+        assertThat(textes()).contains("La convention définit");
 
         ouvrir("bilans/" + id + "?section=tout");
         assertThat(find(SectionPanneau.class).all()).hasSizeGreaterThan(15);
