@@ -76,6 +76,7 @@ final class Masque {
             case Bloc.Intertitre titre -> titre;
             case Bloc.Retrait retrait -> retrait;
             case Bloc.Note note -> note;
+            case Bloc.Carte carte -> carte;
             case Bloc.Paragraphe texte -> new Bloc.Paragraphe(fragments(texte.fragments()));
             case Bloc.Puces puces ->
                 new Bloc.Puces(

@@ -44,6 +44,13 @@ public class AnnuaireService {
         return queries.lignes(FiltreAnnuaire.de(demande), 0, Integer.MAX_VALUE);
     }
 
+    /** How much of each kind stands inside each of these territories, in one statement. */
+    public Map<String, Map<Rubrique, Long>> nombres(List<CodeTerritoire> dans) {
+        return dans.isEmpty()
+                ? Map.of()
+                : queries.nombres(dans.stream().map(CodeTerritoire::valeur).toList());
+    }
+
     /** One step of the walk, in three statements; nothing for an unknown code, or where there is nothing more to walk. */
     public Optional<Arbre> arbre(CodeTerritoire noeud) {
         List<Territoire> chemin = queries.chemin(noeud);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,17 @@ public class ContoursService {
     public Optional<Fond> communes(CodeTerritoire departement) {
         String nom = departement.valeur().replace("DEP-", "communes-");
         return fichier(nom).map(fichier -> new Fond(adresse(nom), SOURCE));
+    }
+
+    /** Those of one département that are shipped; nothing when none is. */
+    public Optional<PlanDeCommunes> plan(List<CodeTerritoire> communes) {
+        return communes.stream()
+                .findFirst()
+                .map(commune -> commune.valeur().substring("COM-".length()))
+                .map(insee -> insee.startsWith("97") ? insee.substring(0, 3) : insee.substring(0, 2))
+                .flatMap(numero -> lire("communes-" + numero))
+                .map(feuille -> PlanDeCommunes.de(JSON.readTree(feuille.json()), communes))
+                .filter(plan -> !plan.chemins().isEmpty());
     }
 
     /** @param nom {@code departements}, or {@code communes-} and the number of a département; another gives nothing */

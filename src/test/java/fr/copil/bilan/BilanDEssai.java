@@ -95,7 +95,10 @@ public final class BilanDEssai {
                                 "Engagements",
                                 false,
                                 List.of(Bloc.Paragraphe.de("Voici où en sont les engagements.")),
-                                List.of(new Bloc.Intertitre(2, "Objectif 1 : réussir"), engagements(engagements))),
+                                List.of(
+                                        new Bloc.Intertitre(2, "Objectif 1 : réussir"),
+                                        carte(),
+                                        engagements(engagements))),
                         new Section(
                                 "alertes",
                                 "Engagements en retard ou bloqués",
@@ -105,6 +108,19 @@ public final class BilanDEssai {
                                         false, List.of(List.of(Fragment.simple("LA-E01 : en retard"))))))),
                 List.of(new DefinitionCitee(
                         "DNB-G", "Réussite au DNB", "admis", "candidats", "taux", "IVAC", "Collège, pas domicile.")));
+    }
+
+    private static Bloc.Carte carte() {
+        return new Bloc.Carte(
+                "Communes où sont des quartiers",
+                "Carte de deux communes. A des quartiers : Ici (3).",
+                "Contours d'essai.",
+                200,
+                100,
+                List.of("1 quartier", "2 à 4"),
+                List.of(
+                        new Bloc.Carte.Zone("Ici", "M0 0l100 0 0 100-100 0z", 1),
+                        new Bloc.Carte.Zone("Là", "M100 0l100 0 0 100-100 0z", -1)));
     }
 
     public static FigureModele ecart() {

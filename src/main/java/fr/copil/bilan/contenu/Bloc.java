@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
     @JsonSubTypes.Type(value = Bloc.TableauEcrit.class, name = "tableau-ecrit"),
     @JsonSubTypes.Type(value = Bloc.Illustration.class, name = "figure"),
     @JsonSubTypes.Type(value = Bloc.Grille.class, name = "tableau"),
+    @JsonSubTypes.Type(value = Bloc.Carte.class, name = "carte"),
     @JsonSubTypes.Type(value = Bloc.Note.class, name = "note"),
     @JsonSubTypes.Type(value = Bloc.Retrait.class, name = "retrait")
 })
@@ -122,6 +123,29 @@ public sealed interface Bloc {
         public boolean chiffresCites() {
             return faits instanceof Faits.Chiffres;
         }
+    }
+
+    /**
+     * A map with its own outlines, that the table under it says in words.
+     *
+     * @param largeur with {@code hauteur}, in the units of the outlines
+     * @param classes of its shades, from the palest to the darkest
+     */
+    record Carte(
+            String legende,
+            String description,
+            String source,
+            int largeur,
+            int hauteur,
+            List<String> classes,
+            List<Zone> zones)
+            implements Bloc {
+
+        /**
+         * @param chemin for each ring {@code M}, its first point, {@code l}, the steps to the others, {@code z}
+         * @param classe rank of its shade, from 0; less for none
+         */
+        public record Zone(String nom, String chemin, int classe) {}
     }
 
     /** A caution, under what it bears on. */

@@ -91,6 +91,7 @@ public final class Markdown {
             case Bloc.Intertitre titre -> List.of(Fragment.simple(titre.texte()));
             case Bloc.Note note -> List.of(Fragment.simple(note.texte()));
             case Bloc.Retrait retrait -> List.of(Fragment.simple(retrait.texte()));
+            case Bloc.Carte carte -> List.of();
             case Bloc.TableauEcrit tableau -> List.of();
             case Bloc.Illustration figure -> List.of();
             case Bloc.Grille tableau -> List.of();
@@ -105,6 +106,7 @@ public final class Markdown {
                     case Bloc.Paragraphe texte -> Stream.of(mots(texte.fragments()));
                     case Bloc.Note note -> Stream.of(note.texte());
                     case Bloc.Retrait retrait -> Stream.of(retrait.texte());
+                    case Bloc.Carte carte -> Stream.empty();
                     case Bloc.Puces puces -> puces.elements().stream().flatMap(Markdown::brut);
                     case Bloc.TableauEcrit tableau -> tableau.lignes().stream().map(Markdown::brut);
                     case Bloc.Illustration figure -> Stream.empty();

@@ -24,6 +24,7 @@ public final class Apercu {
                 case Bloc.Paragraphe texte -> balise(html, "p", fragments(texte.fragments()));
                 case Bloc.Note note -> balise(html, "p", t(note.texte()));
                 case Bloc.Retrait retrait -> balise(html, "p", t(retrait.texte()));
+                case Bloc.Carte carte -> html.append(CarteDessinee.html(carte));
                 case Bloc.Puces puces -> liste(html, puces, enTableau);
                 case Bloc.TableauEcrit tableau -> html.append(enTableau.apply(tableau(tableau)));
                 case Bloc.Illustration figure -> {}

@@ -5,11 +5,13 @@ import fr.copil.bilan.contenu.Fragment;
 import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -68,6 +70,7 @@ class BlocsDocx {
             case Bloc.TableauEcrit tableau -> tableau(tableau);
             case Bloc.Note note -> paragraphe("CopilSource", note.texte());
             case Bloc.Retrait retrait -> paragraphe("CopilSource", retrait.texte());
+            case Bloc.Carte carte -> carte(carte);
             case Bloc.Illustration illustration -> figure(illustration.figure());
             case Bloc.Grille grille -> tableau(grille);
         }
@@ -132,6 +135,22 @@ class BlocsDocx {
         }
         paragraphe("CopilSource", Ecrit.source(figure));
         figure.notes().forEach(note -> paragraphe("CopilSource", note));
+    }
+
+    private void carte(Bloc.Carte carte) throws IOException, InvalidFormatException {
+        XWPFParagraph legende = paragraphe("Normal", carte.legende());
+        legende.setKeepNext(true);
+        XWPFRun course = nouveau("CopilFigure").createRun();
+        double large = Math.min(largeur * Units.EMU_PER_POINT / 20.0, 12.0 * Units.EMU_PER_CENTIMETER);
+        course.addPicture(
+                new ByteArrayInputStream(CarteDessinee.png(carte)), PictureType.PNG, "carte.png", (int) large, (int)
+                        (large * CarteDessinee.hauteur(carte) / CarteDessinee.LARGEUR));
+        CTNonVisualDrawingProps dessin =
+                course.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        dessin.setName("Carte");
+        dessin.setTitle(Ecrit.texte(carte.legende()));
+        dessin.setDescr(Ecrit.texte(carte.description()));
+        paragraphe("CopilSource", carte.source());
     }
 
     private void graphique(FigureModele figure, Donnees donnees) throws IOException, InvalidFormatException {

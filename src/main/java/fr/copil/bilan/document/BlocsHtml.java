@@ -32,6 +32,7 @@ final class BlocsHtml {
                 throw new IllegalArgumentException("headings belong to the table of contents");
             case Bloc.Note note -> note(note.texte());
             case Bloc.Retrait retrait -> note(retrait.texte());
+            case Bloc.Carte carte -> html.append(CarteDessinee.html(carte));
             case Bloc.Paragraphe texte -> html.append(Apercu.html(List.of(texte), this::ecrit));
             case Bloc.Puces puces -> html.append(Apercu.html(List.of(puces), this::ecrit));
             case Bloc.TableauEcrit tableau -> html.append(Apercu.html(List.of(tableau), this::ecrit));

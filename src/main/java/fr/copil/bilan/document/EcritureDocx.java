@@ -33,7 +33,7 @@ final class EcritureDocx {
     private static final int SOMMAIRE_MAX = 22;
 
     /** In twentieths of a point. */
-    private static final int PLACE_POUR_SIGNER = 900;
+    private static final int PLACE_POUR_SIGNER = 500;
     /** The footer of a template that already counts its pages. */
     private static final Pattern NUMERO = Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
 

@@ -262,6 +262,7 @@ final class EcriturePptx {
             case Bloc.Intertitre titre -> Stream.empty();
             case Bloc.Note note -> Stream.empty();
             case Bloc.Retrait retrait -> Stream.of(retrait.texte());
+            case Bloc.Carte carte -> Stream.empty();
             case Bloc.Illustration figure -> Stream.empty();
             case Bloc.Grille grille -> Stream.empty();
         };

@@ -153,6 +153,10 @@ final class Svg {
                 + contenu + "</svg>";
     }
 
+    static String n4(double nombre) {
+        return String.format(Locale.ROOT, "%.4f", nombre);
+    }
+
     static String n(double nombre) {
         return String.format(Locale.ROOT, "%.1f", nombre);
     }

@@ -5,14 +5,17 @@ import static fr.copil.commun.Nombres.compte;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.territoire.LigneAnnuaire;
+import fr.copil.territoire.PlanDeCommunes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The quartiers and the networks of the territory, each with what is published of it. */
 final class Situation {
@@ -23,15 +26,26 @@ final class Situation {
     private static final List<String> ENTETES =
             List.of("Quartier", "Commune", "Habitants", "Moins de 25 ans", "Emploi");
 
+    private static final List<String> CLASSES = List.of("1 quartier", "2 à 4", "5 et plus");
+
     private Situation() {}
 
     /**
      * The quartiers and the networks of a territory.
      *
+     * @param plan the outlines of its communes, where they are shipped
+     * @param communes by code
      * @param chiffres the last ones published of each quartier, by code of territory
      */
     record Lieux(
-            List<LigneAnnuaire> quartiers, List<LigneAnnuaire> reseaux, Map<String, List<ChiffreRenvoye>> chiffres) {
+            List<LigneAnnuaire> quartiers,
+            List<LigneAnnuaire> reseaux,
+            @Nullable PlanDeCommunes plan,
+            Map<CodeTerritoire, Commune> communes,
+            Map<String, List<ChiffreRenvoye>> chiffres) {
+
+        /** @param quartiers how many of 2015 are in it */
+        record Commune(String nom, long quartiers) {}
 
         boolean vides() {
             return quartiers.isEmpty() && reseaux.isEmpty();
@@ -41,6 +55,10 @@ final class Situation {
     static Proposition de(Matiere matiere) {
         Lieux lieux = matiere.lieux();
         List<Bloc> tableaux = new ArrayList<>();
+        PlanDeCommunes plan = lieux.plan();
+        if (plan != null) {
+            tableaux.add(carte(plan, lieux));
+        }
         if (!lieux.quartiers().isEmpty()) {
             tableaux.add(Valeurs.de(
                     "Quartiers prioritaires 2015, derniers chiffres de l'Insee",
@@ -82,6 +100,31 @@ final class Situation {
                                 "réseaux d'éducation prioritaire")
                         + (plus == 0 ? "." : ", dont " + plus + " en REP+."),
                 tableaux);
+    }
+
+    private static Bloc.Carte carte(PlanDeCommunes plan, Lieux lieux) {
+        List<Bloc.Carte.Zone> zones = plan.chemins().entrySet().stream()
+                .map(zone -> {
+                    Lieux.Commune commune = lieux.communes().getOrDefault(zone.getKey(), new Lieux.Commune("", 0));
+                    return new Bloc.Carte.Zone(commune.nom(), zone.getValue(), classe(commune.quartiers()));
+                })
+                .toList();
+        List<String> avec = lieux.communes().values().stream()
+                .filter(commune -> commune.quartiers() > 0)
+                .map(commune -> commune.nom() + " (" + commune.quartiers() + ")")
+                .toList();
+        return new Bloc.Carte(
+                "Communes où sont des quartiers prioritaires 2015",
+                "Carte des communes. Ont des quartiers prioritaires : " + String.join(", ", avec) + ".",
+                "Quartiers : carte de 2015. Contours 2018 : IGN et INSEE.",
+                plan.largeur(),
+                plan.hauteur(),
+                CLASSES,
+                zones);
+    }
+
+    private static int classe(long quartiers) {
+        return quartiers == 0 ? -1 : quartiers == 1 ? 0 : quartiers < 5 ? 1 : 2;
     }
 
     private static Faits.LigneDeValeurs quartier(LigneAnnuaire ligne, Lieux lieux) {

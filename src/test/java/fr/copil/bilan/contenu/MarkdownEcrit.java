@@ -23,6 +23,7 @@ public final class MarkdownEcrit {
             case Bloc.Paragraphe texte -> ecrits(texte.fragments());
             case Bloc.Note note -> Markdown.echapper(note.texte());
             case Bloc.Retrait retrait -> Markdown.echapper(retrait.texte());
+            case Bloc.Carte carte -> "";
             case Bloc.Puces puces ->
                 IntStream.range(0, puces.elements().size())
                         .mapToObj(i -> element(

@@ -244,7 +244,8 @@ class BilanViewTest extends EcranEssai {
         test(find(TextField.class).withCaption("Titre de la section").single()).setValue("Ce qu'il faut retenir");
         test(bouton("Enregistrer le titre")).click();
 
-        assertThat(service.ouvrir(id).orElseThrow().sections().getFirst().titre()).isEqualTo("Ce qu'il faut retenir");
+        assertThat(service.ouvrir(id).orElseThrow().sections().getFirst().titre())
+                .isEqualTo("Ce qu'il faut retenir");
         assertThat(ecran()).contains("Ce qu'il faut retenir");
     }
 
