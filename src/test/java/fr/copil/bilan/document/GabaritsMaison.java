@@ -8,10 +8,10 @@ import java.math.BigInteger;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -72,12 +72,7 @@ final class GabaritsMaison {
             paragraphe.createRun().setText(SECRET + " du corps");
             paragraphe
                     .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(IMAGE),
-                            Document.PICTURE_TYPE_PNG,
-                            "corps.png",
-                            Units.EMU_PER_POINT,
-                            1);
+                    .addPicture(new ByteArrayInputStream(IMAGE), PictureType.PNG, "corps.png", Units.EMU_PER_POINT, 1);
             XWPFComments commentaires = modele.createComments();
             var commentaire = commentaires.createComment(BigInteger.ONE);
             commentaire.setAuthor(SECRET + " auteur");
@@ -118,7 +113,7 @@ final class GabaritsMaison {
             bandeau.createRun()
                     .addPicture(
                             new ByteArrayInputStream(IMAGE),
-                            Document.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             "logo.png",
                             40 * Units.EMU_PER_POINT,
                             40 * Units.EMU_PER_POINT);
