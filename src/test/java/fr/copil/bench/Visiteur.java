@@ -96,6 +96,8 @@ final class Visiteur implements AutoCloseable {
     /** Closes the connections; the session stays on the server. */
     @Override
     public void close() {
+        // What listens would otherwise be waited for.
+        http.shutdownNow();
         http.close();
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 
-/** One screen that follows some keys. At most one reading waits for it, whatever the number of changes. Decisions 0013, 0044. */
+/** One screen that follows some keys. At most one reading waits for it, whatever the number of changes. Decision 0013. */
 @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for a reading, and it says itself why it failed
 public final class Ecoute {
 

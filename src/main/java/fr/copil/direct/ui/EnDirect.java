@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets screens follow what they show. Decisions 0013, 0044. */
+/** Lets screens follow what they show. Decision 0013. */
 @org.springframework.stereotype.Component
 @SuppressWarnings("FutureReturnValueIgnored") // the round ends with the executor
 public class EnDirect {

@@ -9,9 +9,12 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.communication.PushMode;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.direct.Canal;
 import fr.copil.essai.EcranEssai;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -165,5 +168,101 @@ class EcouteTest extends EcranEssai {
         laisserFaire();
 
         assertThat(lectures).hasValue(2);
+    }
+
+    /** The line of a page, which the test opens and cuts. */
+    private static final class LigneDEssai extends LigneDOnglet {
+
+        private static final long serialVersionUID = 1L;
+
+        private boolean libre;
+
+        private LigneDEssai(UI page) {
+            super(page);
+        }
+
+        @Override
+        boolean libre() {
+            return libre;
+        }
+
+        @Override
+        public void push() {
+            // Nobody listens.
+        }
+    }
+
+    private static LigneDEssai ligne() {
+        UI page = UI.getCurrentOrThrow();
+        page.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        page.getPushConfiguration().setPushConnectionFactory(LigneDEssai::new);
+        page.getPushConfiguration().setPushMode(PushMode.MANUAL);
+        return (LigneDEssai) page.getInternals().getPushConnection();
+    }
+
+    private void regarder(Duration apres) {
+        Onglet.de(UI.getCurrentOrThrow())
+                .regarder(Instant.now().plus(apres), Duration.ofSeconds(15), Duration.ofMinutes(3));
+        laisserFaire();
+    }
+
+    @Test
+    void tant_que_rien_n_atteint_la_page_cent_changements_attendent_une_seule_lecture() {
+        LigneDEssai ligne = ligne();
+        suivre(lectures::incrementAndGet);
+        canal.publier(Set.of(CLE));
+        laisserFaire();
+
+        for (int i = 0; i < 100; i++) {
+            canal.publier(Set.of(CLE));
+        }
+        regarder(Duration.ofSeconds(1));
+        assertThat(prevus).isEmpty();
+        assertThat(lectures).hasValue(0);
+
+        ligne.libre = true;
+        regarder(Duration.ofSeconds(2));
+        assertThat(lectures).hasValue(1);
+        canal.publier(Set.of(CLE));
+        laisserFaire();
+        assertThat(lectures).hasValue(2);
+    }
+
+    @Test
+    void un_ecran_quitte_pendant_qu_il_attend_suit_de_nouveau_quand_il_revient() {
+        LigneDEssai ligne = ligne();
+        suivre(lectures::incrementAndGet);
+        canal.publier(Set.of(CLE));
+        laisserFaire();
+        ecran.removeFromParent();
+        UI.getCurrentOrThrow().add(ecran);
+        ligne.libre = true;
+
+        canal.publier(Set.of(CLE));
+        laisserFaire();
+
+        assertThat(lectures).hasValue(1);
+    }
+
+    @Test
+    void le_lecteur_d_une_ligne_coupee_n_est_plus_dit_present_et_le_redevient() {
+        LigneDEssai ligne = ligne();
+        AtomicInteger presents = new AtomicInteger();
+        Runnable partir = Onglet.de(UI.getCurrentOrThrow()).presenter(() -> {
+            presents.incrementAndGet();
+            return presents::decrementAndGet;
+        });
+
+        regarder(Duration.ofSeconds(10));
+        assertThat(presents).hasValue(1);
+        regarder(Duration.ofSeconds(20));
+        assertThat(presents).hasValue(0);
+        ligne.libre = true;
+        regarder(Duration.ofSeconds(21));
+        assertThat(presents).hasValue(1);
+        partir.run();
+        partir.run();
+
+        assertThat(presents).hasValue(0);
     }
 }
