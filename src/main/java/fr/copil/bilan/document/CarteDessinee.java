@@ -92,7 +92,7 @@ final class CarteDessinee {
             dessin.setColor(Color.decode("#565C66"));
             dessin.draw(trace);
         }
-        int y = (int) (carte.hauteur() * echelle(carte) + 16) * PAR_PIXEL;
+        int y = ((int) (carte.hauteur() * echelle(carte) + 16)) * PAR_PIXEL;
         dessin.setFont(dessin.getFont().deriveFont(13f * PAR_PIXEL));
         dessin.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         for (int i = 0; i < carte.classes().size(); i++) {
