@@ -70,7 +70,11 @@ final class Comparaison {
 
     static List<Changement> de(Bilan avant, Bilan apres, Raisons raisons) {
         List<Changement> changements = new ArrayList<>();
+        // What was kept before tables had figures of their own did not say them: that is no change.
         comparer(Objet.FIGURE, figures(avant), figures(apres), raisons, changements);
+        if (avant.valeurs().findAny().isPresent()) {
+            comparer(Objet.FIGURE, valeurs(avant), valeurs(apres), raisons, changements);
+        }
         comparer(Objet.ENGAGEMENT, engagements(avant), engagements(apres), raisons, changements);
         comparer(Objet.TEXTE, textes(avant), textes(apres), raisons, changements);
         return changements;
@@ -113,25 +117,32 @@ final class Comparaison {
                     figure.id(),
                     new Dit(figure.tableau().legende(), figure.lecture(), figure.citation(), indicateurs(figure)));
         }
-        Stream.concat(
-                        faits(bilan, Faits.Chiffres.class).flatMap(chiffres -> chiffres.lignes().stream()),
-                        faits(bilan, Faits.Valeurs.class)
-                                .flatMap(valeurs -> valeurs.lignes().stream())
-                                .flatMap(ligne -> ligne.valeurs().stream())
-                                .filter(chiffre -> chiffre.renvoi() != null))
-                .forEach(chiffre -> figures.put(
-                        chiffre.nom(),
-                        new Dit(
-                                chiffre.nom(),
-                                memesMots(chiffre.dit()),
-                                Objects.requireNonNullElse(chiffre.code(), "sans code"),
-                                indicateurs(chiffre))));
+        faits(bilan, Faits.Chiffres.class)
+                .flatMap(chiffres -> chiffres.lignes().stream())
+                .forEach(chiffre -> figures.put(chiffre.nom(), dit(chiffre)));
         return figures;
+    }
+
+    /** By what they point at: two quartiers may have one name. */
+    private static Map<String, Dit> valeurs(Bilan bilan) {
+        Map<String, Dit> valeurs = new LinkedHashMap<>();
+        bilan.valeurs()
+                .filter(chiffre -> chiffre.renvoi() != null)
+                .forEach(chiffre -> valeurs.put(chiffre.renvoi(), dit(chiffre)));
+        return valeurs;
+    }
+
+    private static Dit dit(ChiffreFige chiffre) {
+        return new Dit(
+                chiffre.nom(),
+                memesMots(chiffre.dit()),
+                Objects.requireNonNullElse(chiffre.code(), "sans code"),
+                indicateurs(chiffre));
     }
 
     /** All those that a bilan quotes a value of. */
     static Set<String> indicateurs(Bilan bilan) {
-        return figures(bilan).values().stream()
+        return Stream.concat(figures(bilan).values().stream(), valeurs(bilan).values().stream())
                 .flatMap(dit -> dit.indicateurs().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -55,7 +55,12 @@ record Controles(
     private Stream<Controle> bloquants() {
         List<Controle> points = new ArrayList<>();
         if (bilan.sections().isEmpty()) {
-            points.add(new Controle(true, "Aucune section n'est visible : le bilan est vide.", page()));
+            points.add(new Controle(
+                    true,
+                    visibles().isEmpty()
+                            ? "Aucune section n'est visible : le bilan est vide."
+                            : "Toutes les sections visibles sont vides : le bilan ne dirait rien.",
+                    page()));
         }
         for (Section section : bilan.sections()) {
             if (AEcrire.dans(section)) {
@@ -125,7 +130,7 @@ record Controles(
                         section.cle(), "un chiffre cité sera masqué dans les documents d'une audience plus large"));
             }
         }
-        bilan.sections().forEach(section -> {
+        visibles().forEach(section -> {
             long attente = fils.stream()
                     .filter(fil -> fil.section().equals(section.cle()) && !fil.resolu() && !fil.conteste())
                     .count();

@@ -166,13 +166,7 @@ public class RenvoiService {
         indicateurs.forEach(id -> catalogue.definition(id).ifPresent(definition -> definitions.put(id, definition)));
         Map<List<Object>, Mesure> derniers = new LinkedHashMap<>();
         for (Mesure mesure : series.mesures()) {
-            derniers.merge(
-                    List.of(mesure.territoire(), mesure.indicateur()),
-                    mesure,
-                    (avant, apres) -> avant.periode() == apres.periode()
-                                    && avant.population().compareTo(apres.population()) <= 0
-                            ? avant
-                            : apres);
+            derniers.merge(List.of(mesure.territoire(), mesure.indicateur()), mesure, RenvoiService::plusProche);
         }
         return derniers.values().stream()
                 .filter(mesure -> definitions.containsKey(mesure.indicateur()))
@@ -182,6 +176,18 @@ public class RenvoiService {
                         Objects.requireNonNull(lieux.get(mesure.territoire())),
                         series))
                 .toList();
+    }
+
+    /** What is of all together, even older, is not replaced by what is of a group. */
+    private static Mesure plusProche(Mesure avant, Mesure apres) {
+        boolean lunEnsemble = avant.population() == Population.ENSEMBLE;
+        boolean lAutreEnsemble = apres.population() == Population.ENSEMBLE;
+        if (lunEnsemble != lAutreEnsemble) {
+            return lunEnsemble ? avant : apres;
+        }
+        return avant.periode() == apres.periode() && avant.population().compareTo(apres.population()) <= 0
+                ? avant
+                : apres;
     }
 
     /** All that one may point at of an indicateur on a territory: the latest year first, groups, then gaps. */

@@ -25,9 +25,13 @@ public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee>
 
     /** Those that it shows, its figures of other conventions included: it is read again when one of them changes. */
     public Set<String> indicateurs() {
-        return Stream.concat(
+        return Stream.of(
                         definitions.stream().map(DefinitionCitee::code),
-                        figures().stream().flatMap(figure -> figure.indicateurs().stream()))
+                        figures().stream().flatMap(figure -> figure.indicateurs().stream()),
+                        valeurs()
+                                .flatMap(valeur -> Stream.ofNullable(valeur.renvoi()))
+                                .map(renvoi -> renvoi.substring(0, renvoi.indexOf('/'))))
+                .flatMap(codes -> codes)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -37,6 +41,14 @@ public record Bilan(Entete entete, List<Section> sections, List<DefinitionCitee>
                         bloc -> bloc instanceof Bloc.Retrait retrait ? Stream.of(retrait.texte()) : Stream.empty())
                 .distinct()
                 .toList();
+    }
+
+    /** Figures that its tables show, each by itself. */
+    public Stream<ChiffreFige> valeurs() {
+        return blocs().flatMap(
+                        bloc -> bloc instanceof Bloc.Grille grille && grille.faits() instanceof Faits.Valeurs dites
+                                ? dites.lignes().stream().flatMap(ligne -> ligne.valeurs().stream())
+                                : Stream.empty());
     }
 
     public Stream<Bloc> blocs() {

@@ -2,6 +2,7 @@ package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Garde;
 import fr.copil.commun.Codes;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ record Classeur(List<Feuille> feuilles) {
                 .filter(tableau -> !FeuilleDesEngagements.dit(tableau))
                 .flatMap(Classeur::feuille)
                 .forEach(feuilles::add);
+        valeurs(bilan.valeurs().toList()).ifPresent(feuilles::add);
         feuilles.add(definitions(bilan));
         feuilles.addFirst(lisezMoi(bilan, List.copyOf(feuilles)));
         return new Classeur(feuilles);
@@ -139,6 +142,30 @@ record Classeur(List<Feuille> feuilles) {
                         "Source",
                         "Code de citation"),
                 lignes);
+    }
+
+    /** What tables show, each value with its source and its own code. */
+    private static Optional<Feuille> valeurs(List<ChiffreFige> valeurs) {
+        return valeurs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Feuille(
+                        "Valeurs des tableaux",
+                        "Valeurs des tableaux, avec leur source et leur code",
+                        List.of("Chiffre", "Valeur", "Dit", "État", "Source", "Code de citation"),
+                        valeurs.stream()
+                                .map(chiffre -> ligne(
+                                        chiffre.nom(),
+                                        valeur(chiffre.valeur()),
+                                        chiffre.dit(),
+                                        chiffre.etat() == null
+                                                        || chiffre.etat()
+                                                                .libelle()
+                                                                .isEmpty()
+                                                ? "valeur"
+                                                : chiffre.etat().libelle(),
+                                        chiffre.source(),
+                                        Objects.requireNonNullElse(chiffre.code(), "")))
+                                .toList()));
     }
 
     private static List<Object> valeur(

@@ -8,6 +8,7 @@ import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Fragment;
+import fr.copil.bilan.contenu.Garde;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.document.Diapositive.Encre;
 import fr.copil.commun.Textes;
@@ -140,6 +141,9 @@ final class EcriturePptx {
                         Stream.of(entete.convention() + ", " + entete.territoire()),
                         Stream.of(entete.titreConvention()).filter(titre -> !titre.equals(entete.convention())),
                         Stream.of(entete.mention()),
+                        entete.garde().signataires().stream()
+                                .map(Garde.Signataire::signature)
+                                .filter(signature -> !signature.isEmpty()),
                         entete.signatures().stream())
                 .flatMap(l -> l)
                 .toList();

@@ -1,6 +1,7 @@
 package fr.copil.bilan.redaction;
 
 import fr.copil.bilan.contenu.Ampleur;
+import fr.copil.bilan.contenu.Bloc;
 import fr.copil.commun.Codes;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -136,6 +137,11 @@ public enum Chapitre {
     /** Whether it is for people to fill in: what they leave empty is left out. */
     boolean demande() {
         return !attente.isEmpty();
+    }
+
+    /** What a text of that section says: what was filled in of what was to be. */
+    public static List<Bloc> dits(String cle, List<Bloc> blocs) {
+        return lire(cle).filter(Chapitre::demande).isPresent() ? SansVides.de(blocs) : blocs;
     }
 
     /** What an author starts from, where there is no draft. */

@@ -64,7 +64,7 @@ final class Composition {
                 ecrite.cle(),
                 ecrite.titre(),
                 recit == null,
-                Chapitre.lire(ecrite.cle()).filter(Chapitre::demande).isPresent() ? SansVides.de(blocs) : blocs,
+                Chapitre.dits(ecrite.cle(), blocs),
                 ecrite.cle().equals(Chapitre.CHIFFRES.cle()) && !avecSeries
                         ? Stream.concat(
                                         propositions.elements(Chapitre.CHIFFRES).stream(),

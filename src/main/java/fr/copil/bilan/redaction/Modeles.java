@@ -1,7 +1,6 @@
 package fr.copil.bilan.redaction;
 
 import fr.copil.bilan.contenu.Markdown;
-import fr.copil.convention.Engagement;
 import fr.copil.convention.Instance;
 import fr.copil.convention.Objectif;
 import fr.copil.convention.Partie;
@@ -45,10 +44,7 @@ final class Modeles {
     }
 
     static String realisations(Matiere matiere) {
-        List<String> servis =
-                matiere.suivis().stream().map(Engagement::objectif).distinct().toList();
-        return matiere.engagements().objectifs().arbre(matiere.document().code()).stream()
-                .filter(objectif -> servis.contains(objectif.id()))
+        return Orientations.servies(matiere).stream()
                 .map(objectif -> titre(objectif.libelle())
                         + "- **Fait :**\n- **Difficultés :**\n- **Leviers :**\n- **Perspectives :**\n")
                 .collect(Collectors.joining("\n"));
@@ -57,7 +53,7 @@ final class Modeles {
     static String questions(Matiere matiere) {
         return tableau(
                 List.of("Question", "Éléments de réponse", "Sur quoi elle s'appuie"),
-                Orientations.premieres(matiere).stream()
+                Orientations.servies(matiere).stream()
                         .map(Objectif::libelle)
                         .map(libelle -> "Ce qui a été fait a-t-il servi l'objectif « " + libelle + " » ?"));
     }

@@ -13,6 +13,7 @@ import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class Moyens {
     private static final Set<Theme> THEMES = Set.of(Theme.MOYENS, Theme.ENCADREMENT);
 
     private static final String VILLE = "État, politique de la ville";
-    private static final String EDUCATION = "État, Éducation nationale";
+    private static final String TOUS = "DEPP : tous les personnels, public et privé";
 
     /** Published series of means, and who pays. */
     private static final Map<String, String> PUBLIES = publies();
@@ -42,7 +43,7 @@ final class Moyens {
     private static Map<String, String> publies() {
         Map<String, String> publies = new LinkedHashMap<>();
         List.of("ADR-POSTES", "ADR-EUROS", "FJP-POSTES", "FJP-EUROS").forEach(code -> publies.put(code, VILLE));
-        List.of("ETP-COL", "ENC-COL", "ENC-ECO").forEach(code -> publies.put(code, EDUCATION));
+        publies.put("ETP-COL", TOUS);
         return publies;
     }
 
@@ -90,13 +91,19 @@ final class Moyens {
                         Math.floorMod(ordre.indexOf(chiffre.definition().id()), 1000)))
                 .map(chiffre -> new Faits.LigneDeValeurs(
                         List.of(
-                                chiffre.definition().nom(),
+                                nom(chiffre),
                                 PUBLIES.getOrDefault(
                                         chiffre.definition().id(),
                                         chiffre.definition().producteur()),
                                 String.valueOf(chiffre.renvoi().periode())),
                         List.of(ChiffreFige.de(chiffre, Annexes.source(chiffre)))))
                 .toList();
+    }
+
+    private static String nom(ChiffreRenvoye chiffre) {
+        String groupe = chiffre.renvoi().libelleDuGroupe();
+        return chiffre.definition().nom()
+                + (groupe.equals(Population.ENSEMBLE.libelle()) ? "" : ", " + Textes.minuscule(groupe));
     }
 
     private static List<LigneDeCatalogue> deMoyens(List<LigneDeCatalogue> catalogue) {

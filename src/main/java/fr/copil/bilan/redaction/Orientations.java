@@ -8,11 +8,15 @@ import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
+import fr.copil.convention.Engagement;
 import fr.copil.convention.Objectif;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was signed, for those who did not read it: who committed themselves, for how long, to what. */
 final class Orientations {
@@ -21,7 +25,7 @@ final class Orientations {
 
     static Proposition de(Matiere matiere) {
         Document document = matiere.document();
-        List<Objectif> orientations = premieres(matiere);
+        List<Objectif> orientations = servies(matiere);
         List<Bloc> elements = new ArrayList<>();
         if (!matiere.parties().isEmpty()) {
             elements.add(new Bloc.Grille(
@@ -37,7 +41,7 @@ final class Orientations {
                     List.of(45, 55)));
         }
         if (!orientations.isEmpty()) {
-            elements.add(new Bloc.Intertitre(2, "Orientations"));
+            elements.add(new Bloc.Intertitre(2, "Objectifs que servent les engagements"));
             elements.add(new Bloc.Puces(
                     false,
                     orientations.stream()
@@ -54,20 +58,17 @@ final class Orientations {
         return Textes.majuscule(convention.titre()) + "." + duree + revision
                 + (orientations.isEmpty()
                         ? ""
-                        : " Le texte porte " + compte(orientations.size(), "orientation", "orientations") + ".");
+                        : " Ses engagements servent " + compte(orientations.size(), "objectif", "objectifs") + ".");
     }
 
-    /** The widest ones that say something: below a lone one that holds all the others. */
-    static List<Objectif> premieres(Matiere matiere) {
-        List<Objectif> arbre =
-                matiere.engagements().objectifs().arbre(matiere.document().code());
-        List<Objectif> racines = arbre.stream()
-                .filter(objectif -> arbre.stream().noneMatch(autre -> autre.id().equals(objectif.parent())))
+    /** Those that its engagements serve, in the order of the text. */
+    static List<Objectif> servies(Matiere matiere) {
+        Set<String> servis = matiere.suivis().stream()
+                .map(Engagement::objectif)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return matiere.engagements().objectifs().arbre(matiere.document().code()).stream()
+                .filter(objectif -> servis.contains(objectif.id()))
                 .toList();
-        return racines.size() != 1
-                ? racines
-                : arbre.stream()
-                        .filter(objectif -> racines.getFirst().id().equals(objectif.parent()))
-                        .toList();
     }
 }

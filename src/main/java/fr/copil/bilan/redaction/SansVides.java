@@ -19,12 +19,24 @@ final class SansVides {
         for (Bloc bloc : blocs) {
             rempli(bloc).ifPresent(remplis::add);
         }
-        // From the end: a heading goes when nothing is left under it.
+        // From the end: a heading, or words that end with a colon, go when nothing is left under them.
         for (int i = remplis.size() - 1; i >= 0; i--) {
-            if (remplis.get(i) instanceof Bloc.Intertitre titre
-                    && (i == remplis.size() - 1
-                            || (remplis.get(i + 1) instanceof Bloc.Intertitre suivant
-                                    && suivant.niveau() <= titre.niveau()))) {
+            Bloc suivant = i == remplis.size() - 1 ? null : remplis.get(i + 1);
+            boolean orphelin =
+                    switch (remplis.get(i)) {
+                        case Bloc.Intertitre titre ->
+                            suivant == null
+                                    || (suivant instanceof Bloc.Intertitre autre && autre.niveau() <= titre.niveau());
+                        case Bloc.Paragraphe texte ->
+                            vide(texte.fragments())
+                                    || (amorce(texte.fragments())
+                                            && (suivant == null
+                                                    || suivant instanceof Bloc.Intertitre
+                                                    || (suivant instanceof Bloc.Paragraphe autre
+                                                            && amorce(autre.fragments()))));
+                        default -> false;
+                    };
+            if (orphelin) {
                 remplis.remove(i);
             }
         }
@@ -42,11 +54,12 @@ final class SansVides {
                         ? Optional.empty()
                         : Optional.of(new Bloc.Puces(puces.numerotees(), puces.debut(), dits));
             }
-            case Bloc.Paragraphe texte -> amorce(texte.fragments()) ? Optional.empty() : Optional.of(bloc);
             case Bloc.TableauEcrit tableau -> {
                 List<Bloc.Cases> lignes = new ArrayList<>(List.of(tableau.entete()));
                 tableau.corps().stream()
-                        .filter(ligne -> ligne.cases().stream().skip(1).anyMatch(une -> !vide(une)))
+                        .filter(ligne -> ligne.cases().stream()
+                                .skip(ligne.cases().size() == 1 ? 0 : 1)
+                                .anyMatch(une -> !vide(une)))
                         .forEach(lignes::add);
                 yield lignes.size() == 1
                         ? Optional.empty()
@@ -61,9 +74,9 @@ final class SansVides {
         List<Fragment> dits = fragments.stream()
                 .filter(fragment -> !fragment.texte().isBlank())
                 .toList();
-        return dits.isEmpty()
-                || (dits.stream().allMatch(Fragment::gras)
-                        && dits.getLast().texte().strip().endsWith(":"));
+        return !dits.isEmpty()
+                && dits.stream().allMatch(Fragment::gras)
+                && dits.getLast().texte().strip().endsWith(":");
     }
 
     private static boolean vide(List<Fragment> fragments) {

@@ -3,6 +3,7 @@ package fr.copil.bilan.redaction;
 import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.ChiffreFige;
 import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.commun.CodeTerritoire;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The quartiers and the networks of the territory, each with what is published of it. */
@@ -27,6 +29,8 @@ final class Situation {
             List.of("Quartier", "Commune", "Habitants", "Moins de 25 ans", "Emploi");
 
     private static final List<String> CLASSES = List.of("1 quartier", "2 à 4", "5 et plus");
+
+    private static final Pattern UNITE = Pattern.compile("[\\s\\p{Z}]habitants$");
 
     private Situation() {}
 
@@ -61,12 +65,15 @@ final class Situation {
         }
         if (!lieux.quartiers().isEmpty()) {
             tableaux.add(Valeurs.de(
-                    "Quartiers prioritaires 2015, derniers chiffres de l'Insee",
+                    "Quartiers prioritaires 2015 : ce que l'Insee en avait publié fin " + matiere.annee(),
                     ENTETES,
                     List.of(34, 24, 14, 14, 14),
                     lieux.quartiers().stream()
                             .map(ligne -> quartier(ligne, lieux))
                             .toList()));
+            tableaux.add(
+                    new Bloc.Note("Source : Insee, données sur les quartiers de la politique de la ville ; l'édition"
+                            + " de chaque chiffre est entre parenthèses."));
         }
         if (!lieux.reseaux().isEmpty()) {
             tableaux.add(new Bloc.Grille(
@@ -76,7 +83,7 @@ final class Situation {
                             lieux.reseaux().stream()
                                     .map(ligne -> List.of(
                                             Cellule.texte(ligne.territoire().nom()),
-                                            Cellule.texte(ligne.dans()),
+                                            Cellule.texte(commune(ligne)),
                                             Cellule.texte(
                                                     Objects.requireNonNullElse(ligne.educationPrioritaire(), ""))))
                                     .toList()),
@@ -131,13 +138,31 @@ final class Situation {
         List<ChiffreRenvoye> siens =
                 lieux.chiffres().getOrDefault(ligne.territoire().code().valeur(), List.of());
         return new Faits.LigneDeValeurs(
-                List.of(ligne.territoire().nom(), ligne.dans()),
+                List.of(ligne.territoire().nom(), commune(ligne)),
                 DES_QUARTIERS.stream()
-                        .map(code -> Valeurs.fige(
-                                Valeurs.parmi(
-                                        siens,
-                                        chiffre -> chiffre.definition().id().equals(code)),
-                                ligne.territoire().nom()))
+                        .map(code -> Valeurs.parmi(
+                                siens, chiffre -> chiffre.definition().id().equals(code)))
+                        .map(chiffre -> datee(
+                                Valeurs.fige(chiffre, ligne.territoire().nom()),
+                                chiffre.map(lu -> lu.renvoi().periode()).orElse(0)))
                         .toList());
+    }
+
+    /** With its edition, and without the unit, which the column says. */
+    private static ChiffreFige datee(ChiffreFige chiffre, int edition) {
+        return new ChiffreFige(
+                chiffre.renvoi(),
+                chiffre.nom(),
+                chiffre.etat(),
+                chiffre.valeur(),
+                UNITE.matcher(chiffre.dit()).replaceFirst("") + (edition == 0 ? "" : " (" + edition + ")"),
+                chiffre.source(),
+                chiffre.code());
+    }
+
+    /** Without its département, which is that of the bilan. */
+    private static String commune(LigneAnnuaire ligne) {
+        int fin = ligne.dans().lastIndexOf(", ");
+        return fin < 0 ? ligne.dans() : ligne.dans().substring(0, fin);
     }
 }

@@ -56,6 +56,7 @@ class ExportsPanneau extends Composite<Section> {
         Div champs = new Div(format, audience);
         champs.addClassName("copil-selecteurs");
         liste.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("bilan-exports");
         getContent().add(new H2("Documents"), champs, refus, boutons(signe), liste);
     }
 

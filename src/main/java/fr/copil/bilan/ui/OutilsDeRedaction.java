@@ -12,6 +12,7 @@ import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Marques;
 import fr.copil.bilan.contenu.PhrasesVives;
 import fr.copil.bilan.contenu.TextePropose;
+import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.direct.BrouillonService;
 import fr.copil.direct.BrouillonService.Brouillon;
 import fr.copil.direct.Presences;
@@ -97,11 +98,13 @@ class OutilsDeRedaction {
 
     /** A text that is not in the bilan, or not yet, as it would read there. */
     List<Bloc> lire(Place place, String texte) {
-        return Markdown.lire(
-                texte,
-                new Marques(
-                        new ChiffresInseres(chiffrier.cites(texte), ""),
-                        new PhrasesVives(service.phrases(place.bilan()))));
+        return Chapitre.dits(
+                place.cle(),
+                Markdown.lire(
+                        texte,
+                        new Marques(
+                                new ChiffresInseres(chiffrier.cites(texte), ""),
+                                new PhrasesVives(service.phrases(place.bilan())))));
     }
 
     /** What the marks of a text say today, by their destination. */

@@ -49,6 +49,8 @@ class PileDeFils extends Composite<Div> {
         if (!commencee) {
             fils.stream()
                     .limit(Math.max(0, fils.size() - DERNIERS))
+                    // What stands in the way of the freeze is never folded.
+                    .filter(fil -> fil.resolu() || !fil.conteste())
                     .map(Fil::id)
                     .forEach(caches::add);
             commencee = true;

@@ -12,6 +12,7 @@ import fr.copil.bilan.contenu.SectionEcrite;
 import fr.copil.bilan.contenu.TextePropose;
 import fr.copil.bilan.redaction.Chapitre;
 import fr.copil.commun.Dates;
+import fr.copil.commun.TexteSaisi;
 import fr.copil.commun.Textes;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
@@ -48,6 +49,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
     private transient @Nullable Section montree;
     private transient @Nullable SectionEcrite ecrite;
     private List<Bloc> illustres = List.of();
+    private boolean renommee;
     private @Nullable EditeurSection editeur;
 
     /**
@@ -88,7 +90,7 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
         titre.setText(Typographie.fines(section.titre()));
         if (editeur != null && nouvelle != null) {
             editeur.prevenir(nouvelle);
-        } else if (change) {
+        } else if (change && !renommee) {
             lire();
             if (saisie != null && premiere) {
                 if (nouvelle == null) {
@@ -166,12 +168,25 @@ class SectionPanneau extends Composite<com.vaadin.flow.component.html.Section> {
                 nouveau,
                 Boutons.rangee(
                         Boutons.parEntree(
-                                Boutons.principal(
-                                        "Enregistrer le titre",
-                                        () -> possible.renommer(place.cle(), nouveau.getValue())),
+                                Boutons.principal("Enregistrer le titre", () -> {
+                                    possible.renommer(place.cle(), nouveau.getValue());
+                                    finirDeRenommer(nouveau.getValue());
+                                }),
                                 nouveau),
-                        Boutons.secondaire("Annuler", this::lire)));
+                        Boutons.secondaire("Annuler", () -> {
+                            renommee = false;
+                            lire();
+                        })));
+        renommee = true;
         nouveau.focus();
+    }
+
+    /** A title that was refused stays in its field. */
+    private void finirDeRenommer(String voulu) {
+        if (ecrite != null && ecrite.titre().equals(TexteSaisi.nettoyer(voulu))) {
+            renommee = false;
+            lire();
+        }
     }
 
     /** Unless one is walking down the plan, what is read next begins here. */

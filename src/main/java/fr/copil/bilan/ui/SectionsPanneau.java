@@ -48,6 +48,7 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
     private List<SectionEcrite> auPlan = List.of();
     private Set<String> commencees = Set.of();
     private transient @Nullable String voulue;
+    private transient @Nullable String premiere;
     private boolean modifiable;
 
     /** @param agir runs what changes the plan, says a refusal, shows what became of it */
@@ -153,10 +154,14 @@ class SectionsPanneau extends Composite<Div> implements SectionPanneau.Plan {
         if (TOUT.equals(voulue) || toutes.isEmpty()) {
             return toutes;
         }
-        return List.of(toutes.stream()
-                .filter(section -> section.cle().equals(voulue))
+        // Without a wish, the one that stands there stays, wherever the plan puts it.
+        String attendue = voulue == null ? premiere : voulue;
+        Section choisie = toutes.stream()
+                .filter(section -> section.cle().equals(attendue))
                 .findFirst()
-                .orElse(toutes.getFirst()));
+                .orElse(toutes.getFirst());
+        premiere = choisie.cle();
+        return List.of(choisie);
     }
 
     /** What comes before and after, as in a book. */

@@ -40,7 +40,7 @@ public class EnDirect {
 
     private static void regarder(Onglets onglets) {
         try {
-            onglets.regarder(Instant.now());
+            onglets.regarder(Instant.ofEpochMilli(System.currentTimeMillis()));
         } catch (RuntimeException faute) {
             // What is thrown from here would end the round for good.
             LOG.error("Les pages ouvertes n'ont pas pu être regardées.", faute);

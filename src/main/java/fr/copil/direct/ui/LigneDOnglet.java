@@ -52,8 +52,9 @@ class LigneDOnglet extends AtmospherePushConnection {
             }
         });
         aPartir = nouveaux;
-        ouverte = true;
+        // What is still open is closed first, which says that the line is lost.
         super.connect(vers);
+        ouverte = true;
         onglet.revenir();
     }
 

@@ -114,7 +114,7 @@ abstract class ChapitresCas {
     @Test
     void une_serie_voisine_n_est_pas_une_reponse_et_ce_qui_manque_dit_qui_le_doit() {
         assertThat(texte(Moyens.de(matiere("N", "FR"))))
-                .contains("série voisine : ENC-COL ; attendu des deux ministères", "approchent sans y répondre")
+                .contains("une série voisine existe ; attendu des deux ministères", "approchent sans y répondre")
                 .doesNotContain("voir ENC-COL");
     }
 

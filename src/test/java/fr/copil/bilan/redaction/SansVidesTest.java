@@ -25,6 +25,14 @@ class SansVidesTest {
         assertThat(reste("| Quoi | Combien |\n| --- | --- |\n| | 0 |")).contains("0");
     }
 
+    @Test
+    void une_amorce_garde_la_liste_qui_la_suit_et_une_colonne_seule_garde_ses_lignes() {
+        assertThat(reste("- **Fait :**\n  - une séance\n- **Leviers :**\n")).isEqualTo("– Fait :\n  – une séance");
+        assertThat(reste("**Difficultés :**\n\n- le temps")).isEqualTo("Difficultés :\n– le temps");
+        assertThat(reste("**Fait :**\n\n**Difficultés :**\n\nrien")).isEqualTo("Difficultés :\nrien");
+        assertThat(reste("| Quoi |\n| --- |\n| a |")).contains("a");
+    }
+
     private static String reste(String texte) {
         return Markdown.brut(SansVides.de(Markdown.lire(texte)));
     }
