@@ -423,6 +423,9 @@ class MatriceTest {
         lieux.put("BilanService.ecrire", ici(Droit.ECRIRE_UN_BILAN, () -> bilans.ecrire(bilan, "synthese", "Un.", 0)));
         lieux.put("PlanService.ajouter", ici(Droit.DIRIGER_UN_BILAN, () -> plans.ajouter(bilan, "Un titre")));
         lieux.put("PlanService.deplacer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.deplacer(bilan, "synthese", 1)));
+        lieux.put(
+                "PlanService.renommer",
+                ici(Droit.DIRIGER_UN_BILAN, () -> plans.renommer(bilan, "synthese", "Un titre")));
         lieux.put("PlanService.montrer", ici(Droit.DIRIGER_UN_BILAN, () -> plans.montrer(bilan, "synthese", false)));
         lieux.put(
                 "PublicationADeuxService.regler",
