@@ -78,7 +78,7 @@ final class MesureCommentaires implements Mesure {
                 Visiteur visiteur = Visiteur.connecte(pilote.adresse(), i % 2 == 0 ? "cabinet" : "referent");
                 visiteurs.add(visiteur);
                 Visiteur.Onglet onglet = visiteur.ouvrir();
-                onglet.naviguer("bilans/" + bilan, "");
+                onglet.naviguer("bilans/" + bilan, "", "bilan-plan");
                 onglet.accuser();
                 Ecran ecran = new Ecran();
                 onglet.ecouter(ecran::entendre);

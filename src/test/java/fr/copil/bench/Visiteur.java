@@ -137,13 +137,18 @@ final class Visiteur implements AutoCloseable {
         }
 
         void naviguer(String route, String parametres) throws IOException, InterruptedException {
+            naviguer(route, parametres, "\"key\":\"modele\"");
+        }
+
+        /** @param attendu what is only said by the page that one asks for */
+        void naviguer(String route, String parametres, String attendu) throws IOException, InterruptedException {
             String reponse = envoyer(
                     """
                     [{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                     "appShellTitle":"","historyState":{"idx":%d},"trigger":""}}]"""
                             .formatted(route, parametres, rang),
                     "");
-            if (!reponse.contains("\"key\":\"modele\"")) {
+            if (!reponse.contains(attendu)) {
                 throw new IOException("la page /" + route + " ne montre rien : "
                         + reponse.substring(0, Math.min(300, reponse.length())));
             }
