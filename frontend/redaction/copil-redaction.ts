@@ -6,6 +6,7 @@ import { nettoyer } from './collage';
 import { adresseDuLien, COMMANDES, type Commande, lier } from './commandes';
 import { Compte } from './compte';
 import { ecrire } from './ecriture';
+import { Garde } from './garde';
 import { greffons } from './greffons';
 import { lire } from './lecture';
 import { Puces, type Valeurs } from './puces';
@@ -37,6 +38,7 @@ class CopilRedaction extends LitElement {
   declare private compte: Compte;
   private readonly cle = `redaction-${++nombre}`;
   private readonly puces = new Puces();
+  private readonly garde = new Garde(() => `redaction ${location.pathname} ${this.libelle}`);
   private etat = this.neuf('');
   private vue: EditorView | null = null;
   /** As it was given, and as it would be written back: one stands for the other as long as nobody types. */
@@ -70,6 +72,7 @@ class CopilRedaction extends LitElement {
     this.donne = voulu;
     this.redonne = ecrire(doc);
     this.envoye = voulu;
+    this.garde.connaitre(voulu);
     if (this.vue) this.vue.dispatch(this.etat.tr.replaceWith(0, this.etat.doc.content.size, doc.content).setMeta('donne', true));
     else this.etat = this.neuf(voulu);
     this.compter();
@@ -89,6 +92,7 @@ class CopilRedaction extends LitElement {
     window.clearTimeout(this.aCompter);
     this.vue?.destroy();
     this.vue = null;
+    this.garde.fermer();
     super.disconnectedCallback();
   }
 
@@ -116,6 +120,8 @@ class CopilRedaction extends LitElement {
 
   protected firstUpdated(): void {
     this.ouvrir();
+    const perdu = this.garde.retrouver(this.donne);
+    if (perdu !== null) this.vue?.dispatch(this.etat.tr.replaceWith(0, this.etat.doc.content.size, lire(perdu).content));
   }
 
   protected updated(change: PropertyValues): void {
@@ -182,7 +188,9 @@ class CopilRedaction extends LitElement {
   private compter(): void {
     window.clearTimeout(this.aCompter);
     this.aCompter = 0;
-    this.compte = new Compte(this.texte.length, this.limite);
+    const { texte } = this;
+    this.compte = new Compte(texte.length, this.limite);
+    if (texte !== this.donne) this.garde.garder(texte);
   }
 
   /** What the server does not have yet goes to it now; true, so that a key that does only this is done with. */
@@ -193,6 +201,8 @@ class CopilRedaction extends LitElement {
       const { texte } = this;
       if (texte !== this.envoye) {
         this.envoye = texte;
+        this.garde.connaitre(texte);
+        this.garde.garder(texte);
         this.dispatchEvent(new CustomEvent('texte-changed'));
       }
     }

@@ -47,6 +47,9 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         BilansPropres.effacer(jdbc);
     }
 
+    /** Both sections beside each other, as in one page. */
+    private static final String TOUT = "?section=tout";
+
     private static Locator champ(Page page) {
         return page.locator("copil-redaction [role=textbox]").first();
     }
@@ -62,13 +65,13 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     @Test
     void on_voit_ou_l_autre_ecrit_puis_son_texte_sans_que_rien_ne_bouge_chez_soi() {
         entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        page.navigate(adresse + TOUT);
         Locator mien = ecrire(page, "Décisions demandées");
         mien.fill("Première décision");
         page.evaluate("window.meme = true");
 
         Page dsden = ouvrirAussi("Référent DSDEN");
-        dsden.navigate(adresse);
+        dsden.navigate(adresse + TOUT);
         assertThat(dsden.locator("#decisions .copil-presence").first()).hasText("La préfecture écrit ici.");
         Locator sien = ecrire(dsden, "Synthèse");
         assertThat(page.locator("#synthese .copil-presence").first()).hasText("La DSDEN écrit ici.");
@@ -145,20 +148,22 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     }
 
     @Test
-    void un_lien_du_plan_mene_a_la_section_sans_defaire_ce_qui_s_ecrit() {
+    void un_lien_du_plan_mene_a_la_section_et_ce_qui_s_ecrivait_attend_dans_la_sienne() {
         entrer("Cabinet du sous-préfet");
         page.navigate(adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("En cours");
-        page.evaluate("window.champ = document.querySelector('copil-redaction [role=textbox]')");
-        page.locator("nav.bilan-plan a[href$='#decisions']").click();
-        attendreLAdresse("#decisions");
-        page.waitForTimeout(1000);
+        page.locator("nav.bilan-plan a[href$='section=decisions']").click();
 
-        assertThat(champ).hasText("En cours");
-        Assertions.assertThat(
-                        page.evaluate("window.champ === document.querySelector('copil-redaction [role=textbox]')"))
-                .isEqualTo(true);
+        assertThat(page.locator("#decisions")).isVisible();
+        assertThat(page.locator("#synthese")).hasCount(0);
+        assertThat(page.locator("nav.bilan-plan [aria-current]")).hasText("Décisions demandées");
+        assertThat(page.locator("nav.bilan-plan")).containsText("votre saisie attend");
+        Assertions.assertThat(violationsGraves()).isEmpty();
+
+        page.locator("nav.bilan-plan a[href$='section=synthese']").click();
+        assertThat(champ(page)).hasText("En cours");
+        assertThat(page.locator(".bilan-apercu")).containsText("En cours");
     }
 
     @Test
@@ -263,6 +268,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         String valeur = champ.locator(".redaction-puce").innerText();
         clavier.type(" en 2024.");
         clavier.press("Control+Enter");
+        assertThat(page.locator("copil-redaction")).hasCount(0);
 
         Locator lue = page.locator("#synthese");
         assertThat(lue.locator("strong").first()).hasText("partagé");
@@ -280,6 +286,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
         assertThat(encore.locator("ul ul li")).hasText("Bellevue");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                 .click();
+        assertThat(page.locator("copil-redaction")).hasCount(0);
         assertThat(lue.locator("strong").first()).hasText("partagé");
         Assertions.assertThat(garde()).isEqualTo(ecrit);
     }
