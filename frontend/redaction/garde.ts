@@ -12,11 +12,13 @@ interface Gardee {
  */
 export class Garde {
   private connus: number[] = [];
+  private readonly cle: () => string;
+  private readonly tiroir: Storage | null;
 
-  constructor(
-    private readonly cle: () => string,
-    private readonly tiroir: Storage | null = tiroirDeLOnglet(),
-  ) {}
+  constructor(cle: () => string, tiroir: Storage | null = tiroirDeLOnglet()) {
+    this.cle = cle;
+    this.tiroir = tiroir;
+  }
 
   /** The server has this text. */
   connaitre(texte: string): void {
