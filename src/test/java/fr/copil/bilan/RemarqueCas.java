@@ -115,7 +115,7 @@ abstract class RemarqueCas {
         assertThat(gel.preparer(id).bloquants())
                 .filteredOn(point -> point.message().contains("contestée"))
                 .singleElement()
-                .satisfies(point -> assertThat(point.lien()).endsWith("/" + id + "#chiffres-cles"));
+                .satisfies(point -> assertThat(point.lien()).endsWith("/" + id + "?section=chiffres-cles"));
         Gels.ecrireCeQuiReste(bilans, id);
         assertThatThrownBy(() -> Gels.figer(bilans, gel, id)).hasMessageContaining("contestée");
         service.resoudre(fil, "La valeur de la DEPP est gardée.");
