@@ -140,7 +140,9 @@ class BlocsDocx {
     private void carte(Bloc.Carte carte) throws IOException, InvalidFormatException {
         XWPFParagraph legende = paragraphe("Normal", carte.legende());
         legende.setKeepNext(true);
-        XWPFRun course = nouveau("CopilFigure").createRun();
+        XWPFParagraph place = nouveau("CopilFigure");
+        place.setKeepNext(true);
+        XWPFRun course = place.createRun();
         double large = Math.min(largeur * Units.EMU_PER_POINT / 20.0, 12.0 * Units.EMU_PER_CENTIMETER);
         course.addPicture(
                 new ByteArrayInputStream(CarteDessinee.png(carte)), PictureType.PNG, "carte.png", (int) large, (int)
