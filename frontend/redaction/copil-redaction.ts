@@ -83,6 +83,8 @@ class CopilRedaction extends LitElement {
     window.addEventListener('click', this.vider, { capture: true });
     window.addEventListener('pagehide', this.vider);
     if (this.hasUpdated) this.ouvrir();
+    // It was only moved: what had not left still has to.
+    if (this.attente !== 0) this.frapper();
   }
 
   disconnectedCallback(): void {
@@ -90,6 +92,7 @@ class CopilRedaction extends LitElement {
     window.removeEventListener('pagehide', this.vider);
     window.clearTimeout(this.attente);
     window.clearTimeout(this.aCompter);
+    this.aCompter = 0;
     this.vue?.destroy();
     this.vue = null;
     this.garde.fermer();
