@@ -181,6 +181,28 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     }
 
     @Test
+    void ce_qui_se_tape_pendant_une_coupure_se_retrouve_et_part_au_serveur() {
+        entrer("Cabinet du sous-préfet");
+        page.navigate(adresse);
+        Locator champ = ecrire(page, "Synthèse");
+        champ.fill("");
+        champ.pressSequentially("Avant");
+        assertThat(page.locator(".bilan-apercu")).containsText("Avant");
+        page.context().setOffline(true);
+        champ.pressSequentially(", pendant");
+        page.waitForTimeout(1200);
+        page.context().setOffline(false);
+        page.reload();
+
+        assertThat(champ(page)).hasText("Avant, pendant");
+        assertThat(page.locator(".bilan-apercu")).containsText("Avant, pendant");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+        assertThat(page.locator("copil-redaction")).hasCount(0);
+        Assertions.assertThat(garde()).isEqualTo("Avant, pendant");
+    }
+
+    @Test
     void le_second_a_enregistrer_compare_les_deux_textes() {
         entrer("Cabinet du sous-préfet");
         page.navigate(adresse);
