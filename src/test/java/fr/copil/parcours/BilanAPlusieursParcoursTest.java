@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.copil.bilan.BilansPropres;
+import fr.copil.essai.Coupure;
 import fr.copil.essai.ParcoursEssai;
+import java.io.IOException;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
@@ -181,25 +183,28 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     }
 
     @Test
-    void ce_qui_se_tape_pendant_une_coupure_se_retrouve_et_part_au_serveur() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
-        Locator champ = ecrire(page, "Synthèse");
-        champ.fill("");
-        champ.pressSequentially("Avant");
-        assertThat(page.locator(".bilan-apercu")).containsText("Avant");
-        page.context().setOffline(true);
-        champ.pressSequentially(", pendant");
-        page.waitForTimeout(1200);
-        page.context().setOffline(false);
-        page.reload();
+    void ce_qui_se_tape_pendant_une_coupure_se_retrouve_et_part_au_serveur() throws IOException {
+        try (Coupure ligne = passerParUneLigne()) {
+            entrer("Cabinet du sous-préfet");
+            page.navigate(adresse);
+            Locator champ = ecrire(page, "Synthèse");
+            champ.fill("");
+            champ.pressSequentially("Avant");
+            assertThat(page.locator(".bilan-apercu")).containsText("Avant");
+            ligne.couper();
+            champ.pressSequentially(", pendant");
+            assertThat(page.getByText("Connexion interrompue")).isVisible();
+            ligne.retablir();
+            page.reload();
 
-        assertThat(champ(page)).hasText("Avant, pendant");
-        assertThat(page.locator(".bilan-apercu")).containsText("Avant, pendant");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
-                .click();
-        assertThat(page.locator("copil-redaction")).hasCount(0);
-        Assertions.assertThat(garde()).isEqualTo("Avant, pendant");
+            assertThat(champ(page)).hasText("Avant, pendant");
+            assertThat(page.locator(".bilan-apercu")).containsText("Avant, pendant");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
+                    .click();
+            assertThat(page.locator("copil-redaction")).hasCount(0);
+            Assertions.assertThat(garde()).isEqualTo("Avant, pendant");
+            page.navigate("about:blank");
+        }
     }
 
     @Test
