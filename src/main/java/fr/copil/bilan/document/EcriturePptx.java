@@ -40,7 +40,10 @@ final class EcriturePptx {
     private static final int DIAPOSITIVES_MAX = 15;
 
     /** What is late, what is asked, what was revised since: the chapters that the séance goes through. */
-    private static final Set<String> DE_SEANCE = Set.of("alertes", "decisions", Section.REVISIONS);
+    private static final Set<String> DE_SEANCE = Set.of("alertes", Section.REVISIONS);
+
+    /** What one comes for, before what shows it. */
+    private static final Set<String> AVANT_LES_FIGURES = Set.of("synthese", "decisions");
 
     private static final int LIGNES_MAX = 7;
 
@@ -78,9 +81,11 @@ final class EcriturePptx {
                 .toList();
         List<Section> version = sections(Set.of(Section.VERSION));
         List<Section> sections = sections(DE_SEANCE);
+        List<Section> avant = sections(AVANT_LES_FIGURES);
         List<String> retraits = bilan.retraits();
         int autres = (retraits.isEmpty() ? 1 : 2)
                 + version.size()
+                + avant.size()
                 + meteos.stream().mapToInt(EcriturePptx::diapositives).sum()
                 + sections.stream()
                         .mapToInt(section ->
@@ -91,6 +96,7 @@ final class EcriturePptx {
                 .limit(DIAPOSITIVES_MAX - autres)
                 .toList();
         version.forEach(this::section);
+        avant.forEach(this::texte);
         for (FigureModele figure : figures) {
             figure(figure);
         }

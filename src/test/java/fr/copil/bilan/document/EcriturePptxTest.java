@@ -33,6 +33,7 @@ class EcriturePptxTest {
             assertThat(diaporama.getSlides().stream().map(XSLFSlide::getTitle))
                     .containsExactly(
                             "Bilan annuel 2024",
+                            "Synthèse",
                             "Réussite au DNB\u00a0: l'écart se creuse",
                             "Engagements\u00a0: 12 réalisés ou en cours sur 12",
                             "Double météo",
