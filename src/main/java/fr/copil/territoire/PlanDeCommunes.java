@@ -2,21 +2,18 @@ package fr.copil.territoire;
 
 import fr.copil.commun.CodeTerritoire;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Outlines of some communes, in whole units from their top left corner.
  *
- * @param chemins by commune: for each ring {@code M}, its first point, {@code l}, the steps to the others, {@code z}
+ * @param chemins by commune, as {@link Chemin} reads them
  */
 public record PlanDeCommunes(int largeur, int hauteur, Map<CodeTerritoire, String> chemins) {
-
-    private static final Pattern ANNEAU = Pattern.compile("M(-?[0-9]+) ?(-?[0-9]+)([^M]*)");
-    private static final Pattern NOMBRE = Pattern.compile("-?[0-9]+");
 
     /** Cut to those that are asked for. */
     static PlanDeCommunes de(JsonNode contours, Collection<CodeTerritoire> communes) {
@@ -27,43 +24,16 @@ public record PlanDeCommunes(int largeur, int hauteur, Map<CodeTerritoire, Strin
                 chemins.put(commune, chemin);
             }
         }
-        Cadre cadre = new Cadre();
-        chemins.values().forEach(cadre::etendre);
-        chemins.replaceAll((commune, chemin) -> ANNEAU.matcher(chemin)
-                .replaceAll(anneau -> "M" + (Integer.parseInt(anneau.group(1)) - cadre.gauche) + " "
-                        + (Integer.parseInt(anneau.group(2)) - cadre.haut) + anneau.group(3)));
-        return new PlanDeCommunes(cadre.droite - cadre.gauche, cadre.bas - cadre.haut, chemins);
-    }
-
-    private static final class Cadre {
-
-        private int gauche = Integer.MAX_VALUE;
-        private int haut = Integer.MAX_VALUE;
-        private int droite = Integer.MIN_VALUE;
-        private int bas = Integer.MIN_VALUE;
-
-        void etendre(String chemin) {
-            for (MatchResult anneau : ANNEAU.matcher(chemin).results().toList()) {
-                int x = Integer.parseInt(anneau.group(1));
-                int y = Integer.parseInt(anneau.group(2));
-                etendre(x, y);
-                int[] pas = NOMBRE.matcher(anneau.group(3))
-                        .results()
-                        .mapToInt(nombre -> Integer.parseInt(nombre.group()))
-                        .toArray();
-                for (int i = 0; i + 1 < pas.length; i += 2) {
-                    x += pas[i];
-                    y += pas[i + 1];
-                    etendre(x, y);
-                }
-            }
+        if (chemins.isEmpty()) {
+            return new PlanDeCommunes(0, 0, Map.of());
         }
-
-        private void etendre(int x, int y) {
-            gauche = Math.min(gauche, x);
-            droite = Math.max(droite, x);
-            haut = Math.min(haut, y);
-            bas = Math.max(bas, y);
-        }
+        List<Chemin.Point> points = chemins.values().stream()
+                .flatMap(chemin -> Chemin.anneaux(chemin).stream())
+                .flatMap(List::stream)
+                .toList();
+        IntSummaryStatistics x = points.stream().mapToInt(Chemin.Point::x).summaryStatistics();
+        IntSummaryStatistics y = points.stream().mapToInt(Chemin.Point::y).summaryStatistics();
+        chemins.replaceAll((commune, chemin) -> Chemin.deplacer(chemin, -x.getMin(), -y.getMin()));
+        return new PlanDeCommunes(x.getMax() - x.getMin(), y.getMax() - y.getMin(), chemins);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.commun.CodeTerritoire;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,5 +31,11 @@ class PlanDeCommunesTest {
                                 JsonMapper.shared().readTree(CONTOURS), List.of(UNE, new CodeTerritoire("COM-44999")))
                         .chemins())
                 .containsOnlyKeys(UNE);
+    }
+
+    @Test
+    void sans_aucun_contour_il_n_y_a_pas_de_plan() {
+        assertThat(PlanDeCommunes.de(JsonMapper.shared().readTree(CONTOURS), List.of(new CodeTerritoire("COM-44999"))))
+                .isEqualTo(new PlanDeCommunes(0, 0, Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bloc;
+import fr.copil.territoire.Chemin;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,8 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A map as a vector drawing for the page and the PDF, and as a picture for what holds pictures only. */
@@ -25,8 +24,6 @@ final class CarteDessinee {
     private static final int HAUTEUR_MAX = 420;
     private static final List<String> TEINTES = List.of("BCE4F8", "3B8DB0", "04445B");
     private static final String SANS = "F5F6FA";
-    private static final Pattern ANNEAU = Pattern.compile("M(-?[0-9]+) ?(-?[0-9]+)([^M]*)");
-    private static final Pattern NOMBRE = Pattern.compile("-?[0-9]+");
     private static final int CLE = 22;
 
     private CarteDessinee() {}
@@ -110,19 +107,9 @@ final class CarteDessinee {
 
     private static Path2D trace(String chemin) {
         Path2D trace = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (MatchResult anneau : ANNEAU.matcher(chemin).results().toList()) {
-            int x = Integer.parseInt(anneau.group(1));
-            int y = Integer.parseInt(anneau.group(2));
-            trace.moveTo(x, y);
-            int[] pas = NOMBRE.matcher(anneau.group(3))
-                    .results()
-                    .mapToInt(nombre -> Integer.parseInt(nombre.group()))
-                    .toArray();
-            for (int i = 0; i + 1 < pas.length; i += 2) {
-                x += pas[i];
-                y += pas[i + 1];
-                trace.lineTo(x, y);
-            }
+        for (List<Chemin.Point> anneau : Chemin.anneaux(chemin)) {
+            trace.moveTo(anneau.getFirst().x(), anneau.getFirst().y());
+            anneau.stream().skip(1).forEach(point -> trace.lineTo(point.x(), point.y()));
             trace.closePath();
         }
         return trace;

@@ -119,8 +119,8 @@ final class DessinDeCourbes {
             }
             svg.marque(x(i), y(valeur), trait.marque(), trait.clair(), trait.creuse());
             if (connus.size() <= POINTS_MAX || i == connus.getFirst() || i == connus.getLast()) {
-                boolean dessus = Cote.dessus(donnees, donnees.colonnes().indexOf(colonne), i)
-                        || y(valeur) + SOUS_LA_MARQUE > BAS - 4;
+                boolean dessus =
+                        donnees.dessus(donnees.colonnes().indexOf(colonne), i) || y(valeur) + SOUS_LA_MARQUE > BAS - 4;
                 svg.texte(
                         x(i),
                         dessus ? y(valeur) - 10 : y(valeur) + SOUS_LA_MARQUE,

@@ -96,6 +96,33 @@ record Donnees(
         return rang > 0 && !ruptures.contains(categories.get(rang));
     }
 
+    /**
+     * On which side of its mark a value is written: where the next line is farther, so that none runs through the digits.
+     *
+     * @param rang of the column
+     */
+    boolean dessus(int rang, int point) {
+        Double sienne = colonnes.get(rang).valeurs().get(point);
+        if (sienne == null) {
+            return true;
+        }
+        double auDessus = Double.POSITIVE_INFINITY;
+        double auDessous = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < colonnes.size(); i++) {
+            Double autre = colonnes.get(i).valeurs().get(point);
+            if (i == rang || autre == null) {
+                continue;
+            }
+            // Of two marks at the same place, the first is written above.
+            if (autre > sienne || (Objects.equals(autre, sienne) && i < rang)) {
+                auDessus = Math.min(auDessus, autre - sienne);
+            } else {
+                auDessous = Math.min(auDessous, sienne - autre);
+            }
+        }
+        return auDessus >= auDessous;
+    }
+
     /** Of all its values alike: {@code 78,0} beside {@code 72,6}. */
     int decimales() {
         return unite.equals("nombre") ? 0 : 1;

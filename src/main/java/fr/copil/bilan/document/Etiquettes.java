@@ -36,7 +36,7 @@ final class Etiquettes {
                 if (colonne.trait() != Trait.CIBLE && donnees.categories().size() <= POINTS_MAX) {
                     CTDLbls lettres = ligne.getCTLineSer().addNewDLbls();
                     for (int i = 0; i < colonne.valeurs().size(); i++) {
-                        if (!Cote.dessus(donnees, rang, i)) {
+                        if (!donnees.dessus(rang, i)) {
                             dessous(lettres.addNewDLbl(), i, donnees, taille);
                         }
                     }

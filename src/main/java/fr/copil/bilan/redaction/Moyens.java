@@ -84,11 +84,16 @@ final class Moyens {
     }
 
     private static List<Faits.LigneDeValeurs> connus(Matiere matiere) {
-        List<String> ordre = List.copyOf(PUBLIES.keySet());
+        // The published ones in their order, then the others in theirs.
+        List<String> ordre = Stream.concat(
+                        PUBLIES.keySet().stream(), matiere.moyens().stream().map(chiffre -> chiffre.definition()
+                                .id()))
+                .distinct()
+                .toList();
         return matiere.moyens().stream()
                 .filter(chiffre -> chiffre.etat() != Etat.NON_TRANSMIS)
-                .sorted(Comparator.comparingInt((ChiffreRenvoye chiffre) ->
-                        Math.floorMod(ordre.indexOf(chiffre.definition().id()), 1000)))
+                .sorted(Comparator.comparingInt(
+                        chiffre -> ordre.indexOf(chiffre.definition().id())))
                 .map(chiffre -> new Faits.LigneDeValeurs(
                         List.of(
                                 nom(chiffre),

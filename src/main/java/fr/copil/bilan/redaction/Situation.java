@@ -140,8 +140,9 @@ final class Situation {
         return new Faits.LigneDeValeurs(
                 List.of(ligne.territoire().nom(), commune(ligne)),
                 DES_QUARTIERS.stream()
-                        .map(code -> Valeurs.parmi(
-                                siens, chiffre -> chiffre.definition().id().equals(code)))
+                        .map(code -> siens.stream()
+                                .filter(chiffre -> chiffre.definition().id().equals(code))
+                                .findFirst())
                         .map(chiffre -> datee(
                                 Valeurs.fige(chiffre, ligne.territoire().nom()),
                                 chiffre.map(lu -> lu.renvoi().periode()).orElse(0)))

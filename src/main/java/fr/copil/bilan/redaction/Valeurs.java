@@ -7,10 +7,8 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.figure.FigureModele.Tableau;
 import fr.copil.indicateur.ChiffreRenvoye;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tables of figures in force, each cell a figure that can be withdrawn by itself. */
@@ -43,10 +41,6 @@ public final class Valeurs {
                                 .toList()),
                 largeurs,
                 faits);
-    }
-
-    static Optional<ChiffreRenvoye> parmi(Collection<ChiffreRenvoye> chiffres, Predicate<ChiffreRenvoye> voulu) {
-        return chiffres.stream().filter(voulu).findFirst();
     }
 
     /** What stands for a figure that nobody sent. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import fr.copil.acces.Audience;
 import fr.copil.acces.EnTantQue;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Faits;
 import fr.copil.bilan.contenu.FicheBilan;
 import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.contenu.Statut;
@@ -123,10 +125,50 @@ abstract class ChapitresCas {
         jdbc.update("update mesure set diffusion = 3 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
         try {
             assertThat(texte(Moyens.de(matiere("LA", "DEP-44")))).contains("diffusion restreinte");
+            assertThat(valeurs(Moyens.de(matiere("LA", "DEP-44"))))
+                    .filteredOn(ligne -> ligne.mots().getFirst().contains("adultes-relais"))
+                    .hasSize(2)
+                    .allSatisfy(
+                            ligne -> assertThat(ligne.valeurs()).singleElement().satisfies(chiffre -> {
+                                assertThat(chiffre.dit()).isEqualTo("diffusion restreinte");
+                                assertThat(chiffre.valeur()).isNull();
+                                assertThat(chiffre.code()).isNull();
+                            }));
         } finally {
             jdbc.update("update mesure set diffusion = 0 where indicateur like 'ADR-%' or indicateur like 'FJP-%'");
             gardees.vider();
         }
+    }
+
+    @Test
+    void les_moyens_connus_ont_leur_financeur_leur_annee_et_leur_code_et_un_ratio_n_en_est_pas() {
+        assertThat(valeurs(Moyens.de(matiere("LA", "DEP-44"))))
+                .extracting(ligne -> ligne.mots().get(0) + " ; " + ligne.mots().get(1) + " ; "
+                        + ligne.mots().get(2))
+                .contains("Postes adultes-relais de la politique de la ville ; État, politique de la ville ; 2024")
+                .noneMatch(ligne -> ligne.contains("élèves par"));
+        assertThat(valeurs(Moyens.de(matiere("LA", "DEP-44")))).allSatisfy(ligne -> assertThat(ligne.valeurs())
+                .allSatisfy(chiffre -> assertThat(chiffre.code()).isNotNull()));
+    }
+
+    @Test
+    void chaque_quartier_a_ses_chiffres_avec_leur_edition_et_rien_d_apres_l_annee() {
+        assertThat(valeurs(Situation.de(matiere("LA", "DEP-44")))).hasSize(19).anySatisfy(ligne -> {
+            assertThat(ligne.mots()).containsExactly("Malakoff", "Nantes");
+            assertThat(ligne.valeurs())
+                    .allSatisfy(chiffre -> assertThat(chiffre.dit()).endsWith(" (2022)"));
+        });
+        assertThat(valeurs(Situation.de(matiere("LA", "DEP-44", 2019)))).allSatisfy(ligne -> assertThat(ligne.valeurs())
+                .noneMatch(chiffre -> chiffre.dit().matches(".*\\(202[0-9]\\)")));
+        assertThat(matiere("PACA", "REG-93").lieux().vides()).isTrue();
+    }
+
+    private static List<Faits.LigneDeValeurs> valeurs(Proposition proposition) {
+        return proposition.elements().stream()
+                .flatMap(bloc -> bloc instanceof Bloc.Grille grille && grille.faits() instanceof Faits.Valeurs dites
+                        ? dites.lignes().stream()
+                        : Stream.empty())
+                .toList();
     }
 
     /** The figures that Copil ships begin in 2015, those of the DNB in 2022. */

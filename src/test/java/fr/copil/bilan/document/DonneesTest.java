@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CoteTest {
+class DonneesTest {
 
     private static Donnees annee(Double... valeurs) {
         return new Donnees(
@@ -28,16 +28,16 @@ class CoteTest {
     void une_valeur_s_ecrit_du_cote_ou_la_ligne_voisine_est_la_plus_loin() {
         Donnees donnees = annee(89.4, 78.0, 72.6);
 
-        assertThat(Cote.dessus(donnees, 0, 0)).isTrue();
-        assertThat(Cote.dessus(donnees, 1, 0)).isTrue();
-        assertThat(Cote.dessus(donnees, 2, 0)).isFalse();
+        assertThat(donnees.dessus(0, 0)).isTrue();
+        assertThat(donnees.dessus(1, 0)).isTrue();
+        assertThat(donnees.dessus(2, 0)).isFalse();
     }
 
     @Test
     void deux_valeurs_egales_s_ecrivent_de_part_et_d_autre() {
         Donnees donnees = annee(80.0, 80.0);
 
-        assertThat(Cote.dessus(donnees, 0, 0)).isTrue();
-        assertThat(Cote.dessus(donnees, 1, 0)).isFalse();
+        assertThat(donnees.dessus(0, 0)).isTrue();
+        assertThat(donnees.dessus(1, 0)).isFalse();
     }
 }
