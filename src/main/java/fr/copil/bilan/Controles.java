@@ -106,8 +106,9 @@ record Controles(
             }
             figures(section).stream()
                     .filter(Manques::dans)
-                    .forEach(figure -> points.add(
-                            averti(section.cle(), "non transmis dans la figure « " + figure.titre() + " »")));
+                    .forEach(figure -> points.add(averti(
+                            section.cle(),
+                            "une série ou une année n'est pas transmise dans la figure « " + figure.titre() + " »")));
         }
         Set<String> dites = bilan.sections().stream().map(Section::cle).collect(Collectors.toSet());
         for (SectionEcrite section : visibles()) {

@@ -27,7 +27,7 @@ abstract class GelDuBilanCas extends BilanOuvertCas {
     void le_controle_avertit_de_ce_qui_n_est_ni_relu_ni_transmis() {
         assertThat(gel.preparer(id).points())
                 .anySatisfy(point -> assertThat(point.message()).contains("n'a été relu par personne"))
-                .anySatisfy(point -> assertThat(point.message()).contains("non transmis dans la figure"))
+                .anySatisfy(point -> assertThat(point.message()).contains("n'est pas transmise dans la figure"))
                 .anySatisfy(point -> assertThat(point.message()).contains("sans nouvelle depuis la signature"))
                 .anySatisfy(point -> assertThat(point.message()).contains("Décisions demandées", "reste à écrire"))
                 .allSatisfy(point -> assertThat(point.lien()).startsWith("/"))

@@ -13,6 +13,7 @@ import fr.copil.figure.FigureModele.Cellule;
 import fr.copil.indicateur.ChiffreRenvoye;
 import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Theme;
 import java.util.ArrayList;
@@ -97,12 +98,15 @@ final class Moyens {
                 .map(chiffre -> new Faits.LigneDeValeurs(
                         List.of(
                                 nom(chiffre),
-                                PUBLIES.getOrDefault(
-                                        chiffre.definition().id(),
-                                        chiffre.definition().producteur()),
+                                PUBLIES.getOrDefault(chiffre.definition().id(), producteurs(chiffre.definition())),
                                 String.valueOf(chiffre.renvoi().periode())),
                         List.of(ChiffreFige.de(chiffre, Annexes.source(chiffre)))))
                 .toList();
+    }
+
+    /** Several are printed in one cell of the référentiel, separated by bars. */
+    private static String producteurs(Definition definition) {
+        return String.join(", ", Textes.plusieurs(definition.producteur()));
     }
 
     private static String nom(ChiffreRenvoye chiffre) {
