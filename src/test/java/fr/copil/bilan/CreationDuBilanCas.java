@@ -75,7 +75,7 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
         List<Fragment> dits = notes.blocs().stream()
                 .flatMap(bloc -> ((Bloc.Puces) bloc).elements().stream())
                 .flatMap(element -> element.blocs().stream())
-                .map(bloc -> ((Bloc.Paragraphe) bloc).fragments().getLast())
+                .flatMap(bloc -> ((Bloc.Paragraphe) bloc).fragments().stream())
                 .toList();
 
         assertThat(dits)

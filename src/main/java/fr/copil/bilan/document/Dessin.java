@@ -11,6 +11,12 @@ final class Dessin {
     private static final int TAILLE = 13;
     private static final int PETITE = 11;
 
+    /** From one row to the next; a long list of rows would else take a page of its own. */
+    private static final int AMPLE = 30;
+
+    private static final int SERRE = 24;
+    private static final int LIGNES_AMPLES = 12;
+
     /** What holds before the bars. */
     private static final int LETTRES = 31;
 
@@ -26,7 +32,7 @@ final class Dessin {
         int gauche = 220;
         int droite = Svg.LARGEUR - 20;
         int haut = legende(svg, donnees);
-        int pas = 30;
+        int pas = donnees.categories().size() > LIGNES_AMPLES ? SERRE : AMPLE;
         int bas = haut + pas * donnees.categories().size() + 4;
         for (double v = 0; v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double x = gauche + (droite - gauche) * v / echelle.max();
@@ -50,7 +56,7 @@ final class Dessin {
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
                     Trait trait = colonne.trait();
-                    svg.surface(x, y, Math.max(large - 1, 1), pas - 8, trait);
+                    svg.surface(x, y, Math.max(large - 1, 1), pas == AMPLE ? AMPLE - 8 : SERRE - 4, trait);
                     ecrire(svg, Svg.valeur(valeur), x, y, large, trait);
                     x += large;
                 }

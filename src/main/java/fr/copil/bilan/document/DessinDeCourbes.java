@@ -19,8 +19,8 @@ import java.util.stream.DoubleStream;
  */
 final class DessinDeCourbes {
 
-    private static final int HAUT = 26;
-    private static final int BAS = 226;
+    private static final int HAUT = 38;
+    private static final int BAS = 234;
     private static final int GAUCHE = 58;
     private static final int DROITE = 456;
     private static final int TAILLE = 13;

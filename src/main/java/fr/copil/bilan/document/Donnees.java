@@ -97,7 +97,8 @@ record Donnees(
     }
 
     /**
-     * On which side of its mark a value is written: where the next line is farther, so that none runs through the digits.
+     * On which side of its mark a value is written: outside the bracket of a gap that ends there, else where the next line is
+     * farther, so that none runs through the digits.
      *
      * @param rang of the column
      */
@@ -105,6 +106,12 @@ record Donnees(
         Double sienne = colonnes.get(rang).valeurs().get(point);
         if (sienne == null) {
             return true;
+        }
+        for (Graphique.EcartTrace ecart : ecarts) {
+            boolean bout = ecart.de() == sienne || ecart.a() == sienne;
+            if (bout && ecart.de() != ecart.a() && ecart.x().equals(categories.get(point))) {
+                return sienne == Math.max(ecart.de(), ecart.a());
+            }
         }
         double auDessus = Double.POSITIVE_INFINITY;
         double auDessous = Double.POSITIVE_INFINITY;

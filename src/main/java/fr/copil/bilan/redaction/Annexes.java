@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What lets a reader check: each figure in cells, where it comes from, how it is made, what was withheld and why. */
 public final class Annexes {
@@ -64,7 +65,7 @@ public final class Annexes {
     }
 
     /**
-     * How figures are made and read, each thing once, with what the figures it is said of are about. What one figure says of
+     * How figures are made and read, each thing once, under what the figures it is said of are about. What one figure says of
      * itself, values among it, goes with that figure when it is withdrawn.
      */
     static List<Bloc> notes(List<FigureModele> figures) {
@@ -75,14 +76,21 @@ public final class Annexes {
                         .add(figure);
             }
         }
-        return notees.isEmpty()
+        Map<String, List<Fragment>> parSujet = new LinkedHashMap<>();
+        notees.forEach((texte, dites) -> {
+            List<Fragment> fragments = parSujet.computeIfAbsent(sujets(dites), sujet -> new ArrayList<>());
+            fragments.add(Fragment.simple(" "));
+            fragments.add(note(texte, dites));
+        });
+        return parSujet.isEmpty()
                 ? List.of()
                 : List.of(new Bloc.Puces(
                         false,
-                        notees.entrySet().stream()
-                                .map(note -> List.of(
-                                        new Fragment(sujets(note.getValue()) + ". ", true, false, null),
-                                        note(note.getKey(), note.getValue())))
+                        parSujet.entrySet().stream()
+                                .map(sujet -> Stream.concat(
+                                                Stream.of(new Fragment(sujet.getKey() + ".", true, false, null)),
+                                                sujet.getValue().stream())
+                                        .toList())
                                 .toList()));
     }
 

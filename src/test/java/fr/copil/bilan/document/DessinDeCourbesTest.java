@@ -46,8 +46,8 @@ class DessinDeCourbesTest {
                 Point.sansValeur("2020", Etat.RESTREINT),
                 Point.sansValeur("2021", Etat.NON_TRANSMIS)));
 
-        assertThat(dessin).contains(">diffusion restreinte<", ">non transmis<").contains("cy=\"240.0\"");
-        assertThat(dessin).doesNotContain("cy=\"226.0\"");
+        assertThat(dessin).contains(">diffusion restreinte<", ">non transmis<").contains("cy=\"248.0\"");
+        assertThat(dessin).doesNotContain("cy=\"234.0\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.copil.bilan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.bilan.document.Donnees.Colonne;
+import fr.copil.figure.Graphique;
 import fr.copil.figure.Trait;
 import java.util.Arrays;
 import java.util.List;
@@ -39,5 +40,26 @@ class DonneesTest {
 
         assertThat(donnees.dessus(0, 0)).isTrue();
         assertThat(donnees.dessus(1, 0)).isFalse();
+    }
+
+    @Test
+    void au_bout_d_un_crochet_d_ecart_la_valeur_s_ecrit_dehors_meme_si_une_cible_passe_de_ce_cote() {
+        Donnees sans = annee(89.9, 83.7, 81.0);
+        Donnees avec = new Donnees(
+                false,
+                "",
+                "",
+                "%",
+                null,
+                null,
+                List.of("2024"),
+                sans.colonnes(),
+                List.of(new Graphique.EcartTrace("2024", 83.7, 89.9, "6,2 pts")),
+                List.of());
+
+        assertThat(sans.dessus(1, 0)).isTrue();
+        assertThat(avec.dessus(0, 0)).isTrue();
+        assertThat(avec.dessus(1, 0)).isFalse();
+        assertThat(avec.dessus(2, 0)).isFalse();
     }
 }
