@@ -97,6 +97,18 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
                 .isEqualTo(entier);
     }
 
+    /** The IPS is published by département, by nobody for an intercommunalité: it is not « non transmis » there. */
+    @Test
+    void une_serie_publiee_qui_n_a_rien_ici_n_est_reprochee_a_personne() {
+        long nantes = service.creer(
+                new NouveauBilan("LA", new CodeTerritoire("EPCI-244400404"), Genre.FIN, 2024, Ampleur.NOTE));
+        Bilan bilan = service.ouvrir(nantes).orElseThrow().bilan();
+
+        assertThat(lu().bilan().figures()).extracting(FigureModele::id).anyMatch(id -> id.startsWith("serie-IPS"));
+        assertThat(bilan.figures()).extracting(FigureModele::id).noneMatch(id -> id.startsWith("serie-IPS"));
+        assertThat(bilan.sections().getFirst().recit().toString()).doesNotContain("position sociale");
+    }
+
     @Test
     void chaque_engagement_garde_son_etat_meme_si_personne_n_en_a_rien_dit() {
         assertThat(lu().bilan()

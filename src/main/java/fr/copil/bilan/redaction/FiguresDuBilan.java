@@ -1,5 +1,6 @@
 package fr.copil.bilan.redaction;
 
+import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.Etude;
@@ -40,7 +41,12 @@ final class FiguresDuBilan {
             }
         }
         for (Etude etude : etudes) {
-            figures(etude).filter(FiguresDuBilan::seSuit).forEach(figures::add);
+            // A published series that has nothing here is owed by nobody.
+            boolean attendue = etude.definition().convention() != null;
+            figures(etude)
+                    .filter(FiguresDuBilan::seSuit)
+                    .filter(figure -> attendue || ditQuelqueChoseDIci(figure))
+                    .forEach(figures::add);
         }
         return List.copyOf(figures);
     }
@@ -68,6 +74,15 @@ final class FiguresDuBilan {
                                 .distinct()
                                 .count()
                         > 1;
+    }
+
+    /** Its first line is the territory's. */
+    private static boolean ditQuelqueChoseDIci(FigureModele figure) {
+        return figure.graphique() instanceof Graphique.Courbes courbes
+                && courbes.series().stream()
+                        .limit(1)
+                        .flatMap(serie -> serie.points().stream())
+                        .anyMatch(point -> !Etat.NON_TRANSMIS.code().equals(point.etat()));
     }
 
     /** What it is about, before what it says of it. */
