@@ -146,9 +146,10 @@ record CommandeDeCompte(Verbe verbe, String compte, Map<String, String> options)
             throw new ErreurCopil(
                     "COMMANDE-TERRITOIRE", "Aucun territoire n'a le code « " + territoire.valeur() + " ».");
         }
+        Role role = parmi("rôle", option("role"), Role.values());
         return new Mandat(
-                parmi("rôle", option("role"), Role.values()),
-                parmi("audience", options.getOrDefault("audience", Audience.PUBLIC.name()), Audience.values()),
+                role,
+                parmi("audience", options.getOrDefault("audience", role.audience().name()), Audience.values()),
                 territoire.valeur(),
                 convention(copil),
                 jour("du"),

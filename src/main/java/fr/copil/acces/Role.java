@@ -21,6 +21,15 @@ public enum Role {
         return libelle;
     }
 
+    /** The audience that one gives it unless told otherwise: who sends restricted figures reads them. */
+    public Audience audience() {
+        return switch (this) {
+            case REFERENT -> Audience.DSDEN;
+            case ADMINISTRATEUR -> Audience.PUBLIC;
+            case MEMBRE, CONTRIBUTEUR, CABINET -> Audience.COMITE;
+        };
+    }
+
     /** The administration in whose name such an account signs when it speaks for no service. */
     public String maison() {
         return maison;

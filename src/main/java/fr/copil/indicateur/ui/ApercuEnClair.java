@@ -21,13 +21,23 @@ final class ApercuEnClair {
 
     private ApercuEnClair() {}
 
-    /** {@code Le comité lira 11 valeurs ; 1 est secrète, 1 autre la protège.} */
-    static String lecteurs(Portee portee, Audience diffusion) {
+    /**
+     * {@code Le comité lira 11 valeurs ; 1 est secrète, 1 autre la protège.}
+     *
+     * @param jusquA what its reader reads: nothing above it was counted
+     */
+    static String lecteurs(Portee portee, Audience diffusion, Audience jusquA) {
+        if (jusquA.rang() < diffusion.rang()) {
+            return nom(diffusion) + (diffusion == Audience.PARTENAIRES ? " liront" : " lira")
+                    + " ces chiffres. Votre mandat ne lit que jusqu’au niveau « " + jusquA.libelle()
+                    + " » : Copil ne peut pas vous en dire le compte." + exclus(diffusion);
+        }
         int lues = portee.duFichier(diffusion, Lisibilite.VISIBLE);
         int secretes = portee.duFichier(diffusion, Lisibilite.SECRET);
         int protectrices = portee.protectrices(diffusion);
         int restreintes = portee.duFichier(diffusion, Lisibilite.RESTREINT);
         StringBuilder phrase = new StringBuilder(nom(diffusion))
+                .append(lues == 0 ? " ne" : "")
                 .append(diffusion == Audience.PARTENAIRES ? " liront " : " lira ")
                 .append(lues == 0 ? "aucune valeur" : Nombres.compte(lues, "valeur", "valeurs"));
         if (secretes > 0) {
@@ -46,23 +56,25 @@ final class ApercuEnClair {
                     .append(Nombres.compte(restreintes, "reste", "restent"))
                     .append(" à la DSDEN");
         }
-        phrase.append('.');
+        return phrase.append('.').append(exclus(diffusion)).toString();
+    }
+
+    private static String exclus(Audience diffusion) {
         List<String> exclus = Arrays.stream(Audience.values())
                 .filter(audience -> audience.rang() < diffusion.rang())
                 .map(ApercuEnClair::nom)
                 .toList();
-        if (!exclus.isEmpty()) {
-            String noms = exclus.getFirst()
-                    + exclus.stream()
-                            .skip(1)
-                            .map(nom -> " ni " + nom.toLowerCase(Locale.FRENCH))
-                            .collect(Collectors.joining());
-            phrase.append(
-                    exclus.size() == 1
-                            ? " " + noms + " n'en lira aucune."
-                            : " Ni " + minuscule(noms) + " n'en liront aucune.");
+        if (exclus.isEmpty()) {
+            return "";
         }
-        return phrase.toString();
+        String noms = exclus.getFirst()
+                + exclus.stream()
+                        .skip(1)
+                        .map(nom -> " ni " + nom.toLowerCase(Locale.FRENCH))
+                        .collect(Collectors.joining());
+        return exclus.size() == 1
+                ? " " + noms + " n'en lira aucune."
+                : " Ni " + minuscule(noms) + " n'en liront aucune.";
     }
 
     private static String protege(int secretes, int protectrices) {

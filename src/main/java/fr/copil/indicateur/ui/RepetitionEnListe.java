@@ -62,7 +62,16 @@ final class RepetitionEnListe {
                         : "Cet indicateur compte des "
                                 + choisie.attendu().compte().libelle()
                                 + " : le secret statistique ne s’y applique pas.")
-                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".");
+                + (depot == null || depot.motif().isEmpty() ? "" : " Motif de révision : " + depot.motif() + ".")
+                + auDela(repetition);
+    }
+
+    /** Zero would say that nobody reads what the reader may not. */
+    private static String auDela(Repetition repetition) {
+        return repetition.partielle()
+                ? " Votre mandat lit jusqu’au niveau « " + repetition.jusquA().libelle()
+                        + " » : ce qui est réservé au-delà n’est ni montré ni compté ici. Un administrateur peut l’étendre."
+                : "";
     }
 
     /** Which one it is, among those that wait: its file, who sent it, when. */
@@ -112,6 +121,7 @@ final class RepetitionEnListe {
 
     static ListeModele bilan(Repetition repetition) {
         List<Ligne> lignes = Arrays.stream(Audience.values())
+                .filter(audience -> audience.rang() <= repetition.jusquA().rang())
                 .map(audience -> Ligne.de(Stream.concat(
                                 Stream.of(Cellule.texte(audience.libelle())),
                                 Arrays.stream(Lisibilite.values())
@@ -142,8 +152,14 @@ final class RepetitionEnListe {
                 repetition.total(),
                 Math.max(1, repetition.demande().page()),
                 Repetition.PAR_PAGE,
-                repetition.choisie() == null ? AUCUNE : "Rien n’est masqué, pour personne.",
+                repetition.choisie() == null ? AUCUNE : sansLigne(repetition),
                 repetition.choisie() == null ? null : "/export/repetition");
+    }
+
+    private static String sansLigne(Repetition repetition) {
+        return repetition.partielle()
+                ? "Rien n’est masqué de ce que votre mandat lit."
+                : "Rien n’est masqué, pour personne.";
     }
 
     static List<String> entetes() {

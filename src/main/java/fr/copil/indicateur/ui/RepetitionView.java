@@ -155,19 +155,21 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
             message.refuser(refus);
         }
         reglages.montrer(depot, repetition.parties(), refus == null, RepetitionEnListe.trahis(repetition.trahis()));
-        montrerLApercu(depot, repetition.apercu(), refus == null);
+        montrerLApercu(depot, repetition, refus == null);
         bilan.setVisible(choisie != null && refus == null);
         bilan.montrer(RepetitionEnListe.bilan(repetition));
         cellules.montrer(RepetitionEnListe.cellules(repetition));
     }
 
-    private void montrerLApercu(@Nullable Depot depot, Apercu apercu, boolean tenable) {
+    private void montrerLApercu(@Nullable Depot depot, Repetition repetition, boolean tenable) {
+        Apercu apercu = repetition.apercu();
         boolean attend = depot != null && tenable;
         for (Component partie : List.of(lecteurs, parts, absents, mouvements, bilans)) {
             partie.setVisible(attend);
         }
         if (depot != null && attend) {
-            lecteurs.setText(Typographie.fines(ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion())));
+            lecteurs.setText(Typographie.fines(
+                    ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion(), repetition.jusquA())));
             parts.montrer(ApercuEnClair.parts(apercu));
             absents.montrer(ApercuEnClair.absents(apercu));
             absents.setVisible(!apercu.absents().isEmpty());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The preview before publication: what each audience reads of a delivery, what is hidden from whom and why.
  *
  * @param compte of the reader
+ * @param jusquA the highest audience that the reader reads: nothing above it is counted
  * @param choisie none when no delivery is under a rule of secrecy
  * @param nombres how many cells carry each decision
  * @param total lines that match, all pages together
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Repetition(
         String compte,
+        Audience jusquA,
         List<LivraisonProtegee> livraisons,
         @Nullable LivraisonProtegee choisie,
         Map<Marque, Integer> nombres,
@@ -49,6 +51,11 @@ public record Repetition(
         public Demande(@Nullable String livraison, boolean masquees, int page) {
             this(livraison, Set.of(), masquees, page);
         }
+    }
+
+    /** Whether figures may be in it that its own reader may not read, hence not counted. */
+    public boolean partielle() {
+        return jusquA != Audience.DSDEN;
     }
 
     /** The delivery in waiting that is rehearsed, an indicateur each: what one chooses from. */

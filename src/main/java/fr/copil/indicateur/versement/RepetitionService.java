@@ -132,6 +132,7 @@ public class RepetitionService {
         if (choisie == null) {
             return new Repetition(
                     lecteurCourant.lecteur().compte(),
+                    lecteurCourant.lecteur().audience(),
                     livraisons,
                     null,
                     Map.of(),
@@ -151,6 +152,7 @@ public class RepetitionService {
         } catch (ErreurCopil e) {
             return new Repetition(
                     lecteurCourant.lecteur().compte(),
+                    lecteurCourant.lecteur().audience(),
                     livraisons,
                     choisie,
                     Map.of(),
@@ -233,6 +235,7 @@ public class RepetitionService {
                 toutes ? 0 : (demande.page() - 1) * Repetition.PAR_PAGE);
         return new Repetition(
                 lecteur.compte(),
+                lecteur.audience(),
                 livraisons,
                 choisie,
                 nombres,

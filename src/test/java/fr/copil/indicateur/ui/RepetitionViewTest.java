@@ -460,8 +460,20 @@ class RepetitionViewTest extends EcranEssai {
         Portee portee = new Portee(
                 Map.of(new Marque(0, Audience.COMITE, false), 1, new Marque(4, Audience.COMITE, false), 1), Map.of());
 
-        assertThat(ApercuEnClair.lecteurs(portee, Audience.COMITE))
+        assertThat(ApercuEnClair.lecteurs(portee, Audience.COMITE, Audience.DSDEN))
                 .startsWith("Le comité lira 1 valeur ; 1 est masquée, qui en ferait connaître une secrète.");
+    }
+
+    @Test
+    void qui_ne_lit_pas_ce_qu_il_envoie_n_apprend_pas_que_personne_ne_le_lira() {
+        Portee rien = new Portee(Map.of(), Map.of());
+
+        assertThat(ApercuEnClair.lecteurs(rien, Audience.DSDEN, Audience.COMITE))
+                .startsWith("La DSDEN lira ces chiffres.")
+                .contains("« comité »", "n'en liront aucune")
+                .doesNotContain("aucune valeur");
+        assertThat(ApercuEnClair.lecteurs(rien, Audience.COMITE, Audience.DSDEN))
+                .startsWith("Le comité ne lira aucune valeur.");
     }
 
     @SuppressWarnings("unchecked")
