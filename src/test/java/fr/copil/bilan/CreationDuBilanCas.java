@@ -134,7 +134,8 @@ abstract class CreationDuBilanCas extends BilanOuvertCas {
                 + " ('LA-P-b', 'P-LA-DSDEN', 'COMPROMIS', '', current_timestamp)");
         try {
             assertThat(Copies.ecrire(lu().bilan()))
-                    .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart");
+                    .contains("objectifs sécurisés", "objectifs compromis", "désaccord : 3 crans d'écart")
+                    .doesNotContain("LA-P-b – ");
         } finally {
             corriger("delete from meteo where engagement = 'LA-P-b'");
         }

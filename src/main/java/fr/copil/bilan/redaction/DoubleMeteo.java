@@ -16,14 +16,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What each party judges of the engagements, counted and side by side, by rank; never a mean of them. */
 final class DoubleMeteo {
 
-    private static final List<String> AVANT = List.of("Engagement", "Objectif");
+    private static final String AVANT = "Engagement";
     private static final String APRES = "Accord";
 
     /** Share of the width for the columns of all parties together. */
@@ -42,8 +41,8 @@ final class DoubleMeteo {
         if (lignes.isEmpty()) {
             return List.of();
         }
-        List<String> entetes = new ArrayList<>(AVANT);
-        List<Integer> largeurs = new ArrayList<>(List.of(32, 14));
+        List<String> entetes = new ArrayList<>(List.of(AVANT));
+        List<Integer> largeurs = new ArrayList<>(List.of(46));
         for (Partie partie : matiere.parties()) {
             entetes.add(partie.service().titre());
             largeurs.add(LARGEUR_DES_PARTIES / matiere.parties().size());
@@ -92,8 +91,7 @@ final class DoubleMeteo {
 
     private static List<Cellule> ligne(MeteosFigees meteos) {
         List<Cellule> cellules = new ArrayList<>();
-        cellules.add(Cellule.texte(meteos.code() + " – " + meteos.titre()));
-        cellules.add(Cellule.texte(Objects.requireNonNullElse(meteos.objectif(), "aucun")));
+        cellules.add(Cellule.texte(meteos.titre()));
         meteos.avis().forEach(avis -> {
             Meteo meteo = avis.meteo();
             cellules.add(Cellule.texte(meteo == null ? "pas encore donnée" : meteo.libelle()));
