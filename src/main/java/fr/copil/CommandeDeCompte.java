@@ -149,7 +149,10 @@ record CommandeDeCompte(Verbe verbe, String compte, Map<String, String> options)
         Role role = parmi("rôle", option("role"), Role.values());
         return new Mandat(
                 role,
-                parmi("audience", options.getOrDefault("audience", role.audience().name()), Audience.values()),
+                parmi(
+                        "audience",
+                        options.getOrDefault("audience", role.audience().name()),
+                        Audience.values()),
                 territoire.valeur(),
                 convention(copil),
                 jour("du"),

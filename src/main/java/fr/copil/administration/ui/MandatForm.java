@@ -37,7 +37,8 @@ class MandatForm extends Composite<Div> {
         audience.setItemLabelGenerator(Audience::libelle);
         audience.setItems(Audience.values());
         audience.setValue(role.getValue().audience());
-        role.addValueChangeListener(change -> audience.setValue(change.getValue().audience()));
+        role.addValueChangeListener(
+                change -> audience.setValue(change.getValue().audience()));
         audience.setHelperText("Un administrateur ne lit, à ce titre, que ce qui est public.");
         territoire = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
         territoire.setHelperText("Et tout ce qu'il contient.");

@@ -4,6 +4,7 @@ import fr.copil.commun.Calcul;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.mesure.Definition;
+import fr.copil.indicateur.mesure.Denombrement;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Qualite;
 import java.math.BigDecimal;
@@ -18,16 +19,21 @@ public record Grandeur(Calcul calcul, String unite) {
     /** What documents write where a unit should stand. */
     private static final Set<String> SANS_NOM = Set.of("plusieurs", "fréquentation");
 
-    /** « % et écart » is a rate whose document also wants the gap. An indice is a number without unit; so is what a document only calls « nombre », or asks as a yes or a no. */
+    /**
+     * « % et écart » is a rate whose document also wants the gap. An indice is a number without unit; so is what a document only
+     * calls « nombre », or asks as a yes or a no. Money is in euros where the document gives no unit.
+     */
     public static Grandeur de(Definition definition) {
         String unite = definition.unite();
         return new Grandeur(
                 definition.calcul(),
-                unite.equals("indice")
-                        ? ""
-                        : SANS_NOM.contains(unite) || unite.startsWith("oui")
-                                ? NOMBRE
-                                : unite.startsWith("%") ? "%" : unite);
+                unite.isEmpty() && definition.compte() == Denombrement.EUROS
+                        ? "€"
+                        : unite.equals("indice")
+                                ? ""
+                                : SANS_NOM.contains(unite) || unite.startsWith("oui")
+                                        ? NOMBRE
+                                        : unite.startsWith("%") ? "%" : unite);
     }
 
     boolean taux() {

@@ -168,8 +168,8 @@ class RepetitionView extends Composite<Section> implements BeforeEnterObserver, 
             partie.setVisible(attend);
         }
         if (depot != null && attend) {
-            lecteurs.setText(Typographie.fines(
-                    ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion(), repetition.jusquA())));
+            lecteurs.setText(
+                    Typographie.fines(ApercuEnClair.lecteurs(apercu.portee(), depot.diffusion(), repetition.jusquA())));
             parts.montrer(ApercuEnClair.parts(apercu));
             absents.montrer(ApercuEnClair.absents(apercu));
             absents.setVisible(!apercu.absents().isEmpty());
