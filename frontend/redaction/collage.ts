@@ -2,11 +2,14 @@
  * What comes from Word, LibreOffice or a page, in the shape that the schema reads: true lists, tables without merged cells
  * whose first row heads the columns, no blank paragraphs. What it does not know, the schema drops.
  */
-export function nettoyer(html: string): string {
+export function nettoyer(html: string, dire: (nonRepris: string) => void = () => {}): string {
   // What comes from this very editor is of the schema already.
   if (html.includes('data-pm-slice')) return html;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const inutile of body.querySelectorAll('style, script, meta, link, title, template, colgroup')) inutile.remove();
+  dire(retirer(body));
+  // Office writes « n° » so.
+  for (const exposant of body.querySelectorAll('sup')) if (/^os?$/.test(exposant.textContent ?? '')) exposant.textContent = '°';
   listesDeWord(body);
   listesMalPlacees(body);
   for (const table of [...body.querySelectorAll('table')].reverse()) redresser(table);
@@ -14,6 +17,44 @@ export function nettoyer(html: string): string {
     if (!vide.closest('td, th') && (vide.textContent ?? '').trim() === '') vide.remove();
   }
   return body.innerHTML;
+}
+
+/** Of Word's review, what its author did not mean for readers: whole comments, then what calls them. */
+const COMMENTAIRES = '[style*="mso-element:comment-list" i]';
+const APPELS = '.MsoCommentReference, [style*="mso-comment-reference" i], [style*="mso-special-character:comment" i], .msocomanchor';
+const IMAGES = 'img, svg, object, picture';
+
+/** Takes out what a text does not hold or must not say, and says what that was. */
+function retirer(racine: HTMLElement): string {
+  const commentaires = Math.max(
+    racine.querySelectorAll(`${COMMENTAIRES} [style*="mso-element:comment"]`).length,
+    racine.querySelectorAll('.msocomanchor').length,
+  );
+  for (const element of racine.querySelectorAll(`${COMMENTAIRES}, ${APPELS}`)) element.remove();
+  const supprimes = oter(racine.querySelectorAll('del'));
+  const caches = oter([...racine.querySelectorAll<HTMLElement>('[style]')].filter(cache));
+  const images = oter(racine.querySelectorAll(IMAGES));
+  const comptes = [
+    compte(images, 'image', 'images'),
+    compte(commentaires, 'commentaire', 'commentaires'),
+    compte(supprimes, 'passage supprimé', 'passages supprimés'),
+    compte(caches, 'passage masqué', 'passages masqués'),
+  ].filter((mots) => mots !== '');
+  return comptes.length === 0 ? '' : `Du collage, ne sont pas repris : ${comptes.join(', ')}.`;
+}
+
+function cache(element: HTMLElement): boolean {
+  return element.style.display === 'none' || /mso-hide:\s*all/i.test(element.getAttribute('style') ?? '');
+}
+
+function oter(elements: Iterable<Element>): number {
+  const tous = [...elements];
+  for (const element of tous) element.remove();
+  return tous.length;
+}
+
+function compte(nombre: number, un: string, plusieurs: string): string {
+  return nombre === 0 ? '' : `${nombre} ${nombre > 1 ? plusieurs : un}`;
 }
 
 const NUMEROTE = /^\s*\(?([0-9]+|[a-z]|[ivx]+)[.)]/i;
@@ -98,7 +139,7 @@ function redresser(table: HTMLTableElement): void {
 function droite(doc: Document, case_: HTMLTableCellElement, enTete: boolean, premiere: boolean): HTMLElement {
   const seule = doc.createElement(enTete ? 'th' : 'td');
   if (!premiere) return seule;
-  const alignement = case_.style.textAlign || case_.getAttribute('align') || case_.querySelector('p')?.style.textAlign || '';
+  const alignement = case_.style.textAlign || case_.getAttribute('align') || alignementDe(case_.querySelector('p'));
   if (/^(center|right)$/.test(alignement)) seule.style.textAlign = alignement;
   seule.append(...case_.cloneNode(true).childNodes);
   for (const element of seule.querySelectorAll('li')) element.prepend('– ');
@@ -109,6 +150,10 @@ function droite(doc: Document, case_: HTMLTableCellElement, enTete: boolean, pre
   }
   for (const liste of [...seule.querySelectorAll('ul, ol, p p')].reverse()) liste.replaceWith(...liste.childNodes);
   return seule;
+}
+
+function alignementDe(paragraphe: HTMLElement | null): string {
+  return paragraphe?.style.textAlign || paragraphe?.getAttribute('align') || '';
 }
 
 function enParagraphe(doc: Document, texte: string): HTMLElement {

@@ -28,6 +28,7 @@ class CopilRedaction extends LitElement {
     valeurs: { attribute: false },
     lien: { state: true },
     compte: { state: true },
+    nonRepris: { state: true },
   };
 
   declare libelle: string;
@@ -36,6 +37,8 @@ class CopilRedaction extends LitElement {
   /** The address being written; none when no link is asked for. */
   declare private lien: string | null;
   declare private compte: Compte;
+  /** Of the last paste. */
+  declare private nonRepris: string;
   private readonly cle = `redaction-${++nombre}`;
   private readonly puces = new Puces();
   private readonly garde = new Garde(() => `redaction ${location.pathname} ${this.libelle}`);
@@ -56,6 +59,7 @@ class CopilRedaction extends LitElement {
     this.valeurs = {};
     this.lien = null;
     this.compte = new Compte(0, 0);
+    this.nonRepris = '';
   }
 
   /** The stored form of what is on screen. */
@@ -156,7 +160,10 @@ class CopilRedaction extends LitElement {
         class: 'redaction-texte',
       },
       nodeViews: { marque: this.puces.vue },
-      transformPastedHTML: nettoyer,
+      transformPastedHTML: (colle) =>
+        nettoyer(colle, (nonRepris) => {
+          this.nonRepris = nonRepris;
+        }),
       handlePaste: (vue, collage) => this.collerUnLien(vue, collage),
       handleDOMEvents: {
         focus: () => {
@@ -227,6 +234,7 @@ class CopilRedaction extends LitElement {
       </div>
       <p class="redaction-compte" data-trop=${compte.trop || nothing}>${compte.enClair}</p>
       <p class="copil-invisible" role="status">${compte.aDire}</p>
+      <p class="redaction-compte" role="status">${this.nonRepris}</p>
       <p class="redaction-aide" id="${this.cle}-aide">
         Ctrl+Entrée enregistre ; Tab passe à la case suivante d'un tableau ou rentre une ligne de liste, et quitte le texte
         ailleurs ; Échap puis Tab le quitte de partout.

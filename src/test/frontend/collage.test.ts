@@ -30,7 +30,7 @@ test('de Word : gras, titres, listes à niveaux, sans les blancs ni les styles',
 
 test('un tableau garde ses cases, fusionnées ou non, ses lignes et ses colonnes de nombres', () => {
   assert.equal(
-    colle(`<table><colgroup><col><col></colgroup><tr><td><p><b>Financeur</b></p></td><td colspan=2 align=right>Crédits</td></tr>
+    colle(`<table><colgroup><col><col></colgroup><tr><td><p><b>Financeur</b></p></td><td colspan=2><p align=right>Crédits</p></td></tr>
       <tr><td rowspan=2><p>État</p><p>et CAF</p></td><td><ul><li>12</li><li>13</li></ul></td><td>a|b</td></tr><tr><td>14</td></tr></table>`),
     '| **Financeur** | Crédits | |\n| - | -: | - |\n| État<br>et CAF | – 12<br>– 13 | a\\|b |\n| | 14 | |',
   );
@@ -62,4 +62,21 @@ test('une puce copiée de l’éditeur reste tenue à jour', () => {
     ),
     '[12](copil:realisation)',
   );
+});
+
+test('de Word, ni les commentaires, ni ce qui fut supprimé ou masqué, ni les images ; et cela se dit', () => {
+  let dit = '';
+  const net = nettoyer(
+    `<p class=MsoNormal>n<sup>o</sup> 2 : le <del>vieux</del> <ins>nouveau</ins> texte<span class=MsoCommentReference><span
+    style='mso-special-character:comment'>&nbsp;<a class=msocomanchor href="#_msocom_1">[C1]</a></span></span><span
+    style='display:none;mso-hide:all'>caché</span> <img src="file:///C:/x.png"> dit.</p>
+    <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>SECRET</p></div></div>`,
+    (nonRepris) => {
+      dit = nonRepris;
+    },
+  );
+  assert.match(net, /nouveau/);
+  assert.match(net, /n<sup>°<\/sup> 2/);
+  assert.doesNotMatch(net, /vieux|SECRET|C1|caché|img/);
+  assert.equal(dit, 'Du collage, ne sont pas repris : 1 image, 1 commentaire, 1 passage supprimé, 1 passage masqué.');
 });
