@@ -116,10 +116,10 @@ public class RetraitService {
     private void suivre(long retrait, OffsetDateTime maintenant) {
         List<String> indicateurs = queries.indicateurs(retrait);
         queries.fermer(retrait, maintenant);
-        indicateurs.forEach(miseEnVigueur::sommes);
+        miseEnVigueur.sommes(indicateurs);
         queries.marquerLesSommes(retrait);
         queries.fermer(retrait, maintenant);
-        indicateurs.forEach(miseEnVigueur::additionner);
+        miseEnVigueur.additionner(indicateurs);
         evenements.publishEvent(new ChiffresRetires(Set.copyOf(indicateurs)));
         evenements.publishEvent(new Acte(NatureDActe.RETRAIT, "retrait " + retrait, String.join(", ", indicateurs)));
     }

@@ -10,14 +10,14 @@ import fr.copil.territoire.PartsDites;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,27 @@ final class Agregation {
     private final Map<Integer, Map<String, Map<Population, Integer>>> nonSitues = new HashMap<>();
 
     private final TotauxDonnes totaux;
+
+    /** By member, which has figures of many years and groups. */
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** @param genre what kind of network or establishment it is; none for a territory */
+    private record Place(
+            Niveau niveau, Set<Population> populations, @Nullable String genre, List<Contenant> contenants) {
+
+        static Place de(String membre, Appartenances appartenances) {
+            return new Place(
+                    Niveau.duCode(membre),
+                    appartenances.populations(membre),
+                    appartenances.genre(membre),
+                    appartenances.ancetres(membre).stream()
+                            .map(code -> new Contenant(code, appartenances.part(membre, code)))
+                            .toList());
+        }
+    }
+
+    /** @param part of it that the member speaks for; none where it has no parts */
+    private record Contenant(String code, @Nullable String part) {}
 
     private Agregation(Calcul calcul, TotauxDonnes totaux) {
         this.calcul = calcul;
@@ -88,32 +109,27 @@ final class Agregation {
     }
 
     private void compter(Chiffre membre, Appartenances appartenances, Set<String> horsPerimetre) {
-        String territoire = membre.cle().territoire();
         Population groupe = membre.cle().population();
-        Set<Population> siennes = appartenances.populations(territoire);
+        Place place = places.computeIfAbsent(membre.cle().territoire(), code -> Place.de(code, appartenances));
         Set<Population> populations = groupe == Population.ENSEMBLE
-                ? siennes
-                : siennes.contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
+                ? place.populations()
+                : place.populations().contains(Population.ENSEMBLE) ? Set.of(groupe) : Set.of();
         Map<String, Map<Population, Somme>> annee =
                 sommes.computeIfAbsent(membre.cle().periode(), periode -> new HashMap<>());
         if (membre.etat() != Etat.SANS_OBJET) {
             chercherPlusLoin(membre, populations, appartenances);
         }
-        for (String ancetre : appartenances.ancetres(territoire)) {
+        for (Contenant contenant : place.contenants()) {
+            String ancetre = contenant.code();
             if (!membre.publiee() || !horsPerimetre.contains(ancetre)) {
                 Map<Population, Somme> ici = annee.computeIfAbsent(ancetre, code -> new EnumMap<>(Population.class));
-                String part = membre.publiee() ? null : appartenances.part(territoire, ancetre);
-                String genre = membre.publiee() ? null : appartenances.genre(territoire);
                 for (Population population : populations) {
                     if (ListeDesColleges.classe(ancetre, population)
                             && !totaux.tiennentLieuDe(membre, ancetre, population)) {
                         Somme somme = ici.computeIfAbsent(population, p -> new Somme());
-                        somme.ajouter(membre);
-                        if (part != null) {
-                            somme.tenir(part, appartenances.attendues(ancetre, part), membre.etat());
-                        }
-                        if (genre != null) {
-                            somme.compterGenre(genre, appartenances.attendues(ancetre, genre, population));
+                        somme.ajouter(membre, place.niveau());
+                        if (!membre.publiee()) {
+                            somme.situer(membre.etat(), contenant, population, place.genre(), appartenances);
                         }
                     }
                 }
@@ -141,14 +157,14 @@ final class Agregation {
         private Audience diffusion = Audience.PUBLIC;
         private int unites;
         private int attendues;
-        private final SortedSet<Long> livraisons = new TreeSet<>();
+        private final Set<Long> livraisons = new HashSet<>();
         private boolean publiee = true;
         private int parts;
-        private final SortedSet<String> dites = new TreeSet<>();
+        private final Set<String> dites = new HashSet<>();
         private final Map<String, Integer> genres = new HashMap<>();
         private final Set<Niveau> niveaux = EnumSet.noneOf(Niveau.class);
 
-        void ajouter(Chiffre membre) {
+        void ajouter(Chiffre membre, Niveau niveau) {
             numerateur = plus(numerateur, membre.numerateur());
             denominateur = plus(denominateur, membre.denominateur());
             if (calcul == Calcul.EFFECTIF) {
@@ -161,18 +177,23 @@ final class Agregation {
             attendues += membre.etat() == Etat.SANS_OBJET ? 0 : 1;
             livraisons.add(membre.livraison());
             publiee &= membre.publiee();
-            niveaux.add(Niveau.duCode(membre.cle().territoire()));
+            niveaux.add(niveau);
         }
 
-        void tenir(String part, int attendues, Etat etatDuMembre) {
-            if (etatDuMembre != Etat.NON_TRANSMIS) {
-                dites.add(part);
-                parts = Math.max(parts, attendues);
+        /** Which part of the territory it speaks for, and of how many like itself it is one. */
+        void situer(
+                Etat etatDuMembre,
+                Contenant contenant,
+                Population population,
+                @Nullable String genre,
+                Appartenances appartenances) {
+            String part = contenant.part();
+            if (part != null && etatDuMembre != Etat.NON_TRANSMIS && dites.add(part)) {
+                parts = Math.max(parts, appartenances.attendues(contenant.code(), part));
             }
-        }
-
-        void compterGenre(String genre, int attendues) {
-            genres.put(genre, attendues);
+            if (genre != null && !genres.containsKey(genre)) {
+                genres.put(genre, appartenances.attendues(contenant.code(), genre, population));
+            }
         }
 
         /**
@@ -197,7 +218,7 @@ final class Agregation {
                     qualite,
                     faites,
                     possibles,
-                    livraisons.last(),
+                    Collections.max(livraisons),
                     livraisons.size() - 1,
                     diffusion,
                     publiee,
@@ -208,10 +229,13 @@ final class Agregation {
         private PartsDites parts(boolean parTerritoires, Appartenances appartenances) {
             if (parTerritoires) {
                 return new PartsDites(
-                        Niveau.duCode(dites.first()),
+                        Niveau.duCode(Collections.min(dites)),
                         dites.size() > NOMMEES
                                 ? ""
-                                : dites.stream().map(appartenances::nom).collect(Collectors.joining(", ")));
+                                : dites.stream()
+                                        .sorted()
+                                        .map(appartenances::nom)
+                                        .collect(Collectors.joining(", ")));
             }
             return niveaux.size() == 1 ? new PartsDites(niveaux.iterator().next(), "") : PartsDites.AUCUNE;
         }

@@ -3,6 +3,7 @@ package fr.copil.indicateur.versement;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +32,57 @@ class AppartenancesQueries {
         this.lots = lots;
     }
 
+    /** For one writing. */
+    Carte carte() {
+        return new Carte();
+    }
+
+    /** Where all that the map holds lies: no figure changes it, and one writing reads each part of it once, when it is asked for. */
+    final class Carte {
+
+        private @Nullable Map<String, Map<String, Integer>> territoires;
+        private @Nullable Map<String, String> noms;
+        private @Nullable Map<String, List<String>> localites;
+        private final Set<String> genres = new HashSet<>();
+        private final Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
+
+        private Carte() {}
+
+        private Map<String, Map<String, Integer>> territoires() {
+            if (territoires == null) {
+                territoires = AppartenancesQueries.this.territoires();
+            }
+            return territoires;
+        }
+
+        private Map<String, String> noms() {
+            if (noms == null) {
+                noms = AppartenancesQueries.this.noms();
+            }
+            return noms;
+        }
+
+        private Map<String, List<String>> localites() {
+            if (localites == null) {
+                localites = AppartenancesQueries.this.localites();
+            }
+            return localites;
+        }
+
+        /** Of these kinds at least. */
+        private Map<String, Map<String, Map<Population, Integer>>> unites(Collection<String> voulus) {
+            Set<String> nouveaux = new HashSet<>(voulus);
+            nouveaux.removeAll(genres);
+            if (!nouveaux.isEmpty()) {
+                compter(nouveaux, unites);
+                genres.addAll(nouveaux);
+            }
+            return unites;
+        }
+    }
+
     /** Of the members in force. */
-    Appartenances appartenances(String indicateur) {
+    Appartenances appartenances(String indicateur, Carte carte) {
         // A join: H2 would ask again for each row what an "in" holds.
         String membres =
                 " from (select distinct territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null) m ";
@@ -59,14 +110,14 @@ class AppartenancesQueries {
         return new Appartenances(
                 ancetres,
                 populations,
-                transmis ? parties(indicateur) : PartsAttendues.AUCUNE,
+                transmis ? parties(indicateur, carte) : PartsAttendues.AUCUNE,
                 reseaux ? reseaux() : Map.of(),
-                transmis ? noms() : Map.of(),
-                alentours(ancetres));
+                transmis ? carte.noms() : Map.of(),
+                alentours(ancetres, carte));
     }
 
     /** Where all communes are known, a member that stands in none is missing from one of them. */
-    private Map<String, List<String>> alentours(Map<String, List<String>> ancetres) {
+    private Map<String, List<String>> alentours(Map<String, List<String>> ancetres, Carte carte) {
         Map<String, List<String>> nonSitues = new HashMap<>();
         ancetres.forEach((membre, dessus) -> {
             boolean situe = dessus.stream().anyMatch(code -> code.startsWith("COM-"));
@@ -79,6 +130,12 @@ class AppartenancesQueries {
         if (nonSitues.isEmpty()) {
             return Map.of();
         }
+        Map<String, List<String>> localites = carte.localites();
+        nonSitues.replaceAll((membre, departement) -> localites.getOrDefault(departement.getFirst(), List.of()));
+        return nonSitues;
+    }
+
+    private Map<String, List<String>> localites() {
         Map<String, List<String>> localites = new HashMap<>();
         lots.query(
                 """
@@ -91,8 +148,7 @@ class AppartenancesQueries {
                             .computeIfAbsent(ligne.getString(1), departement -> new ArrayList<>())
                             .add(ligne.getString(2));
                 });
-        nonSitues.replaceAll((membre, departement) -> localites.getOrDefault(departement.getFirst(), List.of()));
-        return nonSitues;
+        return localites;
     }
 
     /** What is published has its own perimeter: nothing is missing from it. */
@@ -141,7 +197,7 @@ class AppartenancesQueries {
         return reseaux;
     }
 
-    private PartsAttendues parties(String indicateur) {
+    private PartsAttendues parties(String indicateur, Carte carte) {
         Map<String, String> genres = new HashMap<>();
         lots.query(
                 "select distinct t.code, " + GENRE
@@ -154,7 +210,7 @@ class AppartenancesQueries {
                     genres.put(ligne.getString(1), ligne.getString(2));
                 },
                 indicateur);
-        return new PartsAttendues(territoires(), unites(Set.copyOf(genres.values())), genres);
+        return new PartsAttendues(carte.territoires(), carte.unites(genres.values()), genres);
     }
 
     /** Overseas collectivities are no départements: they are not missing from a sum. */
@@ -177,25 +233,25 @@ class AppartenancesQueries {
         return parties;
     }
 
-    private Map<String, Map<String, Map<Population, Integer>>> unites(Set<String> genres) {
-        Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
-        if (!genres.isEmpty()) {
-            jdbc.sql(
-                            "select a.ancetre, g.genre, p.population, count(*) from (select t.code, " + GENRE
-                                    + """
-                               as genre from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')) g
-                            join ascendance a on a.territoire = g.code and a.ancetre <> g.code
-                            join etablissement_population p on p.etablissement = g.code
-                            where g.genre in (:genres) group by a.ancetre, g.genre, p.population
-                            """)
-                    .param("genres", genres)
-                    .query(ligne -> {
-                        unites.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
-                                .computeIfAbsent(ligne.getString(2), genre -> new EnumMap<>(Population.class))
-                                .put(Population.valueOf(ligne.getString(3)), ligne.getInt(4));
-                    });
-        }
-        return unites;
+    /** Few sets of groups, and many groups in each: those of one set are counted together, then each of its groups. */
+    private void compter(Set<String> genres, Map<String, Map<String, Map<Population, Integer>>> unites) {
+        jdbc.sql(
+                        "select a.ancetre, g.genre, g.populations, count(*) from (select t.code, " + GENRE
+                                + """
+                           as genre, string_agg(p.population, ',' order by p.population) as populations
+                        from territoire t join etablissement_population p on p.etablissement = t.code
+                        where t.niveau in ('RESEAU', 'ETABLISSEMENT') group by t.code, 2) g
+                        join ascendance a on a.territoire = g.code and a.ancetre <> g.code
+                        where g.genre in (:genres) group by a.ancetre, g.genre, g.populations
+                        """)
+                .param("genres", genres)
+                .query(ligne -> {
+                    Map<Population, Integer> ici = unites.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
+                            .computeIfAbsent(ligne.getString(2), genre -> new EnumMap<>(Population.class));
+                    for (String population : ligne.getString(3).split(",")) {
+                        ici.merge(Population.valueOf(population), ligne.getInt(4), Integer::sum);
+                    }
+                });
     }
 
     /** Says which départements the published files are about, by year; none for the whole country. */

@@ -14,6 +14,7 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
+import fr.copil.commun.StatistiquesDesTables;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.PerimetreService;
@@ -41,6 +42,7 @@ public class DepotService {
     private final LecteurCourant lecteurCourant;
     private final Services services;
     private final IdentiteService identite;
+    private final StatistiquesDesTables statistiques;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -53,11 +55,13 @@ public class DepotService {
             LecteurCourant lecteurCourant,
             Services services,
             IdentiteService identite,
+            StatistiquesDesTables statistiques,
             ApplicationEventPublisher evenements,
             Clock horloge,
             PerimetreService perimetres) {
         this.perimetres = perimetres;
         this.queries = queries;
+        this.statistiques = statistiques;
         this.receptions = receptions;
         this.publication = publication;
         this.propositions = propositions;
@@ -126,6 +130,7 @@ public class DepotService {
                 maintenant,
                 mesures,
                 dejaPubliees);
+        statistiques.refaire("mesure_deposee", mesures.size());
         Depot depot = queries.depot(id).orElseThrow(Publication::perime);
         ranger(depot, siens);
         publication.refuserCeQuiEstPublie(depot);

@@ -37,34 +37,51 @@ public class MiseEnVigueur {
      * @param garde what stays in force although they do not say it
      */
     public void remplacer(String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
-        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
-        secret.proteger(indicateur);
+        remplacer(Map.of(indicateur, chiffres), garde);
+    }
+
+    /** The same, by indicateur, of one delivery: what all of them count on is read once. */
+    void remplacer(Map<String, ? extends Collection<Chiffre>> parIndicateur, Predicate<Chiffre> garde) {
+        AppartenancesQueries.Carte carte = appartenances.carte();
+        parIndicateur.forEach((indicateur, chiffres) -> {
+            OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+            sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), carte, maintenant);
+            secret.proteger(indicateur);
+        });
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
-    public void additionner(String indicateur) {
-        sommes(indicateur);
-        secret.proteger(indicateur);
+    public void additionner(Collection<String> indicateurs) {
+        AppartenancesQueries.Carte carte = appartenances.carte();
+        indicateurs.forEach(indicateur -> {
+            sommes(indicateur, carte);
+            secret.proteger(indicateur);
+        });
     }
 
     /** Adds up what is in force; nothing is decided of who may read it. */
-    public void sommes(String indicateur) {
+    public void sommes(Collection<String> indicateurs) {
+        AppartenancesQueries.Carte carte = appartenances.carte();
+        indicateurs.forEach(indicateur -> sommes(indicateur, carte));
+    }
+
+    private void sommes(String indicateur, AppartenancesQueries.Carte carte) {
         List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
                 .map(ChiffresQueries.Ligne::chiffre)
                 .toList();
-        sommes(indicateur, membres, OffsetDateTime.now(horloge));
+        sommes(indicateur, membres, carte, OffsetDateTime.now(horloge));
     }
 
     /** At the very moment of what it adds up: no day shows the ones without the others. */
-    private void sommes(String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
+    private void sommes(
+            String indicateur, List<Chiffre> membres, AppartenancesQueries.Carte carte, OffsetDateTime maintenant) {
         mettre(
                 indicateur,
                 true,
                 Agregation.de(
                         queries.calcul(indicateur),
                         membres,
-                        appartenances.appartenances(indicateur),
+                        appartenances.appartenances(indicateur, carte),
                         appartenances.horsPerimetre(indicateur)),
                 chiffre -> false,
                 maintenant);

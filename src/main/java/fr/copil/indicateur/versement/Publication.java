@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.StatistiquesDesTables;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class Publication {
     private final ReceptionQueries receptions;
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
+    private final StatistiquesDesTables statistiques;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -36,10 +38,12 @@ class Publication {
             ReceptionQueries receptions,
             SecretQueries secret,
             MiseEnVigueur miseEnVigueur,
+            StatistiquesDesTables statistiques,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.evenements = evenements;
         this.queries = queries;
+        this.statistiques = statistiques;
         this.propositions = propositions;
         this.receptions = receptions;
         this.secret = secret;
@@ -139,10 +143,9 @@ class Publication {
                                         diffusion(mesure, depot, attendus, dejaDites.contains(mesure)),
                                         false),
                                 Collectors.toList())));
-        parIndicateur.forEach((indicateur, chiffres) -> {
-            secret.retenir(indicateur, livraison, depot.regle());
-            miseEnVigueur.remplacer(indicateur, chiffres, ancien -> true);
-        });
+        parIndicateur.keySet().forEach(indicateur -> secret.retenir(indicateur, livraison, depot.regle()));
+        miseEnVigueur.remplacer(parIndicateur, ancien -> true);
+        statistiques.refaire("mesure", mesures.size());
         return parIndicateur.keySet();
     }
 

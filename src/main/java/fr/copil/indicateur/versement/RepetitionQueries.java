@@ -48,11 +48,14 @@ class RepetitionQueries {
             " left join mesure_deposee x on x.depot = :depot and x.indicateur = m.indicateur and x.territoire ="
                     + " m.territoire and x.population = m.population and x.periode = m.periode and not m.agregee";
 
-    /** The same cell a year before. */
+    /**
+     * The same cell of the file a year before; of a sum, nothing is asked. That both are no sums is said of each: were it said
+     * that one is what the other is, PostgreSQL, which knows nothing of what was just written, would join all by that alone.
+     */
     private static final String AN_DERNIER =
             " left join mesure p on p.indicateur = m.indicateur and p.territoire = m.territoire"
                     + " and p.population = m.population and p.periode = m.periode - 1 and p.en_vigueur_au is null"
-                    + " and p.agregee = m.agregee";
+                    + " and not p.agregee and not m.agregee";
 
     private final JdbcClient jdbc;
 

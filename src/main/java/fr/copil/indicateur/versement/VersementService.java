@@ -123,10 +123,10 @@ public class VersementService {
             }
         }
         // What a DSDEN transmitted is not in the files of those who publish openly: it stays.
-        indicateurs.forEach(indicateur -> miseEnVigueur.remplacer(
-                indicateur,
-                parIndicateur.getOrDefault(indicateur, Map.of()).values(),
-                chiffre -> regle == null && !chiffre.publiee()));
+        Map<String, Collection<Chiffre>> tous = new LinkedHashMap<>();
+        indicateurs.forEach(indicateur -> tous.put(
+                indicateur, parIndicateur.getOrDefault(indicateur, Map.of()).values()));
+        miseEnVigueur.remplacer(tous, chiffre -> regle == null && !chiffre.publiee());
     }
 
     /**
@@ -178,6 +178,6 @@ public class VersementService {
 
     /** Adds up what is in force, then decides anew who may read what; see {@link Agregation}. */
     public void agreger(Set<String> indicateurs) {
-        indicateurs.forEach(miseEnVigueur::additionner);
+        miseEnVigueur.additionner(indicateurs);
     }
 }
