@@ -3,7 +3,6 @@ package fr.copil.indicateur.versement;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,6 +23,10 @@ class AppartenancesQueries {
     private static final String GENRE =
             "case when t.niveau = 'RESEAU' then 'REP' else coalesce(t.categorie, '') || ' ' || left(t.recherche, 4) end";
 
+    /** A join: H2 would ask again for each row what an "in" holds. */
+    private static final String MEMBRES =
+            " from (select distinct territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null) m ";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate lots;
 
@@ -37,105 +40,81 @@ class AppartenancesQueries {
         return new Carte();
     }
 
-    /** Where all that the map holds lies: no figure changes it, and one writing reads each part of it once, when it is asked for. */
-    final class Carte {
+    /** Where all lies: no figure changes it, and the indicateurs of one writing, which often have the same members, read it once. */
+    static final class Carte {
 
+        private final Set<String> situes = new HashSet<>();
+        private final Map<String, List<String>> ancetres = new HashMap<>();
+        private final Map<String, Set<Population>> populations = new HashMap<>();
+        private final Set<String> distingues = new HashSet<>();
+        private final Map<String, String> genres = new HashMap<>();
+        private final Set<String> comptes = new HashSet<>();
+        private final Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
         private @Nullable Map<String, Map<String, Integer>> territoires;
         private @Nullable Map<String, String> noms;
         private @Nullable Map<String, List<String>> localites;
-        private final Set<String> genres = new HashSet<>();
-        private final Map<String, Map<String, Map<Population, Integer>>> unites = new HashMap<>();
 
         private Carte() {}
-
-        private Map<String, Map<String, Integer>> territoires() {
-            if (territoires == null) {
-                territoires = AppartenancesQueries.this.territoires();
-            }
-            return territoires;
-        }
-
-        private Map<String, String> noms() {
-            if (noms == null) {
-                noms = AppartenancesQueries.this.noms();
-            }
-            return noms;
-        }
-
-        private Map<String, List<String>> localites() {
-            if (localites == null) {
-                localites = AppartenancesQueries.this.localites();
-            }
-            return localites;
-        }
-
-        /** Of these kinds at least. */
-        private Map<String, Map<String, Map<Population, Integer>>> unites(Collection<String> voulus) {
-            Set<String> nouveaux = new HashSet<>(voulus);
-            nouveaux.removeAll(genres);
-            if (!nouveaux.isEmpty()) {
-                compter(nouveaux, unites);
-                genres.addAll(nouveaux);
-            }
-            return unites;
-        }
     }
 
-    /** Of the members in force. */
-    Appartenances appartenances(String indicateur, Carte carte) {
-        // A join: H2 would ask again for each row what an "in" holds.
-        String membres =
-                " from (select distinct territoire from mesure where indicateur = ? and not agregee and en_vigueur_au is null) m ";
+    /** @param membres of the indicateur, in force */
+    Appartenances appartenances(String indicateur, Set<String> membres, Carte carte) {
+        if (carte.situes.addAll(membres)) {
+            situer(indicateur, carte);
+        }
+        boolean reseaux = comptesReseaux(indicateur);
+        boolean transmis = !reseaux && transmis(indicateur);
+        return new Appartenances(
+                carte.ancetres,
+                carte.populations,
+                transmis ? parties(indicateur, membres, carte) : PartsAttendues.AUCUNE,
+                reseaux ? reseaux() : Map.of(),
+                transmis ? noms(carte) : Map.of(),
+                alentours(membres, carte));
+    }
+
+    private void situer(String indicateur, Carte carte) {
         Map<String, List<String>> ancetres = new HashMap<>();
         lots.query(
-                "select a.territoire, a.ancetre" + membres
+                "select a.territoire, a.ancetre" + MEMBRES
                         + "join ascendance a on a.territoire = m.territoire where a.ancetre <> a.territoire",
                 ligne -> {
                     ancetres.computeIfAbsent(ligne.getString(1), membre -> new ArrayList<>())
                             .add(ligne.getString(2));
                 },
                 indicateur);
-        Map<String, Set<Population>> populations = new HashMap<>();
+        carte.ancetres.putAll(ancetres);
         lots.query(
-                "select p.etablissement, p.population" + membres
+                "select p.etablissement, p.population" + MEMBRES
                         + "join etablissement_population p on p.etablissement = m.territoire",
                 ligne -> {
-                    populations
+                    carte.populations
                             .computeIfAbsent(ligne.getString(1), membre -> EnumSet.noneOf(Population.class))
                             .add(Population.valueOf(ligne.getString(2)));
                 },
                 indicateur);
-        boolean reseaux = comptesReseaux(indicateur);
-        boolean transmis = !reseaux && transmis(indicateur);
-        return new Appartenances(
-                ancetres,
-                populations,
-                transmis ? parties(indicateur, carte) : PartsAttendues.AUCUNE,
-                reseaux ? reseaux() : Map.of(),
-                transmis ? carte.noms() : Map.of(),
-                alentours(ancetres, carte));
     }
 
     /** Where all communes are known, a member that stands in none is missing from one of them. */
-    private Map<String, List<String>> alentours(Map<String, List<String>> ancetres, Carte carte) {
+    private Map<String, List<String>> alentours(Set<String> membres, Carte carte) {
         Map<String, List<String>> nonSitues = new HashMap<>();
-        ancetres.forEach((membre, dessus) -> {
+        membres.forEach(membre -> {
+            List<String> dessus = carte.ancetres.getOrDefault(membre, List.of());
             boolean situe = dessus.stream().anyMatch(code -> code.startsWith("COM-"));
             if (!situe && (membre.startsWith("ETAB-") || membre.startsWith("REP-"))) {
                 dessus.stream()
                         .filter(code -> code.startsWith("DEP-"))
-                        .forEach(departement -> nonSitues.put(membre, List.of(departement)));
+                        .forEach(departement -> nonSitues.put(
+                                membre, localites(carte).getOrDefault(departement, List.of())));
             }
         });
-        if (nonSitues.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<String>> localites = carte.localites();
-        nonSitues.replaceAll((membre, departement) -> localites.getOrDefault(departement.getFirst(), List.of()));
         return nonSitues;
     }
 
-    private Map<String, List<String>> localites() {
+    private Map<String, List<String>> localites(Carte carte) {
+        if (carte.localites != null) {
+            return carte.localites;
+        }
         Map<String, List<String>> localites = new HashMap<>();
         lots.query(
                 """
@@ -148,6 +127,7 @@ class AppartenancesQueries {
                             .computeIfAbsent(ligne.getString(1), departement -> new ArrayList<>())
                             .add(ligne.getString(2));
                 });
+        carte.localites = localites;
         return localites;
     }
 
@@ -164,11 +144,15 @@ class AppartenancesQueries {
                 .isPresent();
     }
 
-    private Map<String, String> noms() {
+    private Map<String, String> noms(Carte carte) {
+        if (carte.noms != null) {
+            return carte.noms;
+        }
         Map<String, String> noms = new HashMap<>();
         lots.query("select code, nom from territoire where niveau in ('REGION', 'ACADEMIE', 'DEPARTEMENT')", ligne -> {
             noms.put(ligne.getString(1), ligne.getString(2));
         });
+        carte.noms = noms;
         return noms;
     }
 
@@ -197,24 +181,25 @@ class AppartenancesQueries {
         return reseaux;
     }
 
-    private PartsAttendues parties(String indicateur, Carte carte) {
-        Map<String, String> genres = new HashMap<>();
-        lots.query(
-                "select distinct t.code, " + GENRE
-                        + """
-                          from mesure m join territoire t on t.code = m.territoire
-                        where m.indicateur = ? and not m.agregee and not m.publiee and m.en_vigueur_au is null
-                          and t.niveau in ('RESEAU', 'ETABLISSEMENT')
-                        """,
-                ligne -> {
-                    genres.put(ligne.getString(1), ligne.getString(2));
-                },
-                indicateur);
-        return new PartsAttendues(carte.territoires(), carte.unites(genres.values()), genres);
+    private PartsAttendues parties(String indicateur, Set<String> membres, Carte carte) {
+        if (carte.distingues.addAll(membres)) {
+            lots.query(
+                    "select t.code, " + GENRE + MEMBRES
+                            + "join territoire t on t.code = m.territoire where t.niveau in ('RESEAU', 'ETABLISSEMENT')",
+                    ligne -> {
+                        carte.genres.put(ligne.getString(1), ligne.getString(2));
+                    },
+                    indicateur);
+            compter(carte);
+        }
+        return new PartsAttendues(territoires(carte), carte.unites, carte.genres);
     }
 
     /** Overseas collectivities are no départements: they are not missing from a sum. */
-    private Map<String, Map<String, Integer>> territoires() {
+    private Map<String, Map<String, Integer>> territoires(Carte carte) {
+        if (carte.territoires != null) {
+            return carte.territoires;
+        }
         Map<String, Map<String, Integer>> parties = new HashMap<>();
         lots.query(
                 """
@@ -230,28 +215,44 @@ class AppartenancesQueries {
                     parties.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
                             .put(ligne.getString(2), ligne.getInt(3));
                 });
+        carte.territoires = parties;
         return parties;
     }
 
-    /** Few sets of groups, and many groups in each: those of one set are counted together, then each of its groups. */
-    private void compter(Set<String> genres, Map<String, Map<String, Map<Population, Integer>>> unites) {
-        jdbc.sql(
-                        "select a.ancetre, g.genre, g.populations, count(*) from (select t.code, " + GENRE
-                                + """
-                           as genre, string_agg(p.population, ',' order by p.population) as populations
-                        from territoire t join etablissement_population p on p.etablissement = t.code
-                        where t.niveau in ('RESEAU', 'ETABLISSEMENT') group by t.code, 2) g
-                        join ascendance a on a.territoire = g.code and a.ancetre <> g.code
-                        where g.genre in (:genres) group by a.ancetre, g.genre, g.populations
-                        """)
-                .param("genres", genres)
-                .query(ligne -> {
-                    Map<Population, Integer> ici = unites.computeIfAbsent(ligne.getString(1), ancetre -> new HashMap<>())
-                            .computeIfAbsent(ligne.getString(2), genre -> new EnumMap<>(Population.class));
-                    for (String population : ligne.getString(3).split(",")) {
-                        ici.merge(Population.valueOf(population), ligne.getInt(4), Integer::sum);
+    /** Joined and added up here: H2 takes five times as long to do it as to give the rows. */
+    private void compter(Carte carte) {
+        Set<String> nouveaux = new HashSet<>(carte.genres.values());
+        nouveaux.removeAll(carte.comptes);
+        if (nouveaux.isEmpty()) {
+            return;
+        }
+        carte.comptes.addAll(nouveaux);
+        Map<String, String> genres = new HashMap<>();
+        lots.query(
+                "select t.code, " + GENRE + " from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')", ligne -> {
+                    if (nouveaux.contains(ligne.getString(2))) {
+                        genres.put(ligne.getString(1), ligne.getString(2));
                     }
                 });
+        Map<String, Set<Population>> populations = new HashMap<>();
+        lots.query("select etablissement, population from etablissement_population", ligne -> {
+            if (genres.containsKey(ligne.getString(1))) {
+                populations
+                        .computeIfAbsent(ligne.getString(1), unite -> EnumSet.noneOf(Population.class))
+                        .add(Population.valueOf(ligne.getString(2)));
+            }
+        });
+        lots.query("select territoire, ancetre from ascendance where ancetre <> territoire", ligne -> {
+            String genre = genres.get(ligne.getString(1));
+            if (genre != null) {
+                Map<Population, Integer> ici = carte.unites
+                        .computeIfAbsent(ligne.getString(2), ancetre -> new HashMap<>())
+                        .computeIfAbsent(genre, g -> new EnumMap<>(Population.class));
+                populations
+                        .getOrDefault(ligne.getString(1), Set.of())
+                        .forEach(population -> ici.merge(population, 1, Integer::sum));
+            }
+        });
     }
 
     /** Says which départements the published files are about, by year; none for the whole country. */

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,13 +77,15 @@ public class MiseEnVigueur {
     /** At the very moment of what it adds up: no day shows the ones without the others. */
     private void sommes(
             String indicateur, List<Chiffre> membres, AppartenancesQueries.Carte carte, OffsetDateTime maintenant) {
+        Set<String> codes =
+                membres.stream().map(membre -> membre.cle().territoire()).collect(Collectors.toUnmodifiableSet());
         mettre(
                 indicateur,
                 true,
                 Agregation.de(
                         queries.calcul(indicateur),
                         membres,
-                        appartenances.appartenances(indicateur, carte),
+                        appartenances.appartenances(indicateur, codes, carte),
                         appartenances.horsPerimetre(indicateur)),
                 chiffre -> false,
                 maintenant);

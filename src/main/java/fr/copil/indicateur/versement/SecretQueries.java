@@ -96,14 +96,21 @@ class SecretQueries {
      * withdrawn is to be kept although nothing of it is in force.
      */
     List<Integer> anneesAProteger(Collection<String> indicateurs) {
+        List<String> dePersonnes = jdbc.sql(
+                        "select id from indicateur where id in (:indicateurs) and compte = 'PERSONNES'")
+                .param("indicateurs", indicateurs)
+                .query(String.class)
+                .list();
+        if (dePersonnes.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(
                         """
-                        select distinct m.periode from mesure m join indicateur i on i.id = m.indicateur
+                        select distinct m.periode from mesure m
                         where m.indicateur in (:indicateurs) and not m.agregee
-                          and (m.en_vigueur_au is null or m.retrait is not null)
-                          and not m.publiee and i.compte = 'PERSONNES'
+                          and (m.en_vigueur_au is null or m.retrait is not null) and not m.publiee
                         """)
-                .param("indicateurs", indicateurs)
+                .param("indicateurs", dePersonnes)
                 .query(Integer.class)
                 .list();
     }
