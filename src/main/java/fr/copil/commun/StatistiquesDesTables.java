@@ -20,9 +20,8 @@ public class StatistiquesDesTables {
 
     StatistiquesDesTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.postgres = "PostgreSQL"
-                .equals(jdbc.execute((ConnectionCallback<String>)
-                        connexion -> connexion.getMetaData().getDatabaseProductName()));
+        this.postgres = "PostgreSQL".equals(jdbc.execute((ConnectionCallback<String>)
+                connexion -> connexion.getMetaData().getDatabaseProductName()));
     }
 
     /** @param lignes that were written */

@@ -104,8 +104,8 @@ class AppartenancesQueries {
             if (!situe && (membre.startsWith("ETAB-") || membre.startsWith("REP-"))) {
                 dessus.stream()
                         .filter(code -> code.startsWith("DEP-"))
-                        .forEach(departement -> nonSitues.put(
-                                membre, localites(carte).getOrDefault(departement, List.of())));
+                        .forEach(departement ->
+                                nonSitues.put(membre, localites(carte).getOrDefault(departement, List.of())));
             }
         });
         return nonSitues;
@@ -229,7 +229,8 @@ class AppartenancesQueries {
         carte.comptes.addAll(nouveaux);
         Map<String, String> genres = new HashMap<>();
         lots.query(
-                "select t.code, " + GENRE + " from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')", ligne -> {
+                "select t.code, " + GENRE + " from territoire t where t.niveau in ('RESEAU', 'ETABLISSEMENT')",
+                ligne -> {
                     if (nouveaux.contains(ligne.getString(2))) {
                         genres.put(ligne.getString(1), ligne.getString(2));
                     }

@@ -15,6 +15,7 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,30 @@ abstract class AgregationCas {
                 .hasValue(10);
         assertThat(lire("ENC-COL", Population.PUBLIC_REP_PLUS).orElseThrow().enValeur())
                 .hasValue(10);
+    }
+
+    @Test
+    void des_indicateurs_verses_ensemble_ont_les_sommes_que_chacun_aurait_seul() {
+        Set<String> deux = Set.of("EFF-COL", "ENC-COL");
+        long livraison = livraison();
+        systeme.executer(() -> versement.verser(
+                livraison, Audience.DSDEN, deux, List.of(effectif(0, 400), rapport(1, 90, 8), rapport(2, 30, 3))));
+        List<Map<String, Object>> ensemble = sommes(deux);
+
+        jdbc.update("delete from mesure where agregee and indicateur in ('EFF-COL', 'ENC-COL')");
+        systeme.executer(() -> deux.forEach(indicateur -> versement.agreger(Set.of(indicateur))));
+
+        assertThat(ensemble).isEqualTo(sommes(deux)).extracting("indicateur").contains("EFF-COL", "ENC-COL");
+        assertThat(ensemble).extracting("unites_attendues").anyMatch(attendues -> (int) attendues > 2);
+    }
+
+    private List<Map<String, Object>> sommes(Set<String> indicateurs) {
+        return jdbc.queryForList(
+                "select indicateur, territoire, population, periode, numerateur, denominateur, valeur, etat,"
+                        + " unites, unites_attendues, partie, parties, visible_des, petite from mesure"
+                        + " where agregee and en_vigueur_au is null and indicateur in ('"
+                        + String.join("', '", indicateurs)
+                        + "') order by indicateur, territoire, population, periode");
     }
 
     @Test
