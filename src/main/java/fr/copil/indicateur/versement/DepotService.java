@@ -14,7 +14,6 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
-import fr.copil.commun.StatistiquesDesTables;
 import fr.copil.indicateur.secret.Regle;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.PerimetreService;

@@ -4,7 +4,6 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.ErreurCopil;
-import fr.copil.commun.StatistiquesDesTables;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.time.Clock;

@@ -9,6 +9,7 @@ import fr.copil.indicateur.secret.Resultat;
 import fr.copil.indicateur.secret.SecretStatistique;
 import fr.copil.indicateur.versement.SecretQueries.Decision;
 import fr.copil.indicateur.versement.SecretQueries.Trahi;
+import fr.copil.indicateur.versement.TableauDesVersions.LienDeSecret;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

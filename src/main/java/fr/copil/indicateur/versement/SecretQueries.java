@@ -5,6 +5,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.secret.Cellule;
 import fr.copil.indicateur.secret.Cle;
 import fr.copil.indicateur.secret.Regle;
+import fr.copil.indicateur.versement.TableauDesVersions.LienDeSecret;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -21,6 +21,13 @@ final class TableauDesVersions {
     private final Lieux lieux;
     private final Map<Cle, Cellule> cellules = new LinkedHashMap<>();
 
+    /**
+     * Two indicateurs about the same people.
+     *
+     * @param memeNumerateur one is the other's second name; otherwise they share a dénominateur only
+     */
+    record LienDeSecret(String de, String vers, boolean memeNumerateur) {}
+
     private record Annee(String indicateur, int periode) {}
 
     private record Lieu(String territoire, String population, int periode) {}

@@ -1,4 +1,4 @@
-package fr.copil.commun;
+package fr.copil.indicateur.versement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.copil.commun;
+package fr.copil.indicateur.versement;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * comes near to. H2 needs no telling, and would end the transaction.
  */
 @Component
-public class StatistiquesDesTables {
+class StatistiquesDesTables {
 
     /** Fewer rows lead to no bad plan, and a person who types them waits. */
     private static final int BEAUCOUP = 1000;
@@ -25,7 +25,7 @@ public class StatistiquesDesTables {
     }
 
     /** @param lignes that were written */
-    public void refaire(String table, int lignes) {
+    void refaire(String table, int lignes) {
         if (postgres && lignes >= BEAUCOUP) {
             jdbc.execute("analyze " + table);
         }
