@@ -1,6 +1,7 @@
 package fr.copil;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,8 @@ class LotsDePostgres implements BeanPostProcessor {
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String nom) {
-        if (bean instanceof HikariDataSource base && base.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+        if (bean instanceof HikariDataSource base
+                && Objects.toString(base.getJdbcUrl(), "").startsWith("jdbc:postgresql:")) {
             base.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         return bean;
