@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -100,7 +101,19 @@ class DepotQueries {
                     ordre.setString(11, mesure.commentaire());
                     ordre.setBoolean(12, dejaPubliees.contains(mesure));
                 });
+        connaitreSesLignes();
         return id;
+    }
+
+    /**
+     * PostgreSQL counts the rows of a table a minute after they came: until then it would look through the whole delivery for
+     * each of its rows. H2 counts by itself.
+     */
+    private void connaitreSesLignes() {
+        if ("PostgreSQL".equals(lots.execute((ConnectionCallback<String>)
+                connexion -> connexion.getMetaData().getDatabaseProductName()))) {
+            lots.execute("analyze mesure_deposee");
+        }
     }
 
     Optional<Depot> depot(long id) {
