@@ -2,6 +2,8 @@ package fr.copil.collecte;
 
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierJson;
+import fr.copil.collecte.fichier.Ligne;
+import fr.copil.collecte.fichier.Tableau;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -58,10 +60,15 @@ record Releves(
     }
 
     static Releves parEtablissement(List<Releve> releves) {
-        return new Releves(
-                releves.size(),
-                releves.stream().map(Releve::etablissement).toList(),
-                releves.stream().flatMap(releve -> releve.mesures().stream()).toList());
+        Recueil recueil = new Recueil();
+        releves.forEach(recueil::ajouter);
+        return recueil.releves(releves.size());
+    }
+
+    /** The same, of rows of which none is held. */
+    static Releves parEtablissement(Tableau fichier, List<String> colonnes, Function<Ligne, Releve> lecture) {
+        Recueil recueil = new Recueil();
+        return recueil.releves(fichier.parcourir(colonnes, ligne -> recueil.ajouter(lecture.apply(ligne))));
     }
 
     static Releves sansEtablissement(int lignes, Stream<MesureRecue> mesures) {

@@ -1,5 +1,6 @@
 package fr.copil.indicateur.versement;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,7 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MiseEnVigueur {
+
+    /** Of an indicateur, the figures that are at hand from their writing to their sums; the others are read again. */
+    private static final int TENUS_MAX = 150_000;
 
     private final ChiffresQueries queries;
     private final AppartenancesQueries appartenances;
@@ -37,8 +46,31 @@ public class MiseEnVigueur {
      * @param garde what stays in force although they do not say it
      */
     public void remplacer(String indicateur, Collection<Chiffre> chiffres, Predicate<Chiffre> garde) {
+        Map<Integer, List<Chiffre>> parAnnee = chiffres.stream()
+                .collect(Collectors.groupingBy(chiffre -> chiffre.cle().periode()));
+        remplacer(indicateur, parAnnee.keySet(), annee -> parAnnee.getOrDefault(annee, List.of()), garde);
+    }
+
+    /** The same, year by year: no sum joins two of them, and a file may hold the figures of fifty. */
+    void remplacer(
+            String indicateur,
+            Set<Integer> annees,
+            IntFunction<Collection<Chiffre>> chiffres,
+            Predicate<Chiffre> garde) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), maintenant);
+        SortedSet<Integer> toutes = new TreeSet<>(annees);
+        toutes.addAll(queries.annees(indicateur));
+        Map<Integer, List<Chiffre>> tenus = new HashMap<>();
+        int nombre = 0;
+        for (int annee : toutes) {
+            List<Chiffre> membres = mettre(indicateur, annee, false, chiffres.apply(annee), garde, maintenant);
+            nombre += membres.size();
+            if (nombre <= TENUS_MAX) {
+                tenus.put(annee, membres);
+            }
+        }
+        // Where members count is known once all of them are there.
+        sommes(indicateur, toutes, tenus, maintenant);
         secret.proteger(indicateur);
     }
 
@@ -50,29 +82,42 @@ public class MiseEnVigueur {
 
     /** Adds up what is in force; nothing is decided of who may read it. */
     public void sommes(String indicateur) {
-        List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
-                .map(ChiffresQueries.Ligne::chiffre)
-                .toList();
-        sommes(indicateur, membres, OffsetDateTime.now(horloge));
+        sommes(indicateur, queries.annees(indicateur), Map.of(), OffsetDateTime.now(horloge));
     }
 
-    /** At the very moment of what it adds up: no day shows the ones without the others. */
-    private void sommes(String indicateur, List<Chiffre> membres, OffsetDateTime maintenant) {
-        mettre(
-                indicateur,
-                true,
-                Agregation.de(
-                        queries.calcul(indicateur),
-                        membres,
-                        appartenances.appartenances(indicateur),
-                        appartenances.horsPerimetre(indicateur)),
-                chiffre -> false,
-                maintenant);
+    /**
+     * At the very moment of what they add up: no day shows the ones without the others.
+     *
+     * @param tenus by year, what is in force, where it is at hand
+     */
+    private void sommes(
+            String indicateur,
+            Collection<Integer> annees,
+            Map<Integer, List<Chiffre>> tenus,
+            OffsetDateTime maintenant) {
+        Calcul calcul = queries.calcul(indicateur);
+        Appartenances appartenances = this.appartenances.appartenances(indicateur);
+        Map<Integer, Set<String>> horsPerimetre = this.appartenances.horsPerimetre(indicateur);
+        for (int annee : annees) {
+            List<Chiffre> membres = tenus.containsKey(annee)
+                    ? tenus.get(annee)
+                    : queries.enVigueur(indicateur, annee, false).stream()
+                            .map(ChiffresQueries.Ligne::chiffre)
+                            .toList();
+            mettre(
+                    indicateur,
+                    annee,
+                    true,
+                    Agregation.de(calcul, membres, appartenances, horsPerimetre),
+                    chiffre -> false,
+                    maintenant);
+        }
     }
 
     /** What is in force then. */
     private List<Chiffre> mettre(
             String indicateur,
+            int annee,
             boolean agregee,
             Collection<Chiffre> voulus,
             Predicate<Chiffre> garde,
@@ -82,7 +127,7 @@ public class MiseEnVigueur {
         List<Chiffre> enVigueur = new ArrayList<>();
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
         Map<Long, Long> redites = new HashMap<>();
-        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
+        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, annee, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
             boolean tu = voulu == null || tait(voulu, ligne.chiffre());
             boolean reste = tu
