@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.Releves.Recueil;
 import fr.copil.collecte.Releves.Releve;
 import fr.copil.collecte.fichier.Doublons;
 import fr.copil.collecte.fichier.FichierJson;
