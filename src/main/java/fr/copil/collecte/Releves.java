@@ -94,7 +94,17 @@ record Releves(
         private final Map<BigDecimal, BigDecimal> nombres = new HashMap<>();
 
         void ajouter(Releve releve) {
-            etablissements.add(releve.etablissement());
+            EtablissementPublie etablissement = releve.etablissement();
+            if (!etablissements.contains(etablissement)) {
+                etablissements.add(new EtablissementPublie(
+                        etablissement.uai(),
+                        etablissement.nom(),
+                        etablissement.genre(),
+                        etablissement.prive(),
+                        commun(etablissement.departement()),
+                        commun(etablissement.codeCommune()),
+                        commun(etablissement.commune())));
+            }
             releve.mesures().forEach(this::ajouter);
         }
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MiseEnVigueur {
 
-    /** Of an indicateur, the figures that are at hand from their writing to their sums; the others are read again. */
+    /** The figures of an indicateur that are at hand from their writing to their sums; of one that has more, all are read again. */
     private static final int TENUS_MAX = 150_000;
 
     private final ChiffresQueries queries;
@@ -67,6 +67,8 @@ public class MiseEnVigueur {
             nombre += membres.size();
             if (nombre <= TENUS_MAX) {
                 tenus.put(annee, membres);
+            } else {
+                tenus.clear();
             }
         }
         // Where members count is known once all of them are there.
