@@ -4,6 +4,7 @@ import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.commun.CodeTerritoire;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,19 @@ class CatalogueDesFichiers {
         }
     }
 
+    /** The genre of what is shipped and not read. */
+    static final String ARCHIVE = "archive";
+
     static final List<String> COLONNES = List.of("fichier", "genre", "jeu", "producteur", "licence");
 
     static final String PERIMETRE = "perimetre";
+
+    /** What a file that no reader takes is, why nothing is taken from it, and what to do. */
+    private static final String POURQUOI = "pourquoi";
+
+    private static final String SANS_LECTEUR =
+            "Copil garde ce fichier tel quel et n'en tire rien : aucun de ses lecteurs ne le prend. Pour qu'il soit lu,"
+                    + " déposez ici celui d'un jeu que Copil connaît.";
 
     private CatalogueDesFichiers() {}
 
@@ -49,5 +60,22 @@ class CatalogueDesFichiers {
                                 ligne.listeSiPresente(PERIMETRE).stream()
                                         .map(code -> ligne.territoire("DEP-" + code, PERIMETRE))
                                         .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** By file, of those that no reader takes. */
+    static Map<String, String> pourquoi(Path racine) {
+        return FichierCsv.ouvrir(racine, "catalogue.csv")
+                .lire(
+                        COLONNES,
+                        ligne -> Map.entry(
+                                ligne.requis("fichier"),
+                                ligne.requis("genre").equals(ARCHIVE) ? raison(ligne.texteSiPresent(POURQUOI)) : ""))
+                .stream()
+                .filter(dit -> !dit.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    }
+
+    private static String raison(String ecrite) {
+        return ecrite.isEmpty() ? SANS_LECTEUR : ecrite;
     }
 }

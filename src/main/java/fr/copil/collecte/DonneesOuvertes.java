@@ -179,8 +179,7 @@ class DonneesOuvertes {
             case "contrats-de-ville" ->
                 garder(contrats, LectureContratsDeVille.lire(FichierJson.ouvrir(dossier, fichier)));
             case "cites-educatives" -> garder(cites, LectureCitesEducatives.lire(FichierJson.ouvrir(dossier, fichier)));
-            // Shipped for the screens to come; nothing reads them yet.
-            case "archive" -> 0;
+            case CatalogueDesFichiers.ARCHIVE -> 0;
             default ->
                 throw new FichierIllisible(
                         List.of(new Faute("catalogue.csv", 0, "genre", "« " + genre + " » n'a pas de lecteur.")));

@@ -2,9 +2,11 @@ package fr.copil.collecte;
 
 import fr.copil.commun.CodeTerritoire;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,11 +42,12 @@ final class Empreintes {
             MessageDigest condense = MessageDigest.getInstance("SHA-256");
             perimetre.forEach(code -> condense.update((code + "\n").getBytes(StandardCharsets.UTF_8)));
             for (Path fichier : fichiers) {
-                byte[] octets = Files.readAllBytes(fichier);
                 // The name and the length keep two files apart: a line moved from one to the next is a change.
-                String entete = racine.relativize(fichier) + "\n" + octets.length + "\n";
+                String entete = racine.relativize(fichier) + "\n" + Files.size(fichier) + "\n";
                 condense.update(entete.getBytes(StandardCharsets.UTF_8));
-                condense.update(octets);
+                try (OutputStream vers = new DigestOutputStream(OutputStream.nullOutputStream(), condense)) {
+                    Files.copy(fichier, vers);
+                }
             }
             return VERSION_DES_LECTURES + ":" + HexFormat.of().formatHex(condense.digest());
         } catch (IOException e) {

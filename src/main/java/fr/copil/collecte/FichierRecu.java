@@ -10,6 +10,7 @@ import java.util.List;
  * @param depose whether somebody dropped it here; else Copil ships it
  * @param lignes rows that were integrated; 0 when none was
  * @param fautes why it was refused, the first ones
+ * @param pourquoi what a file that was kept and not read is, why, and what to do; empty of the others
  */
 public record FichierRecu(
         String fichier,
@@ -20,7 +21,8 @@ public record FichierRecu(
         Sort sort,
         int lignes,
         OffsetDateTime recuLe,
-        List<Faute> fautes) {
+        List<Faute> fautes,
+        String pourquoi) {
 
     /** What became of it, what has to be mended first. */
     public enum Sort {

@@ -19,9 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -46,6 +48,7 @@ public class FichiersService {
     private final ReceptionPubliee reception;
     private final FichiersDeposes deposes;
     private final ApplicationEventPublisher evenements;
+    private final Path ouvertes;
     private final AtomicBoolean occupe = new AtomicBoolean();
     private volatile Relecture derniere = new Relecture(false, "");
 
@@ -56,7 +59,9 @@ public class FichiersService {
             LecteurCourant lecteur,
             ReceptionPubliee reception,
             FichiersDeposes deposes,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements,
+            @Value("${copil.data}") Path donnees) {
+        this.ouvertes = donnees.resolve("open");
         this.reception = reception;
         this.deposes = deposes;
         this.evenements = evenements;
@@ -69,8 +74,9 @@ public class FichiersService {
     /** The refused ones first. */
     @Lit
     public List<FichierRecu> fichiers() {
+        Map<String, String> pourquoi = pourquoi();
         return depot.dernieres().stream()
-                .map(FichiersService::recu)
+                .map(livraison -> recu(livraison, pourquoi.getOrDefault(livraison.fichier(), "")))
                 .sorted(Comparator.comparing(FichierRecu::sort).thenComparing(FichierRecu::fichier))
                 .toList();
     }
@@ -168,7 +174,16 @@ public class FichiersService {
         };
     }
 
-    private static FichierRecu recu(Livraison livraison) {
+    /** A catalogue that is being mended hides no list. */
+    private Map<String, String> pourquoi() {
+        try {
+            return CatalogueDesFichiers.pourquoi(ouvertes);
+        } catch (FichierIllisible e) {
+            return Map.of();
+        }
+    }
+
+    private static FichierRecu recu(Livraison livraison, String pourquoi) {
         return new FichierRecu(
                 livraison.fichier(),
                 FichiersDeposes.depose(livraison.fichier()),
@@ -180,6 +195,7 @@ public class FichiersService {
                 livraison.recueLe(),
                 livraison.anomalies().stream()
                         .map(a -> new Faute(livraison.fichier(), a.ligne(), a.colonne(), a.raison()))
-                        .toList());
+                        .toList(),
+                sort(livraison) == FichierRecu.Sort.GARDE ? pourquoi : "");
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.Releves.Recueil;
 import fr.copil.collecte.Releves.Releve;
 import fr.copil.collecte.fichier.Doublons;
 import fr.copil.collecte.fichier.FichierJson;
@@ -27,46 +28,42 @@ final class LectureDnbEtablissements {
             "presents",
             "admis");
 
-    private record Resultat(int session, Releve releve) {}
-
     private LectureDnbEtablissements() {}
 
     static Releves toutes(Tableau fichier) {
-        return Releves.parEtablissement(
-                lire(fichier).stream().map(Resultat::releve).toList());
+        Doublons doublons = new Doublons();
+        return Releves.parEtablissement(fichier, COLONNES, ligne -> resultat(ligne, doublons));
     }
 
     /** A copy of the API has one record an establishment, of its last session: those of older sessions make no series. */
     static Releves derniere(FichierJson fichier) {
         int derniere = fichier.derniereAnnee("session");
-        List<Resultat> resultats = lire(fichier);
-        Releves lus = Releves.parEtablissement(resultats.stream()
-                .filter(resultat -> resultat.session == derniere)
-                .map(Resultat::releve)
-                .toList());
-        return new Releves(resultats.size(), lus.etablissements(), lus.mesures());
+        Doublons doublons = new Doublons();
+        Recueil recueil = new Recueil();
+        int lues = fichier.parcourir(COLONNES, ligne -> {
+            Releve resultat = resultat(ligne, doublons);
+            if (resultat.mesures().getFirst().periode() == derniere) {
+                recueil.ajouter(resultat);
+            }
+        });
+        return recueil.releves(lues);
     }
 
-    private static List<Resultat> lire(Tableau fichier) {
-        Doublons doublons = new Doublons();
-        return fichier.lire(COLONNES, ligne -> {
-            String uai = ligne.uai("numero_d_etablissement");
-            int session = ligne.rentree("session");
-            doublons.refuser(ligne, "numero_d_etablissement", uai, session);
-            String type = ligne.requis("type_d_etablissement");
-            return new Resultat(
-                    session,
-                    new Releve(
-                            new EtablissementPublie(
-                                    uai,
-                                    (type + " " + ligne.texte("patronyme")).strip(),
-                                    type.equals("COLLEGE") ? Genre.COLLEGE : Genre.LYCEE,
-                                    ligne.prive("secteur_d_enseignement"),
-                                    ligne.departement("code_departement"),
-                                    ligne.texte("commune"),
-                                    ligne.requis("libelle_commune")),
-                            reussite(ligne, uai, session)));
-        });
+    private static Releve resultat(Ligne ligne, Doublons doublons) {
+        String uai = ligne.uai("numero_d_etablissement");
+        int session = ligne.rentree("session");
+        doublons.refuser(ligne, "numero_d_etablissement", uai, session);
+        String type = ligne.requis("type_d_etablissement");
+        return new Releve(
+                new EtablissementPublie(
+                        uai,
+                        (type + " " + ligne.texte("patronyme")).strip(),
+                        type.equals("COLLEGE") ? Genre.COLLEGE : Genre.LYCEE,
+                        ligne.prive("secteur_d_enseignement"),
+                        ligne.departement("code_departement"),
+                        ligne.texte("commune"),
+                        ligne.requis("libelle_commune")),
+                reussite(ligne, uai, session));
     }
 
     private static MesureRecue reussite(Ligne ligne, String uai, int session) {

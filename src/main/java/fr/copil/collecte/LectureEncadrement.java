@@ -1,6 +1,7 @@
 package fr.copil.collecte;
 
 import fr.copil.collecte.EtablissementPublie.Genre;
+import fr.copil.collecte.Releves.Recueil;
 import fr.copil.collecte.Releves.Releve;
 import fr.copil.collecte.fichier.Departements;
 import fr.copil.collecte.fichier.Doublons;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what says how many pupils there are for a class or for a member of staff (DEPP). */
@@ -40,7 +40,8 @@ final class LectureEncadrement {
 
     static Releves ecoles(FichierCsv fichier) {
         Doublons doublons = new Doublons();
-        return Releves.parEtablissement(fichier.lire(
+        return Releves.parEtablissement(
+                fichier,
                 List.of(RENTREE, ECOLE, "Dénomination principale", "Patronyme", "Commune", "Secteur", CLASSES, ELEVES),
                 ligne -> {
                     String uai = ligne.uai(ECOLE);
@@ -55,12 +56,13 @@ final class LectureEncadrement {
                                     ligne.effectif(ELEVES),
                                     ligne.effectif(CLASSES),
                                     Qualite.DEFINITIF));
-                }));
+                });
     }
 
     static Releves colleges(FichierCsv fichier) {
         Doublons doublons = new Doublons();
-        return Releves.parEtablissement(fichier.lire(
+        return Releves.parEtablissement(
+                fichier,
                 List.of(
                         RENTREE,
                         COLLEGE,
@@ -80,7 +82,7 @@ final class LectureEncadrement {
                                     CodeTerritoire.etablissement(uai),
                                     rentree,
                                     ligne.effectif(ELEVES_DU_COLLEGE)));
-                }));
+                });
     }
 
     /** One record a collège, of its last rentrée: those of older rentrées are of collèges that closed. */
@@ -113,7 +115,8 @@ final class LectureEncadrement {
     /** The staff of collèges only: that of a lycée is not there for its 3e. */
     static Releves personnels(FichierCsv fichier) {
         Doublons doublons = new Doublons();
-        List<Optional<Releve>> lignes = fichier.lire(
+        Recueil colleges = new Recueil();
+        int lues = fichier.parcourir(
                 List.of(
                         "Année de la rentrée scolaire",
                         "Code département",
@@ -141,11 +144,11 @@ final class LectureEncadrement {
                                     CodeTerritoire.etablissement(uai),
                                     rentree,
                                     ligne.effectif("ETP total")));
-                    return ligne.requis(NATURE).equals("Collège") ? Optional.of(releve) : Optional.empty();
+                    if (ligne.requis(NATURE).equals("Collège")) {
+                        colleges.ajouter(releve);
+                    }
                 });
-        Releves colleges = Releves.parEtablissement(
-                lignes.stream().flatMap(Optional::stream).toList());
-        return new Releves(lignes.size(), colleges.etablissements(), colleges.mesures());
+        return colleges.releves(lues);
     }
 
     /** Pupils for one full-time member of staff, where both numbers are known for the same collège and rentrée. */

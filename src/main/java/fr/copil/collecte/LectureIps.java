@@ -267,7 +267,7 @@ final class LectureIps {
         List<String> requises = Stream.of(COMMUNES.stream(), Stream.of(calcul.nom), colonnes)
                 .flatMap(titres -> titres)
                 .toList();
-        return Releves.parEtablissement(fichier.lire(requises, ligne -> {
+        return Releves.parEtablissement(fichier, requises, ligne -> {
             String uai = ligne.uai("uai");
             int rentree = calcul.rentree(ligne);
             doublons.refuser(ligne, "uai", uai, rentree);
@@ -281,6 +281,6 @@ final class LectureIps {
                             ligne.texte("code_insee_de_la_commune"),
                             ligne.requis("nom_de_la_commune")),
                     indices.de(ligne, CodeTerritoire.etablissement(uai), rentree));
-        }));
+        });
     }
 }

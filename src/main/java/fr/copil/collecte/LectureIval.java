@@ -59,7 +59,7 @@ final class LectureIval {
     private static Releves lire(FichierCsv fichier, String reussite, String acces) {
         int session = session(fichier.nom());
         Doublons doublons = new Doublons();
-        return Releves.parEtablissement(fichier.avecDeuxEnTetes().lire(COLONNES, ligne -> {
+        return Releves.parEtablissement(fichier.avecDeuxEnTetes(), COLONNES, ligne -> {
             String uai = ligne.uai(LYCEE + "UAI");
             doublons.refuser(ligne, LYCEE + "UAI", uai);
             CodeTerritoire lycee = CodeTerritoire.etablissement(uai);
@@ -74,7 +74,7 @@ final class LectureIval {
                             ligne.requis(LYCEE + "Ville")),
                     taux(reussite, lycee, session, ligne.tauxPublie(REUSSITE), ligne.publie(PRESENTS)),
                     taux(acces, lycee, session, ligne.tauxPublie(ACCES), ligne.publie(SECONDE)));
-        }));
+        });
     }
 
     /** One record a lycée, of its last session: those of older sessions are of lycées that closed, and make no series. */

@@ -6,6 +6,7 @@ import fr.copil.collecte.carte.LectureProximiteQpv;
 import fr.copil.collecte.carte.LectureProximiteQpv.Proximite;
 import fr.copil.collecte.carte.SituationsQpv;
 import fr.copil.collecte.classeur.Colis;
+import fr.copil.collecte.fichier.Contenu;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
@@ -16,6 +17,7 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.versement.MesureRecue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +55,9 @@ class ReceptionPubliee {
         String nom = nomSur(colis.nom());
         Optional<Jeu> jeu = Optional.empty();
         try {
-            jeu = Reconnaissance.jeu(nom, colis.octets())
-                    .filter(connu -> NatureDuFichier.binaire(colis.octets()).isEmpty());
-            return garder(nom, colis.octets(), jeu.orElseThrow(() -> inconnu(nom, colis.octets())));
+            Optional<String> nature = NatureDuFichier.binaire(colis.contenu());
+            jeu = nature.isEmpty() ? Reconnaissance.jeu(nom, colis.contenu()) : Optional.empty();
+            return garder(nom, colis.contenu(), jeu.orElseThrow(() -> inconnu(nom, colis.contenu(), nature)));
         } catch (FichierIllisible e) {
             return new FichierDepose(nom, jeu.map(Jeu::nom).orElse(""), 0, e.fautes(), false);
         } catch (IOException e) {
@@ -69,12 +71,14 @@ class ReceptionPubliee {
         return sur.isEmpty() ? "fichier" : sur.substring(Math.max(0, sur.length() - NOM_MAX));
     }
 
-    private FichierDepose garder(String nom, byte[] octets, Jeu jeu) throws IOException {
-        Releves.LectureDeFichier lecture = jeu.lecture().orElseThrow(() -> refus(nom, pourquoi(nom, octets, jeu)));
+    private FichierDepose garder(String nom, Contenu contenu, Jeu jeu) throws IOException {
+        Releves.LectureDeFichier lecture = jeu.lecture().orElseThrow(() -> refus(nom, pourquoi(nom, contenu, jeu)));
         Path attente = deposes.attente();
         try {
             String fichier = FichiersDeposes.sous(nom);
-            Files.write(attente.resolve(fichier), octets);
+            try (InputStream octets = contenu.ouvrir()) {
+                Files.copy(octets, attente.resolve(fichier));
+            }
             Releves lus = lecture.lire(attente, fichier, new DonneesOuvertes());
             Entree recue = new Entree(
                     attente,
@@ -95,7 +99,7 @@ class ReceptionPubliee {
     }
 
     /** Of a dataset that is known and not taken. */
-    private String pourquoi(String nom, byte[] octets, Jeu jeu) {
+    private String pourquoi(String nom, Contenu contenu, Jeu jeu) {
         if (!jeu.genre().equals(SituationsQpv.GENRE)) {
             return "c'est une carte (« " + jeu.nom() + " ») : une nouvelle carte ne corrige pas celle d'avant, elle"
                     + " arrive avec une nouvelle version de Copil.";
@@ -108,7 +112,7 @@ class ReceptionPubliee {
         return "c'est « " + jeu.nom() + " » : ce fichier ne nomme ni le quartier, ni la distance, ni l'année de la"
                 + " carte, et Copil ne peut en faire un zonage. La liste des collèges en QPV (2015) ou à moins de"
                 + " 300 m, qui les nomme, reste en vigueur. "
-                + SituationsQpv.lire(new FichierCsv(nom, octets)).confronter(enVigueur);
+                + SituationsQpv.lire(new FichierCsv(nom, contenu)).confronter(enVigueur);
     }
 
     private boolean dejaLa(Entree recue) {
@@ -164,8 +168,7 @@ class ReceptionPubliee {
         return lus.mesures().stream().map(MesureRecue::territoire).collect(Collectors.toSet());
     }
 
-    private static FichierIllisible inconnu(String nom, byte[] octets) {
-        List<String> titres = Reconnaissance.titresLus(nom, octets);
+    private static FichierIllisible inconnu(String nom, Contenu contenu, Optional<String> nature) {
         String connus = Reconnaissance.JEUX.stream()
                 .filter(jeu -> jeu.lecture().isPresent())
                 .map(Jeu::nom)
@@ -173,11 +176,15 @@ class ReceptionPubliee {
                 .collect(Collectors.joining(" ; "));
         return refus(
                 nom,
-                NatureDuFichier.binaire(octets)
-                        .map(nature -> "c'est " + nature + ", et non un jeu de données publié.")
+                nature.map(autre -> "c'est " + autre + ", et non un jeu de données publié.")
                         .orElseGet(() -> "Copil ne reconnaît aucun jeu de données à ses titres : "
-                                + titres.stream().limit(TITRES_DITS).collect(Collectors.joining(", "))
-                                + (titres.size() > TITRES_DITS ? "…" : "") + ". Il lit : " + connus + "."));
+                                + titres(nom, contenu) + ". Il lit : " + connus + "."));
+    }
+
+    private static String titres(String nom, Contenu contenu) {
+        List<String> titres = Reconnaissance.titresLus(nom, contenu);
+        return titres.stream().limit(TITRES_DITS).collect(Collectors.joining(", "))
+                + (titres.size() > TITRES_DITS ? "…" : "");
     }
 
     private static FichierIllisible refus(String nom, String raison) {

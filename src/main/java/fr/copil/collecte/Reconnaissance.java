@@ -1,5 +1,6 @@
 package fr.copil.collecte;
 
+import fr.copil.collecte.fichier.Contenu;
 import fr.copil.collecte.fichier.FichierCsv;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.collecte.fichier.FichierJson;
@@ -70,23 +71,23 @@ final class Reconnaissance {
     private Reconnaissance() {}
 
     /** @throws FichierIllisible when a JSON is cut */
-    static Optional<Jeu> jeu(String fichier, byte[] octets) {
-        Titres lus = titres(fichier, octets);
+    static Optional<Jeu> jeu(String fichier, Contenu contenu) {
+        Titres lus = titres(fichier, contenu);
         return JEUX.stream().filter(jeu -> jeu.est(lus)).max(Comparator.comparingInt(jeu -> jeu.titres()
                 .size()));
     }
 
     /** The titles that were read, in words, for who has to find out why nothing knows them. */
-    static List<String> titresLus(String fichier, byte[] octets) {
-        return titres(fichier, octets).noms.stream().sorted().toList();
+    static List<String> titresLus(String fichier, Contenu contenu) {
+        return titres(fichier, contenu).noms.stream().sorted().toList();
     }
 
-    private static Titres titres(String fichier, byte[] octets) {
-        FichierCsv csv = new FichierCsv(fichier, octets);
+    private static Titres titres(String fichier, Contenu contenu) {
+        FichierCsv csv = new FichierCsv(fichier, contenu);
         String debut = csv.debut(DEBUT);
         if (debut.stripLeading().startsWith("[") || debut.stripLeading().startsWith("{")) {
             return new Titres(
-                    Forme.JSON, normaliser(FichierJson.lire(fichier, octets).premiersChamps()), debut);
+                    Forme.JSON, normaliser(FichierJson.lire(fichier, contenu).premiersChamps()), debut);
         }
         Set<String> premiers = normaliser(csv.titres(0));
         return premiers.contains(BLOC)

@@ -129,8 +129,12 @@ public final class Bench {
 
     private void mesurerLaCollecte(Path maison) throws IOException, InterruptedException {
         prendre(new MesureCollecte("H2", 5, reglages, maison.resolve("h2"), List.of()));
+        prendre(new MesureFichiers("H2", reglages, maison.resolve("fichiers"), List.of()));
         try (EmbeddedPostgres postgres = postgres(maison)) {
             prendre(new MesureCollecte("PostgreSQL", 8, reglages, maison.resolve("pg"), connexion(postgres)));
+        }
+        try (EmbeddedPostgres postgres = postgres(maison.resolve("autre"))) {
+            prendre(new MesureFichiers("PostgreSQL", reglages, maison.resolve("fichiers-pg"), connexion(postgres)));
         }
     }
 

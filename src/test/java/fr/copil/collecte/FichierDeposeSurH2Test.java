@@ -3,6 +3,7 @@ package fr.copil.collecte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.collecte.classeur.Colis;
+import fr.copil.collecte.fichier.Contenu;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
@@ -305,7 +306,7 @@ class FichierDeposeSurH2Test {
     }
 
     private FichierDepose recevoir(String nom, byte[] octets) {
-        return reception.recevoir(new Colis(nom, octets));
+        return reception.recevoir(new Colis(nom, Contenu.de(octets)));
     }
 
     private static byte[] personnels(String annee, String departement, String uai, String etp) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.copil.collecte.CatalogueDesFichiers.Entree;
 import fr.copil.collecte.Reconnaissance.Jeu;
+import fr.copil.collecte.fichier.Contenu;
 import fr.copil.collecte.fichier.FichierCsv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class ReconnaissanceTest {
         assertThat(genre("uai;ips\n")).isEmpty();
         assertThat(genre("")).isEmpty();
         assertThat(genre("[]")).isEmpty();
-        assertThat(Reconnaissance.titresLus("a.bin", octets("UAI;Nom de l'école\n")))
+        assertThat(Reconnaissance.titresLus("a.bin", Contenu.de(octets("UAI;Nom de l'école\n"))))
                 .containsExactly("nom_de_l_ecole", "uai");
     }
 
@@ -91,6 +92,6 @@ class ReconnaissanceTest {
     }
 
     private static Optional<String> genre(byte[] octets) {
-        return Reconnaissance.jeu("a.bin", octets).map(Jeu::genre);
+        return Reconnaissance.jeu("a.bin", Contenu.de(octets)).map(Jeu::genre);
     }
 }

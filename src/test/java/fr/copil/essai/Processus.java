@@ -23,9 +23,12 @@ public final class Processus {
                 Stream.concat(Stream.of("fr.copil.CopilApplication"), Arrays.stream(arguments)));
     }
 
-    /** A class of the tests. */
+    /** A class of the tests, which ends or is killed too soon for code that is compiled twice to pay. */
     public static Process essai(Path dossier, Class<?> principale, String... arguments) throws IOException {
-        return java(dossier, classes(), Stream.concat(Stream.of(principale.getName()), Arrays.stream(arguments)));
+        return java(
+                dossier,
+                classes(),
+                Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", principale.getName()), Arrays.stream(arguments)));
     }
 
     /** Waits until it ends, and gives what it said. */

@@ -5,6 +5,7 @@ import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.CopilSansEcran;
+import fr.copil.essai.Moteur;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.Depot;
 import fr.copil.indicateur.versement.DepotService;
@@ -12,6 +13,7 @@ import fr.copil.indicateur.versement.LivraisonProtegee;
 import fr.copil.indicateur.versement.MesureRecue;
 import fr.copil.indicateur.versement.Repetition;
 import fr.copil.indicateur.versement.RepetitionService;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +31,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * A process that opens Copil, says what it finds of the last delivery, then publishes the one in waiting, or a new one, and
- * says when it is done: it may be killed before.
+ * A process that opens Copil, says what it finds of the last delivery, then publishes the one in waiting, or a new one, once
+ * it is told to, and says when it is done: it may be killed before.
  */
 final class PublierUneLivraison {
 
@@ -59,6 +61,28 @@ final class PublierUneLivraison {
                             Integer.parseInt(dit.group(3))))
                     : Optional.empty();
         }
+
+        /** Rows of the delivery that waits, or else of the last one that was in waiting. */
+        static Etat de(JdbcTemplate jdbc) {
+            List<String> attendus = jdbc.queryForList("select distinct indicateur from mesure_deposee", String.class);
+            String indicateur = attendus.isEmpty()
+                    ? jdbc.queryForObject(
+                            """
+                            select coalesce(max(m.indicateur), '') from mesure m where m.livraison = (
+                                select max(id) from livraison where fichier like 'dépôt %')
+                            """,
+                            String.class)
+                    : attendus.getFirst();
+            return new Etat(
+                    nombre(jdbc, "mesure_deposee where indicateur = ?", indicateur),
+                    nombre(jdbc, "mesure where not agregee and indicateur = ?", indicateur),
+                    nombre(jdbc, "mesure where agregee and indicateur = ?", indicateur));
+        }
+
+        private static int nombre(JdbcTemplate jdbc, String lesquelles, @Nullable String indicateur) {
+            return Objects.requireNonNull(
+                    jdbc.queryForObject("select count(*) from " + lesquelles, Integer.class, indicateur));
+        }
     }
 
     private final ApplicationContext copil;
@@ -69,16 +93,19 @@ final class PublierUneLivraison {
         this.jdbc = copil.getBean(JdbcTemplate.class);
     }
 
-    /** @param arguments the folder of the embedded base */
-    public static void main(String[] arguments) {
-        try (ConfigurableApplicationContext copil = CopilSansEcran.ouvrir(Path.of(arguments[0]))) {
+    /** @param arguments the folder of the embedded base, or the address and the account of a PostgreSQL */
+    public static void main(String[] arguments) throws IOException {
+        try (ConfigurableApplicationContext copil = arguments.length == 1
+                ? CopilSansEcran.ouvrir(Path.of(arguments[0]))
+                : CopilSansEcran.ouvrir(
+                        new Moteur.Base(Moteur.POSTGRES, arguments[0], arguments[1]), Path.of("data"))) {
             SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
             new PublierUneLivraison(copil).vivre();
         }
     }
 
-    private void vivre() {
-        System.out.println(etat());
+    private void vivre() throws IOException {
+        System.out.println(Etat.de(jdbc));
         if (enAttente().isEmpty()) {
             deposer();
         }
@@ -86,9 +113,10 @@ final class PublierUneLivraison {
         Depot depot = enAttente().orElseThrow();
         System.out.println(
                 VA_PUBLIER + Duration.ofNanos(System.nanoTime() - depart).toMillis());
+        System.in.read();
         copil.getBean(DepotService.class).publier(depot);
         System.out.println(PUBLIE);
-        System.out.println(etat());
+        System.out.println(Etat.de(jdbc));
     }
 
     /** As the preview shows it, which costs what the publication will. */
@@ -127,27 +155,5 @@ final class PublierUneLivraison {
                                 Qualite.DEFINITIF)))
                 .toList();
         copil.getBean(DepotService.class).deposer(indicateur, "", mesures, Set.of());
-    }
-
-    /** Rows of the delivery that waits, or else of the last one that was in waiting. */
-    private Etat etat() {
-        List<String> attendus = jdbc.queryForList("select distinct indicateur from mesure_deposee", String.class);
-        String indicateur = attendus.isEmpty()
-                ? jdbc.queryForObject(
-                        """
-                        select coalesce(max(m.indicateur), '') from mesure m where m.livraison = (
-                            select max(id) from livraison where fichier like 'dépôt %')
-                        """,
-                        String.class)
-                : attendus.getFirst();
-        return new Etat(
-                nombre("mesure_deposee where indicateur = ?", indicateur),
-                nombre("mesure where not agregee and indicateur = ?", indicateur),
-                nombre("mesure where agregee and indicateur = ?", indicateur));
-    }
-
-    private int nombre(String lesquelles, @Nullable String indicateur) {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*) from " + lesquelles, Integer.class, indicateur));
     }
 }

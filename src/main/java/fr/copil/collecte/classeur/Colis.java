@@ -1,9 +1,11 @@
 package fr.copil.collecte.classeur;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.copil.collecte.fichier.Contenu;
 import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,32 +24,38 @@ import java.util.zip.ZipFile;
 public final class Colis {
 
     private final String nom;
-    private final byte[] octets;
+    private final Contenu contenu;
 
-    public Colis(String nom, byte[] octets) {
+    public Colis(String nom, Contenu contenu) {
         this.nom = nom;
-        this.octets = octets;
+        this.contenu = contenu;
     }
 
     public String nom() {
         return nom;
     }
 
-    public byte[] octets() {
-        return octets;
+    public Contenu contenu() {
+        return contenu;
     }
 
-    /** What one file may take in memory while it is read. */
-    private static final int OCTETS_MAX = 40 * 1024 * 1024;
+    /** What one file may take on the disk: its rows are read one by one. */
+    private static final int MO_MAX = 200;
+
+    /** What all those of an archive may. */
+    private static final int MO_MAX_EN_TOUT = 1_000;
+
+    /** What a workbook, which is read whole, may take in memory. */
+    private static final int MO_MAX_CLASSEUR = 40;
+
+    private static final long MO = 1024 * 1024;
 
     private static final int PIECES_MAX = 200;
 
     /** @param suite takes each in turn: one only is held at a time */
     public static void ouvrir(String nom, Path recu, Consumer<Colis> suite) throws IOException {
         if (!estUneArchive(recu)) {
-            try (InputStream contenu = Files.newInputStream(recu)) {
-                deplier(new Colis(nom, octets(nom, contenu)), suite);
-            }
+            deplier(nom, recu, suite);
             return;
         }
         try (ZipFile archive = new ZipFile(recu.toFile())) {
@@ -60,10 +68,17 @@ public final class Colis {
                         "Cette archive a " + pieces.size() + " fichiers, " + PIECES_MAX
                                 + " au plus : déposez-la en plusieurs fois.");
             }
+            long reste = MO_MAX_EN_TOUT * MO;
             for (ZipEntry piece : pieces) {
-                try (InputStream contenu = archive.getInputStream(piece)) {
+                Path sortie = Files.createTempFile(recu.toAbsolutePath().getParent(), "piece-", ".tmp");
+                try {
                     String sien = piece.getName();
-                    deplier(new Colis(sien.substring(sien.lastIndexOf('/') + 1), octets(sien, contenu)), suite);
+                    try (InputStream octets = archive.getInputStream(piece)) {
+                        reste -= sortir(sien, octets, reste, sortie);
+                    }
+                    deplier(sien.substring(sien.lastIndexOf('/') + 1), sortie, suite);
+                } finally {
+                    Files.delete(sortie);
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
@@ -92,35 +107,62 @@ public final class Colis {
                 || piece.substring(piece.lastIndexOf('/') + 1).startsWith(".");
     }
 
-    private static byte[] octets(String nom, InputStream contenu) throws IOException {
-        byte[] octets = contenu.readNBytes(OCTETS_MAX + 1);
-        if (octets.length > OCTETS_MAX) {
-            throw new ErreurCopil(
-                    "DEPOT-TAILLE",
-                    "« " + nom + " » dépasse " + OCTETS_MAX / 1024 / 1024
-                            + " Mo une fois ouvert : enregistrez-le en plusieurs fichiers, une année à la fois.");
+    /** Whatever the archive announced. */
+    private static long sortir(String nom, InputStream octets, long reste, Path vers) throws IOException {
+        long place = Math.min(MO_MAX * MO, reste);
+        long ecrits = 0;
+        try (OutputStream sortie = Files.newOutputStream(vers)) {
+            byte[] morceau = new byte[1 << 16];
+            for (int lus = octets.read(morceau); lus >= 0; lus = octets.read(morceau)) {
+                ecrits += lus;
+                if (ecrits > place) {
+                    throw place < reste ? tropGrand(nom, MO_MAX) : archiveTropGrande();
+                }
+                sortie.write(morceau, 0, lus);
+            }
         }
-        return octets;
+        return ecrits;
+    }
+
+    private static ErreurCopil tropGrand(String nom, int mo) {
+        return new ErreurCopil(
+                "DEPOT-TAILLE",
+                "« " + nom + " » dépasse " + mo
+                        + " Mo une fois ouvert : enregistrez-le en plusieurs fichiers, une année à la fois.");
+    }
+
+    private static ErreurCopil archiveTropGrande() {
+        return new ErreurCopil(
+                "DEPOT-ARCHIVE-TAILLE",
+                "Cette archive dépasse " + MO_MAX_EN_TOUT + " Mo une fois ouverte : déposez-la en plusieurs fois.");
     }
 
     /** Each sheet of a workbook that shows something is a file of its own, which keeps the name of the workbook. */
-    private static void deplier(Colis colis, Consumer<Colis> suite) {
-        Optional<Classeur> classeur =
-                commence(colis.octets, 'P', 'K') ? Classeur.lire(colis.nom, colis.octets) : Optional.empty();
+    private static void deplier(String nom, Path recu, Consumer<Colis> suite) throws IOException {
+        Contenu contenu = Contenu.de(recu);
+        Optional<Classeur> classeur = commence(contenu, 'P', 'K') ? classeur(nom, recu) : Optional.empty();
         if (classeur.isEmpty()) {
-            suite.accept(colis);
+            suite.accept(new Colis(nom, contenu));
             return;
         }
         classeur.get().feuilles().stream()
                 .filter(feuille -> !feuille.masquee() && !feuille.rangees().isEmpty())
                 .map(feuille -> new Colis(
-                        colis.nom.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-" + feuille.nom() + ".csv",
-                        csv(feuille).getBytes(StandardCharsets.UTF_8)))
+                        nom.replaceFirst("\\.[A-Za-z]{3,4}$", "") + "-" + feuille.nom() + ".csv",
+                        Contenu.de(csv(feuille).getBytes(StandardCharsets.UTF_8))))
                 .forEach(suite);
     }
 
-    private static boolean commence(byte[] octets, char un, char deux) {
-        return octets.length > 1 && octets[0] == un && octets[1] == deux;
+    private static Optional<Classeur> classeur(String nom, Path recu) throws IOException {
+        if (Files.size(recu) > MO_MAX_CLASSEUR * MO) {
+            throw tropGrand(nom, MO_MAX_CLASSEUR);
+        }
+        return Classeur.lire(nom, Files.readAllBytes(recu));
+    }
+
+    private static boolean commence(Contenu contenu, char un, char deux) throws IOException {
+        byte[] debut = contenu.debut(2);
+        return debut.length > 1 && debut[0] == un && debut[1] == deux;
     }
 
     private static String csv(Feuille feuille) {

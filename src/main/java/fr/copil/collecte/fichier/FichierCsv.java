@@ -8,13 +8,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -25,18 +25,58 @@ public class FichierCsv implements Tableau {
 
     private static final int FAUTES_MAX = 50;
 
+    /** Enough for its titles, of which some files have two lines of two hundred. */
+    private static final int TETE = 1 << 16;
+
     private final String nom;
-    private final String texte;
+    private final Texte texte;
+    private final String tete;
     private final int enTetes;
 
-    public FichierCsv(String nom, byte[] octets) {
-        this(nom, Encodage.lire(octets), 1);
+    /** Opened anew at each reading: none of it is held. */
+    private interface Texte {
+
+        Reader ouvrir() throws IOException;
     }
 
-    private FichierCsv(String nom, String texte, int enTetes) {
+    public FichierCsv(String nom, byte[] octets) {
+        this(nom, Contenu.de(octets));
+    }
+
+    /** @throws FichierIllisible when it cannot be read */
+    public FichierCsv(String nom, Contenu contenu) {
+        this(nom, texte(nom, contenu), 1);
+    }
+
+    private FichierCsv(String nom, Texte texte, int enTetes) {
         this.nom = nom;
         this.texte = texte;
         this.enTetes = enTetes;
+        try (Reader lecture = texte.ouvrir()) {
+            char[] lus = new char[TETE];
+            int nombre = 0;
+            int plus = 0;
+            while (plus >= 0 && nombre < TETE) {
+                nombre += plus;
+                plus = nombre < TETE ? lecture.read(lus, nombre, TETE - nombre) : -1;
+            }
+            this.tete = new String(lus, 0, nombre);
+        } catch (IOException e) {
+            throw illisible(nom);
+        }
+    }
+
+    private static Texte texte(String nom, Contenu contenu) {
+        try {
+            Encodage encodage = Encodage.de(contenu);
+            return () -> encodage.ouvrir(contenu.ouvrir());
+        } catch (IOException e) {
+            throw illisible(nom);
+        }
+    }
+
+    private static FichierIllisible illisible(String nom) {
+        return new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
     }
 
     public String nom() {
@@ -48,7 +88,7 @@ public class FichierCsv implements Tableau {
      * series inside it. {@code Taux de réussite bruts / TOTAL}.
      */
     public FichierCsv avecDeuxEnTetes() {
-        String[] lignes = texte.split("\n", 3);
+        String[] lignes = tete.split("\n", 3);
         if (lignes.length < 3) {
             return this;
         }
@@ -61,12 +101,12 @@ public class FichierCsv implements Tableau {
             bloc = i < blocs.length && !blocs[i].isBlank() ? blocs[i].strip() : bloc;
             noms.add(bloc + " / " + series[i].strip());
         }
-        return new FichierCsv(nom, String.join(separateur, noms) + "\n" + lignes[1] + "\n" + lignes[2], 2);
+        return sousLesTitres(String.join(separateur, noms), lignes[0].length(), 2);
     }
 
     /** The same file, whose columns without a name have one each: some publishers leave two hundred of them at the end. */
     public FichierCsv avecColonnesSansNom() {
-        int fin = texte.indexOf('\n');
+        int fin = tete.indexOf('\n');
         if (fin < 0) {
             return this;
         }
@@ -75,7 +115,7 @@ public class FichierCsv implements Tableau {
         for (int i = 0; i < noms.length; i++) {
             noms[i] = noms[i].isBlank() ? "(sans nom " + (i + 1) + ")" : noms[i];
         }
-        return new FichierCsv(nom, String.join(separateur, noms) + texte.substring(fin), enTetes);
+        return sousLesTitres(String.join(separateur, noms), fin, enTetes);
     }
 
     /**
@@ -83,7 +123,7 @@ public class FichierCsv implements Tableau {
      * {@code Nom de l'établissement} is {@code nom_de_l_etablissement}.
      */
     public FichierCsv sousLesNomsDeLApi() {
-        int fin = texte.indexOf('\n');
+        int fin = tete.indexOf('\n');
         if (fin < 0) {
             return this;
         }
@@ -91,18 +131,30 @@ public class FichierCsv implements Tableau {
         String noms = Arrays.stream(enTete(fin).split(separateur, -1))
                 .map(titre -> Textes.normaliser(titre).replace(' ', '_'))
                 .collect(Collectors.joining(separateur));
-        return new FichierCsv(nom, noms + texte.substring(fin), enTetes);
+        return sousLesTitres(noms, fin, enTetes);
+    }
+
+    /** @param fin of its first line, which is replaced */
+    private FichierCsv sousLesTitres(String titres, int fin, int lignes) {
+        return new FichierCsv(
+                nom,
+                () -> {
+                    Reader suite = texte.ouvrir();
+                    suite.skip(fin);
+                    return new Suite(titres, suite);
+                },
+                lignes);
     }
 
     /** The first signs of its text. */
     public String debut(int signes) {
-        return texte.substring(0, Math.min(signes, texte.length()));
+        return tete.substring(0, Math.min(signes, tete.length()));
     }
 
     /** The titles on its first line, or the second; none when there is no such line. */
     public List<String> titres(int ligne) {
         try (CsvReader<CsvRecord> lecteur =
-                CsvReader.builder().fieldSeparator(separateur()).ofCsvRecord(texte)) {
+                CsvReader.builder().fieldSeparator(separateur()).ofCsvRecord(texte.ouvrir())) {
             return lecteur.stream()
                     .skip(ligne)
                     .findFirst()
@@ -117,41 +169,38 @@ public class FichierCsv implements Tableau {
 
     public boolean aLaColonne(String colonne) {
         String separateur = String.valueOf(separateur());
-        return Arrays.asList(enTete(Math.max(0, texte.indexOf('\n'))).split(separateur, -1))
+        return Arrays.asList(enTete(Math.max(0, tete.indexOf('\n'))).split(separateur, -1))
                 .contains(colonne);
     }
 
     private String enTete(int fin) {
-        return texte.substring(0, fin).stripTrailing();
+        return tete.substring(0, fin).stripTrailing();
     }
 
     public static FichierCsv ouvrir(Path racine, String nom) {
-        try {
-            return new FichierCsv(nom, Files.readAllBytes(racine.resolve(nom)));
-        } catch (IOException e) {
-            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
-        }
+        return new FichierCsv(nom, Contenu.de(racine.resolve(nom)));
     }
 
     @Override
-    public <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
-        List<T> lignes = new ArrayList<>();
+    public int parcourir(List<String> colonnesRequises, Consumer<Ligne> lecture) {
+        int lues = 0;
         List<Faute> fautes = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> lecteur = CsvReader.builder()
                 .fieldSeparator(separateur())
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(texte)) {
+                .ofNamedCsvRecord(texte.ouvrir())) {
             for (NamedCsvRecord enregistrement : lecteur) {
                 if (enregistrement.getStartingLineNumber() <= enTetes) {
                     continue;
                 }
-                if (lignes.isEmpty() && fautes.isEmpty()) {
+                if (lues == 0 && fautes.isEmpty()) {
                     verifierColonnes(enregistrement, colonnesRequises);
                 }
                 try {
                     verifierLargeur(enregistrement);
-                    lignes.add(lecture.apply(new Ligne(nom, enregistrement)));
+                    lecture.accept(new Ligne(nom, enregistrement));
+                    lues++;
                 } catch (FichierIllisible e) {
                     fautes.addAll(e.fautes());
                 }
@@ -164,13 +213,13 @@ public class FichierCsv implements Tableau {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (fautes.isEmpty() && lignes.isEmpty()) {
+        if (fautes.isEmpty() && lues == 0) {
             fautes.add(new Faute(nom, 0, "", "le fichier ne contient aucune ligne de données."));
         }
         if (!fautes.isEmpty()) {
             throw new FichierIllisible(fautes);
         }
-        return lignes;
+        return lues;
     }
 
     private void verifierColonnes(NamedCsvRecord enregistrement, List<String> requises) {
@@ -197,8 +246,8 @@ public class FichierCsv implements Tableau {
     }
 
     private char separateur() {
-        int fin = texte.indexOf('\n');
-        String entete = fin < 0 ? texte : texte.substring(0, fin);
+        int fin = tete.indexOf('\n');
+        String entete = fin < 0 ? tete : tete.substring(0, fin);
         return entete.chars().filter(c -> c == ';').count()
                         >= entete.chars().filter(c -> c == ',').count()
                 ? ';'

@@ -3,8 +3,8 @@ package fr.copil.collecte.fichier;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,89 +28,130 @@ public class FichierJson implements Tableau {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String nom;
-    private final JsonNode contenu;
+    private final Contenu contenu;
 
-    private FichierJson(String nom, JsonNode contenu) {
+    private FichierJson(String nom, Contenu contenu) {
         this.nom = nom;
         this.contenu = contenu;
     }
 
     public static FichierJson ouvrir(Path racine, String nom) {
-        try {
-            return lire(nom, Files.readAllBytes(racine.resolve(nom)));
-        } catch (IOException e) {
-            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
-        }
+        return lire(nom, Contenu.de(racine.resolve(nom)));
     }
 
-    public static FichierJson lire(String nom, byte[] octets) {
-        try {
-            return new FichierJson(nom, JSON.readTree(octets));
+    /** @throws FichierIllisible when it is no JSON to its end: nothing of it was then handed over */
+    public static FichierJson lire(String nom, Contenu contenu) {
+        FichierJson fichier = new FichierJson(nom, contenu);
+        fichier.analyser(lecture -> {
+            int profondeur = 0;
+            boolean fini = false;
+            for (JsonToken signe = lecture.nextToken(); signe != null; signe = lecture.nextToken()) {
+                if (fini) {
+                    throw new StreamReadException(lecture, "more than one value");
+                }
+                profondeur += signe.isStructStart() ? 1 : signe.isStructEnd() ? -1 : 0;
+                fini = profondeur == 0;
+            }
+        });
+        return fichier;
+    }
+
+    private interface Analyse {
+
+        void faire(JsonParser lecture);
+    }
+
+    private void analyser(Analyse analyse) {
+        try (InputStream octets = contenu.ouvrir();
+                JsonParser lecture = JSON.createParser(octets)) {
+            analyse.faire(lecture);
         } catch (JacksonException e) {
             throw new FichierIllisible(List.of(new Faute(
                     nom,
                     Math.max(0, e.getLocation().getLineNr()),
                     "caractère " + Math.max(0, e.getLocation().getColumnNr()),
                     "le JSON est interrompu ou mal formé.")));
+        } catch (IOException e) {
+            throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne peut pas être lu.")));
         }
     }
 
     /** The names of the fields of the first objects: one may lack what others have. */
     public List<String> premiersChamps() {
         Set<String> champs = new LinkedHashSet<>();
-        JsonNode liste = contenu.has("features") ? contenu.get("features") : contenu;
-        liste.valueStream()
-                .limit(20)
-                .forEach(element -> champs.addAll(champs(element).propertyNames()));
+        chacun(20, element -> champs.addAll(champs(element).propertyNames()));
         return List.copyOf(champs);
     }
 
-    /** Hands over each object of the list, each feature's properties or each record's fields. */
+    /** Hands over each object of the list, each feature's properties or each record's fields, one at a time. */
     public int pourChaque(Consumer<Objet> lecture) {
-        JsonNode liste = contenu.has("features") ? contenu.get("features") : contenu;
-        if (!liste.isArray() || liste.isEmpty()) {
+        int[] rang = {0};
+        chacun(Integer.MAX_VALUE, element -> {
+            rang[0]++;
+            lecture.accept(new Objet(nom, rang[0], champs(element)));
+        });
+        if (rang[0] == 0) {
             throw new FichierIllisible(List.of(new Faute(nom, 0, "", "le fichier ne contient pas la liste attendue.")));
         }
-        int rang = 0;
-        for (JsonNode element : liste) {
-            rang++;
-            lecture.accept(new Objet(nom, rang, champs(element)));
+        return rang[0];
+    }
+
+    private void chacun(int nombre, Consumer<JsonNode> suite) {
+        analyser(lecture -> {
+            if (aLaListe(lecture)) {
+                for (int i = 0; i < nombre && lecture.nextToken() != JsonToken.END_ARRAY; i++) {
+                    suite.accept(lecture.readValueAsTree());
+                }
+            }
+        });
+    }
+
+    /** Goes to the start of the list: the whole of a JSON, or the features of a GeoJSON. */
+    private static boolean aLaListe(JsonParser lecture) {
+        JsonToken signe = lecture.nextToken();
+        if (signe != JsonToken.START_OBJECT) {
+            return signe == JsonToken.START_ARRAY;
         }
-        return rang;
+        while (lecture.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean liste = lecture.currentName().equals("features");
+            if (lecture.nextToken() == JsonToken.START_ARRAY && liste) {
+                return true;
+            }
+            lecture.skipChildren();
+        }
+        return false;
     }
 
     /** Each object as a row; a field that an object lacks and others have is an empty cell. */
     @Override
-    public <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
+    public int parcourir(List<String> colonnesRequises, Consumer<Ligne> lecture) {
         Set<String> champs = new LinkedHashSet<>();
-        pourChaque(objet -> champs.addAll(objet.noeud().propertyNames()));
+        int lues = pourChaque(objet -> champs.addAll(objet.noeud().propertyNames()));
         List<Faute> fautes = new ArrayList<>(colonnesRequises.stream()
                 .filter(colonne -> !champs.contains(colonne))
                 .map(colonne -> new Faute(nom, 0, colonne, "ce champ manque à tous les objets."))
                 .toList());
-        List<T> lignes = new ArrayList<>();
         if (fautes.isEmpty()) {
             List<String> entete = List.copyOf(champs);
             pourChaque(objet -> {
                 if (fautes.size() < FAUTES_MAX) {
-                    lire(objet, entete, lecture, lignes, fautes);
+                    lire(objet, entete, lecture, fautes);
                 }
             });
         }
         if (!fautes.isEmpty()) {
             throw new FichierIllisible(fautes);
         }
-        return lignes;
+        return lues;
     }
 
-    private <T> void lire(
-            Objet objet, List<String> entete, Function<Ligne, T> lecture, List<T> lignes, List<Faute> fautes) {
+    private void lire(Objet objet, List<String> entete, Consumer<Ligne> lecture, List<Faute> fautes) {
         try {
-            lignes.add(lecture.apply(new Ligne(
+            lecture.accept(new Ligne(
                     nom,
                     objet.rang(),
                     entete,
-                    champ -> entete.contains(champ) ? Optional.of(objet.texteOuVide(champ)) : Optional.empty())));
+                    champ -> entete.contains(champ) ? Optional.of(objet.texteOuVide(champ)) : Optional.empty()));
         } catch (FichierIllisible e) {
             e.fautes()
                     .forEach(faute -> fautes.add(new Faute(

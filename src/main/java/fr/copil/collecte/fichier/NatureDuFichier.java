@@ -1,5 +1,6 @@
 package fr.copil.collecte.fichier;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Optional;
 public final class NatureDuFichier {
 
     private static final int DEBUT = 4096;
+
+    private static final int ARCHIVE_MAX = 40 * 1024 * 1024;
 
     private static final String JSON = "un document JSON";
 
@@ -53,9 +56,11 @@ public final class NatureDuFichier {
                 .or(() -> texteBalise(debut));
     }
 
-    /** The same, for who reads JSON too. */
-    public static Optional<String> binaire(byte[] octets) {
-        return nonTabulaire(octets).filter(nature -> !nature.equals(JSON));
+    /** The same, for who reads JSON too; its first bytes say it, but for an archive, which names its parts at its end. */
+    public static Optional<String> binaire(Contenu contenu) throws IOException {
+        byte[] debut = contenu.debut(DEBUT);
+        boolean archive = debut.length > 1 && debut[0] == 'P' && debut[1] == 'K';
+        return nonTabulaire(archive ? contenu.debut(ARCHIVE_MAX) : debut).filter(nature -> !nature.equals(JSON));
     }
 
     private static Optional<String> texteBalise(String debut) {

@@ -1,6 +1,8 @@
 package fr.copil.collecte.fichier;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -9,6 +11,18 @@ import java.util.function.Function;
  */
 public interface Tableau {
 
-    /** All rows, or a refusal that names each faulty cell (the first fifty). */
-    <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture);
+    /**
+     * Hands over each row, and holds none: a file may have millions. What was handed over counts for nothing when it throws.
+     *
+     * @return how many
+     * @throws FichierIllisible a refusal that names each faulty cell (the first fifty)
+     */
+    int parcourir(List<String> colonnesRequises, Consumer<Ligne> lecture);
+
+    /** What each row says, of a file that has few of them. */
+    default <T> List<T> lire(List<String> colonnesRequises, Function<Ligne, T> lecture) {
+        List<T> lues = new ArrayList<>();
+        parcourir(colonnesRequises, ligne -> lues.add(lecture.apply(ligne)));
+        return lues;
+    }
 }

@@ -12,6 +12,7 @@ import fr.copil.ui.ListeModele;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Ligne;
+import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -141,7 +142,7 @@ final class FichiersEnListe {
                 Cellule.texte(recu.jeu()).avecDetail(recu.fichier()),
                 Cellule.texte(recu.producteur()),
                 Cellule.texte(recu.licence()),
-                etat(recu.sort()),
+                etat(recu.sort()).avecDetail(Typographie.fines(recu.pourquoi())),
                 Cellule.texte(Nombres.entier(recu.lignes())),
                 Cellule.texte(Dates.moment(recu.recuLe().toInstant()))));
     }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,16 +56,43 @@ class ChiffresQueries {
                 .orElse(Calcul.VALEUR);
     }
 
+    /** Those of which something is in force, sums included. */
+    List<Integer> annees(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select distinct periode from mesure
+                        where indicateur = :indicateur and agregee in (false, true) and en_vigueur_au is null
+                        order by periode
+                        """)
+                .param("indicateur", indicateur)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Territories that something in force was given of. */
+    Set<String> membres(String indicateur) {
+        return jdbc.sql(
+                        """
+                        select distinct territoire from mesure
+                        where indicateur = :indicateur and not agregee and en_vigueur_au is null
+                        """)
+                .param("indicateur", indicateur)
+                .query(String.class)
+                .set();
+    }
+
     /** @param agregee sums, or what deliveries say themselves */
-    List<Ligne> enVigueur(String indicateur, boolean agregee) {
+    List<Ligne> enVigueur(String indicateur, int annee, boolean agregee) {
         return jdbc.sql(
                         """
                         select id, territoire, population, periode, numerateur, denominateur, valeur, etat, qualite, unites,
                                unites_attendues, livraison, autres_livraisons, diffusion, publiee, commentaire, partie, parties
-                        from mesure where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null
+                        from mesure
+                        where indicateur = :indicateur and agregee = :agregee and en_vigueur_au is null and periode = :annee
                         """)
                 .param("indicateur", indicateur)
                 .param("agregee", agregee)
+                .param("annee", annee)
                 .query((ligne, rang) -> new Ligne(ligne.getLong("id"), chiffre(ligne)))
                 .list();
     }

@@ -1,15 +1,20 @@
 package fr.copil.indicateur.versement;
 
+import fr.copil.commun.Calcul;
 import fr.copil.commun.Etat;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MiseEnVigueur {
+
+    /** The figures of an indicateur that are at hand from their writing to their sums; of one that has more, all are read again. */
+    private static final int TENUS_MAX = 150_000;
 
     private final ChiffresQueries queries;
     private final AppartenancesQueries appartenances;
@@ -44,17 +52,50 @@ public class MiseEnVigueur {
 
     /** The same, by indicateur, of one delivery: what all of them count on is read once. */
     void remplacer(Map<String, ? extends Collection<Chiffre>> parIndicateur, Predicate<Chiffre> garde) {
-        AppartenancesQueries.Carte carte = appartenances.carte();
+        AppartenancesQueries.Carte carte = carte();
         parIndicateur.forEach((indicateur, chiffres) -> {
-            OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-            sommes(indicateur, mettre(indicateur, false, chiffres, garde, maintenant), carte, maintenant);
-            secret.proteger(indicateur);
+            Map<Integer, List<Chiffre>> parAnnee = chiffres.stream()
+                    .collect(Collectors.groupingBy(chiffre -> chiffre.cle().periode()));
+            remplacer(indicateur, parAnnee.keySet(), annee -> parAnnee.getOrDefault(annee, List.of()), garde, carte);
         });
+    }
+
+    /** For one writing, whatever the number of its indicateurs. */
+    AppartenancesQueries.Carte carte() {
+        return appartenances.carte();
+    }
+
+    /** The same, year by year: no sum joins two of them, and a file may hold the figures of fifty. */
+    void remplacer(
+            String indicateur,
+            Set<Integer> annees,
+            IntFunction<Collection<Chiffre>> chiffres,
+            Predicate<Chiffre> garde,
+            AppartenancesQueries.Carte carte) {
+        OffsetDateTime maintenant = OffsetDateTime.now(horloge);
+        SortedSet<Integer> toutes = new TreeSet<>(annees);
+        toutes.addAll(queries.annees(indicateur));
+        Map<Integer, List<Chiffre>> tenus = new HashMap<>();
+        Set<String> codes = new HashSet<>();
+        int nombre = 0;
+        for (int annee : toutes) {
+            List<Chiffre> membres = mettre(indicateur, annee, false, chiffres.apply(annee), garde, maintenant);
+            membres.forEach(membre -> codes.add(membre.cle().territoire()));
+            nombre += membres.size();
+            if (nombre <= TENUS_MAX) {
+                tenus.put(annee, membres);
+            } else {
+                tenus.clear();
+            }
+        }
+        // Where members count is known once all of them are there.
+        sommes(indicateur, toutes, tenus, appartenances.appartenances(indicateur, codes, carte), maintenant);
+        secret.proteger(indicateur);
     }
 
     /** Adds up what is in force, then decides anew who may read what. */
     public void additionner(Collection<String> indicateurs) {
-        AppartenancesQueries.Carte carte = appartenances.carte();
+        AppartenancesQueries.Carte carte = carte();
         indicateurs.forEach(indicateur -> {
             sommes(indicateur, carte);
             secret.proteger(indicateur);
@@ -63,37 +104,52 @@ public class MiseEnVigueur {
 
     /** Adds up what is in force; nothing is decided of who may read it. */
     public void sommes(Collection<String> indicateurs) {
-        AppartenancesQueries.Carte carte = appartenances.carte();
+        AppartenancesQueries.Carte carte = carte();
         indicateurs.forEach(indicateur -> sommes(indicateur, carte));
     }
 
     private void sommes(String indicateur, AppartenancesQueries.Carte carte) {
-        List<Chiffre> membres = queries.enVigueur(indicateur, false).stream()
-                .map(ChiffresQueries.Ligne::chiffre)
-                .toList();
-        sommes(indicateur, membres, carte, OffsetDateTime.now(horloge));
+        sommes(
+                indicateur,
+                queries.annees(indicateur),
+                Map.of(),
+                appartenances.appartenances(indicateur, queries.membres(indicateur), carte),
+                OffsetDateTime.now(horloge));
     }
 
-    /** At the very moment of what it adds up: no day shows the ones without the others. */
+    /**
+     * At the very moment of what they add up: no day shows the ones without the others.
+     *
+     * @param tenus by year, what is in force, where it is at hand
+     */
     private void sommes(
-            String indicateur, List<Chiffre> membres, AppartenancesQueries.Carte carte, OffsetDateTime maintenant) {
-        Set<String> codes =
-                membres.stream().map(membre -> membre.cle().territoire()).collect(Collectors.toUnmodifiableSet());
-        mettre(
-                indicateur,
-                true,
-                Agregation.de(
-                        queries.calcul(indicateur),
-                        membres,
-                        appartenances.appartenances(indicateur, codes, carte),
-                        appartenances.horsPerimetre(indicateur)),
-                chiffre -> false,
-                maintenant);
+            String indicateur,
+            Collection<Integer> annees,
+            Map<Integer, List<Chiffre>> tenus,
+            Appartenances lieux,
+            OffsetDateTime maintenant) {
+        Calcul calcul = queries.calcul(indicateur);
+        Map<Integer, Set<String>> horsPerimetre = appartenances.horsPerimetre(indicateur);
+        for (int annee : annees) {
+            List<Chiffre> membres = tenus.containsKey(annee)
+                    ? tenus.get(annee)
+                    : queries.enVigueur(indicateur, annee, false).stream()
+                            .map(ChiffresQueries.Ligne::chiffre)
+                            .toList();
+            mettre(
+                    indicateur,
+                    annee,
+                    true,
+                    Agregation.de(calcul, membres, lieux, horsPerimetre),
+                    chiffre -> false,
+                    maintenant);
+        }
     }
 
     /** What is in force then. */
     private List<Chiffre> mettre(
             String indicateur,
+            int annee,
             boolean agregee,
             Collection<Chiffre> voulus,
             Predicate<Chiffre> garde,
@@ -103,7 +159,7 @@ public class MiseEnVigueur {
         List<Chiffre> enVigueur = new ArrayList<>();
         List<ChiffresQueries.Ligne> closes = new ArrayList<>();
         Map<Long, Long> redites = new HashMap<>();
-        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, agregee)) {
+        for (ChiffresQueries.Ligne ligne : queries.enVigueur(indicateur, annee, agregee)) {
             Chiffre voulu = nouveaux.get(ligne.chiffre().cle());
             boolean tu = voulu == null || tait(voulu, ligne.chiffre());
             boolean reste = tu

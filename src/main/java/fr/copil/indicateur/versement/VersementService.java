@@ -6,6 +6,7 @@ import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.secret.Regle;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -113,20 +114,42 @@ public class VersementService {
             livraisons.forEach(
                     lot -> indicateurs.forEach(indicateur -> secret.retenir(indicateur, lot.livraison(), regle)));
         }
-        Map<String, Map<Chiffre.Cle, Chiffre>> parIndicateur = new HashMap<>();
-        for (Lot lot : livraisons) {
-            for (MesureRecue mesure : lot.mesures()) {
-                Chiffre chiffre = Chiffre.de(mesure, lot.livraison(), diffusion, regle == null);
-                parIndicateur
-                        .computeIfAbsent(mesure.indicateur(), indicateur -> new LinkedHashMap<>())
-                        .putIfAbsent(chiffre.cle(), chiffre);
+        AppartenancesQueries.Carte carte = miseEnVigueur.carte();
+        // What a DSDEN transmitted is not in the files of those who publish openly: it stays.
+        indicateurs.forEach(indicateur -> {
+            Map<Integer, List<Dite>> parAnnee = parAnnee(livraisons, indicateur);
+            miseEnVigueur.remplacer(
+                    indicateur,
+                    parAnnee.keySet(),
+                    annee -> chiffres(parAnnee.getOrDefault(annee, List.of()), diffusion, regle == null),
+                    chiffre -> regle == null && !chiffre.publiee(),
+                    carte);
+        });
+    }
+
+    /** What one delivery says of a year. */
+    private record Dite(long livraison, List<MesureRecue> mesures) {}
+
+    private static Map<Integer, List<Dite>> parAnnee(List<Lot> livraisons, String indicateur) {
+        Map<Integer, List<Dite>> parAnnee = new HashMap<>();
+        livraisons.forEach(lot -> lot.mesures().stream()
+                .filter(mesure -> mesure.indicateur().equals(indicateur))
+                .collect(Collectors.groupingBy(MesureRecue::periode))
+                .forEach((annee, mesures) -> parAnnee.computeIfAbsent(annee, cle -> new ArrayList<>())
+                        .add(new Dite(lot.livraison(), mesures))));
+        return parAnnee;
+    }
+
+    /** Where two deliveries say the same thing, the first is kept. */
+    private static Collection<Chiffre> chiffres(List<Dite> dites, Audience diffusion, boolean publiee) {
+        Map<Chiffre.Cle, Chiffre> chiffres = new LinkedHashMap<>();
+        for (Dite dite : dites) {
+            for (MesureRecue mesure : dite.mesures()) {
+                Chiffre chiffre = Chiffre.de(mesure, dite.livraison(), diffusion, publiee);
+                chiffres.putIfAbsent(chiffre.cle(), chiffre);
             }
         }
-        // What a DSDEN transmitted is not in the files of those who publish openly: it stays.
-        Map<String, Collection<Chiffre>> tous = new LinkedHashMap<>();
-        indicateurs.forEach(indicateur -> tous.put(
-                indicateur, parIndicateur.getOrDefault(indicateur, Map.of()).values()));
-        miseEnVigueur.remplacer(tous, chiffre -> regle == null && !chiffre.publiee());
+        return chiffres.values();
     }
 
     /**

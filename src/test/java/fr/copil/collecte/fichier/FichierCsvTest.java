@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
@@ -182,5 +185,64 @@ class FichierCsvTest {
                 .isThrownBy(() -> lire("Nom;Candidats\nStendhal;quarante\n"))
                 .withMessage(
                         "education/colleges.csv, ligne 2, colonne « Candidats » : « quarante » n'est pas un nombre.");
+    }
+
+    /** Longer than what is looked at to find its titles. */
+    private static String beaucoup() {
+        StringBuilder texte = new StringBuilder("Nom de l'été;Candidats\n");
+        for (int i = 0; i < 20_000; i++) {
+            texte.append("Collège n° ").append(i).append(';').append(i).append('\n');
+        }
+        return texte.toString();
+    }
+
+    @Test
+    void un_long_fichier_se_lit_jusqu_au_bout_sous_les_noms_de_l_api(@TempDir Path dossier) throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("long.csv"), beaucoup());
+
+        List<Long> lignes = new ArrayList<>();
+        int lues = FichierCsv.ouvrir(dossier, fichier.getFileName().toString())
+                .sousLesNomsDeLApi()
+                .parcourir(List.of("nom_de_l_ete", "candidats"), ligne -> lignes.add(ligne.numero()));
+
+        assertThat(lues).isEqualTo(20_000);
+        assertThat(lignes).startsWith(2L).endsWith(20_001L);
+    }
+
+    /** It cannot be known from its beginning. */
+    @Test
+    void un_seul_octet_au_bout_en_fait_un_texte_de_windows(@TempDir Path dossier) throws IOException {
+        byte[] texte =
+                (beaucoup().replace("°", "").replace("è", "e").replace("é", "e") + "Prévert;1\n").getBytes(WINDOWS);
+        Files.write(dossier.resolve("long.csv"), texte);
+
+        List<String> noms =
+                FichierCsv.ouvrir(dossier, "long.csv").lire(List.of("Candidats"), ligne -> ligne.texte("Nom de l'ete"));
+
+        assertThat(noms.getLast()).isEqualTo("Prévert");
+    }
+
+    @Test
+    void sur_cent_mille_cles_seule_celle_qui_revient_est_un_doublon() {
+        StringBuilder texte = new StringBuilder("Nom;Candidats\n");
+        for (int i = 0; i < 100_000; i++) {
+            texte.append("04400")
+                    .append(i / 50)
+                    .append(';')
+                    .append(1975 + i % 50)
+                    .append('\n');
+        }
+        Doublons doublons = new Doublons();
+
+        fautes(() -> new FichierCsv(NOM, (texte + "0440077;1980\n").getBytes(StandardCharsets.UTF_8))
+                        .parcourir(
+                                COLONNES,
+                                ligne ->
+                                        doublons.refuser(ligne, "Nom", ligne.requis("Nom"), ligne.entier("Candidats"))))
+                .singleElement()
+                .satisfies(faute -> {
+                    assertThat(faute.ligne()).isEqualTo(100_002);
+                    assertThat(faute.raison()).isEqualTo("« 0440077, 1980 » est déjà donné plus haut.");
+                });
     }
 }

@@ -1,6 +1,7 @@
 package fr.copil.collecte.fichier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -111,5 +112,32 @@ class FichierJsonTest {
         assertThat(catchThrowableOfType(FichierIllisible.class, () -> FichierJson.ouvrir(absent, NOM))
                         .fautes())
                 .containsExactly(new Faute(NOM, 0, "", "le fichier ne peut pas être lu."));
+    }
+
+    /** What was handed over before the cut would be half a map. */
+    @Test
+    void rien_n_est_donne_d_un_json_coupe_ou_suivi_d_un_autre() throws IOException {
+        for (String texte : List.of("[{\"nom\":\"a\"},{\"nom\":\"b\"", "[{\"nom\":\"a\"}] []")) {
+            Files.writeString(dossier.resolve(NOM), texte);
+
+            assertThatExceptionOfType(FichierIllisible.class)
+                    .as(texte)
+                    .isThrownBy(() -> FichierJson.ouvrir(dossier, NOM))
+                    .withMessageContaining("interrompu ou mal formé");
+        }
+    }
+
+    @Test
+    void les_objets_d_un_geojson_se_lisent_ou_que_soit_leur_liste() throws IOException {
+        Files.writeString(
+                dossier.resolve(NOM),
+                """
+                {"type":"x","crs":{"features":[1]},"features":[{"properties":{"nom":"a"}},{"properties":{"nom":"b"}}],"fin":[2]}
+                """);
+        List<String> noms = new ArrayList<>();
+
+        assertThat(FichierJson.ouvrir(dossier, NOM).pourChaque(objet -> noms.add(objet.texte("nom"))))
+                .isEqualTo(2);
+        assertThat(noms).containsExactly("a", "b");
     }
 }

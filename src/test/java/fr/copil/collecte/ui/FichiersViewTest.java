@@ -45,7 +45,8 @@ class FichiersViewTest extends EcranEssai {
                         "IVAC, indicateurs de valeur ajoutée des collèges",
                         "20\u202F053",
                         "\"etat\":\"realise\"",
-                        "gardé, non lu")
+                        "gardé, non lu",
+                        "est lue à sa place")
                 .doesNotContain("Fautes des fichiers refusés");
     }
 

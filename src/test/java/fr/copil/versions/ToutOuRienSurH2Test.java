@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A delivery whose publication was killed is in force with its sums after the restart, or it still waits whole. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class ToutOuRienTest {
+class ToutOuRienSurH2Test {
 
     /** Parts of how long the publication should take, at which it is killed: each costs a start of Copil. */
     private static final List<Double> MOMENTS = List.of(0.3);
@@ -31,7 +31,7 @@ class ToutOuRienTest {
     /** What a process said: what it found, whether it had published when it ended, and what it left. */
     private record Passage(Etat trouve, boolean publie, @Nullable Etat laisse, String dit) {}
 
-    ToutOuRienTest(@TempDir Path dossier) {
+    ToutOuRienSurH2Test(@TempDir Path dossier) {
         this.dossier = dossier;
     }
 
@@ -70,6 +70,7 @@ class ToutOuRienTest {
 
     private Passage publier(double moment) throws IOException, InterruptedException {
         Process copil = Processus.essai(dossier, PublierUneLivraison.class, dossier.toString());
+        copil.getOutputStream().close();
         List<Etat> etats = new ArrayList<>();
         List<String> dit = new ArrayList<>();
         try (BufferedReader lignes = copil.inputReader(StandardCharsets.UTF_8)) {
