@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Section;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,14 +40,16 @@ class AEcrireTest {
         assertThat(AEcrire.reste(texte)).isFalse();
     }
 
-    @Test
-    void une_case_de_tableau_se_lit_aussi() {
+    @ParameterizedTest
+    @ValueSource(strings = {"à écrire", "la DSDEN<br>à écrire"})
+    void une_case_de_tableau_se_lit_aussi(String pilote) {
         String tableau =
                 """
                 | Décision | Pilote |
                 | --- | --- |
-                | Ouvrir une classe | à écrire |
-                """;
+                | Ouvrir une classe | %s |
+                """
+                        .formatted(pilote);
 
         assertThat(AEcrire.dans(new Section("decisions", "Décisions", false, Markdown.lire(tableau), List.of())))
                 .isTrue();
