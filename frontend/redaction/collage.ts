@@ -21,7 +21,7 @@ export function nettoyer(html: string, dire: (nonRepris: string) => void = () =>
 
 /** Of Word's review, what its author did not mean for readers: whole comments, then what calls them. */
 const COMMENTAIRES = '[style*="mso-element:comment-list" i]';
-const APPELS = '.MsoCommentReference, [style*="mso-comment-reference" i], [style*="mso-special-character:comment" i], .msocomanchor';
+const APPELS = '.MsoCommentReference, [style*="mso-special-character:comment" i], .msocomanchor';
 const IMAGES = 'img, svg, object, picture';
 
 /** Takes out what a text does not hold or must not say, and says what that was. */
@@ -47,10 +47,12 @@ function cache(element: HTMLElement): boolean {
   return element.style.display === 'none' || /mso-hide:\s*all/i.test(element.getAttribute('style') ?? '');
 }
 
+/** How many, one inside another being one. */
 function oter(elements: Iterable<Element>): number {
   const tous = [...elements];
-  for (const element of tous) element.remove();
-  return tous.length;
+  const dehors = tous.filter((element) => !tous.some((autre) => autre !== element && autre.contains(element)));
+  for (const element of dehors) element.remove();
+  return dehors.length;
 }
 
 function compte(nombre: number, un: string, plusieurs: string): string {

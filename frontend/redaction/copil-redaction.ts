@@ -172,6 +172,10 @@ class CopilRedaction extends LitElement {
         blur: () => {
           this.vider();
         },
+        // Before what is pasted is read, and says what it lost.
+        paste: () => {
+          this.nonRepris = '';
+        },
       },
       dispatchTransaction: (tr) => {
         this.etat = this.etat.apply(tr);

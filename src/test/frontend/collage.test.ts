@@ -67,15 +67,16 @@ test('une puce copiée de l’éditeur reste tenue à jour', () => {
 test('de Word, ni les commentaires, ni ce qui fut supprimé ou masqué, ni les images ; et cela se dit', () => {
   let dit = '';
   const net = nettoyer(
-    `<p class=MsoNormal>n<sup>o</sup> 2 : le <del>vieux</del> <ins>nouveau</ins> texte<span class=MsoCommentReference><span
+    `<p class=MsoNormal>n<sup>o</sup> 2 : le <del>vieux</del> <ins>nouveau</ins> <a style='mso-comment-reference:C_1;mso-comment-date:20261120T1000'>texte relu</a><span class=MsoCommentReference><span
     style='mso-special-character:comment'>&nbsp;<a class=msocomanchor href="#_msocom_1">[C1]</a></span></span><span
-    style='display:none;mso-hide:all'>caché</span> <img src="file:///C:/x.png"> dit.</p>
+    style='display:none;mso-hide:all'>caché</span> <picture><img src="file:///C:/x.png"></picture> dit.</p>
     <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>SECRET</p></div></div>`,
     (nonRepris) => {
       dit = nonRepris;
     },
   );
   assert.match(net, /nouveau/);
+  assert.match(net, /texte relu/);
   assert.match(net, /n<sup>°<\/sup> 2/);
   assert.doesNotMatch(net, /vieux|SECRET|C1|caché|img/);
   assert.equal(dit, 'Du collage, ne sont pas repris : 1 image, 1 commentaire, 1 passage supprimé, 1 passage masqué.');

@@ -74,9 +74,11 @@ class GererLesComptesTest {
             assertThat(commande(copil, "inviter second " + ADMINISTRATEUR)).startsWith("0 ");
             assertThat(commande(copil, "inviter tiers --role=membre --territoire=DEP-44"))
                     .startsWith("1 Aucun territoire");
-            assertThat(commande(
-                            copil, "mandater second --role=membre --territoire=FR --audience=comite --au=2099-12-31"))
+            assertThat(commande(copil, "mandater second --role=membre --territoire=FR --au=2099-12-31"))
                     .contains("2. Membre du comité, FR, jusqu'au 31/12/2099");
+            assertThat(base.jdbc().queryForList("select audience from mandat order by role", String.class))
+                    .as("what each role reads unless told otherwise")
+                    .containsExactly("PUBLIC", "PUBLIC", "COMITE");
             assertThat(commande(copil, "retirer second --mandat=2")).doesNotContain("2. ");
             assertThat(commande(copil, "lien second")).contains("/bienvenue/");
             assertThat(commande(copil, "clore second")).contains("second, clos");

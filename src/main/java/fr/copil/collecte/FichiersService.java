@@ -111,7 +111,11 @@ public class FichiersService {
         List<FichierDepose> sorts = new ArrayList<>();
         Path recu = deposes.recevoir(contenu);
         try {
-            Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)));
+            Colis.ouvrir(
+                    nom,
+                    recu,
+                    colis -> sorts.add(reception.recevoir(colis)),
+                    (piece, fautes) -> sorts.add(new FichierDepose(piece, "", 0, fautes, false)));
         } catch (FichierIllisible e) {
             sorts.add(new FichierDepose(nom, "", 0, e.fautes(), false));
         } finally {

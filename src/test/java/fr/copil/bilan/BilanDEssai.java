@@ -217,20 +217,19 @@ public final class BilanDEssai {
         return new Bloc.Grille(
                 new FigureModele.Tableau(
                         "Double météo, les désaccords d'abord",
-                        List.of("Engagement", "Objectif", "Préfecture", "DSDEN", "Accord"),
+                        List.of("Engagement", "Préfecture", "DSDEN", "Accord"),
                         List.of(List.of(
-                                Cellule.texte("LA-E01 – Accueillir"),
-                                Cellule.texte("OBJ-1"),
+                                Cellule.texte("Accueillir"),
                                 Cellule.texte("objectifs sécurisés"),
                                 Cellule.texte("objectifs compromis"),
                                 Cellule.texte("désaccord : 3 crans d'écart")))),
-                List.of(32, 14, 18, 18, 18),
+                List.of(46, 18, 18, 18),
                 new Faits.Meteos(
                         List.of("Préfecture", "DSDEN"),
                         List.of(new MeteosFigees(
                                 "LA-E01",
                                 "Accueillir",
-                                "OBJ-1",
+                                null,
                                 List.of(
                                         new MeteosFigees.Avis("Préfecture", Meteo.SECURISES),
                                         new MeteosFigees.Avis("DSDEN", Meteo.COMPROMIS)),

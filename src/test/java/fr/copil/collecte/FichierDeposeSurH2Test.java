@@ -301,7 +301,7 @@ class FichierDeposeSurH2Test {
     private List<FichierDepose> ouvrir(String nom, byte[] octets) throws IOException {
         Path recu = Files.write(dossier.resolve("recu"), octets);
         List<FichierDepose> sorts = new ArrayList<>();
-        Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)));
+        Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)), (piece, fautes) -> {});
         return sorts;
     }
 

@@ -84,11 +84,22 @@ abstract class MiseANiveauCas {
         Moteur.Base base = relue(version, FabriqueDeBases.REELLE);
         List<String> avant = dits(base.jdbc());
         assertThat(avant).hasSizeGreaterThan(10);
+        long brouillon = ouvrirUnBrouillon(base.jdbc());
 
         try (ConfigurableApplicationContext copil = ouvrir(base)) {
             copil.getBean(BaseDEssai.class).charger();
 
             assertThat(dits(base.jdbc())).containsAll(avant);
+            assertThat(base.jdbc()
+                            .queryForList(
+                                    "select cle || case when visible then ' montrée' else ' repliée' end"
+                                            + " from section_bilan where bilan = ? order by rang",
+                                    String.class,
+                                    brouillon))
+                    .as("the chapters that came since, folded")
+                    .startsWith("synthese montrée", "orientations repliée")
+                    .contains("gouvernance repliée")
+                    .doesNotHaveDuplicates();
             assertThat(base.jdbc().queryForList("select fichier from livraison where etat = 'REFUSEE'", String.class))
                     .isEmpty();
             SecurityContextHolder.getContext().setAuthentication(Identites.compte(Role.REFERENT, Audience.DSDEN));
@@ -96,6 +107,17 @@ abstract class MiseANiveauCas {
             lireLesBilans(version, copil);
             ouvrirLesCodes(copil, base.jdbc());
         }
+    }
+
+    private static long ouvrirUnBrouillon(JdbcTemplate jdbc) {
+        jdbc.update("insert into bilan (convention, territoire, genre, annee, version, statut, cree_le)"
+                + " values ('LA', 'DEP-44', 'ANNUEL', 1999, 1, 'BROUILLON', current_timestamp)");
+        Long bilan = jdbc.queryForObject("select id from bilan where annee = 1999", Long.class);
+        jdbc.update(
+                "insert into section_bilan (bilan, cle, titre, rang, visible, revision)"
+                        + " values (?, 'synthese', 'Synthèse', 1, true, 0)",
+                bilan);
+        return Objects.requireNonNull(bilan);
     }
 
     private Moteur.Base relue(String version, String nom) throws Exception {

@@ -54,7 +54,7 @@ final class TableauDiapo {
                     maitre,
                     grille,
                     lignes.get(i).stream().map(Cellule::texte).toList(),
-                    colonne -> fond(grille.faits(), rang, colonne));
+                    colonne -> fond(grille, rang, colonne));
         }
         int total = grille.largeurs().stream().mapToInt(Integer::intValue).sum();
         for (int j = 0; j < grille.largeurs().size(); j++) {
@@ -91,11 +91,11 @@ final class TableauDiapo {
         }
     }
 
-    private static String fond(Faits faits, int ligne, int colonne) {
-        return faits instanceof Faits.Meteos meteos
+    private static String fond(Bloc.Grille grille, int ligne, int colonne) {
+        return grille.faits() instanceof Faits.Meteos meteos
                 ? meteos.lignes()
                         .get(ligne)
-                        .dansLaColonne(colonne)
+                        .dansLaColonne(colonne, grille.tableau().entetes().size())
                         .map(Couleurs::deMeteo)
                         .orElse(BLANC)
                 : BLANC;

@@ -8,7 +8,6 @@ import fr.copil.bilan.contenu.MeteosFigees;
 import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.Meteo;
-import fr.copil.convention.Objectif;
 import fr.copil.convention.Partie;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
@@ -73,11 +72,7 @@ final class DoubleMeteo {
         return new MeteosFigees(
                 engagement.id(),
                 engagement.titre(),
-                matiere.engagements()
-                        .objectifs()
-                        .parId(engagement.objectif())
-                        .map(Objectif::id)
-                        .orElse(null),
+                null,
                 matiere.parties().stream()
                         .map(partie -> new MeteosFigees.Avis(
                                 partie.service().titre(),

@@ -2,6 +2,8 @@ package fr.copil.collecte.classeur;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.copil.collecte.fichier.Contenu;
+import fr.copil.collecte.fichier.Faute;
+import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -39,23 +42,35 @@ public final class Colis {
         return contenu;
     }
 
-    /** What one file may take on the disk: its rows are read one by one. */
-    private static final int MO_MAX = 200;
+    /**
+     * In MB.
+     *
+     * @param fichier what one file may take on the disk: its rows are read one by one
+     * @param archive what all those of an archive may
+     * @param classeur what a workbook, which is read whole, may take in memory
+     */
+    record Bornes(int fichier, int archive, int classeur) {}
 
-    /** What all those of an archive may. */
-    private static final int MO_MAX_EN_TOUT = 1_000;
-
-    /** What a workbook, which is read whole, may take in memory. */
-    private static final int MO_MAX_CLASSEUR = 40;
+    private static final Bornes BORNES = new Bornes(200, 1_000, 40);
 
     private static final long MO = 1024 * 1024;
 
     private static final int PIECES_MAX = 200;
 
-    /** @param suite takes each in turn: one only is held at a time */
-    public static void ouvrir(String nom, Path recu, Consumer<Colis> suite) throws IOException {
+    /**
+     * @param suite takes each in turn: one only is held at a time
+     * @param refus takes the name of what an archive holds and that cannot be taken, and why; the others still are
+     */
+    public static void ouvrir(String nom, Path recu, Consumer<Colis> suite, BiConsumer<String, List<Faute>> refus)
+            throws IOException {
+        ouvrir(nom, recu, suite, refus, BORNES);
+    }
+
+    static void ouvrir(
+            String nom, Path recu, Consumer<Colis> suite, BiConsumer<String, List<Faute>> refus, Bornes bornes)
+            throws IOException {
         if (!estUneArchive(recu)) {
-            deplier(nom, recu, suite);
+            deplier(nom, recu, suite, bornes);
             return;
         }
         try (ZipFile archive = new ZipFile(recu.toFile())) {
@@ -68,15 +83,24 @@ public final class Colis {
                         "Cette archive a " + pieces.size() + " fichiers, " + PIECES_MAX
                                 + " au plus : déposez-la en plusieurs fois.");
             }
-            long reste = MO_MAX_EN_TOUT * MO;
+            long reste = bornes.archive() * MO;
             for (ZipEntry piece : pieces) {
+                String sien = piece.getName().substring(piece.getName().lastIndexOf('/') + 1);
                 Path sortie = Files.createTempFile(recu.toAbsolutePath().getParent(), "piece-", ".tmp");
-                try {
-                    String sien = piece.getName();
-                    try (InputStream octets = archive.getInputStream(piece)) {
-                        reste -= sortir(sien, octets, reste, sortie);
+                try (InputStream octets = archive.getInputStream(piece)) {
+                    long place = Math.min(bornes.fichier() * MO, reste);
+                    long ecrits = sortir(octets, place, sortie);
+                    reste -= ecrits;
+                    if (ecrits <= place) {
+                        deplier(sien, sortie, suite, bornes);
+                    } else if (reste <= 0) {
+                        refus.accept(nom, archiveTropGrande(nom, bornes));
+                        return;
+                    } else {
+                        refus.accept(sien, tropGrand(sien, bornes));
                     }
-                    deplier(sien.substring(sien.lastIndexOf('/') + 1), sortie, suite);
+                } catch (FichierIllisible e) {
+                    refus.accept(sien, e.fautes());
                 } finally {
                     Files.delete(sortie);
                 }
@@ -107,40 +131,41 @@ public final class Colis {
                 || piece.substring(piece.lastIndexOf('/') + 1).startsWith(".");
     }
 
-    /** Whatever the archive announced. */
-    private static long sortir(String nom, InputStream octets, long reste, Path vers) throws IOException {
-        long place = Math.min(MO_MAX * MO, reste);
-        long ecrits = 0;
+    /** Whatever the archive announced: one byte too many is enough to know. */
+    private static long sortir(InputStream octets, long place, Path vers) throws IOException {
         try (OutputStream sortie = Files.newOutputStream(vers)) {
+            long ecrits = 0;
             byte[] morceau = new byte[1 << 16];
-            for (int lus = octets.read(morceau); lus >= 0; lus = octets.read(morceau)) {
-                ecrits += lus;
-                if (ecrits > place) {
-                    throw place < reste ? tropGrand(nom, MO_MAX) : archiveTropGrande();
-                }
+            for (int lus = octets.read(morceau); lus >= 0 && ecrits <= place; lus = octets.read(morceau)) {
                 sortie.write(morceau, 0, lus);
+                ecrits += lus;
             }
+            return ecrits;
         }
-        return ecrits;
     }
 
-    private static ErreurCopil tropGrand(String nom, int mo) {
-        return new ErreurCopil(
-                "DEPOT-TAILLE",
-                "« " + nom + " » dépasse " + mo
-                        + " Mo une fois ouvert : enregistrez-le en plusieurs fichiers, une année à la fois.");
+    private static List<Faute> tropGrand(String nom, Bornes bornes) {
+        return faute(
+                nom,
+                "ce fichier dépasse " + bornes.fichier()
+                        + " Mo une fois ouvert : enregistrez-le en plusieurs, une année à la fois.");
     }
 
-    private static ErreurCopil archiveTropGrande() {
-        return new ErreurCopil(
-                "DEPOT-ARCHIVE-TAILLE",
-                "Cette archive dépasse " + MO_MAX_EN_TOUT + " Mo une fois ouverte : déposez-la en plusieurs fois.");
+    private static List<Faute> archiveTropGrande(String nom, Bornes bornes) {
+        return faute(
+                nom,
+                "cette archive dépasse " + bornes.archive()
+                        + " Mo une fois ouverte : ce qui suit n'est pas lu ; déposez-le à part.");
+    }
+
+    private static List<Faute> faute(String nom, String raison) {
+        return List.of(new Faute(nom, 0, "", raison));
     }
 
     /** Each sheet of a workbook that shows something is a file of its own, which keeps the name of the workbook. */
-    private static void deplier(String nom, Path recu, Consumer<Colis> suite) throws IOException {
+    private static void deplier(String nom, Path recu, Consumer<Colis> suite, Bornes bornes) throws IOException {
         Contenu contenu = Contenu.de(recu);
-        Optional<Classeur> classeur = commence(contenu, 'P', 'K') ? classeur(nom, recu) : Optional.empty();
+        Optional<Classeur> classeur = commence(contenu, 'P', 'K') ? classeur(nom, recu, bornes) : Optional.empty();
         if (classeur.isEmpty()) {
             suite.accept(new Colis(nom, contenu));
             return;
@@ -153,9 +178,13 @@ public final class Colis {
                 .forEach(suite);
     }
 
-    private static Optional<Classeur> classeur(String nom, Path recu) throws IOException {
-        if (Files.size(recu) > MO_MAX_CLASSEUR * MO) {
-            throw tropGrand(nom, MO_MAX_CLASSEUR);
+    private static Optional<Classeur> classeur(String nom, Path recu, Bornes bornes) throws IOException {
+        if (Files.size(recu) > bornes.classeur() * MO) {
+            throw new FichierIllisible(
+                    faute(
+                            nom,
+                            "ce fichier est un classeur ou un document de plus de " + bornes.classeur()
+                                    + " Mo, que Copil n'ouvre pas : s'il contient des chiffres, enregistrez ses feuilles en CSV."));
         }
         return Classeur.lire(nom, Files.readAllBytes(recu));
     }

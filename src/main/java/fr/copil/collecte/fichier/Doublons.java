@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * Refuses a line that says again what a line above said: of two figures, none can be chosen. Of each line it holds sixteen
- * bytes drawn from its key: as many as a file may have, and no two keys of one file give the same.
+ * bytes drawn from its key: as many as a file may have, and that two keys
+ * of one file give the same will not be seen.
  */
 public class Doublons {
 

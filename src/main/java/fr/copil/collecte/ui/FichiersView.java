@@ -67,7 +67,7 @@ class FichiersView extends Composite<Section> implements BeforeEnterObserver, Ha
                                         + " passe avant lui ; retirez-le, et l'ancien chiffre revient.")),
                         new Televersement(
                                 "Choisir le fichier…",
-                                "ou déposez-le ici : CSV, JSON, XLSX, ODS ou ZIP, 200 Mo au plus",
+                                "ou déposez-le ici : CSV, JSON ou ZIP, 200 Mo au plus ; XLSX ou ODS, 40 Mo",
                                 200,
                                 (nom, contenu) -> sorts = service.deposer(nom, contenu),
                                 this::recevoir,

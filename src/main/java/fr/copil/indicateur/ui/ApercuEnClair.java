@@ -29,7 +29,7 @@ final class ApercuEnClair {
     static String lecteurs(Portee portee, Audience diffusion, Audience jusquA) {
         if (jusquA.rang() < diffusion.rang()) {
             return nom(diffusion) + (diffusion == Audience.PARTENAIRES ? " liront" : " lira")
-                    + " ces chiffres. Votre mandat ne lit que jusqu’au niveau « " + jusquA.libelle()
+                    + " ces valeurs. Votre mandat ne lit que jusqu’au niveau « " + jusquA.libelle()
                     + " » : Copil ne peut pas vous en dire le compte." + exclus(diffusion);
         }
         int lues = portee.duFichier(diffusion, Lisibilite.VISIBLE);

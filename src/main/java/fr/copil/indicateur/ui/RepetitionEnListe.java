@@ -70,7 +70,7 @@ final class RepetitionEnListe {
     private static String auDela(Repetition repetition) {
         return repetition.partielle()
                 ? " Votre mandat lit jusqu’au niveau « " + repetition.jusquA().libelle()
-                        + " » : ce qui est réservé au-delà n’est ni montré ni compté ici. Un administrateur peut l’étendre."
+                        + " » : ce qui est réservé au-delà n’est ni montré ni compté ici. Un administrateur peut étendre ce mandat."
                 : "";
     }
 
@@ -94,13 +94,14 @@ final class RepetitionEnListe {
                                 + " aussi"
                         : ". Les taux de 0 sur n et de n sur n se lisent : c’est le choix de cette livraison")
                 + ". Les lecteurs ne savent pas lesquelles des cellules secrètes sont petites."
-                + secondaires(repetition.auDelaDuBesoin(Audience.DSDEN))
+                + secondaires(repetition)
                 + trahis(repetition.trahis());
     }
 
-    private static String secondaires(int masquees) {
+    private static String secondaires(Repetition repetition) {
+        int masquees = repetition.auDelaDuBesoin(Audience.DSDEN);
         return masquees == 0
-                ? " Aucune autre cellule n’est masquée à tous."
+                ? repetition.partielle() ? "" : " Aucune autre cellule n’est masquée à tous."
                 : " Au-delà des petites cellules, " + Nombres.compte(masquees, "est masquée", "sont masquées")
                         + " à tous pour qu’aucune ne se déduise.";
     }

@@ -56,7 +56,6 @@ class ComptesViewTest extends EcranEssai {
         ecrire("Identifiant", identifiant);
         ecrire("Nom", "A. Essai");
         choisir("Rôle", "Référent DSDEN");
-        choisir("Lit jusqu'à l'audience", "restreint à la DSDEN");
         choisir("Service", "DSDEN de la Loire-Atlantique");
         test((ComboBox<Object>) find(ComboBox.class).withCaption("Territoire").single())
                 .selectItem("Loire-Atlantique (département)");

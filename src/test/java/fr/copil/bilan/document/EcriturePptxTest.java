@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.bilan.BilanDEssai;
 import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Faits;
+import fr.copil.bilan.contenu.MeteosFigees;
 import fr.copil.bilan.contenu.Section;
 import fr.copil.bilan.contenu.Statut;
+import fr.copil.convention.Meteo;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,12 +51,34 @@ class EcriturePptxTest {
             assertThat(tables(diaporama).getFirst().getRows().getLast().getCells())
                     .extracting(XSLFTableCell::getText)
                     .containsExactly(
-                            "LA-E01 – Accueillir",
-                            "OBJ-1",
+                            "Accueillir",
                             "objectifs sécurisés",
                             "objectifs compromis",
                             "désaccord\u00a0: 3 crans d'écart");
+            assertThat(tables(diaporama).getFirst().getRows().getLast().getCells())
+                    .extracting(XSLFTableCell::getFillColor)
+                    .extracting(couleur -> "%06X".formatted(couleur.getRGB() & 0xFFFFFF))
+                    .containsExactly(
+                            "FFFFFF", Couleurs.deMeteo(Meteo.SECURISES), Couleurs.deMeteo(Meteo.COMPROMIS), "FFFFFF");
         }
+    }
+
+    /** A bilan of 1.0.0 names the objective too. */
+    @Test
+    void une_meteo_est_sous_sa_partie_avec_ou_sans_la_colonne_de_l_objectif() {
+        MeteosFigees meteos = new MeteosFigees(
+                "LA-E01",
+                "Accueillir",
+                "OBJ-1",
+                List.of(
+                        new MeteosFigees.Avis("Préfecture", Meteo.SECURISES),
+                        new MeteosFigees.Avis("DSDEN", Meteo.COMPROMIS)),
+                3);
+
+        assertThat(meteos.dansLaColonne(1, 4)).contains(Meteo.SECURISES);
+        assertThat(meteos.dansLaColonne(2, 5)).contains(Meteo.SECURISES);
+        assertThat(meteos.dansLaColonne(3, 4)).isEmpty();
+        assertThat(meteos.dansLaColonne(4, 5)).isEmpty();
     }
 
     @Test

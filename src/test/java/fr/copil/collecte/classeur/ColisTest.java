@@ -1,10 +1,8 @@
 package fr.copil.collecte.classeur;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.collecte.fichier.Contenu;
-import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,21 +32,62 @@ class ColisTest {
         Path archive = archive(1, "un\n", "deux\n");
         List<String> lus = new ArrayList<>();
 
-        Colis.ouvrir("a.zip", archive, colis -> lus.add(colis.nom() + " " + texte(colis.contenu())));
+        ouvrir(archive, new Colis.Bornes(1, 2, 1), lus);
 
         assertThat(lus).containsExactly("0.csv un\n", "1.csv deux\n");
         assertThat(restent()).containsExactly(archive);
     }
 
-    /** It announces nothing that can be believed. */
+    /** It announces nothing that can be believed; the others are none the worse. */
     @Test
-    void un_fichier_qui_grossit_sans_fin_en_s_ouvrant_est_arrete() throws IOException {
-        Path archive = archive(201, "a".repeat(MO));
+    void un_fichier_qui_grossit_sans_fin_en_s_ouvrant_est_arrete_et_le_suivant_est_lu() throws IOException {
+        Path archive = archive(1, "a".repeat(MO + 1), "deux\n");
+        List<String> lus = new ArrayList<>();
 
-        assertThatExceptionOfType(ErreurCopil.class)
-                .isThrownBy(() -> Colis.ouvrir("a.zip", archive, colis -> {}))
-                .withMessageContaining("« dossier/0.csv » dépasse 200 Mo une fois ouvert");
+        ouvrir(archive, new Colis.Bornes(1, 3, 1), lus);
+
+        assertThat(lus)
+                .containsExactly(
+                        "0.csv refusé : ce fichier dépasse 1 Mo une fois ouvert : enregistrez-le en plusieurs, une année"
+                                + " à la fois.",
+                        "1.csv deux\n");
         assertThat(restent()).containsExactly(archive);
+    }
+
+    @Test
+    void une_archive_qui_grossit_sans_fin_est_arretee_et_ce_qui_precede_est_lu() throws IOException {
+        Path archive = archive(1, "un\n", "a".repeat(MO), "b".repeat(MO), "quatre\n");
+        List<String> lus = new ArrayList<>();
+
+        ouvrir(archive, new Colis.Bornes(1, 2, 1), lus);
+
+        assertThat(lus).hasSize(3).first().isEqualTo("0.csv un\n");
+        assertThat(lus).last().asString().startsWith("a.zip refusé : cette archive dépasse 2 Mo une fois ouverte");
+        assertThat(restent()).containsExactly(archive);
+    }
+
+    @Test
+    void un_document_trop_lourd_pour_etre_ouvert_est_refuse_pour_ce_qu_il_est() throws IOException {
+        Path archive = archive(1, "PK" + "a".repeat(MO), "deux\n");
+        List<String> lus = new ArrayList<>();
+
+        ouvrir(archive, new Colis.Bornes(2, 4, 1), lus);
+
+        assertThat(lus).hasSize(2).last().isEqualTo("1.csv deux\n");
+        assertThat(lus)
+                .first()
+                .asString()
+                .contains("refusé : ce fichier est un classeur ou un document de plus de 1 Mo");
+    }
+
+    private static void ouvrir(Path archive, Colis.Bornes bornes, List<String> lus) throws IOException {
+        Colis.ouvrir(
+                "a.zip",
+                archive,
+                colis -> lus.add(colis.nom() + " " + texte(colis.contenu())),
+                (piece, fautes) ->
+                        lus.add(piece + " refusé : " + fautes.getFirst().raison()),
+                bornes);
     }
 
     private Path archive(int fois, String... textes) throws IOException {

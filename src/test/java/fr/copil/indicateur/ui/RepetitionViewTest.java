@@ -469,7 +469,7 @@ class RepetitionViewTest extends EcranEssai {
         Portee rien = new Portee(Map.of(), Map.of());
 
         assertThat(ApercuEnClair.lecteurs(rien, Audience.DSDEN, Audience.COMITE))
-                .startsWith("La DSDEN lira ces chiffres.")
+                .startsWith("La DSDEN lira ces valeurs.")
                 .contains("« comité »", "n'en liront aucune")
                 .doesNotContain("aucune valeur");
         assertThat(ApercuEnClair.lecteurs(rien, Audience.COMITE, Audience.DSDEN))
