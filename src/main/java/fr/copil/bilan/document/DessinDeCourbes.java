@@ -119,11 +119,9 @@ final class DessinDeCourbes {
             }
             svg.marque(x(i), y(valeur), trait.marque(), trait.clair(), trait.creuse());
             if (connus.size() <= POINTS_MAX || i == connus.getFirst() || i == connus.getLast()) {
-                boolean dessus =
-                        donnees.dessus(donnees.colonnes().indexOf(colonne), i) || y(valeur) + SOUS_LA_MARQUE > BAS - 4;
                 svg.texte(
                         x(i),
-                        dessus ? y(valeur) - 10 : y(valeur) + SOUS_LA_MARQUE,
+                        sousLesChiffres(colonne, i, valeur),
                         Nombres.decimal(valeur, donnees.decimales()),
                         "middle",
                         Couleurs.TEXTE,
@@ -131,6 +129,13 @@ final class DessinDeCourbes {
                         true);
             }
         }
+    }
+
+    /** The line that the digits of a value stand on. */
+    private double sousLesChiffres(Donnees.Colonne colonne, int rang, double valeur) {
+        boolean dessus =
+                donnees.dessus(donnees.colonnes().indexOf(colonne), rang) || y(valeur) + SOUS_LA_MARQUE > BAS - 4;
+        return dessus ? y(valeur) - 10 : y(valeur) + SOUS_LA_MARQUE;
     }
 
     private void borner(double x, Donnees.Intervalle intervalle, String couleur) {
@@ -178,12 +183,17 @@ final class DessinDeCourbes {
         }
     }
 
-    /** Whether no line runs there, on the way to the next year. */
+    /** Whether no line runs there on the way to the next year, nor digits stand. */
     private boolean libre(int rang, double large, double milieu) {
         double part = large / largeur();
         return donnees.colonnes().stream().allMatch(colonne -> {
             Double ici = colonne.valeurs().get(rang);
             Double apres = colonne.valeurs().get(rang + 1);
+            if (ici != null
+                    && colonne.trait() != Trait.CIBLE
+                    && Math.abs(sousLesChiffres(colonne, rang, ici) - milieu - 4) < TAILLE) {
+                return false;
+            }
             if (ici == null || apres == null) {
                 return true;
             }

@@ -6,8 +6,11 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.Graphique;
 import fr.copil.figure.Graphique.Point;
 import fr.copil.figure.Trait;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DessinDeCourbesTest {
@@ -74,6 +77,37 @@ class DessinDeCourbesTest {
         assertThat(echelle.min()).isLessThanOrEqualTo(40);
         assertThat(echelle.max()).isGreaterThanOrEqualTo(95);
         assertThat(dessin(donnees)).contains(">20 pts<");
+    }
+
+    @Test
+    void les_mots_d_un_ecart_ne_touchent_pas_la_valeur_d_une_autre_courbe() {
+        Donnees donnees = new Donnees(
+                false,
+                "",
+                "",
+                "%",
+                null,
+                null,
+                List.of("2023", "2024"),
+                Stream.of(90.0, 60.0, 73.4)
+                        .map(valeur ->
+                                new Donnees.Colonne("a", Trait.QPV, Arrays.asList(valeur, null), List.of("", "")))
+                        .toList(),
+                List.of(new Graphique.EcartTrace("2023", 60, 90, "30,0 pts")),
+                List.of());
+
+        String dessin = dessin(donnees);
+
+        assertThat(Math.abs(hauteur(dessin, "30,0 pts") - hauteur(dessin, "73,4")))
+                .isGreaterThan(12);
+    }
+
+    /** Of these words. */
+    private static double hauteur(String dessin, String mots) {
+        Matcher texte = Pattern.compile("<text x=\"[^\"]*\" y=\"([0-9.]+)\"[^>]*>" + mots + "<")
+                .matcher(dessin);
+        assertThat(texte.find()).as(mots).isTrue();
+        return Double.parseDouble(texte.group(1));
     }
 
     private static Donnees donnees(List<String> ruptures, Point... points) {
