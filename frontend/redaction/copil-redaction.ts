@@ -238,7 +238,7 @@ class CopilRedaction extends LitElement {
       </div>
       <p class="redaction-compte" data-trop=${compte.trop || nothing}>${compte.enClair}</p>
       <p class="copil-invisible" role="status">${compte.aDire}</p>
-      <p class="redaction-compte" role="status">${this.nonRepris}</p>
+      <p class="redaction-non-repris" role="status">${this.nonRepris}</p>
       <p class="redaction-aide" id="${this.cle}-aide">
         Ctrl+Entrée enregistre ; Tab passe à la case suivante d'un tableau ou rentre une ligne de liste, et quitte le texte
         ailleurs ; Échap puis Tab le quitte de partout.

@@ -1,8 +1,12 @@
 package fr.copil.bilan;
 
+import fr.copil.bilan.contenu.Bloc;
+import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Section;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody still has to write, as drafts and people say it: « à écrire » that stands alone. Pupils who learn « à lire, à
@@ -23,7 +27,18 @@ final class AEcrire {
     private AEcrire() {}
 
     static boolean dans(Section section) {
-        return reste(section.titre()) || reste(Markdown.brut(section.blocs()));
+        return reste(section.titre())
+                || reste(Markdown.brut(section.blocs()))
+                || section.blocs().stream().flatMap(AEcrire::cases).anyMatch(AEcrire::reste);
+    }
+
+    /** With their line breaks, after which one begins anew. */
+    private static Stream<String> cases(Bloc bloc) {
+        return bloc instanceof Bloc.TableauEcrit tableau
+                ? tableau.lignes().stream()
+                        .flatMap(ligne -> ligne.cases().stream())
+                        .map(une -> une.stream().map(Fragment::texte).collect(Collectors.joining()))
+                : Stream.empty();
     }
 
     static boolean reste(String texte) {

@@ -122,7 +122,7 @@ public final class Markdown {
     }
 
     private static String brut(Bloc.Cases ligne) {
-        return ligne.cases().stream().map(une -> mots(une).replace("\n", " ; ")).collect(Collectors.joining(" | "));
+        return ligne.cases().stream().map(une -> mots(une).replace('\n', ' ')).collect(Collectors.joining(" | "));
     }
 
     static String mots(List<Fragment> fragments) {
