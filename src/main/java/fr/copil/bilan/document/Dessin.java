@@ -14,7 +14,7 @@ final class Dessin {
     /** From one row to the next; a long list of rows would else take a page of its own. */
     private static final int AMPLE = 30;
 
-    private static final int SERRE = 24;
+    private static final int SERRE = 20;
     private static final int LIGNES_AMPLES = 12;
 
     /** What holds before the bars. */
@@ -32,7 +32,11 @@ final class Dessin {
         int gauche = 220;
         int droite = Svg.LARGEUR - 20;
         int haut = legende(svg, donnees);
-        int pas = donnees.categories().size() > LIGNES_AMPLES ? SERRE : AMPLE;
+        boolean serre = donnees.categories().size() > LIGNES_AMPLES;
+        int pas = serre ? SERRE : AMPLE;
+        int barre = serre ? SERRE - 4 : AMPLE - 8;
+        // Words stand in the middle of the bars.
+        int remonte = (AMPLE - 8 - barre) / 2;
         int bas = haut + pas * donnees.categories().size() + 4;
         for (double v = 0; v <= echelle.max() + echelle.pas() / 2; v += echelle.pas()) {
             double x = gauche + (droite - gauche) * v / echelle.max();
@@ -46,18 +50,18 @@ final class Dessin {
             if (etat > 0) {
                 // A state is never shortened away: it stands where the bar would be.
                 String dit = nom.substring(etat + 2, nom.length() - 1);
-                svg.texte(gauche + 6, y + 17, dit, "start", Couleurs.DISCRET, TAILLE, false);
+                svg.texte(gauche + 6, y - remonte + 17, dit, "start", Couleurs.DISCRET, TAILLE, false);
                 nom = nom.substring(0, etat);
             }
-            nommer(svg, nom, gauche - 10, y);
+            nommer(svg, serre ? Textes.abreger(nom, LETTRES) : nom, gauche - 10, y - remonte);
             double x = gauche;
             for (Donnees.Colonne colonne : donnees.colonnes()) {
                 Double valeur = colonne.valeurs().get(i);
                 if (valeur != null && valeur > 0) {
                     double large = (droite - gauche) * valeur / echelle.max();
                     Trait trait = colonne.trait();
-                    svg.surface(x, y, Math.max(large - 1, 1), pas == AMPLE ? AMPLE - 8 : SERRE - 4, trait);
-                    ecrire(svg, Svg.valeur(valeur), x, y, large, trait);
+                    svg.surface(x, y, Math.max(large - 1, 1), barre, trait);
+                    ecrire(svg, Svg.valeur(valeur), x, y - remonte, large, trait);
                     x += large;
                 }
             }
