@@ -55,13 +55,7 @@ class DessinDeCourbesTest {
 
     @Test
     void un_intervalle_et_un_ecart_se_voient_et_tiennent_dans_l_echelle() {
-        Donnees donnees = new Donnees(
-                false,
-                "",
-                "",
-                "%",
-                null,
-                null,
+        Donnees donnees = DonneesTest.annees(
                 List.of("2024"),
                 List.of(new Donnees.Colonne(
                         "a",
@@ -70,8 +64,7 @@ class DessinDeCourbesTest {
                         List.of(""),
                         List.of(""),
                         List.of(new Donnees.Intervalle(40, 95)))),
-                List.of(new Graphique.EcartTrace("2024", 70, 90, "20 pts")),
-                List.of());
+                List.of(new Graphique.EcartTrace("2024", 70, 90, "20 pts")));
 
         Echelle echelle = Echelle.de(donnees);
         assertThat(echelle.min()).isLessThanOrEqualTo(40);
@@ -81,20 +74,13 @@ class DessinDeCourbesTest {
 
     @Test
     void les_mots_d_un_ecart_ne_touchent_pas_la_valeur_d_une_autre_courbe() {
-        Donnees donnees = new Donnees(
-                false,
-                "",
-                "",
-                "%",
-                null,
-                null,
+        Donnees donnees = DonneesTest.annees(
                 List.of("2023", "2024"),
                 Stream.of(90.0, 60.0, 73.4)
                         .map(valeur ->
                                 new Donnees.Colonne("a", Trait.QPV, Arrays.asList(valeur, null), List.of("", "")))
                         .toList(),
-                List.of(new Graphique.EcartTrace("2023", 60, 90, "30,0 pts")),
-                List.of());
+                List.of(new Graphique.EcartTrace("2023", 60, 90, "30,0 pts")));
 
         String dessin = dessin(donnees);
 

@@ -12,17 +12,17 @@ import org.junit.jupiter.api.Test;
 class DonneesTest {
 
     private static Donnees annee(Double... valeurs) {
-        return new Donnees(
-                false,
-                "",
-                "",
-                "%",
-                null,
-                null,
+        return annees(
                 List.of("2024"),
                 Arrays.stream(valeurs)
                         .map(valeur -> new Colonne("", Trait.QPV, Arrays.asList(valeur), List.of("")))
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** Lines in percent. */
+    static Donnees annees(List<String> annees, List<Colonne> colonnes, List<Graphique.EcartTrace> ecarts) {
+        return new Donnees(false, "", "", "%", null, null, annees, colonnes, ecarts, List.of());
     }
 
     @Test
@@ -45,17 +45,8 @@ class DonneesTest {
     @Test
     void au_bout_d_un_crochet_d_ecart_la_valeur_s_ecrit_dehors_meme_si_une_cible_passe_de_ce_cote() {
         Donnees sans = annee(89.9, 83.7, 81.0);
-        Donnees avec = new Donnees(
-                false,
-                "",
-                "",
-                "%",
-                null,
-                null,
-                List.of("2024"),
-                sans.colonnes(),
-                List.of(new Graphique.EcartTrace("2024", 83.7, 89.9, "6,2 pts")),
-                List.of());
+        Donnees avec = annees(
+                List.of("2024"), sans.colonnes(), List.of(new Graphique.EcartTrace("2024", 83.7, 89.9, "6,2 pts")));
 
         assertThat(sans.dessus(1, 0)).isTrue();
         assertThat(avec.dessus(0, 0)).isTrue();
