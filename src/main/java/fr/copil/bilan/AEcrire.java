@@ -1,11 +1,9 @@
 package fr.copil.bilan;
 
 import fr.copil.bilan.contenu.Bloc;
-import fr.copil.bilan.contenu.Fragment;
 import fr.copil.bilan.contenu.Markdown;
 import fr.copil.bilan.contenu.Section;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +35,7 @@ final class AEcrire {
         return bloc instanceof Bloc.TableauEcrit tableau
                 ? tableau.lignes().stream()
                         .flatMap(ligne -> ligne.cases().stream())
-                        .map(une -> une.stream().map(Fragment::texte).collect(Collectors.joining()))
+                        .map(Markdown::mots)
                 : Stream.empty();
     }
 

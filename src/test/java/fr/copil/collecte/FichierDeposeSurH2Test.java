@@ -301,7 +301,11 @@ class FichierDeposeSurH2Test {
     private List<FichierDepose> ouvrir(String nom, byte[] octets) throws IOException {
         Path recu = Files.write(dossier.resolve("recu"), octets);
         List<FichierDepose> sorts = new ArrayList<>();
-        Colis.ouvrir(nom, recu, colis -> sorts.add(reception.recevoir(colis)), (piece, fautes) -> {});
+        Colis.ouvrir(
+                nom,
+                recu,
+                colis -> sorts.add(reception.recevoir(colis)),
+                (piece, fautes) -> sorts.add(new FichierDepose(piece, "", 0, fautes, false)));
         return sorts;
     }
 

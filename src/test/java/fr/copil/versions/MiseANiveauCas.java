@@ -99,6 +99,7 @@ abstract class MiseANiveauCas {
                     .as("the chapters that came since, folded")
                     .startsWith("synthese montrée", "orientations repliée")
                     .contains("gouvernance repliée")
+                    .endsWith("annexes montrée")
                     .doesNotHaveDuplicates();
             assertThat(base.jdbc().queryForList("select fichier from livraison where etat = 'REFUSEE'", String.class))
                     .isEmpty();
@@ -115,7 +116,8 @@ abstract class MiseANiveauCas {
         Long bilan = jdbc.queryForObject("select id from bilan where annee = 1999", Long.class);
         jdbc.update(
                 "insert into section_bilan (bilan, cle, titre, rang, visible, revision)"
-                        + " values (?, 'synthese', 'Synthèse', 1, true, 0)",
+                        + " values (?, 'synthese', 'Synthèse', 1, true, 0), (?, 'annexes', 'Annexes', 2, true, 0)",
+                bilan,
                 bilan);
         return Objects.requireNonNull(bilan);
     }

@@ -125,7 +125,7 @@ public final class Markdown {
         return ligne.cases().stream().map(une -> mots(une).replace('\n', ' ')).collect(Collectors.joining(" | "));
     }
 
-    static String mots(List<Fragment> fragments) {
+    public static String mots(List<Fragment> fragments) {
         return String.join("", fragments.stream().map(Fragment::texte).toList());
     }
 }

@@ -5,6 +5,7 @@ import fr.copil.collecte.fichier.Contenu;
 import fr.copil.collecte.fichier.Faute;
 import fr.copil.collecte.fichier.FichierIllisible;
 import fr.copil.commun.ErreurCopil;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -84,8 +87,11 @@ public final class Colis {
                                 + " au plus : déposez-la en plusieurs fois.");
             }
             long reste = bornes.archive() * MO;
+            Set<String> noms = new HashSet<>();
             for (ZipEntry piece : pieces) {
-                String sien = piece.getName().substring(piece.getName().lastIndexOf('/') + 1);
+                String court = piece.getName().substring(piece.getName().lastIndexOf('/') + 1);
+                // Two folders may each have one of that name.
+                String sien = noms.add(court) ? court : piece.getName();
                 Path sortie = Files.createTempFile(recu.toAbsolutePath().getParent(), "piece-", ".tmp");
                 try (InputStream octets = archive.getInputStream(piece)) {
                     long place = Math.min(bornes.fichier() * MO, reste);
@@ -94,11 +100,14 @@ public final class Colis {
                     if (ecrits <= place) {
                         deplier(sien, sortie, suite, bornes);
                     } else if (reste <= 0) {
-                        refus.accept(nom, archiveTropGrande(nom, bornes));
+                        refus.accept(nom, archiveTropGrande(nom, sien, bornes));
                         return;
                     } else {
                         refus.accept(sien, tropGrand(sien, bornes));
                     }
+                } catch (ZipException | EOFException e) {
+                    refus.accept(
+                            sien, faute(sien, "cette pièce de l'archive est abîmée ou protégée par un mot de passe."));
                 } catch (FichierIllisible e) {
                     refus.accept(sien, e.fautes());
                 } finally {
@@ -151,11 +160,12 @@ public final class Colis {
                         + " Mo une fois ouvert : enregistrez-le en plusieurs, une année à la fois.");
     }
 
-    private static List<Faute> archiveTropGrande(String nom, Bornes bornes) {
+    private static List<Faute> archiveTropGrande(String nom, String piece, Bornes bornes) {
         return faute(
                 nom,
                 "cette archive dépasse " + bornes.archive()
-                        + " Mo une fois ouverte : ce qui suit n'est pas lu ; déposez-le à part.");
+                        + " Mo une fois ouverte : « " + piece
+                        + " » et ce qui le suit dans l'archive ne sont pas lus ; déposez-les à part.");
     }
 
     private static List<Faute> faute(String nom, String raison) {

@@ -62,7 +62,10 @@ class ColisTest {
         ouvrir(archive, new Colis.Bornes(1, 2, 1), lus);
 
         assertThat(lus).hasSize(3).first().isEqualTo("0.csv un\n");
-        assertThat(lus).last().asString().startsWith("a.zip refusé : cette archive dépasse 2 Mo une fois ouverte");
+        assertThat(lus)
+                .last()
+                .asString()
+                .startsWith("a.zip refusé : cette archive dépasse 2 Mo une fois ouverte : « 2.csv » et");
         assertThat(restent()).containsExactly(archive);
     }
 
@@ -78,6 +81,38 @@ class ColisTest {
                 .first()
                 .asString()
                 .contains("refusé : ce fichier est un classeur ou un document de plus de 1 Mo");
+    }
+
+    @Test
+    void une_piece_abimee_est_refusee_et_les_autres_sont_lues() throws IOException {
+        Path archive = archive(1, "un\n", "a".repeat(5000), "trois\n");
+        byte[] octets = Files.readAllBytes(archive);
+        // Inside the compressed bytes of the second piece.
+        int ou = new String(octets, StandardCharsets.ISO_8859_1).indexOf("dossier/1.csv") + "dossier/1.csv".length();
+        octets[ou] = (byte) 0xFF;
+        Files.write(archive, octets);
+        List<String> lus = new ArrayList<>();
+
+        ouvrir(archive, new Colis.Bornes(1, 2, 1), lus);
+
+        assertThat(lus).hasSize(3).startsWith("0.csv un\n").endsWith("2.csv trois\n");
+        assertThat(lus.get(1)).startsWith("1.csv refusé : cette pièce de l'archive est abîmée");
+    }
+
+    @Test
+    void deux_pieces_du_meme_nom_dans_deux_dossiers_restent_deux() throws IOException {
+        Path archive = dossier.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String annee : List.of("2023", "2024")) {
+                zip.putNextEntry(new ZipEntry(annee + "/ips.csv"));
+                zip.write(annee.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<String> lus = new ArrayList<>();
+
+        ouvrir(archive, new Colis.Bornes(1, 2, 1), lus);
+
+        assertThat(lus).containsExactly("ips.csv 2023", "2024/ips.csv 2024");
     }
 
     private static void ouvrir(Path archive, Colis.Bornes bornes, List<String> lus) throws IOException {
