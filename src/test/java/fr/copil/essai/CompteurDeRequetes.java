@@ -21,18 +21,23 @@ public class CompteurDeRequetes implements BeanPostProcessor {
     private static final List<String> ORDRES = new CopyOnWriteArrayList<>();
 
     /** Statements go through untouched the rest of the time: the loading sends millions of values. */
-    private static volatile boolean compte;
+    private static volatile @Nullable Thread compte;
 
-    /** The statements that some work sends. */
+    /** The statements that some work sends, in this thread or in that of another audience; no other is its doing. */
     public static List<String> pendant(Runnable travail) {
         ORDRES.clear();
-        compte = true;
+        compte = Thread.currentThread();
         try {
             travail.run();
         } finally {
-            compte = false;
+            compte = null;
         }
         return List.copyOf(ORDRES);
+    }
+
+    private static boolean compteCeFil() {
+        Thread fil = Thread.currentThread();
+        return compte == fil || fil.getName().equals("copil-audience");
     }
 
     @Override
@@ -51,7 +56,7 @@ public class CompteurDeRequetes implements BeanPostProcessor {
 
     private static Connection compter(Connection connexion) {
         return intercepter(Connection.class, connexion, (methode, arguments, resultat) -> {
-            if (compte && resultat instanceof Statement ordre) {
+            if (compte != null && resultat instanceof Statement ordre) {
                 String sql = arguments == null ? "" : String.valueOf(arguments[0]);
                 return compter(ordre, sql, methode.equals("createStatement"));
             }
@@ -62,9 +67,8 @@ public class CompteurDeRequetes implements BeanPostProcessor {
     private static Statement compter(Statement ordre, String prepare, boolean libre) {
         Class<? extends Statement> type = libre ? Statement.class : PreparedStatement.class;
         return intercepter(type, ordre, (methode, arguments, resultat) -> {
-            // What Copil does by itself every few seconds is no page's.
-            if (methode.startsWith("execute")
-                    && !Thread.currentThread().getName().startsWith("scheduling-")) {
+            // What Copil does by itself every few seconds is no page's, nor what another window reads again.
+            if (methode.startsWith("execute") && compteCeFil()) {
                 ORDRES.add(arguments == null ? prepare : String.valueOf(arguments[0]));
             }
             return resultat;
