@@ -31,6 +31,9 @@ public final class Droit {
     public static final String DEMANDER_DES_NOUVELLES = "DEMANDER_DES_NOUVELLES";
     public static final String JOINDRE_UNE_PREUVE = "JOINDRE_UNE_PREUVE";
     public static final String NOTER_UNE_SEANCE = "NOTER_UNE_SEANCE";
+    /** Its agenda, its room, its decisions and what becomes of them. */
+    public static final String PREPARER_UNE_SEANCE = "PREPARER_UNE_SEANCE";
+
     public static final String TRANSMETTRE_DES_CHIFFRES = "TRANSMETTRE_DES_CHIFFRES";
     /** What is owed this year, and what came of it. */
     public static final String SUIVRE_LA_COLLECTE = "SUIVRE_LA_COLLECTE";
@@ -72,6 +75,7 @@ public final class Droit {
             entry(DEMANDER_DES_NOUVELLES, Set.of(CABINET)),
             entry(JOINDRE_UNE_PREUVE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(NOTER_UNE_SEANCE, Set.of(CABINET, REFERENT)),
+            entry(PREPARER_UNE_SEANCE, Set.of(CABINET, REFERENT)),
             entry(TRANSMETTRE_DES_CHIFFRES, Set.of(CONTRIBUTEUR, REFERENT)),
             entry(SUIVRE_LA_COLLECTE, Set.of(CONTRIBUTEUR, CABINET, REFERENT)),
             entry(CONDUIRE_LA_COLLECTE, Set.of(CABINET, REFERENT)),
@@ -105,6 +109,7 @@ public final class Droit {
         EN_CLAIR.put(JOINDRE_UNE_PREUVE, "joindre une preuve à un engagement");
         EN_CLAIR.put(DEMANDER_DES_NOUVELLES, "demander des nouvelles d'un engagement au référent");
         EN_CLAIR.put(NOTER_UNE_SEANCE, "noter la date d'une séance");
+        EN_CLAIR.put(PREPARER_UNE_SEANCE, "préparer une séance, l'animer, noter ses décisions et leurs suites");
         EN_CLAIR.put(TRANSMETTRE_DES_CHIFFRES, "transmettre les chiffres de son service");
         EN_CLAIR.put(SUIVRE_LA_COLLECTE, "suivre la collecte de l'année : ce qui est attendu, ce qui est reçu");
         EN_CLAIR.put(CONDUIRE_LA_COLLECTE, "fixer les jours de la collecte et rappeler ce qui manque");

@@ -22,6 +22,7 @@ public enum NatureDActe {
     ENVOI("brouillon envoyé au comité ou repris"),
     GEL("gel d'un bilan"),
     SIGNATURE("signature"),
+    SEANCE("séance et ses décisions"),
     REGLAGES("réglages"),
     PURGE("purge");
 

@@ -1,0 +1,131 @@
+package fr.copil.comite;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An address of Copil that a room can look at: a figure of the dashboard ({@code /?territoire=DEP-44#ecart-qpv}), a territory
+ * ({@code /?territoire=DEP-44}), an indicateur ({@code /indicateurs/DNB-G?territoire=DEP-44#ecart}), an engagement.
+ *
+ * @param genre what it leads to
+ * @param code of the indicateur or the engagement, empty for a dashboard
+ * @param ancre of one figure, empty for all
+ */
+public record AdresseMontree(Genre genre, String code, Map<String, List<String>> parametres, String ancre) {
+
+    private static final int MAX = 400;
+
+    /** What a room looks at. */
+    public enum Genre {
+        TABLEAU,
+        INDICATEUR,
+        ENGAGEMENT
+    }
+
+    /**
+     * As people paste it, with or without its host.
+     *
+     * @throws ErreurCopil for what no room can look at
+     */
+    public static String normale(String saisie) {
+        String dite = saisie.strip();
+        if (dite.isEmpty()) {
+            return "";
+        }
+        try {
+            URI lue = URI.create(dite.replace(" ", "%20"));
+            String adresse = lue.getRawPath()
+                    + (lue.getRawQuery() == null ? "" : "?" + lue.getRawQuery())
+                    + (lue.getRawFragment() == null ? "" : "#" + lue.getRawFragment());
+            adresse = adresse.startsWith("/") ? adresse : "/" + adresse;
+            if (adresse.length() <= MAX && lire(adresse).isPresent()) {
+                return adresse;
+            }
+        } catch (IllegalArgumentException pasUneAdresse) {
+            // Said below.
+        }
+        throw new ErreurCopil(
+                "POINT-ADRESSE",
+                "« " + Textes.abreger(dite, 60) + " » ne se projette pas : copiez l'adresse d'un tableau de bord, d'un"
+                        + " indicateur ou d'un engagement de Copil.");
+    }
+
+    /** Nothing for words only, or for what no room can look at. */
+    public static Optional<AdresseMontree> lire(String adresse) {
+        if (adresse.isEmpty()) {
+            return Optional.empty();
+        }
+        int diese = adresse.indexOf('#');
+        String ancre = diese < 0 ? "" : adresse.substring(diese + 1);
+        String avant = diese < 0 ? adresse : adresse.substring(0, diese);
+        int question = avant.indexOf('?');
+        String chemin = question < 0 ? avant : avant.substring(0, question);
+        Map<String, List<String>> parametres =
+                question < 0 ? Map.of() : parametres(avant.substring(question + 1));
+        String[] pas = chemin.split("/", -1);
+        if (chemin.equals("/") || chemin.isEmpty()) {
+            return Optional.of(new AdresseMontree(Genre.TABLEAU, "", parametres, ancre));
+        }
+        if (pas.length != 3 || pas[2].isEmpty()) {
+            return Optional.empty();
+        }
+        String code = URLDecoder.decode(pas[2], StandardCharsets.UTF_8);
+        return switch (pas[1]) {
+            case "indicateurs" -> Optional.of(new AdresseMontree(Genre.INDICATEUR, code, parametres, ancre));
+            case "engagements" -> Optional.of(new AdresseMontree(Genre.ENGAGEMENT, code, parametres, ancre));
+            case "territoires" ->
+                Optional.of(new AdresseMontree(Genre.TABLEAU, "", Map.of("territoire", List.of(code)), ""));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, List<String>> parametres(String requete) {
+        Map<String, List<String>> lus = new HashMap<>();
+        Arrays.stream(requete.split("&"))
+                .map(paire -> paire.split("=", 2))
+                .filter(paire -> paire.length == 2)
+                .forEach(paire -> lus.put(
+                        URLDecoder.decode(paire[0], StandardCharsets.UTF_8),
+                        List.of(URLDecoder.decode(paire[1], StandardCharsets.UTF_8))));
+        return lus;
+    }
+
+    public String parametre(String nom) {
+        return parametres.getOrDefault(nom, List.of("")).getFirst();
+    }
+
+    /** The same on another territory; an engagement is of none. */
+    public String ailleurs(CodeTerritoire territoire) {
+        Map<String, List<String>> autres = new HashMap<>(parametres);
+        autres.put("territoire", List.of(territoire.valeur()));
+        String requete = autres.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(paire -> paire.getKey() + "=" + paire.getValue().getFirst())
+                .collect(java.util.stream.Collectors.joining("&"));
+        String chemin =
+                switch (genre) {
+                    case TABLEAU -> "/";
+                    case INDICATEUR -> "/indicateurs/" + code;
+                    case ENGAGEMENT -> "/engagements/" + code;
+                };
+        return chemin + "?" + requete + (ancre.isEmpty() ? "" : "#" + ancre);
+    }
+
+    /** What a decision taken on it is about: the thing itself, on whatever territory and year. */
+    public String sujet() {
+        return switch (genre) {
+            case TABLEAU -> parametre("territoire").isEmpty() ? "" : "/territoires/" + parametre("territoire");
+            case INDICATEUR -> "/indicateurs/" + code;
+            case ENGAGEMENT -> "/engagements/" + code;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package fr.copil.comite;
+
+import fr.copil.acces.Lecteur;
+import fr.copil.territoire.Etendue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The days of séances, of committees on which the reader sits. */
+@Repository
+class CalendrierQueries {
+
+    private static final String LECTURE =
+            """
+            select s.id, s.comite, c.nom, s.jour, s.heure, s.etat from comite_seance s
+            join comite c on c.id = s.comite join convention v on v.id = c.convention where
+            """;
+
+    private final JdbcClient jdbc;
+
+    CalendrierQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, List<Seance.Datee>> parComite(Lecteur lecteur) {
+        Etendue siege = Siege.de(lecteur);
+        return jdbc
+                .sql(LECTURE + siege.condition() + "order by s.jour, s.heure, s.id")
+                .params(siege.parametres())
+                .query((ligne, rang) -> datee(ligne))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Seance.Datee::comite));
+    }
+
+    List<Seance.Datee> annee(Lecteur lecteur, int annee) {
+        Etendue siege = Siege.de(lecteur);
+        return jdbc.sql(LECTURE + siege.condition()
+                        + "and s.jour >= :debut and s.jour < :fin order by s.jour, s.heure, s.id")
+                .params(siege.parametres())
+                .param("debut", LocalDate.of(annee, 1, 1))
+                .param("fin", LocalDate.of(annee + 1, 1, 1))
+                .query((ligne, rang) -> datee(ligne))
+                .list();
+    }
+
+    private static Seance.Datee datee(ResultSet ligne) throws SQLException {
+        return new Seance.Datee(
+                ligne.getLong("id"),
+                ligne.getLong("comite"),
+                ligne.getString("nom"),
+                ligne.getObject("jour", LocalDate.class),
+                ligne.getString("heure"),
+                EtatSeance.valueOf(ligne.getString("etat")));
+    }
+}

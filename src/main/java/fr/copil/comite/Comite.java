@@ -1,0 +1,42 @@
+package fr.copil.comite;
+
+import fr.copil.acces.Audience;
+import fr.copil.commun.CodeTerritoire;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A committee on its territory.
+ *
+ * @param id 0 for an instance of a text that nobody has called together yet
+ * @param instance that of the référentiel, empty for one that people added
+ * @param rythme in the words of the text
+ * @param parAn meetings a year that are due, none when nothing counts them
+ * @param quorum seats that must be taken, none when it has none
+ * @param audience what its room may see
+ */
+public record Comite(
+        long id,
+        String instance,
+        String convention,
+        String titreConvention,
+        CodeTerritoire territoire,
+        String lieu,
+        String nom,
+        String rythme,
+        @Nullable Integer parAn,
+        @Nullable Integer quorum,
+        Audience audience,
+        @Nullable LocalDate closLe,
+        String motif,
+        int version) {
+
+    /** What addresses name: {@code 12}, or {@code INS-LA-01} before its first séance. */
+    public String cle() {
+        return id == 0 ? instance : String.valueOf(id);
+    }
+
+    public boolean clos() {
+        return closLe != null;
+    }
+}

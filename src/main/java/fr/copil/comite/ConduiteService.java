@@ -1,0 +1,170 @@
+package fr.copil.comite;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.Exige;
+import fr.copil.acces.Lecteur;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.acces.Services;
+import fr.copil.commun.Acte;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.NatureDActe;
+import fr.copil.convention.suivi.SeanceService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Leads a séance: one account at a time, the point the room is on, what is opened beside it, the end. All of it is stored, so
+ * that a browser, a network or a server that stops finds the same point and the same clock again. Decision 0047.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ConduiteService {
+
+    private final SeancesQueries seances;
+    private final PointQueries points;
+    private final OrdreDuJourService ordre;
+    private final VuesService vues;
+    private final SeanceService notees;
+    private final Services services;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    ConduiteService(
+            SeancesQueries seances,
+            PointQueries points,
+            OrdreDuJourService ordre,
+            VuesService vues,
+            SeanceService notees,
+            Services services,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.seances = seances;
+        this.points = points;
+        this.ordre = ordre;
+        this.vues = vues;
+        this.notees = notees;
+        this.services = services;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anime(Seance seance) {
+        return seance.etat() == EtatSeance.OUVERTE
+                && lecteurCourant.lecteur().compte().equals(seance.animateur());
+    }
+
+    /** Opens it, or takes over from who leads: asked for in so many words, never by going on. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void animer(Seance seance) {
+        Seance lue = aConduire(seance.id());
+        if (lue.points().isEmpty()) {
+            throw new ErreurCopil("SEANCE-SANS-POINT", "L'ordre du jour est vide : ajoutez un point avant d'ouvrir.");
+        }
+        Lecteur lecteur = lecteurCourant.lecteur();
+        if (!seances.animer(seance, lecteur.compte(), par(lecteur), OffsetDateTime.now(horloge))) {
+            throw entreTemps();
+        }
+        annoncer(seance.id());
+    }
+
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void aller(long seance, long point) {
+        if (!seances.aller(seance, lecteurCourant.lecteur().compte(), point, OffsetDateTime.now(horloge))) {
+            throw pasAnimateur();
+        }
+        annoncer(seance);
+    }
+
+    /** To the next point, or back by one; nothing at either end. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void avancer(long seance, int pas) {
+        Seance lue = aConduire(seance);
+        List<Point> ordreDuJour = lue.points();
+        int la = lue.courant().map(ordreDuJour::indexOf).orElse(0);
+        int vers = Math.clamp((long) la + pas, 0, ordreDuJour.size() - 1);
+        if (vers != la) {
+            aller(seance, ordreDuJour.get(vers).id());
+        } else if (!lue.detour().isEmpty()) {
+            montrer(seance, "");
+        }
+    }
+
+    /** Opens something beside the point; empty to come back to it. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void montrer(long seance, String adresse) {
+        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), AdresseMontree.normale(adresse))) {
+            throw pasAnimateur();
+        }
+        annoncer(seance);
+    }
+
+    /**
+     * Ends it: the codes of the figures shown are kept with their points, so that each is found again as it was, with its
+     * rights and its withdrawals.
+     *
+     * @param comiteDeLaConvention whether « depuis le dernier comité » counts from this day on
+     */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void clore(long seance, boolean comiteDeLaConvention) {
+        Seance lue = aConduire(seance);
+        lue.points().stream().filter(point -> !point.montre().isEmpty()).forEach(point -> {
+            Vue vue = vues.de(point, "", lue.comite().audience());
+            if (vue.figure() != null && vue.figure().citation() != null) {
+                points.citer(point.id(), vue.figure().citation());
+            }
+        });
+        if (!seances.clore(seance, lecteurCourant.lecteur().compte(), OffsetDateTime.now(horloge))) {
+            throw pasAnimateur();
+        }
+        LocalDate jour = LocalDate.now(horloge);
+        String convention = lue.comite().convention();
+        if (comiteDeLaConvention
+                && notees.peutNoter(convention)
+                && notees.derniere(convention).filter(jour::equals).isEmpty()) {
+            notees.noter(convention, jour);
+        }
+        evenements.publishEvent(new Acte(NatureDActe.SEANCE, "séance " + lue.numero(), "close"));
+        annoncer(seance);
+    }
+
+    private String par(Lecteur lecteur) {
+        return services.de(lecteur).map(service -> service.nom()).orElse(lecteur.role().libelle());
+    }
+
+    private Seance aConduire(long seance) {
+        Seance lue = ordre.lire(seance).orElseThrow(OrdreDuJourService::inconnue);
+        if (!lue.prepare()) {
+            throw fr.copil.territoire.Perimetre.refus(
+                    "SEANCE-CONDUITE", "Ce comité", "vous ne pouvez pas en animer les séances.");
+        }
+        if (!lue.etat().vivante()) {
+            throw new ErreurCopil("SEANCE-TERMINEE", "Cette séance est " + lue.etat().libelle() + ".");
+        }
+        return lue;
+    }
+
+    private static ErreurCopil pasAnimateur() {
+        return new ErreurCopil(
+                "SEANCE-ANIMATEUR", "Une autre personne anime la séance : prenez la main avant de changer de point.");
+    }
+
+    private static ErreurCopil entreTemps() {
+        return new ErreurCopil(
+                "SEANCE-PRISE", "La séance a changé de main ou d'état à l'instant : relisez-la avant de recommencer.");
+    }
+
+    private void annoncer(long seance) {
+        evenements.publishEvent(new SeanceChange(seance));
+    }
+}

@@ -1,0 +1,100 @@
+package fr.copil.comite;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The points of an agenda, in their order. */
+@Repository
+class PointQueries {
+
+    private final JdbcClient jdbc;
+
+    PointQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Point> de(long seance) {
+        return jdbc.sql("select * from comite_point where seance = ? order by rang, id")
+                .param(seance)
+                .query((ligne, rang) -> new Point(
+                        ligne.getLong("id"),
+                        ligne.getString("titre"),
+                        ligne.getInt("minutes"),
+                        ligne.getString("presente_par"),
+                        ligne.getString("montre"),
+                        ligne.getString("raison"),
+                        ligne.getString("texte"),
+                        ligne.getString("notes"),
+                        ligne.getString("citation"),
+                        ligne.getInt("passe")))
+                .list();
+    }
+
+    long ajouter(long seance, PointSaisi point) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation,
+                            passe)
+                        select :seance, coalesce(max(rang), 0) + 1, :titre, :minutes, :qui, :montre, :raison, :texte, :notes, '', 0
+                        from comite_point where seance = :seance
+                        """)
+                .param("seance", seance)
+                .param("titre", point.titre())
+                .param("minutes", point.minutes())
+                .param("qui", point.presentePar())
+                .param("montre", point.montre())
+                .param("raison", point.raison())
+                .param("texte", point.texte())
+                .param("notes", point.notes())
+                .update(cle, "id");
+        return Objects.requireNonNull(cle.getKeyAs(Long.class));
+    }
+
+    boolean changer(long seance, long point, PointSaisi saisi) {
+        return jdbc.sql(
+                                """
+                                update comite_point set titre = :titre, minutes = :minutes, presente_par = :qui, montre = :montre,
+                                    texte = :texte, notes = :notes
+                                where id = :id and seance = :seance
+                                """)
+                        .param("titre", saisi.titre())
+                        .param("minutes", saisi.minutes())
+                        .param("qui", saisi.presentePar())
+                        .param("montre", saisi.montre())
+                        .param("texte", saisi.texte())
+                        .param("notes", saisi.notes())
+                        .param("id", point)
+                        .param("seance", seance)
+                        .update()
+                == 1;
+    }
+
+    void ordonner(long seance, List<Long> points) {
+        for (int i = 0; i < points.size(); i++) {
+            jdbc.sql("update comite_point set rang = ? where id = ? and seance = ?")
+                    .params(i + 1, points.get(i), seance)
+                    .update();
+        }
+    }
+
+    /** What was decided on it stays, and stays on the séance. */
+    boolean retirer(long seance, long point) {
+        jdbc.sql("update comite_decision set point = null where point = ?")
+                .param(point)
+                .update();
+        return jdbc.sql("delete from comite_point where id = ? and seance = ?")
+                        .params(point, seance)
+                        .update()
+                == 1;
+    }
+
+    void citer(long point, String citation) {
+        jdbc.sql("update comite_point set citation = ? where id = ?")
+                .params(citation, point)
+                .update();
+    }
+}

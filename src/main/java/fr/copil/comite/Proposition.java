@@ -1,0 +1,21 @@
+package fr.copil.comite;
+
+/**
+ * A point that Copil would put on the agenda.
+ *
+ * @param montre an address of Copil, empty for words only
+ * @param raison why, in a sentence without its full stop
+ */
+public record Proposition(String titre, int minutes, String montre, String raison) {
+
+    public PointSaisi enPoint() {
+        return new PointSaisi(
+                titre.length() <= PointSaisi.TITRE_MAX ? titre : titre.substring(0, PointSaisi.TITRE_MAX - 1) + "…",
+                minutes,
+                "",
+                montre,
+                raison,
+                "",
+                "");
+    }
+}

@@ -1,0 +1,203 @@
+package fr.copil.comite;
+
+import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Dates;
+import fr.copil.commun.Lit;
+import fr.copil.commun.Nombres;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EngagementService;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.convention.FiltreEngagements;
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.contestation.ContestationService;
+import fr.copil.tableaudebord.AdresseDuTableau;
+import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.tableaudebord.TableauDeBordService;
+import fr.copil.territoire.PerimetreService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What a séance should talk about, each with its reason, the most pressing first; nothing that its agenda already shows. */
+@Service
+@Lit
+@PreAuthorize("isAuthenticated()")
+public class PropositionsService {
+
+    private static final int ENGAGEMENTS_MAX = 6;
+    private static final int STANDARD = 10;
+    private static final int COURT = 5;
+
+    private final EngagementService engagements;
+    private final TableauDeBordService tableaux;
+    private final ContestationService contestations;
+    private final LectureDeCibleService lectures;
+    private final DecisionService decisions;
+    private final PerimetreService perimetres;
+    private final LecteurCourant lecteurCourant;
+
+    PropositionsService(
+            EngagementService engagements,
+            TableauDeBordService tableaux,
+            ContestationService contestations,
+            LectureDeCibleService lectures,
+            DecisionService decisions,
+            PerimetreService perimetres,
+            LecteurCourant lecteurCourant) {
+        this.engagements = engagements;
+        this.tableaux = tableaux;
+        this.contestations = contestations;
+        this.lectures = lectures;
+        this.decisions = decisions;
+        this.perimetres = perimetres;
+        this.lecteurCourant = lecteurCourant;
+    }
+
+    public List<Proposition> pour(Seance seance) {
+        List<Proposition> propositions = new ArrayList<>();
+        desDecisions(seance, propositions);
+        desEngagements(seance, propositions);
+        TableauDeBord page = tableau(seance);
+        desFigures(page, propositions);
+        contestes(seance, propositions);
+        laCible(seance, propositions);
+        livraisons(page, propositions);
+        Set<String> deja = seance.points().stream()
+                .flatMap(point -> Stream.of(point.montre(), point.titre()))
+                .filter(une -> !une.isEmpty())
+                .collect(Collectors.toSet());
+        return propositions.stream()
+                .filter(une -> une.montre().isEmpty() ? !deja.contains(une.titre()) : !deja.contains(une.montre()))
+                .toList();
+    }
+
+    /** The dashboard has levels down to communes: a network is seen in its département. */
+    private TableauDeBord tableau(Seance seance) {
+        return tableaux.lire(new AdresseDuTableau(
+                lieu(seance), seance.comite().convention(), null, null));
+    }
+
+    private String lieu(Seance seance) {
+        return perimetres.contenants(seance.comite().territoire()).stream()
+                .map(code -> code.valeur())
+                .filter(code -> code.startsWith("DEP-"))
+                .findFirst()
+                .filter(code -> code.length() > 0
+                        && Set.of("REP", "QPV", "ETAB").contains(seance.comite().territoire().valeur().split("-")[0]))
+                .orElse(seance.comite().territoire().valeur());
+    }
+
+    private void desDecisions(Seance seance, List<Proposition> propositions) {
+        LocalDate aujourdHui = decisions.aujourdhui();
+        List<Decision> attendues = decisions.attendues(seance);
+        attendues.stream()
+                .filter(decision -> decision.enRetard(aujourdHui))
+                .forEach(decision -> propositions.add(new Proposition(
+                        "Décision " + decision.numero() + " : " + decision.quoi(),
+                        COURT,
+                        AdresseMontree.lire(decision.sujet()).isPresent() ? decision.sujet() : "",
+                        "attendue le " + Dates.jour(Objects.requireNonNull(decision.pour()))
+                                + ", elle n'est pas faite")));
+        if (!attendues.isEmpty()) {
+            propositions.add(new Proposition(
+                    "Suites des décisions précédentes",
+                    STANDARD,
+                    "",
+                    Nombres.compte(attendues.size(), "décision attendue", "décisions attendues")));
+        }
+    }
+
+    private void desEngagements(Seance seance, List<Proposition> propositions) {
+        String convention = seance.comite().convention();
+        var liste = engagements.lister(FiltreEngagements.tous(convention));
+        List<Proposition> pressants = new ArrayList<>();
+        liste.engagements().forEach(engagement -> {
+            String raison = raison(engagement, liste.aujourdHui());
+            if (!raison.isEmpty()) {
+                pressants.add(
+                        new Proposition(engagement.titre(), STANDARD, "/engagements/" + engagement.id(), raison));
+            }
+        });
+        propositions.addAll(pressants.subList(0, Math.min(ENGAGEMENTS_MAX, pressants.size())));
+        if (pressants.size() > ENGAGEMENTS_MAX) {
+            propositions.add(new Proposition(
+                    "Engagements en retard, bloqués ou en désaccord",
+                    STANDARD,
+                    "",
+                    Nombres.compte(pressants.size() - ENGAGEMENTS_MAX, "autre", "autres") + " dans cette convention"));
+        }
+        int orphelins = engagements.lister(FiltreEngagements.orphelins(convention)).engagements().size();
+        if (orphelins > 0) {
+            propositions.add(new Proposition(
+                    "Engagements que rien ne mesure",
+                    COURT,
+                    "",
+                    Nombres.compte(orphelins, "engagement n'a", "engagements n'ont") + " aucun indicateur"));
+        }
+    }
+
+    private static String raison(Engagement engagement, LocalDate aujourdHui) {
+        List<String> raisons = new ArrayList<>();
+        if (engagement.suivi().etat() == EtatSuivi.BLOQUE) {
+            raisons.add("bloqué");
+        }
+        if (engagement.enRetard(aujourdHui)) {
+            raisons.add("en retard sur son échéance du "
+                    + Dates.jour(Objects.requireNonNull(engagement.echeanceLe())));
+        }
+        if (engagement.suivi().ecart() >= 2) {
+            raisons.add("les météos des parties s'opposent");
+        }
+        return String.join(", ", raisons);
+    }
+
+    private static void desFigures(TableauDeBord page, List<Proposition> propositions) {
+        Arrays.stream(FigureCle.values()).filter(cle -> !cle.sansDonnee(page)).forEach(cle -> {
+            FigureModele figure = cle.de(page);
+            propositions.add(new Proposition(
+                    figure.titre(), STANDARD, "/" + page.demande().lien() + "#" + cle.id(), "figure clé du territoire"));
+        });
+    }
+
+    private void contestes(Seance seance, List<Proposition> propositions) {
+        if (!lecteurCourant.lecteur().peut(Droit.ARBITRER_UN_CHIFFRE)) {
+            return;
+        }
+        contestations.aArbitrer().stream()
+                .filter(une -> perimetres.contient(seance.comite().territoire(), une.territoire()))
+                .forEach(une -> propositions.add(
+                        new Proposition("Chiffre contesté : " + une.quoi(), COURT, une.adresse(), "il attend un arbitrage")));
+    }
+
+    private void laCible(Seance seance, List<Proposition> propositions) {
+        lectures.cible(seance.comite().convention())
+                .filter(cible -> cible.fixee() == null)
+                .ifPresent(cible -> propositions.add(new Proposition(
+                        "Fixer la lecture de la cible : moins de " + Nombres.court(cible.valeur().doubleValue()) + " "
+                                + cible.unite() + " d'écart au DNB",
+                        COURT,
+                        "",
+                        "le texte admet deux lectures et le comité n'en a fixé aucune")));
+    }
+
+    private static void livraisons(TableauDeBord page, List<Proposition> propositions) {
+        if (page.livraisonsEnRetard() > 0) {
+            propositions.add(new Proposition(
+                    "Données non transmises",
+                    COURT,
+                    "",
+                    Nombres.compte((int) page.livraisonsEnRetard(), "livraison est", "livraisons sont")
+                            + " en retard pour ce territoire"));
+        }
+    }
+}

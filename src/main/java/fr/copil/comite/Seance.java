@@ -1,0 +1,68 @@
+package fr.copil.comite;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting, as it stands.
+ *
+ * @param numero its own for ever: {@code 2026-03}
+ * @param heure {@code 14:30}, empty when it is not fixed
+ * @param minutes that were set aside for it
+ * @param motif why it was called off
+ * @param animateur the account that leads, none before
+ * @param animePar in words
+ * @param point that the room is on, none before it opens
+ * @param detour what was opened beside it, an address of Copil, empty on the point itself
+ * @param depuis since when the room is on that point
+ * @param prepare whether the reader prepares and leads it
+ */
+public record Seance(
+        long id,
+        Comite comite,
+        String numero,
+        LocalDate jour,
+        String heure,
+        int minutes,
+        String lieu,
+        EtatSeance etat,
+        String motif,
+        @Nullable String animateur,
+        String animePar,
+        @Nullable Long point,
+        String detour,
+        @Nullable OffsetDateTime depuis,
+        List<Point> points,
+        List<Membre> membres,
+        boolean prepare,
+        int version) {
+
+    /** As calendars show it. */
+    public record Datee(long id, long comite, String nom, LocalDate jour, String heure, EtatSeance etat) {}
+
+    public Optional<Point> courant() {
+        return points.stream()
+                .filter(un -> point != null && un.id() == point)
+                .findFirst()
+                .or(() -> points.stream().findFirst());
+    }
+
+    public int rang(Point cherche) {
+        return points.indexOf(cherche) + 1;
+    }
+
+    public int minutesPrevues() {
+        return points.stream().mapToInt(Point::minutes).sum();
+    }
+
+    public long presents() {
+        return membres.stream().filter(Membre::present).count();
+    }
+
+    public String titre() {
+        return comite.nom() + ", " + comite.lieu();
+    }
+}

@@ -1,0 +1,201 @@
+package fr.copil.comite;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.AudienceReduite;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.commun.Dates;
+import fr.copil.commun.Lit;
+import fr.copil.convention.Engagement;
+import fr.copil.convention.EngagementChange;
+import fr.copil.convention.EngagementService;
+import fr.copil.convention.FicheEngagement;
+import fr.copil.convention.Suivi;
+import fr.copil.direct.Partage;
+import fr.copil.figure.FigureModele;
+import fr.copil.indicateur.AdresseEtude;
+import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.EtudeService;
+import fr.copil.indicateur.figure.FiguresPourDocuments;
+import fr.copil.indicateur.versement.MesuresPubliees;
+import fr.copil.tableaudebord.AdresseDuTableau;
+import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.TableauDeBord;
+import fr.copil.tableaudebord.TableauDeBordService;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a room looks at, read with the rights of the room: nothing above its audience is there, whoever leads, nor above that
+ * of who follows from elsewhere. Followers of one audience share one reading.
+ */
+@Service
+@Lit
+@PreAuthorize("isAuthenticated()")
+public class VuesService {
+
+    private final TableauDeBordService tableaux;
+    private final EtudeService etudes;
+    private final EngagementService engagements;
+    private final AudienceReduite audiences;
+    private final LecteurCourant lecteurCourant;
+    private final Partage partage;
+
+    VuesService(
+            TableauDeBordService tableaux,
+            EtudeService etudes,
+            EngagementService engagements,
+            AudienceReduite audiences,
+            LecteurCourant lecteurCourant,
+            Partage partage) {
+        this.tableaux = tableaux;
+        this.etudes = etudes;
+        this.engagements = engagements;
+        this.audiences = audiences;
+        this.lecteurCourant = lecteurCourant;
+        this.partage = partage;
+    }
+
+    /** @param adresse what is shown in the place of what the point shows, empty for that itself */
+    public Vue de(Point point, String adresse, Audience salle) {
+        String montre = adresse.isEmpty() ? point.montre() : adresse;
+        return AdresseMontree.lire(montre)
+                .map(lue -> dansLaSalle(
+                        salle, () -> partage.lire("vue " + montre, () -> lire(lue, montre))))
+                .map(vue -> adresse.isEmpty()
+                        ? new Vue(
+                                vue.titre(),
+                                vue.lieu(),
+                                vue.figure(),
+                                vue.faits(),
+                                point.texte(),
+                                vue.adresse(),
+                                vue.cles())
+                        : vue)
+                .orElseGet(() -> Vue.mots(point.titre(), point.texte()));
+    }
+
+    /** A member may read further than the room, or less far: the lower of the two holds. */
+    private <T> T dansLaSalle(Audience salle, Supplier<T> lecture) {
+        return lecteurCourant.lecteur().audience().rang() <= salle.rang()
+                ? lecture.get()
+                : audiences.lire(salle, lecture);
+    }
+
+    private Vue lire(AdresseMontree adresse, String montre) {
+        return switch (adresse.genre()) {
+            case TABLEAU -> tableau(adresse, montre);
+            case INDICATEUR -> indicateur(adresse, montre);
+            case ENGAGEMENT -> engagement(adresse.code(), montre);
+        };
+    }
+
+    private Vue tableau(AdresseMontree adresse, String montre) {
+        TableauDeBord page = tableaux.lire(AdresseDuTableau.lire(adresse.parametres()));
+        String lieu = page.territoire().nom();
+        Set<String> cles = Stream.concat(
+                        FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle),
+                        Stream.of(EngagementChange.cleDeConvention(
+                                page.convention().code())))
+                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(FigureCle.values())
+                .filter(cle -> cle.id().equals(adresse.ancre()))
+                .findFirst()
+                .map(cle -> cle.de(page))
+                .map(figure -> new Vue(figure.titre(), lieu, figure, List.of(), "", montre, cles))
+                .orElseGet(() -> new Vue(
+                        lieu,
+                        lieu,
+                        null,
+                        Arrays.stream(FigureCle.values())
+                                .map(cle -> cle.de(page))
+                                .map(figure -> new Vue.Fait(figure.titre(), figure.lecture()))
+                                .toList(),
+                        "",
+                        montre,
+                        cles));
+    }
+
+    private Vue indicateur(AdresseMontree adresse, String montre) {
+        Etude etude = etudes.lire(
+                        adresse.code(),
+                        new AdresseEtude(
+                                parametre(adresse, "territoire"),
+                                parametre(adresse, "groupes"),
+                                parametre(adresse, "periode")))
+                .orElse(null);
+        if (etude == null) {
+            return Vue.mots("Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.");
+        }
+        List<FigureModele> figures = FiguresPourDocuments.de(etude);
+        FigureModele figure = figures.stream()
+                .filter(une -> une.id().equals(adresse.ancre()))
+                .findFirst()
+                .orElse(figures.getFirst());
+        return new Vue(
+                figure.titre(),
+                etude.territoire().nom(),
+                figure,
+                List.of(),
+                "",
+                montre,
+                Set.of(MesuresPubliees.cle(adresse.code())));
+    }
+
+    private static @Nullable String parametre(AdresseMontree adresse, String nom) {
+        String valeur = adresse.parametre(nom);
+        return valeur.isEmpty() ? null : valeur;
+    }
+
+    private Vue engagement(String id, String montre) {
+        return engagements
+                .fiche(id)
+                .map(fiche -> new Vue(
+                        fiche.engagement().titre(),
+                        fiche.titreConvention(),
+                        null,
+                        faits(fiche),
+                        "",
+                        montre,
+                        Set.of(EngagementChange.cle(id))))
+                .orElseGet(() -> Vue.mots("Engagement " + id, "Cet engagement n'existe plus dans le référentiel."));
+    }
+
+    private static List<Vue.Fait> faits(FicheEngagement fiche) {
+        Engagement engagement = fiche.engagement();
+        Suivi suivi = engagement.suivi();
+        List<Vue.Fait> faits = new ArrayList<>();
+        faits.add(new Vue.Fait(
+                "État",
+                suivi.etat().libelle()
+                        + (suivi.depuis() == null ? "" : " depuis le " + Dates.jour(suivi.depuis()))
+                        + (suivi.progres() == null ? "" : ", " + suivi.progres() + " %")
+                        + (suivi.rapporteParLeDocument() ? ", selon le document" : "")));
+        if (!suivi.meteos().isEmpty()) {
+            faits.add(new Vue.Fait(
+                    "Météo",
+                    suivi.meteos().stream()
+                            .map(meteo -> meteo.partie() + " : " + meteo.meteo().libelle())
+                            .collect(Collectors.joining(" ; "))));
+        }
+        if (!engagement.echeance().isEmpty() || engagement.echeanceLe() != null) {
+            faits.add(new Vue.Fait(
+                    "Échéance",
+                    engagement.echeance() + (engagement.enRetard(fiche.aujourdHui()) ? ", en retard" : "")));
+        }
+        if (!engagement.pilotes().isEmpty() && !engagement.pilote().isEmpty()) {
+            faits.add(new Vue.Fait("Pilote", String.join(", ", engagement.pilotes())));
+        }
+        if (!engagement.promesse().isEmpty()) {
+            faits.add(new Vue.Fait("Promis", engagement.promesse()));
+        }
+        return faits;
+    }
+}

@@ -1,0 +1,24 @@
+/** Who meets and what comes of it: committees, their séances, what they look at and decide. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "commun",
+            "figure",
+            "territoire",
+            "territoire :: ui",
+            "acces",
+            "direct",
+            "direct :: ui",
+            "indicateur",
+            "indicateur :: attendu",
+            "indicateur :: contestation",
+            "indicateur :: figures",
+            "indicateur :: mesure",
+            "indicateur :: versement",
+            "convention",
+            "convention :: suivi",
+            "bilan :: contenu",
+            "tableaudebord",
+            "ui"
+        })
+package fr.copil.comite;

@@ -1,0 +1,3 @@
+/** The screens of séances. */
+@org.jspecify.annotations.NullMarked
+package fr.copil.comite.ui;

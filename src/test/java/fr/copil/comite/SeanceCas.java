@@ -1,0 +1,356 @@
+package fr.copil.comite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.Identites;
+import fr.copil.acces.Role;
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.suivi.SeanceService;
+import fr.copil.essai.BaseDEssai;
+import fr.copil.essai.HorlogeReglable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A séance from its committee to its decisions: the same cases on both databases. */
+@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SeanceCas {
+
+    private static final CodeTerritoire LOIRE_ATLANTIQUE = CodeTerritoire.departement("44");
+    private static final LocalDate LE_15 = LocalDate.of(2026, 12, 15);
+
+    @Autowired
+    private BaseDEssai base;
+
+    @Autowired
+    private HorlogeReglable horloge;
+
+    @Autowired
+    private ComiteService comites;
+
+    @Autowired
+    private OrdreDuJourService ordre;
+
+    @Autowired
+    private ConduiteService conduite;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private PropositionsService propositions;
+
+    @Autowired
+    private SeanceService notees;
+
+    @BeforeAll
+    void charger() {
+        base.chargerLesDonneesReduites();
+    }
+
+    @BeforeEach
+    void preparer() {
+        horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:05:00Z"));
+        le_cabinet();
+    }
+
+    private static void le_cabinet() {
+        Identites.en(Role.CABINET, Audience.COMITE);
+    }
+
+    private static void un_autre_du_cabinet() {
+        Identites.entrer(Identites.compte(
+                "autre", Role.CABINET, Audience.COMITE, "DEP-44", "S-PREF-44", Instant.parse("2100-01-01T00:00:00Z")));
+    }
+
+    private Comite interministeriel() {
+        return comites.lire(comites.appeler("INS-LA-10", LOIRE_ATLANTIQUE)).orElseThrow();
+    }
+
+    private Seance seance(String... titres) {
+        long id = ordre.planifier(interministeriel(), SeanceSaisie.de(LE_15, "14 h 30", 90, "Préfecture"));
+        for (String titre : titres) {
+            ordre.ajouter(id, point(titre, ""));
+        }
+        return lire(id);
+    }
+
+    private Seance lire(long id) {
+        return ordre.lire(id).orElseThrow();
+    }
+
+    private static PointSaisi point(String titre, String montre) {
+        return new PointSaisi(titre, 10, "la DSDEN", montre, "", "Ce qu'il faut savoir.", "Ne pas oublier les villes.");
+    }
+
+    private static DecisionSaisie decision(String quoi, @Nullable LocalDate pour, String sujet) {
+        return new DecisionSaisie(quoi, "Référent politique de la ville, DSDEN", pour, sujet);
+    }
+
+    private static String code(Runnable faute) {
+        return Objects.requireNonNull(org.assertj.core.api.Assertions.catchThrowableOfType(
+                        ErreurCopil.class, faute::run))
+                .code();
+    }
+
+    @Test
+    void les_instances_des_textes_sont_la_avant_que_personne_ne_les_reunisse() {
+        assertThat(comites.lister())
+                .extracting(vu -> vu.comite().cle())
+                .contains("INS-LA-01", "INS-LA-10", "INS-LA-16")
+                .noneMatch(cle -> cle.startsWith("INS-PACA"));
+
+        Comite appele = interministeriel();
+
+        assertThat(comites.lister())
+                .filteredOn(vu -> vu.comite().instance().equals("INS-LA-10"))
+                .singleElement()
+                .satisfies(vu -> assertThat(vu.comite().id()).isEqualTo(appele.id()));
+        assertThat(comites.appeler("INS-LA-10", LOIRE_ATLANTIQUE)).isEqualTo(appele.id());
+    }
+
+    @Test
+    void le_coordonnateur_du_pre_et_le_delegue_du_prefet_manquent_tant_qu_on_ne_les_invite_pas() {
+        assertThat(comites.appelerParReseau("INS-LA-05", LOIRE_ATLANTIQUE)).isPositive();
+        ComiteEnVue reseau = comites.lister().stream()
+                .filter(vu -> vu.comite().id() > 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(reseau.alertes(comites.aujourdhui()))
+                .contains("à inviter selon les textes : coordonnateur du PRE, délégué du préfet");
+
+        long comite = reseau.comite().id();
+        comites.membres(comite).stream()
+                .filter(membre -> !membre.exige().isEmpty())
+                .forEach(membre -> comites.inviter(comite, membre.id(), true));
+
+        assertThat(comites.lister())
+                .filteredOn(vu -> vu.comite().id() == comite)
+                .singleElement()
+                .satisfies(vu -> assertThat(vu.manquants()).isEmpty());
+        assertThat(code(() -> comites.retirerUnMembre(
+                        comite, comites.membres(comite).getFirst().id())))
+                .isEqualTo("COMITE-SIEGE-DU-TEXTE");
+    }
+
+    @Test
+    void un_comite_sans_seance_depuis_quatorze_mois_le_dit() {
+        Seance seance = seance("Bilan");
+        conduite.animer(seance);
+        conduite.clore(seance.id(), false);
+        horloge.mettreA(OffsetDateTime.parse("2028-03-01T09:00:00Z"));
+
+        assertThat(comites.lister())
+                .filteredOn(vu -> vu.comite().id() == seance.comite().id())
+                .singleElement()
+                .satisfies(vu -> assertThat(vu.alertes(comites.aujourdhui()))
+                        .containsExactly("aucune séance depuis 14 mois"));
+    }
+
+    @Test
+    void la_seance_que_le_texte_veut_chaque_annee_manque_a_l_automne() {
+        Comite rentree = comites.lire(comites.appeler("INS-LA-01", LOIRE_ATLANTIQUE)).orElseThrow();
+
+        assertThat(rentree.parAn()).isEqualTo(1);
+        assertThat(alertes(rentree)).containsExactly("la séance de 2026 manque");
+
+        ordre.planifier(rentree, SeanceSaisie.de(LE_15, "", 60, ""));
+
+        assertThat(alertes(rentree)).isEmpty();
+    }
+
+    private List<String> alertes(Comite comite) {
+        return comites.lister().stream()
+                .filter(vu -> vu.comite().id() == comite.id())
+                .findFirst()
+                .orElseThrow()
+                .alertes(comites.aujourdhui());
+    }
+
+    @Test
+    void une_seance_a_son_numero_pour_toujours_et_son_ordre_du_jour() {
+        Seance premiere = seance("Ouverture", "Réussite", "Divers");
+        Seance suivante = seance();
+
+        assertThat(premiere.numero()).isEqualTo("2026-01");
+        assertThat(suivante.numero()).isEqualTo("2026-02");
+        assertThat(premiere.heure()).isEqualTo("14:30");
+        ordre.ordonner(
+                premiere.id(),
+                List.of(premiere.points().get(2).id(), premiere.points().get(0).id(), premiere.points().get(1).id()));
+        assertThat(lire(premiere.id()).points()).extracting(Point::titre).containsExactly("Divers", "Ouverture", "Réussite");
+        ordre.retirer(premiere.id(), premiere.points().getFirst().id());
+        assertThat(lire(premiere.id()).points()).extracting(Point::titre).containsExactly("Divers", "Réussite");
+    }
+
+    @Test
+    void les_notes_sont_de_qui_prepare_et_de_personne_d_autre() {
+        Seance seance = seance("Ouverture");
+        Identites.en(Role.MEMBRE, Audience.COMITE);
+
+        assertThat(lire(seance.id()).points()).singleElement().satisfies(point -> {
+            assertThat(point.texte()).isEqualTo("Ce qu'il faut savoir.");
+            assertThat(point.notes()).isEmpty();
+        });
+    }
+
+    @Test
+    void qui_ne_siege_pas_ne_lit_rien() {
+        Seance seance = seance("Ouverture");
+        decisions.decider(seance.id(), null, decision("Réunir les villes", null, "/engagements/LA-P-a"));
+
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
+        assertThat(ordre.lire(seance.id())).isEmpty();
+        assertThat(decisions.sur(List.of("/engagements/LA-P-a"))).isEmpty();
+        Identites.en(Role.CABINET, Audience.COMITE, "DEP-37");
+        assertThat(ordre.lire(seance.id())).isEmpty();
+        assertThat(comites.lire(seance.comite().id())).isEmpty();
+        Identites.en(Role.MEMBRE, Audience.COMITE);
+        assertThat(ordre.lire(seance.id())).isPresent();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> decisions.decider(seance.id(), null, decision("Rien", null, "")));
+    }
+
+    @Test
+    void un_point_ne_montre_que_ce_qui_se_projette() {
+        Seance seance = seance();
+
+        ordre.ajouter(
+                seance.id(), point("L'écart", "http://copil.test/?territoire=DEP-44&convention=LA#ecart-qpv"));
+
+        assertThat(lire(seance.id()).points())
+                .singleElement()
+                .satisfies(point ->
+                        assertThat(point.montre()).isEqualTo("/?territoire=DEP-44&convention=LA#ecart-qpv"));
+        assertThat(code(() -> ordre.ajouter(seance.id(), point("Comptes", "/administration/comptes"))))
+                .isEqualTo("POINT-ADRESSE");
+    }
+
+    @Test
+    void un_seul_anime_et_prendre_la_main_se_dit() {
+        Seance seance = seance("Ouverture", "Réussite", "Divers");
+        conduite.animer(seance);
+        conduite.avancer(seance.id(), 1);
+
+        un_autre_du_cabinet();
+        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
+        assertThat(code(() -> conduite.animer(seance))).isEqualTo("SEANCE-PRISE");
+        conduite.animer(lire(seance.id()));
+
+        assertThat(conduite.anime(lire(seance.id()))).isTrue();
+        assertThat(lire(seance.id()).courant()).get().extracting(Point::titre).isEqualTo("Réussite");
+        le_cabinet();
+        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
+    }
+
+    @Test
+    void la_salle_retrouve_son_point_et_le_temps_passe() {
+        Seance seance = seance("Ouverture", "Réussite");
+        conduite.animer(seance);
+        horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:12:30Z"));
+        conduite.avancer(seance.id(), 1);
+        conduite.avancer(seance.id(), 1);
+
+        Seance lue = lire(seance.id());
+        assertThat(lue.courant()).get().extracting(Point::titre).isEqualTo("Réussite");
+        assertThat(lue.depuis()).isEqualTo(OffsetDateTime.parse("2026-11-22T09:12:30Z"));
+        assertThat(lue.points()).extracting(Point::passe).containsExactly(450, 0);
+    }
+
+    @Test
+    void un_detour_se_referme_sur_le_point() {
+        Seance seance = seance("Ouverture", "Réussite");
+        conduite.animer(seance);
+        conduite.montrer(seance.id(), "/engagements/LA-P-a");
+        assertThat(lire(seance.id()).detour()).isEqualTo("/engagements/LA-P-a");
+
+        conduite.avancer(seance.id(), -1);
+
+        assertThat(lire(seance.id()).detour()).isEmpty();
+    }
+
+    @Test
+    void une_decision_a_son_numero_et_revient_a_la_seance_suivante() {
+        Seance premiere = seance("Ouverture");
+        decisions.decider(premiere.id(), premiere.points().getFirst().id(), decision("Réunir les villes", LE_15, ""));
+        String numero = decisions.decider(
+                premiere.id(), null, decision("Écrire au rectorat", LocalDate.of(2026, 11, 1), "/engagements/LA-P-a"));
+        assertThat(numero).isEqualTo("2026-01/D2");
+        conduite.animer(lire(premiere.id()));
+        conduite.clore(premiere.id(), true);
+
+        Seance suivante = seance();
+
+        assertThat(decisions.attendues(suivante)).extracting(Decision::numero).containsExactly("2026-01/D2", "2026-01/D1");
+        assertThat(propositions.pour(suivante))
+                .extracting(Proposition::titre)
+                .startsWith("Décision 2026-01/D2 : Écrire au rectorat", "Suites des décisions précédentes");
+        assertThat(decisions.sur(List.of("/engagements/LA-P-a")))
+                .extracting(Decision::quoi)
+                .containsExactly("Écrire au rectorat");
+        assertThat(notees.derniere("LA")).contains(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void une_decision_reportee_dit_pourquoi_et_jusqu_a_quand() {
+        Seance seance = seance("Ouverture");
+        decisions.decider(seance.id(), null, decision("Réunir les villes", LE_15, ""));
+        Decision prise = decisions.deLaSeance(seance.id()).getFirst();
+
+        assertThat(code(() -> decisions.suivre(prise, EtatDecision.REPORTEE, "", LE_15.plusDays(9))))
+                .isEqualTo("DECISION-MOTIF");
+        assertThat(code(() -> decisions.suivre(prise, EtatDecision.REPORTEE, "Les villes votent", null)))
+                .isEqualTo("DECISION-REPORT");
+        decisions.suivre(prise, EtatDecision.REPORTEE, "Les villes votent", LE_15.plusDays(9));
+
+        assertThat(decisions.deLaSeance(seance.id())).singleElement().satisfies(suivie -> {
+            assertThat(suivie.etat()).isEqualTo(EtatDecision.REPORTEE);
+            assertThat(suivie.motif()).isEqualTo("Les villes votent");
+            assertThat(suivie.pour()).isEqualTo(LE_15.plusDays(9));
+        });
+        assertThat(code(() -> decisions.suivre(prise, EtatDecision.FAITE, "", null))).isEqualTo("DECISION-ENTRE-TEMPS");
+    }
+
+    @Test
+    void une_seance_close_ne_s_ecrit_plus() {
+        Seance seance = seance("Ouverture");
+        conduite.animer(seance);
+        conduite.clore(seance.id(), false);
+
+        assertThat(code(() -> ordre.ajouter(seance.id(), point("Trop tard", "")))).isEqualTo("SEANCE-FINIE");
+        assertThat(code(() -> decisions.decider(seance.id(), null, decision("Trop tard", null, ""))))
+                .isEqualTo("DECISION-SEANCE-FINIE");
+        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-TERMINEE");
+    }
+
+    @Test
+    void copil_propose_les_figures_cles_avec_leur_raison_et_pas_deux_fois() {
+        Seance seance = seance();
+        List<Proposition> proposees = propositions.pour(seance);
+        Proposition ecart = proposees.stream()
+                .filter(une -> une.montre().endsWith("#ecart-qpv"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposees).allSatisfy(une -> assertThat(une.raison()).isNotBlank());
+
+        ordre.ajouter(seance.id(), ecart.enPoint());
+
+        assertThat(propositions.pour(lire(seance.id())))
+                .extracting(Proposition::montre)
+                .doesNotContain(ecart.montre());
+    }
+}
