@@ -133,6 +133,12 @@ public class ComiteService {
         return calendrier.annee(lecteurCourant.lecteur(), annee);
     }
 
+    /** Those of one committee, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Seance.Datee> seances(long comite) {
+        return calendrier.parComite(lecteurCourant.lecteur()).getOrDefault(comite, List.of()).reversed();
+    }
+
     /** Nothing for what does not exist, or on which the reader does not sit. */
     @Transactional(readOnly = true)
     public Optional<Comite> lire(long id) {

@@ -41,6 +41,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         ENTREES.put("indicateurs", "Indicateurs");
         ENTREES.put("dispositifs", "Dispositifs");
         ENTREES.put("territoires", "Territoires");
+        ENTREES.put("seances", "Séances");
         ENTREES.put("bilans", "Bilans");
         ENTREES.put("methode", "Méthode");
     }

@@ -102,8 +102,8 @@ abstract class SeanceCas {
     }
 
     private static String code(Runnable faute) {
-        return Objects.requireNonNull(org.assertj.core.api.Assertions.catchThrowableOfType(
-                        ErreurCopil.class, faute::run))
+        return Objects.requireNonNull(
+                        org.assertj.core.api.Assertions.catchThrowableOfType(ErreurCopil.class, faute::run))
                 .code();
     }
 
@@ -157,13 +157,14 @@ abstract class SeanceCas {
         assertThat(comites.lister())
                 .filteredOn(vu -> vu.comite().id() == seance.comite().id())
                 .singleElement()
-                .satisfies(vu -> assertThat(vu.alertes(comites.aujourdhui()))
-                        .containsExactly("aucune séance depuis 14 mois"));
+                .satisfies(vu ->
+                        assertThat(vu.alertes(comites.aujourdhui())).containsExactly("aucune séance depuis 14 mois"));
     }
 
     @Test
     void la_seance_que_le_texte_veut_chaque_annee_manque_a_l_automne() {
-        Comite rentree = comites.lire(comites.appeler("INS-LA-01", LOIRE_ATLANTIQUE)).orElseThrow();
+        Comite rentree =
+                comites.lire(comites.appeler("INS-LA-01", LOIRE_ATLANTIQUE)).orElseThrow();
 
         assertThat(rentree.parAn()).isEqualTo(1);
         assertThat(alertes(rentree)).containsExactly("la séance de 2026 manque");
@@ -191,8 +192,13 @@ abstract class SeanceCas {
         assertThat(premiere.heure()).isEqualTo("14:30");
         ordre.ordonner(
                 premiere.id(),
-                List.of(premiere.points().get(2).id(), premiere.points().get(0).id(), premiere.points().get(1).id()));
-        assertThat(lire(premiere.id()).points()).extracting(Point::titre).containsExactly("Divers", "Ouverture", "Réussite");
+                List.of(
+                        premiere.points().get(2).id(),
+                        premiere.points().get(0).id(),
+                        premiere.points().get(1).id()));
+        assertThat(lire(premiere.id()).points())
+                .extracting(Point::titre)
+                .containsExactly("Divers", "Ouverture", "Réussite");
         ordre.retirer(premiere.id(), premiere.points().getFirst().id());
         assertThat(lire(premiere.id()).points()).extracting(Point::titre).containsExactly("Divers", "Réussite");
     }
@@ -229,13 +235,10 @@ abstract class SeanceCas {
     void un_point_ne_montre_que_ce_qui_se_projette() {
         Seance seance = seance();
 
-        ordre.ajouter(
-                seance.id(), point("L'écart", "http://copil.test/?territoire=DEP-44&convention=LA#ecart-qpv"));
+        ordre.ajouter(seance.id(), point("L'écart", "http://copil.test/?territoire=DEP-44&convention=LA#ecart-qpv"));
 
-        assertThat(lire(seance.id()).points())
-                .singleElement()
-                .satisfies(point ->
-                        assertThat(point.montre()).isEqualTo("/?territoire=DEP-44&convention=LA#ecart-qpv"));
+        assertThat(lire(seance.id()).points()).singleElement().satisfies(point -> assertThat(point.montre())
+                .isEqualTo("/?territoire=DEP-44&convention=LA#ecart-qpv"));
         assertThat(code(() -> ordre.ajouter(seance.id(), point("Comptes", "/administration/comptes"))))
                 .isEqualTo("POINT-ADRESSE");
     }
@@ -295,7 +298,9 @@ abstract class SeanceCas {
 
         Seance suivante = seance();
 
-        assertThat(decisions.attendues(suivante)).extracting(Decision::numero).containsExactly("2026-01/D2", "2026-01/D1");
+        assertThat(decisions.attendues(suivante))
+                .extracting(Decision::numero)
+                .containsExactly("2026-01/D2", "2026-01/D1");
         assertThat(propositions.pour(suivante))
                 .extracting(Proposition::titre)
                 .startsWith("Décision 2026-01/D2 : Écrire au rectorat", "Suites des décisions précédentes");
@@ -322,7 +327,8 @@ abstract class SeanceCas {
             assertThat(suivie.motif()).isEqualTo("Les villes votent");
             assertThat(suivie.pour()).isEqualTo(LE_15.plusDays(9));
         });
-        assertThat(code(() -> decisions.suivre(prise, EtatDecision.FAITE, "", null))).isEqualTo("DECISION-ENTRE-TEMPS");
+        assertThat(code(() -> decisions.suivre(prise, EtatDecision.FAITE, "", null)))
+                .isEqualTo("DECISION-ENTRE-TEMPS");
     }
 
     @Test
@@ -331,7 +337,8 @@ abstract class SeanceCas {
         conduite.animer(seance);
         conduite.clore(seance.id(), false);
 
-        assertThat(code(() -> ordre.ajouter(seance.id(), point("Trop tard", "")))).isEqualTo("SEANCE-FINIE");
+        assertThat(code(() -> ordre.ajouter(seance.id(), point("Trop tard", ""))))
+                .isEqualTo("SEANCE-FINIE");
         assertThat(code(() -> decisions.decider(seance.id(), null, decision("Trop tard", null, ""))))
                 .isEqualTo("DECISION-SEANCE-FINIE");
         assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-TERMINEE");

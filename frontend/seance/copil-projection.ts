@@ -1,0 +1,264 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import type { ProjectionModele } from './modele';
+import { enMots, grossissement, heure, reste } from './temps';
+import { type Geste, geste } from './touches';
+
+const SECONDE = 1000;
+/** The cursor leaves the wall when nobody moves it. */
+const IMMOBILE = 2 * SECONDE;
+
+const AIDE: [string, string][] = [
+  ['→ Page suivante Espace', 'point suivant'],
+  ['← Page précédente', 'point précédent'],
+  ['T', 'un autre territoire'],
+  ['D', 'le tableau derrière le graphique'],
+  ['Échap', 'revenir au point'],
+  ['B', 'écran noir'],
+  ['F', 'plein écran'],
+];
+
+/**
+ * One point of a séance, for a room: the figure that the server puts inside, its title, the clock. It says what keys ask for;
+ * the server decides who may.
+ */
+class CopilProjection extends LitElement {
+  static properties = {
+    modele: { attribute: false },
+    actualisation: { attribute: false },
+    noir: { state: true },
+    aide: { state: true },
+    present: { state: true },
+  };
+
+  static styles = css`
+    :host {
+      display: block;
+      position: fixed;
+      inset: 0;
+      overflow: auto;
+      background: var(--copil-fond);
+      color: var(--copil-texte);
+    }
+    :host([immobile]) {
+      cursor: none;
+    }
+    main {
+      zoom: var(--grossissement, 1);
+      box-sizing: border-box;
+      min-height: calc(100vh / var(--grossissement, 1));
+      padding: 10px 16px;
+      display: flex;
+      flex-direction: column;
+      gap: 4px;
+      font-size: 15px;
+      line-height: 1.3;
+    }
+    .barre {
+      display: flex;
+      justify-content: space-between;
+      gap: 12px;
+      font-size: 12px;
+      color: var(--copil-texte-discret);
+    }
+    h1 {
+      margin: 0;
+      font-size: 24px;
+      line-height: 1.15;
+    }
+    .lieu {
+      margin: 0;
+      color: var(--copil-texte-discret);
+    }
+    dl {
+      margin: 8px 0 0;
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 8px 16px;
+    }
+    dt {
+      color: var(--copil-texte-discret);
+    }
+    dt[hidden] + dd {
+      grid-column: 1 / -1;
+    }
+    dd {
+      margin: 0;
+    }
+    .source {
+      margin: 0;
+      font-size: 12px;
+      color: var(--copil-texte-discret);
+    }
+    .texte {
+      white-space: pre-line;
+      margin: 4px 0 0;
+    }
+    nav {
+      margin-top: auto;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+    }
+    nav button {
+      font: inherit;
+      min-height: 44px;
+      padding: 0 14px;
+      border: 1px solid var(--copil-action);
+      border-radius: 4px;
+      background: var(--copil-fond);
+      color: var(--copil-action);
+      cursor: pointer;
+    }
+    nav .retour {
+      background: var(--copil-action);
+      color: var(--copil-fond);
+    }
+    .noir {
+      position: fixed;
+      inset: 0;
+      background: #000;
+      z-index: 10;
+    }
+    .touches {
+      position: fixed;
+      inset: auto 16px 16px auto;
+      z-index: 5;
+      padding: 12px;
+      background: var(--copil-fond);
+      border: 1px solid var(--copil-filet);
+      font-size: 14px;
+    }
+    @media (max-width: 700px) {
+      dl {
+        grid-template-columns: 1fr;
+        gap: 2px;
+      }
+      dd {
+        margin-bottom: 8px;
+      }
+    }
+  `;
+
+  declare modele: ProjectionModele | undefined;
+  declare actualisation: number | undefined;
+  declare private noir: boolean;
+  declare private aide: boolean;
+  declare private present: number;
+  private horloge = 0;
+  private repos = 0;
+  private decalage = 0;
+  private eveil: WakeLockSentinel | null = null;
+
+  constructor() {
+    super();
+    this.noir = false;
+    this.aide = false;
+    this.present = Date.now();
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.clavier);
+    window.addEventListener('resize', this.mesurer);
+    window.addEventListener('mousemove', this.bouger);
+    document.addEventListener('visibilitychange', this.veiller);
+    this.horloge = window.setInterval(() => (this.present = Date.now()), SECONDE);
+    this.mesurer();
+    this.bouger();
+    this.veiller();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.clavier);
+    window.removeEventListener('resize', this.mesurer);
+    window.removeEventListener('mousemove', this.bouger);
+    document.removeEventListener('visibilitychange', this.veiller);
+    window.clearInterval(this.horloge);
+    window.clearTimeout(this.repos);
+    void this.eveil?.release();
+    super.disconnectedCallback();
+  }
+
+  protected willUpdate(change: Map<PropertyKey, unknown>): void {
+    // The clock of the server counts: that of a tablet may be minutes away.
+    if (change.has('modele') && this.modele) this.decalage = this.modele.maintenant - Date.now();
+  }
+
+  protected render(): TemplateResult | typeof nothing {
+    const m = this.modele;
+    if (!m) return nothing;
+    const instant = this.present + this.decalage;
+    const gardees = enMots(reste(m.minutes, m.depuis, instant));
+    return html`<main lang="fr">
+        <div class="barre">
+          <span>${m.seance}</span>
+          <span>${m.rang > 0 ? `${m.rang} / ${m.total} · ` : ''}${heure(instant)}${gardees ? ` · ${gardees}` : ''}</span>
+        </div>
+        <h1>${m.titre}</h1>
+        ${m.lieu && m.lieu !== m.titre ? html`<p class="lieu">${m.lieu}</p>` : nothing}
+        <slot></slot>
+        ${m.faits.length > 0 ? html`<dl>${m.faits.map((f) => html`<dt ?hidden=${!f.nom}>${f.nom}</dt><dd>${f.texte}</dd>`)}</dl>` : nothing}
+        ${m.texte ? html`<p class="texte">${m.texte}</p>` : nothing}
+        ${m.source ? html`<p class="source">${m.source}</p>` : nothing}
+        ${m.anime ? nothing : this.suiveur(m)}
+      </main>
+      <slot name="outil"></slot>
+      ${this.aide ? html`<dl class="touches">${AIDE.map(([touches, sens]) => html`<dt>${touches}</dt><dd>${sens}</dd>`)}</dl>` : nothing}
+      ${this.noir ? html`<div class="noir" role="img" aria-label="Écran noir"></div>` : nothing}`;
+  }
+
+  private suiveur(m: ProjectionModele): TemplateResult {
+    return html`<nav aria-label="Suivre la séance">
+      <button type="button" @click=${() => this.faire('precedent')}>Point précédent</button>
+      <button type="button" @click=${() => this.faire('suivant')}>Point suivant</button>
+      ${
+        m.suit
+          ? html`<span role="status">${m.animePar ? `Vous suivez : ${m.animePar}` : 'La séance n’a pas commencé.'}</span>`
+          : html`<button type="button" class="retour" @click=${() => this.faire('retour')}>Revenir à l’animateur</button>`
+      }
+    </nav>`;
+  }
+
+  private faire(voulu: Geste): void {
+    if (voulu === 'noir') this.noir = !this.noir;
+    else if (voulu === 'aide') this.aide = !this.aide;
+    else if (voulu === 'plein')
+      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    else if (voulu === 'tableau') this.querySelector<HTMLElement>('.figure-pied > button')?.click();
+    else {
+      this.aide = false;
+      this.noir = false;
+      this.dispatchEvent(new CustomEvent('copil-geste', { detail: voulu }));
+    }
+  }
+
+  private clavier = (evenement: KeyboardEvent): void => {
+    const cible = (evenement.composedPath()[0] as HTMLElement)?.tagName ?? '';
+    const voulu = geste(evenement, cible);
+    if (!voulu) return;
+    evenement.preventDefault();
+    this.faire(voulu);
+  };
+
+  private mesurer = (): void => {
+    this.style.setProperty('--grossissement', grossissement(window.innerWidth, window.innerHeight).toFixed(3));
+  };
+
+  private bouger = (): void => {
+    this.toggleAttribute('immobile', false);
+    window.clearTimeout(this.repos);
+    this.repos = window.setTimeout(() => this.toggleAttribute('immobile', true), IMMOBILE);
+  };
+
+  /** The screen of a room does not fall asleep, where the browser can be asked. */
+  private veiller = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    navigator.wakeLock?.request('screen').then(
+      (eveil) => (this.eveil = eveil),
+      () => (this.eveil = null),
+    );
+  };
+}
+
+customElements.define('copil-projection', CopilProjection);

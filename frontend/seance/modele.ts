@@ -1,0 +1,18 @@
+/** What the room reads; fr.copil.comite.ui.ProjectionModele says what each field means. */
+export interface ProjectionModele {
+  seance: string;
+  titre: string;
+  lieu: string;
+  rang: number;
+  total: number;
+  minutes: number;
+  depuis: number;
+  maintenant: number;
+  anime: boolean;
+  suit: boolean;
+  animePar: string;
+  faits: { nom: string; texte: string }[];
+  texte: string;
+  source: string;
+  detour: boolean;
+}

@@ -1,0 +1,30 @@
+/** What a key asks of the room: those of a keyboard, and those that a remote clicker sends. */
+export type Geste = 'suivant' | 'precedent' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'plein' | 'aide';
+
+const TOUCHES: Record<string, Geste> = {
+  ArrowRight: 'suivant',
+  PageDown: 'suivant',
+  ' ': 'suivant',
+  ArrowLeft: 'precedent',
+  PageUp: 'precedent',
+  b: 'noir',
+  B: 'noir',
+  '.': 'noir',
+  Escape: 'retour',
+  t: 'territoire',
+  T: 'territoire',
+  d: 'tableau',
+  D: 'tableau',
+  f: 'plein',
+  F: 'plein',
+  '?': 'aide',
+};
+
+/** None while somebody types, reads a chart by its arrows, or asks something of the browser. */
+export function geste(evenement: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>, cible: string): Geste | null {
+  if (evenement.ctrlKey || evenement.altKey || evenement.metaKey) return null;
+  const lu = TOUCHES[evenement.key] ?? null;
+  if (/^(INPUT|TEXTAREA|SELECT|VAADIN-COMBO-BOX)/.test(cible)) return lu === 'retour' ? lu : null;
+  if (cible === 'BUTTON' && evenement.key === ' ') return null;
+  return cible === 'COPIL-GRAPHIQUE' && evenement.key.startsWith('Arrow') ? null : lu;
+}

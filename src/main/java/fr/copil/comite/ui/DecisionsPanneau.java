@@ -1,0 +1,87 @@
+package fr.copil.comite.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.comite.AdresseMontree;
+import fr.copil.comite.Decision;
+import fr.copil.comite.DecisionSaisie;
+import fr.copil.comite.DecisionService;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.Point;
+import fr.copil.comite.Seance;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Message;
+import java.util.List;
+
+/** What is decided, in one line, and what became of earlier decisions of the same committee. */
+class DecisionsPanneau extends Composite<Div> {
+
+    private final transient DecisionService service;
+    private final Div refus;
+    private final Div saisie = new Div();
+    private final Div prises = new Div();
+    private final TextField quoi = new TextField("Décision");
+    private final TextField qui = new TextField("Qui (fonction et service)");
+    private final ChampDate pour = new ChampDate("Pour le");
+    private final Message fait = Message.annonce().absentSiVide();
+    private long seance;
+    private transient Seance lue;
+
+    DecisionsPanneau(DecisionService service, Div refus) {
+        this.service = service;
+        this.refus = refus;
+        quoi.setMaxLength(DecisionSaisie.QUOI_MAX);
+        quoi.setWidth("28rem");
+        qui.setMaxLength(DecisionSaisie.QUI_MAX);
+        qui.setWidth("18rem");
+        Div champs = new Div(quoi, qui, pour);
+        champs.addClassName("copil-selecteurs");
+        saisie.add(
+                champs,
+                fait,
+                Boutons.rangee(Boutons.parEntree(
+                        Boutons.principal("Noter la décision", () -> Message.tenter(refus, this::noter)), quoi, qui)));
+        getContent().add(new H2("Décisions"), saisie, prises);
+    }
+
+    void montrer(Seance nouvelle) {
+        lue = nouvelle;
+        saisie.setVisible(nouvelle.prepare() && nouvelle.etat().vivante());
+        if (seance != nouvelle.id()) {
+            seance = nouvelle.id();
+            fait.dire("");
+        }
+        prises.removeAll();
+        List<Decision> siennes = service.deLaSeance(seance);
+        if (siennes.isEmpty()) {
+            prises.add(new Paragraph("Aucune décision notée."));
+        }
+        siennes.forEach(decision -> prises.add(new LigneDeDecision(service, decision, refus)));
+        List<Decision> attendues = nouvelle.etat().vivante() ? service.attendues(nouvelle) : List.of();
+        if (!attendues.isEmpty()) {
+            prises.add(new H3("Attendues des séances précédentes"));
+            attendues.forEach(decision -> prises.add(new LigneDeDecision(service, decision, refus)));
+        }
+    }
+
+    /** While the séance goes on, on the point the room is on and about what it shows. */
+    private void noter() {
+        Point point = lue.etat() == EtatSeance.OUVERTE ? lue.courant().orElse(null) : null;
+        String sujet = point == null
+                ? ""
+                : AdresseMontree.lire(point.montre()).map(AdresseMontree::sujet).orElse("");
+        String numero = service.decider(
+                seance,
+                point == null ? null : point.id(),
+                new DecisionSaisie(quoi.getValue(), qui.getValue(), pour.getValue(), sujet));
+        quoi.clear();
+        pour.clear();
+        fait.dire("Décision " + numero + " notée.");
+        quoi.focus();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.copil.comite.ui;
+
+import fr.copil.comite.Decision;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.Seance;
+import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A séance and its decisions in words. */
+final class MotsDeSeance {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+
+    private MotsDeSeance() {}
+
+    /** {@code Séance 2026-03 · mardi 15 décembre 2026 à 14 h 30 · 90 min · Préfecture · en préparation} */
+    static String quand(Seance seance) {
+        String heure = seance.heure().isEmpty() ? "" : " à " + seance.heure().replace(":", " h ");
+        return Stream.of(
+                        "Séance " + seance.numero(),
+                        JOUR.format(seance.jour()) + heure,
+                        seance.minutes() + " min",
+                        seance.comite().lieu(),
+                        seance.lieu(),
+                        seance.etat().libelle() + (seance.etat() == EtatSeance.ANNULEE ? " : " + seance.motif() : ""))
+                .filter(mots -> !mots.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code pour le 15/12/2026, à faire} */
+    static String suite(Decision decision) {
+        return Stream.of(
+                        decision.qui(),
+                        decision.pour() == null ? "" : "pour le " + Dates.jour(Objects.requireNonNull(decision.pour())),
+                        decision.etat().libelle()
+                                + (decision.motif().isEmpty() ? "" : " : " + Textes.abreger(decision.motif(), 200)))
+                .filter(mots -> !mots.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.copil.comite.ui;
+
+import fr.copil.comite.Vue;
+import java.util.List;
+
+/**
+ * What a room reads around its figure.
+ *
+ * @param rang of the point, 0 on something opened beside it
+ * @param minutes set aside for it, 0 when nothing counts
+ * @param depuis since when the room is on it, in milliseconds, 0 before
+ * @param maintenant by the same clock
+ * @param suit whether the reader is where the room is
+ * @param source of the figure, with its code, empty for none
+ * @param animePar who leads, empty before
+ */
+record ProjectionModele(
+        String seance,
+        String titre,
+        String lieu,
+        int rang,
+        int total,
+        int minutes,
+        long depuis,
+        long maintenant,
+        boolean anime,
+        boolean suit,
+        String animePar,
+        List<Vue.Fait> faits,
+        String texte,
+        String source,
+        boolean detour) {}

@@ -1,0 +1,254 @@
+package fr.copil.comite.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.comite.AdresseMontree;
+import fr.copil.comite.ConduiteService;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.Point;
+import fr.copil.comite.Seance;
+import fr.copil.comite.Vue;
+import fr.copil.comite.VuesService;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Textes;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.figure.FigureModele;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Figure;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the room sees, on its wall and on each tablet: the point of who leads, live. Whoever leads moves the room; anybody else
+ * looks elsewhere for themselves, and comes back in one gesture.
+ */
+@Route("seances/:id/projection")
+@PermitAll
+class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient OrdreDuJourService ordre;
+    private final transient ConduiteService conduite;
+    private final transient VuesService vues;
+    private final transient Clock horloge;
+    private final transient Ecoute ecoute;
+    private final Projection projection = new Projection();
+    private final Figure figure = new Figure();
+    private final ComboBox<Territoire> territoire;
+    private final Div refus = Message.alerter(new Div());
+    private long id;
+    /** Where this reader looks by themselves: a point, or what is beside it; none while they follow. */
+    private @Nullable Long ailleurs;
+
+    private String detour = "";
+    private String titreDeLaPage = "Séance · Copil";
+
+    ProjectionView(
+            OrdreDuJourService ordre,
+            ConduiteService conduite,
+            VuesService vues,
+            TerritoireService territoires,
+            EnDirect direct,
+            Clock horloge) {
+        this.ordre = ordre;
+        this.conduite = conduite;
+        this.vues = vues;
+        this.horloge = horloge;
+        this.ecoute = direct.suivre(this, this::relire);
+        this.territoire = ChoixTerritoire.parmi("Autre territoire", territoires::pilotables);
+        territoire.addValueChangeListener(choix -> {
+            if (choix.isFromClient() && choix.getValue() != null) {
+                voirAilleurs(choix.getValue());
+            }
+        });
+        Div outil = new Div(territoire, refus);
+        outil.getElement().setAttribute("slot", "outil");
+        outil.addClassName("projection-outil");
+        territoire.setVisible(false);
+        projection.surGeste(this::faire);
+        projection.add(figure, outil);
+        getContent().add(projection);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        id = evenement.getRouteParameters().getLong("id").orElse(0L);
+        ailleurs = null;
+        detour = "";
+        Seance seance = ordre.lire(id).orElse(null);
+        if (seance == null) {
+            evenement.forwardTo("seances/" + id);
+            return;
+        }
+        montrer(seance, false);
+    }
+
+    private void relire() {
+        ordre.lire(id).ifPresent(seance -> montrer(seance, true));
+    }
+
+    private void montrer(Seance seance, boolean enDirect) {
+        boolean anime = conduite.anime(seance);
+        boolean suit = anime || (ailleurs == null && detour.isEmpty());
+        Point point = Optional.ofNullable(suit ? null : ailleurs)
+                .flatMap(voulu ->
+                        seance.points().stream().filter(un -> un.id() == voulu).findFirst())
+                .or(seance::courant)
+                .orElse(null);
+        String beside = suit ? seance.detour() : detour;
+        Vue vue = point == null
+                ? new Vue(seance.titre(), "", null, List.of(), "L'ordre du jour est vide.", "", Set.of())
+                : vues.de(point, beside, seance.comite().audience());
+        titreDeLaPage = seance.comite().nom() + " · Copil";
+        ProjectionModele modele = modele(seance, point, vue, beside, anime, suit);
+        figure.setVisible(vue.figure() != null);
+        if (enDirect) {
+            projection.actualiser(modele);
+        } else {
+            projection.montrer(modele);
+        }
+        if (vue.figure() != null) {
+            if (enDirect) {
+                figure.actualiser(vue.figure());
+            } else {
+                figure.montrer(vue.figure());
+            }
+        }
+        Set<String> cles = new HashSet<>(vue.cles());
+        cles.add("seance:" + id);
+        ecoute.sur(cles);
+    }
+
+    private ProjectionModele modele(
+            Seance seance, @Nullable Point point, Vue vue, String beside, boolean anime, boolean suit) {
+        OffsetDateTime depuis = seance.depuis();
+        boolean compte = suit && seance.etat() == EtatSeance.OUVERTE && depuis != null && point != null;
+        return new ProjectionModele(
+                Textes.abreger(seance.comite().nom(), 80) + " · "
+                        + seance.comite().lieu(),
+                beside.isEmpty() && point != null ? point.titre() : vue.titre(),
+                vue.lieu(),
+                point == null || !beside.isEmpty() ? 0 : seance.rang(point),
+                seance.points().size(),
+                compte ? point.minutes() : 0,
+                compte ? depuis.toInstant().toEpochMilli() : 0,
+                horloge.millis(),
+                anime,
+                suit,
+                seance.animePar(),
+                vue.faits().stream()
+                        .map(fait -> new Vue.Fait(fait.nom(), Typographie.fines(fait.texte())))
+                        .toList(),
+                vue.texte(),
+                source(vue.figure()),
+                !beside.isEmpty());
+    }
+
+    private static String source(@Nullable FigureModele figure) {
+        return figure == null
+                ? ""
+                : Typographie.fines(figure.source() + (figure.citation() == null ? "" : " · " + figure.citation()));
+    }
+
+    private void faire(String geste) {
+        Message.tenter(refus, () -> {
+            Seance seance = ordre.lire(id).orElse(null);
+            if (seance == null) {
+                return;
+            }
+            boolean anime = conduite.anime(seance);
+            switch (geste) {
+                case "suivant" -> bouger(seance, anime, 1);
+                case "precedent" -> bouger(seance, anime, -1);
+                case "retour" -> revenir(anime);
+                case "territoire" -> choisirUnTerritoire(seance);
+                default -> throw new ErreurCopil("PROJECTION-GESTE", "Cette touche ne fait rien ici.");
+            }
+        });
+    }
+
+    private void bouger(Seance seance, boolean anime, int pas) {
+        if (anime) {
+            conduite.avancer(id, pas);
+        } else if (!seance.points().isEmpty()) {
+            detour = "";
+            int la = Optional.ofNullable(ailleurs)
+                    .map(voulu ->
+                            seance.points().stream().map(Point::id).toList().indexOf(voulu))
+                    .filter(rang -> rang >= 0)
+                    .orElseGet(
+                            () -> seance.courant().map(seance.points()::indexOf).orElse(0));
+            ailleurs = seance.points()
+                    .get(Math.clamp((long) la + pas, 0, seance.points().size() - 1))
+                    .id();
+        }
+        relireDeSuite();
+    }
+
+    private void revenir(boolean anime) {
+        territoire.setVisible(false);
+        ailleurs = null;
+        detour = "";
+        if (anime) {
+            conduite.montrer(id, "");
+        }
+        relireDeSuite();
+    }
+
+    private void choisirUnTerritoire(Seance seance) {
+        boolean change = courante(seance)
+                .filter(adresse -> adresse.genre() != AdresseMontree.Genre.ENGAGEMENT)
+                .isPresent();
+        territoire.setVisible(change);
+        if (change) {
+            territoire.focus();
+        }
+    }
+
+    private Optional<AdresseMontree> courante(Seance seance) {
+        String montree = conduite.anime(seance) ? seance.detour() : detour;
+        return AdresseMontree.lire(
+                montree.isEmpty() ? seance.courant().map(Point::montre).orElse("") : montree);
+    }
+
+    private void voirAilleurs(Territoire choisi) {
+        Message.tenter(
+                refus, () -> ordre.lire(id).ifPresent(seance -> courante(seance).ifPresent(adresse -> {
+                    String la = adresse.ailleurs(choisi.code());
+                    if (conduite.anime(seance)) {
+                        conduite.montrer(id, la);
+                    } else {
+                        detour = la;
+                    }
+                    territoire.setVisible(false);
+                    territoire.clear();
+                    relireDeSuite();
+                })));
+    }
+
+    /** Whoever pressed a key sees it at once, not when the channel comes round. */
+    private void relireDeSuite() {
+        ordre.lire(id).ifPresent(seance -> montrer(seance, false));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titreDeLaPage;
+    }
+}

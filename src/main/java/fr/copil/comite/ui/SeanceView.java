@@ -1,0 +1,115 @@
+package fr.copil.comite.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.copil.comite.ConduiteService;
+import fr.copil.comite.DecisionService;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.PropositionsService;
+import fr.copil.comite.Seance;
+import fr.copil.commun.Dates;
+import fr.copil.convention.EngagementService;
+import fr.copil.direct.ui.Ecoute;
+import fr.copil.direct.ui.EnDirect;
+import fr.copil.indicateur.CatalogueService;
+import fr.copil.ui.MainLayout;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+
+/** One séance: its agenda and what Copil would add to it, who is there, who leads, what is decided. */
+@Route(value = "seances/:id", layout = MainLayout.class)
+@PermitAll
+class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient OrdreDuJourService ordre;
+    private final transient Ecoute ecoute;
+    private final H1 titre = new H1();
+    private final Paragraph quand = new Paragraph();
+    private final Paragraph liens = new Paragraph();
+    private final Div refus = Message.alerter(new Div());
+    private final ConduitePanneau conduite;
+    private final OrdreDuJourPanneau points;
+    private final DecisionsPanneau decisions;
+    private final PresencePanneau presence;
+    private long id;
+    private String titreDeLaPage = "Séance · Copil";
+
+    SeanceView(
+            OrdreDuJourService ordre,
+            ConduiteService conduites,
+            DecisionService decisionsPrises,
+            PropositionsService propositions,
+            EngagementService engagements,
+            CatalogueService catalogue,
+            EnDirect direct) {
+        this.ordre = ordre;
+        this.ecoute = direct.suivre(this, this::relire);
+        this.conduite = new ConduitePanneau(ordre, conduites, refus);
+        this.points = new OrdreDuJourPanneau(ordre, propositions, engagements, catalogue, refus);
+        this.decisions = new DecisionsPanneau(decisionsPrises, refus);
+        this.presence = new PresencePanneau(ordre, refus);
+        liens.addClassName("collecte-liens");
+        getContent().addClassName("copil-page");
+        getContent().add(titre, quand, liens, refus, conduite, points, decisions, presence);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent evenement) {
+        id = evenement.getRouteParameters().getLong("id").orElse(0L);
+        ordre.lire(id).ifPresentOrElse(this::montrer, this::inconnue);
+    }
+
+    private void relire() {
+        ordre.lire(id).ifPresent(this::montrer);
+    }
+
+    private void montrer(Seance seance) {
+        titreDeLaPage = seance.comite().nom() + ", " + Dates.jour(seance.jour()) + " · Copil";
+        titre.setText(Typographie.fines(seance.comite().nom()));
+        quand.setText(Typographie.fines(MotsDeSeance.quand(seance)));
+        liens.removeAll();
+        Anchor salle = new Anchor("/seances/" + id + "/projection", "Projeter, ou suivre l’animateur");
+        salle.setTarget(AnchorTarget.BLANK);
+        liens.add(
+                new Anchor("/seances/comites/" + seance.comite().id(), "Le comité et ses sièges"),
+                new Anchor("/seances", "Toutes les séances"));
+        if (seance.etat().vivante()) {
+            liens.addComponentAsFirst(salle);
+        }
+        conduite.montrer(seance);
+        points.montrer(seance);
+        decisions.montrer(seance);
+        presence.montrer(seance);
+        conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
+        ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id()));
+    }
+
+    private void inconnue() {
+        titreDeLaPage = "Séance inconnue · Copil";
+        titre.setText("Cette séance n’existe pas, ou vous ne siégez pas à son comité");
+        quand.removeAll();
+        quand.add(new Anchor("/seances", "Les séances que vous pouvez lire"));
+        conduite.setVisible(false);
+        points.setVisible(false);
+        decisions.setVisible(false);
+        presence.setVisible(false);
+        ecoute.sur(Set.of());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titreDeLaPage;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.copil.comite.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.comite.Comite;
+import fr.copil.comite.ComiteService;
+import fr.copil.comite.Membre;
+import fr.copil.commun.Textes;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Choix;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import java.util.List;
+
+/** Who is called, by function; those that a text wants are unticked, never removed. */
+class SiegesPanneau extends Composite<Div> {
+
+    SiegesPanneau(ComiteService comites, Comite comite, boolean prepare, Div refus) {
+        getContent().add(new H2("Sièges"));
+        List<Membre> membres = comites.membres(comite.id());
+        if (membres.isEmpty()) {
+            getContent().add(new Paragraph("Le texte ne dit pas qui y siège."));
+        }
+        UnorderedList liste = new UnorderedList();
+        liste.addClassName("seances-sieges");
+        membres.forEach(membre -> liste.add(siege(comites, comite, membre, prepare, refus)));
+        getContent().add(liste);
+        if (prepare) {
+            TextField fonction = new TextField("Ajouter un siège : une fonction et son service");
+            fonction.setMaxLength(ComiteService.FONCTION_MAX);
+            fonction.setWidth("28rem");
+            getContent()
+                    .add(
+                            fonction,
+                            Boutons.rangee(Boutons.parEntree(
+                                    Boutons.secondaire(
+                                            "Ajouter ce siège",
+                                            () -> Message.tenter(refus, () -> {
+                                                comites.ajouterUnMembre(comite.id(), fonction.getValue());
+                                                fonction.clear();
+                                            })),
+                                    fonction)));
+        }
+    }
+
+    private static ListItem siege(
+            ComiteService comites, Comite comite, Membre membre, boolean prepare, Div refus) {
+        ListItem ligne = new ListItem();
+        Checkbox invite = new Checkbox(Typographie.fines(membre.fonction()), membre.invite());
+        invite.setReadOnly(!prepare);
+        Choix.suivre(invite, oui -> Message.tenter(refus, () -> comites.inviter(comite.id(), membre.id(), oui)));
+        ligne.add(invite);
+        if (!membre.exige().isEmpty()) {
+            Span source = new Span(Typographie.fines("prévu par " + String.join(", ", Textes.plusieurs(membre.exige()))));
+            source.addClassName("seances-detail");
+            ligne.add(source);
+        } else if (prepare) {
+            ligne.add(Boutons.discret(
+                    "Retirer",
+                    membre.fonction(),
+                    () -> Message.tenter(refus, () -> comites.retirerUnMembre(comite.id(), membre.id()))));
+        }
+        return ligne;
+    }
+}
