@@ -69,8 +69,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         String avant = diese < 0 ? adresse : adresse.substring(0, diese);
         int question = avant.indexOf('?');
         String chemin = question < 0 ? avant : avant.substring(0, question);
-        Map<String, List<String>> parametres =
-                question < 0 ? Map.of() : parametres(avant.substring(question + 1));
+        Map<String, List<String>> parametres = question < 0 ? Map.of() : parametres(avant.substring(question + 1));
         String[] pas = chemin.split("/", -1);
         if (chemin.equals("/") || chemin.isEmpty()) {
             return Optional.of(new AdresseMontree(Genre.TABLEAU, "", parametres, ancre));

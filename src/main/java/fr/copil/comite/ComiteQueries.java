@@ -107,7 +107,11 @@ class ComiteQueries {
     }
 
     long ajouter(
-            @Nullable String instance, String convention, CodeTerritoire territoire, String nom, @Nullable Integer parAn) {
+            @Nullable String instance,
+            String convention,
+            CodeTerritoire territoire,
+            String nom,
+            @Nullable Integer parAn) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """

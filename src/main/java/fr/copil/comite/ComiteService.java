@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,9 +81,7 @@ public class ComiteService {
                 .collect(Collectors.toCollection(HashSet::new));
         List<ComiteEnVue> vus = new ArrayList<>();
         connus.forEach(comite -> vus.add(enVue(
-                comite,
-                seances.getOrDefault(comite.id(), List.of()),
-                manquants.getOrDefault(comite.id(), List.of()))));
+                comite, seances.getOrDefault(comite.id(), List.of()), manquants.getOrDefault(comite.id(), List.of()))));
         queries.desTextes(lecteur).stream()
                 .filter(comite -> !appeles.contains(comite.instance() + " " + comite.territoire()))
                 .forEach(comite -> vus.add(new ComiteEnVue(
@@ -121,7 +118,8 @@ public class ComiteService {
                 tenues,
                 tenues.isEmpty() ? null : tenues.getFirst(),
                 seances.stream()
-                        .filter(seance -> seance.etat().vivante() && !seance.jour().isBefore(aujourdhui()))
+                        .filter(seance ->
+                                seance.etat().vivante() && !seance.jour().isBefore(aujourdhui()))
                         .min(Comparator.comparing(Seance.Datee::jour))
                         .orElse(null),
                 manquants);
@@ -136,7 +134,10 @@ public class ComiteService {
     /** Those of one committee, the latest first. */
     @Transactional(readOnly = true)
     public List<Seance.Datee> seances(long comite) {
-        return calendrier.parComite(lecteurCourant.lecteur()).getOrDefault(comite, List.of()).reversed();
+        return calendrier
+                .parComite(lecteurCourant.lecteur())
+                .getOrDefault(comite, List.of())
+                .reversed();
     }
 
     /** Nothing for what does not exist, or on which the reader does not sit. */
@@ -171,13 +172,15 @@ public class ComiteService {
     public long appeler(String instance, CodeTerritoire territoire) {
         ComiteQueries.Modele modele = queries.instance(instance)
                 .orElseThrow(() -> new ErreurCopil(
-                        "COMITE-INSTANCE", "L'instance « " + Textes.abreger(instance, 20) + " » n'est dans aucun texte."));
+                        "COMITE-INSTANCE",
+                        "L'instance « " + Textes.abreger(instance, 20) + " » n'est dans aucun texte."));
         exiger(territoire, modele.convention());
         return queries.deja(instance, territoire).orElseGet(() -> {
             long id = queries.ajouter(
                     instance, modele.convention(), territoire, modele.nom(), Rythme.parAn(modele.rythme()));
-            Composition.de(instance, modele).forEach(siege -> membres.ajouter(
-                    id, siege.fonction(), siege.exige(), siege.exige().isEmpty()));
+            Composition.de(instance, modele)
+                    .forEach(siege -> membres.ajouter(
+                            id, siege.fonction(), siege.exige(), siege.exige().isEmpty()));
             changer(id);
             return id;
         });
@@ -217,7 +220,8 @@ public class ComiteService {
         if (audience.rang() > lecteurCourant.lecteur().audience().rang()) {
             throw new ErreurCopil(
                     "COMITE-AUDIENCE",
-                    "Votre compte lit ce qui est " + lecteurCourant.lecteur().audience().libelle()
+                    "Votre compte lit ce qui est "
+                            + lecteurCourant.lecteur().audience().libelle()
                             + " : une salle ne peut voir davantage que vous.");
         }
         verifier(queries.changer(comite, nom(nom), parAn, quorum, audience));
@@ -249,7 +253,8 @@ public class ComiteService {
         String siege = TexteSaisi.nettoyer(fonction).replace('\n', ' ');
         if (siege.isEmpty() || siege.length() > FONCTION_MAX) {
             throw new ErreurCopil(
-                    "COMITE-MEMBRE", "Écrivez une fonction et son service, jamais un nom de personne (200 signes au plus).");
+                    "COMITE-MEMBRE",
+                    "Écrivez une fonction et son service, jamais un nom de personne (200 signes au plus).");
         }
         membres.ajouter(comite, siege, "", true);
         changer(comite);

@@ -139,7 +139,9 @@ public class ConduiteService {
     }
 
     private String par(Lecteur lecteur) {
-        return services.de(lecteur).map(service -> service.nom()).orElse(lecteur.role().libelle());
+        return services.de(lecteur)
+                .map(service -> service.nom())
+                .orElse(lecteur.role().libelle());
     }
 
     private Seance aConduire(long seance) {
@@ -149,7 +151,8 @@ public class ConduiteService {
                     "SEANCE-CONDUITE", "Ce comité", "vous ne pouvez pas en animer les séances.");
         }
         if (!lue.etat().vivante()) {
-            throw new ErreurCopil("SEANCE-TERMINEE", "Cette séance est " + lue.etat().libelle() + ".");
+            throw new ErreurCopil(
+                    "SEANCE-TERMINEE", "Cette séance est " + lue.etat().libelle() + ".");
         }
         return lue;
     }

@@ -32,7 +32,6 @@ public record Decision(
     }
 
     Decision suivable(boolean oui) {
-        return new Decision(
-                id, numero, seance, priseLe, point, quoi, qui, pour, sujet, etat, motif, oui, version);
+        return new Decision(id, numero, seance, priseLe, point, quoi, qui, pour, sujet, etat, motif, oui, version);
     }
 }

@@ -77,9 +77,8 @@ class DecisionQueries {
 
     /** Numbers follow one another in their séance, and are never given again. */
     int prochain(long seance) {
-        return jdbc.sql(
-                                "select coalesce(max(cast(substring(numero from position('/D' in numero) + 2) as integer)), 0)"
-                                        + " from comite_decision where seance = ?")
+        return jdbc.sql("select coalesce(max(cast(substring(numero from position('/D' in numero) + 2) as integer)), 0)"
+                                + " from comite_decision where seance = ?")
                         .param(seance)
                         .query(Integer.class)
                         .single()
@@ -122,7 +121,8 @@ class DecisionQueries {
     }
 
     boolean suivre(Decision decision, EtatDecision etat, @Nullable LocalDate pour) {
-        return jdbc.sql("update comite_decision set etat = ?, pour = ?, version = version + 1 where id = ? and version = ?")
+        return jdbc.sql(
+                                "update comite_decision set etat = ?, pour = ?, version = version + 1 where id = ? and version = ?")
                         .params(etat.name(), pour, decision.id(), decision.version())
                         .update()
                 == 1;

@@ -67,8 +67,8 @@ public class DecisionService {
     /** What the same committee decided before and still waits for. */
     @Transactional(readOnly = true)
     public List<Decision> attendues(Seance seance) {
-        return suivables(queries.attendues(
-                lecteurCourant.lecteur(), seance.comite().id(), seance.id()));
+        return suivables(
+                queries.attendues(lecteurCourant.lecteur(), seance.comite().id(), seance.id()));
     }
 
     /** About any of these addresses, the latest first: « qu'avait-on décidé ? ». */
@@ -155,7 +155,9 @@ public class DecisionService {
                 motif,
                 pour,
                 lecteur.compte(),
-                services.de(lecteur).map(service -> service.nom()).orElse(lecteur.role().libelle()),
+                services.de(lecteur)
+                        .map(service -> service.nom())
+                        .orElse(lecteur.role().libelle()),
                 OffsetDateTime.now(horloge));
     }
 
@@ -166,7 +168,8 @@ public class DecisionService {
         if (!seance.etat().vivante()) {
             throw new ErreurCopil(
                     "DECISION-SEANCE-FINIE",
-                    "Cette séance est " + seance.etat().libelle() + " : ses décisions se suivent, elles ne s'écrivent plus.");
+                    "Cette séance est " + seance.etat().libelle()
+                            + " : ses décisions se suivent, elles ne s'écrivent plus.");
         }
     }
 

@@ -38,7 +38,8 @@ class MembreQueries {
     /** Seats that a text wants and that are not invited, by committee. */
     Map<Long, List<String>> manquants() {
         return jdbc
-                .sql("select comite, fonction from comite_membre where not invite and exige <> '' order by comite, rang, id")
+                .sql(
+                        "select comite, fonction from comite_membre where not invite and exige <> '' order by comite, rang, id")
                 .query((ligne, rang) -> Map.entry(ligne.getLong("comite"), ligne.getString("fonction")))
                 .list()
                 .stream()

@@ -50,8 +50,8 @@ public class OrdreDuJourService {
     @Transactional(readOnly = true)
     public Optional<Seance> lire(long id) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        return seances.parId(lecteur, id).flatMap(ligne -> comites.lire(ligne.comite())
-                .map(comite -> {
+        return seances.parId(lecteur, id)
+                .flatMap(ligne -> comites.lire(ligne.comite()).map(comite -> {
                     boolean prepare = comites.prepare(comite);
                     List<Point> ordre = points.de(id);
                     return new Seance(
@@ -69,7 +69,9 @@ public class OrdreDuJourService {
                             ligne.point(),
                             ligne.detour(),
                             ligne.depuis(),
-                            prepare ? ordre : ordre.stream().map(Point::sansNotes).toList(),
+                            prepare
+                                    ? ordre
+                                    : ordre.stream().map(Point::sansNotes).toList(),
                             membres.de(comite.id(), id),
                             prepare,
                             ligne.version());
@@ -86,7 +88,8 @@ public class OrdreDuJourService {
         String numero = seances.numero(saisie.jour().getYear());
         long id;
         try {
-            id = seances.creer(comite.id(), numero, saisie, lecteurCourant.lecteur().compte());
+            id = seances.creer(
+                    comite.id(), numero, saisie, lecteurCourant.lecteur().compte());
         } catch (DuplicateKeyException memeInstant) {
             throw new ErreurCopil("SEANCE-NUMERO", "Une autre séance s'ouvrait au même instant : recommencez.");
         }
@@ -135,7 +138,8 @@ public class OrdreDuJourService {
     public void ordonner(long seance, List<Long> ordre) {
         Seance lue = aPreparer(seance);
         verifier(new HashSet<>(ordre)
-                        .equals(new HashSet<>(lue.points().stream().map(Point::id).toList()))
+                        .equals(new HashSet<>(
+                                lue.points().stream().map(Point::id).toList()))
                 && ordre.size() == lue.points().size());
         points.ordonner(seance, ordre);
         annoncer(seance);
@@ -174,7 +178,8 @@ public class OrdreDuJourService {
         exiger(lue.comite());
         if (!lue.etat().vivante()) {
             throw new ErreurCopil(
-                    "SEANCE-FINIE", "Cette séance est " + lue.etat().libelle() + " : son ordre du jour ne change plus.");
+                    "SEANCE-FINIE",
+                    "Cette séance est " + lue.etat().libelle() + " : son ordre du jour ne change plus.");
         }
         return lue;
     }

@@ -83,8 +83,7 @@ public class PropositionsService {
 
     /** The dashboard has levels down to communes: a network is seen in its département. */
     private TableauDeBord tableau(Seance seance) {
-        return tableaux.lire(new AdresseDuTableau(
-                lieu(seance), seance.comite().convention(), null, null));
+        return tableaux.lire(new AdresseDuTableau(lieu(seance), seance.comite().convention(), null, null));
     }
 
     private String lieu(Seance seance) {
@@ -93,7 +92,8 @@ public class PropositionsService {
                 .filter(code -> code.startsWith("DEP-"))
                 .findFirst()
                 .filter(code -> code.length() > 0
-                        && Set.of("REP", "QPV", "ETAB").contains(seance.comite().territoire().valeur().split("-")[0]))
+                        && Set.of("REP", "QPV", "ETAB")
+                                .contains(seance.comite().territoire().valeur().split("-")[0]))
                 .orElse(seance.comite().territoire().valeur());
     }
 
@@ -124,8 +124,7 @@ public class PropositionsService {
         liste.engagements().forEach(engagement -> {
             String raison = raison(engagement, liste.aujourdHui());
             if (!raison.isEmpty()) {
-                pressants.add(
-                        new Proposition(engagement.titre(), STANDARD, "/engagements/" + engagement.id(), raison));
+                pressants.add(new Proposition(engagement.titre(), STANDARD, "/engagements/" + engagement.id(), raison));
             }
         });
         propositions.addAll(pressants.subList(0, Math.min(ENGAGEMENTS_MAX, pressants.size())));
@@ -136,7 +135,10 @@ public class PropositionsService {
                     "",
                     Nombres.compte(pressants.size() - ENGAGEMENTS_MAX, "autre", "autres") + " dans cette convention"));
         }
-        int orphelins = engagements.lister(FiltreEngagements.orphelins(convention)).engagements().size();
+        int orphelins = engagements
+                .lister(FiltreEngagements.orphelins(convention))
+                .engagements()
+                .size();
         if (orphelins > 0) {
             propositions.add(new Proposition(
                     "Engagements que rien ne mesure",
@@ -152,8 +154,7 @@ public class PropositionsService {
             raisons.add("bloqué");
         }
         if (engagement.enRetard(aujourdHui)) {
-            raisons.add("en retard sur son échéance du "
-                    + Dates.jour(Objects.requireNonNull(engagement.echeanceLe())));
+            raisons.add("en retard sur son échéance du " + Dates.jour(Objects.requireNonNull(engagement.echeanceLe())));
         }
         if (engagement.suivi().ecart() >= 2) {
             raisons.add("les météos des parties s'opposent");
@@ -165,7 +166,10 @@ public class PropositionsService {
         Arrays.stream(FigureCle.values()).filter(cle -> !cle.sansDonnee(page)).forEach(cle -> {
             FigureModele figure = cle.de(page);
             propositions.add(new Proposition(
-                    figure.titre(), STANDARD, "/" + page.demande().lien() + "#" + cle.id(), "figure clé du territoire"));
+                    figure.titre(),
+                    STANDARD,
+                    "/" + page.demande().lien() + "#" + cle.id(),
+                    "figure clé du territoire"));
         });
     }
 
@@ -175,16 +179,16 @@ public class PropositionsService {
         }
         contestations.aArbitrer().stream()
                 .filter(une -> perimetres.contient(seance.comite().territoire(), une.territoire()))
-                .forEach(une -> propositions.add(
-                        new Proposition("Chiffre contesté : " + une.quoi(), COURT, une.adresse(), "il attend un arbitrage")));
+                .forEach(une -> propositions.add(new Proposition(
+                        "Chiffre contesté : " + une.quoi(), COURT, une.adresse(), "il attend un arbitrage")));
     }
 
     private void laCible(Seance seance, List<Proposition> propositions) {
         lectures.cible(seance.comite().convention())
                 .filter(cible -> cible.fixee() == null)
                 .ifPresent(cible -> propositions.add(new Proposition(
-                        "Fixer la lecture de la cible : moins de " + Nombres.court(cible.valeur().doubleValue()) + " "
-                                + cible.unite() + " d'écart au DNB",
+                        "Fixer la lecture de la cible : moins de "
+                                + Nombres.court(cible.valeur().doubleValue()) + " " + cible.unite() + " d'écart au DNB",
                         COURT,
                         "",
                         "le texte admet deux lectures et le comité n'en a fixé aucune")));

@@ -67,8 +67,7 @@ public class VuesService {
     public Vue de(Point point, String adresse, Audience salle) {
         String montre = adresse.isEmpty() ? point.montre() : adresse;
         return AdresseMontree.lire(montre)
-                .map(lue -> dansLaSalle(
-                        salle, () -> partage.lire("vue " + montre, () -> lire(lue, montre))))
+                .map(lue -> dansLaSalle(salle, () -> partage.lire("vue " + montre, () -> lire(lue, montre))))
                 .map(vue -> adresse.isEmpty()
                         ? new Vue(
                                 vue.titre(),

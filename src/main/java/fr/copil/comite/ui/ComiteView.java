@@ -107,7 +107,8 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
         for (Seance.Datee seance : comites.seances(comite.id())) {
             liste.add(new ListItem(new Anchor(
                     "/seances/" + seance.id(),
-                    Typographie.fines(Dates.jour(seance.jour()) + ", " + seance.etat().libelle()))));
+                    Typographie.fines(
+                            Dates.jour(seance.jour()) + ", " + seance.etat().libelle()))));
         }
         contenu.add(
                 liste.getChildren().findAny().isPresent()

@@ -31,7 +31,8 @@ class ComitesEnListe {
         if (vus.isEmpty()) {
             return "Vous ne siégez à aucun comité : ce qui se dit en séance se lit de ceux qui y siègent.";
         }
-        long alertes = vus.stream().filter(vu -> !vu.alertes(aujourdHui).isEmpty()).count();
+        long alertes =
+                vus.stream().filter(vu -> !vu.alertes(aujourdHui).isEmpty()).count();
         long appeles = vus.stream().filter(vu -> vu.comite().id() > 0).count();
         return Nombres.compte(appeles, "comité réuni", "comités réunis") + " ; "
                 + Nombres.compte(vus.size() - appeles, "autre prévu par les textes", "autres prévus par les textes")

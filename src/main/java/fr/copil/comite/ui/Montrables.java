@@ -27,11 +27,16 @@ record Montrables(List<Montrable> tous) {
             tous.add(new Montrable(page + "#" + cle.id(), "Figure : " + NOMS.get(cle) + ", " + comite.lieu()));
         }
         tous.add(new Montrable(page, "Territoire : " + comite.lieu() + ", en quatre figures"));
-        engagements.lister(FiltreEngagements.tous(comite.convention())).engagements().forEach(engagement -> tous.add(
-                new Montrable("/engagements/" + engagement.id(), "Engagement : " + engagement.titre())));
-        catalogue.definitions().forEach(definition -> tous.add(new Montrable(
-                "/indicateurs/" + definition.id() + "?territoire=" + comite.territoire(),
-                "Indicateur : " + definition.nom() + " (" + definition.id() + "), " + comite.lieu())));
+        engagements
+                .lister(FiltreEngagements.tous(comite.convention()))
+                .engagements()
+                .forEach(engagement -> tous.add(
+                        new Montrable("/engagements/" + engagement.id(), "Engagement : " + engagement.titre())));
+        catalogue
+                .definitions()
+                .forEach(definition -> tous.add(new Montrable(
+                        "/indicateurs/" + definition.id() + "?territoire=" + comite.territoire(),
+                        "Indicateur : " + definition.nom() + " (" + definition.id() + "), " + comite.lieu())));
         return new Montrables(List.copyOf(tous));
     }
 

@@ -22,8 +22,7 @@ class NouvelleSeanceForm extends Composite<Div> {
     private final ChampsDeSeance champs = new ChampsDeSeance();
     private final Div refus = Message.alerter(new Div());
 
-    NouvelleSeanceForm(
-            ComiteService comites, OrdreDuJourService ordre, List<ComiteEnVue> vus, LongConsumer suite) {
+    NouvelleSeanceForm(ComiteService comites, OrdreDuJourService ordre, List<ComiteEnVue> vus, LongConsumer suite) {
         comite.setItems(vus.stream()
                 .map(ComiteEnVue::comite)
                 .filter(un -> !un.clos() && comites.prepare(un))

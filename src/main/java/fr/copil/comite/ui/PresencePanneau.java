@@ -30,14 +30,16 @@ class PresencePanneau extends Composite<Div> {
             return;
         }
         getContent().add(new H2("Présence"), new Paragraph(Typographie.fines(phrase(seance))));
-        seance.membres().stream().filter(membre -> membre.invite() || membre.present()).forEach(membre -> {
-            Checkbox present = new Checkbox(Typographie.fines(membre.fonction()), membre.present());
-            present.setReadOnly(!seance.prepare() || !seance.etat().vivante());
-            Choix.suivre(
-                    present,
-                    oui -> Message.tenter(refus, () -> ordre.noterLaPresence(seance.id(), membre.id(), oui)));
-            getContent().add(present);
-        });
+        seance.membres().stream()
+                .filter(membre -> membre.invite() || membre.present())
+                .forEach(membre -> {
+                    Checkbox present = new Checkbox(Typographie.fines(membre.fonction()), membre.present());
+                    present.setReadOnly(!seance.prepare() || !seance.etat().vivante());
+                    Choix.suivre(
+                            present,
+                            oui -> Message.tenter(refus, () -> ordre.noterLaPresence(seance.id(), membre.id(), oui)));
+                    getContent().add(present);
+                });
     }
 
     private static String phrase(Seance seance) {

@@ -37,27 +37,26 @@ class ReglagesDuComite extends Composite<NativeDetails> {
         champs.addClassName("copil-selecteurs");
         getContent().setSummaryText("Régler ce comité");
         Div contenu = new Div(
-                        champs,
-                        Boutons.rangee(Boutons.secondaire(
-                                "Enregistrer",
-                                () -> Message.tenter(
-                                        refus,
-                                        () -> comites.changer(
-                                                comite,
-                                                nom.getValue(),
-                                                parAn.getValue(),
-                                                quorum.getValue(),
-                                                Objects.requireNonNullElse(audience.getValue(), comite.audience())))));
+                champs,
+                Boutons.rangee(Boutons.secondaire(
+                        "Enregistrer",
+                        () -> Message.tenter(
+                                refus,
+                                () -> comites.changer(
+                                        comite,
+                                        nom.getValue(),
+                                        parAn.getValue(),
+                                        quorum.getValue(),
+                                        Objects.requireNonNullElse(audience.getValue(), comite.audience()))))));
         if (comite.clos()) {
             contenu.add(Boutons.rangee(Boutons.secondaire(
-                            "Réunir de nouveau ce comité",
-                            () -> Message.tenter(refus, () -> comites.rouvrir(comite)))));
+                    "Réunir de nouveau ce comité", () -> Message.tenter(refus, () -> comites.rouvrir(comite)))));
         } else {
             contenu.add(
-                            motif,
-                            Boutons.rangee(Boutons.secondaire(
-                                    "Clore ce comité",
-                                    () -> Message.tenter(refus, () -> comites.clore(comite, motif.getValue())))));
+                    motif,
+                    Boutons.rangee(Boutons.secondaire(
+                            "Clore ce comité",
+                            () -> Message.tenter(refus, () -> comites.clore(comite, motif.getValue())))));
         }
         getContent().setContent(contenu);
     }

@@ -50,15 +50,15 @@ class SiegesPanneau extends Composite<Div> {
         }
     }
 
-    private static ListItem siege(
-            ComiteService comites, Comite comite, Membre membre, boolean prepare, Div refus) {
+    private static ListItem siege(ComiteService comites, Comite comite, Membre membre, boolean prepare, Div refus) {
         ListItem ligne = new ListItem();
         Checkbox invite = new Checkbox(Typographie.fines(membre.fonction()), membre.invite());
         invite.setReadOnly(!prepare);
         Choix.suivre(invite, oui -> Message.tenter(refus, () -> comites.inviter(comite.id(), membre.id(), oui)));
         ligne.add(invite);
         if (!membre.exige().isEmpty()) {
-            Span source = new Span(Typographie.fines("prévu par " + String.join(", ", Textes.plusieurs(membre.exige()))));
+            Span source =
+                    new Span(Typographie.fines("prévu par " + String.join(", ", Textes.plusieurs(membre.exige()))));
             source.addClassName("seances-detail");
             ligne.add(source);
         } else if (prepare) {
