@@ -155,7 +155,7 @@ class SeancesQueries {
                 })
                 .optional()
                 .ifPresent(quitte -> jdbc.sql("update comite_point set passe = passe + ? where id = ?")
-                        .params((int) Math.clamp(quitte[1], 0, 86_400), quitte[0])
+                        .params(Math.clamp(quitte[1], 0, 86_400), quitte[0])
                         .update());
     }
 
