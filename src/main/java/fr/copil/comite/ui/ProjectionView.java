@@ -137,8 +137,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private ProjectionModele modele(
             Seance seance, @Nullable Point point, Vue vue, String beside, boolean anime, boolean suit) {
-        OffsetDateTime depuis = seance.depuis();
-        boolean compte = suit && seance.etat() == EtatSeance.OUVERTE && depuis != null && point != null;
+        OffsetDateTime depuis = suit && seance.etat() == EtatSeance.OUVERTE ? seance.depuis() : null;
         return new ProjectionModele(
                 Textes.abreger(seance.comite().nom(), 80) + " · "
                         + seance.comite().lieu(),
@@ -146,8 +145,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                 vue.lieu(),
                 point == null || !beside.isEmpty() ? 0 : seance.rang(point),
                 seance.points().size(),
-                compte ? point.minutes() : 0,
-                compte ? depuis.toInstant().toEpochMilli() : 0,
+                depuis == null || point == null ? 0 : point.minutes(),
+                depuis == null ? 0 : depuis.toInstant().toEpochMilli(),
                 horloge.millis(),
                 anime,
                 suit,
