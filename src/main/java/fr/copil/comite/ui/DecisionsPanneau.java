@@ -17,6 +17,8 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Message;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is decided, in one line, and what became of earlier decisions of the same committee. */
 class DecisionsPanneau extends Composite<Div> {
@@ -30,7 +32,7 @@ class DecisionsPanneau extends Composite<Div> {
     private final ChampDate pour = new ChampDate("Pour le");
     private final Message fait = Message.annonce().absentSiVide();
     private long seance;
-    private transient Seance lue;
+    private transient @Nullable Seance lue;
 
     DecisionsPanneau(DecisionService service, Div refus) {
         this.service = service;
@@ -71,7 +73,8 @@ class DecisionsPanneau extends Composite<Div> {
 
     /** While the séance goes on, on the point the room is on and about what it shows. */
     private void noter() {
-        Point point = lue.etat() == EtatSeance.OUVERTE ? lue.courant().orElse(null) : null;
+        Seance maintenant = Objects.requireNonNull(lue);
+        Point point = maintenant.etat() == EtatSeance.OUVERTE ? maintenant.courant().orElse(null) : null;
         String sujet = point == null
                 ? ""
                 : AdresseMontree.lire(point.montre()).map(AdresseMontree::sujet).orElse("");
