@@ -121,9 +121,12 @@ class DecisionQueries {
     }
 
     boolean suivre(Decision decision, EtatDecision etat, @Nullable LocalDate pour) {
-        return jdbc.sql(
-                                "update comite_decision set etat = ?, pour = ?, version = version + 1 where id = ? and version = ?")
-                        .params(etat.name(), pour, decision.id(), decision.version())
+        return jdbc.sql("update comite_decision set etat = :etat, pour = :pour, version = version + 1"
+                                + " where id = :id and version = :version")
+                        .param("etat", etat.name())
+                        .param("pour", pour)
+                        .param("id", decision.id())
+                        .param("version", decision.version())
                         .update()
                 == 1;
     }

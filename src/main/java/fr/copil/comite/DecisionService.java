@@ -124,7 +124,11 @@ public class DecisionService {
         evenements.publishEvent(new SeanceChange(decision.seance()));
     }
 
-    /** What became of it. @param pour the new day of one that is put off */
+    /**
+     * What became of it.
+     *
+     * @param pour the new day of one that is put off
+     */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void suivre(Decision decision, EtatDecision etat, String motif, @Nullable LocalDate pour) {
         DecisionQueries.Lue lue = queries.parId(lecteurCourant.lecteur(), decision.id()).stream()

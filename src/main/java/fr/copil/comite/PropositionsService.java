@@ -200,7 +200,7 @@ public class PropositionsService {
                     "Données non transmises",
                     COURT,
                     "",
-                    Nombres.compte((int) page.livraisonsEnRetard(), "livraison est", "livraisons sont")
+                    Nombres.compte(page.livraisonsEnRetard(), "livraison est", "livraisons sont")
                             + " en retard pour ce territoire"));
         }
     }

@@ -74,7 +74,8 @@ class DecisionsPanneau extends Composite<Div> {
     /** While the séance goes on, on the point the room is on and about what it shows. */
     private void noter() {
         Seance maintenant = Objects.requireNonNull(lue);
-        Point point = maintenant.etat() == EtatSeance.OUVERTE ? maintenant.courant().orElse(null) : null;
+        Point point =
+                maintenant.etat() == EtatSeance.OUVERTE ? maintenant.courant().orElse(null) : null;
         String sujet = point == null
                 ? ""
                 : AdresseMontree.lire(point.montre()).map(AdresseMontree::sujet).orElse("");
