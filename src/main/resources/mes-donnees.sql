@@ -54,5 +54,11 @@ select numero, le, adresse, nature, objet, detail from audit where compte = ? or
 select role, audience, territoire, convention, debut, fin, pour from mandat where compte = ? order by compte_key;
 -- second facteur
 select pose_le from second_facteur where compte = ?;
+-- séances, animées
+select numero, jour from comite_seance where animateur = ? order by id;
+-- séances, préparées
+select numero, jour from comite_seance where compte = ? order by id;
+-- séances, suites de décisions
+select decision, etat, motif, le from comite_suite where compte = ? order by id;
 -- suppléances
 select compte, debut, fin from mandat where pour = ? order by compte;

@@ -36,9 +36,9 @@ class TablesTest {
             avis_de_compte: acces
             service: acces > convention, bilan
 
-            territoire: territoire > convention, indicateur, methode, recherche
+            territoire: territoire > convention, indicateur, methode, recherche, comite
             appartenance: territoire
-            ascendance: territoire > indicateur, convention
+            ascendance: territoire > indicateur, convention, comite
             zonage: territoire
             programme: territoire > methode
             programme_territoire: territoire > methode
@@ -65,14 +65,14 @@ class TablesTest {
             retrait: indicateur
             contestation: indicateur
 
-            convention: convention > recherche
+            convention: convention > recherche, comite
             objectif: convention > recherche
             engagement: convention > collecte, recherche
-            instance: convention
+            instance: convention > comite
             evenement: convention
             dispositif: convention > recherche
             notice: convention > recherche
-            partie: convention > bilan
+            partie: convention > bilan, comite
             pilote: convention
             publication_a_deux: convention
             suivi: convention > recherche
@@ -80,6 +80,14 @@ class TablesTest {
             preuve: convention
             seance: convention > recherche
             journal_suivi: convention
+
+            comite: comite
+            comite_membre: comite
+            comite_seance: comite
+            comite_presence: comite
+            comite_point: comite
+            comite_decision: comite
+            comite_suite: comite
 
             anomalie: collecte
             somme_a_refaire: collecte

@@ -127,8 +127,8 @@ public class VuesService {
                         adresse.code(),
                         new AdresseEtude(
                                 parametre(adresse, "territoire"),
-                                parametre(adresse, "groupes"),
-                                parametre(adresse, "periode")))
+                                parametre(adresse, "periode"),
+                                parametre(adresse, "groupes")))
                 .orElse(null);
         if (etude == null) {
             return Vue.mots("Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.");

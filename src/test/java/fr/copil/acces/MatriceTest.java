@@ -22,6 +22,7 @@ import fr.copil.bilan.contenu.Genre;
 import fr.copil.bilan.document.ExportService;
 import fr.copil.bilan.document.Format;
 import fr.copil.commun.Annonce;
+import fr.copil.comite.ComiteService;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Interdit;
 import fr.copil.convention.Meteo;
@@ -103,6 +104,29 @@ class MatriceTest {
             entry("CollecteService.fixer", "CollecteCas"),
             entry("CollecteService.lire", "CollecteCas"),
             entry("CollecteService.rappeler", "CollecteCas"),
+            entry("ComiteService.ajouterUnMembre", "SeanceCas"),
+            entry("ComiteService.appelerParReseau", "SeanceCas"),
+            entry("ComiteService.changer", "SeanceCas"),
+            entry("ComiteService.clore", "SeanceCas"),
+            entry("ComiteService.inviter", "SeanceCas"),
+            entry("ComiteService.retirerUnMembre", "SeanceCas"),
+            entry("ComiteService.rouvrir", "SeanceCas"),
+            entry("ConduiteService.aller", "SeanceCas"),
+            entry("ConduiteService.animer", "SeanceCas"),
+            entry("ConduiteService.avancer", "SeanceCas"),
+            entry("ConduiteService.clore", "SeanceCas"),
+            entry("ConduiteService.montrer", "SeanceCas"),
+            entry("DecisionService.corriger", "SeanceCas"),
+            entry("DecisionService.decider", "SeanceCas"),
+            entry("DecisionService.suivre", "SeanceCas"),
+            entry("OrdreDuJourService.ajouter", "SeanceCas"),
+            entry("OrdreDuJourService.annuler", "SeanceCas"),
+            entry("OrdreDuJourService.changer", "SeanceCas"),
+            entry("OrdreDuJourService.deplacer", "SeanceCas"),
+            entry("OrdreDuJourService.noterLaPresence", "SeanceCas"),
+            entry("OrdreDuJourService.ordonner", "SeanceCas"),
+            entry("OrdreDuJourService.planifier", "SeanceCas"),
+            entry("OrdreDuJourService.retirer", "SeanceCas"),
             entry("ContestationService.aArbitrer", "ContestationCas"),
             entry("ContestationService.contester", "ContestationCas"),
             entry("ContresignatureService.contresigner", "ContresignatureCas"),
@@ -165,19 +189,25 @@ class MatriceTest {
     /** What is said among those who sit on a committee. */
     private static final Set<String> DU_COMITE = Set.of(
             "BilanService",
+            "ComiteService",
             "Comites",
             "ComparaisonService",
             "ComplementService",
+            "ConduiteService",
+            "DecisionService",
             "DocumentsSignesService",
             "EnvoiService",
             "ExportService",
             "GelService",
+            "OrdreDuJourService",
             "PreuveService",
+            "PropositionsService",
             "PublicationDuBilanService",
             "RedactionService",
             "RemarqueService",
             "SuiviService",
-            "VersionService");
+            "VersionService",
+            "VuesService");
 
     /** What belongs to the account itself. */
     private static final Set<String> A_SOI = Set.of(
@@ -212,10 +242,12 @@ class MatriceTest {
             "BilanChange",
             "ChiffresRetires",
             "CollecteChange",
+            "ComiteChange",
             "CourrielChange",
             "EngagementChange",
             "MesuresPubliees",
-            "RemarqueChange");
+            "RemarqueChange",
+            "SeanceChange");
 
     @FunctionalInterface
     private interface Essai {
@@ -274,6 +306,9 @@ class MatriceTest {
 
     @Autowired
     private SeanceService seances;
+
+    @Autowired
+    private ComiteService comites;
 
     @Autowired
     private MethodeService methode;
@@ -384,6 +419,12 @@ class MatriceTest {
                         Droit.SUIVRE_CEUX_DES_AUTRES,
                         () -> preuves.joindre(engagement, "vide.pdf", new ByteArrayInputStream(new byte[0]))));
         lieux.put("SeanceService.noter", ici(Droit.NOTER_UNE_SEANCE, () -> seances.noter("LA", LA_VEILLE)));
+        lieux.put(
+                "ComiteService.appeler",
+                ici(Droit.PREPARER_UNE_SEANCE, () -> comites.appeler("INS-LA-10", LOIRE_ATLANTIQUE)));
+        lieux.put(
+                "ComiteService.ajouter",
+                ici(Droit.PREPARER_UNE_SEANCE, () -> comites.ajouter("Comité local", "LA", LOIRE_ATLANTIQUE)));
         lieux.put(
                 "LectureDeCibleService.fixer",
                 ici(Droit.FIXER_UNE_LECTURE, () -> lectures.fixer("LA", LectureDeCible.POINTS, LA_VEILLE)));

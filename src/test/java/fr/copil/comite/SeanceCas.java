@@ -232,6 +232,48 @@ abstract class SeanceCas {
     }
 
     @Test
+    void qui_est_d_un_autre_territoire_n_ecrit_rien_ici() {
+        Seance seance = seance("Ouverture");
+        decisions.decider(seance.id(), null, decision("Réunir les villes", null, ""));
+        Decision prise = decisions.deLaSeance(seance.id()).getFirst();
+        long point = seance.points().getFirst().id();
+        Comite comite = seance.comite();
+
+        Identites.en(Role.CABINET, Audience.COMITE, "DEP-37");
+
+        for (Runnable ecriture : List.<Runnable>of(
+                () -> ordre.planifier(comite, SeanceSaisie.de(LE_15, "", 60, "")),
+                () -> ordre.deplacer(seance, SeanceSaisie.de(LE_15, "", 60, "")),
+                () -> ordre.annuler(seance.id(), "Plus lieu d'être"),
+                () -> ordre.ajouter(seance.id(), point("Le leur", "")),
+                () -> ordre.changer(seance.id(), point, point("Le leur", "")),
+                () -> ordre.ordonner(seance.id(), List.of(point)),
+                () -> ordre.retirer(seance.id(), point),
+                () -> ordre.noterLaPresence(seance.id(), 1, true),
+                () -> conduite.animer(seance),
+                () -> conduite.aller(seance.id(), point),
+                () -> conduite.avancer(seance.id(), 1),
+                () -> conduite.montrer(seance.id(), ""),
+                () -> conduite.clore(seance.id(), true),
+                () -> decisions.decider(seance.id(), null, decision("La leur", null, "")),
+                () -> decisions.corriger(prise, decision("La leur", null, "")),
+                () -> decisions.suivre(prise, EtatDecision.FAITE, "", null),
+                () -> comites.changer(comite, "Le leur", 1, null, Audience.COMITE),
+                () -> comites.clore(comite, "Plus lieu d'être"),
+                () -> comites.rouvrir(comite),
+                () -> comites.ajouterUnMembre(comite.id(), "Le leur"),
+                () -> comites.inviter(comite.id(), 1, true),
+                () -> comites.retirerUnMembre(comite.id(), 1),
+                () -> comites.appelerParReseau("INS-LA-05", LOIRE_ATLANTIQUE))) {
+            assertThatExceptionOfType(ErreurCopil.class).isThrownBy(ecriture::run);
+        }
+
+        le_cabinet();
+        assertThat(lire(seance.id())).isEqualTo(seance);
+        assertThat(decisions.deLaSeance(seance.id())).containsExactly(prise);
+    }
+
+    @Test
     void un_point_ne_montre_que_ce_qui_se_projette() {
         Seance seance = seance();
 

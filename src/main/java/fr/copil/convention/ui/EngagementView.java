@@ -1,6 +1,7 @@
 package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,12 +16,14 @@ import fr.copil.direct.ui.EnDirect;
 import fr.copil.direct.ui.PresenceLigne;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.SousLaPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One engagement: what was promised, where it stands, what measures it. */
 @Route(value = "engagements/:id", layout = MainLayout.class)
@@ -33,16 +36,19 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     private final Fiche fiche = new Fiche();
     private final Volets volets = new Volets();
     private final PanneauSuivi suivi;
+    private final Div ailleurs = new Div();
+    private final transient ObjectProvider<SousLaPage> autres;
     private String id = "";
     private String titreDeLaPage = "";
 
-    EngagementView(EngagementService service, PanneauSuivi suivi, EnDirect direct, PresenceLigne presence) {
+    EngagementView(EngagementService service, PanneauSuivi suivi, EnDirect direct, PresenceLigne presence, ObjectProvider<SousLaPage> autres) {
+        this.autres = autres;
         this.service = service;
         this.suivi = suivi;
         this.ecoute = direct.suivre(this, this::relire);
         this.presence = presence;
         getContent().addClassName("copil-page");
-        getContent().add(presence, fiche, suivi, volets);
+        getContent().add(presence, fiche, ailleurs, suivi, volets);
     }
 
     @Override
@@ -55,11 +61,17 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         titreDeLaPage = page.engagement().titre() + " · Copil";
         fiche.montrer(new EngagementEnFiche(page).modele());
         volets.montrer(DetailsDEngagement.de(page));
+        sousLaPage();
         suivi.montrer(id);
         suivi.quandIlChange(
                 () -> service.fiche(id).ifPresent(relue -> fiche.montrer(new EngagementEnFiche(relue).modele())));
         ecoute.sur(cles(page));
         presence.sur(EngagementChange.cle(id));
+    }
+
+    private void sousLaPage() {
+        ailleurs.removeAll();
+        autres.orderedStream().flatMap(un -> un.sur("/engagements/" + id).stream()).forEach(ailleurs::add);
     }
 
     private void relire() {
@@ -83,6 +95,7 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
         ecoute.sur(Set.of());
         presence.nullePart();
         titreDeLaPage = "Engagement inconnu · Copil";
+        ailleurs.removeAll();
         fiche.montrer(EngagementEnFiche.inconnu(id, service.proches(id)));
         volets.montrer(List.of());
         suivi.montrer(null);

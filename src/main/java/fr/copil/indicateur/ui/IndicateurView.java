@@ -31,10 +31,12 @@ import fr.copil.ui.ListeModele;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Onglets;
 import fr.copil.ui.Onglets.Onglet;
+import fr.copil.ui.SousLaPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One indicateur: its series when there are data, and its definition, what it serves, what its documents print. */
 @Route(value = "indicateurs/:code", layout = MainLayout.class)
@@ -50,6 +52,8 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private final Div tableaux = new Div();
     private final Anchor transmettre = new Anchor("", "Transmettre ces chiffres");
     private final EtudePanneau series;
+    private final Div ailleurs = new Div();
+    private final transient ObjectProvider<SousLaPage> autres;
     private final transient Ecoute ecoute;
     private transient Runnable relecture = () -> {};
     private String titre = "";
@@ -62,7 +66,9 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             RetraitService retraits,
             ContestationService contestations,
             CollecteService collecte,
+            ObjectProvider<SousLaPage> autres,
             EnDirect direct) {
+        this.autres = autres;
         this.collecte = collecte;
         this.catalogue = catalogue;
         this.etudes = etudes;
@@ -70,7 +76,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         this.series = new EtudePanneau(territoires, contours, retraits, contestations);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(nom, onglets, transmettre, fiche, tableaux, series);
+        getContent().add(nom, onglets, transmettre, fiche, tableaux, series, ailleurs);
     }
 
     @Override
@@ -103,6 +109,8 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.setVisible(definition);
         tableaux.setVisible(definition);
         series.setVisible(!definition);
+        ailleurs.removeAll();
+        autres.orderedStream().flatMap(un -> un.sur("/indicateurs/" + code).stream()).forEach(ailleurs::add);
         if (definition) {
             montrerLaDefinition(code);
         } else {

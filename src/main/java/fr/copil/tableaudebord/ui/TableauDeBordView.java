@@ -30,6 +30,7 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
+import fr.copil.ui.SousLaPage;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The dashboard: selectors, what the link asked for in vain, four figures. */
 @Route(value = "", layout = MainLayout.class)
@@ -51,6 +53,8 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final Div messages = Message.annoncer(new Div());
     private final Map<FigureCle, Figure> figures = new EnumMap<>(FigureCle.class);
     private final ActualiteBloc actualite;
+    private final Div ailleurs = new Div();
+    private final transient ObjectProvider<SousLaPage> autres;
     private final transient Ecoute ecoute;
     private final transient Ecoute chiffres;
     private AdresseDuTableau montree = new AdresseDuTableau(null, null, null, null);
@@ -63,7 +67,9 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
             ContresignatureService contreseings,
             AvisDeCompteService avis,
             LecteurCourant lecteurs,
+            ObjectProvider<SousLaPage> autres,
             EnDirect direct) {
+        this.autres = autres;
         this.avis = avis;
         this.contreseings = contreseings;
         this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
@@ -80,7 +86,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         }
         figures.values().forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
-        getContent().add(titre, selecteurs, messages, grille, actualite);
+        getContent().add(titre, selecteurs, messages, grille, actualite, ailleurs);
     }
 
     @Override
@@ -102,6 +108,10 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         figures.forEach((cle, figure) -> montrer(page, cle, figure));
         actualite.montrer(page.convention().code(), page.ici().actualite(), page.livraisonsEnRetard());
         livraisonsEnRetard = page.livraisonsEnRetard();
+        ailleurs.removeAll();
+        autres.orderedStream()
+                .flatMap(un -> un.sur("/conventions/" + page.convention().code()).stream())
+                .forEach(ailleurs::add);
         montree = page.demande();
         ecoute.sur(page.conventions().stream()
                 .map(convention -> EngagementChange.cleDeConvention(convention.code()))

@@ -1,0 +1,112 @@
+package fr.copil.comite.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.comite.Comite;
+import fr.copil.essai.EcranEssai;
+import fr.copil.ui.ChampDate;
+import fr.copil.ui.Figure;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+/** A séance prepared, led, decided and followed through its screens. */
+@WithUserDetails("cabinet")
+class SeanceViewTest extends EcranEssai {
+
+    @AfterEach
+    void effacer() {
+        for (String table : new String[] {
+            "comite_suite", "comite_decision", "comite_presence", "comite_point", "comite_seance", "comite_membre", "comite"
+        }) {
+            jdbc.update("delete from " + table);
+        }
+        jdbc.update("delete from seance");
+    }
+
+    private long preparer() {
+        ouvrir("seances");
+        @SuppressWarnings("unchecked")
+        ComboBox<Comite> comite = (ComboBox<Comite>) find(ComboBox.class).withCaption("Comité").single();
+        comite.setValue(comite.getListDataView()
+                .getItems()
+                .filter(un -> un.instance().equals("INS-LA-10"))
+                .findFirst()
+                .orElseThrow());
+        find(ChampDate.class).withCaption("Jour").single().setValue(LocalDate.of(2027, 1, 12));
+        cliquer("Préparer la séance");
+        return Objects.requireNonNull(jdbc.queryForObject("select max(id) from comite_seance", Long.class));
+    }
+
+    private void cliquer(String texte) {
+        test(find(NativeButton.class).withText(texte).all().getFirst()).click();
+    }
+
+    @Test
+    void une_seance_se_prepare_de_ce_que_copil_propose_se_conduit_et_se_clot() {
+        long id = preparer();
+        assertThat(ecran()).contains("Comité interministériel", "en préparation", "Copil propose", "figure clé du territoire");
+
+        cliquer("Ajouter");
+        cliquer("Ajouter");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("2 points");
+        cliquer("Ouvrir la séance et l’animer");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("Vous animez. La salle est sur le point 1 sur 2");
+
+        find(TextField.class).withCaption("Décision").single().setValue("Réunir les villes");
+        find(TextField.class).withCaption("Qui (fonction et service)").single().setValue("Cabinet, préfecture");
+        cliquer("Noter la décision");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("/D1", "Réunir les villes", "Cabinet, préfecture");
+
+        cliquer("Clore la séance");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("close").doesNotContain("Noter la décision", "Ouvrir la séance");
+    }
+
+    @Test
+    void la_salle_voit_la_figure_du_point_et_rien_d_autre() {
+        long id = preparer();
+        jdbc.update(
+                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe)"
+                        + " values (?, 1, 'Réussite', 10, '', '/?territoire=DEP-44&convention=LA#ecart-qpv', '', '', 'Mes notes', '', 0)",
+                id);
+        seConnecter("membre");
+
+        ouvrir("seances/" + id + "/projection");
+
+        assertThat(find(Figure.class).single().getElement().getPropertyRaw("modele").toString())
+                .contains("Réussite au DNB");
+        assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("Mes notes");
+    }
+
+    @Test
+    void l_engagement_repond_a_ce_qu_on_avait_decide() {
+        long id = preparer();
+        jdbc.update(
+                "insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, etat, version)"
+                        + " values ('2027-01/D1', ?, null, 'Écrire au rectorat', 'DSDEN', null, '/engagements/LA-P-a', 'A_FAIRE', 1)",
+                id);
+
+        ouvrir("engagements/LA-P-a");
+        assertThat(ecran()).contains("Décidé en séance", "2027-01/D1", "Écrire au rectorat");
+
+        seConnecter("admin");
+        ouvrir("engagements/LA-P-a");
+        assertThat(ecran()).doesNotContain("Écrire au rectorat");
+    }
+
+    @Test
+    void ce_qui_n_existe_pas_mene_a_la_liste() {
+        ouvrir("seances/999999");
+
+        assertThat(ecran()).contains("Cette séance n’existe pas", "/seances");
+    }
+}
