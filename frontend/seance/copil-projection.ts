@@ -86,6 +86,10 @@ class CopilProjection extends LitElement {
     }
     .source {
       margin: 0;
+      overflow: hidden;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       font-size: 12px;
       color: var(--copil-texte-discret);
     }

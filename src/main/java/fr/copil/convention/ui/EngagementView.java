@@ -41,7 +41,12 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
     private String id = "";
     private String titreDeLaPage = "";
 
-    EngagementView(EngagementService service, PanneauSuivi suivi, EnDirect direct, PresenceLigne presence, ObjectProvider<SousLaPage> autres) {
+    EngagementView(
+            EngagementService service,
+            PanneauSuivi suivi,
+            EnDirect direct,
+            PresenceLigne presence,
+            ObjectProvider<SousLaPage> autres) {
         this.autres = autres;
         this.service = service;
         this.suivi = suivi;
@@ -71,7 +76,9 @@ class EngagementView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void sousLaPage() {
         ailleurs.removeAll();
-        autres.orderedStream().flatMap(un -> un.sur("/engagements/" + id).stream()).forEach(ailleurs::add);
+        autres.orderedStream()
+                .flatMap(un -> un.sur("/engagements/" + id).stream())
+                .forEach(ailleurs::add);
     }
 
     private void relire() {

@@ -110,7 +110,9 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         tableaux.setVisible(definition);
         series.setVisible(!definition);
         ailleurs.removeAll();
-        autres.orderedStream().flatMap(un -> un.sur("/indicateurs/" + code).stream()).forEach(ailleurs::add);
+        autres.orderedStream()
+                .flatMap(un -> un.sur("/indicateurs/" + code).stream())
+                .forEach(ailleurs::add);
         if (definition) {
             montrerLaDefinition(code);
         } else {

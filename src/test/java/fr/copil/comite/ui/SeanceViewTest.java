@@ -22,7 +22,13 @@ class SeanceViewTest extends EcranEssai {
     @AfterEach
     void effacer() {
         for (String table : new String[] {
-            "comite_suite", "comite_decision", "comite_presence", "comite_point", "comite_seance", "comite_membre", "comite"
+            "comite_suite",
+            "comite_decision",
+            "comite_presence",
+            "comite_point",
+            "comite_seance",
+            "comite_membre",
+            "comite"
         }) {
             jdbc.update("delete from " + table);
         }
@@ -32,7 +38,8 @@ class SeanceViewTest extends EcranEssai {
     private long preparer() {
         ouvrir("seances");
         @SuppressWarnings("unchecked")
-        ComboBox<Comite> comite = (ComboBox<Comite>) find(ComboBox.class).withCaption("Comité").single();
+        ComboBox<Comite> comite =
+                (ComboBox<Comite>) find(ComboBox.class).withCaption("Comité").single();
         comite.setValue(comite.getListDataView()
                 .getItems()
                 .filter(un -> un.instance().equals("INS-LA-10"))
@@ -50,7 +57,8 @@ class SeanceViewTest extends EcranEssai {
     @Test
     void une_seance_se_prepare_de_ce_que_copil_propose_se_conduit_et_se_clot() {
         long id = preparer();
-        assertThat(ecran()).contains("Comité interministériel", "en préparation", "Copil propose", "figure clé du territoire");
+        assertThat(ecran())
+                .contains("Comité interministériel", "en préparation", "Copil propose", "figure clé du territoire");
 
         cliquer("Ajouter");
         cliquer("Ajouter");
@@ -82,7 +90,11 @@ class SeanceViewTest extends EcranEssai {
 
         ouvrir("seances/" + id + "/projection");
 
-        assertThat(find(Figure.class).single().getElement().getPropertyRaw("modele").toString())
+        assertThat(find(Figure.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("modele")
+                        .toString())
                 .contains("Réussite au DNB");
         assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("Mes notes");
     }

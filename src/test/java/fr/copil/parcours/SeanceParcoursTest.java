@@ -1,0 +1,137 @@
+package fr.copil.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.copil.essai.ParcoursEssai;
+import fr.copil.essai.SuiviPropre;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One presenter, a wall, a follower, and a référent who saves meanwhile: a whole séance, from proposals to decisions. */
+class SeanceParcoursTest extends ParcoursEssai {
+
+    private static final String ENGAGEMENT = "LA-P-b";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @AfterEach
+    void effacer() {
+        for (String table : new String[] {
+            "comite_suite",
+            "comite_decision",
+            "comite_presence",
+            "comite_point",
+            "comite_seance",
+            "comite_membre",
+            "comite"
+        }) {
+            jdbc.update("delete from " + table);
+        }
+        jdbc.update("delete from seance");
+        SuiviPropre.remettre(jdbc, ENGAGEMENT);
+    }
+
+    private Locator bouton(String nom) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(nom))));
+    }
+
+    private void preparer() {
+        page.navigate("/seances");
+        Locator comite = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Comité").setExact(true));
+        comite.fill("Comité interministériel");
+        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByLabel("Jour").fill("15/12/2026");
+        page.keyboard().press("Tab");
+        bouton("Préparer la séance").click();
+        page.waitForURL(Pattern.compile("/seances/\\d+$"));
+        bouton("Ajouter : Diviser par deux").click();
+        assertThat(page.locator(".seances-points li")).hasCount(1);
+        bouton("Ajouter : Réussite au DNB").click();
+        assertThat(page.locator(".seances-points li")).hasCount(2);
+    }
+
+    @Test
+    void une_seance_va_des_propositions_a_la_decision_et_la_salle_suit() {
+        entrer("Cabinet du sous-préfet");
+        preparer();
+        Assertions.assertThat(violationsGraves()).isEmpty();
+        Assertions.assertThat(contrastesGravesEn(ColorScheme.DARK)).as("sombre").isEmpty();
+        String seance = page.url().replaceAll(".*(/seances/\\d+).*", "$1");
+        bouton("Ouvrir la séance").click();
+        assertThat(page.locator(".seances-conduite")).containsText("point 1 sur 2");
+
+        Page tablette = ouvrirAussi("Membre du comité");
+        tablette.navigate(seance + "/projection");
+        assertThat(tablette.locator("copil-projection h1")).containsText("Diviser par deux");
+
+        Page mur = page.context().newPage();
+        mur.setViewportSize(1920, 1080);
+        mur.navigate(seance + "/projection");
+        assertThat(mur.locator("copil-projection dd").first()).containsText("non renseigné");
+        enCours(ouvrirAussi("Référent DSDEN"));
+        assertThat(mur.locator("copil-projection dd").first()).containsText("en cours");
+
+        mur.keyboard().press("PageDown");
+        assertThat(mur.locator("copil-projection h1")).containsText("Réussite au DNB");
+        assertThat(tablette.locator("copil-projection h1")).containsText("Réussite au DNB");
+        Assertions.assertThat(petitCorps(mur))
+                .as("pixels of the smallest print")
+                .isGreaterThanOrEqualTo(28);
+
+        tablette.getByText("Point précédent").click();
+        assertThat(tablette.locator("copil-projection h1")).containsText("Diviser par deux");
+        tablette.getByText("Revenir à l’animateur").click();
+        assertThat(tablette.locator("copil-projection h1")).containsText("Réussite au DNB");
+
+        mur.keyboard().press("b");
+        assertThat(mur.locator("copil-projection .noir")).isVisible();
+        mur.keyboard().press("b");
+        mur.close();
+
+        page.getByLabel("Décision", new Page.GetByLabelOptions().setExact(true)).fill("Réunir les villes");
+        page.getByLabel("Qui").fill("Cabinet, préfecture");
+        bouton("Noter la décision").click();
+        assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
+        bouton("Clore la séance").click();
+        assertThat(page.locator("main")).containsText("close");
+        page.navigate("/?territoire=DEP-44&convention=LA");
+        assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
+    }
+
+    private void enCours(Page referent) {
+        referent.navigate("/engagements/" + ENGAGEMENT);
+        referent.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("En cours"))
+                .check();
+        referent.locator(".suivi-form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer"))
+                .click();
+        assertThat(referent.locator(".suivi-annonce")).containsText("Enregistré");
+    }
+
+    /** Of the words of the chart and of the bar, as the wall draws them. */
+    private static double petitCorps(Page mur) {
+        return ((Number)
+                        mur.evaluate(
+                                """
+                        () => {
+                          const salle = document.querySelector('copil-projection');
+                          const fois = Number(salle.style.getPropertyValue('--grossissement'));
+                          const mots = [...salle.querySelector('copil-graphique').shadowRoot.querySelectorAll('text')];
+                          const barre = salle.shadowRoot.querySelector('.barre');
+                          return fois * Math.min(...[...mots, barre].map((m) => Number.parseFloat(getComputedStyle(m).fontSize)));
+                        }
+                        """))
+                .doubleValue();
+    }
+}
