@@ -72,7 +72,7 @@ create table comite_point (
     raison          varchar(400) not null,
     texte           varchar(4000) not null,
     notes           varchar(4000) not null,
-    citation        varchar(60)  not null,
+    citation        varchar(80)  not null,
     passe           integer      not null
 );
 create index comite_point_seance on comite_point (seance, rang);
