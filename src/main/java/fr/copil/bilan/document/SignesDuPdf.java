@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a PDF cannot show of a bilan, and where. */
-final class SignesDuPdf {
+public final class SignesDuPdf {
 
     private static final int CITES_MAX = 12;
 
     private SignesDuPdf() {}
 
     /** {@code 2 signes ne seront pas dans le PDF : 😀 (Décisions demandées)}; nothing when all of them will. */
-    static String perdus(Bilan bilan) {
+    public static String perdus(Bilan bilan) {
         Map<String, Set<String>> perdus = new LinkedHashMap<>();
         Set<String> deLaCouverture = absents(bilan, List.of());
         if (!deLaCouverture.isEmpty()) {

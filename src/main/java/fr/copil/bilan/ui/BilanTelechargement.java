@@ -1,7 +1,7 @@
 package fr.copil.bilan.ui;
 
-import fr.copil.bilan.document.Export;
-import fr.copil.bilan.document.ExportService;
+import fr.copil.bilan.export.Export;
+import fr.copil.bilan.export.ExportService;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The parts of an office file, those of its embedded workbooks included, as text. */
-final class Ouvert {
+public final class Ouvert {
 
     private Ouvert() {}
 
@@ -23,7 +23,7 @@ final class Ouvert {
         }
     }
 
-    static Map<String, String> parties(byte[] archive) {
+    public static Map<String, String> parties(byte[] archive) {
         Map<String, String> parties = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {

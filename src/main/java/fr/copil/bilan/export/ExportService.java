@@ -1,4 +1,4 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Debit;
@@ -6,6 +6,8 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.Publication;
 import fr.copil.bilan.PublicationDuBilanService;
+import fr.copil.bilan.document.Format;
+import fr.copil.bilan.document.SignesDuPdf;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Interdit;

@@ -1,6 +1,7 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
 import fr.copil.acces.Audience;
+import fr.copil.bilan.document.Format;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,11 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanChange;
 import fr.copil.bilan.BilanService;
 import fr.copil.bilan.Publication;
+import fr.copil.bilan.document.Ecriture;
+import fr.copil.bilan.document.Format;
 import fr.copil.commun.Acte;
 import fr.copil.commun.Empreinte;
 import fr.copil.commun.Lit;

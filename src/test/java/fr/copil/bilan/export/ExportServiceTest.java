@@ -1,4 +1,4 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import fr.copil.bilan.BilanService;
 import fr.copil.bilan.NouveauBilan;
 import fr.copil.bilan.PublicationDuBilanService;
 import fr.copil.bilan.contenu.Genre;
+import fr.copil.bilan.document.Format;
+import fr.copil.bilan.document.Ouvert;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.direct.Canal;

@@ -1,5 +1,6 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
+import fr.copil.bilan.document.Format;
 import fr.copil.commun.ErreurCopil;
 import java.io.IOException;
 import java.nio.file.Files;

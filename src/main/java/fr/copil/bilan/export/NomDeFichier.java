@@ -1,6 +1,7 @@
-package fr.copil.bilan.document;
+package fr.copil.bilan.export;
 
 import fr.copil.bilan.contenu.Entete;
+import fr.copil.bilan.document.Format;
 import fr.copil.commun.Textes;
 import java.util.Locale;
 
