@@ -34,7 +34,7 @@ record Classeur(List<Feuille> feuilles) {
             FigureModele.Tableau tableau = bilan.figures().get(i).tableau();
             feuilles.add(feuille("Figure " + (i + 1), tableau));
         }
-        List<Tableaux.Numerote> tableaux = Tableaux.de(bilan);
+        List<Tableaux.Numerote> tableaux = Tableaux.de(bilan.sections());
         FeuilleDesEngagements.de(tableaux).ifPresent(feuilles::add);
         tableaux.stream()
                 .filter(tableau -> !FeuilleDesEngagements.dit(tableau))

@@ -14,7 +14,7 @@ public final class Ecriture {
         return switch (format) {
             case DOCX -> EcritureDocx.ecrire(bilan, gabarit);
             case PPTX -> EcriturePptx.ecrire(bilan, gabarit);
-            case PDF -> EcriturePdf.ecrire(bilan);
+            case PDF -> EcriturePdf.ecrire(EcritureHtml.pourPdf(bilan), Marges.de(bilan.entete()));
             case XLSX -> EcritureXlsx.ecrire(bilan);
             case ODS -> EcritureOds.ecrire(bilan);
             case HTML -> EcritureHtml.page(bilan);

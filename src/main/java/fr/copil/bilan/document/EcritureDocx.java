@@ -1,199 +1,58 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
-import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.contenu.Garde;
-import fr.copil.bilan.contenu.Section;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.poi.ooxml.util.POIXMLUnits;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/** Writes a bilan as a Word document that people go on editing: real styles, native charts, repeated header rows. */
+/** Writes a bilan as a Word document: its cover, its table of contents, its sections. */
 final class EcritureDocx {
-
-    /** A heading with the bookmark that the table of contents leads to. */
-    private record Repere(int niveau, String texte, String signet) {}
-
-    /** More lines would not hold on the first page. */
-    private static final int SOMMAIRE_MAX = 22;
 
     /** In twentieths of a point. */
     private static final int PLACE_POUR_SIGNER = 500;
-    /** The footer of a template that already counts its pages. */
-    private static final Pattern NUMERO = Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
 
-    private final Bilan bilan;
-    private final XWPFDocument document;
-    private final StylesDocx styles;
-    private final List<Repere> reperes = new ArrayList<>();
-
-    private EcritureDocx(Bilan bilan, XWPFDocument document) throws IOException {
-        this.bilan = bilan;
-        this.document = document;
-        this.styles = StylesDocx.poser(document);
-    }
+    private EcritureDocx() {}
 
     /** @param gabarit a template whose styles, header and margins are used instead of Copil's */
     static byte[] ecrire(Bilan bilan, byte @Nullable [] gabarit) throws IOException {
-        try (XWPFDocument document = StylesDocx.document(gabarit);
-                ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
-            new EcritureDocx(bilan, document).ecrire();
-            document.write(octets);
-            return ZipStable.de(octets.toByteArray());
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
+        try (PagesDocx pages = new PagesDocx(Marges.de(bilan.entete()), bilan.sections(), gabarit)) {
+            couverture(pages, bilan.entete());
+            pages.sommaire();
+            pages.sections(Tableaux.de(bilan.sections()).iterator(), true);
+            return pages.octets();
         }
     }
 
-    private void ecrire() throws IOException, InvalidFormatException {
-        Proprietes.poser(document.getProperties(), bilan.entete());
-        page();
-        marges();
-        couverture();
-        reperer();
-        sommaire();
-        BlocsDocx blocs =
-                new BlocsDocx(document, styles, largeur(), Tableaux.de(bilan).iterator());
-        int numero = 0;
-        for (Section section : bilan.sections()) {
-            XWPFParagraph titre = titre(1, section.titre(), numero);
-            // The first part opens a page, after the table of contents.
-            titre.setPageBreak(numero++ == 0 || section.aPart());
-            if (section.proposee() && !section.recit().isEmpty()) {
-                blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
-            }
-            for (Bloc bloc : section.blocs()) {
-                if (bloc instanceof Bloc.Intertitre intertitre) {
-                    titre(intertitre.niveau(), intertitre.texte(), numero++);
-                    blocs.sousUnTitre();
-                } else {
-                    blocs.ecrire(bloc);
-                }
-            }
-        }
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().isSetSectPr()
-                ? document.getDocument().getBody().getSectPr()
-                : document.getDocument().getBody().addNewSectPr();
-        if (!section.isSetPgSz()) {
-            section.addNewPgSz().setW(BigInteger.valueOf(11906));
-            section.getPgSz().setH(BigInteger.valueOf(16838));
-        }
-        if (!section.isSetPgMar()) {
-            var marges = section.addNewPgMar();
-            BigInteger deuxCentimetres = BigInteger.valueOf(1134);
-            marges.setLeft(deuxCentimetres);
-            marges.setRight(deuxCentimetres);
-            marges.setTop(BigInteger.valueOf(1304));
-            marges.setBottom(BigInteger.valueOf(1247));
-            marges.setHeader(BigInteger.valueOf(624));
-            marges.setFooter(BigInteger.valueOf(624));
-            marges.setGutter(BigInteger.ZERO);
-        }
-    }
-
-    /** Of the text, in twentieths of a point: a template has its own margins. */
-    private int largeur() {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        long emu = POIXMLUnits.parseLength(section.getPgSz().xgetW())
-                - POIXMLUnits.parseLength(section.getPgMar().xgetLeft())
-                - POIXMLUnits.parseLength(section.getPgMar().xgetRight())
-                - (section.getPgMar().xgetGutter() != null
-                        ? POIXMLUnits.parseLength(section.getPgMar().xgetGutter())
-                        : 0);
-        return (int) (emu * 20 / Units.EMU_PER_POINT);
-    }
-
-    /** Status and version on every page, the first one and the even ones of a template too; PROVISOIRE until all signed. */
-    private void marges() {
-        List<HeaderFooterType> pages = new ArrayList<>(List.of(HeaderFooterType.DEFAULT));
-        if (document.getDocument().getBody().getSectPr().isSetTitlePg()) {
-            pages.add(HeaderFooterType.FIRST);
-        }
-        if (document.getSettings() != null && document.getEvenAndOddHeadings()) {
-            pages.add(HeaderFooterType.EVEN);
-        }
-        // Pages that differ by one of the two may share the other.
-        pages.stream().map(document::createHeader).distinct().forEach(this::haut);
-        pages.stream().map(document::createFooter).distinct().forEach(this::bas);
-    }
-
-    private void haut(XWPFHeader page) {
-        Entete entete = bilan.entete();
-        XWPFParagraph haut = page.createParagraph();
-        haut.setStyle(styles.id("Header"));
-        haut.createRun().setText(Ecrit.texte(entete.titre() + " · " + entete.convention()));
-        styles.aDroite(haut, largeur());
-        if (entete.provisoire()) {
-            XWPFRun provisoire = haut.createRun();
-            provisoire.setBold(true);
-            provisoire.setColor(Couleurs.ALERTE);
-            provisoire.setText("PROVISOIRE");
-        }
-        XWPFParagraph mention = page.createParagraph();
-        mention.setStyle(styles.id("Header"));
-        mention.createRun().setText(Ecrit.texte(entete.mention()));
-    }
-
-    private void bas(XWPFFooter page) {
-        boolean numerotee = NUMERO.matcher(page._getHdrFtr().xmlText()).find();
-        XWPFParagraph bas = page.createParagraph();
-        bas.setStyle(styles.id("Footer"));
-        bas.createRun().setText(Ecrit.texte(bilan.entete().territoire()));
-        if (numerotee) {
-            return;
-        }
-        styles.aDroite(bas, largeur());
-        bas.createRun().setText("Page ");
-        TexteDocx.champ(bas, "PAGE", "1");
-        bas.createRun().setText(" sur ");
-        TexteDocx.champ(bas, "NUMPAGES", "1");
-    }
-
-    private void couverture() {
-        Entete entete = bilan.entete();
+    private static void couverture(PagesDocx pages, Entete entete) {
         Garde garde = entete.garde();
         if (!garde.emetteur().isEmpty()) {
-            gras("Normal", garde.emetteur());
+            pages.gras("Normal", garde.emetteur());
         }
-        paragraphe("Title", entete.titre());
-        paragraphe("Subtitle", entete.convention());
-        paragraphe("Subtitle", entete.territoire());
-        paragraphe("Normal", entete.titreConvention());
-        paragraphe("Normal", entete.mention());
-        paragraphe("Normal", entete.confidentialite());
+        pages.paragraphe("Title", entete.titre());
+        pages.paragraphe("Subtitle", entete.convention());
+        pages.paragraphe("Subtitle", entete.territoire());
+        pages.paragraphe("Normal", entete.titreConvention());
+        pages.paragraphe("Normal", entete.mention());
+        pages.paragraphe("Normal", entete.confidentialite());
         if (!garde.reference().isEmpty()) {
-            paragraphe("Normal", "Référence : " + garde.reference());
+            pages.paragraphe("Normal", "Référence : " + garde.reference());
         }
-        signataires(garde.signataires());
-        entete.signatures().forEach(signature -> paragraphe("Normal", signature));
+        signataires(pages, garde.signataires());
+        entete.signatures().forEach(signature -> pages.paragraphe("Normal", signature));
     }
 
     /** With room for a pen under each one. */
-    private void signataires(List<Garde.Signataire> signataires) {
+    private static void signataires(PagesDocx pages, List<Garde.Signataire> signataires) {
         if (signataires.isEmpty()) {
             return;
         }
-        gras("Normal", "Signataires");
+        pages.gras("Normal", "Signataires");
         for (Garde.Signataire signataire : signataires) {
-            XWPFParagraph place = gras("Normal", signataire.service());
+            XWPFParagraph place = pages.gras("Normal", signataire.service());
             XWPFRun suite = place.createRun();
             suite.addBreak();
             suite.setText(Ecrit.texte(signataire.fonction()));
@@ -204,63 +63,5 @@ final class EcritureDocx {
                 suite.setText(Ecrit.texte(signataire.signature()));
             }
         }
-    }
-
-    private XWPFParagraph gras(String style, String texte) {
-        XWPFParagraph paragraphe = document.createParagraph();
-        paragraphe.setStyle(styles.id(style));
-        XWPFRun course = paragraphe.createRun();
-        course.setBold(true);
-        course.setText(Ecrit.texte(texte));
-        return paragraphe;
-    }
-
-    private void paragraphe(String style, String texte) {
-        XWPFParagraph paragraphe = document.createParagraph();
-        paragraphe.setStyle(styles.id(style));
-        paragraphe.createRun().setText(Ecrit.texte(texte));
-    }
-
-    private void reperer() {
-        for (Section section : bilan.sections()) {
-            reperer(1, section.titre());
-            for (Bloc bloc : section.blocs()) {
-                if (bloc instanceof Bloc.Intertitre intertitre) {
-                    reperer(intertitre.niveau(), intertitre.texte());
-                }
-            }
-        }
-    }
-
-    private void reperer(int niveau, String texte) {
-        reperes.add(new Repere(niveau, Ecrit.texte(texte), "_Toc" + (1000 + reperes.size())));
-    }
-
-    /**
-     * Lines that lead to each heading, with a field for its page, and no field around them all: LibreOffice works out the
-     * former as it opens the document and takes what stands in the latter as it is. Decision 0016.
-     */
-    private void sommaire() {
-        paragraphe("TOCHeading", "Sommaire");
-        List<Repere> deuxNiveaux =
-                reperes.stream().filter(repere -> repere.niveau() <= 2).toList();
-        List<Repere> retenus = deuxNiveaux.size() <= SOMMAIRE_MAX
-                ? deuxNiveaux
-                : reperes.stream().filter(repere -> repere.niveau() == 1).toList();
-        for (Repere repere : retenus) {
-            XWPFParagraph ligne = document.createParagraph();
-            ligne.setStyle(styles.id("TOC" + repere.niveau()));
-            styles.bordDroit(ligne, largeur());
-            TexteDocx.renvoi(ligne, repere.signet(), repere.texte());
-        }
-    }
-
-    private XWPFParagraph titre(int niveau, String texte, int numero) {
-        XWPFParagraph titre = document.createParagraph();
-        titre.setStyle(styles.id("Heading" + niveau));
-        TexteDocx.signet(titre, reperes.get(numero).signet(), numero);
-        titre.createRun().setText(Ecrit.texte(texte));
-        TexteDocx.finDeSignet(titre, numero);
-        return titre;
     }
 }

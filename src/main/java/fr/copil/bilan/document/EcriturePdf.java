@@ -6,8 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import fr.copil.bilan.contenu.Bilan;
-import fr.copil.bilan.contenu.Entete;
 import fr.copil.bilan.document.police.Police;
 import fr.copil.bilan.document.police.Signes;
 import java.awt.color.ColorSpace;
@@ -23,7 +21,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** Writes a bilan as a tagged PDF/UA-1 that is a PDF/A-2a too, for archives, from its page: bookmarks, embedded fonts, charts as vectors with their words. */
+/** Makes a tagged PDF/UA-1 that is a PDF/A-2a too, for archives, from a page: bookmarks, embedded fonts, charts as vectors with their words. */
 final class EcriturePdf {
 
     private static final String TEXTE = "Source Sans 3";
@@ -35,12 +33,12 @@ final class EcriturePdf {
 
     private EcriturePdf() {}
 
-    static byte[] ecrire(Bilan bilan) throws IOException {
+    static byte[] ecrire(String page, Marges marges) throws IOException {
         PdfRendererBuilder reglages = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .withHtmlContent(Signes.tenir(EcritureHtml.pourPdf(bilan)), null)
+                .withHtmlContent(Signes.tenir(page), null)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Copil");
         police(reglages, Police.TEXTE, TEXTE, 400, FontStyle.NORMAL);
@@ -52,7 +50,7 @@ final class EcriturePdf {
                 ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
             rendu.createPDFWithoutClosing();
             PDDocument document = rendu.getPdfDocument();
-            dater(document, bilan.entete());
+            dater(document, marges);
             document.save(octets);
             return octets.toByteArray();
         }
@@ -63,17 +61,17 @@ final class EcriturePdf {
         reglages.useFont(police::ouvrir, famille, graisse, style, true, USAGES);
     }
 
-    /** The day of the figures, in the place of the hour of the export. */
-    private static void dater(PDDocument document, Entete entete) throws IOException {
-        GregorianCalendar jour = GregorianCalendar.from(entete.arreteLe().atStartOfDay(ZoneId.of("UTC")));
+    /** The day that it bears, in the place of the hour of the export. */
+    private static void dater(PDDocument document, Marges marges) throws IOException {
+        GregorianCalendar jour = GregorianCalendar.from(marges.le().atStartOfDay(ZoneId.of("UTC")));
         document.getDocumentInformation().setCreationDate(jour);
         document.getDocumentInformation().setModificationDate(jour);
-        document.setDocumentId((long) entete.mention().hashCode());
+        document.setDocumentId((long) marges.mention().hashCode());
         PDMetadata dites = document.getDocumentCatalog().getMetadata();
         String fiche = new String(dites.toByteArray(), StandardCharsets.UTF_8);
         // The same in both places, or it is no PDF/A.
         dites.importXMPMetadata(HEURE.matcher(fiche)
-                .replaceAll("$1" + entete.arreteLe() + "T00:00:00Z<")
+                .replaceAll("$1" + marges.le() + "T00:00:00Z<")
                 .getBytes(StandardCharsets.UTF_8));
     }
 }

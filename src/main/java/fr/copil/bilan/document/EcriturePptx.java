@@ -72,7 +72,7 @@ final class EcriturePptx {
     }
 
     private void ecrire() throws IOException, InvalidFormatException {
-        Proprietes.poser(maitre.diaporama().getProperties(), bilan.entete());
+        Proprietes.poser(maitre.diaporama().getProperties(), Marges.de(bilan.entete()));
         couverture();
         List<Bloc.Grille> meteos = bilan.blocs()
                 .flatMap(EcriturePptx::grilles)

@@ -38,7 +38,7 @@ final class EcritureXlsx {
             texte.setWrapText(true);
             texte.setVerticalAlignment(VerticalAlignment.TOP);
             Classeur.de(bilan).feuilles().forEach(feuille -> feuille(classeur, feuille, entete, texte));
-            Proprietes.poser(classeur.getProperties(), bilan.entete());
+            Proprietes.poser(classeur.getProperties(), Marges.de(bilan.entete()));
             classeur.write(octets);
             return ZipStable.de(octets.toByteArray());
         }

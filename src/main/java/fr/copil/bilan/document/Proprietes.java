@@ -1,13 +1,12 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.contenu.Entete;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 
-/** What an office file says of itself: the bilan, never who or when it was exported. */
+/** What an office file says of itself: what it is, never who or when it was exported. */
 final class Proprietes {
 
     /** Where a date must be and means nothing. */
@@ -15,14 +14,14 @@ final class Proprietes {
 
     private Proprietes() {}
 
-    static void poser(POIXMLProperties proprietes, Entete entete) {
+    static void poser(POIXMLProperties proprietes, Marges marges) {
         POIXMLProperties.CoreProperties noyau = proprietes.getCoreProperties();
-        Optional<Date> jour = Optional.of(
-                Date.from(entete.arreteLe().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        noyau.setTitle(Ecrit.texte(entete.titre() + ", " + entete.convention() + ", " + entete.territoire()));
+        Optional<Date> jour =
+                Optional.of(Date.from(marges.le().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        noyau.setTitle(Ecrit.texte(marges.titre()));
         noyau.setCreator("Copil");
         noyau.setLastModifiedByUser("Copil");
-        noyau.setDescription(Ecrit.texte(entete.mention()));
+        noyau.setDescription(Ecrit.texte(marges.mention()));
         noyau.setCreated(jour);
         noyau.setModified(jour);
         noyau.getUnderlyingProperties().setLanguageProperty("fr-FR");

@@ -1,12 +1,11 @@
 package fr.copil.bilan.document;
 
-import fr.copil.bilan.contenu.Bilan;
 import fr.copil.bilan.contenu.Bloc;
 import fr.copil.bilan.contenu.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a bilan as every document numbers them: in the order of reading, those that people write included. */
+/** The tables of sections as every document numbers them: in the order of reading, those that people write included. */
 final class Tableaux {
 
     /**
@@ -24,9 +23,9 @@ final class Tableaux {
 
     private Tableaux() {}
 
-    static List<Numerote> de(Bilan bilan) {
+    static List<Numerote> de(List<Section> sections) {
         Tableaux tableaux = new Tableaux();
-        for (Section section : bilan.sections()) {
+        for (Section section : sections) {
             String titre = section.titre();
             for (Bloc bloc : section.blocs()) {
                 if (bloc instanceof Bloc.Intertitre intertitre) {
