@@ -12,6 +12,7 @@ public final class Dates {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter SANS_LE_JOUR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy 'à' H 'h' mm", Locale.FRANCE)
             .withZone(PARIS);
@@ -21,6 +22,11 @@ public final class Dates {
     /** {@code 22/11/2026} */
     public static String jour(LocalDate jour) {
         return JOUR.format(jour);
+    }
+
+    /** {@code 22 novembre 2026}, {@code 1er décembre 2026}. */
+    public static String enLettres(LocalDate jour) {
+        return (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + " " + SANS_LE_JOUR.format(jour);
     }
 
     /** The day of an instant in Paris, {@code 22/11/2026}. */

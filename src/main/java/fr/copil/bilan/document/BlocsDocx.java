@@ -174,7 +174,9 @@ class BlocsDocx {
 
     private Tableaux.Numerote legende() {
         Tableaux.Numerote suivant = tableaux.next();
-        legende("Tableau", suivant.numero(), suivant.titre());
+        if (!suivant.anonyme()) {
+            legende("Tableau", suivant.numero(), suivant.titre());
+        }
         return suivant;
     }
 
@@ -184,7 +186,7 @@ class BlocsDocx {
         int colonnes = tableau.alignements().size();
         XWPFTable table = document.createTable(tableau.lignes().size(), colonnes);
         table.setStyleID(styles.id("CopilTableau"));
-        mesurer(table, tableau.largeurs());
+        mesurer(table, tableau.largeurs(), largeur);
         decrire(
                 table,
                 titre,
@@ -216,7 +218,7 @@ class BlocsDocx {
         int colonnes = tableau.entetes().size();
         XWPFTable table = document.createTable(tableau.lignes().size() + 1, colonnes);
         table.setStyleID(styles.id("CopilTableau"));
-        mesurer(table, grille.largeurs());
+        mesurer(table, grille.largeurs(), largeur);
         decrire(table, tableau.legende(), tableau.lignes().size(), tableau.entetes());
         XWPFTableRow premiere = table.getRow(0);
         premiere.setRepeatHeader(true);
@@ -262,7 +264,7 @@ class BlocsDocx {
                         + String.join(", ", colonnes) + "."));
     }
 
-    private void mesurer(XWPFTable table, List<Integer> largeurs) {
+    static void mesurer(XWPFTable table, List<Integer> largeurs, int largeur) {
         CTTblPr proprietes = table.getCTTbl().getTblPr();
         CTTblWidth entiere = proprietes.isSetTblW() ? proprietes.getTblW() : proprietes.addNewTblW();
         entiere.setType(STTblWidth.DXA);

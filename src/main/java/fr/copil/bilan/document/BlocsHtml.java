@@ -59,7 +59,7 @@ final class BlocsHtml {
                 .append("</p>");
         Optional<Donnees> donnees = Donnees.de(figure.graphique());
         String description = t(figure.graphique().description());
-        donnees.ifPresent(lues -> html.append(defile("f" + figures))
+        donnees.ifPresent(lues -> html.append(defile("aria-labelledby=\"f" + figures + "\""))
                 .append(Dessin.de(
                         lues,
                         pourPdf ? "alt=\"" + description + "\"" : "role=\"img\" aria-label=\"" + description + "\""))
@@ -77,7 +77,7 @@ final class BlocsHtml {
 
     /** What is too wide for a telephone moves by itself, under the keys too; on paper it is never too wide. */
     private String defile(String nom) {
-        return pourPdf ? "" : "<div class=\"defile\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + nom + "\">";
+        return pourPdf ? "" : "<div class=\"defile\" role=\"region\" tabindex=\"0\" " + nom + ">";
     }
 
     private String defileFerme() {
@@ -88,14 +88,20 @@ final class BlocsHtml {
         return "t" + tableau.numero();
     }
 
+    private static String nomme(Tableaux.Numerote tableau) {
+        return tableau.anonyme()
+                ? "aria-label=\"" + t(tableau.titre()) + "\""
+                : "aria-labelledby=\"" + id(tableau) + "\"";
+    }
+
     private static String legende(Tableaux.Numerote tableau) {
-        return "<p class=\"legende\" id=\"" + id(tableau) + "\">" + t(tableau.nom() + " – " + tableau.titre()) + "</p>";
+        return tableau.anonyme() ? "" : "<p class=\"legende\" id=\"" + id(tableau) + "\">" + t(tableau.nom() + " – " + tableau.titre()) + "</p>";
     }
 
     /** As a text has it, under its number. */
     private String ecrit(String table) {
         Tableaux.Numerote suivant = tableaux.next();
-        return legende(suivant) + table.replaceFirst("<table ", "<table aria-labelledby=\"" + id(suivant) + "\" ");
+        return legende(suivant) + table.replaceFirst("<table ", "<table " + nomme(suivant) + " ");
     }
 
     private void tableau(Bloc.Grille grille) {
@@ -105,10 +111,10 @@ final class BlocsHtml {
         Tableaux.Numerote numerote = tableaux.next();
         html.append(court ? "<div class=\"tableau entier\">" : "<div class=\"tableau\">")
                 .append(legende(numerote))
-                .append(defile(id(numerote)))
-                .append("<table aria-labelledby=\"")
-                .append(id(numerote))
-                .append("\"><thead><tr>");
+                .append(defile(nomme(numerote)))
+                .append("<table ")
+                .append(nomme(numerote))
+                .append("><thead><tr>");
         for (int j = 0; j < tableau.entetes().size(); j++) {
             html.append(Nombre.enColonne(tableau, j) ? "<th scope=\"col\" class=\"nombre\" " : "<th scope=\"col\" ")
                     .append("style=\"width:")

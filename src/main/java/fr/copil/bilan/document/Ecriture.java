@@ -1,10 +1,11 @@
 package fr.copil.bilan.document;
 
 import fr.copil.bilan.contenu.Bilan;
+import fr.copil.bilan.contenu.DocumentDeSeance;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a bilan into a file. Without state, without clock: the same bilan always gives the same bytes. Decision 0016. */
+/** Writes a bilan, or a paper of a meeting, into a file. Without state, without clock: the same bilan always gives the same bytes. Decision 0016. */
 public final class Ecriture {
 
     private Ecriture() {}
@@ -18,6 +19,16 @@ public final class Ecriture {
             case XLSX -> EcritureXlsx.ecrire(bilan);
             case ODS -> EcritureOds.ecrire(bilan);
             case HTML -> EcritureHtml.page(bilan);
+        };
+    }
+
+    /** A paper of a meeting, of those formats alone that are pages. */
+    public static byte[] ecrire(DocumentDeSeance document, Format format, byte @Nullable [] gabarit)
+            throws IOException {
+        return switch (format) {
+            case DOCX -> SeanceDocx.ecrire(document, gabarit);
+            case PDF -> EcriturePdf.ecrire(SeanceHtml.pourPdf(document), Marges.de(document));
+            case PPTX, XLSX, ODS, HTML -> throw new IllegalArgumentException("no paper of a meeting is a " + format);
         };
     }
 }

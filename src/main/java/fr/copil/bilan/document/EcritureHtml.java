@@ -23,11 +23,11 @@ final class EcritureHtml {
     private static String ecrire(Bilan bilan, boolean pourPdf) {
         return new PagesHtml(
                         Marges.de(bilan.entete()),
-                        bilan.sections(),
                         Tableaux.de(bilan.sections()).iterator(),
                         pourPdf,
                         true)
-                .ecrire(couverture(bilan.entete()), "", "bilan.css");
+                .sections(bilan.sections(), true)
+                .ecrire(couverture(bilan.entete()), "bilan.css");
     }
 
     private static String couverture(Entete entete) {

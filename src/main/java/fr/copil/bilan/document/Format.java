@@ -1,6 +1,9 @@
 package fr.copil.bilan.document;
 
+import org.springframework.modulith.NamedInterface;
+
 /** The files a bilan is written into. */
+@NamedInterface("document")
 public enum Format {
     DOCX("docx", "Document Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PPTX("pptx", "Diaporama", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),

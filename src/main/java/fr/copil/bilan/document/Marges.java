@@ -1,5 +1,6 @@
 package fr.copil.bilan.document;
 
+import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.bilan.contenu.Entete;
 import java.time.LocalDate;
 
@@ -22,5 +23,15 @@ record Marges(String haut, String mention, String bas, boolean provisoire, Strin
                 entete.provisoire(),
                 entete.titre() + ", " + entete.convention() + ", " + entete.territoire(),
                 entete.arreteLe());
+    }
+
+    static Marges de(DocumentDeSeance document) {
+        return new Marges(
+                document.titre() + " · " + document.sousTitre(),
+                document.mention(),
+                document.papier().nom(),
+                document.provisoire(),
+                document.titre() + ", " + document.sousTitre(),
+                document.papier().le());
     }
 }

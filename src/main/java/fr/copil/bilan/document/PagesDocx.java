@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.util.POIXMLUnits;
@@ -18,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -37,42 +37,44 @@ final class PagesDocx implements AutoCloseable {
     private static final Pattern NUMERO = Pattern.compile("(?:instrText[^>]*>|instr=\")\\s*PAGE\\b");
 
     private final Marges marges;
-    private final List<Section> sections;
     private final XWPFDocument document;
     private final StylesDocx styles;
+    private final BlocsDocx blocs;
     private final List<Repere> reperes = new ArrayList<>();
+    private int numero;
+    private boolean premiereSansHaut;
 
     /** @param gabarit a template whose styles, header and margins are used instead of Copil's */
-    PagesDocx(Marges marges, List<Section> sections, byte @Nullable [] gabarit) throws IOException {
+    PagesDocx(Marges marges, List<Section> sections, List<Tableaux.Numerote> tableaux, byte @Nullable [] gabarit)
+            throws IOException {
         this.marges = marges;
-        this.sections = sections;
         this.document = StylesDocx.document(gabarit);
         this.styles = StylesDocx.poser(document);
         Proprietes.poser(document.getProperties(), marges);
         page();
-        marges();
-        reperer();
+        reperer(sections);
+        this.blocs = new BlocsDocx(document, styles, largeur(), tableaux.iterator());
     }
 
-    /** @param surUnePage whether the first one opens a page, after the table of contents */
-    void sections(Iterator<Tableaux.Numerote> tableaux, boolean surUnePage) throws IOException {
+    /** @param surUnePage whether the first of them opens one */
+    void sections(List<Section> celles, boolean surUnePage) throws IOException {
+        for (int i = 0; i < celles.size(); i++) {
+            section(celles.get(i), (surUnePage && i == 0) || celles.get(i).aPart());
+        }
+    }
+
+    private void section(Section section, boolean surUnePage) throws IOException {
+        titre(1, section.titre()).setPageBreak(surUnePage);
+        if (section.proposee() && !section.recit().isEmpty()) {
+            blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
+        }
         try {
-            BlocsDocx blocs = new BlocsDocx(document, styles, largeur(), tableaux);
-            int numero = 0;
-            for (Section section : sections) {
-                XWPFParagraph titre = titre(1, section.titre(), numero);
-                titre.setPageBreak((surUnePage && numero == 0) || section.aPart());
-                numero++;
-                if (section.proposee() && !section.recit().isEmpty()) {
-                    blocs.paragraphe("CopilProposition", "Texte proposé par Copil à partir des données, non relu.");
-                }
-                for (Bloc bloc : section.blocs()) {
-                    if (bloc instanceof Bloc.Intertitre intertitre) {
-                        titre(intertitre.niveau(), intertitre.texte(), numero++);
-                        blocs.sousUnTitre();
-                    } else {
-                        blocs.ecrire(bloc);
-                    }
+            for (Bloc bloc : section.blocs()) {
+                if (bloc instanceof Bloc.Intertitre intertitre) {
+                    titre(intertitre.niveau(), intertitre.texte());
+                    blocs.sousUnTitre();
+                } else {
+                    blocs.ecrire(bloc);
                 }
             }
         } catch (InvalidFormatException e) {
@@ -114,7 +116,7 @@ final class PagesDocx implements AutoCloseable {
     }
 
     /** Of the text, in twentieths of a point: a template has its own margins. */
-    private int largeur() {
+    int largeur() {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         long emu = POIXMLUnits.parseLength(section.getPgSz().xgetW())
                 - POIXMLUnits.parseLength(section.getPgMar().xgetLeft())
@@ -125,8 +127,14 @@ final class PagesDocx implements AutoCloseable {
         return (int) (emu * 20 / Units.EMU_PER_POINT);
     }
 
+    /** Its first page bears a letterhead instead. */
+    void premierePageSansHaut() {
+        premiereSansHaut = true;
+        document.getDocument().getBody().getSectPr().addNewTitlePg();
+    }
+
     /** Status and version on every page, the first one and the even ones of a template too; PROVISOIRE until all signed. */
-    private void marges() {
+    void marges() {
         List<HeaderFooterType> pages = new ArrayList<>(List.of(HeaderFooterType.DEFAULT));
         if (document.getDocument().getBody().getSectPr().isSetTitlePg()) {
             pages.add(HeaderFooterType.FIRST);
@@ -140,6 +148,10 @@ final class PagesDocx implements AutoCloseable {
     }
 
     private void haut(XWPFHeader page) {
+        if (premiereSansHaut && page.equals(document.getHeaderFooterPolicy().getFirstPageHeader())) {
+            page.createParagraph();
+            return;
+        }
         XWPFParagraph haut = page.createParagraph();
         haut.setStyle(styles.id("Header"));
         haut.createRun().setText(Ecrit.texte(marges.haut()));
@@ -170,6 +182,17 @@ final class PagesDocx implements AutoCloseable {
         TexteDocx.champ(bas, "NUMPAGES", "1");
     }
 
+    /** Without borders nor shades, as wide as the text. */
+    XWPFTable tableau(int lignes, List<Integer> largeurs) {
+        XWPFTable table = document.createTable(lignes, largeurs.size());
+        BlocsDocx.mesurer(table, largeurs, largeur());
+        return table;
+    }
+
+    void style(XWPFParagraph paragraphe, String style) {
+        paragraphe.setStyle(styles.id(style));
+    }
+
     XWPFParagraph gras(String style, String texte) {
         XWPFParagraph paragraphe = document.createParagraph();
         paragraphe.setStyle(styles.id(style));
@@ -179,13 +202,14 @@ final class PagesDocx implements AutoCloseable {
         return paragraphe;
     }
 
-    void paragraphe(String style, String texte) {
+    XWPFParagraph paragraphe(String style, String texte) {
         XWPFParagraph paragraphe = document.createParagraph();
         paragraphe.setStyle(styles.id(style));
         paragraphe.createRun().setText(Ecrit.texte(texte));
+        return paragraphe;
     }
 
-    private void reperer() {
+    private void reperer(List<Section> sections) {
         for (Section section : sections) {
             reperer(1, section.titre());
             for (Bloc bloc : section.blocs()) {
@@ -219,12 +243,12 @@ final class PagesDocx implements AutoCloseable {
         }
     }
 
-    private XWPFParagraph titre(int niveau, String texte, int numero) {
+    private XWPFParagraph titre(int niveau, String texte) {
         XWPFParagraph titre = document.createParagraph();
         titre.setStyle(styles.id("Heading" + niveau));
         TexteDocx.signet(titre, reperes.get(numero).signet(), numero);
         titre.createRun().setText(Ecrit.texte(texte));
-        TexteDocx.finDeSignet(titre, numero);
+        TexteDocx.finDeSignet(titre, numero++);
         return titre;
     }
 }

@@ -29,22 +29,30 @@ final class PagesHtml {
     private final List<Repere> reperes = new ArrayList<>();
     private final BlocsHtml blocs;
 
-    /** @param sommaire whether a table of contents leads to them, which the first one then leaves on its page */
-    PagesHtml(
-            Marges marges,
-            List<Section> sections,
-            Iterator<Tableaux.Numerote> tableaux,
-            boolean pourPdf,
-            boolean sommaire) {
+    /** @param sommaire whether a table of contents leads to the sections, which the first one then leaves on its page */
+    PagesHtml(Marges marges, Iterator<Tableaux.Numerote> tableaux, boolean pourPdf, boolean sommaire) {
         this.marges = marges;
         this.pourPdf = pourPdf;
         this.sommaire = sommaire;
         this.blocs = new BlocsHtml(html, pourPdf, tableaux);
-        sections.forEach(this::section);
+    }
+
+    /** @param surUnePage whether the first of them opens one */
+    PagesHtml sections(List<Section> sections, boolean surUnePage) {
+        for (int i = 0; i < sections.size(); i++) {
+            section(sections.get(i), (surUnePage && i == 0) || sections.get(i).aPart());
+        }
+        return this;
+    }
+
+    /** What stands between them. */
+    PagesHtml entre(String morceau) {
+        html.append(morceau);
+        return this;
     }
 
     /** @param styles sheets, beside those of the screen */
-    String ecrire(String tete, String fin, String... styles) {
+    String ecrire(String tete, String... styles) {
         return "<html lang=\"fr\" xmlns=\"http://www.w3.org/1999/xhtml\"><head><meta charset=\"UTF-8\"/><title>"
                 + t(marges.titre())
                 + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
@@ -55,7 +63,7 @@ final class PagesHtml {
                 + (pourPdf ? "" : feuille("ecran.css"))
                 + "</style></head><body>"
                 + (pourPdf ? enMarge() : "") + tete + (sommaire ? sommaire() : "") + "<main>" + html
-                + "</main>" + fin + "</body></html>\n";
+                + "</main></body></html>\n";
     }
 
     private static String feuille(String nom) {
@@ -105,8 +113,7 @@ final class PagesHtml {
                 .toString();
     }
 
-    private void section(Section section) {
-        boolean premiere = (sommaire && reperes.isEmpty()) || section.aPart();
+    private void section(Section section, boolean premiere) {
         html.append("<section class=\"section-").append(section.cle()).append(premiere ? " premiere\">" : "\">");
         titre(1, section.titre());
         if (section.proposee() && !section.recit().isEmpty()) {

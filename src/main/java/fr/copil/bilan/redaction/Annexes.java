@@ -34,10 +34,7 @@ public final class Annexes {
     static List<Bloc> de(List<FigureModele> figures, List<ChiffreRenvoye> cites) {
         List<Bloc> blocs = new ArrayList<>();
         blocs.add(new Bloc.Intertitre(2, "Données des figures"));
-        for (int i = 0; i < figures.size(); i++) {
-            Tableau tableau = figures.get(i).tableau();
-            blocs.add(donnees(grille(tableau), new Faits.Donnees(i + 1, tableau.legende())));
-        }
+        blocs.addAll(donnees(figures));
         blocs.add(new Bloc.Intertitre(2, "Sources et codes de citation"));
         blocs.add(sources(figures));
         if (!cites.isEmpty()) {
@@ -106,6 +103,16 @@ public final class Annexes {
                 || premiere.indicateurs().stream().anyMatch(indicateur -> figures.stream()
                         .allMatch(figure -> figure.indicateurs().contains(indicateur)));
         return duMeme ? Fragment.deLaFigure(texte, premiere.id()) : Fragment.simple(texte);
+    }
+
+    /** What each figure draws, in cells, under the number of the figure. */
+    public static List<Bloc> donnees(List<FigureModele> figures) {
+        List<Bloc> grilles = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Tableau tableau = figures.get(i).tableau();
+            grilles.add(donnees(grille(tableau), new Faits.Donnees(i + 1, tableau.legende())));
+        }
+        return grilles;
     }
 
     /** The same cells, named after the figure that these facts give. */
