@@ -75,11 +75,10 @@ public final class SeanceDEssai {
                                 "point-2",
                                 "Point 2 : engagements",
                                 "",
-                                List.of(
-                                        new Bloc.Illustration(BilanDEssai.avancement()),
-                                        BilanDEssai.engagements(12)))),
+                                List.of(new Bloc.Illustration(BilanDEssai.avancement()), BilanDEssai.engagements(12)))),
                 List.of(),
-                List.of(section("annexe", "Relevé de la séance précédente", "Les décisions 1 à 3 sont exécutées.", List.of())),
+                List.of(section(
+                        "annexe", "Relevé de la séance précédente", "Les décisions 1 à 3 sont exécutées.", List.of())),
                 true,
                 false);
     }

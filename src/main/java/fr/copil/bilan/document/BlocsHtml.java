@@ -95,7 +95,10 @@ final class BlocsHtml {
     }
 
     private static String legende(Tableaux.Numerote tableau) {
-        return tableau.anonyme() ? "" : "<p class=\"legende\" id=\"" + id(tableau) + "\">" + t(tableau.nom() + " – " + tableau.titre()) + "</p>";
+        return tableau.anonyme()
+                ? ""
+                : "<p class=\"legende\" id=\"" + id(tableau) + "\">" + t(tableau.nom() + " – " + tableau.titre())
+                        + "</p>";
     }
 
     /** As a text has it, under its number. */

@@ -16,8 +16,7 @@ final class CoteACote {
         int nombre = Math.ceilDiv(signataires.size(), MAX);
         int chacune = nombre == 0 ? 0 : Math.ceilDiv(signataires.size(), nombre);
         return IntStream.range(0, nombre)
-                .mapToObj(i -> signataires.subList(
-                        i * chacune, Math.min((i + 1) * chacune, signataires.size())))
+                .mapToObj(i -> signataires.subList(i * chacune, Math.min((i + 1) * chacune, signataires.size())))
                 .toList();
     }
 }

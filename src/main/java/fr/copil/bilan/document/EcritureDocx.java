@@ -19,8 +19,8 @@ final class EcritureDocx {
 
     /** @param gabarit a template whose styles, header and margins are used instead of Copil's */
     static byte[] ecrire(Bilan bilan, byte @Nullable [] gabarit) throws IOException {
-        try (PagesDocx pages = new PagesDocx(
-                Marges.de(bilan.entete()), bilan.sections(), Tableaux.de(bilan.sections()), gabarit)) {
+        try (PagesDocx pages =
+                new PagesDocx(Marges.de(bilan.entete()), bilan.sections(), Tableaux.de(bilan.sections()), gabarit)) {
             pages.marges();
             couverture(pages, bilan.entete());
             pages.sommaire();

@@ -22,10 +22,7 @@ final class EcritureHtml {
 
     private static String ecrire(Bilan bilan, boolean pourPdf) {
         return new PagesHtml(
-                        Marges.de(bilan.entete()),
-                        Tableaux.de(bilan.sections()).iterator(),
-                        pourPdf,
-                        true)
+                        Marges.de(bilan.entete()), Tableaux.de(bilan.sections()).iterator(), pourPdf, true)
                 .sections(bilan.sections(), true)
                 .ecrire(couverture(bilan.entete()), "bilan.css");
     }

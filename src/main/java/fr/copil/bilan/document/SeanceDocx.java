@@ -71,7 +71,7 @@ final class SeanceDocx {
             provisoire.setColor(Couleurs.ALERTE);
         }
         pages.paragraphe("Title", document.titre()).setSpacingBefore(AVANT_LE_TITRE);
-        pages.paragraphe("Subtitle", document.sousTitre());
+        pages.paragraphe("Subtitle", document.sousTitre()).setSpacingAfter(AVANT_LE_TITRE);
         for (DocumentDeSeance.Rappel rappel : document.rappels()) {
             XWPFParagraph ligne = pages.gras("Normal", rappel.nom() + " :");
             ligne.setIndentationLeft(RAPPEL);

@@ -5,9 +5,11 @@ import static fr.copil.bilan.document.PagesHtml.t;
 
 import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.bilan.contenu.DocumentDeSeance.Papier;
+import fr.copil.bilan.contenu.DocumentDeSeance.Rappel;
 import fr.copil.bilan.contenu.DocumentDeSeance.Signataire;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The page of what a committee sends or keeps, from which its PDF is made: a letter before a report. */
 final class SeanceHtml {
@@ -41,12 +43,16 @@ final class SeanceHtml {
         ligne(haut, "provisoire", document.provisoire() ? "PROVISOIRE" : "");
         haut.append("<h1>").append(t(document.titre())).append("</h1>");
         ligne(haut, "sous-titre", document.sousTitre());
-        document.rappels().forEach(rappel -> haut.append("<p class=\"rappel\"><b>")
-                .append(t(rappel.nom() + " :"))
-                .append("</b> ")
-                .append(t(rappel.texte()))
-                .append("</p>"));
-        return haut.append("</header>").toString();
+        return haut.append(rappels(document.rappels())).append("</header>").toString();
+    }
+
+    private static String rappels(List<Rappel> rappels) {
+        return rappels.isEmpty()
+                ? ""
+                : rappels.stream()
+                        .map(rappel -> "<tr><th scope=\"row\">" + t(rappel.nom() + " :") + "</th><td>"
+                                + t(rappel.texte()) + "</td></tr>")
+                        .collect(Collectors.joining("", "<table class=\"rappels\"><tbody>", "</tbody></table>"));
     }
 
     private static String signatures(List<Signataire> signataires) {
