@@ -1,15 +1,10 @@
 package fr.copil.indicateur.attendu.ui;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.Uid;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.attendu.LivraisonAttendue;
-import java.nio.charset.StandardCharsets;
+import fr.copil.ui.Agenda;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,43 +17,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CollecteExport {
 
-    private static final MediaType CALENDRIER = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-
     private final CollecteService service;
+    private final Clock horloge;
 
-    CollecteExport(CollecteService service) {
+    CollecteExport(CollecteService service, Clock horloge) {
         this.service = service;
+        this.horloge = horloge;
     }
 
     @GetMapping("/export/collecte.ics")
     ResponseEntity<byte[]> exporter() {
-        ICalendar agenda = new ICalendar();
-        agenda.setProductId("-//Copil//collecte//FR");
-        service.lire().livraisons().stream()
-                .filter(livraison -> livraison.etat().aEnvoyer())
-                .flatMap(livraison ->
-                        Stream.ofNullable(livraison.echeance().jour()).map(jour -> rendezVous(livraison, jour)))
-                .forEach(agenda::addEvent);
+        Agenda agenda = new Agenda(
+                "collecte",
+                service.lire().livraisons().stream()
+                        .filter(livraison -> livraison.etat().aEnvoyer())
+                        .flatMap(livraison ->
+                                Stream.ofNullable(livraison.echeance().jour()).map(jour -> rendezVous(livraison, jour)))
+                        .toList());
         return ResponseEntity.ok()
-                .contentType(CALENDRIER)
+                .contentType(MediaType.parseMediaType(Agenda.TYPE))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
                                 .filename("copil-collecte.ics")
                                 .build()
                                 .toString())
-                .body(Biweekly.write(agenda).go().getBytes(StandardCharsets.UTF_8));
+                .body(agenda.octets(horloge.instant()));
     }
 
-    /** The same name each time: an agenda that is given it again moves the day instead of adding one. */
-    private static VEvent rendezVous(LivraisonAttendue livraison, LocalDate jour) {
-        VEvent rendezVous = new VEvent();
-        rendezVous.setUid(new Uid("collecte-" + livraison.id() + "-" + jour.getYear() + "@copil"));
-        rendezVous.setSummary("Données attendues : " + livraison.nom());
-        rendezVous.setDescription(livraison.attente().attenduDe() + ", "
-                + livraison.territoire().nom() + " (" + livraison.attente().source() + ")");
-        rendezVous.setDateStart(
-                Date.from(jour.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
-        return rendezVous;
+    private static Agenda.RendezVous rendezVous(LivraisonAttendue livraison, LocalDate jour) {
+        return Agenda.RendezVous.duJour(
+                        "collecte-" + livraison.id() + "-" + jour.getYear() + "@copil",
+                        "Données attendues : " + livraison.nom(),
+                        jour)
+                .decrit(livraison.attente().attenduDe() + ", "
+                        + livraison.territoire().nom() + " (" + livraison.attente().source() + ")");
     }
 }
