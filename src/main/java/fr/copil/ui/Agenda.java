@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public record Agenda(String nom, List<RendezVous> rendezVous) {
 
     /** Of a line, in octets, its end aside. */
     private static final int LIGNE_MAX = 75;
+
+    /** No text of an agenda may hold them. */
+    private static final Pattern COMMANDES = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
 
     private static final String FIN_DE_LIGNE = "\r\n";
 
@@ -136,7 +140,7 @@ public record Agenda(String nom, List<RendezVous> rendezVous) {
         }
         return texte.toString()
                 .lines()
-                .map(Agenda::plier)
+                .map(ligne -> plier(COMMANDES.matcher(ligne).replaceAll("")))
                 .collect(Collectors.joining(FIN_DE_LIGNE, "", FIN_DE_LIGNE))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -78,6 +78,15 @@ class AgendaTest {
     }
 
     @Test
+    void un_texte_n_ajoute_ni_ligne_ni_signe_de_commande() {
+        RendezVous hostile =
+                RendezVous.duJour("h", "a\rSTATUS:CANCELLED\r\nURL:b\u0000\u0007", LocalDate.of(2027, 1, 1));
+
+        assertThat(ecrit(hostile).lines()).noneMatch(ligne -> ligne.startsWith("STATUS") || ligne.startsWith("URL"));
+        assertThat(ecrit(hostile)).contains("SUMMARY:a\\nSTATUS:CANCELLED\\nURL:b\r\n");
+    }
+
+    @Test
     void le_meme_agenda_a_la_meme_heure_donne_les_memes_octets() {
         assertThat(ecrit(SEANCE)).isEqualTo(ecrit(SEANCE));
     }

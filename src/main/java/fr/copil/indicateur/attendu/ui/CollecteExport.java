@@ -51,6 +51,7 @@ class CollecteExport {
                         "Données attendues : " + livraison.nom(),
                         jour)
                 .decrit(livraison.attente().attenduDe() + ", "
-                        + livraison.territoire().nom() + " (" + livraison.attente().source() + ")");
+                        + livraison.territoire().nom() + " ("
+                        + livraison.attente().source() + ")");
     }
 }
