@@ -96,9 +96,12 @@ public final class SeanceDEssai {
                         section(
                                 "point-1",
                                 "Point 1 : réussite au DNB",
-                                "Le comité constate que l'écart se creuse.\n\n"
-                                        + "1. **Les réseaux sans offre de PRE en reçoivent une.** Pilote : DSDEN d'essai ; échéance : 30/06/2027.\n"
-                                        + "2. **Un point d'étape se tient en mai.** Pilote : préfecture d'essai ; échéance : 31/05/2027.",
+                                """
+                                Le comité constate que l'écart se creuse.
+
+                                1. **Les réseaux sans offre de PRE en reçoivent une.** Pilote : DSDEN d'essai ; échéance : 30/06/2027.
+                                2. **Un point d'étape se tient en mai.** Pilote : préfecture d'essai ; échéance : 31/05/2027.
+                                """,
                                 List.of(new Bloc.Illustration(BilanDEssai.ecart()))),
                         section(
                                 "point-2",
