@@ -18,7 +18,7 @@ class AgendaTest {
 
     private static final Instant ECRIT_LE = Instant.parse("2026-12-01T08:00:00Z");
     private static final RendezVous SEANCE =
-            RendezVous.a("seance-7@copil", "Comité", LocalDateTime.of(2027, 1, 12, 9, 30), Duration.ofMinutes(120));
+            RendezVous.a("seance-7@copil", "Comité", LocalDateTime.of(2027, 1, 12, 9, 30), Duration.ofHours(2));
 
     private static String ecrit(RendezVous rendezVous) {
         return new String(new Agenda("essai", List.of(rendezVous)).octets(ECRIT_LE), StandardCharsets.UTF_8);
