@@ -14,6 +14,29 @@ public final class Chromium implements AutoCloseable {
     /** Long, because the machine may be busy: what is awaited comes as soon as it is there. */
     static final int PATIENCE_EN_MS = 60_000;
 
+    /**
+     * What Playwright itself turns off, for the last list alone counts, then two pages that Chromium draws behind the address
+     * bar of each of its windows, which nobody sees: they took as long as the page of the test.
+     */
+    private static final String SANS = "--disable-features="
+            + String.join(
+                    ",",
+                    "AvoidUnnecessaryBeforeUnloadCheckSync",
+                    "BoundaryEventDispatchTracksNodeRemoval",
+                    "DestroyProfileOnBrowserClose",
+                    "DialMediaRouteProvider",
+                    "GlobalMediaControls",
+                    "HttpsUpgrades",
+                    "LensOverlay",
+                    "MediaRouter",
+                    "PaintHolding",
+                    "ThirdPartyStoragePartitioning",
+                    "BlockOriginHeaderModificationOnRedirect",
+                    "Translate",
+                    "OptimizationHints",
+                    "WebUIOmniboxPopup",
+                    "WebUIOmniboxAimPopup");
+
     private final List<ProcessHandle> avant =
             ProcessHandle.current().descendants().toList();
     private final Playwright playwright =
@@ -34,7 +57,8 @@ public final class Chromium implements AutoCloseable {
                                                 "--no-first-run",
                                                 "--disable-background-networking",
                                                 "--disable-component-update",
-                                                "--disable-sync"),
+                                                "--disable-sync",
+                                                SANS),
                                         Stream.of(aussi))
                                 .toList()));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_EN_MS);
