@@ -4,24 +4,33 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.copil.acces.Demonstration;
+import fr.copil.acces.Role;
 import fr.copil.commun.Nombres;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -30,6 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @CopilEntier
 public abstract class ParcoursEssai {
+
+    private static final Pattern JETON = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private static final String AXE = AxeBuilder.getAxeScript();
 
@@ -40,19 +51,24 @@ public abstract class ParcoursEssai {
                 .map(regle => regle.id + ' : ' + regle.nodes.map(noeud => noeud.target.join(' ')).join(', '))
             """;
 
-    /**
-     * Browsers that a test of the class has left, with nothing of it but the files of the application in their cache: most
-     * of a first page is to read them.
-     */
-    private static final List<BrowserContext> LIBRES = new ArrayList<>();
+    /** The account behind each button of the log-in page. */
+    private static final Map<String, String> COMPTES = Map.of(
+            Role.MEMBRE.libelle(), "membre",
+            Role.CABINET.libelle(), "cabinet",
+            Role.REFERENT.libelle(), "referent",
+            Role.ADMINISTRATEUR.libelle(), "admin");
+
+    @RegisterExtension
+    static final ChromiumPartage CHROMIUM = new ChromiumPartage();
 
     /** Browsers that the tests of the class leave logged in, by role. */
     private static final Map<String, BrowserContext> LAISSEES = new HashMap<>();
 
-    private static Chromium chromium;
-
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Demonstration demonstration;
 
     private final List<String> erreurs = new ArrayList<>();
     private final List<String> adresses = new ArrayList<>();
@@ -61,16 +77,10 @@ public abstract class ParcoursEssai {
     private boolean coupee;
     protected Page page;
 
-    @BeforeAll
-    static void ouvrirChromium() {
-        chromium = new Chromium();
-    }
-
     @AfterAll
-    static void fermerChromium() {
-        LIBRES.clear();
+    static void libererLesSessionsLaissees() {
+        LAISSEES.values().forEach(CHROMIUM::liberer);
         LAISSEES.clear();
-        chromium.close();
     }
 
     @BeforeEach
@@ -89,7 +99,7 @@ public abstract class ParcoursEssai {
             entrer(role);
             LAISSEES.put(role, session);
         } else {
-            liberer(session);
+            CHROMIUM.liberer(session);
             session = laissee;
             page = nouvellePage(session);
         }
@@ -98,9 +108,9 @@ public abstract class ParcoursEssai {
     /** The same person, by a line that the test may cut: what the browser says of the cut is no fault. */
     protected Coupure passerParUneLigne() throws IOException {
         Coupure ligne = new Coupure(port);
-        liberer(session);
+        CHROMIUM.liberer(session);
         coupee = true;
-        session = chromium.navigateur()
+        session = CHROMIUM.navigateur()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("fr-FR")
                         .setBaseURL("http://127.0.0.1:" + ligne.port()));
@@ -110,37 +120,18 @@ public abstract class ParcoursEssai {
         return ligne;
     }
 
-    /** Another person beside the first one, in a browser of their own, logged in. */
-    protected Page ouvrirAussi(String role) {
+    /** Another person beside the first one, in a browser of their own, logged in, where they look. */
+    protected Page ouvrirAussi(String role, String adresse) {
         BrowserContext autre = nouvelleSession();
         autres.add(autre);
+        passerLaPorte(autre, role);
         Page sienne = nouvellePage(autre);
-        sienne.navigate("/");
-        sienne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role))
-                .click();
-        assertThat(sienne.locator("copil-figure figcaption")).hasCount(4);
+        sienne.navigate(adresse);
         return sienne;
     }
 
     private BrowserContext nouvelleSession() {
-        if (!LIBRES.isEmpty()) {
-            return LIBRES.removeLast();
-        }
-        BrowserContext nouvelle = chromium.navigateur()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("fr-FR")
-                        .setTimezoneId("Europe/Paris")
-                        .setBaseURL("http://127.0.0.1:" + port));
-        nouvelle.setDefaultTimeout(Chromium.PATIENCE_EN_MS);
-        return nouvelle;
-    }
-
-    /** Copil keeps nothing in a browser but its cookie. */
-    private static void liberer(BrowserContext quittee) {
-        quittee.pages().forEach(Page::close);
-        quittee.clearCookies();
-        quittee.clearPermissions();
-        LIBRES.add(quittee);
+        return CHROMIUM.session("http://127.0.0.1:" + port);
     }
 
     private Page nouvellePage(BrowserContext dans) {
@@ -163,9 +154,9 @@ public abstract class ParcoursEssai {
         } else if (coupee) {
             session.close();
         } else {
-            liberer(session);
+            CHROMIUM.liberer(session);
         }
-        autres.forEach(ParcoursEssai::liberer);
+        autres.forEach(CHROMIUM::liberer);
         assertThat(erreurs).as("errors in the console").isEmpty();
         assertThat(adresses).allSatisfy(adresse -> assertThat(adresse)
                 .doesNotContain(CopilEntier.MOT_DE_PASSE)
@@ -177,10 +168,39 @@ public abstract class ParcoursEssai {
         return session;
     }
 
-    protected void entrer(String role) {
+    /** By the button of the log-in page. */
+    protected void entrerDUnClic(String role) {
         page.navigate("/");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(role))
                 .click();
+        attendreLesFigures();
+    }
+
+    /**
+     * By the door behind that button, without showing the page where it stands nor what it leads to: most of what a journey
+     * costs, when it goes elsewhere.
+     */
+    protected void entrer(String role, String adresse) {
+        passerLaPorte(session, role);
+        page.navigate(adresse);
+    }
+
+    private void passerLaPorte(BrowserContext dans, String role) {
+        APIRequestContext requetes = dans.request();
+        Matcher jeton = JETON.matcher(requetes.get("/connexion").text());
+        assertThat(jeton.find()).as("a token in the log-in page").isTrue();
+        APIResponse entree = requetes.post(
+                "/demonstration",
+                RequestOptions.create()
+                        .setMaxRedirects(0)
+                        .setForm(FormData.create()
+                                .set("token", demonstration.jeton(Objects.requireNonNull(COMPTES.get(role))))
+                                .set("_csrf", jeton.group(1))));
+        assertThat(entree.headers().get("location")).as("where the door leads").isEqualTo("/");
+    }
+
+    protected void entrer(String role) {
+        entrer(role, "/");
         attendreLesFigures();
     }
 

@@ -66,14 +66,12 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void on_voit_ou_l_autre_ecrit_puis_son_texte_sans_que_rien_ne_bouge_chez_soi() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse + TOUT);
+        entrer("Cabinet du sous-préfet", adresse + TOUT);
         Locator mien = ecrire(page, "Décisions demandées");
         mien.fill("Première décision");
         page.evaluate("window.meme = true");
 
-        Page dsden = ouvrirAussi("Référent DSDEN");
-        dsden.navigate(adresse + TOUT);
+        Page dsden = ouvrirAussi("Référent DSDEN", adresse + TOUT);
         assertThat(dsden.locator("#decisions .copil-presence").first()).hasText("La préfecture écrit ici.");
         Locator sien = ecrire(dsden, "Synthèse");
         assertThat(page.locator("#synthese .copil-presence").first()).hasText("La DSDEN écrit ici.");
@@ -90,11 +88,9 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void un_commentaire_se_voit_chez_l_autre_et_se_resout_d_ici() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         assertThat(page.locator("#synthese")).isVisible();
-        Page dsden = ouvrirAussi("Référent DSDEN");
-        dsden.navigate(adresse);
+        Page dsden = ouvrirAussi("Référent DSDEN", adresse);
         dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Commenter : Synthèse"))
                 .click();
         dsden.locator("textarea").first().fill("À préciser.");
@@ -114,9 +110,8 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     @Test
     void le_cabinet_fige_d_un_telephone_et_attend_la_dsden_qui_signe_d_abord() {
         jdbc.update("update section_bilan set recit = 'Rien de plus.'");
-        entrer("Cabinet du sous-préfet");
         page.setViewportSize(390, 844);
-        page.navigate("/bilans");
+        entrer("Cabinet du sous-préfet", "/bilans");
         assertThat(page.locator("copil-liste")).containsText("Brouillons");
         Assertions.assertThat(deborde(page)).isZero();
         bouton(page.locator("main"), "Ouvrir un bilan").click();
@@ -135,8 +130,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
                 .click();
 
         assertThat(page.locator("main")).containsText("on attend d'abord la signature de la DSDEN");
-        Page dsden = ouvrirAussi("Référent DSDEN");
-        dsden.navigate(adresse);
+        Page dsden = ouvrirAussi("Référent DSDEN", adresse);
         dsden.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signer le bilan"))
                 .click();
         assertThat(dsden.locator("main")).containsText("Signé pour la DSDEN");
@@ -151,8 +145,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void un_lien_du_plan_mene_a_la_section_et_ce_qui_s_ecrivait_attend_dans_la_sienne() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("En cours");
         page.locator("nav.bilan-plan a[href$='section=decisions']").click();
@@ -170,8 +163,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void ce_qui_etait_en_train_de_s_ecrire_se_retrouve_apres_un_rechargement() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("");
         champ.pressSequentially("Pas encore fini");
@@ -185,8 +177,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     @Test
     void ce_qui_se_tape_pendant_une_coupure_se_retrouve_et_part_au_serveur() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
-            entrer("Cabinet du sous-préfet");
-            page.navigate(adresse);
+            entrer("Cabinet du sous-préfet", adresse);
             Locator champ = ecrire(page, "Synthèse");
             champ.fill("");
             champ.pressSequentially("Avant");
@@ -209,12 +200,10 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void le_second_a_enregistrer_compare_les_deux_textes() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         Locator mien = ecrire(page, "Synthèse");
         mien.fill("Le texte du cabinet.");
-        Page dsden = ouvrirAussi("Référent DSDEN");
-        dsden.navigate(adresse);
+        Page dsden = ouvrirAussi("Référent DSDEN", adresse);
         ecrire(dsden, "Synthèse").fill("Le texte de la DSDEN.");
         dsden.keyboard().press("Control+Enter");
 
@@ -260,8 +249,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
     /** Everything by keyboard but the figure; the server is asked nothing but to keep the draft. */
     @Test
     void on_ecrit_comme_dans_word_et_le_document_dit_ce_qui_est_ecrit() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("");
         Keyboard clavier = page.keyboard();
@@ -333,8 +321,7 @@ class BilanAPlusieursParcoursTest extends ParcoursEssai {
 
     @Test
     void un_texte_trop_long_se_dit_en_l_ecrivant_et_ne_s_enregistre_pas() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse);
+        entrer("Cabinet du sous-préfet", adresse);
         Locator champ = ecrire(page, "Synthèse");
         champ.fill("mot ".repeat(5_000) + "et la fin");
 

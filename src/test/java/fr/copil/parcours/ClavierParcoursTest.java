@@ -217,8 +217,7 @@ class ClavierParcoursTest extends ParcoursEssai {
 
     @Test
     void des_chiffres_se_saisissent_sans_souris_et_un_bloc_de_tableur_s_y_colle() {
-        entrer("Référent");
-        page.navigate("/collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2024");
+        entrer("Référent DSDEN", "/collecte/saisie?indicateur=N-I05&territoire=DEP-44&periode=2024");
         Locator premiere = page.getByLabel("Numérateur, Loire-Atlantique, Ensemble, 2024, N-I05");
         premiere.focus();
 

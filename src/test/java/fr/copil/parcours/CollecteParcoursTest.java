@@ -47,8 +47,9 @@ class CollecteParcoursTest extends ParcoursEssai {
 
     @Test
     void du_menu_au_mur_en_douze_clics_chiffres_tapes_compris() {
-        entrer("Référent");
-        Page mur = ouvrirAussi("Membre du comité");
+        entrer("Référent DSDEN");
+        Page mur = ouvrirAussi("Membre du comité", "/");
+        assertThat(mur.locator("copil-figure figcaption")).hasCount(4);
         Locator chiffre = mur.locator("copil-figure", new Page.LocatorOptions().setHasText("41,3"));
         assertThat(chiffre).hasCount(0);
 

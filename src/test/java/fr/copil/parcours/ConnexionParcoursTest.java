@@ -60,7 +60,7 @@ class ConnexionParcoursTest extends ParcoursEssai {
         "Administrateur, France"
     })
     void un_clic_suffit_a_chaque_compte_de_demonstration(String role, String territoire) {
-        entrer(role);
+        entrerDUnClic(role);
 
         attendreLeTerritoire(territoire);
     }

@@ -128,8 +128,7 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void l_arbre_d_une_convention_change_sous_les_yeux_de_qui_le_filtre() {
-        entrer();
-        page.navigate("/conventions/" + CONVENTION);
+        entrer("Membre du comité", "/conventions/" + CONVENTION);
         Locator recherche = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Rechercher"));
         recherche.focus();
         double defilement = defiler(300);
@@ -150,8 +149,7 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void un_changement_de_plusieurs_engagements_s_annonce_une_fois() {
-        entrer();
-        page.navigate("/conventions/" + CONVENTION);
+        entrer("Membre du comité", "/conventions/" + CONVENTION);
         assertThat(page.locator("copil-liste tbody tr").first()).isVisible();
         observer();
         change = jdbc.queryForList(
@@ -168,11 +166,8 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void la_page_d_un_engagement_et_la_liste_des_conventions_suivent() {
-        entrer();
-        String engagement = engagement();
-        page.navigate("/engagements/" + engagement);
-        Page liste = ouvrirAussi("Référent DSDEN");
-        liste.navigate("/conventions");
+        entrer("Membre du comité", "/engagements/" + engagement());
+        Page liste = ouvrirAussi("Référent DSDEN", "/conventions");
         assertThat(liste.locator("copil-liste tbody tr").first()).isVisible();
         assertThat(page.locator("copil-fiche h1")).isVisible();
 
@@ -185,10 +180,8 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void une_lecture_se_refait_avec_les_droits_de_chaque_lecteur() {
-        entrer();
-        page.navigate("/essai/lecteur");
-        Page referent = ouvrirAussi("Référent DSDEN");
-        referent.navigate("/essai/lecteur");
+        entrer("Membre du comité", "/essai/lecteur");
+        Page referent = ouvrirAussi("Référent DSDEN", "/essai/lecteur");
         assertThat(page.locator("#relu")).hasText("ouvert");
         assertThat(referent.locator("#relu")).hasText("ouvert");
 
@@ -200,13 +193,11 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void on_voit_qui_a_la_meme_page_tant_qu_il_y_est() {
-        entrer();
-        page.navigate("/engagements/" + engagement());
+        entrer("Membre du comité", "/engagements/" + engagement());
         Locator presence = page.locator(".copil-presence");
         assertThat(presence).isEmpty();
 
-        Page prefecture = ouvrirAussi("Cabinet du sous-préfet");
-        prefecture.navigate("/engagements/" + engagement());
+        Page prefecture = ouvrirAussi("Cabinet du sous-préfet", "/engagements/" + engagement());
         assertThat(presence).hasText("Page également ouverte par la préfecture.");
         assertThat(prefecture.locator(".copil-presence")).hasText("Page également ouverte par un membre du comité.");
 
@@ -217,8 +208,7 @@ class DirectParcoursTest extends ParcoursEssai {
     @Test
     void une_coupure_se_dit_en_une_ligne_puis_la_page_se_retrouve_a_jour_sans_recharger() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
-            entrer();
-            page.navigate("/conventions/" + CONVENTION);
+            entrer("Membre du comité", "/conventions/" + CONVENTION);
             assertThat(page.locator("copil-liste tbody tr").first()).isVisible();
             page.evaluate("window.meme = true");
 
@@ -237,8 +227,7 @@ class DirectParcoursTest extends ParcoursEssai {
 
     @Test
     void une_session_terminee_ramene_a_la_meme_page_apres_la_connexion() {
-        entrer();
-        page.navigate("/conventions/" + CONVENTION + "?etat=en-cours");
+        entrer("Membre du comité", "/conventions/" + CONVENTION + "?etat=en-cours");
         assertThat(page.locator("copil-fiche h1")).isVisible();
 
         // What the browser keeps sending once the server has forgotten it.

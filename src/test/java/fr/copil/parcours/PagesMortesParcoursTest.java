@@ -100,8 +100,7 @@ class PagesMortesParcoursTest extends ParcoursEssai {
 
     @Test
     void quatre_onglets_d_un_navigateur_tue_ne_coutent_rien_de_ce_qui_s_ecrit_puis_finissent() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse());
+        entrer("Cabinet du sous-préfet", adresse());
         assertThat(page.locator("#synthese")).isVisible();
         List<UI> dAvant = pages.ouvertes();
         tuer();
@@ -151,10 +150,8 @@ class PagesMortesParcoursTest extends ParcoursEssai {
     @Test
     void une_ligne_coupee_un_peu_se_retrouve_a_jour_et_son_lecteur_present() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
-            entrer("Cabinet du sous-préfet");
-            page.navigate(adresse());
-            Page dsden = ouvrirAussi("Référent DSDEN");
-            dsden.navigate(adresse());
+            entrer("Cabinet du sous-préfet", adresse());
+            Page dsden = ouvrirAussi("Référent DSDEN", adresse());
             assertThat(presence(dsden)).hasText("Page également ouverte par la préfecture.");
             page.evaluate("window.meme = true");
 
@@ -175,8 +172,7 @@ class PagesMortesParcoursTest extends ParcoursEssai {
     @Test
     void une_page_finie_pendant_une_longue_coupure_se_recharge_seule_avec_ce_qui_s_ecrivait() throws IOException {
         try (Coupure ligne = passerParUneLigne()) {
-            entrer("Cabinet du sous-préfet");
-            page.navigate(adresse());
+            entrer("Cabinet du sous-préfet", adresse());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Écrire : Synthèse"))
                     .click();
             Locator champ = page.locator("copil-redaction [role=textbox]").first();
@@ -196,8 +192,7 @@ class PagesMortesParcoursTest extends ParcoursEssai {
 
     @Test
     void un_onglet_qui_dormait_se_recharge_seul() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate(adresse());
+        entrer("Cabinet du sous-préfet", adresse());
         assertThat(page.locator("#synthese")).isVisible();
 
         pages.plusTard(TROIS_BATTEMENTS, endormie -> false);

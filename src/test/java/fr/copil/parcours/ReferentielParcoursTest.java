@@ -89,8 +89,7 @@ class ReferentielParcoursTest extends ParcoursEssai {
 
     @Test
     void une_liste_garde_ses_filtres_au_retour() {
-        entrer();
-        page.navigate("/indicateurs?q=decrochage");
+        entrer("Membre du comité", "/indicateurs?q=decrochage");
         assertThat(page.locator("copil-liste tbody tr").first()).isVisible();
         int lignes = page.locator("copil-liste tbody tr").count();
 
@@ -104,8 +103,7 @@ class ReferentielParcoursTest extends ParcoursEssai {
 
     @Test
     void l_export_suit_les_filtres_de_l_adresse_du_moment() throws IOException {
-        entrer();
-        page.navigate("/dispositifs");
+        entrer("Membre du comité", "/dispositifs");
         assertThat(page.locator("copil-liste tbody tr").first()).isVisible();
         page.navigate("/territoires?dans=DEP-44&niveau=reseau&ep=REP%2B");
         assertThat(page.locator("copil-liste tbody tr")).hasCount(5);

@@ -46,7 +46,6 @@ class SeanceParcoursTest extends ParcoursEssai {
     }
 
     private void preparer() {
-        page.navigate("/seances");
         Locator comite = page.getByRole(
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Comité").setExact(true));
         comite.fill("Comité interministériel");
@@ -63,7 +62,7 @@ class SeanceParcoursTest extends ParcoursEssai {
 
     @Test
     void une_seance_va_des_propositions_a_la_decision_et_la_salle_suit() {
-        entrer("Cabinet du sous-préfet");
+        entrer("Cabinet du sous-préfet", "/seances");
         preparer();
         Assertions.assertThat(violationsGraves()).isEmpty();
         Assertions.assertThat(contrastesGravesEn(ColorScheme.DARK)).as("sombre").isEmpty();
@@ -71,15 +70,14 @@ class SeanceParcoursTest extends ParcoursEssai {
         bouton("Ouvrir la séance").click();
         assertThat(page.locator(".seances-conduite")).containsText("point 1 sur 2");
 
-        Page tablette = ouvrirAussi("Membre du comité");
-        tablette.navigate(seance + "/projection");
+        Page tablette = ouvrirAussi("Membre du comité", seance + "/projection");
         assertThat(tablette.locator("copil-projection h1")).containsText("Diviser par deux");
 
         Page mur = page.context().newPage();
         mur.setViewportSize(1920, 1080);
         mur.navigate(seance + "/projection");
         assertThat(mur.locator("copil-projection dd").first()).containsText("non renseigné");
-        enCours(ouvrirAussi("Référent DSDEN"));
+        enCours(ouvrirAussi("Référent DSDEN", "/engagements/" + ENGAGEMENT));
         assertThat(mur.locator("copil-projection dd").first()).containsText("en cours");
 
         mur.keyboard().press("PageDown");
@@ -110,7 +108,6 @@ class SeanceParcoursTest extends ParcoursEssai {
     }
 
     private void enCours(Page referent) {
-        referent.navigate("/engagements/" + ENGAGEMENT);
         referent.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("En cours"))
                 .check();
         referent.locator(".suivi-form")

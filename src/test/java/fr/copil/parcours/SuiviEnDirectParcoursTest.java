@@ -35,8 +35,8 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
         SuiviPropre.remettre(jdbc, engagement);
     }
 
-    private void demarrer(Page referent) {
-        referent.navigate("/engagements/" + engagement);
+    private void demarrerAilleurs() {
+        Page referent = ouvrirAussi("Référent DSDEN", "/engagements/" + engagement);
         referent.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("En cours"))
                 .check();
         referent.locator(".suivi-form")
@@ -47,13 +47,12 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
 
     @Test
     void ce_que_le_referent_enregistre_se_voit_dans_l_arbre_ouvert_ailleurs() {
-        entrer();
-        page.navigate("/conventions/LA");
+        entrer("Membre du comité", "/conventions/LA");
         Locator recherche = page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Rechercher"));
         recherche.focus();
         page.evaluate("window.meme = true");
 
-        demarrer(ouvrirAussi("Référent DSDEN"));
+        demarrerAilleurs();
 
         Locator ligne = page.locator(
                 "tr", new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
@@ -65,14 +64,13 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
 
     @Test
     void ce_que_l_on_est_en_train_d_ecrire_reste_quand_un_autre_enregistre() {
-        entrer("Cabinet du sous-préfet");
-        page.navigate("/engagements/" + engagement);
+        entrer("Cabinet du sous-préfet", "/engagements/" + engagement);
         Locator phrase = page.locator("main vaadin-text-area textarea, main vaadin-text-field input")
                 .first();
         phrase.focus();
         page.keyboard().type("Le rectorat attend ");
 
-        demarrer(ouvrirAussi("Référent DSDEN"));
+        demarrerAilleurs();
 
         assertThat(page.locator("copil-fiche [data-change]").first()).containsText("en cours");
         assertThat(page.locator(".copil-presence")).hasText("Page également ouverte par la DSDEN.");
@@ -83,8 +81,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
 
     @Test
     void la_liste_de_travail_ouverte_ailleurs_suit_aussi() {
-        entrer("Référent DSDEN");
-        page.navigate("/a-mettre-a-jour");
+        entrer("Référent DSDEN", "/a-mettre-a-jour");
         Locator ligne = page.locator(
                 ".travail-ligne",
                 new Page.LocatorOptions().setHas(page.locator("a[href='/engagements/" + engagement + "']")));
@@ -94,21 +91,20 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
             page.waitForTimeout(500);
         }
 
-        demarrer(ouvrirAussi("Référent DSDEN"));
+        demarrerAilleurs();
 
         assertThat(ligne.locator(".copil-etat")).containsText("en cours");
     }
 
     @Test
     void deux_pages_sur_un_engagement_la_seconde_compare_et_choisit() {
-        entrer("Référent DSDEN");
-        page.navigate("/engagements/" + engagement);
+        entrer("Référent DSDEN", "/engagements/" + engagement);
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Suspendu"))
                 .check();
         page.getByLabel("Pourquoi").fill("poste vacant");
         page.keyboard().press("Tab");
 
-        demarrer(ouvrirAussi("Référent DSDEN"));
+        demarrerAilleurs();
         page.locator(".suivi-form")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer"))
                 .click();
@@ -130,8 +126,7 @@ class SuiviEnDirectParcoursTest extends ParcoursEssai {
 
     @Test
     void un_engagement_se_met_a_jour_dans_la_liste_au_clavier_seul() {
-        entrer("Référent DSDEN");
-        page.navigate("/a-mettre-a-jour");
+        entrer("Référent DSDEN", "/a-mettre-a-jour");
         Locator premier = page.locator(".travail-ouvrir").first();
         premier.focus();
         page.keyboard().press("ArrowDown");

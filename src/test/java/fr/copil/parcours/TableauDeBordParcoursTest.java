@@ -154,9 +154,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
                 "comparaison=sexe   | La comparaison « sexe » du lien est inconnue"
             })
     void une_valeur_inconnue_du_lien_est_expliquee_et_annoncee(String parametre, String explication) {
-        entrer();
-
-        page.navigate("/?" + parametre);
+        entrer("Membre du comité", "/?" + parametre);
         attendreLesFigures();
 
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("du lien")))
@@ -167,10 +165,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
     @ParameterizedTest
     @ValueSource(strings = {"ecart-qpv", "moins-de-trois-ans", "couverture-pre", "avancement"})
     void un_lien_vers_une_figure_la_montre(String id) {
-        entrer();
-        page.navigate("/connexion");
-
-        page.navigate("/?territoire=DEP-44#" + id);
+        entrer("Membre du comité", "/?territoire=DEP-44#" + id);
         attendreLesFigures();
 
         assertThat(figure(id).locator("h2")).isInViewport();
@@ -301,9 +296,7 @@ class TableauDeBordParcoursTest extends ParcoursEssai {
 
     @Test
     void une_adresse_inconnue_a_sa_page() {
-        entrer();
-
-        page.navigate("/nulle-part");
+        entrer("Membre du comité", "/nulle-part");
 
         assertThat(page.locator("h1")).hasText("Cette adresse ne mène à rien");
         page.getByText("Aller au tableau de bord").click();
