@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.DonneesCopiees;
 import fr.copil.essai.EtatDeLaBase;
+import fr.copil.essai.HorlogeReglable;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Loadings that commit: what a transaction undoes, and what a second first day gives. On both databases. */
 abstract class ChargementNeufCas {
@@ -27,12 +30,27 @@ abstract class ChargementNeufCas {
     @Autowired
     private EtatDeLaBase etat;
 
-    private DonneesCopiees donnees;
+    @Autowired
+    private JdbcTemplate jdbc;
 
+    @Autowired
+    private HorlogeReglable horloge;
+
+    private DonneesCopiees donnees;
+    private List<String> chiffres = List.of();
+
+    /** Loaded anew after those that leave something else. */
     @BeforeEach
-    void partir_de_rien() {
-        base.vider();
+    void partir_du_premier_chargement() {
+        base.chargerLesDonneesReduites();
         donnees = DonneesCopiees.reduites(base.dossier());
+        chiffres = etat.enVigueur();
+    }
+
+    @AfterEach
+    void oublier_les_refus() {
+        jdbc.update("delete from anomalie where livraison in (select id from livraison where etat = 'REFUSEE')");
+        jdbc.update("delete from livraison where etat = 'REFUSEE'");
     }
 
     @Test
@@ -46,8 +64,10 @@ abstract class ChargementNeufCas {
                         REP,
                         contenu -> contenu.replace(
                                 "0440284V;0440284V;STENDHAL;COLLEGE;REP+", "0440284V;0440284V;STENDHAL;COLLEGE;REP"));
+        horloge.mettreA(BaseDEssai.EN_OCTOBRE.plusMonths(1));
         base.charger();
         List<String> tenuesAJour = etat.enVigueur();
+        assertThat(tenuesAJour).isNotEqualTo(chiffres);
 
         base.vider();
         base.charger();
@@ -57,8 +77,6 @@ abstract class ChargementNeufCas {
 
     @Test
     void un_referentiel_casse_le_premier_jour_se_rattrape_des_qu_il_est_repare() {
-        base.charger();
-        List<String> chiffres = etat.enVigueur();
         base.vider();
         donnees.changerLeReferentiel("conventions.csv", texte -> "");
         base.charger();
@@ -72,8 +90,6 @@ abstract class ChargementNeufCas {
 
     @Test
     void un_nombre_que_la_base_ne_peut_pas_tenir_refuse_tout_le_fichier() {
-        base.charger();
-        List<String> chiffres = etat.enVigueur();
         donnees.corrigerIvac("2023", STENDHAL, "Taux de réussite G", "0.0")
                 .corrigerIvac("2024", STENDHAL, "Nb candidats G", "1e30");
 
@@ -85,8 +101,6 @@ abstract class ChargementNeufCas {
 
     @Test
     void un_texte_plus_long_que_sa_place_refuse_tout_le_referentiel() {
-        base.charger();
-        List<String> chiffres = etat.enVigueur();
         String longTitre = "x".repeat(2000);
         donnees.changerLeReferentiel(
                 "conventions.csv", texte -> texte.replace(";departemental;", longTitre + ";departemental;"));
