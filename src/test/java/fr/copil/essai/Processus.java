@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Java process of its own, that tests may kill. */
+/** A Java process of its own, that tests may kill; it ends too soon for code that is compiled twice to pay. */
 public final class Processus {
 
     private Processus() {}
@@ -23,12 +23,9 @@ public final class Processus {
                 Stream.concat(Stream.of("fr.copil.CopilApplication"), Arrays.stream(arguments)));
     }
 
-    /** A class of the tests, which ends or is killed too soon for code that is compiled twice to pay. */
+    /** A class of the tests. */
     public static Process essai(Path dossier, Class<?> principale, String... arguments) throws IOException {
-        return java(
-                dossier,
-                classes(),
-                Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", principale.getName()), Arrays.stream(arguments)));
+        return java(dossier, classes(), Stream.concat(Stream.of(principale.getName()), Arrays.stream(arguments)));
     }
 
     /** Waits until it ends, and gives what it said. */
@@ -47,6 +44,7 @@ public final class Processus {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
