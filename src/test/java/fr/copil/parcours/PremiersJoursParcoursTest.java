@@ -266,7 +266,7 @@ class PremiersJoursParcoursTest {
 
         // The page that is open stays; the session ends with the next one.
         do {
-            referent.waitForTimeout(1_000);
+            referent.waitForTimeout(3_000);
             referent.reload();
         } while (!referent.url().contains("/connexion"));
         assertThat(referent).hasURL(Pattern.compile(".*/connexion\\?terminee"));
