@@ -17,7 +17,7 @@ class CalendrierQueries {
 
     private static final String LECTURE =
             """
-            select s.id, s.comite, c.nom, s.jour, s.heure, s.etat from comite_seance s
+            select s.id, s.comite, c.nom, s.jour, s.heure, s.minutes, s.lieu, s.etat, s.version from comite_seance s
             join comite c on c.id = s.comite join convention v on v.id = c.convention where
             """;
 
@@ -56,6 +56,9 @@ class CalendrierQueries {
                 ligne.getString("nom"),
                 ligne.getObject("jour", LocalDate.class),
                 ligne.getString("heure"),
-                EtatSeance.valueOf(ligne.getString("etat")));
+                ligne.getInt("minutes"),
+                ligne.getString("lieu"),
+                EtatSeance.valueOf(ligne.getString("etat")),
+                ligne.getInt("version"));
     }
 }

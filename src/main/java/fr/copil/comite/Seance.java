@@ -41,7 +41,16 @@ public record Seance(
         int version) {
 
     /** As calendars show it. */
-    public record Datee(long id, long comite, String nom, LocalDate jour, String heure, EtatSeance etat) {}
+    public record Datee(
+            long id,
+            long comite,
+            String nom,
+            LocalDate jour,
+            String heure,
+            int minutes,
+            String lieu,
+            EtatSeance etat,
+            int version) {}
 
     public Optional<Point> courant() {
         return points.stream()

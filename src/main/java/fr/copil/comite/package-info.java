@@ -18,6 +18,7 @@
             "convention",
             "convention :: suivi",
             "bilan :: contenu",
+            "bilan :: document",
             "tableaudebord",
             "ui"
         })

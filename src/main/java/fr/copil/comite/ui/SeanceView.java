@@ -15,6 +15,7 @@ import fr.copil.comite.ConduiteService;
 import fr.copil.comite.DecisionService;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Dates;
@@ -26,6 +27,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import java.util.Set;
 
 /** One séance: its agenda and what Copil would add to it, who is there, who leads, what is decided. */
@@ -88,12 +90,23 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (seance.etat().vivante()) {
             liens.addComponentAsFirst(salle);
         }
+        for (Piece piece : Piece.values()) {
+            liens.add(document(piece, "docx"), document(piece, "pdf"));
+        }
         conduite.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
         presence.montrer(seance);
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
         ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id()));
+    }
+
+    private Anchor document(Piece piece, String format) {
+        Anchor lien = new Anchor(
+                "/export/seances/" + id + "/" + piece.cle() + "." + format,
+                piece.libelle() + " (" + format.toUpperCase(Locale.ROOT) + ")");
+        lien.setRouterIgnore(true);
+        return lien;
     }
 
     private void inconnue() {

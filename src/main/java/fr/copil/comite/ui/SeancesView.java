@@ -100,6 +100,9 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
         liens.add(
                 new Anchor("/seances?annee=" + (montree - 1), "Année " + (montree - 1)),
                 new Anchor("/seances?annee=" + (montree + 1), "Année " + (montree + 1)));
+        Anchor agenda = new Anchor("/export/seances.ics", "Les séances dans votre agenda (iCalendar)");
+        agenda.setRouterIgnore(true);
+        liens.add(agenda);
         AnneeDeSeances.remplir(annee, montree, comites.annee(montree));
         liste.montrer(enListe.modele());
         ecoute.sur(Set.of("seances"));

@@ -1,0 +1,25 @@
+package fr.copil.comite;
+
+/** The papers of a séance: what is sent before, what lies on the table, what is signed after. */
+public enum Piece {
+    CONVOCATION("convocation", "Convocation"),
+    DOSSIER("dossier", "Dossier de séance"),
+    RELEVE("releve", "Relevé de décisions");
+
+    private final String cle;
+    private final String libelle;
+
+    Piece(String cle, String libelle) {
+        this.cle = cle;
+        this.libelle = libelle;
+    }
+
+    /** Of its address. */
+    public String cle() {
+        return cle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}
