@@ -12,7 +12,7 @@ const AIDE: [string, string][] = [
   ['← Page précédente', 'point précédent'],
   ['T', 'un autre territoire'],
   ['D', 'le tableau derrière le graphique'],
-  ['Échap', 'revenir au point'],
+  ['Échap Début Retour', 'revenir au point'],
   ['B', 'écran noir'],
   ['F', 'plein écran'],
 ];

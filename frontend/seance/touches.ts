@@ -11,6 +11,8 @@ const TOUCHES: Record<string, Geste> = {
   B: 'noir',
   '.': 'noir',
   Escape: 'retour',
+  Backspace: 'retour',
+  Home: 'retour',
   t: 'territoire',
   T: 'territoire',
   d: 'tableau',
@@ -20,11 +22,11 @@ const TOUCHES: Record<string, Geste> = {
   '?': 'aide',
 };
 
-/** None while somebody types, reads a chart by its arrows, or asks something of the browser. */
-export function geste(evenement: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>, cible: string): Geste | null {
-  if (evenement.ctrlKey || evenement.altKey || evenement.metaKey) return null;
+/** None while a key stays down, while somebody types, reads a chart by its arrows, or asks something of the browser. */
+export function geste(evenement: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat'>, cible: string): Geste | null {
+  if (evenement.repeat || evenement.ctrlKey || evenement.altKey || evenement.metaKey) return null;
   const lu = TOUCHES[evenement.key] ?? null;
-  if (/^(INPUT|TEXTAREA|SELECT|VAADIN-COMBO-BOX)/.test(cible)) return lu === 'retour' ? lu : null;
+  if (/^(INPUT|TEXTAREA|SELECT|VAADIN-COMBO-BOX)/.test(cible)) return evenement.key === 'Escape' ? lu : null;
   if (cible === 'BUTTON' && evenement.key === ' ') return null;
   return cible === 'COPIL-GRAPHIQUE' && evenement.key.startsWith('Arrow') ? null : lu;
 }

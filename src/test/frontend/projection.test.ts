@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { enMots, grossissement, reste } from '../../../frontend/seance/temps';
 import { geste } from '../../../frontend/seance/touches';
 
-const touche = (key: string, ctrlKey = false) => ({ key, ctrlKey, altKey: false, metaKey: false });
+const touche = (key: string, ctrlKey = false) => ({ key, ctrlKey, altKey: false, metaKey: false, repeat: false });
 
 test('le temps qui reste se compte en minutes entières, puis le dépassement', () => {
   const debut = 1_000_000;
@@ -32,4 +32,6 @@ test('les touches de qui écrit, explore un graphique ou parle au navigateur res
   assert.equal(geste(touche('PageDown'), 'COPIL-GRAPHIQUE'), 'suivant');
   assert.equal(geste(touche('f', true), 'BODY'), null);
   assert.equal(geste(touche(' '), 'BUTTON'), null);
+  assert.equal(geste(touche('Backspace'), 'INPUT'), null);
+  assert.equal(geste({ ...touche('PageDown'), repeat: true }, 'BODY'), null);
 });

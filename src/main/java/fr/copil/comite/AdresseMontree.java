@@ -4,13 +4,13 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An address of Copil that a room can look at: a figure of the dashboard ({@code /?territoire=DEP-44#ecart-qpv}), a territory
@@ -23,6 +23,8 @@ import java.util.Optional;
 public record AdresseMontree(Genre genre, String code, Map<String, List<String>> parametres, String ancre) {
 
     private static final int MAX = 400;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final Pattern VALEUR = Pattern.compile("[\\p{L}0-9+._-]{0,60}");
 
     /** What a room looks at. */
     public enum Genre {
@@ -43,6 +45,9 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         }
         try {
             URI lue = URI.create(dite.replace(" ", "%20"));
+            if (lue.getHost() != null && String.valueOf(lue.getRawPath()).length() <= 1 && lue.getRawQuery() == null) {
+                throw new IllegalArgumentException("nothing but a host");
+            }
             String adresse = lue.getRawPath()
                     + (lue.getRawQuery() == null ? "" : "?" + lue.getRawQuery())
                     + (lue.getRawFragment() == null ? "" : "#" + lue.getRawFragment());
@@ -70,6 +75,11 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         int question = avant.indexOf('?');
         String chemin = question < 0 ? avant : avant.substring(0, question);
         Map<String, List<String>> parametres = question < 0 ? Map.of() : parametres(avant.substring(question + 1));
+        if (parametres.values().stream()
+                        .anyMatch(valeurs -> !VALEUR.matcher(valeurs.getFirst()).matches())
+                || (!ancre.isEmpty() && !CODE.matcher(ancre).matches())) {
+            return Optional.empty();
+        }
         String[] pas = chemin.split("/", -1);
         if (chemin.equals("/") || chemin.isEmpty()) {
             return Optional.of(new AdresseMontree(Genre.TABLEAU, "", parametres, ancre));
@@ -77,7 +87,10 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         if (pas.length != 3 || pas[2].isEmpty()) {
             return Optional.empty();
         }
-        String code = URLDecoder.decode(pas[2], StandardCharsets.UTF_8);
+        String code = pas[2];
+        if (!CODE.matcher(code).matches() || code.startsWith(".")) {
+            return Optional.empty();
+        }
         return switch (pas[1]) {
             case "indicateurs" -> Optional.of(new AdresseMontree(Genre.INDICATEUR, code, parametres, ancre));
             case "engagements" -> Optional.of(new AdresseMontree(Genre.ENGAGEMENT, code, parametres, ancre));
@@ -92,9 +105,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         Arrays.stream(requete.split("&"))
                 .map(paire -> paire.split("=", 2))
                 .filter(paire -> paire.length == 2)
-                .forEach(paire -> lus.put(
-                        URLDecoder.decode(paire[0], StandardCharsets.UTF_8),
-                        List.of(URLDecoder.decode(paire[1], StandardCharsets.UTF_8))));
+                .forEach(paire -> lus.put(paire[0], List.of(paire[1])));
         return lus;
     }
 
@@ -102,14 +113,28 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return parametres.getOrDefault(nom, List.of("")).getFirst();
     }
 
-    /** The same on another territory; an engagement is of none. */
+    /** The same on another territory, and as that one reads it; an engagement is of none. */
     public String ailleurs(CodeTerritoire territoire) {
         Map<String, List<String>> autres = new HashMap<>(parametres);
+        autres.remove("convention");
+        return sur(autres, territoire);
+    }
+
+    /** The same on a territory, as a convention reads it unless it already says which. */
+    String ici(CodeTerritoire territoire, String convention) {
+        Map<String, List<String>> autres = new HashMap<>(parametres);
+        if (genre == Genre.TABLEAU) {
+            autres.putIfAbsent("convention", List.of(convention));
+        }
+        return sur(autres, territoire);
+    }
+
+    private String sur(Map<String, List<String>> autres, CodeTerritoire territoire) {
         autres.put("territoire", List.of(territoire.valeur()));
         String requete = autres.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(paire -> paire.getKey() + "=" + paire.getValue().getFirst())
-                .collect(java.util.stream.Collectors.joining("&"));
+                .collect(Collectors.joining("&"));
         String chemin =
                 switch (genre) {
                     case TABLEAU -> "/";

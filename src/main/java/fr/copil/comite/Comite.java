@@ -3,6 +3,7 @@ package fr.copil.comite;
 import fr.copil.acces.Audience;
 import fr.copil.commun.CodeTerritoire;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,16 @@ public record Comite(
     /** What addresses name: {@code 12}, or {@code INS-LA-01} before its first séance. */
     public String cle() {
         return id == 0 ? instance : String.valueOf(id);
+    }
+
+    /** Whether its meetings are those that « depuis le dernier comité » means. */
+    public boolean principal() {
+        return Set.of("INS-N-01", "INS-LA-10", "INS-PACA-01", "INS-F-02").contains(instance);
+    }
+
+    /** Whether each network has one. */
+    public boolean deReseau() {
+        return Composition.DE_RESEAU.contains(instance);
     }
 
     public boolean clos() {

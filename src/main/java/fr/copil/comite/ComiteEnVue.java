@@ -1,5 +1,6 @@
 package fr.copil.comite;
 
+import fr.copil.commun.Nombres;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenues days of its séances that were held, the latest first
  * @param derniere the last one held, ever
  * @param prochaine the next one called
+ * @param appelees days of all that are called or open, whether they have passed or not
  * @param manquants seats that a text wants and that are not invited
  */
 public record ComiteEnVue(
@@ -19,6 +21,7 @@ public record ComiteEnVue(
         List<LocalDate> tenues,
         @Nullable LocalDate derniere,
         Seance.@Nullable Datee prochaine,
+        List<LocalDate> appelees,
         List<String> manquants) {
 
     private static final int MOIS_SANS_SEANCE = 14;
@@ -48,7 +51,7 @@ public record ComiteEnVue(
         }
         int annee = aujourdHui.getYear();
         long comptees = tenues.stream().filter(jour -> jour.getYear() == annee).count()
-                + (prochaine != null && prochaine.jour().getYear() == annee ? 1 : 0);
+                + appelees.stream().filter(jour -> jour.getYear() == annee).count();
         if (comptees >= dues) {
             return "";
         }
@@ -56,7 +59,7 @@ public record ComiteEnVue(
                 ? "la séance de " + annee + " manque"
                 : comptees == dues - 1
                         ? "la " + ordinal(dues) + " séance de " + annee + " manque"
-                        : comptees + " séance sur " + dues + " en " + annee;
+                        : Nombres.compte(comptees, "séance", "séances") + " sur " + dues + " en " + annee;
     }
 
     private static String ordinal(int rang) {

@@ -11,10 +11,12 @@ import fr.copil.commun.TexteSaisi;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.Perimetre;
 import fr.copil.territoire.PerimetreService;
+import fr.copil.territoire.Territoire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public class ComiteService {
     private final ComiteQueries queries;
     private final MembreQueries membres;
     private final CalendrierQueries calendrier;
+    private final Adresses adresses;
     private final PerimetreService perimetres;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
@@ -52,6 +55,7 @@ public class ComiteService {
             ComiteQueries queries,
             MembreQueries membres,
             CalendrierQueries calendrier,
+            Adresses adresses,
             PerimetreService perimetres,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
@@ -59,6 +63,7 @@ public class ComiteService {
         this.queries = queries;
         this.membres = membres;
         this.calendrier = calendrier;
+        this.adresses = adresses;
         this.perimetres = perimetres;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
@@ -103,6 +108,7 @@ public class ComiteService {
                         List.of(),
                         null,
                         null,
+                        List.of(),
                         List.of())));
         return vus;
     }
@@ -122,6 +128,10 @@ public class ComiteService {
                                 seance.etat().vivante() && !seance.jour().isBefore(aujourdhui()))
                         .min(Comparator.comparing(Seance.Datee::jour))
                         .orElse(null),
+                seances.stream()
+                        .filter(seance -> seance.etat().vivante())
+                        .map(Seance.Datee::jour)
+                        .toList(),
                 manquants);
     }
 
@@ -157,6 +167,24 @@ public class ComiteService {
         return prepare(comite.territoire(), comite.convention());
     }
 
+    /** Those of a list whose séances the reader prepares; each place is asked for once. */
+    @Transactional(readOnly = true)
+    public List<Comite> preparables(List<ComiteEnVue> vus) {
+        Map<String, Boolean> connus = new HashMap<>();
+        return vus.stream()
+                .map(ComiteEnVue::comite)
+                .filter(comite -> !comite.clos()
+                        && connus.computeIfAbsent(
+                                comite.territoire() + " " + comite.convention(), lieu -> prepare(comite)))
+                .toList();
+    }
+
+    /** The nearest territory of a committee that has a dashboard. */
+    @Transactional(readOnly = true)
+    public Territoire lieu(Comite comite) {
+        return adresses.lieu(comite);
+    }
+
     private boolean prepare(CodeTerritoire territoire, String convention) {
         Lecteur lecteur = lecteurCourant.lecteur();
         return lecteur.peut(Droit.PREPARER_UNE_SEANCE)
@@ -189,6 +217,9 @@ public class ComiteService {
     /** The same for each network inside a territory. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public int appelerParReseau(String instance, CodeTerritoire territoire) {
+        if (!Composition.DE_RESEAU.contains(instance)) {
+            throw new ErreurCopil("COMITE-RESEAU", "Cette instance ne se réunit pas réseau par réseau.");
+        }
         List<String> reseaux = queries.reseaux(territoire);
         if (reseaux.isEmpty()) {
             throw new ErreurCopil(
@@ -217,7 +248,8 @@ public class ComiteService {
         if (quorum != null && (quorum < 1 || quorum > 200)) {
             throw new ErreurCopil("COMITE-QUORUM", "Le quorum va de 1 à 200 sièges.");
         }
-        if (audience.rang() > lecteurCourant.lecteur().audience().rang()) {
+        if (audience.rang() > comite.audience().rang()
+                && audience.rang() > lecteurCourant.lecteur().audience().rang()) {
             throw new ErreurCopil(
                     "COMITE-AUDIENCE",
                     "Votre compte lit ce qui est "
@@ -270,6 +302,10 @@ public class ComiteService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void retirerUnMembre(long comite, long membre) {
         exiger(exister(comite));
+        if (membres.present(membre)) {
+            throw new ErreurCopil(
+                    "COMITE-SIEGE-OCCUPE", "Ce siège fut occupé dans une séance : décochez-le, il ne se retire pas.");
+        }
         if (!membres.retirer(comite, membre)) {
             throw new ErreurCopil(
                     "COMITE-SIEGE-DU-TEXTE", "Un texte prévoit ce siège : il se décoche, il ne se retire pas.");

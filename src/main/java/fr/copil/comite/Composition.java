@@ -4,6 +4,7 @@ import fr.copil.commun.Textes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * délégué du préfet in each committee of a network (national convention, art. 3.4; Loire-Atlantique, art. 4).
  */
 final class Composition {
+
+    /** Those that each network has. */
+    static final Set<String> DE_RESEAU = Set.of("INS-N-07", "INS-LA-05", "INS-LA-04");
 
     private static final String RESEAUX = "N art. 3.4 l. 309 | LA art. 4 l. 173";
     private static final Map<String, List<Siege>> EXIGEES = Map.of(

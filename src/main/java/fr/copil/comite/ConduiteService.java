@@ -9,6 +9,7 @@ import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.convention.suivi.SeanceService;
+import fr.copil.territoire.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,6 +31,7 @@ public class ConduiteService {
     private final SeancesQueries seances;
     private final PointQueries points;
     private final OrdreDuJourService ordre;
+    private final Adresses adresses;
     private final VuesService vues;
     private final SeanceService notees;
     private final Services services;
@@ -41,6 +43,7 @@ public class ConduiteService {
             SeancesQueries seances,
             PointQueries points,
             OrdreDuJourService ordre,
+            Adresses adresses,
             VuesService vues,
             SeanceService notees,
             Services services,
@@ -50,6 +53,7 @@ public class ConduiteService {
         this.seances = seances;
         this.points = points;
         this.ordre = ordre;
+        this.adresses = adresses;
         this.vues = vues;
         this.notees = notees;
         this.services = services;
@@ -75,21 +79,30 @@ public class ConduiteService {
         if (!seances.animer(seance, lecteur.compte(), par(lecteur), OffsetDateTime.now(horloge))) {
             throw entreTemps();
         }
-        annoncer(seance.id());
+        evenements.publishEvent(
+                SeanceChange.duCalendrier(seance.id(), lue.comite().id()));
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void aller(long seance, long point) {
+        aConduire(seance);
         if (!seances.aller(seance, lecteurCourant.lecteur().compte(), point, OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }
         annoncer(seance);
     }
 
-    /** To the next point, or back by one; nothing at either end. */
+    /**
+     * To the next point, or back by one; nothing at either end.
+     *
+     * @param de the point that whoever asks is looking at: a second press of the same key moves nothing more
+     */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void avancer(long seance, int pas) {
+    public void avancer(long seance, long de, int pas) {
         Seance lue = aConduire(seance);
+        if (lue.courant().filter(point -> point.id() == de).isEmpty()) {
+            return;
+        }
         List<Point> ordreDuJour = lue.points();
         int la = lue.courant().map(ordreDuJour::indexOf).orElse(0);
         int vers = Math.clamp((long) la + pas, 0, ordreDuJour.size() - 1);
@@ -103,7 +116,8 @@ public class ConduiteService {
     /** Opens something beside the point; empty to come back to it. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void montrer(long seance, String adresse) {
-        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), AdresseMontree.normale(adresse))) {
+        Seance lue = aConduire(seance);
+        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), adresses.completer(lue.comite(), adresse))) {
             throw pasAnimateur();
         }
         annoncer(seance);
@@ -127,7 +141,8 @@ public class ConduiteService {
         if (!seances.clore(seance, lecteurCourant.lecteur().compte(), OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }
-        LocalDate jour = LocalDate.now(horloge);
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        LocalDate jour = lue.jour().isBefore(aujourdHui) ? lue.jour() : aujourdHui;
         String convention = lue.comite().convention();
         if (comiteDeLaConvention
                 && notees.peutNoter(convention)
@@ -135,7 +150,7 @@ public class ConduiteService {
             notees.noter(convention, jour);
         }
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "séance " + lue.numero(), "close"));
-        annoncer(seance);
+        evenements.publishEvent(SeanceChange.duCalendrier(seance, lue.comite().id()));
     }
 
     private String par(Lecteur lecteur) {
@@ -147,8 +162,7 @@ public class ConduiteService {
     private Seance aConduire(long seance) {
         Seance lue = ordre.lire(seance).orElseThrow(OrdreDuJourService::inconnue);
         if (!lue.prepare()) {
-            throw fr.copil.territoire.Perimetre.refus(
-                    "SEANCE-CONDUITE", "Ce comité", "vous ne pouvez pas en animer les séances.");
+            throw Perimetre.refus("SEANCE-CONDUITE", "Ce comité", "vous ne pouvez pas en animer les séances.");
         }
         if (!lue.etat().vivante()) {
             throw new ErreurCopil(
@@ -168,6 +182,6 @@ public class ConduiteService {
     }
 
     private void annoncer(long seance) {
-        evenements.publishEvent(new SeanceChange(seance));
+        evenements.publishEvent(SeanceChange.de(seance));
     }
 }

@@ -51,14 +51,16 @@ class DecisionQueries {
 
     /** About any of these, the latest first. */
     List<Lue> sur(Lecteur lecteur, Collection<String> sujets) {
-        return lire(lecteur, "d.sujet in (:sujets) order by d.id desc", Map.of("sujets", sujets));
+        return lire(
+                lecteur, "d.sujet in (:sujets) order by d.id desc fetch first 50 rows only", Map.of("sujets", sujets));
     }
 
     /** Of a convention, still waited for, the most pressing first. */
     List<Lue> deLaConvention(Lecteur lecteur, String convention) {
         return lire(
                 lecteur,
-                "c.convention = :convention and d.etat in ('A_FAIRE', 'REPORTEE') order by d.pour, d.id",
+                "c.convention = :convention and d.etat in ('A_FAIRE', 'REPORTEE') order by d.pour, d.id"
+                        + " fetch first 50 rows only",
                 Map.of("convention", convention));
     }
 

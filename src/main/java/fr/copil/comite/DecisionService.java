@@ -16,9 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,8 +93,12 @@ public class DecisionService {
     private List<Decision> suivables(List<DecisionQueries.Lue> lues) {
         Lecteur lecteur = lecteurCourant.lecteur();
         boolean peut = lecteur.peut(Droit.PREPARER_UNE_SEANCE);
+        Map<String, Boolean> lieux = new HashMap<>();
         return lues.stream()
-                .map(lue -> lue.decision().suivable(peut && peut(lecteur, lue)))
+                .map(lue -> lue.decision()
+                        .suivable(peut
+                                && lieux.computeIfAbsent(
+                                        lue.territoire() + " " + lue.convention(), lieu -> peut(lecteur, lue))))
                 .toList();
     }
 
@@ -108,11 +115,21 @@ public class DecisionService {
     public String decider(long seance, @Nullable Long point, DecisionSaisie saisie) {
         Seance lue = ordre.lire(seance).orElseThrow(OrdreDuJourService::inconnue);
         exigerLaSeance(lue);
+        if (point != null && lue.points().stream().noneMatch(un -> un.id() == point)) {
+            throw new ErreurCopil(
+                    "DECISION-POINT", "Ce point n'est plus à l'ordre du jour : notez la décision sans lui.");
+        }
         String numero = lue.numero() + "/D" + queries.prochain(seance);
-        long id = queries.ajouter(numero, seance, point, saisie);
+        long id;
+        try {
+            id = queries.ajouter(numero, seance, point, saisie);
+        } catch (DuplicateKeyException memeInstant) {
+            throw new ErreurCopil(
+                    "DECISION-NUMERO", "Une autre décision se notait au même instant : notez la vôtre de nouveau.");
+        }
         noter(id, EtatDecision.A_FAIRE, "", saisie.pour());
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "décision " + numero, "prise"));
-        evenements.publishEvent(new SeanceChange(seance));
+        evenements.publishEvent(SeanceChange.desDecisions(seance));
         return numero;
     }
 
@@ -121,7 +138,7 @@ public class DecisionService {
     public void corriger(Decision decision, DecisionSaisie saisie) {
         exigerLaSeance(ordre.lire(decision.seance()).orElseThrow(OrdreDuJourService::inconnue));
         verifier(queries.corriger(decision.id(), decision.version(), saisie));
-        evenements.publishEvent(new SeanceChange(decision.seance()));
+        evenements.publishEvent(SeanceChange.desDecisions(decision.seance()));
     }
 
     /**
@@ -137,6 +154,7 @@ public class DecisionService {
         if (!peut(lecteurCourant.lecteur(), lue)) {
             throw Perimetre.refus("DECISION-PERIMETRE", "Ce comité", "vous ne pouvez pas en suivre les décisions.");
         }
+        verifier(lue.decision().etat().attendue());
         String raison = TexteSaisi.nettoyer(motif);
         if (raison.length() > ComiteService.MOTIF_MAX || (etat.motivee() && raison.length() < MOTIF_MIN)) {
             throw new ErreurCopil("DECISION-MOTIF", "Dites pourquoi, en 5 à 400 signes.");
@@ -148,7 +166,7 @@ public class DecisionService {
         verifier(queries.suivre(decision, etat, jour));
         noter(decision.id(), etat, raison, jour);
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "décision " + decision.numero(), etat.libelle()));
-        evenements.publishEvent(new SeanceChange(decision.seance()));
+        evenements.publishEvent(SeanceChange.desDecisions(decision.seance()));
     }
 
     private void noter(long decision, EtatDecision etat, String motif, @Nullable LocalDate pour) {

@@ -67,12 +67,17 @@ class MembreQueries {
                 .update();
     }
 
+    /** Whether it was taken in any séance. */
+    boolean present(long membre) {
+        return jdbc.sql("select count(*) from comite_presence where membre = ?")
+                        .param(membre)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Those that a text wants stay, invited or not. */
     boolean retirer(long comite, long membre) {
-        jdbc.sql("delete from comite_presence where membre in (select id from comite_membre where id = ? and comite = ?"
-                        + " and exige = '')")
-                .params(membre, comite)
-                .update();
         return jdbc.sql("delete from comite_membre where id = ? and comite = ? and exige = ''")
                         .params(membre, comite)
                         .update()

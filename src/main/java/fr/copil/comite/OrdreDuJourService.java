@@ -28,6 +28,7 @@ public class OrdreDuJourService {
     private final PointQueries points;
     private final MembreQueries membres;
     private final ComiteService comites;
+    private final Adresses adresses;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
 
@@ -36,12 +37,14 @@ public class OrdreDuJourService {
             PointQueries points,
             MembreQueries membres,
             ComiteService comites,
+            Adresses adresses,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements) {
         this.seances = seances;
         this.points = points;
         this.membres = membres;
         this.comites = comites;
+        this.adresses = adresses;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
     }
@@ -93,7 +96,7 @@ public class OrdreDuJourService {
         } catch (DuplicateKeyException memeInstant) {
             throw new ErreurCopil("SEANCE-NUMERO", "Une autre séance s'ouvrait au même instant : recommencez.");
         }
-        annoncer(id);
+        evenements.publishEvent(SeanceChange.duCalendrier(id, comite.id()));
         return id;
     }
 
@@ -101,7 +104,8 @@ public class OrdreDuJourService {
     public void deplacer(Seance seance, SeanceSaisie saisie) {
         exiger(seance.comite());
         verifier(seances.deplacer(seance, saisie));
-        annoncer(seance.id());
+        evenements.publishEvent(
+                SeanceChange.duCalendrier(seance.id(), seance.comite().id()));
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
@@ -112,7 +116,7 @@ public class OrdreDuJourService {
             throw new ErreurCopil("SEANCE-MOTIF", "Dites pourquoi la séance est annulée, en 5 à 400 signes.");
         }
         verifier(seances.annuler(lue.id(), raison));
-        annoncer(seance);
+        evenements.publishEvent(SeanceChange.duCalendrier(seance, lue.comite().id()));
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
@@ -121,15 +125,21 @@ public class OrdreDuJourService {
         if (lue.points().size() >= POINTS_MAX) {
             throw new ErreurCopil("POINT-TROP", "Un ordre du jour tient en " + POINTS_MAX + " points.");
         }
-        long id = points.ajouter(seance, montrable(point));
+        PointSaisi montrable = montrable(lue.comite(), point);
+        if (lue.points().stream()
+                .anyMatch(deja ->
+                        deja.titre().equals(montrable.titre()) && deja.montre().equals(montrable.montre()))) {
+            throw new ErreurCopil("POINT-DEJA", "Ce point est déjà à l'ordre du jour.");
+        }
+        long id = points.ajouter(seance, montrable);
         annoncer(seance);
         return id;
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void changer(long seance, long point, PointSaisi saisi) {
-        aPreparer(seance);
-        verifier(points.changer(seance, point, montrable(saisi)));
+    public void changer(long seance, Point point, PointSaisi saisi) {
+        Seance lue = aPreparer(seance);
+        verifier(points.changer(seance, point, montrable(lue.comite(), saisi)));
         annoncer(seance);
     }
 
@@ -162,12 +172,12 @@ public class OrdreDuJourService {
         annoncer(seance);
     }
 
-    private static PointSaisi montrable(PointSaisi point) {
+    private PointSaisi montrable(Comite comite, PointSaisi point) {
         return new PointSaisi(
                 point.titre(),
                 point.minutes(),
                 point.presentePar(),
-                AdresseMontree.normale(point.montre()),
+                adresses.completer(comite, point.montre()),
                 point.raison(),
                 point.texte(),
                 point.notes());
@@ -203,6 +213,6 @@ public class OrdreDuJourService {
     }
 
     private void annoncer(long seance) {
-        evenements.publishEvent(new SeanceChange(seance));
+        evenements.publishEvent(SeanceChange.de(seance));
     }
 }

@@ -101,7 +101,7 @@ public class PiecesService {
     private DocumentDeSeance dossier(Seance seance) {
         List<Section> sections = new ArrayList<>();
         sections.add(section("ordre-du-jour", "Ordre du jour", List.of(points(seance))));
-        seance.points().forEach(point -> sections.add(point(seance, point, true)));
+        seance.points().forEach(point -> sections.add(point(seance, point, true, List.of())));
         List<Decision> attendues = decisions.attendues(seance);
         if (!attendues.isEmpty()) {
             sections.add(section(
@@ -122,7 +122,7 @@ public class PiecesService {
     private DocumentDeSeance releve(Seance seance) {
         List<Decision> prises = decisions.deLaSeance(seance.id());
         List<Section> sections = new ArrayList<>();
-        seance.points().forEach(point -> sections.add(point(seance, point, false)));
+        seance.points().forEach(point -> sections.add(point(seance, point, false, prises)));
         sections.add(
                 prises.isEmpty()
                         ? texte("decisions", "Décisions", "Aucune décision n'a été prise.")
@@ -152,7 +152,7 @@ public class PiecesService {
         return partie.service().nom();
     }
 
-    private Section point(Seance seance, Point point, boolean figures) {
+    private Section point(Seance seance, Point point, boolean figures, List<Decision> prises) {
         List<Bloc> recit = new ArrayList<>();
         if (!point.presentePar().isEmpty()) {
             recit.add(Bloc.Paragraphe.de("Présenté par : " + point.presentePar() + "."));
@@ -163,26 +163,23 @@ public class PiecesService {
                     .forEach(ligne -> recit.add(Bloc.Paragraphe.de(ligne)));
         }
         List<Bloc> elements = new ArrayList<>();
-        if (!point.montre().isEmpty()) {
+        if (!point.citation().isEmpty()) {
+            recit.add(Bloc.Paragraphe.de("Chiffre montré : " + point.citation() + "."));
+        }
+        if (figures && !point.montre().isEmpty()) {
             Vue vue = vues.de(point, "", seance.comite().audience());
-            if (figures) {
-                FigureModele figure = vue.figure();
-                if (figure != null) {
-                    elements.add(new Bloc.Illustration(figure));
-                }
-            } else if (!point.citation().isEmpty()) {
-                recit.add(Bloc.Paragraphe.de("Chiffre montré : " + point.citation() + "."));
+            FigureModele figure = vue.figure();
+            if (figure != null) {
+                elements.add(new Bloc.Illustration(figure));
             }
             vue.faits()
                     .forEach(fait -> recit.add(
                             Bloc.Paragraphe.de((fait.nom().isEmpty() ? "" : fait.nom() + " : ") + fait.texte())));
         }
-        if (!figures) {
-            decisions.deLaSeance(seance.id()).stream()
-                    .filter(decision -> decision.point() != null && decision.point() == point.id())
-                    .forEach(decision ->
-                            recit.add(Bloc.Paragraphe.de("Décision " + decision.numero() + " : " + decision.quoi())));
-        }
+        prises.stream()
+                .filter(decision -> decision.point() != null && decision.point() == point.id())
+                .forEach(decision ->
+                        recit.add(Bloc.Paragraphe.de("Décision " + decision.numero() + " : " + decision.quoi())));
         return new Section(
                 "point-" + seance.rang(point),
                 "Point " + seance.rang(point) + " : " + point.titre(),

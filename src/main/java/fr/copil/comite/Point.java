@@ -20,9 +20,10 @@ public record Point(
         String texte,
         String notes,
         String citation,
-        int passe) {
+        int passe,
+        int version) {
 
     Point sansNotes() {
-        return new Point(id, titre, minutes, presentePar, montre, raison, texte, "", citation, passe);
+        return new Point(id, titre, minutes, presentePar, montre, raison, texte, "", citation, passe, version);
     }
 }

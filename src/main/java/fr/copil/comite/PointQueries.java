@@ -29,7 +29,8 @@ class PointQueries {
                         ligne.getString("texte"),
                         ligne.getString("notes"),
                         ligne.getString("citation"),
-                        ligne.getInt("passe")))
+                        ligne.getInt("passe"),
+                        ligne.getInt("version")))
                 .list();
     }
 
@@ -38,8 +39,8 @@ class PointQueries {
         jdbc.sql(
                         """
                         insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation,
-                            passe)
-                        select :seance, coalesce(max(rang), 0) + 1, :titre, :minutes, :qui, :montre, :raison, :texte, :notes, '', 0
+                            passe, version)
+                        select :seance, coalesce(max(rang), 0) + 1, :titre, :minutes, :qui, :montre, :raison, :texte, :notes, '', 0, 1
                         from comite_point where seance = :seance
                         """)
                 .param("seance", seance)
@@ -54,12 +55,12 @@ class PointQueries {
         return Objects.requireNonNull(cle.getKeyAs(Long.class));
     }
 
-    boolean changer(long seance, long point, PointSaisi saisi) {
+    boolean changer(long seance, Point point, PointSaisi saisi) {
         return jdbc.sql(
                                 """
                                 update comite_point set titre = :titre, minutes = :minutes, presente_par = :qui, montre = :montre,
-                                    texte = :texte, notes = :notes
-                                where id = :id and seance = :seance
+                                    texte = :texte, notes = :notes, version = version + 1
+                                where id = :id and seance = :seance and version = :version
                                 """)
                         .param("titre", saisi.titre())
                         .param("minutes", saisi.minutes())
@@ -67,7 +68,8 @@ class PointQueries {
                         .param("montre", saisi.montre())
                         .param("texte", saisi.texte())
                         .param("notes", saisi.notes())
-                        .param("id", point)
+                        .param("id", point.id())
+                        .param("version", point.version())
                         .param("seance", seance)
                         .update()
                 == 1;

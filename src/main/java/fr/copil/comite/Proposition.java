@@ -4,7 +4,7 @@ package fr.copil.comite;
  * A point that Copil would put on the agenda.
  *
  * @param montre an address of Copil, empty for words only
- * @param raison why, in a sentence without its full stop
+ * @param raison why, in a sentence without its full stop; kept with the point unless it is what a figure says today
  */
 public record Proposition(String titre, int minutes, String montre, String raison) {
 
@@ -14,7 +14,7 @@ public record Proposition(String titre, int minutes, String montre, String raiso
                 minutes,
                 "",
                 montre,
-                raison,
+                montre.contains("#") ? "" : raison,
                 "",
                 "");
     }

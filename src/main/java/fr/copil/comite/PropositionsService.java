@@ -9,7 +9,6 @@ import fr.copil.convention.Engagement;
 import fr.copil.convention.EngagementService;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
-import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.contestation.ContestationService;
 import fr.copil.tableaudebord.AdresseDuTableau;
@@ -44,6 +43,8 @@ public class PropositionsService {
     private final LectureDeCibleService lectures;
     private final DecisionService decisions;
     private final PerimetreService perimetres;
+    private final ComiteService comites;
+    private final VuesService vues;
     private final LecteurCourant lecteurCourant;
 
     PropositionsService(
@@ -53,6 +54,8 @@ public class PropositionsService {
             LectureDeCibleService lectures,
             DecisionService decisions,
             PerimetreService perimetres,
+            ComiteService comites,
+            VuesService vues,
             LecteurCourant lecteurCourant) {
         this.engagements = engagements;
         this.tableaux = tableaux;
@@ -60,6 +63,8 @@ public class PropositionsService {
         this.lectures = lectures;
         this.decisions = decisions;
         this.perimetres = perimetres;
+        this.comites = comites;
+        this.vues = vues;
         this.lecteurCourant = lecteurCourant;
     }
 
@@ -68,7 +73,7 @@ public class PropositionsService {
         desDecisions(seance, propositions);
         desEngagements(seance, propositions);
         TableauDeBord page = tableau(seance);
-        desFigures(page, propositions);
+        desFigures(seance, page, propositions);
         contestes(seance, propositions);
         laCible(seance, propositions);
         livraisons(page, propositions);
@@ -81,20 +86,15 @@ public class PropositionsService {
                 .toList();
     }
 
-    /** The dashboard has levels down to communes: a network is seen in its département. */
+    /** As the room would read it: nothing above its audience may name a point. */
     private TableauDeBord tableau(Seance seance) {
-        return tableaux.lire(new AdresseDuTableau(lieu(seance), seance.comite().convention(), null, null));
-    }
-
-    private String lieu(Seance seance) {
-        return perimetres.contenants(seance.comite().territoire()).stream()
-                .map(code -> code.valeur())
-                .filter(code -> code.startsWith("DEP-"))
-                .findFirst()
-                .filter(code -> code.length() > 0
-                        && Set.of("REP", "QPV", "ETAB")
-                                .contains(seance.comite().territoire().valeur().split("-")[0]))
-                .orElse(seance.comite().territoire().valeur());
+        return vues.dansLaSalle(
+                seance.comite().audience(),
+                () -> tableaux.lire(new AdresseDuTableau(
+                        comites.lieu(seance.comite()).code().valeur(),
+                        seance.comite().convention(),
+                        null,
+                        null)));
     }
 
     private void desDecisions(Seance seance, List<Proposition> propositions) {
@@ -162,15 +162,15 @@ public class PropositionsService {
         return String.join(", ", raisons);
     }
 
-    private static void desFigures(TableauDeBord page, List<Proposition> propositions) {
-        Arrays.stream(FigureCle.values()).filter(cle -> !cle.sansDonnee(page)).forEach(cle -> {
-            FigureModele figure = cle.de(page);
-            propositions.add(new Proposition(
-                    figure.titre(),
-                    STANDARD,
-                    "/" + page.demande().lien() + "#" + cle.id(),
-                    "figure clé du territoire"));
-        });
+    /** A point is named by what it shows, never by what that says today, which may be corrected, restricted or withdrawn. */
+    private void desFigures(Seance seance, TableauDeBord page, List<Proposition> propositions) {
+        Arrays.stream(FigureCle.values())
+                .filter(cle -> !cle.sansDonnee(page))
+                .forEach(cle -> propositions.add(new Proposition(
+                        FiguresNommees.nom(cle) + ", " + page.territoire().nom(),
+                        STANDARD,
+                        FiguresNommees.adresse(cle, page.territoire(), seance.comite()),
+                        cle.de(page).titre())));
     }
 
     private void contestes(Seance seance, List<Proposition> propositions) {

@@ -16,11 +16,15 @@ public record SeanceSaisie(LocalDate jour, String heure, int minutes, String lie
 
     public static final int LIEU_MAX = 300;
     private static final int MINUTES_MAX = 600;
-    private static final Pattern HEURE = Pattern.compile("(\\d{1,2})\\s*(?:[:hH]\\s*(\\d{2})?)?");
+    private static final Pattern HEURE =
+            Pattern.compile("(\\d{1,2})[\\s\u00a0\u202f]*(?:[:hH][\\s\u00a0\u202f]*(\\d{2})?)?");
 
     public SeanceSaisie {
         heure = heure(heure);
         lieu = TexteSaisi.nettoyer(lieu).replace('\n', ' ');
+        if (jour.getYear() < 2000 || jour.getYear() > 2100) {
+            throw new ErreurCopil("SEANCE-ANNEE", "Écrivez l'année en quatre chiffres, comme 15/12/2026.");
+        }
         if (minutes < 15 || minutes > MINUTES_MAX) {
             throw new ErreurCopil("SEANCE-DUREE", "Une séance dure de 15 à " + MINUTES_MAX + " minutes.");
         }
@@ -38,7 +42,7 @@ public record SeanceSaisie(LocalDate jour, String heure, int minutes, String lie
     }
 
     private static String heure(String saisie) {
-        String dite = saisie.strip();
+        String dite = saisie.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
         if (dite.isEmpty()) {
             return "";
         }

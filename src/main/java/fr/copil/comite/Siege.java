@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Who sits on a committee, as a condition on {@code c}, the committee: whoever reads as a committee does in a territory that
- * holds it, for its convention or for all; and the parties of the convention, where it is of the convention's own territory.
+ * holds it, as far as its room sees, for its convention or for all; and the parties of the convention, where it is of the convention's own territory.
  */
 final class Siege {
 
@@ -27,6 +27,7 @@ final class Siege {
                 .toList();
         Etendue lieux = Etendue.de(mandats.stream(), "siege", "c.territoire", "c.convention");
         Map<String, Object> parametres = new HashMap<>(lieux.parametres());
+        parametres.put("siegeAudience", lecteur.audience().rang());
         parametres.put("siegeService", Objects.requireNonNullElse(lecteur.service(), ""));
         parametres.put(
                 "siegeDocuments",
@@ -34,7 +35,8 @@ final class Siege {
                         .map(mandat -> Objects.requireNonNullElse(mandat.convention(), ""))
                         .toList());
         return new Etendue(
-                " (" + lieux.condition() + " or c.territoire = v.territoire and (c.convention in (:siegeDocuments) or"
+                " c.audience <= :siegeAudience and (" + lieux.condition()
+                        + " or c.territoire = v.territoire and (c.convention in (:siegeDocuments) or"
                         + " exists (select 1 from partie signataire where signataire.convention = c.convention"
                         + " and signataire.service = :siegeService))) ",
                 parametres);

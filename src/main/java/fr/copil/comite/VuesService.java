@@ -82,7 +82,7 @@ public class VuesService {
     }
 
     /** A member may read further than the room, or less far: the lower of the two holds. */
-    private <T> T dansLaSalle(Audience salle, Supplier<T> lecture) {
+    <T> T dansLaSalle(Audience salle, Supplier<T> lecture) {
         return lecteurCourant.lecteur().audience().rang() <= salle.rang()
                 ? lecture.get()
                 : audiences.lire(salle, lecture);
@@ -107,7 +107,7 @@ public class VuesService {
         return Arrays.stream(FigureCle.values())
                 .filter(cle -> cle.id().equals(adresse.ancre()))
                 .findFirst()
-                .map(cle -> cle.de(page))
+                .map(cle -> seule(cle.de(page)))
                 .map(figure -> new Vue(figure.titre(), lieu, figure, List.of(), "", montre, cles))
                 .orElseGet(() -> new Vue(
                         lieu,
@@ -134,10 +134,10 @@ public class VuesService {
             return Vue.mots("Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.");
         }
         List<FigureModele> figures = FiguresPourDocuments.de(etude);
-        FigureModele figure = figures.stream()
+        FigureModele figure = seule(figures.stream()
                 .filter(une -> une.id().equals(adresse.ancre()))
                 .findFirst()
-                .orElse(figures.getFirst());
+                .orElse(figures.getFirst()));
         return new Vue(
                 figure.titre(),
                 etude.territoire().nom(),
@@ -146,6 +146,11 @@ public class VuesService {
                 "",
                 montre,
                 Set.of(MesuresPubliees.cle(adresse.code())));
+    }
+
+    /** Without the other ways to see it, which are links of a page and depend on who reads. */
+    private static FigureModele seule(FigureModele figure) {
+        return figure.renommee(figure.id(), figure.titre());
     }
 
     private static @Nullable String parametre(AdresseMontree adresse, String nom) {

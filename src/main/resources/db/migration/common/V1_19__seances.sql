@@ -14,7 +14,8 @@ create table comite (
     recherche       varchar(600) not null,
     version         integer      not null,
     constraint comite_par_an check (par_an between 1 and 12),
-    constraint comite_quorum check (quorum between 1 and 200)
+    constraint comite_quorum check (quorum between 1 and 200),
+    constraint comite_une_fois unique (instance, territoire)
 );
 create index comite_convention on comite (convention);
 
@@ -73,7 +74,8 @@ create table comite_point (
     texte           varchar(4000) not null,
     notes           varchar(4000) not null,
     citation        varchar(80)  not null,
-    passe           integer      not null
+    passe           integer      not null,
+    version         integer      not null
 );
 create index comite_point_seance on comite_point (seance, rang);
 

@@ -200,6 +200,7 @@ class MatriceTest {
             "ExportService",
             "GelService",
             "OrdreDuJourService",
+            "PiecesService",
             "PreuveService",
             "PropositionsService",
             "PublicationDuBilanService",

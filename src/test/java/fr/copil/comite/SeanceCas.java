@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.suivi.SeanceService;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +60,9 @@ abstract class SeanceCas {
     @Autowired
     private SeanceService notees;
 
+    @Autowired
+    private PiecesService pieces;
+
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
@@ -91,6 +97,11 @@ abstract class SeanceCas {
 
     private Seance lire(long id) {
         return ordre.lire(id).orElseThrow();
+    }
+
+    /** From where the room is. */
+    private void avancer(long seance, int pas) {
+        conduite.avancer(seance, lire(seance).courant().orElseThrow().id(), pas);
     }
 
     private static PointSaisi point(String titre, String montre) {
@@ -246,13 +257,13 @@ abstract class SeanceCas {
                 () -> ordre.deplacer(seance, SeanceSaisie.de(LE_15, "", 60, "")),
                 () -> ordre.annuler(seance.id(), "Plus lieu d'être"),
                 () -> ordre.ajouter(seance.id(), point("Le leur", "")),
-                () -> ordre.changer(seance.id(), point, point("Le leur", "")),
+                () -> ordre.changer(seance.id(), seance.points().getFirst(), point("Le leur", "")),
                 () -> ordre.ordonner(seance.id(), List.of(point)),
                 () -> ordre.retirer(seance.id(), point),
                 () -> ordre.noterLaPresence(seance.id(), 1, true),
                 () -> conduite.animer(seance),
                 () -> conduite.aller(seance.id(), point),
-                () -> conduite.avancer(seance.id(), 1),
+                () -> conduite.avancer(seance.id(), point, 1),
                 () -> conduite.montrer(seance.id(), ""),
                 () -> conduite.clore(seance.id(), true),
                 () -> decisions.decider(seance.id(), null, decision("La leur", null, "")),
@@ -289,17 +300,17 @@ abstract class SeanceCas {
     void un_seul_anime_et_prendre_la_main_se_dit() {
         Seance seance = seance("Ouverture", "Réussite", "Divers");
         conduite.animer(seance);
-        conduite.avancer(seance.id(), 1);
+        avancer(seance.id(), 1);
 
         un_autre_du_cabinet();
-        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
+        assertThat(code(() -> avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
         assertThat(code(() -> conduite.animer(seance))).isEqualTo("SEANCE-PRISE");
         conduite.animer(lire(seance.id()));
 
         assertThat(conduite.anime(lire(seance.id()))).isTrue();
         assertThat(lire(seance.id()).courant()).get().extracting(Point::titre).isEqualTo("Réussite");
         le_cabinet();
-        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
+        assertThat(code(() -> avancer(seance.id(), 1))).isEqualTo("SEANCE-ANIMATEUR");
     }
 
     @Test
@@ -307,8 +318,8 @@ abstract class SeanceCas {
         Seance seance = seance("Ouverture", "Réussite");
         conduite.animer(seance);
         horloge.mettreA(OffsetDateTime.parse("2026-11-22T09:12:30Z"));
-        conduite.avancer(seance.id(), 1);
-        conduite.avancer(seance.id(), 1);
+        avancer(seance.id(), 1);
+        avancer(seance.id(), 1);
 
         Seance lue = lire(seance.id());
         assertThat(lue.courant()).get().extracting(Point::titre).isEqualTo("Réussite");
@@ -323,7 +334,7 @@ abstract class SeanceCas {
         conduite.montrer(seance.id(), "/engagements/LA-P-a");
         assertThat(lire(seance.id()).detour()).isEqualTo("/engagements/LA-P-a");
 
-        conduite.avancer(seance.id(), -1);
+        avancer(seance.id(), -1);
 
         assertThat(lire(seance.id()).detour()).isEmpty();
     }
@@ -383,7 +394,7 @@ abstract class SeanceCas {
                 .isEqualTo("SEANCE-FINIE");
         assertThat(code(() -> decisions.decider(seance.id(), null, decision("Trop tard", null, ""))))
                 .isEqualTo("DECISION-SEANCE-FINIE");
-        assertThat(code(() -> conduite.avancer(seance.id(), 1))).isEqualTo("SEANCE-TERMINEE");
+        assertThat(code(() -> avancer(seance.id(), 1))).isEqualTo("SEANCE-TERMINEE");
     }
 
     @Test
@@ -401,5 +412,152 @@ abstract class SeanceCas {
         assertThat(propositions.pour(lire(seance.id())))
                 .extracting(Proposition::montre)
                 .doesNotContain(ecart.montre());
+    }
+
+    @Test
+    void le_releve_dit_qui_etait_la_ce_qui_fut_decide_et_ou_retrouver_les_chiffres() {
+        Seance seance = seance();
+        ordre.ajouter(seance.id(), point("L'écart", "/?territoire=DEP-44&convention=LA#ecart-qpv"));
+        Membre present = seance.membres().getFirst();
+        ordre.noterLaPresence(seance.id(), present.id(), true);
+        conduite.animer(lire(seance.id()));
+        decisions.decider(
+                seance.id(), lire(seance.id()).points().getFirst().id(), decision("Réunir les villes", LE_15, ""));
+        conduite.clore(seance.id(), false);
+
+        Point montre = lire(seance.id()).points().getFirst();
+        assertThat(montre.citation()).startsWith("DNB-G-QPV-DEP44-");
+        DocumentDeSeance releve = pieces.de(seance.id(), Piece.RELEVE).orElseThrow();
+        assertThat(releve.provisoire()).isFalse();
+        assertThat(releve.signataires()).isNotEmpty();
+        assertThat(releve.figures()).isEmpty();
+        assertThat(releve.toString())
+                .contains(present.fonction(), "Réunir les villes", "2026-01/D1", montre.citation())
+                .doesNotContain("Ne pas oublier les villes");
+        assertThat(pieces.de(seance.id(), Piece.DOSSIER).orElseThrow().figures())
+                .hasSize(1);
+        assertThat(pieces.de(seance.id(), Piece.CONVOCATION).orElseThrow().toString())
+                .contains("Préfecture", "L'écart");
+
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
+        assertThat(pieces.de(seance.id(), Piece.RELEVE)).isEmpty();
+    }
+
+    @Test
+    void un_point_propose_se_nomme_de_ce_qu_il_montre_jamais_de_ce_que_cela_dit() {
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        Seance seance = seance();
+        List<Proposition> figures = propositions.pour(seance).stream()
+                .filter(une -> une.montre().contains("#"))
+                .toList();
+        assertThat(figures).isNotEmpty();
+
+        figures.forEach(une -> ordre.ajouter(seance.id(), une.enPoint()));
+
+        assertThat(lire(seance.id()).points()).allSatisfy(point -> {
+            assertThat(point.titre()).doesNotContainPattern("\\d").endsWith(", Loire-Atlantique");
+            assertThat(point.raison()).isEmpty();
+            assertThat(point.montre()).doesNotContain("periode");
+        });
+    }
+
+    @Test
+    void un_comite_que_la_dsden_garde_pour_elle_ne_se_lit_de_personne_d_autre() {
+        Seance seance = seance("Ouverture");
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        Comite comite = seance.comite();
+        comites.changer(comite, comite.nom(), null, null, Audience.DSDEN);
+        assertThat(ordre.lire(seance.id())).isPresent();
+
+        le_cabinet();
+
+        assertThat(ordre.lire(seance.id())).isEmpty();
+        assertThat(comites.lister()).noneMatch(vu -> vu.comite().id() == comite.id());
+        assertThat(pieces.de(seance.id(), Piece.RELEVE)).isEmpty();
+    }
+
+    @Test
+    void le_comite_d_un_reseau_regarde_la_commune_qui_le_porte() {
+        comites.appelerParReseau("INS-LA-05", LOIRE_ATLANTIQUE);
+        Comite reseau = comites.lister().stream()
+                .map(ComiteEnVue::comite)
+                .filter(comite -> comite.id() > 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(reseau.territoire().valeur()).startsWith("REP-");
+        long id = ordre.planifier(reseau, SeanceSaisie.de(LE_15, "", 60, ""));
+
+        assertThat(comites.lieu(reseau).niveau().pilotable()).isTrue();
+        assertThat(code(() ->
+                        ordre.ajouter(id, point("Ailleurs", "/?territoire=" + reseau.territoire() + "#ecart-qpv"))))
+                .isEqualTo("POINT-TERRITOIRE");
+        ordre.ajouter(id, point("Sans lieu", "/indicateurs/DNB-G"));
+        assertThat(lire(id).points()).singleElement().satisfies(point -> assertThat(point.montre())
+                .isEqualTo(
+                        "/indicateurs/DNB-G?territoire=" + comites.lieu(reseau).code()));
+        assertThat(code(() -> comites.appelerParReseau("INS-LA-10", LOIRE_ATLANTIQUE)))
+                .isEqualTo("COMITE-RESEAU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ailleurs.example",
+                "//ailleurs.example",
+                "/indicateurs/%2e%2e%2fadministration",
+                "/indicateurs/../administration",
+                "/engagements/100%25",
+                "/?territoire=50%25",
+                "javascript:alert(1)"
+            })
+    void une_adresse_qui_ne_mene_a_rien_de_copil_se_refuse(String adresse) {
+        Seance seance = seance();
+
+        assertThat(code(() -> ordre.ajouter(seance.id(), point("Rien", adresse))))
+                .startsWith("POINT-");
+    }
+
+    @Test
+    void deux_qui_modifient_le_meme_point_ne_s_effacent_pas() {
+        Seance seance = seance("Ouverture");
+        Point lu = seance.points().getFirst();
+        ordre.changer(seance.id(), lu, point("Ouverture par la préfecture", ""));
+
+        assertThat(code(() -> ordre.changer(seance.id(), lu, point("Autre chose", ""))))
+                .isEqualTo("SEANCE-ENTRE-TEMPS");
+        assertThat(lire(seance.id()).points()).extracting(Point::titre).containsExactly("Ouverture par la préfecture");
+    }
+
+    @Test
+    void deux_pressions_de_la_meme_touche_n_avancent_que_d_un_point() {
+        Seance seance = seance("Ouverture", "Réussite", "Divers");
+        conduite.animer(seance);
+        long premier = seance.points().getFirst().id();
+
+        conduite.avancer(seance.id(), premier, 1);
+        conduite.avancer(seance.id(), premier, 1);
+
+        assertThat(lire(seance.id()).courant()).get().extracting(Point::titre).isEqualTo("Réussite");
+        assertThat(code(() -> ordre.ajouter(seance.id(), point("Divers", "")))).isEqualTo("POINT-DEJA");
+    }
+
+    @Test
+    void un_siege_occupe_un_jour_ne_se_retire_plus() {
+        Seance seance = seance("Ouverture");
+        Membre membre = seance.membres().getFirst();
+        ordre.noterLaPresence(seance.id(), membre.id(), true);
+
+        assertThat(code(() -> comites.retirerUnMembre(seance.comite().id(), membre.id())))
+                .isEqualTo("COMITE-SIEGE-OCCUPE");
+        assertThat(lire(seance.id()).presents()).isEqualTo(1);
+    }
+
+    @Test
+    void une_decision_ne_se_prend_que_sur_un_point_de_sa_seance() {
+        Seance seance = seance("Ouverture");
+        long ailleurs = seance("Divers").points().getFirst().id();
+
+        assertThat(code(() -> decisions.decider(seance.id(), ailleurs, decision("Réunir les villes", null, ""))))
+                .isEqualTo("DECISION-POINT");
     }
 }

@@ -56,7 +56,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         page.waitForURL(Pattern.compile("/seances/\\d+$"));
         bouton("Ajouter : Diviser par deux").click();
         assertThat(page.locator(".seances-points li")).hasCount(1);
-        bouton("Ajouter : Réussite au DNB").click();
+        bouton("Ajouter : Écart de réussite").click();
         assertThat(page.locator(".seances-points li")).hasCount(2);
     }
 
@@ -81,8 +81,8 @@ class SeanceParcoursTest extends ParcoursEssai {
         assertThat(mur.locator("copil-projection dd").first()).containsText("en cours");
 
         mur.keyboard().press("PageDown");
-        assertThat(mur.locator("copil-projection h1")).containsText("Réussite au DNB");
-        assertThat(tablette.locator("copil-projection h1")).containsText("Réussite au DNB");
+        assertThat(mur.locator("copil-projection h1")).containsText("Écart de réussite");
+        assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
         Assertions.assertThat(petitCorps(mur))
                 .as("pixels of the smallest print")
                 .isGreaterThanOrEqualTo(28);
@@ -90,7 +90,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         tablette.getByText("Point précédent").click();
         assertThat(tablette.locator("copil-projection h1")).containsText("Diviser par deux");
         tablette.getByText("Revenir à l’animateur").click();
-        assertThat(tablette.locator("copil-projection h1")).containsText("Réussite au DNB");
+        assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
 
         mur.keyboard().press("b");
         assertThat(mur.locator("copil-projection .noir")).isVisible();

@@ -37,6 +37,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final transient ComiteService comites;
     private final transient Ecoute ecoute;
     private final Div contenu = new Div();
+    private final Div formulaires = new Div();
     private final Div refus = Message.alerter(new Div());
     private long id;
     private String titreDeLaPage = "Comité · Copil";
@@ -45,13 +46,30 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.comites = comites;
         this.ecoute = direct.suivre(this, this::montrer);
         getContent().addClassName("copil-page");
-        getContent().add(refus, contenu);
+        getContent().add(refus, contenu, formulaires);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        id = evenement.getRouteParameters().getLong("id").orElse(0L);
+        id = MotsDeSeance.numero(evenement.getRouteParameters());
+        formulaires.removeAll();
+        refus.removeAll();
         montrer();
+        comites.lire(id).filter(comites::prepare).ifPresent(this::regler);
+    }
+
+    /** Built once: what is being typed there stays when others change the committee. */
+    private void regler(Comite comite) {
+        formulaires.add(
+                SiegesPanneau.ajouter(comites, comite.id(), refus), new ReglagesDuComite(comites, comite, refus));
+        if (comite.deReseau()) {
+            formulaires.add(Boutons.rangee(Boutons.discret(
+                    "Réunir le même comité dans chaque réseau d’éducation prioritaire de " + comite.lieu(),
+                    () -> Message.tenter(refus, () -> {
+                        comites.appelerParReseau(comite.instance(), comite.territoire());
+                        UI.getCurrentOrThrow().navigate("seances");
+                    }))));
+        }
     }
 
     private void montrer() {
@@ -66,7 +84,6 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
             return;
         }
         titreDeLaPage = comite.nom() + " · Copil";
-        boolean prepare = comites.prepare(comite);
         contenu.add(
                 new H1(Typographie.fines(comite.nom())),
                 new Paragraph(Typographie.fines(comite.lieu() + " · " + comite.titreConvention()
@@ -77,19 +94,8 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
                                         + comite.motif()
                                 : ""))));
         seances(comite);
-        contenu.add(new SiegesPanneau(comites, comite, prepare, refus));
-        if (prepare) {
-            contenu.add(new ReglagesDuComite(comites, comite, refus));
-            if (!comite.instance().isEmpty()) {
-                contenu.add(Boutons.rangee(Boutons.discret(
-                        "Réunir le même comité dans chaque réseau d’éducation prioritaire de " + comite.lieu(),
-                        () -> Message.tenter(refus, () -> {
-                            comites.appelerParReseau(comite.instance(), comite.territoire());
-                            UI.getCurrentOrThrow().navigate("seances");
-                        }))));
-            }
-        }
-        ecoute.sur(Set.of("comite:" + id, "seances"));
+        contenu.add(new SiegesPanneau(comites, comite, comites.prepare(comite), refus));
+        ecoute.sur(Set.of("comite:" + id));
     }
 
     private void seances(Comite comite) {

@@ -16,21 +16,47 @@ import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 
-/** Who leads, from their own screen: the point, their notes, the next one; taking over is asked for in so many words. */
+/**
+ * Who leads, from their own screen: the point, their notes, the next one; taking over is asked for in so many words. Built
+ * again when the séance opens, closes or changes hands, and only then: a button keeps its focus, a box what was ticked.
+ */
 class ConduitePanneau extends Composite<Div> {
 
     private final transient OrdreDuJourService ordre;
     private final transient ConduiteService conduite;
     private final Div refus;
+    private final Paragraph ou = new Paragraph();
+    private final Paragraph notes = new Paragraph();
+    private String montre = "";
+    private long point;
 
     ConduitePanneau(OrdreDuJourService ordre, ConduiteService conduite, Div refus) {
         this.ordre = ordre;
         this.conduite = conduite;
         this.refus = refus;
+        notes.addClassName("seances-notes");
         getContent().addClassName("seances-conduite");
     }
 
     void montrer(Seance seance) {
+        boolean anime = conduite.anime(seance);
+        String voulu =
+                seance.id() + " " + seance.etat() + " " + anime + " " + seance.animePar() + " " + seance.prepare();
+        if (!voulu.equals(montre)) {
+            montre = voulu;
+            construire(seance, anime);
+        }
+        if (anime) {
+            Point courant = seance.courant().orElseThrow();
+            point = courant.id();
+            ou.setText(Typographie.fines("Vous animez. La salle est sur le point " + seance.rang(courant) + " sur "
+                    + seance.points().size() + " : " + courant.titre() + "."));
+            notes.setText(courant.notes());
+            notes.setVisible(!courant.notes().isEmpty());
+        }
+    }
+
+    private void construire(Seance seance, boolean anime) {
         getContent().removeAll();
         if (!seance.prepare() || !seance.etat().vivante()) {
             return;
@@ -38,60 +64,55 @@ class ConduitePanneau extends Composite<Div> {
         getContent().add(new H2("Conduite de la séance"));
         if (seance.etat() == EtatSeance.PREPAREE) {
             preparer(seance);
-        } else if (conduite.anime(seance)) {
-            animer(seance);
+        } else if (anime) {
+            animer(seance.id(), seance.comite().principal());
         } else {
             getContent()
                     .add(
                             new Paragraph(Typographie.fines(seance.animePar() + " anime la séance.")),
                             Boutons.rangee(Boutons.secondaire(
-                                    "Prendre la main à la place de " + seance.animePar(),
-                                    () -> Message.tenter(refus, () -> conduite.animer(seance)))));
+                                    "Prendre la main à la place de " + seance.animePar(), () -> ouvrir(seance.id()))));
         }
     }
 
+    private void ouvrir(long seance) {
+        Message.tenter(refus, () -> ordre.lire(seance).ifPresent(conduite::animer));
+    }
+
     private void preparer(Seance seance) {
+        long id = seance.id();
         TextField motif = new TextField("Pourquoi l’annuler");
         motif.setMaxLength(ComiteService.MOTIF_MAX);
         getContent()
                 .add(
-                        Boutons.rangee(Boutons.principal(
-                                "Ouvrir la séance et l’animer",
-                                () -> Message.tenter(refus, () -> conduite.animer(seance)))),
+                        Boutons.rangee(Boutons.principal("Ouvrir la séance et l’animer", () -> ouvrir(id))),
                         new DeplacerDetails(ordre, seance, refus),
                         motif,
                         Boutons.rangee(Boutons.discret(
                                 "Annuler la séance",
-                                () -> Message.tenter(refus, () -> ordre.annuler(seance.id(), motif.getValue())))));
+                                () -> Message.tenter(refus, () -> ordre.annuler(id, motif.getValue())))));
     }
 
-    private void animer(Seance seance) {
-        Point point = seance.courant().orElseThrow();
-        getContent()
-                .add(new Paragraph(Typographie.fines("Vous animez. La salle est sur le point " + seance.rang(point)
-                        + " sur " + seance.points().size() + " : " + point.titre() + ".")));
-        if (!point.notes().isEmpty()) {
-            Paragraph notes = new Paragraph(point.notes());
-            notes.addClassName("seances-notes");
-            getContent().add(notes);
-        }
+    private void animer(long id, boolean principal) {
         Checkbox comite =
-                new Checkbox("Cette séance est celle du comité : « depuis le dernier comité » repart d’ici", true);
+                new Checkbox("Cette séance est celle du comité : « depuis le dernier comité » repart d’ici", principal);
         getContent()
                 .add(
+                        ou,
+                        notes,
                         Boutons.rangee(
-                                Boutons.secondaire(
-                                        "Point précédent",
-                                        () -> Message.tenter(refus, () -> conduite.avancer(seance.id(), -1))),
-                                Boutons.principal(
-                                        "Point suivant",
-                                        () -> Message.tenter(refus, () -> conduite.avancer(seance.id(), 1))),
+                                Boutons.secondaire("Point précédent", () -> bouger(id, -1)),
+                                Boutons.principal("Point suivant", () -> bouger(id, 1)),
                                 Boutons.secondaire(
                                         "Revenir au point",
-                                        () -> Message.tenter(refus, () -> conduite.montrer(seance.id(), "")))),
+                                        () -> Message.tenter(refus, () -> conduite.montrer(id, "")))),
                         comite,
                         Boutons.rangee(Boutons.discret(
                                 "Clore la séance",
-                                () -> Message.tenter(refus, () -> conduite.clore(seance.id(), comite.getValue())))));
+                                () -> Message.tenter(refus, () -> conduite.clore(id, comite.getValue())))));
+    }
+
+    private void bouger(long id, int pas) {
+        Message.tenter(refus, () -> conduite.avancer(id, point, pas));
     }
 }

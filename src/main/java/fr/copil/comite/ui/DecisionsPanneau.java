@@ -15,9 +15,12 @@ import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
+import fr.copil.ui.Frappe;
 import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided, in one line, and what became of earlier decisions of the same committee. */
@@ -41,6 +44,7 @@ class DecisionsPanneau extends Composite<Div> {
         quoi.setWidth("28rem");
         qui.setMaxLength(DecisionSaisie.QUI_MAX);
         qui.setWidth("18rem");
+        Frappe.suivre(quoi);
         Div champs = new Div(quoi, qui, pour);
         champs.addClassName("copil-selecteurs");
         saisie.add(
@@ -52,7 +56,13 @@ class DecisionsPanneau extends Composite<Div> {
     }
 
     void montrer(Seance nouvelle) {
-        lue = nouvelle;
+        // What is being typed is about the point that it began on.
+        if (lue == null || lue.id() != nouvelle.id() || quoi.isEmpty()) {
+            lue = nouvelle;
+            quoi.setHelperText(point(nouvelle)
+                    .map(un -> Typographie.fines("Sur le point " + nouvelle.rang(un) + " : " + un.titre()))
+                    .orElse(null));
+        }
         saisie.setVisible(nouvelle.prepare() && nouvelle.etat().vivante());
         if (seance != nouvelle.id()) {
             seance = nouvelle.id();
@@ -71,21 +81,26 @@ class DecisionsPanneau extends Composite<Div> {
         }
     }
 
-    /** While the séance goes on, on the point the room is on and about what it shows. */
+    /** The point that the room was on when the typing began, and what it showed then. */
     private void noter() {
-        Seance maintenant = Objects.requireNonNull(lue);
-        Point point =
-                maintenant.etat() == EtatSeance.OUVERTE ? maintenant.courant().orElse(null) : null;
-        String sujet = point == null
-                ? ""
-                : AdresseMontree.lire(point.montre()).map(AdresseMontree::sujet).orElse("");
+        Seance vue = Objects.requireNonNull(lue);
+        Point point = point(vue).orElse(null);
+        String montre = point == null ? "" : vue.detour().isEmpty() ? point.montre() : vue.detour();
         String numero = service.decider(
                 seance,
                 point == null ? null : point.id(),
-                new DecisionSaisie(quoi.getValue(), qui.getValue(), pour.getValue(), sujet));
+                new DecisionSaisie(
+                        quoi.getValue(),
+                        qui.getValue(),
+                        pour.getValue(),
+                        AdresseMontree.lire(montre).map(AdresseMontree::sujet).orElse("")));
         quoi.clear();
         pour.clear();
         fait.dire("Décision " + numero + " notée.");
         quoi.focus();
+    }
+
+    private static Optional<Point> point(Seance vue) {
+        return vue.etat() == EtatSeance.OUVERTE ? vue.courant() : Optional.empty();
     }
 }

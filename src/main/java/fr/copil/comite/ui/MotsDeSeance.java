@@ -1,5 +1,6 @@
 package fr.copil.comite.ui;
 
+import com.vaadin.flow.router.RouteParameters;
 import fr.copil.comite.Decision;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
@@ -17,6 +18,15 @@ final class MotsDeSeance {
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
 
     private MotsDeSeance() {}
+
+    /** Of an address; 0, which nothing has, for what is no number. */
+    static long numero(RouteParameters parametres) {
+        return parametres
+                .get("id")
+                .filter(dit -> dit.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
 
     /** {@code Séance 2026-03 · mardi 15 décembre 2026 à 14 h 30 · 90 min · Préfecture · en préparation} */
     static String quand(Seance seance) {

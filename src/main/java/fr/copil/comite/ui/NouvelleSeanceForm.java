@@ -23,10 +23,7 @@ class NouvelleSeanceForm extends Composite<Div> {
     private final Div refus = Message.alerter(new Div());
 
     NouvelleSeanceForm(ComiteService comites, OrdreDuJourService ordre, List<ComiteEnVue> vus, LongConsumer suite) {
-        comite.setItems(vus.stream()
-                .map(ComiteEnVue::comite)
-                .filter(un -> !un.clos() && comites.prepare(un))
-                .toList());
+        comite.setItems(comites.preparables(vus));
         comite.setItemLabelGenerator(un -> un.nom() + ", " + un.lieu());
         comite.setWidth("28rem");
         Div rangee = new Div(comite, champs);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.copil.comite.ComiteService;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class OrdreDuJourPanneau extends Composite<Div> {
 
     private final transient OrdreDuJourService ordre;
+    private final transient ComiteService comites;
     private final transient PropositionsService propositions;
     private final transient EngagementService engagements;
     private final transient CatalogueService catalogue;
@@ -43,11 +45,13 @@ class OrdreDuJourPanneau extends Composite<Div> {
 
     OrdreDuJourPanneau(
             OrdreDuJourService ordre,
+            ComiteService comites,
             PropositionsService propositions,
             EngagementService engagements,
             CatalogueService catalogue,
             Div refus) {
         this.ordre = ordre;
+        this.comites = comites;
         this.propositions = propositions;
         this.engagements = engagements;
         this.catalogue = catalogue;
@@ -72,7 +76,9 @@ class OrdreDuJourPanneau extends Composite<Div> {
         getContent().add(liste);
         if (ecrit) {
             getContent().add(Boutons.rangee(Boutons.secondaire("Ajouter un point…", () -> ouvrir(seance, null))));
-            proposer(seance);
+            if (seance.etat() == EtatSeance.PREPAREE) {
+                proposer(seance);
+            }
         }
         focus = 0;
     }
@@ -157,7 +163,12 @@ class OrdreDuJourPanneau extends Composite<Div> {
     }
 
     private void ouvrir(Seance seance, @Nullable Point point) {
-        new PointDialogue(ordre, seance, point, Montrables.de(seance.comite(), engagements, catalogue)).open();
+        new PointDialogue(
+                        ordre,
+                        seance,
+                        point,
+                        Montrables.de(seance.comite(), comites.lieu(seance.comite()), engagements, catalogue))
+                .open();
     }
 
     private void proposer(Seance seance) {

@@ -85,7 +85,7 @@ class PointDialogue extends Dialog {
             if (point == null) {
                 ordre.ajouter(seance.id(), saisi);
             } else {
-                ordre.changer(seance.id(), point.id(), saisi);
+                ordre.changer(seance.id(), point, saisi);
             }
         } catch (ErreurCopil e) {
             refus.refuser(e);

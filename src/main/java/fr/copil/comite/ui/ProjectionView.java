@@ -57,6 +57,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private @Nullable Long ailleurs;
 
     private String detour = "";
+    private String montre = "";
     private String titreDeLaPage = "Séance · Copil";
 
     ProjectionView(
@@ -88,7 +89,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        id = evenement.getRouteParameters().getLong("id").orElse(0L);
+        id = MotsDeSeance.numero(evenement.getRouteParameters());
         ailleurs = null;
         detour = "";
         Seance seance = ordre.lire(id).orElse(null);
@@ -106,11 +107,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void montrer(Seance seance, boolean enDirect) {
         boolean anime = conduite.anime(seance);
         boolean suit = anime || (ailleurs == null && detour.isEmpty());
-        Point point = Optional.ofNullable(suit ? null : ailleurs)
-                .flatMap(voulu ->
-                        seance.points().stream().filter(un -> un.id() == voulu).findFirst())
-                .or(seance::courant)
-                .orElse(null);
+        Point point = regarde(seance, suit).orElse(null);
         String beside = suit ? seance.detour() : detour;
         Vue vue = point == null
                 ? new Vue(seance.titre(), "", null, List.of(), "L'ordre du jour est vide.", "", Set.of())
@@ -118,13 +115,17 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         titreDeLaPage = seance.comite().nom() + " · Copil";
         ProjectionModele modele = modele(seance, point, vue, beside, anime, suit);
         figure.setVisible(vue.figure() != null);
-        if (enDirect) {
+        // Another point is no change of the one before: nothing of it is marked.
+        String quoi = (point == null ? 0 : point.id()) + " " + beside;
+        boolean meme = enDirect && quoi.equals(montre);
+        montre = quoi;
+        if (meme) {
             projection.actualiser(modele);
         } else {
             projection.montrer(modele);
         }
         if (vue.figure() != null) {
-            if (enDirect) {
+            if (meme) {
                 figure.actualiser(vue.figure());
             } else {
                 figure.montrer(vue.figure());
@@ -132,7 +133,17 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         }
         Set<String> cles = new HashSet<>(vue.cles());
         cles.add("seance:" + id);
+        // What the room may see is the committee's.
+        cles.add("comite:" + seance.comite().id());
         ecoute.sur(cles);
+    }
+
+    /** Where this reader looks: where the room is while they follow it. */
+    private Optional<Point> regarde(Seance seance, boolean suit) {
+        return Optional.ofNullable(suit ? null : ailleurs)
+                .flatMap(voulu ->
+                        seance.points().stream().filter(un -> un.id() == voulu).findFirst())
+                .or(seance::courant);
     }
 
     private ProjectionModele modele(
@@ -150,7 +161,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                 horloge.millis(),
                 anime,
                 suit,
-                seance.animePar(),
+                seance.etat() == EtatSeance.OUVERTE ? seance.animePar() : "",
                 vue.faits().stream()
                         .map(fait -> new Vue.Fait(fait.nom(), Typographie.fines(fait.texte())))
                         .toList(),
@@ -162,7 +173,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private static String source(@Nullable FigureModele figure) {
         return figure == null
                 ? ""
-                : Typographie.fines(figure.source() + (figure.citation() == null ? "" : " · " + figure.citation()));
+                : Typographie.fines((figure.citation() == null ? "" : figure.citation() + " · ") + figure.source());
     }
 
     private void faire(String geste) {
@@ -184,15 +195,10 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void bouger(Seance seance, boolean anime, int pas) {
         if (anime) {
-            conduite.avancer(id, pas);
+            seance.courant().ifPresent(point -> conduite.avancer(id, point.id(), pas));
         } else if (!seance.points().isEmpty()) {
             detour = "";
-            int la = Optional.ofNullable(ailleurs)
-                    .map(voulu ->
-                            seance.points().stream().map(Point::id).toList().indexOf(voulu))
-                    .filter(rang -> rang >= 0)
-                    .orElseGet(
-                            () -> seance.courant().map(seance.points()::indexOf).orElse(0));
+            int la = regarde(seance, false).map(seance.points()::indexOf).orElse(0);
             ailleurs = seance.points()
                     .get(Math.clamp((long) la + pas, 0, seance.points().size() - 1))
                     .id();
@@ -223,7 +229,11 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private Optional<AdresseMontree> courante(Seance seance) {
         String montree = conduite.anime(seance) ? seance.detour() : detour;
         return AdresseMontree.lire(
-                montree.isEmpty() ? seance.courant().map(Point::montre).orElse("") : montree);
+                montree.isEmpty()
+                        ? regarde(seance, conduite.anime(seance))
+                                .map(Point::montre)
+                                .orElse("")
+                        : montree);
     }
 
     private void voirAilleurs(Territoire choisi) {

@@ -43,21 +43,28 @@ class ReglagesDuComite extends Composite<NativeDetails> {
                         () -> Message.tenter(
                                 refus,
                                 () -> comites.changer(
-                                        comite,
+                                        actuel(comites, comite),
                                         nom.getValue(),
                                         parAn.getValue(),
                                         quorum.getValue(),
                                         Objects.requireNonNullElse(audience.getValue(), comite.audience()))))));
         if (comite.clos()) {
             contenu.add(Boutons.rangee(Boutons.secondaire(
-                    "Réunir de nouveau ce comité", () -> Message.tenter(refus, () -> comites.rouvrir(comite)))));
+                    "Réunir de nouveau ce comité",
+                    () -> Message.tenter(refus, () -> comites.rouvrir(actuel(comites, comite))))));
         } else {
             contenu.add(
                     motif,
                     Boutons.rangee(Boutons.secondaire(
                             "Clore ce comité",
-                            () -> Message.tenter(refus, () -> comites.clore(comite, motif.getValue())))));
+                            () -> Message.tenter(
+                                    refus, () -> comites.clore(actuel(comites, comite), motif.getValue())))));
         }
         getContent().setContent(contenu);
+    }
+
+    /** As it stands now: whoever sets it again after having closed it goes on from there. */
+    private static Comite actuel(ComiteService comites, Comite comite) {
+        return comites.lire(comite.id()).orElse(comite);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.copil.comite.ComiteService;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.DecisionService;
 import fr.copil.comite.EtatSeance;
@@ -52,6 +53,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             OrdreDuJourService ordre,
             ConduiteService conduites,
             DecisionService decisionsPrises,
+            ComiteService comites,
             PropositionsService propositions,
             EngagementService engagements,
             CatalogueService catalogue,
@@ -59,7 +61,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.ordre = ordre;
         this.ecoute = direct.suivre(this, this::relire);
         this.conduite = new ConduitePanneau(ordre, conduites, refus);
-        this.points = new OrdreDuJourPanneau(ordre, propositions, engagements, catalogue, refus);
+        this.points = new OrdreDuJourPanneau(ordre, comites, propositions, engagements, catalogue, refus);
         this.decisions = new DecisionsPanneau(decisionsPrises, refus);
         this.presence = new PresencePanneau(ordre, refus);
         liens.addClassName("collecte-liens");
@@ -69,7 +71,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
-        id = evenement.getRouteParameters().getLong("id").orElse(0L);
+        id = MotsDeSeance.numero(evenement.getRouteParameters());
         ordre.lire(id).ifPresentOrElse(this::montrer, this::inconnue);
     }
 
@@ -90,13 +92,16 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (seance.etat().vivante()) {
             liens.addComponentAsFirst(salle);
         }
-        for (Piece piece : Piece.values()) {
+        for (Piece piece : seance.etat() == EtatSeance.ANNULEE ? new Piece[0] : Piece.values()) {
             liens.add(document(piece, "docx"), document(piece, "pdf"));
         }
         conduite.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
         presence.montrer(seance);
+        points.setVisible(true);
+        decisions.setVisible(true);
+        presence.setVisible(true);
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
         ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id()));
     }
@@ -112,6 +117,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void inconnue() {
         titreDeLaPage = "Séance inconnue · Copil";
         titre.setText("Cette séance n’existe pas, ou vous ne siégez pas à son comité");
+        liens.removeAll();
         quand.removeAll();
         quand.add(new Anchor("/seances", "Les séances que vous pouvez lire"));
         conduite.setVisible(false);

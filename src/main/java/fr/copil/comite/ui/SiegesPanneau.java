@@ -32,22 +32,23 @@ class SiegesPanneau extends Composite<Div> {
         liste.addClassName("seances-sieges");
         membres.forEach(membre -> liste.add(siege(comites, comite, membre, prepare, refus)));
         getContent().add(liste);
-        if (prepare) {
-            TextField fonction = new TextField("Ajouter un siège : une fonction et son service");
-            fonction.setMaxLength(ComiteService.FONCTION_MAX);
-            fonction.setWidth("28rem");
-            getContent()
-                    .add(
-                            fonction,
-                            Boutons.rangee(Boutons.parEntree(
-                                    Boutons.secondaire(
-                                            "Ajouter ce siège",
-                                            () -> Message.tenter(refus, () -> {
-                                                comites.ajouterUnMembre(comite.id(), fonction.getValue());
-                                                fonction.clear();
-                                            })),
-                                    fonction)));
-        }
+    }
+
+    /** Beside the list, so that what is typed there outlives it. */
+    static Div ajouter(ComiteService comites, long comite, Div refus) {
+        TextField fonction = new TextField("Ajouter un siège : une fonction et son service");
+        fonction.setMaxLength(ComiteService.FONCTION_MAX);
+        fonction.setWidth("28rem");
+        return new Div(
+                fonction,
+                Boutons.rangee(Boutons.parEntree(
+                        Boutons.secondaire(
+                                "Ajouter ce siège",
+                                () -> Message.tenter(refus, () -> {
+                                    comites.ajouterUnMembre(comite, fonction.getValue());
+                                    fonction.clear();
+                                })),
+                        fonction)));
     }
 
     private static ListItem siege(ComiteService comites, Comite comite, Membre membre, boolean prepare, Div refus) {

@@ -58,9 +58,10 @@ class SeanceViewTest extends EcranEssai {
     void une_seance_se_prepare_de_ce_que_copil_propose_se_conduit_et_se_clot() {
         long id = preparer();
         assertThat(ecran())
-                .contains("Comité interministériel", "en préparation", "Copil propose", "figure clé du territoire");
+                .contains("Comité interministériel", "en préparation", "Copil propose", "Écart de réussite au DNB");
 
         cliquer("Ajouter");
+        ouvrir("seances/" + id);
         cliquer("Ajouter");
         ouvrir("seances/" + id);
         assertThat(ecran()).contains("2 points");
