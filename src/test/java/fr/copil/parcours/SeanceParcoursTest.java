@@ -42,7 +42,9 @@ class SeanceParcoursTest extends ParcoursEssai {
 
     private Locator bouton(String nom) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(nom))));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("^" + texte(nom).pattern())));
     }
 
     private void preparer() {
@@ -98,7 +100,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         mur.close();
 
         page.getByLabel("Décision", new Page.GetByLabelOptions().setExact(true)).fill("Réunir les villes");
-        page.getByLabel("Qui").fill("Cabinet, préfecture");
+        page.getByLabel("Qui (fonction et service)").fill("Cabinet, préfecture");
         bouton("Noter la décision").click();
         assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
         bouton("Clore la séance").click();
