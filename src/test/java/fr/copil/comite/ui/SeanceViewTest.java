@@ -84,8 +84,8 @@ class SeanceViewTest extends EcranEssai {
     void la_salle_voit_la_figure_du_point_et_rien_d_autre() {
         long id = preparer();
         jdbc.update(
-                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe)"
-                        + " values (?, 1, 'Réussite', 10, '', '/?territoire=DEP-44&convention=LA#ecart-qpv', '', '', 'Mes notes', '', 0)",
+                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe, version)"
+                        + " values (?, 1, 'Réussite', 10, '', '/?territoire=DEP-44&convention=LA#ecart-qpv', '', '', 'Mes notes', '', 0, 1)",
                 id);
         seConnecter("membre");
 
