@@ -104,7 +104,7 @@ final class BlocsHtml {
     /** As a text has it, under its number. */
     private String ecrit(String table) {
         Tableaux.Numerote suivant = tableaux.next();
-        return legende(suivant) + table.replaceFirst("<table ", "<table " + nomme(suivant) + " ");
+        return legende(suivant) + table.replaceFirst("(<table )", "$1" + nomme(suivant) + " ");
     }
 
     private void tableau(Bloc.Grille grille) {
