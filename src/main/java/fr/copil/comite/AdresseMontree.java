@@ -113,10 +113,9 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return parametres.getOrDefault(nom, List.of("")).getFirst();
     }
 
-    /** The same on another territory, and as that one reads it; an engagement is of none. */
+    /** The same on another territory; an engagement is of none. */
     public String ailleurs(CodeTerritoire territoire) {
         Map<String, List<String>> autres = new HashMap<>(parametres);
-        autres.remove("convention");
         return sur(autres, territoire);
     }
 
@@ -147,7 +146,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
     /** What a decision taken on it is about: the thing itself, on whatever territory and year. */
     public String sujet() {
         return switch (genre) {
-            case TABLEAU -> parametre("territoire").isEmpty() ? "" : "/territoires/" + parametre("territoire");
+            case TABLEAU -> parametre("convention").isEmpty() ? "" : "/conventions/" + parametre("convention");
             case INDICATEUR -> "/indicateurs/" + code;
             case ENGAGEMENT -> "/engagements/" + code;
         };

@@ -51,6 +51,6 @@ class Adresses {
                     "POINT-TERRITOIRE",
                     "Le territoire « " + territoire + " » n'a pas de figures : choisissez-en un qui le contient.");
         }
-        return adresse;
+        return lue.ici(connu.get().code(), comite.convention());
     }
 }

@@ -61,7 +61,8 @@ class ComiteQueries {
                                 cast(null as integer) as par_an, cast(null as integer) as quorum, 2 as audience,
                                 cast(null as date) as clos_le, '' as motif, 0 as version, d.rang, i.rang as place
                             from instance i join convention d on d.id = i.convention join territoire l on l.code = d.territoire) c
-                        join convention v on v.id = c.convention where
+                        join convention v on v.id = c.convention
+                        where not exists (select 1 from comite x where x.instance = c.instance and x.territoire = c.territoire) and
                         """
                                 + siege.condition() + "order by c.rang, c.place")
                 .params(siege.parametres())

@@ -17,14 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,14 +79,10 @@ public class ComiteService {
         Map<Long, List<Seance.Datee>> seances = calendrier.parComite(lecteur);
         Map<Long, List<String>> manquants = membres.manquants();
         List<Comite> connus = queries.tous(lecteur);
-        Set<String> appeles = connus.stream()
-                .map(comite -> comite.instance() + " " + comite.territoire())
-                .collect(Collectors.toCollection(HashSet::new));
         List<ComiteEnVue> vus = new ArrayList<>();
         connus.forEach(comite -> vus.add(enVue(
                 comite, seances.getOrDefault(comite.id(), List.of()), manquants.getOrDefault(comite.id(), List.of()))));
-        queries.desTextes(lecteur).stream()
-                .filter(comite -> !appeles.contains(comite.instance() + " " + comite.territoire()))
+        queries.desTextes(lecteur)
                 .forEach(comite -> vus.add(new ComiteEnVue(
                         new Comite(
                                 0,
@@ -204,14 +198,23 @@ public class ComiteService {
                         "L'instance « " + Textes.abreger(instance, 20) + " » n'est dans aucun texte."));
         exiger(territoire, modele.convention());
         return queries.deja(instance, territoire).orElseGet(() -> {
-            long id = queries.ajouter(
-                    instance, modele.convention(), territoire, modele.nom(), Rythme.parAn(modele.rythme()));
+            long id = reunir(instance, territoire, modele);
             Composition.de(instance, modele)
                     .forEach(siege -> membres.ajouter(
                             id, siege.fonction(), siege.exige(), siege.exige().isEmpty()));
             changer(id);
             return id;
         });
+    }
+
+    private long reunir(String instance, CodeTerritoire territoire, ComiteQueries.Modele modele) {
+        try {
+            return queries.ajouter(
+                    instance, modele.convention(), territoire, modele.nom(), Rythme.parAn(modele.rythme()));
+        } catch (DuplicateKeyException memeInstant) {
+            throw new ErreurCopil(
+                    "COMITE-MEME-INSTANT", "Une autre personne réunissait ce comité au même instant : recommencez.");
+        }
     }
 
     /** The same for each network inside a territory. */

@@ -132,21 +132,22 @@ public class ConduiteService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void clore(long seance, boolean comiteDeLaConvention) {
         Seance lue = aConduire(seance);
-        lue.points().stream().filter(point -> !point.montre().isEmpty()).forEach(point -> {
-            Vue vue = vues.de(point, "", lue.comite().audience());
-            if (vue.figure() != null && vue.figure().citation() != null) {
-                points.citer(point.id(), vue.figure().citation());
-            }
-        });
+        lue.points().stream()
+                .filter(point -> lue.vu(point))
+                .filter(point -> !point.montre().isEmpty())
+                .forEach(point -> {
+                    Vue vue = vues.de(point, "", lue.comite().audience());
+                    if (vue.figure() != null && vue.figure().citation() != null) {
+                        points.citer(point.id(), vue.figure().citation());
+                    }
+                });
         if (!seances.clore(seance, lecteurCourant.lecteur().compte(), OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }
         LocalDate aujourdHui = LocalDate.now(horloge);
         LocalDate jour = lue.jour().isBefore(aujourdHui) ? lue.jour() : aujourdHui;
         String convention = lue.comite().convention();
-        if (comiteDeLaConvention
-                && notees.peutNoter(convention)
-                && notees.derniere(convention).filter(jour::equals).isEmpty()) {
+        if (comiteDeLaConvention && notees.peutNoter(convention) && !notees.notee(convention, jour)) {
             notees.noter(convention, jour);
         }
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "séance " + lue.numero(), "close"));

@@ -8,6 +8,10 @@ package fr.copil.comite;
  */
 public record Proposition(String titre, int minutes, String montre, String raison) {
 
+    Proposition enAdresse(String complete) {
+        return new Proposition(titre, minutes, complete, raison);
+    }
+
     public PointSaisi enPoint() {
         return new PointSaisi(
                 titre.length() <= PointSaisi.TITRE_MAX ? titre : titre.substring(0, PointSaisi.TITRE_MAX - 1) + "…",

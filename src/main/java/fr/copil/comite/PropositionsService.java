@@ -45,6 +45,7 @@ public class PropositionsService {
     private final PerimetreService perimetres;
     private final ComiteService comites;
     private final VuesService vues;
+    private final Adresses adresses;
     private final LecteurCourant lecteurCourant;
 
     PropositionsService(
@@ -56,6 +57,7 @@ public class PropositionsService {
             PerimetreService perimetres,
             ComiteService comites,
             VuesService vues,
+            Adresses adresses,
             LecteurCourant lecteurCourant) {
         this.engagements = engagements;
         this.tableaux = tableaux;
@@ -65,6 +67,7 @@ public class PropositionsService {
         this.perimetres = perimetres;
         this.comites = comites;
         this.vues = vues;
+        this.adresses = adresses;
         this.lecteurCourant = lecteurCourant;
     }
 
@@ -77,6 +80,7 @@ public class PropositionsService {
         contestes(seance, propositions);
         laCible(seance, propositions);
         livraisons(page, propositions);
+        propositions.replaceAll(une -> une.enAdresse(adresses.completer(seance.comite(), une.montre())));
         Set<String> deja = seance.points().stream()
                 .flatMap(point -> Stream.of(point.montre(), point.titre()))
                 .filter(une -> !une.isEmpty())

@@ -59,6 +59,11 @@ public record Seance(
                 .or(() -> points.stream().findFirst());
     }
 
+    /** Whether the room has been on it. */
+    boolean vu(Point cherche) {
+        return cherche.passe() > 0 || (point != null && point == cherche.id());
+    }
+
     public int rang(Point cherche) {
         return points.indexOf(cherche) + 1;
     }

@@ -128,7 +128,9 @@ public class VuesService {
                         new AdresseEtude(
                                 parametre(adresse, "territoire"),
                                 parametre(adresse, "periode"),
-                                parametre(adresse, "groupes")))
+                                parametre(adresse, "groupes"),
+                                null,
+                                parametre(adresse, "le")))
                 .orElse(null);
         if (etude == null) {
             return Vue.mots("Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.");

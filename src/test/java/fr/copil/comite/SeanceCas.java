@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
+import fr.copil.acces.Mandat;
 import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.commun.CodeTerritoire;
@@ -559,5 +560,48 @@ abstract class SeanceCas {
 
         assertThat(code(() -> decisions.decider(seance.id(), ailleurs, decision("Réunir les villes", null, ""))))
                 .isEqualTo("DECISION-POINT");
+    }
+
+    @Test
+    void un_mandat_ne_lit_pas_dans_un_territoire_ce_qu_un_autre_lit_ailleurs() {
+        Seance seance = seance("Ouverture");
+        Identites.en(Role.REFERENT, Audience.DSDEN);
+        comites.changer(seance.comite(), "Comité de la DSDEN", null, null, Audience.DSDEN);
+
+        Identites.entrer(Identites.tenant(
+                List.of(
+                        new Mandat(Role.CABINET, Audience.COMITE, "DEP-44", "LA"),
+                        new Mandat(Role.REFERENT, Audience.DSDEN, "DEP-37", null)),
+                "S-PREF-44"));
+
+        assertThat(ordre.lire(seance.id())).isEmpty();
+    }
+
+    @Test
+    void une_seance_tardive_se_clot_meme_quand_son_jour_est_deja_note() {
+        long id = ordre.planifier(interministeriel(), SeanceSaisie.de(LocalDate.of(2026, 11, 10), "", 60, ""));
+        ordre.ajouter(id, point("Ouverture", ""));
+        notees.noter("LA", LocalDate.of(2026, 11, 10));
+        notees.noter("LA", LocalDate.of(2026, 11, 12));
+        conduite.animer(lire(id));
+
+        conduite.clore(id, true);
+
+        assertThat(lire(id).etat()).isEqualTo(EtatSeance.CLOSE);
+    }
+
+    @Test
+    void une_proposition_de_decision_en_retard_ne_se_fait_qu_une_fois() {
+        Seance premiere = seance("Ouverture");
+        decisions.decider(premiere.id(), null, decision("Corriger", LocalDate.of(2026, 11, 1), "/indicateurs/DNB-G"));
+        Seance suivante = seance();
+        Proposition proposee = propositions.pour(suivante).getFirst();
+        assertThat(proposee.titre()).contains("Corriger");
+
+        ordre.ajouter(suivante.id(), proposee.enPoint());
+
+        assertThat(propositions.pour(lire(suivante.id())))
+                .extracting(Proposition::titre)
+                .noneMatch(titre -> titre.contains("Corriger"));
     }
 }

@@ -51,7 +51,10 @@ class SeanceParcoursTest extends ParcoursEssai {
         Locator comite = page.getByRole(
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Comité").setExact(true));
         comite.fill("Comité interministériel");
-        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Comité interministériel")))
+                .click();
         page.getByLabel("Jour").fill("15/12/2026");
         page.keyboard().press("Tab");
         bouton("Préparer la séance").click();
@@ -60,6 +63,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         assertThat(page.locator(".seances-points li")).hasCount(1);
         bouton("Ajouter : Écart de réussite").click();
         assertThat(page.locator(".seances-points li")).hasCount(2);
+        assertThat(page.locator("h1")).containsText("Comité interministériel");
     }
 
     @Test
@@ -85,6 +89,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         mur.keyboard().press("PageDown");
         assertThat(mur.locator("copil-projection h1")).containsText("Écart de réussite");
         assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
+        assertThat(mur.locator("copil-graphique svg text").first()).isVisible();
         Assertions.assertThat(petitCorps(mur))
                 .as("pixels of the smallest print")
                 .isGreaterThanOrEqualTo(28);
@@ -97,6 +102,7 @@ class SeanceParcoursTest extends ParcoursEssai {
         mur.keyboard().press("b");
         assertThat(mur.locator("copil-projection .noir")).isVisible();
         mur.keyboard().press("b");
+        assertThat(mur.locator("copil-projection .noir")).hasCount(0);
         mur.close();
 
         page.getByLabel("Décision", new Page.GetByLabelOptions().setExact(true)).fill("Réunir les villes");
@@ -104,7 +110,8 @@ class SeanceParcoursTest extends ParcoursEssai {
         bouton("Noter la décision").click();
         assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
         bouton("Clore la séance").click();
-        assertThat(page.locator("main")).containsText("close");
+        assertThat(bouton("Clore la séance")).hasCount(0);
+        assertThat(page.locator("main")).containsText("· close");
         page.navigate("/?territoire=DEP-44&convention=LA");
         assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
     }

@@ -40,6 +40,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Div formulaires = new Div();
     private final Div refus = Message.alerter(new Div());
     private long id;
+    private int reglee;
     private String titreDeLaPage = "Comité · Copil";
 
     ComiteView(ComiteService comites, EnDirect direct) {
@@ -52,14 +53,21 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         id = MotsDeSeance.numero(evenement.getRouteParameters());
-        formulaires.removeAll();
         refus.removeAll();
+        reglee = 0;
         montrer();
-        comites.lire(id).filter(comites::prepare).ifPresent(this::regler);
     }
 
-    /** Built once: what is being typed there stays when others change the committee. */
+    /** Built again when the committee itself changed, and only then: what is typed there outlives seats and séances. */
     private void regler(Comite comite) {
+        if (reglee == comite.version()) {
+            return;
+        }
+        reglee = comite.version();
+        formulaires.removeAll();
+        if (!comites.prepare(comite)) {
+            return;
+        }
         formulaires.add(
                 SiegesPanneau.ajouter(comites, comite.id(), refus), new ReglagesDuComite(comites, comite, refus));
         if (comite.deReseau()) {
@@ -76,6 +84,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
         contenu.removeAll();
         Comite comite = comites.lire(id).orElse(null);
         if (comite == null) {
+            formulaires.removeAll();
             titreDeLaPage = "Comité inconnu · Copil";
             contenu.add(
                     new H1("Ce comité n’existe pas, ou vous n’y siégez pas"),
@@ -93,6 +102,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
                                         + Dates.jour(Objects.requireNonNull(comite.closLe())) + " : "
                                         + comite.motif()
                                 : ""))));
+        regler(comite);
         seances(comite);
         contenu.add(new SiegesPanneau(comites, comite, comites.prepare(comite), refus));
         ecoute.sur(Set.of("comite:" + id));

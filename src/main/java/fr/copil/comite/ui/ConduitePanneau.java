@@ -12,9 +12,12 @@ import fr.copil.comite.EtatSeance;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who leads, from their own screen: the point, their notes, the next one; taking over is asked for in so many words. Built
@@ -41,19 +44,24 @@ class ConduitePanneau extends Composite<Div> {
     void montrer(Seance seance) {
         boolean anime = conduite.anime(seance);
         String voulu =
-                seance.id() + " " + seance.etat() + " " + anime + " " + seance.animePar() + " " + seance.prepare();
+                seance.id() + " " + seance.etat() + " " + seance.animateur() + " " + anime + " " + seance.prepare()
+                        // Its day and place stand in a form until it opens.
+                        + (seance.etat() == EtatSeance.PREPAREE ? " " + seance.version() : "");
         if (!voulu.equals(montre)) {
             montre = voulu;
             construire(seance, anime);
         }
         if (anime) {
-            Point courant = seance.courant().orElseThrow();
-            point = courant.id();
-            ou.setText(Typographie.fines("Vous animez. La salle est sur le point " + seance.rang(courant) + " sur "
-                    + seance.points().size() + " : " + courant.titre() + "."));
-            notes.setText(courant.notes());
-            notes.setVisible(!courant.notes().isEmpty());
+            seance.courant().ifPresent(courant -> dire(seance, courant));
         }
+    }
+
+    private void dire(Seance seance, Point courant) {
+        point = courant.id();
+        ou.setText(Typographie.fines("Vous animez. La salle est sur le point " + seance.rang(courant) + " sur "
+                + seance.points().size() + " : " + courant.titre() + "."));
+        notes.setText(courant.notes());
+        notes.setVisible(!courant.notes().isEmpty());
     }
 
     private void construire(Seance seance, boolean anime) {
@@ -67,25 +75,38 @@ class ConduitePanneau extends Composite<Div> {
         } else if (anime) {
             animer(seance.id(), seance.comite().principal());
         } else {
+            long id = seance.id();
+            String animateur = seance.animateur();
             getContent()
                     .add(
                             new Paragraph(Typographie.fines(seance.animePar() + " anime la séance.")),
                             Boutons.rangee(Boutons.secondaire(
-                                    "Prendre la main à la place de " + seance.animePar(), () -> ouvrir(seance.id()))));
+                                    "Prendre la main à la place de " + seance.animePar(),
+                                    () -> prendre(id, animateur))));
         }
     }
 
-    private void ouvrir(long seance) {
-        Message.tenter(refus, () -> ordre.lire(seance).ifPresent(conduite::animer));
+    /** Only from who was said to lead, or from nobody: a button pressed too late takes nothing from anyone. */
+    private void prendre(long id, @Nullable String animateur) {
+        Message.tenter(refus, () -> {
+            Seance lue = ordre.lire(id).orElse(null);
+            if (lue == null || !Objects.equals(lue.animateur(), animateur)) {
+                throw new ErreurCopil(
+                        "SEANCE-MAIN",
+                        "Une autre personne vient de prendre la main : voyez qui anime avant de la prendre.");
+            }
+            conduite.animer(lue);
+        });
     }
 
     private void preparer(Seance seance) {
         long id = seance.id();
+        String animateur = seance.animateur();
         TextField motif = new TextField("Pourquoi l’annuler");
         motif.setMaxLength(ComiteService.MOTIF_MAX);
         getContent()
                 .add(
-                        Boutons.rangee(Boutons.principal("Ouvrir la séance et l’animer", () -> ouvrir(id))),
+                        Boutons.rangee(Boutons.principal("Ouvrir la séance et l’animer", () -> prendre(id, animateur))),
                         new DeplacerDetails(ordre, seance, refus),
                         motif,
                         Boutons.rangee(Boutons.discret(

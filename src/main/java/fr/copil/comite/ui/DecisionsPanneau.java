@@ -15,12 +15,10 @@ import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.ChampDate;
-import fr.copil.ui.Frappe;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided, in one line, and what became of earlier decisions of the same committee. */
@@ -36,6 +34,9 @@ class DecisionsPanneau extends Composite<Div> {
     private final Message fait = Message.annonce().absentSiVide();
     private long seance;
     private transient @Nullable Seance lue;
+    private @Nullable Long epingle;
+    private String montre = "";
+    private boolean enSaisie;
 
     DecisionsPanneau(DecisionService service, Div refus) {
         this.service = service;
@@ -44,7 +45,13 @@ class DecisionsPanneau extends Composite<Div> {
         quoi.setWidth("28rem");
         qui.setMaxLength(DecisionSaisie.QUI_MAX);
         qui.setWidth("18rem");
-        Frappe.suivre(quoi);
+        quoi.addFocusListener(entre -> enSaisie = true);
+        quoi.addBlurListener(quitte -> {
+            enSaisie = !quoi.isEmpty();
+            if (!enSaisie) {
+                epingler();
+            }
+        });
         Div champs = new Div(quoi, qui, pour);
         champs.addClassName("copil-selecteurs");
         saisie.add(
@@ -56,12 +63,9 @@ class DecisionsPanneau extends Composite<Div> {
     }
 
     void montrer(Seance nouvelle) {
-        // What is being typed is about the point that it began on.
-        if (lue == null || lue.id() != nouvelle.id() || quoi.isEmpty()) {
-            lue = nouvelle;
-            quoi.setHelperText(point(nouvelle)
-                    .map(un -> Typographie.fines("Sur le point " + nouvelle.rang(un) + " : " + un.titre()))
-                    .orElse(null));
+        lue = nouvelle;
+        if (!enSaisie) {
+            epingler();
         }
         saisie.setVisible(nouvelle.prepare() && nouvelle.etat().vivante());
         if (seance != nouvelle.id()) {
@@ -81,14 +85,26 @@ class DecisionsPanneau extends Composite<Div> {
         }
     }
 
-    /** The point that the room was on when the typing began, and what it showed then. */
+    /** What is typed is about the point that it began on, and about what the room saw then. */
+    private void epingler() {
+        Seance vue = lue;
+        if (vue != null) {
+            Point ou = vue.etat() == EtatSeance.OUVERTE ? vue.courant().orElse(null) : null;
+            epingle = ou == null ? null : ou.id();
+            montre = ou == null ? "" : vue.detour().isEmpty() ? ou.montre() : vue.detour();
+            quoi.setHelperText(
+                    ou == null ? null : Typographie.fines("Sur le point " + vue.rang(ou) + " : " + ou.titre()));
+        }
+    }
+
     private void noter() {
         Seance vue = Objects.requireNonNull(lue);
-        Point point = point(vue).orElse(null);
-        String montre = point == null ? "" : vue.detour().isEmpty() ? point.montre() : vue.detour();
+        if (epingle != null && vue.points().stream().noneMatch(point -> point.id() == epingle)) {
+            epingler();
+        }
         String numero = service.decider(
                 seance,
-                point == null ? null : point.id(),
+                epingle,
                 new DecisionSaisie(
                         quoi.getValue(),
                         qui.getValue(),
@@ -96,11 +112,8 @@ class DecisionsPanneau extends Composite<Div> {
                         AdresseMontree.lire(montre).map(AdresseMontree::sujet).orElse("")));
         quoi.clear();
         pour.clear();
+        epingler();
         fait.dire("Décision " + numero + " notée.");
         quoi.focus();
-    }
-
-    private static Optional<Point> point(Seance vue) {
-        return vue.etat() == EtatSeance.OUVERTE ? vue.courant() : Optional.empty();
     }
 }

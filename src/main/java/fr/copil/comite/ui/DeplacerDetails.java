@@ -21,7 +21,6 @@ class DeplacerDetails extends Composite<NativeDetails> {
                         champs,
                         Boutons.rangee(Boutons.secondaire(
                                 "Enregistrer",
-                                () -> Message.tenter(refus, () -> ordre.lire(seance.id())
-                                        .ifPresent(lue -> ordre.deplacer(lue, champs.lire())))))));
+                                () -> Message.tenter(refus, () -> ordre.deplacer(seance, champs.lire()))))));
     }
 }

@@ -45,6 +45,12 @@ class NouvelleSeanceForm extends Composite<Div> {
         SeanceSaisie saisie = champs.lire();
         Comite choisi = comite.getValue();
         long id = choisi.id() == 0 ? comites.appeler(choisi.instance(), choisi.territoire()) : choisi.id();
-        return ordre.planifier(comites.lire(id).orElseThrow(), saisie);
+        return ordre.planifier(
+                comites.lire(id)
+                        .orElseThrow(
+                                () -> new ErreurCopil(
+                                        "COMITE-RESERVE",
+                                        "Ce comité se réunit déjà, et sa salle voit plus que votre compte : demandez-en la séance à qui l'anime.")),
+                saisie);
     }
 }

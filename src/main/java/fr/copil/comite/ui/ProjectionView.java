@@ -58,6 +58,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private String detour = "";
     private String montre = "";
+    private long pointMontre;
     private String titreDeLaPage = "Séance · Copil";
 
     ProjectionView(
@@ -116,7 +117,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         ProjectionModele modele = modele(seance, point, vue, beside, anime, suit);
         figure.setVisible(vue.figure() != null);
         // Another point is no change of the one before: nothing of it is marked.
-        String quoi = (point == null ? 0 : point.id()) + " " + beside;
+        pointMontre = point == null ? 0 : point.id();
+        String quoi = pointMontre + " " + beside;
         boolean meme = enDirect && quoi.equals(montre);
         montre = quoi;
         if (meme) {
@@ -195,7 +197,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void bouger(Seance seance, boolean anime, int pas) {
         if (anime) {
-            seance.courant().ifPresent(point -> conduite.avancer(id, point.id(), pas));
+            conduite.avancer(id, pointMontre, pas);
         } else if (!seance.points().isEmpty()) {
             detour = "";
             int la = regarde(seance, false).map(seance.points()::indexOf).orElse(0);

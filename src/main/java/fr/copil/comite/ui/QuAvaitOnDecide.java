@@ -33,8 +33,7 @@ class QuAvaitOnDecide implements SousLaPage {
 
     @Override
     public Optional<Component> sur(String sujet) {
-        List<Decision> prises = lire(decisions, sujet);
-        return prises.isEmpty() ? Optional.empty() : Optional.of(new Decisions(decisions, direct, sujet, prises));
+        return Optional.of(new Decisions(decisions, direct, sujet));
     }
 
     private static List<Decision> lire(DecisionService decisions, String sujet) {
@@ -49,15 +48,16 @@ class QuAvaitOnDecide implements SousLaPage {
         private final Div refus = Message.alerter(new Div());
         private final transient DecisionService service;
 
-        Decisions(DecisionService service, EnDirect direct, String sujet, List<Decision> prises) {
+        Decisions(DecisionService service, EnDirect direct, String sujet) {
             this.service = service;
             getContent().add(new H2("Décidé en séance"), refus, lignes);
-            montrer(prises);
+            montrer(lire(service, sujet));
             direct.suivre(this, () -> montrer(lire(service, sujet))).sur(Set.of("decisions"));
         }
 
         private void montrer(List<Decision> prises) {
             lignes.removeAll();
+            getContent().setVisible(!prises.isEmpty());
             prises.stream()
                     .limit(MONTREES)
                     .forEach(decision -> lignes.add(new LigneDeDecision(service, decision, refus)));

@@ -17,19 +17,20 @@ import java.util.Objects;
 /** Its name, its rhythm, its quorum, what its room may see, and its end. */
 class ReglagesDuComite extends Composite<NativeDetails> {
 
-    ReglagesDuComite(ComiteService comites, Comite comite, Div refus) {
+    /** @param lu what its fields show: a change made by another in between is not undone without a word */
+    ReglagesDuComite(ComiteService comites, Comite lu, Div refus) {
         TextField nom = new TextField("Nom");
-        nom.setValue(comite.nom());
+        nom.setValue(lu.nom());
         nom.setMaxLength(ComiteService.NOM_MAX);
         nom.setWidth("28rem");
         IntegerField parAn = new IntegerField("Séances par an");
-        parAn.setValue(comite.parAn());
+        parAn.setValue(lu.parAn());
         IntegerField quorum = new IntegerField("Quorum (sièges)");
-        quorum.setValue(comite.quorum());
+        quorum.setValue(lu.quorum());
         ComboBox<Audience> audience = new ComboBox<>("Ce que la salle peut voir");
         audience.setItems(Audience.values());
         audience.setItemLabelGenerator(une -> Textes.majuscule(une.libelle()));
-        audience.setValue(comite.audience());
+        audience.setValue(lu.audience());
         TextField motif = new TextField("Pourquoi il ne se réunit plus");
         motif.setMaxLength(ComiteService.MOTIF_MAX);
         motif.setWidth("28rem");
@@ -43,28 +44,21 @@ class ReglagesDuComite extends Composite<NativeDetails> {
                         () -> Message.tenter(
                                 refus,
                                 () -> comites.changer(
-                                        actuel(comites, comite),
+                                        lu,
                                         nom.getValue(),
                                         parAn.getValue(),
                                         quorum.getValue(),
-                                        Objects.requireNonNullElse(audience.getValue(), comite.audience()))))));
-        if (comite.clos()) {
+                                        Objects.requireNonNullElse(audience.getValue(), lu.audience()))))));
+        if (lu.clos()) {
             contenu.add(Boutons.rangee(Boutons.secondaire(
-                    "Réunir de nouveau ce comité",
-                    () -> Message.tenter(refus, () -> comites.rouvrir(actuel(comites, comite))))));
+                    "Réunir de nouveau ce comité", () -> Message.tenter(refus, () -> comites.rouvrir(lu)))));
         } else {
             contenu.add(
                     motif,
                     Boutons.rangee(Boutons.secondaire(
                             "Clore ce comité",
-                            () -> Message.tenter(
-                                    refus, () -> comites.clore(actuel(comites, comite), motif.getValue())))));
+                            () -> Message.tenter(refus, () -> comites.clore(lu, motif.getValue())))));
         }
         getContent().setContent(contenu);
-    }
-
-    /** As it stands now: whoever sets it again after having closed it goes on from there. */
-    private static Comite actuel(ComiteService comites, Comite comite) {
-        return comites.lire(comite.id()).orElse(comite);
     }
 }

@@ -103,7 +103,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         decisions.setVisible(true);
         presence.setVisible(true);
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
-        ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id()));
+        ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
     }
 
     private Anchor document(Piece piece, String format) {

@@ -47,6 +47,14 @@ class SeanceQueries {
                 .orElse(null);
     }
 
+    boolean notee(String convention, LocalDate jour) {
+        return jdbc.sql("select count(*) from seance s where s.convention = ? and s.jour = ?")
+                        .params(convention, jour)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     Optional<CodeTerritoire> territoire(String convention) {
         return jdbc.sql("select territoire from convention where id = ?")
                 .param(convention)

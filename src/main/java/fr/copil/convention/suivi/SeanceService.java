@@ -39,6 +39,11 @@ public class SeanceService {
         return seances.derniere(convention, LocalDate.now(horloge));
     }
 
+    /** Whether that very day is noted already. */
+    public boolean notee(String convention, LocalDate jour) {
+        return seances.notee(convention, jour);
+    }
+
     /** Whether the present reader may note one. */
     public boolean peutNoter(String convention) {
         Lecteur lecteur = lecteurCourant.lecteur();
