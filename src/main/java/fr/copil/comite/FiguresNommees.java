@@ -25,6 +25,6 @@ public final class FiguresNommees {
 
     /** All four, in words. */
     public static String page(Territoire lieu, Comite comite) {
-        return "/?territoire=" + lieu.code() + "&convention=" + comite.convention();
+        return "/?convention=" + comite.convention() + "&territoire=" + lieu.code();
     }
 }
