@@ -292,7 +292,7 @@ abstract class SeanceCas {
         ordre.ajouter(seance.id(), point("L'écart", "http://copil.test/?territoire=DEP-44&convention=LA#ecart-qpv"));
 
         assertThat(lire(seance.id()).points()).singleElement().satisfies(point -> assertThat(point.montre())
-                .isEqualTo("/?territoire=DEP-44&convention=LA#ecart-qpv"));
+                .isEqualTo("/?convention=LA&territoire=DEP-44#ecart-qpv"));
         assertThat(code(() -> ordre.ajouter(seance.id(), point("Comptes", "/administration/comptes"))))
                 .isEqualTo("POINT-ADRESSE");
     }
