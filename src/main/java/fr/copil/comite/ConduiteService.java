@@ -141,10 +141,10 @@ public class ConduiteService {
                         points.citer(point.id(), vue.figure().citation());
                     }
                 });
-        if (!seances.clore(seance, lecteurCourant.lecteur().compte(), OffsetDateTime.now(horloge))) {
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        if (!seances.clore(seance, lecteurCourant.lecteur().compte(), aujourdHui, OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }
-        LocalDate aujourdHui = LocalDate.now(horloge);
         LocalDate jour = lue.jour().isBefore(aujourdHui) ? lue.jour() : aujourdHui;
         String convention = lue.comite().convention();
         if (comiteDeLaConvention && notees.peutNoter(convention) && !notees.notee(convention, jour)) {

@@ -167,11 +167,13 @@ class SeancesQueries {
                 == 1;
     }
 
-    boolean clore(long seance, String compte, OffsetDateTime maintenant) {
+    /** One that is held before its day was held today. */
+    boolean clore(long seance, String compte, LocalDate aujourdHui, OffsetDateTime maintenant) {
         passer(seance, maintenant);
-        return jdbc.sql("update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', version = version + 1"
-                                + " where id = ? and etat = 'OUVERTE' and animateur = ?")
-                        .params(maintenant, seance, compte)
+        return jdbc.sql(
+                                "update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', jour = least(jour, ?), version = version + 1"
+                                        + " where id = ? and etat = 'OUVERTE' and animateur = ?")
+                        .params(maintenant, aujourdHui, seance, compte)
                         .update()
                 == 1;
     }

@@ -164,7 +164,8 @@ abstract class SeanceCas {
         Seance seance = seance("Bilan");
         conduite.animer(seance);
         conduite.clore(seance.id(), false);
-        horloge.mettreA(OffsetDateTime.parse("2028-03-01T09:00:00Z"));
+        assertThat(lire(seance.id()).jour()).as("held before its day").isEqualTo(LocalDate.of(2026, 11, 22));
+        horloge.mettreA(OffsetDateTime.parse("2028-01-25T09:00:00Z"));
 
         assertThat(comites.lister())
                 .filteredOn(vu -> vu.comite().id() == seance.comite().id())
