@@ -94,6 +94,7 @@ public final class Bench {
         }
         // The file of the database is free again.
         prendre(new MesureDiffusion(reglages, maison));
+        prendre(new MesureSuiveurs(reglages, maison));
         prendre(new MesureCommentaires(reglages, maison));
         prendre(new MesureLecture(reglages, maison));
         prendre(new MesureSecret());
