@@ -12,6 +12,7 @@ const AIDE: [string, string][] = [
   ['← Page précédente', 'point précédent'],
   ['T', 'un autre territoire'],
   ['D', 'le tableau derrière le graphique'],
+  ['S', 'une série à la fois'],
   ['Échap Début Retour', 'revenir au point'],
   ['B', 'écran noir'],
   ['F', 'plein écran'],
@@ -201,6 +202,7 @@ class CopilProjection extends LitElement {
         </div>
         <h1>${m.titre}</h1>
         ${m.lieu && m.lieu !== m.titre ? html`<p class="lieu">${m.lieu}</p>` : nothing}
+        ${m.regard ? html`<p class="lieu" role="status">${m.regard}</p>` : nothing}
         <slot></slot>
         ${m.faits.length > 0 ? html`<dl>${m.faits.map((f) => html`<dt ?hidden=${!f.nom}>${f.nom}</dt><dd>${f.texte}</dd>`)}</dl>` : nothing}
         ${m.texte ? html`<p class="texte">${m.texte}</p>` : nothing}
@@ -216,6 +218,7 @@ class CopilProjection extends LitElement {
     return html`<nav aria-label="Suivre la séance">
       <button type="button" @click=${() => this.faire('precedent')}>Point précédent</button>
       <button type="button" @click=${() => this.faire('suivant')}>Point suivant</button>
+      <button type="button" @click=${() => this.faire('tableau')}>Tableau</button>
       ${
         m.suit
           ? html`<span role="status">${m.animePar ? `Vous suivez : ${m.animePar}` : 'La séance n’a pas commencé.'}</span>`
@@ -229,7 +232,6 @@ class CopilProjection extends LitElement {
     else if (voulu === 'aide') this.aide = !this.aide;
     else if (voulu === 'plein')
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-    else if (voulu === 'tableau') this.querySelector<HTMLElement>('.figure-pied > button')?.click();
     else {
       this.aide = false;
       this.noir = false;

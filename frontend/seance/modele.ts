@@ -15,4 +15,5 @@ export interface ProjectionModele {
   texte: string;
   source: string;
   detour: boolean;
+  regard: string;
 }

@@ -1,5 +1,5 @@
 /** What a key asks of the room: those of a keyboard, and those that a remote clicker sends. */
-export type Geste = 'suivant' | 'precedent' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'plein' | 'aide';
+export type Geste = 'suivant' | 'precedent' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'serie' | 'plein' | 'aide';
 
 const TOUCHES: Record<string, Geste> = {
   ArrowRight: 'suivant',
@@ -17,6 +17,8 @@ const TOUCHES: Record<string, Geste> = {
   T: 'territoire',
   d: 'tableau',
   D: 'tableau',
+  s: 'serie',
+  S: 'serie',
   f: 'plein',
   F: 'plein',
   '?': 'aide',

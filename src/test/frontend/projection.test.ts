@@ -23,6 +23,10 @@ test('un boîtier de présentation avance, recule et noircit', () => {
     ['PageDown', 'PageUp', 'b', '.'].map((key) => geste(touche(key), 'BODY')),
     ['suivant', 'precedent', 'noir', 'noir'],
   );
+  assert.deepEqual(
+    ['d', 'S'].map((key) => geste(touche(key), 'BODY')),
+    ['tableau', 'serie'],
+  );
 });
 
 test('les touches de qui écrit, explore un graphique ou parle au navigateur restent les siennes', () => {

@@ -123,6 +123,16 @@ public class ConduiteService {
         annoncer(seance);
     }
 
+    /** Shows what is on screen as its table, or one series of it, as {@link Loupe} says; empty for the whole. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void regarder(long seance, String loupe) {
+        aConduire(seance);
+        if (!seances.regarder(seance, lecteurCourant.lecteur().compte(), Loupe.connue(loupe))) {
+            throw pasAnimateur();
+        }
+        annoncer(seance);
+    }
+
     /**
      * Ends it: the codes of the figures shown are kept with their points, so that each is found again as it was, with its
      * rights and its withdrawals.

@@ -71,6 +71,7 @@ public class OrdreDuJourService {
                             ligne.animePar(),
                             ligne.point(),
                             ligne.detour(),
+                            ligne.loupe(),
                             ligne.depuis(),
                             prepare
                                     ? ordre

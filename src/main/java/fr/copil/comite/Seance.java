@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param animePar in words
  * @param point that the room is on, none before it opens
  * @param detour what was opened beside it, an address of Copil, empty on the point itself
+ * @param loupe how the room looks at it, as {@link Loupe} says
  * @param depuis since when the room is on that point
  * @param prepare whether the reader prepares and leads it
  */
@@ -34,6 +35,7 @@ public record Seance(
         String animePar,
         @Nullable Long point,
         String detour,
+        String loupe,
         @Nullable OffsetDateTime depuis,
         List<Point> points,
         List<Membre> membres,

@@ -32,6 +32,7 @@ class SeancesQueries {
             String animePar,
             @Nullable Long point,
             String detour,
+            String loupe,
             @Nullable OffsetDateTime depuis,
             int version) {}
 
@@ -131,7 +132,7 @@ class SeancesQueries {
         passer(seance, maintenant);
         return jdbc.sql(
                                 """
-                                update comite_seance set point = :point, detour = '', depuis = :maintenant, version = version + 1
+                                update comite_seance set point = :point, detour = '', loupe = '', depuis = :maintenant, version = version + 1
                                 where id = :id and etat = 'OUVERTE' and animateur = :compte
                                   and exists (select 1 from comite_point p where p.id = :point and p.seance = comite_seance.id)
                                 """)
@@ -160,9 +161,17 @@ class SeancesQueries {
     }
 
     boolean montrer(long seance, String compte, String detour) {
-        return jdbc.sql("update comite_seance set detour = ?, version = version + 1"
+        return jdbc.sql("update comite_seance set detour = ?, loupe = '', version = version + 1"
                                 + " where id = ? and etat = 'OUVERTE' and animateur = ?")
                         .params(detour, seance, compte)
+                        .update()
+                == 1;
+    }
+
+    boolean regarder(long seance, String compte, String loupe) {
+        return jdbc.sql("update comite_seance set loupe = ?, version = version + 1"
+                                + " where id = ? and etat = 'OUVERTE' and animateur = ?")
+                        .params(loupe, seance, compte)
                         .update()
                 == 1;
     }
@@ -171,7 +180,7 @@ class SeancesQueries {
     boolean clore(long seance, String compte, LocalDate aujourdHui, OffsetDateTime maintenant) {
         passer(seance, maintenant);
         return jdbc.sql(
-                                "update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', jour = least(jour, ?), version = version + 1"
+                                "update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', loupe = '', jour = least(jour, ?), version = version + 1"
                                         + " where id = ? and etat = 'OUVERTE' and animateur = ?")
                         .params(maintenant, aujourdHui, seance, compte)
                         .update()
@@ -193,6 +202,7 @@ class SeancesQueries {
                 ligne.getString("anime_par"),
                 ligne.getObject("point", Long.class),
                 ligne.getString("detour"),
+                ligne.getString("loupe"),
                 ligne.getObject("depuis", OffsetDateTime.class),
                 ligne.getInt("version"));
     }

@@ -73,6 +73,12 @@ public record FigureModele(
                 id, titre, lecture, choix, graphique, tableau, source, notes, fichier, code, indicateurs);
     }
 
+    /** The same with another drawing. */
+    public FigureModele dessinee(Graphique autre) {
+        return new FigureModele(
+                id, titre, lecture, choix, autre, tableau, source, notes, fichier, citation, indicateurs);
+    }
+
     /** With these too among the indicateurs it shows. */
     public FigureModele montrant(Stream<String> codes) {
         List<String> tous =

@@ -73,8 +73,7 @@ final class ServeurDeSeance {
                 .orElseThrow();
         long seance = ordre.planifier(comite, new SeanceSaisie(LocalDate.of(2026, 12, 15), "14:30", 120, ""));
         for (int i = 0; i < MONTRES.size(); i++) {
-            ordre.ajouter(
-                    seance, new PointSaisi(TITRE + i, 10, "", MONTRES.get(i), "", "Ce que la salle en lit.", ""));
+            ordre.ajouter(seance, new PointSaisi(TITRE + i, 10, "", MONTRES.get(i), "", "Ce que la salle en lit.", ""));
         }
         return seance;
     }

@@ -342,6 +342,24 @@ abstract class SeanceCas {
     }
 
     @Test
+    void un_tableau_ou_une_serie_montres_a_la_salle_se_referment_sur_le_point() {
+        Seance ouverte = seance("Un", "Deux");
+        conduite.animer(ouverte);
+
+        conduite.regarder(ouverte.id(), Loupe.TABLEAU);
+        assertThat(lire(ouverte.id()).loupe()).isEqualTo("tableau");
+        conduite.montrer(ouverte.id(), "/engagements/LA-P-a");
+        assertThat(lire(ouverte.id()).loupe()).isEmpty();
+        conduite.regarder(ouverte.id(), "QPV");
+        avancer(ouverte.id(), 1);
+        assertThat(lire(ouverte.id()).loupe()).isEmpty();
+
+        assertThat(code(() -> conduite.regarder(ouverte.id(), "autre chose"))).isEqualTo("SEANCE-LOUPE");
+        un_autre_du_cabinet();
+        assertThat(code(() -> conduite.regarder(ouverte.id(), "QPV"))).isEqualTo("SEANCE-ANIMATEUR");
+    }
+
+    @Test
     void une_decision_a_son_numero_et_revient_a_la_seance_suivante() {
         Seance premiere = seance("Ouverture");
         decisions.decider(premiere.id(), premiere.points().getFirst().id(), decision("Réunir les villes", LE_15, ""));

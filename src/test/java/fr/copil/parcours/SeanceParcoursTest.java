@@ -99,6 +99,15 @@ class SeanceParcoursTest extends ParcoursEssai {
         tablette.getByText("Revenir à l’animateur").click();
         assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
 
+        mur.keyboard().press("d");
+        assertThat(mur.locator("copil-projection .figure-tableau")).isVisible();
+        assertThat(tablette.locator("copil-projection .figure-tableau")).isVisible();
+        mur.keyboard().press("s");
+        assertThat(tablette.locator("copil-projection")).containsText("une seule série");
+        mur.keyboard().press("Escape");
+        assertThat(tablette.locator("copil-projection")).not().containsText("une seule série");
+        assertThat(mur.locator("copil-graphique svg text").first()).isVisible();
+
         mur.keyboard().press("b");
         assertThat(mur.locator("copil-projection .noir")).isVisible();
         mur.keyboard().press("b");

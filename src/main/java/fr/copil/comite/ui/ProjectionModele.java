@@ -12,6 +12,7 @@ import java.util.List;
  * @param maintenant by the same clock
  * @param suit whether the reader is where the room is
  * @param source of the figure, with its code, empty for none
+ * @param regard how one looks at the figure, in words, empty for the whole
  * @param animePar who leads, empty before
  */
 record ProjectionModele(
@@ -29,4 +30,5 @@ record ProjectionModele(
         List<Vue.Fait> faits,
         String texte,
         String source,
-        boolean detour) {}
+        boolean detour,
+        String regard) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.comite.AdresseMontree;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.EtatSeance;
+import fr.copil.comite.Loupe;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
@@ -57,6 +58,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private @Nullable Long ailleurs;
 
     private String detour = "";
+    private String loupe = "";
+    private transient @Nullable FigureModele entiere;
     private String montre = "";
     private long pointMontre;
     private String titreDeLaPage = "Séance · Copil";
@@ -93,6 +96,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         id = MotsDeSeance.numero(evenement.getRouteParameters());
         ailleurs = null;
         detour = "";
+        loupe = "";
         Seance seance = ordre.lire(id).orElse(null);
         if (seance == null) {
             evenement.forwardTo("seances/" + id);
@@ -108,17 +112,29 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void montrer(Seance seance, boolean enDirect) {
         boolean anime = conduite.anime(seance);
         boolean suit = anime || (ailleurs == null && detour.isEmpty());
+        String regard = suit ? seance.loupe() : loupe;
         Point point = regarde(seance, suit).orElse(null);
         String beside = suit ? seance.detour() : detour;
         Vue vue = point == null
                 ? new Vue(seance.titre(), "", null, List.of(), "L'ordre du jour est vide.", "", Set.of())
                 : vues.de(point, beside, seance.comite().audience());
         titreDeLaPage = seance.comite().nom() + " · Copil";
-        ProjectionModele modele = modele(seance, point, vue, beside, anime, suit);
-        figure.setVisible(vue.figure() != null);
+        FigureModele vueDeLaFigure = vue.figure();
+        entiere = vueDeLaFigure;
+        FigureModele reste = vueDeLaFigure == null ? null : Loupe.sur(vueDeLaFigure, regard);
+        ProjectionModele modele = modele(
+                seance,
+                point,
+                vue,
+                beside,
+                vueDeLaFigure == null ? "" : Loupe.enMots(vueDeLaFigure, regard),
+                anime,
+                suit);
+        figure.setVisible(reste != null);
+        figure.getElement().setProperty("enTableau", regard.equals(Loupe.TABLEAU));
         // Another point is no change of the one before: nothing of it is marked.
         pointMontre = point == null ? 0 : point.id();
-        String quoi = pointMontre + " " + beside;
+        String quoi = pointMontre + " " + beside + " " + regard;
         boolean meme = enDirect && quoi.equals(montre);
         montre = quoi;
         if (meme) {
@@ -126,11 +142,11 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         } else {
             projection.montrer(modele);
         }
-        if (vue.figure() != null) {
+        if (reste != null) {
             if (meme) {
-                figure.actualiser(vue.figure());
+                figure.actualiser(reste);
             } else {
-                figure.montrer(vue.figure());
+                figure.montrer(reste);
             }
         }
         Set<String> cles = new HashSet<>(vue.cles());
@@ -149,7 +165,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private ProjectionModele modele(
-            Seance seance, @Nullable Point point, Vue vue, String beside, boolean anime, boolean suit) {
+            Seance seance, @Nullable Point point, Vue vue, String beside, String regard, boolean anime, boolean suit) {
         OffsetDateTime depuis = suit && seance.etat() == EtatSeance.OUVERTE ? seance.depuis() : null;
         return new ProjectionModele(
                 Textes.abreger(seance.comite().nom(), 80) + " · "
@@ -169,7 +185,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                         .toList(),
                 vue.texte(),
                 source(vue.figure()),
-                !beside.isEmpty());
+                !beside.isEmpty(),
+                Typographie.fines(regard));
     }
 
     private static String source(@Nullable FigureModele figure) {
@@ -189,6 +206,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                 case "suivant" -> bouger(seance, anime, 1);
                 case "precedent" -> bouger(seance, anime, -1);
                 case "retour" -> revenir(anime);
+                case "tableau" -> regarder(seance, true);
+                case "serie" -> regarder(seance, false);
                 case "territoire" -> choisirUnTerritoire(seance);
                 default -> throw new ErreurCopil("PROJECTION-GESTE", "Cette touche ne fait rien ici.");
             }
@@ -200,6 +219,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
             conduite.avancer(id, pointMontre, pas);
         } else if (!seance.points().isEmpty()) {
             detour = "";
+            loupe = "";
             int la = regarde(seance, false).map(seance.points()::indexOf).orElse(0);
             ailleurs = seance.points()
                     .get(Math.clamp((long) la + pas, 0, seance.points().size() - 1))
@@ -212,8 +232,31 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         territoire.setVisible(false);
         ailleurs = null;
         detour = "";
+        loupe = "";
         if (anime) {
             conduite.montrer(id, "");
+        }
+        relireDeSuite();
+    }
+
+    /** Whoever leads shows it to the room; a follower looks for themselves, and is elsewhere from then on. */
+    private void regarder(Seance seance, boolean tableau) {
+        FigureModele figuree = entiere;
+        if (figuree == null) {
+            return;
+        }
+        boolean anime = conduite.anime(seance);
+        boolean suivait = ailleurs == null && detour.isEmpty();
+        String avant = anime || suivait ? seance.loupe() : loupe;
+        String apres = !tableau ? Loupe.suivante(figuree, avant) : avant.equals(Loupe.TABLEAU) ? "" : Loupe.TABLEAU;
+        if (anime) {
+            conduite.regarder(id, apres);
+        } else {
+            if (suivait) {
+                ailleurs = regarde(seance, true).map(Point::id).orElse(null);
+                detour = seance.detour();
+            }
+            loupe = apres;
         }
         relireDeSuite();
     }
