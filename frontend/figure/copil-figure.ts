@@ -9,6 +9,7 @@ import { garderEnVue } from './ancre';
 import { telecharger } from '../graphique/export';
 import { csv } from './csv';
 import type { FigureModele } from './modele';
+import { notesDe } from './notes';
 
 /**
  * A figure: title, reading, chart or its equivalent table, source, notes, downloads. Rendered in the page itself, so that
@@ -85,6 +86,7 @@ class CopilFigure extends LitElement {
         ?hidden=${this.enTableau}
         @copil-graphique-clic=${this.descendre}
       ></copil-graphique>
+      ${notesDe(m.graphique).map((note) => html`<p class="figure-note">◯ ${note}</p>`)}
       <div class="figure-tableau" ?hidden=${!this.enTableau} tabindex="0" role="region" aria-label="Tableau : ${m.titre}">
         ${this.tableau(m)}
       </div>

@@ -26,6 +26,8 @@ export interface Point {
   haut?: number | null;
   /** What documents say of the value. */
   chiffre?: Chiffre;
+  /** What is said of the value: ringed on the line, written under the chart. */
+  note?: string;
 }
 
 export interface Serie {

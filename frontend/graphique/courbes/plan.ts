@@ -12,6 +12,7 @@ import { composerFins, dessinerFins } from './fins';
 import { dessinerIntervalles } from './intervalles';
 import { nommerCible, tropLong } from './noms-cibles';
 import { reperesCourbes, trouverCourbes } from './reperes';
+import { cernerNotes } from './notes';
 import { dessinerRuptures } from './ruptures';
 import { dessinerValeurs } from './valeurs';
 
@@ -74,6 +75,7 @@ export function planCourbes(modele: Courbes, { largeur, hauteur: voulue, mesure 
         cibles.flatMap((c) => c.segments),
         g,
       );
+      cernerNotes(dessus, traces, g);
       dessinerFins(dessus, colonne, g, mesure, tete, zone.bas + 4, occupation);
       dessinerEcarts(dessous, dessus, modele.ecarts, g, mesure, occupation);
       for (const { cible, segments } of cibles)

@@ -32,6 +32,10 @@ select reseau, couvert, au, source, le from declaration_pre where compte = ? ord
 select indicateur, territoire, population, periode, valeur, source, motif, le from contestation where compte = ? order by id;
 -- chiffres, contestations arbitrées
 select indicateur, territoire, population, periode, issue, issue_motif, issue_le from contestation where issue_compte = ? order by id;
+-- chiffres, commentaires de séance
+select indicateur, territoire, population, periode, phrase, le from repere where compte = ? order by id;
+-- chiffres, commentaires de séance retirés
+select indicateur, territoire, population, periode, phrase, retire_le from repere where retire_compte = ? order by id;
 -- collecte, jours fixés
 select attente, rentree, jour, sans_objet, motif, le from echeance_collecte where compte = ? order by le;
 -- collecte, rappels

@@ -64,6 +64,7 @@ class TablesTest {
             lecture_de_cible: indicateur
             retrait: indicateur
             contestation: indicateur
+            repere: indicateur
 
             convention: convention > recherche, comite
             objectif: convention > recherche

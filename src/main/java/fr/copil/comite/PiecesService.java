@@ -16,6 +16,8 @@ import fr.copil.convention.Partie;
 import fr.copil.convention.Parties;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
+import fr.copil.indicateur.repere.Repere;
+import fr.copil.indicateur.repere.RepereService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +48,7 @@ public class PiecesService {
     private final OrdreDuJourService ordre;
     private final DecisionService decisions;
     private final VuesService vues;
+    private final RepereService reperes;
     private final Parties parties;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -54,12 +57,14 @@ public class PiecesService {
             OrdreDuJourService ordre,
             DecisionService decisions,
             VuesService vues,
+            RepereService reperes,
             Parties parties,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.ordre = ordre;
         this.decisions = decisions;
         this.vues = vues;
+        this.reperes = reperes;
         this.parties = parties;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -127,6 +132,17 @@ public class PiecesService {
                 prises.isEmpty()
                         ? texte("decisions", "Décisions", "Aucune décision n'a été prise.")
                         : section("decisions", "Décisions", List.of(decisions("Décisions", prises))));
+        List<Repere> epingles = reperes.deLaSeance(seance.numero());
+        if (!epingles.isEmpty()) {
+            sections.add(new Section(
+                    "commentaires",
+                    "Commentaires épinglés aux graphiques",
+                    false,
+                    epingles.stream()
+                            .<Bloc>map(repere -> Bloc.Paragraphe.de(repere.quoi() + " : " + repere.texte()))
+                            .toList(),
+                    List.of()));
+        }
         return new DocumentDeSeance(
                 papier(seance, seance.jour()),
                 Piece.RELEVE.libelle(),

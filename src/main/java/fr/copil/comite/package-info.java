@@ -14,6 +14,7 @@
             "indicateur :: contestation",
             "indicateur :: figures",
             "indicateur :: mesure",
+            "indicateur :: repere",
             "indicateur :: versement",
             "convention",
             "convention :: suivi",

@@ -138,6 +138,7 @@ public sealed interface Graphique {
      * @param y none when the state is not a value
      * @param bas with {@code haut}, the ends of its interval when it has one
      * @param chiffre behind the value, when one figure of the repository is
+     * @param note what is said of this value, when something is: marked on the line, written under it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Point(
@@ -147,22 +148,27 @@ public sealed interface Graphique {
             String detail,
             @Nullable Double bas,
             @Nullable Double haut,
-            @Nullable Chiffre chiffre) {
+            @Nullable Chiffre chiffre,
+            @Nullable String note) {
 
         public static Point valeur(String x, double y, String detail) {
-            return new Point(x, y, Etat.VALEUR.code(), detail, null, null, null);
+            return new Point(x, y, Etat.VALEUR.code(), detail, null, null, null, null);
         }
 
         public static Point sansValeur(String x, Etat etat) {
-            return new Point(x, null, etat.code(), etat.libelle(), null, null, null);
+            return new Point(x, null, etat.code(), etat.libelle(), null, null, null, null);
         }
 
         public Point entre(double bas, double haut) {
-            return new Point(x, y, etat, detail, bas, haut, chiffre);
+            return new Point(x, y, etat, detail, bas, haut, chiffre, note);
         }
 
         public Point de(Chiffre sien) {
-            return new Point(x, y, etat, detail, bas, haut, sien);
+            return new Point(x, y, etat, detail, bas, haut, sien, note);
+        }
+
+        public Point note(String dite) {
+            return new Point(x, y, etat, detail, bas, haut, chiffre, dite.isBlank() ? null : dite);
         }
     }
 

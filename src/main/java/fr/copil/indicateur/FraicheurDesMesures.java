@@ -3,7 +3,7 @@ package fr.copil.indicateur;
 import fr.copil.commun.Fraicheur;
 import org.springframework.stereotype.Component;
 
-/** Deliveries and withdrawals only ever grow, and what is contested is settled once. */
+/** Deliveries and withdrawals only ever grow; what is contested is settled once, what a séance said is taken back once. */
 @Component
 class FraicheurDesMesures implements Fraicheur {
 
@@ -13,7 +13,8 @@ class FraicheurDesMesures implements Fraicheur {
         select concat_ws(' ',
             (select concat_ws('/', count(*), max(id)) from livraison),
             (select concat_ws('/', count(*), max(id)) from retrait),
-            (select concat_ws('/', count(*), max(id), count(ouverte)) from contestation))
+            (select concat_ws('/', count(*), max(id), count(ouverte)) from contestation),
+            (select concat_ws('/', count(*), max(id), count(retire_le)) from repere))
         """;
     }
 }

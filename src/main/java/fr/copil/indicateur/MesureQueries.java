@@ -12,6 +12,7 @@ import fr.copil.indicateur.mesure.LectureFixee;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
+import fr.copil.indicateur.mesure.Reperee;
 import fr.copil.indicateur.mesure.Source;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.Niveau;
@@ -24,6 +25,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,15 +36,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MesureQueries {
 
-    static final String COLONNES = colonnes(Contestee.PHRASE);
+    static final String COLONNES = colonnes(Reperee.PHRASE + "," + Contestee.PHRASE);
 
-    private static final String COLONNES_LE = colonnes(Contestee.PHRASE_LE);
+    private static final String COLONNES_LE = colonnes(Reperee.PHRASE_LE + "," + Contestee.PHRASE_LE);
 
-    private static String colonnes(String contestation) {
+    private static String colonnes(String dits) {
         return "select m.indicateur, i.calcul, m.territoire, m.population, m.periode, m.qualite, m.unites, m.unites_attendues, m.partie, m.parties, m.sceau, m.autres_livraisons,"
                 + " l.producteur, l.jeu, l.recue_le," + MesureLue.ETAT + "as etat,"
                 + MesureLue.VALEURS_MEME_PARTIELLES
-                + "," + MesureLue.COMMENTAIRE + "," + contestation;
+                + "," + MesureLue.COMMENTAIRE + "," + dits;
     }
 
     private final JdbcClient jdbc;
@@ -206,15 +210,18 @@ class MesureQueries {
                 ligne.getInt("unites"),
                 ligne.getInt("unites_attendues"),
                 source(ligne, ligne.getInt("autres_livraisons")),
-                dits(ligne.getString("commentaire"), ligne.getString("contestation")),
+                dits(ligne.getString("commentaire"), ligne.getString("repere"), ligne.getString("contestation")),
                 PartsDites.de(ligne.getString("partie"), ligne.getString("parties")),
                 ligne.getString("sceau"));
     }
 
-    private static String dits(String commentaire, @Nullable String contestation) {
-        return contestation == null
-                ? commentaire
-                : commentaire.isBlank() ? contestation : commentaire.strip() + " " + contestation;
+    /** That it is contested is said last. */
+    private static String dits(String commentaire, @Nullable String repere, @Nullable String contestation) {
+        return Stream.of(commentaire, repere, contestation)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(dit -> !dit.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     static Source source(ResultSet ligne) throws SQLException {

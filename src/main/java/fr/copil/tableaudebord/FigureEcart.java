@@ -102,7 +102,8 @@ class FigureEcart {
                                         String.valueOf(periode),
                                         arrondi(m.enPourcent().orElseThrow()),
                                         detail(m))
-                                .de(ChiffresTraces.de(m, "%")))
+                                .de(ChiffresTraces.de(m, "%"))
+                                .note(m.commentaire()))
                         .orElseGet(() ->
                                 Graphique.Point.sansValeur(String.valueOf(periode), compares.absence(groupe, periode))))
                 .toList();

@@ -222,7 +222,8 @@ class FigureMoinsDeTroisAns {
                 .map(annee -> ligne.en(annee)
                         .filter(m -> m.enPourcent().isPresent())
                         .map(m -> Graphique.Point.valeur(String.valueOf(annee), valeur(m), detail(m))
-                                .de(ChiffresTraces.de(m, "%")))
+                                .de(ChiffresTraces.de(m, "%"))
+                                .note(m.commentaire()))
                         .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), ligne.absence(annee))))
                 .toList();
     }

@@ -10,14 +10,23 @@ import fr.copil.acces.Role;
 import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Meteo;
 import fr.copil.convention.suivi.SeanceService;
+import fr.copil.convention.suivi.SuiviService;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.mesure.Indicateurs;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.indicateur.mesure.Mesure;
+import fr.copil.indicateur.repere.PointDeCourbe;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +72,18 @@ abstract class SeanceCas {
 
     @Autowired
     private PiecesService pieces;
+
+    @Autowired
+    private FixationService fixations;
+
+    @Autowired
+    private SerieService series;
+
+    @Autowired
+    private LectureDeCibleService lectures;
+
+    @Autowired
+    private SuiviService suivis;
 
     @BeforeAll
     void charger() {
@@ -357,6 +378,102 @@ abstract class SeanceCas {
         assertThat(code(() -> conduite.regarder(ouverte.id(), "autre chose"))).isEqualTo("SEANCE-LOUPE");
         un_autre_du_cabinet();
         assertThat(code(() -> conduite.regarder(ouverte.id(), "QPV"))).isEqualTo("SEANCE-ANIMATEUR");
+    }
+
+    private Seance ouverteSur(String montre) {
+        Seance preparee = seance();
+        ordre.ajouter(preparee.id(), point("Ce que la salle regarde", montre));
+        conduite.animer(lire(preparee.id()));
+        return lire(preparee.id());
+    }
+
+    private List<String> commentaires(PointDeCourbe point) {
+        return series.series(Set.of(LOIRE_ATLANTIQUE), Set.of(Indicateurs.DNB_GENERAL)).mesures().stream()
+                .filter(mesure -> mesure.population() == point.population() && mesure.periode() == point.periode())
+                .map(Mesure::commentaire)
+                .toList();
+    }
+
+    @Test
+    void un_commentaire_epingle_en_seance_se_lit_a_cote_de_la_figure_par_qui_lit_comme_la_salle() {
+        Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
+        Sujet sujet = fixations.sujet(ouverte);
+        PointDeCourbe point = sujet.points().getFirst();
+
+        fixations.epingler(ouverte.id(), sujet, point, "Session sans épreuves.");
+
+        assertThat(commentaires(point))
+                .singleElement()
+                .asString()
+                .contains("Séance " + ouverte.numero() + " du 22/11/2026 : Session sans épreuves.");
+        assertThat(fixations.epingles(ouverte)).singleElement().satisfies(repere -> assertThat(repere.quoi())
+                .contains("Loire-Atlantique", point.nom()));
+
+        Identites.en(Role.MEMBRE, Audience.PUBLIC);
+        assertThat(commentaires(point)).allMatch(String::isEmpty);
+        assertThat(fixations.epingles(ouverte)).isEmpty();
+
+        le_cabinet();
+        fixations.desepingler(fixations.epingles(ouverte).getFirst().id());
+        assertThat(commentaires(point)).allMatch(String::isEmpty);
+    }
+
+    @Test
+    void on_n_epingle_rien_hors_de_sa_seance_de_son_territoire_ni_a_un_point_sans_valeur() {
+        Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
+        Sujet sujet = fixations.sujet(ouverte);
+        PointDeCourbe point = sujet.points().getFirst();
+
+        assertThat(code(() -> fixations.epingler(
+                        ouverte.id(), sujet, new PointDeCourbe(point.population(), 1999), "Une année inconnue")))
+                .isEqualTo("FIXATION-POINT");
+        assertThat(code(() -> fixations.epingler(ouverte.id(), sujet, point, "non")))
+                .isEqualTo("REPERE-TEXTE");
+        Sujet ailleurs = new Sujet("", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
+        assertThat(code(() -> fixations.epingler(ouverte.id(), ailleurs, point, "Chez les voisins")))
+                .isEqualTo("FIXATION-POINT");
+        Seance preparee = seance("Un");
+        assertThat(code(() -> fixations.epingler(preparee.id(), sujet, point, "Avant l'heure")))
+                .isEqualTo("FIXATION-OUVERTE");
+        Identites.en(Role.MEMBRE, Audience.COMITE);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> fixations.epingler(ouverte.id(), sujet, point, "Par un membre"));
+    }
+
+    @Test
+    void la_lecture_de_la_cible_se_fixe_en_seance_et_sa_decision_la_nomme() {
+        Seance ouverte = ouverteSur("/?territoire=DEP-44&convention=LA#ecart-qpv");
+        assertThat(fixations.fixeUneLecture(ouverte.comite())).isTrue();
+
+        String numero = fixations.lireLaCible(ouverte.id(), LectureDeCible.RELATIVE);
+
+        assertThat(lectures.decisions("LA").getFirst().seance()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(decisions.deLaSeance(ouverte.id())).singleElement().satisfies(decision -> {
+            assertThat(decision.numero()).isEqualTo(numero);
+            assertThat(decision.etat()).isEqualTo(EtatDecision.FAITE);
+            assertThat(decision.sujet()).isEqualTo("/indicateurs/N-M07");
+        });
+    }
+
+    @Test
+    void la_meteo_donnee_en_seance_dit_la_seance_et_reste_celle_de_sa_partie() {
+        Seance ouverte = ouverteSur("/engagements/LA-P-a");
+        Sujet sujet = fixations.sujet(ouverte);
+        assertThat(sujet.meteo()).isTrue();
+
+        fixations.donnerSaMeteo(ouverte.id(), "LA-P-a", Meteo.APPUIS, "les villes attendent un calendrier");
+
+        assertThat(suivis.lire("LA-P-a").orElseThrow().meteo().avis())
+                .filteredOn(donnee -> donnee.avis() != null)
+                .singleElement()
+                .satisfies(donnee -> assertThat(
+                                Objects.requireNonNull(donnee.avis()).phrase())
+                        .isEqualTo("Séance " + ouverte.numero() + " : les villes attendent un calendrier"));
+        assertThat(decisions.sur(List.of("/engagements/LA-P-a")))
+                .extracting(Decision::quoi)
+                .singleElement()
+                .asString()
+                .startsWith("Météo donnée : appuis nécessaires");
     }
 
     @Test

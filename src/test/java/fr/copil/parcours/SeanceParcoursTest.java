@@ -32,7 +32,8 @@ class SeanceParcoursTest extends ParcoursEssai {
             "comite_point",
             "comite_seance",
             "comite_membre",
-            "comite"
+            "comite",
+            "repere"
         }) {
             jdbc.update("delete from " + table);
         }

@@ -15,6 +15,7 @@ import fr.copil.comite.ComiteService;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.DecisionService;
 import fr.copil.comite.EtatSeance;
+import fr.copil.comite.FixationService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
@@ -45,6 +46,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final ConduitePanneau conduite;
     private final OrdreDuJourPanneau points;
     private final DecisionsPanneau decisions;
+    private final FixerPanneau fixer;
     private final PresencePanneau presence;
     private long id;
     private String titreDeLaPage = "Séance · Copil";
@@ -53,6 +55,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             OrdreDuJourService ordre,
             ConduiteService conduites,
             DecisionService decisionsPrises,
+            FixationService fixations,
             ComiteService comites,
             PropositionsService propositions,
             EngagementService engagements,
@@ -63,10 +66,11 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.conduite = new ConduitePanneau(ordre, conduites, refus);
         this.points = new OrdreDuJourPanneau(ordre, comites, propositions, engagements, catalogue, refus);
         this.decisions = new DecisionsPanneau(decisionsPrises, refus);
+        this.fixer = new FixerPanneau(fixations, refus);
         this.presence = new PresencePanneau(ordre, refus);
         liens.addClassName("collecte-liens");
         getContent().addClassName("copil-page");
-        getContent().add(titre, quand, liens, refus, conduite, points, decisions, presence);
+        getContent().add(titre, quand, liens, refus, conduite, points, decisions, fixer, presence);
     }
 
     @Override
@@ -98,6 +102,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         conduite.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
+        fixer.montrer(seance);
         presence.montrer(seance);
         points.setVisible(true);
         decisions.setVisible(true);
@@ -123,6 +128,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         conduite.setVisible(false);
         points.setVisible(false);
         decisions.setVisible(false);
+        fixer.setVisible(false);
         presence.setVisible(false);
         ecoute.sur(Set.of());
     }

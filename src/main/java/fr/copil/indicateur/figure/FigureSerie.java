@@ -145,7 +145,8 @@ class FigureSerie {
                                 String.valueOf(annee),
                                 Grandeur.arrondi(m.enValeur().orElseThrow()),
                                 detail(m))
-                        .de(ChiffresTraces.de(m, grandeur.enColonne())))
+                        .de(ChiffresTraces.de(m, grandeur.enColonne()))
+                        .note(m.commentaire()))
                 .orElseGet(() -> Graphique.Point.sansValeur(String.valueOf(annee), etat(mesure)));
     }
 

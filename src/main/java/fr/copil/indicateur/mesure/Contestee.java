@@ -13,10 +13,7 @@ public final class Contestee {
      * Whether a version of the cell was taken back since, for who reads below the DSDEN's level: what was said of it then
      * may tell what it was.
      */
-    public static final String RETIREE_DEPUIS = " (:audience < " + Audience.DSDEN.rang()
-            + " and exists (select 1 from mesure w join retrait r on r.id = w.retrait where w.indicateur = c.indicateur"
-            + " and w.territoire = c.territoire and w.population = c.population and w.periode = c.periode"
-            + " and r.le >= c.le)) ";
+    public static final String RETIREE_DEPUIS = retireeDepuis("c");
 
     /** What is said today against the row {@code m} of {@code mesure}: in full for a committee, that it is contested for others. */
     public static final String PHRASE = phrase(MesureLue.EN_VIGUEUR, " c.ouverte ");
@@ -26,6 +23,14 @@ public final class Contestee {
             phrase(MesureLue.EN_VIGUEUR_LE, " c.le <= :le and (c.issue_le is null or c.issue_le > :le) ");
 
     private Contestee() {}
+
+    /** The same for another row that says something of a cell, since its instant {@code le}. */
+    static String retireeDepuis(String dit) {
+        return " (:audience < " + Audience.DSDEN.rang()
+                + " and exists (select 1 from mesure w join retrait x on x.id = w.retrait where w.indicateur = " + dit
+                + ".indicateur and w.territoire = " + dit + ".territoire and w.population = " + dit
+                + ".population and w.periode = " + dit + ".periode and x.le >= " + dit + ".le)) ";
+    }
 
     /** Whether something is said against it that nobody settled. */
     public static boolean est(Mesure mesure) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.Comite;
 import fr.copil.essai.EcranEssai;
+import fr.copil.indicateur.repere.PointDeCourbe;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
 import java.time.LocalDate;
@@ -28,7 +29,8 @@ class SeanceViewTest extends EcranEssai {
             "comite_point",
             "comite_seance",
             "comite_membre",
-            "comite"
+            "comite",
+            "repere"
         }) {
             jdbc.update("delete from " + table);
         }
@@ -100,6 +102,42 @@ class SeanceViewTest extends EcranEssai {
         assertThat(String.valueOf(find(Projection.class).single().getElement().getPropertyRaw("modele")))
                 .contains("Lu de tous")
                 .doesNotContain("Mes notes");
+    }
+
+    @Test
+    void un_commentaire_s_epingle_au_graphique_que_la_salle_regarde() {
+        long id = preparer();
+        jdbc.update(
+                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe, version)"
+                        + " values (?, 1, 'Réussite', 10, '', '/indicateurs/DNB-G?territoire=DEP-44', '', '', '', '', 0, 1)",
+                id);
+        ouvrir("seances/" + id);
+        assertThat(ecran()).doesNotContain("Fixer en séance");
+        cliquer("Ouvrir la séance et l’animer");
+        ouvrir("seances/" + id);
+        assertThat(ecran())
+                .contains("Fixer en séance", "Fixer la lecture de la cible")
+                .doesNotContain("Donner la météo");
+
+        find(TextField.class).withCaption("Ce qui l’explique").single().setValue("Session sans épreuves");
+        cliquer("Épingler");
+        assertThat(ecran()).contains("Choisissez le point du graphique");
+        @SuppressWarnings("unchecked")
+        ComboBox<PointDeCourbe> point = (ComboBox<PointDeCourbe>)
+                find(ComboBox.class).withCaption("Point du graphique").single();
+        point.setValue(point.getListDataView().getItem(0));
+        cliquer("Épingler");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("Commentaires épinglés dans cette séance", "Session sans épreuves");
+
+        seConnecter("membre");
+        ouvrir("seances/" + id + "/projection");
+        assertThat(find(Figure.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("modele")
+                        .toString())
+                .contains("\"note\"", "Session sans épreuves");
     }
 
     @Test

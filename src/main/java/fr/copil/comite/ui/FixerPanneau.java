@@ -1,0 +1,158 @@
+package fr.copil.comite.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.FixationService;
+import fr.copil.comite.Seance;
+import fr.copil.comite.Sujet;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.convention.Meteo;
+import fr.copil.indicateur.mesure.LectureDeCible;
+import fr.copil.indicateur.repere.PointDeCourbe;
+import fr.copil.indicateur.repere.Repere;
+import fr.copil.indicateur.repere.RepereService;
+import fr.copil.ui.Boutons;
+import fr.copil.ui.Message;
+import fr.copil.ui.Typographie;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the committee fixes as it looks at it, at once: a comment on a point of the chart, a météo, the reading of the target. */
+class FixerPanneau extends Composite<Div> {
+
+    private static final int PHRASE_MAX = 120;
+
+    private final transient FixationService service;
+    private final Div refus;
+    private final Message fait = Message.annonce().absentSiVide();
+    private final ComboBox<PointDeCourbe> point = new ComboBox<>("Point du graphique");
+    private final TextField texte = new TextField("Ce qui l’explique");
+    private final ComboBox<Meteo> meteo = new ComboBox<>("Météo de votre partie", Meteo.values());
+    private final TextField phrase = new TextField("Pourquoi, en une phrase");
+    private final ComboBox<Optional<LectureDeCible>> lecture = new ComboBox<>(
+            "Lecture de la cible de l’écart",
+            Optional.of(LectureDeCible.POINTS),
+            Optional.of(LectureDeCible.RELATIVE),
+            Optional.<LectureDeCible>empty());
+    private final Div epingler = new Div();
+    private final Div donner = new Div();
+    private final Div lire = new Div();
+    private final Div epingles = new Div();
+    private transient Sujet sujet = Sujet.AUCUN;
+    private long seance;
+    private String lu = "";
+    private @Nullable Boolean cible;
+
+    FixerPanneau(FixationService service, Div refus) {
+        this.service = service;
+        this.refus = refus;
+        point.setItemLabelGenerator(PointDeCourbe::nom);
+        point.setWidth("20rem");
+        texte.setMaxLength(RepereService.TEXTE_MAX);
+        texte.setPlaceholder("creux de 2020 : session sans épreuves");
+        texte.setWidth("28rem");
+        meteo.setItemLabelGenerator(Meteo::libelle);
+        phrase.setMaxLength(PHRASE_MAX);
+        phrase.setWidth("28rem");
+        lecture.setItemLabelGenerator(
+                choix -> choix.map(LectureDeCible::libelle).orElse("aucune des deux : montrer les deux"));
+        lecture.setWidth("24rem");
+        forme(epingler, "Épingler un commentaire au graphique", "Épingler", this::epingler, point, texte);
+        forme(donner, "Donner la météo de l’engagement", "Donner cette météo", this::donner, meteo, phrase);
+        forme(lire, "Fixer la lecture de la cible", "Fixer cette lecture", this::lire, lecture);
+        getContent().add(new H2("Fixer en séance"), fait, epingler, donner, lire, epingles);
+    }
+
+    private void forme(Div ou, String titre, String bouton, Runnable suite, Component... champs) {
+        Div rangee = new Div(champs);
+        rangee.addClassName("copil-selecteurs");
+        ou.add(new H3(titre), rangee, Boutons.rangee(Boutons.secondaire(bouton, () -> Message.tenter(refus, suite))));
+    }
+
+    void montrer(Seance nouvelle) {
+        boolean ouverte = nouvelle.prepare() && nouvelle.etat() == EtatSeance.OUVERTE;
+        if (seance != nouvelle.id()) {
+            seance = nouvelle.id();
+            fait.dire("");
+            lu = "";
+            cible = null;
+        }
+        List<Repere> poses = service.epingles(nouvelle);
+        setVisible(ouverte || !poses.isEmpty());
+        if (ouverte && cible == null) {
+            cible = service.fixeUneLecture(nouvelle.comite());
+        }
+        lire.setVisible(ouverte && Boolean.TRUE.equals(cible));
+        // What is chosen and typed is about what one looked at then: it stays until the room looks at something else.
+        String regarde =
+                ouverte ? nouvelle.courant().map(un -> un.id() + un.montre()).orElse("") + " " + nouvelle.detour() : "";
+        if (!regarde.equals(lu) || !ouverte) {
+            lu = regarde;
+            sujet = service.sujet(nouvelle);
+            point.setItems(sujet.points());
+        }
+        epingler.setVisible(ouverte && !sujet.points().isEmpty());
+        donner.setVisible(ouverte && sujet.meteo());
+        lister(poses, nouvelle.prepare());
+    }
+
+    private void lister(List<Repere> poses, boolean retirables) {
+        epingles.removeAll();
+        if (poses.isEmpty()) {
+            return;
+        }
+        UnorderedList liste = new UnorderedList();
+        liste.addClassName("seances-epingles");
+        for (Repere repere : poses) {
+            ListItem ligne = new ListItem(new Span(Typographie.fines(repere.quoi() + " : " + repere.texte())));
+            if (retirables) {
+                ligne.add(Boutons.discret(
+                        "Retirer", () -> Message.tenter(refus, () -> service.desepingler(repere.id()))));
+            }
+            liste.add(ligne);
+        }
+        epingles.add(new H3("Commentaires épinglés dans cette séance"), liste);
+    }
+
+    private void epingler() {
+        PointDeCourbe choisi = point.getValue();
+        if (choisi == null) {
+            throw new ErreurCopil("FIXATION-CHOIX", "Choisissez le point du graphique que vous commentez.");
+        }
+        service.epingler(seance, sujet, choisi, texte.getValue());
+        texte.clear();
+        point.clear();
+        fait.dire("Épinglé : le graphique le montre à qui le lit, dès maintenant.");
+    }
+
+    private void donner() {
+        Meteo choisie = meteo.getValue();
+        if (choisie == null) {
+            throw new ErreurCopil("FIXATION-METEO", "Choisissez la météo que vous donnez.");
+        }
+        String numero = service.donnerSaMeteo(seance, sujet.engagement(), choisie, phrase.getValue());
+        meteo.clear();
+        phrase.clear();
+        fait.dire("Météo donnée, décision " + numero + ".");
+    }
+
+    private void lire() {
+        Optional<LectureDeCible> choisie = lecture.getValue();
+        if (choisie == null) {
+            throw new ErreurCopil("FIXATION-LECTURE", "Choisissez la lecture que le comité retient.");
+        }
+        String numero = service.lireLaCible(seance, choisie.orElse(null));
+        lecture.clear();
+        fait.dire("Lecture fixée, décision " + numero + " : la figure et sa phrase la suivent aussitôt.");
+    }
+}
