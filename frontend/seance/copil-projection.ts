@@ -194,6 +194,8 @@ class CopilProjection extends LitElement {
     const m = this.modele;
     if (!m) return nothing;
     const instant = this.present + this.decalage;
+    // What the title says already is not said twice.
+    const lieu = [m.titre.includes(m.lieu) ? '' : m.lieu, m.regard].filter(Boolean).join(' · ');
     const gardees = enMots(reste(m.minutes, m.depuis, instant));
     return html`<main lang="fr">
         <div class="barre">
@@ -201,8 +203,7 @@ class CopilProjection extends LitElement {
           <span>${m.rang > 0 ? `${m.rang} / ${m.total} · ` : ''}${heure(instant)}${gardees ? ` · ${gardees}` : ''}</span>
         </div>
         <h1>${m.titre}</h1>
-        ${m.lieu && m.lieu !== m.titre ? html`<p class="lieu">${m.lieu}</p>` : nothing}
-        ${m.regard ? html`<p class="lieu" role="status">${m.regard}</p>` : nothing}
+        ${lieu ? html`<p class="lieu" role="status">${lieu}</p>` : nothing}
         <slot></slot>
         ${m.faits.length > 0 ? html`<dl>${m.faits.map((f) => html`<dt ?hidden=${!f.nom}>${f.nom}</dt><dd>${f.texte}</dd>`)}</dl>` : nothing}
         ${m.texte ? html`<p class="texte">${m.texte}</p>` : nothing}

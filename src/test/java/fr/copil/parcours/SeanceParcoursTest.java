@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.copil.essai.ParcoursEssai;
 import fr.copil.essai.SuiviPropre;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,11 @@ class SeanceParcoursTest extends ParcoursEssai {
         Page tablette = ouvrirAussi("Membre du comité", seance + "/projection");
         assertThat(tablette.locator("copil-projection h1")).containsText("Diviser par deux");
 
+        // Three follow, each in a browser of their own: two members, and the référent.
+        Page telephone = ouvrirAussi("Membre du comité", seance + "/projection");
+        telephone.setViewportSize(390, 844);
+        Page dsden = ouvrirAussi("Référent DSDEN", seance + "/projection");
+
         Page mur = page.context().newPage();
         mur.setViewportSize(1920, 1080);
         mur.navigate(seance + "/projection");
@@ -89,7 +95,9 @@ class SeanceParcoursTest extends ParcoursEssai {
 
         mur.keyboard().press("PageDown");
         assertThat(mur.locator("copil-projection h1")).containsText("Écart de réussite");
-        assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
+        for (Page suiveur : List.of(tablette, telephone, dsden)) {
+            assertThat(suiveur.locator("copil-projection h1")).containsText("Écart de réussite");
+        }
         assertThat(mur.locator("copil-graphique svg text").first()).isVisible();
         Assertions.assertThat(petitCorps(mur))
                 .as("pixels of the smallest print")
@@ -122,6 +130,14 @@ class SeanceParcoursTest extends ParcoursEssai {
         bouton("Clore la séance").click();
         assertThat(bouton("Clore la séance")).hasCount(0);
         assertThat(page.locator("main")).containsText("· close");
+        for (String format : List.of("docx", "pdf")) {
+            Assertions.assertThat(page.request()
+                            .get("/export" + seance + "/releve." + format)
+                            .body()
+                            .length)
+                    .as(format)
+                    .isGreaterThan(5_000);
+        }
         page.navigate("/?territoire=DEP-44&convention=LA");
         assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
     }
