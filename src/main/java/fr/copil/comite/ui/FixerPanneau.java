@@ -76,6 +76,7 @@ class FixerPanneau extends Composite<Div> {
     private void forme(Div ou, String titre, String bouton, Runnable suite, Component... champs) {
         Div rangee = new Div(champs);
         rangee.addClassName("copil-selecteurs");
+        ou.addClassName("seances-fixer");
         ou.add(new H3(titre), rangee, Boutons.rangee(Boutons.secondaire(bouton, () -> Message.tenter(refus, suite))));
     }
 

@@ -69,7 +69,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.fixer = new FixerPanneau(fixations, refus);
         this.presence = new PresencePanneau(ordre, refus);
         liens.addClassName("collecte-liens");
-        getContent().addClassName("copil-page");
+        getContent().addClassNames("copil-page", "seance");
         getContent().add(titre, quand, liens, refus, conduite, points, decisions, fixer, presence);
     }
 
