@@ -9,6 +9,7 @@ import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Qualite;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sentence of a series: what each line is worth in the year in use, and what sets the two groups apart. */
 record LectureSerie(Etude etude, Grandeur grandeur) {
@@ -28,7 +29,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
     String enClair(List<Valeur> valeurs) {
         String nom = etude.territoire().nom();
         if (etude.periode() == 0) {
-            return "Aucune valeur pour " + nom + ".";
+            return "Aucune valeur pour " + nom + retiree() + ".";
         }
         if (valeurs.stream().noneMatch(Valeur::connue)) {
             return "Aucune valeur pour " + nom + " en " + etude.periode()
@@ -39,11 +40,21 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
                             .filter(absence -> !absence.equals(Etat.NON_TRANSMIS.libelle()))
                             .findFirst()
                             .map(absence -> " : " + absence)
-                            .orElse("")
+                            .orElseGet(this::retiree)
                     + ".";
         }
         return "En " + etude.periode() + ", " + (deuxGroupes() ? groupes(nom, valeurs) : lignes(valeurs)) + ecart()
                 + ".";
+    }
+
+    /** What stood there last and was taken back: by whom, when and why. */
+    private String retiree() {
+        return etude.revisions().stream()
+                .filter(revision -> etude.periode() == 0 || revision.periode() == etude.periode())
+                .flatMap(revision -> Stream.ofNullable(revision.retrait()))
+                .findFirst()
+                .map(retrait -> " : " + retrait.dit())
+                .orElse("");
     }
 
     /** Two groups of one territory, which is named once. */

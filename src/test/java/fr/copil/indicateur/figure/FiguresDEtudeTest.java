@@ -30,6 +30,10 @@ import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import fr.copil.indicateur.mesure.Revision;
+import fr.copil.indicateur.mesure.Retrait;
+import java.time.Instant;
+import java.util.OptionalDouble;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -440,6 +444,45 @@ class FiguresDEtudeTest {
                     .satisfies(ligne -> assertThat(simple(ligne.get(1).texte())).isEqualTo("70,0 %, contesté"));
             assertThat(figure.graphique().toString()).containsOnlyOnce(", contesté");
         }
+    }
+
+    @Test
+    void un_chiffre_retire_dit_par_qui_et_pourquoi_la_ou_il_etait_et_un_commentaire_cerne_sa_valeur() {
+        Mesure dite = Mesures.commentee(QPV.taux(2024, 78, 100, 3), "Séance 2026-03 du 15/12/2026 : session perturbée");
+        assertThat(new FigureSerie(sansGroupes(List.of(dite)), liens(sansGroupes(List.of(dite)))).modele())
+                .satisfies(figure -> assertThat(((Graphique.Courbes) figure.graphique()).series())
+                        .flatMap(Graphique.Serie::points)
+                        .extracting(Graphique.Point::note)
+                        .contains(dite.commentaire()));
+
+        Etude vide = new Etude(
+                DNB,
+                LA,
+                2024,
+                List.of(2024),
+                null,
+                LA,
+                List.of(),
+                new Series(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Revision(
+                        Population.ENSEMBLE,
+                        2024,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Instant.parse("2026-11-27T09:00:00Z"),
+                        dite.source(),
+                        "",
+                        new Retrait(1, "referent-44", "Référent DSDEN", "erreur de saisie", Instant.parse("2026-11-27T09:00:00Z")))),
+                null,
+                List.of());
+
+        assertThat(new FigureSerie(vide, liens(vide)).modele().lecture())
+                .isEqualTo("Aucune valeur pour Loire-Atlantique en 2024 : chiffre retiré le 27/11/2026 par referent-44"
+                        + " (Référent DSDEN), motif : erreur de saisie.");
     }
 
     @Test
