@@ -11,6 +11,7 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FiltreEngagements;
 import fr.copil.indicateur.LectureDeCibleService;
 import fr.copil.indicateur.contestation.ContestationService;
+import fr.copil.indicateur.figure.EcartsEnMouvementService;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
@@ -40,6 +41,7 @@ public class PropositionsService {
     private final EngagementService engagements;
     private final TableauDeBordService tableaux;
     private final ContestationService contestations;
+    private final EcartsEnMouvementService ecarts;
     private final LectureDeCibleService lectures;
     private final DecisionService decisions;
     private final PerimetreService perimetres;
@@ -52,6 +54,7 @@ public class PropositionsService {
             EngagementService engagements,
             TableauDeBordService tableaux,
             ContestationService contestations,
+            EcartsEnMouvementService ecarts,
             LectureDeCibleService lectures,
             DecisionService decisions,
             PerimetreService perimetres,
@@ -62,6 +65,7 @@ public class PropositionsService {
         this.engagements = engagements;
         this.tableaux = tableaux;
         this.contestations = contestations;
+        this.ecarts = ecarts;
         this.lectures = lectures;
         this.decisions = decisions;
         this.perimetres = perimetres;
@@ -76,6 +80,7 @@ public class PropositionsService {
         desDecisions(seance, propositions);
         desEngagements(seance, propositions);
         TableauDeBord page = tableau(seance);
+        enMouvement(seance, propositions);
         desFigures(seance, page, propositions);
         contestes(seance, propositions);
         laCible(seance, propositions);
@@ -175,6 +180,15 @@ public class PropositionsService {
                         STANDARD,
                         FiguresNommees.adresse(cle, page.territoire(), seance.comite()),
                         cle.de(page).titre())));
+    }
+
+    /** As the room would read them, too. */
+    private void enMouvement(Seance seance, List<Proposition> propositions) {
+        vues.dansLaSalle(
+                        seance.comite().audience(),
+                        () -> ecarts.dans(comites.lieu(seance.comite()).code()))
+                .forEach(ecart ->
+                        propositions.add(new Proposition(ecart.titre(), COURT, ecart.adresse(), ecart.raison())));
     }
 
     private void contestes(Seance seance, List<Proposition> propositions) {

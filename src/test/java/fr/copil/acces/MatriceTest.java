@@ -175,6 +175,7 @@ class MatriceTest {
             "ContoursService",
             "ConventionService",
             "DispositifService",
+            "EcartsEnMouvementService",
             "EngagementService",
             "EtudeService",
             "FicheTerritoireService",

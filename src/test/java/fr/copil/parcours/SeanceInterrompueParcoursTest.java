@@ -92,8 +92,7 @@ class SeanceInterrompueParcoursTest {
     }
 
     private static Locator bouton(Page page, String nom) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nom)));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nom)));
     }
 
     private static void preparer(Page page) {

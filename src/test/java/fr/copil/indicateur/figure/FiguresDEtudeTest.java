@@ -1,6 +1,7 @@
 package fr.copil.indicateur.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -10,7 +11,10 @@ import fr.copil.commun.Etat;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.Graphique;
 import fr.copil.indicateur.AdresseEtude;
+import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.Etude;
+import fr.copil.indicateur.EtudeService;
+import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Denombrement;
@@ -19,6 +23,8 @@ import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Mesures;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Population;
+import fr.copil.indicateur.mesure.Retrait;
+import fr.copil.indicateur.mesure.Revision;
 import fr.copil.indicateur.mesure.Sens;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Source;
@@ -29,12 +35,11 @@ import fr.copil.territoire.Niveau;
 import fr.copil.territoire.PartsDites;
 import fr.copil.territoire.Territoire;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import fr.copil.indicateur.mesure.Revision;
-import fr.copil.indicateur.mesure.Retrait;
 import java.time.Instant;
-import java.util.OptionalDouble;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -476,13 +481,50 @@ class FiguresDEtudeTest {
                         Instant.parse("2026-11-27T09:00:00Z"),
                         dite.source(),
                         "",
-                        new Retrait(1, "referent-44", "Référent DSDEN", "erreur de saisie", Instant.parse("2026-11-27T09:00:00Z")))),
+                        new Retrait(
+                                1,
+                                "referent-44",
+                                "Référent DSDEN",
+                                "erreur de saisie",
+                                Instant.parse("2026-11-27T09:00:00Z")))),
                 null,
                 List.of());
 
         assertThat(new FigureSerie(vide, liens(vide)).modele().lecture())
                 .isEqualTo("Aucune valeur pour Loire-Atlantique en 2024 : chiffre retiré le 27/11/2026 par referent-44"
                         + " (Référent DSDEN), motif : erreur de saisie.");
+    }
+
+    @Test
+    void un_ecart_se_dit_en_mouvement_au_dela_du_hasard_seulement() {
+        List<Mesure> large = List.of(
+                QPV.taux(2022, 9_000, 10_000, 9),
+                AUTRES.taux(2022, 9_200, 10_000, 9),
+                QPV.taux(2024, 7_000, 10_000, 9),
+                AUTRES.taux(2024, 9_100, 10_000, 9));
+        List<Mesure> faible = List.of(
+                QPV.taux(2022, 90, 100, 9),
+                AUTRES.taux(2022, 92, 100, 9),
+                QPV.taux(2024, 89, 100, 9),
+                AUTRES.taux(2024, 92, 100, 9));
+
+        assertThat(enMouvement(large)).singleElement().satisfies(ecart -> {
+            assertThat(ecart.titre()).isEqualTo("Réussite au DNB, écart « Près d'un QPV », Loire-Atlantique");
+            assertThat(ecart.adresse()).isEqualTo("/indicateurs/DNB-G?groupes=qpv&territoire=DEP-44#ecart");
+            assertThat(ecart.raison())
+                    .isEqualTo("l'écart s'est creusé de 2022 à 2024, au-delà de la marge d'incertitude");
+        });
+        assertThat(enMouvement(faible)).isEmpty();
+    }
+
+    private static List<EcartsEnMouvementService.EnMouvement> enMouvement(List<Mesure> mesures) {
+        CatalogueService catalogue = mock();
+        SerieService series = mock();
+        EtudeService etudes = mock();
+        when(catalogue.definitions()).thenReturn(List.of(DNB));
+        when(series.series(any(), any())).thenReturn(new Series(mesures));
+        when(etudes.lire(any(), any())).thenReturn(Optional.of(etude(mesures, List.of(), List.of())));
+        return new EcartsEnMouvementService(catalogue, series, etudes).dans(LA.code());
     }
 
     @Test
