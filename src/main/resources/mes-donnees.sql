@@ -36,6 +36,10 @@ select indicateur, territoire, population, periode, issue, issue_motif, issue_le
 select indicateur, territoire, population, periode, phrase, le from repere where compte = ? order by id;
 -- chiffres, commentaires de séance retirés
 select indicateur, territoire, population, periode, phrase, retire_le from repere where retire_compte = ? order by id;
+-- chiffres, diffusions fixées en séance
+select indicateur, territoire, audience, seance, le from regle_diffusion where compte = ? order by id;
+-- chiffres, diffusions levées
+select indicateur, territoire, audience, seance, leve_le from regle_diffusion where leve_compte = ? order by id;
 -- collecte, jours fixés
 select attente, rentree, jour, sans_objet, motif, le from echeance_collecte where compte = ? order by le;
 -- collecte, rappels

@@ -65,6 +65,7 @@ class TablesTest {
             retrait: indicateur
             contestation: indicateur
             repere: indicateur
+            regle_diffusion: indicateur
 
             convention: convention > recherche, comite
             objectif: convention > recherche

@@ -1,5 +1,6 @@
 package fr.copil.comite;
 
+import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.commun.CodeTerritoire;
@@ -12,6 +13,8 @@ import fr.copil.figure.Graphique.Courbes;
 import fr.copil.figure.Graphique.Serie;
 import fr.copil.figure.Trait;
 import fr.copil.indicateur.LectureDeCibleService;
+import fr.copil.indicateur.diffusion.RegleDeDiffusion;
+import fr.copil.indicateur.diffusion.RegleDeDiffusionService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.mesure.Population;
@@ -45,6 +48,7 @@ public class FixationService {
     private final LectureDeCibleService lectures;
     private final SuiviService suivis;
     private final RepereService reperes;
+    private final RegleDeDiffusionService diffusions;
 
     FixationService(
             OrdreDuJourService ordre,
@@ -52,13 +56,15 @@ public class FixationService {
             VuesService vues,
             LectureDeCibleService lectures,
             SuiviService suivis,
-            RepereService reperes) {
+            RepereService reperes,
+            RegleDeDiffusionService diffusions) {
         this.ordre = ordre;
         this.decisions = decisions;
         this.vues = vues;
         this.lectures = lectures;
         this.suivis = suivis;
         this.reperes = reperes;
+        this.diffusions = diffusions;
     }
 
     /** Whether the convention has a target that its committee reads, and the reader may write down how. */
@@ -156,6 +162,34 @@ public class FixationService {
                 seance,
                 Textes.abreger("Météo donnée : " + meteo.libelle() + ". " + phrase.strip(), DecisionSaisie.QUOI_MAX),
                 "/engagements/" + engagement);
+    }
+
+    /**
+     * @param audience the widest that may read what is sent of it from now on
+     * @return the number of the decision that it is
+     */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public String limiterLaDiffusion(long id, Sujet sujet, Audience audience) {
+        Seance seance = ouverte(id);
+        if (!sujet.equals(sujet(seance)) || !sujet.graphique()) {
+            throw new ErreurCopil("FIXATION-SUJET", "La salle regarde autre chose : relisez avant de fixer.");
+        }
+        diffusions.fixer(sujet.indicateur(), sujet.territoire(), audience, seance.numero());
+        String regle = diffusions.deLaSeance(seance.numero()).getLast().enClair();
+        return noter(
+                seance,
+                Textes.abreger("Diffusion de " + regle, DecisionSaisie.QUOI_MAX),
+                "/indicateurs/" + sujet.indicateur());
+    }
+
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void leverLaDiffusion(long regle) {
+        diffusions.lever(regle);
+    }
+
+    @Transactional(readOnly = true)
+    public List<RegleDeDiffusion> diffusions(Seance seance) {
+        return diffusions.deLaSeance(seance.numero());
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)

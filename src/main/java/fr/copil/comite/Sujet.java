@@ -14,6 +14,10 @@ public record Sujet(String engagement, String indicateur, CodeTerritoire territo
 
     public static final Sujet AUCUN = new Sujet("", "", CodeTerritoire.FRANCE, List.of());
 
+    public boolean graphique() {
+        return !points.isEmpty();
+    }
+
     public boolean meteo() {
         return !engagement.isEmpty();
     }

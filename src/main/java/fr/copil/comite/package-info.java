@@ -12,6 +12,7 @@
             "indicateur",
             "indicateur :: attendu",
             "indicateur :: contestation",
+            "indicateur :: diffusion",
             "indicateur :: figures",
             "indicateur :: mesure",
             "indicateur :: repere",

@@ -456,6 +456,32 @@ abstract class SeanceCas {
     }
 
     @Test
+    void une_diffusion_fixee_en_seance_est_une_decision_et_se_leve() {
+        Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
+        Sujet sujet = fixations.sujet(ouverte);
+
+        String numero = fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.COMITE);
+
+        assertThat(decisions.deLaSeance(ouverte.id())).singleElement().satisfies(decision -> {
+            assertThat(decision.numero()).isEqualTo(numero);
+            assertThat(decision.quoi()).contains("Diffusion de ", "Loire-Atlantique : comité, pas plus largement");
+        });
+        fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.DSDEN);
+        assertThat(fixations.diffusions(ouverte))
+                .as("the last one holds")
+                .singleElement()
+                .satisfies(regle -> assertThat(regle.audience()).isEqualTo(Audience.DSDEN));
+        assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.PUBLIC)))
+                .isEqualTo("DIFFUSION-PUBLIQUE");
+        Sujet ailleurs = new Sujet("", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
+        assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), ailleurs, Audience.DSDEN)))
+                .isEqualTo("FIXATION-SUJET");
+
+        fixations.leverLaDiffusion(fixations.diffusions(ouverte).getFirst().id());
+        assertThat(fixations.diffusions(ouverte)).isEmpty();
+    }
+
+    @Test
     void la_meteo_donnee_en_seance_dit_la_seance_et_reste_celle_de_sa_partie() {
         Seance ouverte = ouverteSur("/engagements/LA-P-a");
         Sujet sujet = fixations.sujet(ouverte);

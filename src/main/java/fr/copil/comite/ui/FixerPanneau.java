@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.acces.Audience;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.FixationService;
 import fr.copil.comite.Seance;
 import fr.copil.comite.Sujet;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.convention.Meteo;
+import fr.copil.indicateur.diffusion.RegleDeDiffusion;
 import fr.copil.indicateur.mesure.LectureDeCible;
 import fr.copil.indicateur.repere.PointDeCourbe;
 import fr.copil.indicateur.repere.Repere;
@@ -44,7 +46,10 @@ class FixerPanneau extends Composite<Div> {
             Optional.of(LectureDeCible.POINTS),
             Optional.of(LectureDeCible.RELATIVE),
             Optional.<LectureDeCible>empty());
+    private final ComboBox<Audience> audience =
+            new ComboBox<>("Au plus large", Audience.PARTENAIRES, Audience.COMITE, Audience.DSDEN);
     private final Div epingler = new Div();
+    private final Div limiter = new Div();
     private final Div donner = new Div();
     private final Div lire = new Div();
     private final Div epingles = new Div();
@@ -68,9 +73,13 @@ class FixerPanneau extends Composite<Div> {
                 choix -> choix.map(LectureDeCible::libelle).orElse("aucune des deux : montrer les deux"));
         lecture.setWidth("24rem");
         forme(epingler, "Épingler un commentaire au graphique", "Épingler", this::epingler, point, texte);
+        audience.setItemLabelGenerator(Audience::libelle);
+        audience.setHelperText("Vaut pour ce qui sera envoyé ; ce qui est déjà publié le reste.");
+        audience.setWidth("24rem");
+        forme(limiter, "Fixer qui lit cet indicateur", "Fixer cette diffusion", this::limiter, audience);
         forme(donner, "Donner la météo de l’engagement", "Donner cette météo", this::donner, meteo, phrase);
         forme(lire, "Fixer la lecture de la cible", "Fixer cette lecture", this::lire, lecture);
-        getContent().add(new H2("Fixer en séance"), fait, epingler, donner, lire, epingles);
+        getContent().add(new H2("Fixer en séance"), fait, epingler, limiter, donner, lire, epingles);
     }
 
     private void forme(Div ou, String titre, String bouton, Runnable suite, Component... champs) {
@@ -89,7 +98,8 @@ class FixerPanneau extends Composite<Div> {
             cible = null;
         }
         List<Repere> poses = service.epingles(nouvelle);
-        setVisible(ouverte || !poses.isEmpty());
+        List<RegleDeDiffusion> regles = service.diffusions(nouvelle);
+        setVisible(ouverte || !poses.isEmpty() || !regles.isEmpty());
         if (ouverte && cible == null) {
             cible = service.fixeUneLecture(nouvelle.comite());
         }
@@ -102,27 +112,35 @@ class FixerPanneau extends Composite<Div> {
             sujet = service.sujet(nouvelle);
             point.setItems(sujet.points());
         }
-        epingler.setVisible(ouverte && !sujet.points().isEmpty());
+        epingler.setVisible(ouverte && sujet.graphique());
+        limiter.setVisible(ouverte && sujet.graphique());
         donner.setVisible(ouverte && sujet.meteo());
-        lister(poses, nouvelle.prepare());
+        lister(poses, regles, nouvelle.prepare());
     }
 
-    private void lister(List<Repere> poses, boolean retirables) {
+    private void lister(List<Repere> poses, List<RegleDeDiffusion> regles, boolean retirables) {
         epingles.removeAll();
-        if (poses.isEmpty()) {
+        if (poses.isEmpty() && regles.isEmpty()) {
             return;
         }
         UnorderedList liste = new UnorderedList();
         liste.addClassName("seances-epingles");
-        for (Repere repere : poses) {
-            ListItem ligne = new ListItem(new Span(Typographie.fines(repere.quoi() + " : " + repere.texte())));
-            if (retirables) {
-                ligne.add(Boutons.discret(
-                        "Retirer", () -> Message.tenter(refus, () -> service.desepingler(repere.id()))));
-            }
-            liste.add(ligne);
+        poses.forEach(repere -> liste.add(ligne(
+                repere.quoi() + " : " + repere.texte(),
+                "Retirer",
+                () -> service.desepingler(repere.id()),
+                retirables)));
+        regles.forEach(regle -> liste.add(ligne(
+                "Diffusion, " + regle.enClair(), "Lever", () -> service.leverLaDiffusion(regle.id()), retirables)));
+        epingles.add(new H3("Fixé dans cette séance"), liste);
+    }
+
+    private ListItem ligne(String dite, String bouton, Runnable suite, boolean avecBouton) {
+        ListItem ligne = new ListItem(new Span(Typographie.fines(dite)));
+        if (avecBouton) {
+            ligne.add(Boutons.discret(bouton, dite, () -> Message.tenter(refus, suite)));
         }
-        epingles.add(new H3("Commentaires épinglés dans cette séance"), liste);
+        return ligne;
     }
 
     private void epingler() {
@@ -134,6 +152,16 @@ class FixerPanneau extends Composite<Div> {
         texte.clear();
         point.clear();
         fait.dire("Épinglé : le graphique le montre à qui le lit, dès maintenant.");
+    }
+
+    private void limiter() {
+        Audience choisie = audience.getValue();
+        if (choisie == null) {
+            throw new ErreurCopil("FIXATION-DIFFUSION", "Choisissez qui peut lire cet indicateur, au plus large.");
+        }
+        String numero = service.limiterLaDiffusion(seance, sujet, choisie);
+        audience.clear();
+        fait.dire("Diffusion fixée, décision " + numero + " : aucun envoi ne la dépassera.");
     }
 
     private void donner() {

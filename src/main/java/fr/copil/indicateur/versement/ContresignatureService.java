@@ -113,6 +113,7 @@ public class ContresignatureService {
                 .ifPresent(deja -> {
                     throw new ErreurCopil("PROPOSITION-DEJA", deja.phrase());
                 });
+        publication.exigerLaDiffusion(depot);
         identite.exiger();
         propositions.proposer(depot, lecteur, OffsetDateTime.now(horloge));
         noter(NatureDActe.LIVRAISON, depot, "publication proposée : " + Publication.enOrdre(depot));

@@ -4,6 +4,7 @@ import fr.copil.acces.Audience;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.ErreurCopil;
+import fr.copil.indicateur.diffusion.RegleDeDiffusionService;
 import fr.copil.territoire.Etendue;
 import fr.copil.territoire.Perimetre;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class Publication {
     private final SecretQueries secret;
     private final MiseEnVigueur miseEnVigueur;
     private final StatistiquesDesTables statistiques;
+    private final RegleDeDiffusionService diffusions;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -38,11 +40,13 @@ class Publication {
             SecretQueries secret,
             MiseEnVigueur miseEnVigueur,
             StatistiquesDesTables statistiques,
+            RegleDeDiffusionService diffusions,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.evenements = evenements;
         this.queries = queries;
         this.statistiques = statistiques;
+        this.diffusions = diffusions;
         this.propositions = propositions;
         this.receptions = receptions;
         this.secret = secret;
@@ -110,6 +114,11 @@ class Publication {
         }
     }
 
+    /** Said when two publish as soon as the first proposes. */
+    void exigerLaDiffusion(Depot depot) {
+        diffusions.exiger(depot.id(), depot.indicateurs(), depot.diffusion());
+    }
+
     /**
      * Replaces what is chosen of it, and nothing else: a smaller delivery does not empty what it leaves out. Refuses the whole when
      * it names what Copil no longer knows, or what a producer publishes openly, or when nothing would keep a cell secret.
@@ -127,6 +136,7 @@ class Publication {
                             + ". Abandonnez-la, puis transmettez un fichier qui n'en parle pas.");
         }
         refuserCeQuiEstPublie(depot);
+        exigerLaDiffusion(depot);
         List<MesureRecue> mesures = queries.mesures(depot);
         Map<String, Attendu> attendus = receptions.attendus();
         Set<MesureRecue> dejaDites = queries.dejaDites(depot);

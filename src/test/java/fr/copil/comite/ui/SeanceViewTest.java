@@ -128,7 +128,7 @@ class SeanceViewTest extends EcranEssai {
         point.setValue(point.getListDataView().getItem(0));
         cliquer("Épingler");
         ouvrir("seances/" + id);
-        assertThat(ecran()).contains("Commentaires épinglés dans cette séance", "Session sans épreuves");
+        assertThat(ecran()).contains("Fixé dans cette séance", "Session sans épreuves");
 
         seConnecter("membre");
         ouvrir("seances/" + id + "/projection");

@@ -13,9 +13,11 @@ import fr.copil.acces.Systeme;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Interdit;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.EtatDeLaBase;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.diffusion.RegleDeDiffusionService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
@@ -59,6 +61,9 @@ abstract class DepotCas {
 
     @Autowired
     private DepotService depots;
+
+    @Autowired
+    private RegleDeDiffusionService diffusions;
 
     @Autowired
     private RepetitionService repetitions;
@@ -205,6 +210,49 @@ abstract class DepotCas {
                 .isIn(Etat.VALEUR, Etat.PARTIEL));
         assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
                 .isEqualTo(Etat.RESTREINT));
+    }
+
+    private void unComiteFixe(Audience audience) {
+        etre(Role.CABINET, Audience.COMITE);
+        diffusions.fixer(INDICATEUR, LOIRE_ATLANTIQUE, audience, "2026-03");
+        etre(Role.REFERENT, Audience.DSDEN);
+    }
+
+    @Test
+    void on_ne_publie_pas_plus_largement_que_ce_qu_un_comite_a_fixe_pour_ce_territoire() {
+        unComiteFixe(Audience.COMITE);
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(this::publierPourTous)
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("DEPOT-DIFFUSION"))
+                .withMessageContaining("comité")
+                .withMessageContaining("2026-03");
+    }
+
+    @Test
+    void un_comite_ne_fixe_rien_chez_ses_voisins() {
+        etre(Role.CABINET, Audience.COMITE);
+
+        assertThatExceptionOfType(Interdit.class)
+                .isThrownBy(() ->
+                        diffusions.fixer(INDICATEUR, CodeTerritoire.departement("37"), Audience.DSDEN, "2026-03"));
+    }
+
+    @Test
+    void ce_qu_un_comite_laisse_lire_se_publie_et_une_regle_levee_ne_tient_plus() {
+        unComiteFixe(Audience.COMITE);
+        deposer(2024, 30, 40, 50, 60, 70, 80);
+        depots.regler(depot(), Audience.COMITE, Regle.ordinaire());
+        depots.publier(depot());
+        assertThat(lire(Audience.PARTENAIRES).mesures()).isNotEmpty().allSatisfy(m -> assertThat(m.etat())
+                .isEqualTo(Etat.RESTREINT));
+
+        etre(Role.CABINET, Audience.COMITE);
+        diffusions.lever(diffusions.deLaSeance("2026-03").getFirst().id());
+        etre(Role.REFERENT, Audience.DSDEN);
+        deposer(2023, 30, 40, 50, 60, 70, 80);
+        publierPourTous();
     }
 
     @Test
