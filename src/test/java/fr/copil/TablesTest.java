@@ -90,6 +90,7 @@ class TablesTest {
             comite_point: comite
             comite_decision: comite
             comite_suite: comite
+            comite_reprise: comite
 
             anomalie: collecte
             somme_a_refaire: collecte

@@ -115,6 +115,25 @@ public class DecisionService {
     public String decider(long seance, @Nullable Long point, DecisionSaisie saisie) {
         Seance lue = ordre.lire(seance).orElseThrow(OrdreDuJourService::inconnue);
         exigerLaSeance(lue);
+        return prendre(lue, point, saisie);
+    }
+
+    /**
+     * What was decided away from Copil: a colleague may have closed the séance meanwhile, and its relevé then gets longer.
+     *
+     * @return its number
+     */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public String reprendre(long seance, @Nullable Long point, DecisionSaisie saisie) {
+        Seance lue = ordre.lire(seance).orElseThrow(OrdreDuJourService::inconnue);
+        if (lue.etat() != EtatSeance.CLOSE || !lue.prepare()) {
+            exigerLaSeance(lue);
+        }
+        return prendre(lue, point, saisie);
+    }
+
+    private String prendre(Seance lue, @Nullable Long point, DecisionSaisie saisie) {
+        long seance = lue.id();
         if (point != null && lue.points().stream().noneMatch(un -> un.id() == point)) {
             throw new ErreurCopil(
                     "DECISION-POINT", "Ce point n'est plus à l'ordre du jour : notez la décision sans lui.");

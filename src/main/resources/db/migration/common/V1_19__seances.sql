@@ -145,3 +145,11 @@ create table regle_diffusion (
 );
 create index regle_diffusion_indicateur on regle_diffusion (indicateur);
 create index regle_diffusion_seance on regle_diffusion (seance);
+
+-- What came in from the kit of a séance that met without a network: "cle" is drawn by the kit when the decision is typed, so
+-- that the same file twice doubles nothing; "empreinte" is of its words as they came in.
+create table comite_reprise (
+    cle             varchar(36)  primary key,
+    decision        varchar(20)  not null unique references comite_decision (numero),
+    empreinte       varchar(64)  not null
+);

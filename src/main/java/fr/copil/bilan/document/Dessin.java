@@ -1,12 +1,19 @@
 package fr.copil.bilan.document;
 
 import fr.copil.commun.Textes;
+import fr.copil.figure.FigureModele;
 import fr.copil.figure.Remplissage;
 import fr.copil.figure.Trait;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** A chart as a vector drawing, for the PDF and the page: axes, units, direct labels, a mark for what is not a value. */
-final class Dessin {
+@NamedInterface("document")
+public final class Dessin {
 
     private static final int TAILLE = 13;
     private static final int PETITE = 11;
@@ -20,7 +27,37 @@ final class Dessin {
     /** What holds before the bars. */
     private static final int LETTRES = 31;
 
+    /** Dark themes write one ink on all surfaces: the only full one that it would be too pale on is darkened. */
+    private static final Map<String, String> SUR_FOND_SOMBRE = Map.of(
+            Couleurs.TEXTE,
+            "F2F4F8",
+            Couleurs.DISCRET,
+            "AEB6C2",
+            Couleurs.FILET,
+            "39404B",
+            "FFFFFF",
+            "14171C",
+            Trait.NON_DEMARRE.clair(),
+            "616A78");
+
     private Dessin() {}
+
+    /** Alone in a page; nothing for a map, which its table replaces, nor for a chart without any value. */
+    public static Optional<String> de(FigureModele figure) {
+        String description = PagesHtml.t(figure.graphique().description());
+        return Donnees.de(figure.graphique()).map(lues -> de(lues, "role=\"img\" aria-label=\"" + description + "\""));
+    }
+
+    /** Rules that turn drawings to the dark theme, by the colours that they are drawn with. */
+    public static String styleSombre() {
+        Map<String, String> couleurs = new TreeMap<>();
+        Arrays.stream(Trait.values()).forEach(trait -> couleurs.put(trait.clair(), trait.sombre()));
+        couleurs.putAll(SUR_FOND_SOMBRE);
+        return couleurs.entrySet().stream()
+                .map(deux -> "svg [fill=\"#%1$s\"]{fill:#%2$s}svg [stroke=\"#%1$s\"]{stroke:#%2$s}"
+                        .formatted(deux.getKey(), deux.getValue()))
+                .collect(Collectors.joining());
+    }
 
     static String de(Donnees donnees, String attributs) {
         return donnees.barres() ? barres(donnees, attributs) : DessinDeCourbes.de(donnees, attributs);

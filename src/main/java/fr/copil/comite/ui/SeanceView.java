@@ -20,6 +20,7 @@ import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
+import fr.copil.comite.kit.RepriseService;
 import fr.copil.commun.Dates;
 import fr.copil.convention.EngagementService;
 import fr.copil.direct.ui.Ecoute;
@@ -48,6 +49,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final DecisionsPanneau decisions;
     private final FixerPanneau fixer;
     private final PresencePanneau presence;
+    private final ReprisePanneau reprise;
     private long id;
     private String titreDeLaPage = "Séance · Copil";
 
@@ -60,6 +62,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             PropositionsService propositions,
             EngagementService engagements,
             CatalogueService catalogue,
+            RepriseService reprises,
             EnDirect direct) {
         this.ordre = ordre;
         this.ecoute = direct.suivre(this, this::relire);
@@ -68,9 +71,10 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.decisions = new DecisionsPanneau(decisionsPrises, refus);
         this.fixer = new FixerPanneau(fixations, refus);
         this.presence = new PresencePanneau(ordre, refus);
+        this.reprise = new ReprisePanneau(reprises);
         liens.addClassName("collecte-liens");
         getContent().addClassNames("copil-page", "seance");
-        getContent().add(titre, quand, liens, refus, conduite, points, decisions, fixer, presence);
+        getContent().add(titre, quand, liens, refus, conduite, points, decisions, fixer, reprise, presence);
     }
 
     @Override
@@ -99,7 +103,11 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         for (Piece piece : seance.etat() == EtatSeance.ANNULEE ? new Piece[0] : Piece.values()) {
             liens.add(document(piece, "docx"), document(piece, "pdf"));
         }
+        if (seance.etat() != EtatSeance.ANNULEE) {
+            liens.add(export("kit.html", "Kit hors ligne (HTML)"));
+        }
         conduite.montrer(seance);
+        reprise.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
         fixer.montrer(seance);
@@ -107,14 +115,17 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         points.setVisible(true);
         decisions.setVisible(true);
         presence.setVisible(true);
+        reprise.setVisible(seance.prepare());
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
         ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
     }
 
     private Anchor document(Piece piece, String format) {
-        Anchor lien = new Anchor(
-                "/export/seances/" + id + "/" + piece.cle() + "." + format,
-                piece.libelle() + " (" + format.toUpperCase(Locale.ROOT) + ")");
+        return export(piece.cle() + "." + format, piece.libelle() + " (" + format.toUpperCase(Locale.ROOT) + ")");
+    }
+
+    private Anchor export(String fichier, String libelle) {
+        Anchor lien = new Anchor("/export/seances/" + id + "/" + fichier, libelle);
         lien.setRouterIgnore(true);
         return lien;
     }
@@ -130,6 +141,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         decisions.setVisible(false);
         fixer.setVisible(false);
         presence.setVisible(false);
+        reprise.setVisible(false);
         ecoute.sur(Set.of());
     }
 

@@ -1,0 +1,88 @@
+package fr.copil.comite.kit;
+
+import fr.copil.acces.Audience;
+import fr.copil.acces.LecteurCourant;
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.Seance;
+import fr.copil.comite.VuesService;
+import fr.copil.commun.Acte;
+import fr.copil.commun.ErreurCopil;
+import fr.copil.commun.Lit;
+import fr.copil.commun.NatureDActe;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * A séance in one file that shows its points and takes its decisions where there is no network. What it holds is what the wall
+ * would show: read at the audience of the room, without the presenter's notes. Decision 0048.
+ */
+@Service
+@Lit
+@PreAuthorize("isAuthenticated()")
+public class KitService {
+
+    static final int OCTETS_MAX = 10 * 1024 * 1024;
+
+    /** @param nom of the file, as people save it */
+    public record Kit(String nom, String page) {}
+
+    private final OrdreDuJourService ordre;
+    private final VuesService vues;
+    private final LecteurCourant lecteurCourant;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    KitService(
+            OrdreDuJourService ordre,
+            VuesService vues,
+            LecteurCourant lecteurCourant,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.ordre = ordre;
+        this.vues = vues;
+        this.lecteurCourant = lecteurCourant;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** Nothing for a séance that the reader does not read, or that was called off. */
+    public Optional<Kit> de(long id) {
+        return ordre.lire(id)
+                .filter(seance -> seance.etat() != EtatSeance.ANNULEE)
+                .map(this::ecrire);
+    }
+
+    private Kit ecrire(Seance seance) {
+        Audience salle = seance.comite().audience();
+        List<PointDuKit> points = seance.points().stream()
+                .map(point -> new PointDuKit(point, seance.rang(point), vues.de(point, "", salle)))
+                .toList();
+        evenements.publishEvent(new Acte(NatureDActe.EXPORT, "kit de la séance " + seance.numero(), ""));
+        return new Kit(
+                "copil-seance-" + seance.numero() + "-kit.html",
+                peser(new KitHtml(seance, lue(salle), horloge.instant()).ecrire(points)));
+    }
+
+    /** The lower of that of the room and that of whoever takes the file along. */
+    private Audience lue(Audience salle) {
+        Audience sienne = lecteurCourant.lecteur().audience();
+        return sienne.rang() < salle.rang() ? sienne : salle;
+    }
+
+    static String peser(String page) {
+        int octets = page.getBytes(StandardCharsets.UTF_8).length;
+        if (octets > OCTETS_MAX) {
+            throw new ErreurCopil(
+                    "KIT-TROP-LOURD",
+                    "Le kit de cette séance dépasserait 10 Mo : montrez moins de lignes à ses points, ou faites-en deux"
+                            + " séances.");
+        }
+        return page;
+    }
+}

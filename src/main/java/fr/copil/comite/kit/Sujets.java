@@ -1,0 +1,42 @@
+package fr.copil.comite.kit;
+
+import fr.copil.convention.ConventionService;
+import fr.copil.convention.EngagementService;
+import fr.copil.indicateur.CatalogueService;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Whether what a decision is about is still something of Copil. */
+@Component
+class Sujets {
+
+    private static final Pattern ADRESSE =
+            Pattern.compile("/(engagements|indicateurs|conventions)/([A-Za-z0-9._-]{1,40})");
+
+    private final EngagementService engagements;
+    private final CatalogueService catalogue;
+    private final ConventionService conventions;
+
+    Sujets(EngagementService engagements, CatalogueService catalogue, ConventionService conventions) {
+        this.engagements = engagements;
+        this.catalogue = catalogue;
+        this.conventions = conventions;
+    }
+
+    boolean connu(String sujet) {
+        Matcher lu = ADRESSE.matcher(sujet);
+        if (!lu.matches()) {
+            return sujet.isEmpty();
+        }
+        String code = lu.group(2);
+        return switch (lu.group(1)) {
+            case "engagements" -> engagements.fiche(code).isPresent();
+            case "indicateurs" ->
+                catalogue.definitions().stream().anyMatch(une -> une.id().equals(code));
+            default ->
+                conventions.avancements().stream()
+                        .anyMatch(un -> un.convention().code().equals(code));
+        };
+    }
+}
