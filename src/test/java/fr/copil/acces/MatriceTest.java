@@ -119,6 +119,7 @@ class MatriceTest {
             entry("ConduiteService.regarder", "SeanceCas"),
             entry("DecisionService.corriger", "SeanceCas"),
             entry("DecisionService.decider", "SeanceCas"),
+            entry("DecisionService.reprendre", "KitCas"),
             entry("DecisionService.suivre", "SeanceCas"),
             entry("FixationService.desepingler", "SeanceCas"),
             entry("FixationService.donnerSaMeteo", "SeanceCas"),
@@ -214,6 +215,7 @@ class MatriceTest {
             "ExportService",
             "FixationService",
             "GelService",
+            "KitService",
             "OrdreDuJourService",
             "PiecesService",
             "PreuveService",
@@ -221,6 +223,7 @@ class MatriceTest {
             "PublicationDuBilanService",
             "RedactionService",
             "RemarqueService",
+            "RepriseService",
             "SuiviService",
             "VersionService",
             "VuesService");

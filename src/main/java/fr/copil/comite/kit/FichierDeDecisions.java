@@ -49,6 +49,9 @@ public record FichierDeDecisions(long seance, String numero, String comite, List
         } catch (JacksonException illisible) {
             throw new ErreurCopil("KIT-FICHIER", fichier + " " + nature(octets) + COMMENT);
         }
+        if (lu.isMissingNode()) {
+            throw new ErreurCopil("KIT-FICHIER", fichier + " est vide." + COMMENT);
+        }
         if (!lu.path("format").asString("").equals(FORMAT)) {
             throw new ErreurCopil(
                     "KIT-FICHIER", fichier + " est un autre fichier JSON, pas celui d'un kit de séance." + COMMENT);
@@ -89,9 +92,6 @@ public record FichierDeDecisions(long seance, String numero, String comite, List
         String debut = new String(octets, 0, Math.min(octets.length, 4000), StandardCharsets.UTF_8)
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        if (debut.isEmpty()) {
-            return "est vide.";
-        }
         if (debut.contains(FORMAT)) {
             return "est un fichier de décisions coupé ou abîmé : copiez-le de nouveau depuis l'ordinateur du kit.";
         }

@@ -41,8 +41,8 @@ final class KitHtml {
     private static final String OUTILS =
             """
             <nav class="outils anime-seul" aria-label="Séance">
-            <button type="button" data-geste="precedent">Précédent</button>
-            <button type="button" data-geste="suivant">Suivant</button>
+            <button type="button" data-geste="precedent" aria-label="Précédent"><span class="signe" aria-hidden="true">‹</span><span class="mots">Précédent</span></button>
+            <button type="button" data-geste="suivant" aria-label="Suivant"><span class="signe" aria-hidden="true">›</span><span class="mots">Suivant</span></button>
             <button type="button" data-geste="retour">Ordre du jour</button>
             <button type="button" data-geste="tableau" id="tableau" aria-pressed="false">Tableau</button>
             <button type="button" data-geste="decisions">Décisions</button>
@@ -133,8 +133,8 @@ final class KitHtml {
     }
 
     private String mention() {
-        return "Audience : " + audience.libelle() + ". Fait le " + Dates.moment(fait)
-                + ", à partir de Copil : ce qui y change ensuite ne vient pas ici. Séance " + seance.numero() + ".";
+        return "Kit de la séance " + seance.numero() + ". Audience : " + audience.libelle() + ". Fait le "
+                + Dates.moment(fait) + ", à partir de Copil : ce qui y change ensuite ne vient pas ici.";
     }
 
     private static String decisions(List<PointDuKit> points) {
@@ -166,10 +166,15 @@ final class KitHtml {
                 <ol id="liste"></ol>
                 <p class="outil"><button type="button" id="enregistrer" class="principal">Enregistrer les décisions dans un fichier</button>
                 <span id="garde"></span></p>
-                <p class="note outil">Ce fichier se reprend dans Copil, à la page de la séance : « Reprendre les décisions d’un kit ».</p>
+                <p class="note outil">%s</p>
                 </section>
                 """
-                .formatted(DecisionSaisie.QUOI_MAX, DecisionSaisie.QUI_MAX, choix);
+                .formatted(
+                        DecisionSaisie.QUOI_MAX,
+                        DecisionSaisie.QUI_MAX,
+                        choix,
+                        t(
+                                "Ce fichier se reprend dans Copil, à la page de la séance : « Reprendre les décisions d’un kit »."));
     }
 
     private static String condensat(String texte) {

@@ -83,9 +83,11 @@ function reprendreLeCompte() {
 function montrer(ecran, focus) {
   ici = ecran;
   for (const autre of ecrans) autre.classList.toggle('courant', autre === ecran);
+  racine.classList.toggle('sur-un-point', Boolean(ecran.dataset.point));
   if (ecran.dataset.point) compter(ecran.dataset.point);
   if (ecran.id === 'decisions') ouvrirLaSaisie();
-  un('tableau').disabled = !ecran.querySelector('.tableau');
+  un('tableau').disabled = !ecran.querySelector('.tableau.derriere');
+  un('tableau').setAttribute('aria-pressed', String(ecran.classList.contains('avec-tableau')));
   dire();
   window.scrollTo(0, 0);
   if (focus) ecran.querySelector('h2').focus({ preventScroll: true });
@@ -103,9 +105,7 @@ function dire() {
   const rang = ici.dataset.rang;
   const points = ecrans.filter((ecran) => ecran.dataset.point).length;
   const minutes = reste(Number(ici.dataset.minutes ?? 0), ici.dataset.point ? depuis : 0, Date.now());
-  un('horloge').textContent = [rang ? `${rang} / ${points}` : '', heure(Date.now()), enMots(minutes)]
-    .filter((mots) => mots)
-    .join(' · ');
+  un('horloge').textContent = [rang ? `${rang} / ${points}` : '', heure(Date.now()), enMots(minutes)].filter((mots) => mots).join(' · ');
   un('horloge').classList.toggle('depasse', minutes !== null && minutes < 0);
 }
 
@@ -134,6 +134,15 @@ function faire(voulu) {
     un('aide').hidden = true;
   }
   if (voulu !== 'retour' || !couverte) GESTES[voulu]();
+}
+
+/** On a wall, the buttons leave with the hand. */
+let repos = 0;
+
+function bouger() {
+  racine.classList.remove('immobile');
+  clearTimeout(repos);
+  repos = setTimeout(() => racine.classList.add('immobile'), 3000);
 }
 
 function mesurer() {
@@ -319,6 +328,8 @@ mesurer();
 ouvrir();
 montrer(lAdresse(), false);
 setInterval(dire, 1000);
+bouger();
+addEventListener('pointermove', bouger);
 addEventListener('resize', mesurer);
 addEventListener('hashchange', () => montrer(lAdresse(), true));
 addEventListener('storage', (evenement) => evenement.key === CLE && rafraichir());

@@ -77,8 +77,7 @@ export function fautes(saisie) {
   const quoi = saisie.quoi.trim();
   const qui = saisie.qui.trim();
   if (quoi === '' || quoi.length > QUOI_MAX) dites.quoi = `Écrivez la décision, en ${QUOI_MAX} signes au plus.`;
-  if (qui === '' || qui.length > QUI_MAX)
-    dites.qui = 'Dites qui s’en charge : une fonction et son service, jamais un nom de personne.';
+  if (qui === '' || qui.length > QUI_MAX) dites.qui = 'Dites qui s’en charge : une fonction et son service, jamais un nom de personne.';
   if (lireJour(saisie.pour) === null) dites.pour = 'Ce n’est pas un jour : écrivez-le jj/mm/aaaa, comme 15/12/2026, ou laissez vide.';
   return dites;
 }

@@ -1,0 +1,6 @@
+package fr.copil.comite.kit;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class KitRestreintSurPostgresTest extends KitRestreintCas {}

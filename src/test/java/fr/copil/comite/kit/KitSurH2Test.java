@@ -1,0 +1,6 @@
+package fr.copil.comite.kit;
+
+import fr.copil.essai.SurH2;
+
+@SurH2
+class KitSurH2Test extends KitCas {}
