@@ -160,6 +160,8 @@ class MatriceTest {
             entry("RegleDeDiffusionService.lever", "SeanceCas"),
             entry("RepereService.epingler", "SeanceCas"),
             entry("RepereService.retirer", "SeanceCas"),
+            entry("RepriseService.repeter", "KitCas"),
+            entry("RepriseService.reprendre", "KitCas"),
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
             entry("TrameService.annees", "SaisieViewTest"),
