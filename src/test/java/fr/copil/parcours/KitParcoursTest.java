@@ -47,9 +47,6 @@ class KitParcoursTest extends ParcoursEssai {
     @Autowired
     private UserDetailsService comptes;
 
-    @TempDir
-    private Path disque;
-
     @AfterEach
     void effacer() {
         for (String table : new String[] {
@@ -88,7 +85,7 @@ class KitParcoursTest extends ParcoursEssai {
         }
     }
 
-    private Path enregistrer(Download download) {
+    private static Path enregistrer(Path disque, Download download) {
         Path fichier = disque.resolve(download.suggestedFilename());
         download.saveAs(fichier);
         return fichier;
@@ -119,7 +116,7 @@ class KitParcoursTest extends ParcoursEssai {
     }
 
     @Test
-    void une_seance_se_tient_sans_reseau_et_ses_decisions_reviennent() throws IOException {
+    void une_seance_se_tient_sans_reseau_et_ses_decisions_reviennent(@TempDir Path disque) throws IOException {
         long id = preparer();
         entrer("Cabinet du sous-préfet", "/seances/" + id);
         Path fichier = enregistrer(
@@ -151,8 +148,8 @@ class KitParcoursTest extends ParcoursEssai {
             assertThat(kit.locator("#liste li")).hasCount(2);
             corriger(kit);
             accessible(kit);
-            decisions = enregistrer(kit.waitForDownload(
-                    () -> bouton(kit, "Enregistrer les décisions").click()));
+            decisions = enregistrer(disque, kit.waitForDownload(() -> bouton(kit, "Enregistrer les décisions")
+                    .click()));
             assertThat(kit.locator("#garde")).containsText("Toutes sont dans le fichier");
         }
         page = copil;
