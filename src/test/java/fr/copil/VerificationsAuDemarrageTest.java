@@ -50,7 +50,7 @@ class VerificationsAuDemarrageTest {
 
         VerificationsAuDemarrage.reserver(reglages(PORT_LIBRE)).rendre();
 
-        assertThat(List.of("base", "journal", "preuves", "exports"))
+        assertThat(List.of("base", "journal", "preuves", "pieces", "exports"))
                 .allSatisfy(nom -> assertThat(droits(dossier.resolve(nom))).isEqualTo("rwx------"));
         // Which may hold something else.
         assertThat(droits(dossier)).isEqualTo("rwxr-xr-x");

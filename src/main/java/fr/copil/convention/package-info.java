@@ -6,6 +6,7 @@
             "territoire",
             "acces",
             "figure",
+            "fichier",
             "indicateur",
             "indicateur :: mesure",
             "indicateur :: versement",

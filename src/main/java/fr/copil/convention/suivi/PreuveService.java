@@ -7,11 +7,11 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Lit;
-import fr.copil.commun.TexteSaisi;
-import fr.copil.commun.Textes;
 import fr.copil.convention.EngagementChange;
-import fr.copil.convention.suivi.DossierDesPreuves.Recu;
 import fr.copil.convention.suivi.PreuveQueries.Fichier;
+import fr.copil.fichier.Accueil;
+import fr.copil.fichier.Fichiers;
+import fr.copil.fichier.Fichiers.Recu;
 import fr.copil.territoire.Perimetre;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,12 +29,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
-/** Evidence files: taken after a look at their content, kept beside the database, given back as downloads only. */
+/** Evidence files, given back as downloads only. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class PreuveService {
-
-    private static final int NOM_MAX = 200;
 
     private final Debit debit = new Debit(60, Duration.ofMinutes(10));
 
@@ -45,8 +42,7 @@ public class PreuveService {
     private final SuiviQueries suivis;
     private final SuiviService droits;
     private final PreuveQueries preuves;
-    private final DossierDesPreuves dossier;
-    private final Antivirus antivirus;
+    private final Fichiers fichiers;
     private final DataSize parCompte;
     private final DataSize parTerritoire;
     private final JournalDuSuivi journal;
@@ -59,8 +55,7 @@ public class PreuveService {
             SuiviQueries suivis,
             SuiviService droits,
             PreuveQueries preuves,
-            DossierDesPreuves dossier,
-            Antivirus antivirus,
+            Fichiers fichiers,
             @Value("${copil.preuves.par-compte}") DataSize parCompte,
             @Value("${copil.preuves.par-territoire}") DataSize parTerritoire,
             JournalDuSuivi journal,
@@ -71,8 +66,7 @@ public class PreuveService {
         this.suivis = suivis;
         this.droits = droits;
         this.preuves = preuves;
-        this.dossier = dossier;
-        this.antivirus = antivirus;
+        this.fichiers = fichiers;
         this.parCompte = parCompte;
         this.parTerritoire = parTerritoire;
         this.journal = journal;
@@ -102,32 +96,31 @@ public class PreuveService {
             throw new ErreurCopil("PREUVE-TROP", "Vous avez joint beaucoup de fichiers : attendez quelques minutes.");
         }
         try {
-            joindre(suivi, nom(nomRecu), contenu);
+            joindre(suivi, nomRecu, contenu);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void joindre(SuiviLu suivi, String nom, InputStream contenu) throws IOException {
-        Recu recu = dossier.recevoir(contenu);
+    private void joindre(SuiviLu suivi, String nomRecu, InputStream contenu) throws IOException {
+        Recu recu = fichiers.recevoir(Accueil.PREUVES, nomRecu, contenu);
         try {
-            String type = controler(recu, nom);
             Lecteur auteur = lecteurCourant.lecteur();
             exigerLaPlace(suivi, auteur, recu.octets());
-            dossier.garder(recu);
+            fichiers.garder(recu);
             OffsetDateTime maintenant = OffsetDateTime.now(horloge);
             transaction.executeWithoutResult(ouverte -> {
                 long preuve = preuves.ajouter(
                         suivi.engagement(),
-                        new Fichier(nom, recu.empreinte(), type, recu.octets()),
+                        new Fichier(recu.nom(), recu.empreinte(), recu.type(), recu.octets()),
                         auteur,
                         maintenant);
                 suivis.noterDesNouvelles(suivi.engagement(), maintenant);
-                journal.preuve(suivi, preuve, nom);
+                journal.preuve(suivi, preuve, recu.nom());
                 evenements.publishEvent(new EngagementChange(suivi.engagement(), suivi.convention()));
             });
         } finally {
-            dossier.jeter(recu);
+            fichiers.jeter(recu);
         }
     }
 
@@ -149,29 +142,6 @@ public class PreuveService {
         }
     }
 
-    /** What it is, once it is known to be harmless. */
-    private String controler(Recu recu, String nom) throws IOException {
-        if (recu.octets() == 0) {
-            throw new ErreurCopil(
-                    "PREUVE-VIDE", "« " + nom + " » est vide : vérifiez le fichier, et envoyez-le de nouveau.");
-        }
-        String type = TypeDeFichier.de(recu.chemin())
-                .orElseThrow(() -> new ErreurCopil(
-                        "PREUVE-TYPE",
-                        "« " + nom
-                                + " » n'est pas, par son contenu, un document que Copil garde : PDF, image (PNG,"
-                                + " JPEG, WebP, GIF) ou document de bureautique sans macro (docx, xlsx, pptx, odt,"
-                                + " ods, odp)."));
-        ContenuActif.dans(recu.chemin(), type).ifPresent(actif -> {
-            throw new ErreurCopil(
-                    "PREUVE-ACTIVE",
-                    "« " + nom + " » contient " + actif
-                            + ", que Copil ne garde pas : enregistrez-le sans, ou exportez-le en PDF.");
-        });
-        antivirus.controler(recu.chemin(), nom);
-        return type;
-    }
-
     /** None when it does not exist, or is not for this reader. */
     @Lit
     public Optional<Telechargement> telecharger(long id) {
@@ -180,20 +150,10 @@ public class PreuveService {
             String type = preuve.type();
             return empreinte == null || type == null
                     ? Optional.empty()
-                    : Optional.of(
-                            new Telechargement(avecExtension(preuve.nom(), type), type, dossier.chemin(empreinte)));
+                    : Optional.of(new Telechargement(
+                            Fichiers.nomDeSauvegarde(preuve.nom(), type),
+                            type,
+                            fichiers.chemin(Accueil.PREUVES, empreinte)));
         });
-    }
-
-    private static String nom(String recu) {
-        String sansChemin = recu.substring(Math.max(recu.lastIndexOf('/'), recu.lastIndexOf('\\')) + 1);
-        String propre =
-                TexteSaisi.nettoyer(sansChemin).replaceAll("[\\n\"<>:|?*]", " ").strip();
-        return propre.isEmpty() ? "preuve" : Textes.abreger(propre, NOM_MAX);
-    }
-
-    private static String avecExtension(String nom, String type) {
-        String extension = "." + TypeDeFichier.extension(type);
-        return nom.toLowerCase(Locale.ROOT).endsWith(extension) ? nom : nom + extension;
     }
 }

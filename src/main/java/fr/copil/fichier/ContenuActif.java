@@ -1,4 +1,4 @@
-package fr.copil.convention.suivi;
+package fr.copil.fichier;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 

@@ -1,4 +1,4 @@
-package fr.copil.convention.suivi;
+package fr.copil.fichier;
 
 import fr.copil.commun.ErreurCopil;
 import java.io.DataOutputStream;
@@ -57,7 +57,7 @@ class Antivirus {
         if (reponse.endsWith("FOUND")) {
             LOG.warn("L'antivirus a arrêté un fichier : {}", reponse.replaceAll("[^\\w .:/-]", "?"));
             throw new ErreurCopil(
-                    "PREUVE-VIRUS",
+                    "FICHIER-VIRUS",
                     "« " + nom + " » est arrêté par l'antivirus : ne l'ouvrez pas, et prévenez votre service"
                             + " informatique.");
         }
@@ -90,7 +90,7 @@ class Antivirus {
 
     private static ErreurCopil nonControle(String nom) {
         return new ErreurCopil(
-                "PREUVE-ANTIVIRUS",
+                "FICHIER-ANTIVIRUS",
                 "« " + nom
                         + " » n'a pas pu être contrôlé par l'antivirus : réessayez dans quelques minutes, ou prévenez"
                         + " l'administrateur.");

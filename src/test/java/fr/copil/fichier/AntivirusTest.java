@@ -1,4 +1,4 @@
-package fr.copil.convention.suivi;
+package fr.copil.fichier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -32,9 +32,9 @@ class AntivirusTest {
     @ParameterizedTest
     @CsvSource({
         "stream: OK, ''",
-        "stream: Eicar-Test-Signature FOUND, PREUVE-VIRUS",
-        "INSTREAM size limit exceeded. ERROR, PREUVE-ANTIVIRUS",
-        "'', PREUVE-ANTIVIRUS"
+        "stream: Eicar-Test-Signature FOUND, FICHIER-VIRUS",
+        "INSTREAM size limit exceeded. ERROR, FICHIER-ANTIVIRUS",
+        "'', FICHIER-ANTIVIRUS"
     })
     void le_fichier_part_en_entier_et_la_reponse_decide(String reponse, String code) throws Exception {
         try (ServerSocket clamav = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -60,7 +60,7 @@ class AntivirusTest {
         }
 
         assertThatThrownBy(() -> new Antivirus("127.0.0.1:" + ferme).controler(fichier, "bilan.pdf"))
-                .hasFieldOrPropertyWithValue("code", "PREUVE-ANTIVIRUS");
+                .hasFieldOrPropertyWithValue("code", "FICHIER-ANTIVIRUS");
         assertThatCode(() -> new Antivirus("").controler(fichier, "bilan.pdf")).doesNotThrowAnyException();
     }
 

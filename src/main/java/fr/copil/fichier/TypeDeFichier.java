@@ -1,4 +1,4 @@
-package fr.copil.convention.suivi;
+package fr.copil.fichier;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,17 +17,20 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.tika.Tika;
 
-/** What an evidence may be, told from the content of the file alone: its name proves nothing. */
+/** What a file that people give may be, told from the content of the file alone: its name proves nothing. */
 final class TypeDeFichier {
 
+    static final String PDF = "application/pdf";
+    static final String PNG = "image/png";
+    static final String JPEG = "image/jpeg";
     static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     static final String ODF = "application/vnd.oasis.opendocument.";
 
     /** By media type, the extension that the file is downloaded with. */
     private static final Map<String, String> PERMIS = Map.ofEntries(
-            Map.entry("application/pdf", "pdf"),
-            Map.entry("image/png", "png"),
-            Map.entry("image/jpeg", "jpg"),
+            Map.entry(PDF, "pdf"),
+            Map.entry(PNG, "png"),
+            Map.entry(JPEG, "jpg"),
             Map.entry("image/webp", "webp"),
             Map.entry("image/gif", "gif"),
             Map.entry(OOXML + "wordprocessingml.document", "docx"),

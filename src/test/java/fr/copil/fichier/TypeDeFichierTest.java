@@ -1,4 +1,4 @@
-package fr.copil.convention.suivi;
+package fr.copil.fichier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
