@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import type { ProjectionModele } from './modele';
+import type { Planche, ProjectionModele } from './modele';
 import { enMots, grossissement, heure, reste } from './temps';
 import { type Geste, geste } from './touches';
 
@@ -8,8 +8,9 @@ const SECONDE = 1000;
 const IMMOBILE = 2 * SECONDE;
 
 const AIDE: [string, string][] = [
-  ['→ Page suivante Espace', 'point suivant'],
-  ['← Page précédente', 'point précédent'],
+  ['→ Page suivante Espace', 'page, puis point suivant'],
+  ['← Page précédente', 'page, puis point précédent'],
+  ['↑ ↓', 'la suite d’un long texte'],
   ['T', 'un autre territoire'],
   ['D', 'le tableau derrière le graphique'],
   ['S', 'une série à la fois'],
@@ -29,6 +30,7 @@ class CopilProjection extends LitElement {
     noir: { state: true },
     aide: { state: true },
     present: { state: true },
+    perdue: { state: true },
   };
 
   static styles = css`
@@ -98,6 +100,23 @@ class CopilProjection extends LitElement {
       white-space: pre-line;
       margin: 4px 0 0;
     }
+    .planche {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+      min-height: 0;
+      margin: 0;
+    }
+    .planche img {
+      flex: 1;
+      width: 100%;
+      min-height: 0;
+      object-fit: contain;
+    }
+    .planche figcaption {
+      font-size: 12px;
+      color: var(--copil-texte-discret);
+    }
     nav {
       margin-top: auto;
       display: flex;
@@ -134,7 +153,18 @@ class CopilProjection extends LitElement {
       border: 1px solid var(--copil-filet);
       font-size: 14px;
     }
+    @media (min-width: 701px) {
+      .en-planche {
+        height: calc(100vh / var(--grossissement, 1));
+      }
+    }
     @media (max-width: 700px) {
+      .planche {
+        flex: none;
+      }
+      .planche img {
+        flex: none;
+      }
       dl {
         grid-template-columns: 1fr;
         gap: 2px;
@@ -150,6 +180,7 @@ class CopilProjection extends LitElement {
   declare private noir: boolean;
   declare private aide: boolean;
   declare private present: number;
+  declare private perdue: string;
   private horloge = 0;
   private repos = 0;
   private decalage = 0;
@@ -160,6 +191,7 @@ class CopilProjection extends LitElement {
     this.noir = false;
     this.aide = false;
     this.present = Date.now();
+    this.perdue = '';
   }
 
   connectedCallback(): void {
@@ -190,6 +222,12 @@ class CopilProjection extends LitElement {
     if (change.has('modele') && this.modele) this.decalage = this.modele.maintenant - Date.now();
   }
 
+  protected updated(change: Map<PropertyKey, unknown>): void {
+    // Drawn while the room reads the one before.
+    const suivante = change.has('modele') && this.modele?.planche?.suivante;
+    if (suivante) new Image().src = suivante;
+  }
+
   protected render(): TemplateResult | typeof nothing {
     const m = this.modele;
     if (!m) return nothing;
@@ -197,7 +235,7 @@ class CopilProjection extends LitElement {
     // What the title says already is not said twice.
     const lieu = [m.titre.includes(m.lieu) ? '' : m.lieu, m.regard].filter(Boolean).join(' · ');
     const gardees = enMots(reste(m.minutes, m.depuis, instant));
-    return html`<main lang="fr">
+    return html`<main lang="fr" class=${m.planche ? 'en-planche' : ''}>
         <div class="barre">
           <span>${m.seance}</span>
           <span>${m.rang > 0 ? `${m.rang} / ${m.total} · ` : ''}${heure(instant)}${gardees ? ` · ${gardees}` : ''}</span>
@@ -205,6 +243,7 @@ class CopilProjection extends LitElement {
         <h1>${m.titre}</h1>
         ${lieu ? html`<p class="lieu" role="status">${lieu}</p>` : nothing}
         <slot></slot>
+        ${m.planche ? this.planche(m.planche) : nothing}
         ${m.faits.length > 0 ? html`<dl>${m.faits.map((f) => html`<dt ?hidden=${!f.nom}>${f.nom}</dt><dd>${f.texte}</dd>`)}</dl>` : nothing}
         ${m.texte ? html`<p class="texte">${m.texte}</p>` : nothing}
         ${m.source ? html`<p class="source">${m.source}</p>` : nothing}
@@ -215,11 +254,23 @@ class CopilProjection extends LitElement {
       ${this.noir ? html`<div class="noir" role="img" aria-label="Écran noir"></div>` : nothing}`;
   }
 
+  private planche(p: Planche): TemplateResult {
+    return html`<figure class="planche">
+      ${
+        this.perdue === p.adresse
+          ? html`<p role="alert">Cette page ne s’affiche pas. Ouvrez le fichier depuis la page de la séance.</p>`
+          : html`<img src=${p.adresse} alt=${p.nom} @error=${() => (this.perdue = p.adresse)} />`
+      }
+      <figcaption>${p.nom}</figcaption>
+    </figure>`;
+  }
+
   private suiveur(m: ProjectionModele): TemplateResult {
+    const page = m.planche?.page ?? 1;
     return html`<nav aria-label="Suivre la séance">
-      <button type="button" @click=${() => this.faire('precedent')}>Point précédent</button>
-      <button type="button" @click=${() => this.faire('suivant')}>Point suivant</button>
-      <button type="button" @click=${() => this.faire('tableau')}>Tableau</button>
+      <button type="button" @click=${() => this.faire('precedent')}>${page > 1 ? 'Page précédente' : 'Point précédent'}</button>
+      <button type="button" @click=${() => this.faire('suivant')}>${page < (m.planche?.pages ?? 1) ? 'Page suivante' : 'Point suivant'}</button>
+      ${m.planche ? nothing : html`<button type="button" @click=${() => this.faire('tableau')}>Tableau</button>`}
       ${
         m.suit
           ? html`<span role="status">${m.animePar ? `Vous suivez : ${m.animePar}` : 'La séance n’a pas commencé.'}</span>`
@@ -230,6 +281,8 @@ class CopilProjection extends LitElement {
 
   private faire(voulu: Geste): void {
     if (voulu === 'noir') this.noir = !this.noir;
+    else if (voulu === 'haut' || voulu === 'bas')
+      this.scrollBy({ top: (voulu === 'haut' ? -0.7 : 0.7) * window.innerHeight, behavior: 'smooth' });
     else if (voulu === 'aide') this.aide = !this.aide;
     else if (voulu === 'plein')
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());

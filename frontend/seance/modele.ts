@@ -16,4 +16,14 @@ export interface ProjectionModele {
   source: string;
   detour: boolean;
   regard: string;
+  planche: Planche | null;
+}
+
+/** A page of a file; `suivante` is what the next one loads, empty for the last. */
+export interface Planche {
+  adresse: string;
+  suivante: string;
+  nom: string;
+  page: number;
+  pages: number;
 }

@@ -1,5 +1,16 @@
 /** What a key asks of the room: those of a keyboard, and those that a remote clicker sends. */
-export type Geste = 'suivant' | 'precedent' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'serie' | 'plein' | 'aide';
+export type Geste = 
+  | 'suivant'
+  | 'precedent'
+  | 'haut'
+  | 'bas'
+  | 'noir'
+  | 'retour'
+  | 'territoire'
+  | 'tableau'
+  | 'serie'
+  | 'plein'
+  | 'aide';
 
 const TOUCHES: Record<string, Geste> = {
   ArrowRight: 'suivant',
@@ -7,6 +18,8 @@ const TOUCHES: Record<string, Geste> = {
   ' ': 'suivant',
   ArrowLeft: 'precedent',
   PageUp: 'precedent',
+  ArrowUp: 'haut',
+  ArrowDown: 'bas',
   b: 'noir',
   B: 'noir',
   '.': 'noir',

@@ -64,6 +64,8 @@ select role, audience, territoire, convention, debut, fin, pour from mandat wher
 select pose_le from second_facteur where compte = ?;
 -- séances, animées
 select numero, jour from comite_seance where animateur = ? order by id;
+-- séances, fichiers joints
+select seance, nom, le, retire_le from comite_fichier where compte = ? order by id;
 -- séances, préparées
 select numero, jour from comite_seance where compte = ? order by id;
 -- séances, suites de décisions

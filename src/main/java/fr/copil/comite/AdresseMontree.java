@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 
 /**
  * An address of Copil that a room can look at: a figure of the dashboard ({@code /?territoire=DEP-44#ecart-qpv}), a territory
- * ({@code /?territoire=DEP-44}), an indicateur ({@code /indicateurs/DNB-G?territoire=DEP-44#ecart}), an engagement.
+ * ({@code /?territoire=DEP-44}), an indicateur ({@code /indicateurs/DNB-G?territoire=DEP-44#ecart}), an engagement, a section
+ * of a bilan ({@code /bilans/12?section=synthese}), a page of a file that was joined ({@code /seances/fichiers/12?page=3}).
  *
  * @param genre what it leads to
- * @param code of the indicateur or the engagement, empty for a dashboard
+ * @param code of the indicateur or the engagement, number of the bilan or the file, empty for a dashboard
  * @param ancre of one figure, empty for all
  */
 public record AdresseMontree(Genre genre, String code, Map<String, List<String>> parametres, String ancre) {
 
     private static final int MAX = 400;
+    private static final String FICHIERS = "/seances/fichiers/";
+    private static final Pattern NUMERO = Pattern.compile("[0-9]{1,18}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     private static final Pattern VALEUR = Pattern.compile("[\\p{L}0-9+._-]{0,60}");
 
@@ -30,8 +33,13 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
     public enum Genre {
         TABLEAU,
         INDICATEUR,
-        ENGAGEMENT
+        ENGAGEMENT,
+        BILAN,
+        FICHIER
     }
+
+    static final String SECTION = "section";
+    static final String PAGE = "page";
 
     /**
      * As people paste it, with or without its host.
@@ -61,7 +69,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         throw new ErreurCopil(
                 "POINT-ADRESSE",
                 "« " + Textes.abreger(dite, 60) + " » ne se projette pas : copiez l'adresse d'un tableau de bord, d'un"
-                        + " indicateur ou d'un engagement de Copil.");
+                        + " indicateur, d'un engagement ou d'une section de bilan de Copil.");
     }
 
     /** Nothing for words only, or for what no room can look at. */
@@ -84,6 +92,9 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         if (chemin.equals("/") || chemin.isEmpty()) {
             return Optional.of(new AdresseMontree(Genre.TABLEAU, "", parametres, ancre));
         }
+        if (chemin.startsWith(FICHIERS)) {
+            return numero(Genre.FICHIER, chemin.substring(FICHIERS.length()), parametres, PAGE);
+        }
         if (pas.length != 3 || pas[2].isEmpty()) {
             return Optional.empty();
         }
@@ -94,10 +105,57 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return switch (pas[1]) {
             case "indicateurs" -> Optional.of(new AdresseMontree(Genre.INDICATEUR, code, parametres, ancre));
             case "engagements" -> Optional.of(new AdresseMontree(Genre.ENGAGEMENT, code, parametres, ancre));
+            case "bilans" -> numero(Genre.BILAN, code, parametres, SECTION);
             case "territoires" ->
                 Optional.of(new AdresseMontree(Genre.TABLEAU, "", Map.of("territoire", List.of(code)), ""));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<AdresseMontree> numero(
+            Genre genre, String code, Map<String, List<String>> parametres, String garde) {
+        return NUMERO.matcher(code).matches()
+                ? Optional.of(new AdresseMontree(
+                        genre,
+                        code,
+                        parametres.containsKey(garde) ? Map.of(garde, parametres.get(garde)) : Map.of(),
+                        ""))
+                : Optional.empty();
+    }
+
+    public static String bilan(long id, String section) {
+        return "/bilans/" + id + "?" + SECTION + "=" + section;
+    }
+
+    public static String fichier(long id, int page) {
+        return FICHIERS + id + (page > 1 ? "?" + PAGE + "=" + page : "");
+    }
+
+    /** What a screen loads of it. */
+    static String page(long fichier, int page) {
+        return FICHIERS + fichier + "/pages/" + page;
+    }
+
+    /** Whether it is another page of the file that this one shows. */
+    public static boolean memeFichier(String une, String autre) {
+        return une.startsWith(FICHIERS)
+                && autre.startsWith(FICHIERS)
+                && sansPage(une).equals(sansPage(autre));
+    }
+
+    private static String sansPage(String adresse) {
+        int question = adresse.indexOf('?');
+        return question < 0 ? adresse : adresse.substring(0, question);
+    }
+
+    /** Of a bilan or a file. */
+    long numero() {
+        return Long.parseLong(code);
+    }
+
+    /** Whether another territory may be seen in its place. */
+    public boolean deTerritoire() {
+        return genre == Genre.TABLEAU || genre == Genre.INDICATEUR;
     }
 
     private static Map<String, List<String>> parametres(String requete) {
@@ -113,7 +171,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return parametres.getOrDefault(nom, List.of("")).getFirst();
     }
 
-    /** The same on another territory; an engagement is of none. */
+    /** The same on another territory; only what is {@link #deTerritoire} has one. */
     public String ailleurs(CodeTerritoire territoire) {
         Map<String, List<String>> autres = new HashMap<>(parametres);
         return sur(autres, territoire);
@@ -139,6 +197,8 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
                     case TABLEAU -> "/";
                     case INDICATEUR -> "/indicateurs/" + code;
                     case ENGAGEMENT -> "/engagements/" + code;
+                    case BILAN -> "/bilans/" + code;
+                    case FICHIER -> FICHIERS + code;
                 };
         return chemin + "?" + requete + (ancre.isEmpty() ? "" : "#" + ancre);
     }
@@ -149,6 +209,8 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
             case TABLEAU -> parametre("convention").isEmpty() ? "" : "/conventions/" + parametre("convention");
             case INDICATEUR -> "/indicateurs/" + code;
             case ENGAGEMENT -> "/engagements/" + code;
+            case BILAN -> "/bilans/" + code;
+            case FICHIER -> "";
         };
     }
 }

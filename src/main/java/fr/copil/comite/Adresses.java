@@ -1,10 +1,13 @@
 package fr.copil.comite;
 
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.contenu.Section;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +20,11 @@ class Adresses {
 
     private final TerritoireService territoires;
 
-    Adresses(TerritoireService territoires) {
+    private final BilanService bilans;
+
+    Adresses(TerritoireService territoires, BilanService bilans) {
         this.territoires = territoires;
+        this.bilans = bilans;
     }
 
     /** The committee's own territory, or the nearest that holds it and has a dashboard: a network is seen in its commune. */
@@ -34,9 +40,44 @@ class Adresses {
     String completer(Comite comite, String saisie) {
         String adresse = AdresseMontree.normale(saisie);
         AdresseMontree lue = AdresseMontree.lire(adresse).orElse(null);
-        if (lue == null || lue.genre() == AdresseMontree.Genre.ENGAGEMENT) {
+        if (lue == null) {
             return adresse;
         }
+        return switch (lue.genre()) {
+            case ENGAGEMENT, FICHIER -> adresse;
+            case BILAN -> section(comite, lue);
+            case TABLEAU, INDICATEUR -> surUnTerritoire(comite, lue);
+        };
+    }
+
+    /**
+     * Of the committee's own convention: who sits on another would be shown what they do not read. The first one for a bilan
+     * that says no section, as its page does.
+     */
+    private String section(Comite comite, AdresseMontree lue) {
+        List<Section> sections = bilans.ouvrir(lue.numero())
+                .filter(ouvert -> ouvert.fiche().convention().equals(comite.convention()))
+                .map(ouvert -> ouvert.bilan().sections())
+                .filter(siennes -> !siennes.isEmpty())
+                .orElseThrow(() -> new ErreurCopil(
+                        "POINT-BILAN",
+                        "Le bilan n° " + lue.numero() + " n'est pas de la convention de ce comité, ou vous ne le lisez"
+                                + " pas : choisissez-en un dans la liste."));
+        String voulue = lue.parametre(AdresseMontree.SECTION);
+        return AdresseMontree.bilan(
+                lue.numero(),
+                (voulue.isEmpty()
+                                ? sections.stream()
+                                : sections.stream().filter(une -> une.cle().equals(voulue)))
+                        .findFirst()
+                        .map(Section::cle)
+                        .orElseThrow(() -> new ErreurCopil(
+                                "POINT-SECTION",
+                                "Cette section n'est pas dans le bilan, ou elle y est cachée : choisissez-en une dans"
+                                        + " la liste.")));
+    }
+
+    private String surUnTerritoire(Comite comite, AdresseMontree lue) {
         String territoire = lue.parametre("territoire");
         if (territoire.isEmpty()) {
             return lue.ici(lieu(comite).code(), comite.convention());

@@ -31,7 +31,7 @@ public class ConduiteService {
     private final SeancesQueries seances;
     private final PointQueries points;
     private final OrdreDuJourService ordre;
-    private final Adresses adresses;
+    private final FichierService fichiers;
     private final VuesService vues;
     private final SeanceService notees;
     private final Services services;
@@ -43,7 +43,7 @@ public class ConduiteService {
             SeancesQueries seances,
             PointQueries points,
             OrdreDuJourService ordre,
-            Adresses adresses,
+            FichierService fichiers,
             VuesService vues,
             SeanceService notees,
             Services services,
@@ -53,7 +53,7 @@ public class ConduiteService {
         this.seances = seances;
         this.points = points;
         this.ordre = ordre;
-        this.adresses = adresses;
+        this.fichiers = fichiers;
         this.vues = vues;
         this.notees = notees;
         this.services = services;
@@ -113,11 +113,29 @@ public class ConduiteService {
         }
     }
 
+    /**
+     * To the next page of the file on screen, or back by one; to the next point where there is none.
+     *
+     * @param vu what is beside the point that whoever asks is looking at
+     */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void tourner(long seance, long de, String vu, int pas) {
+        Seance lue = aConduire(seance);
+        Point courant = lue.courant().orElse(null);
+        if (courant == null || courant.id() != de || !lue.detour().equals(vu)) {
+            return;
+        }
+        fichiers.voisine(vu.isEmpty() ? courant.montre() : vu, pas)
+                .ifPresentOrElse(
+                        page -> montrer(seance, page.equals(courant.montre()) ? "" : page),
+                        () -> avancer(seance, de, pas));
+    }
+
     /** Opens something beside the point; empty to come back to it. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void montrer(long seance, String adresse) {
         Seance lue = aConduire(seance);
-        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), adresses.completer(lue.comite(), adresse))) {
+        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), ordre.montrable(lue, adresse))) {
             throw pasAnimateur();
         }
         annoncer(seance);

@@ -7,6 +7,8 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
 import fr.copil.territoire.Perimetre;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,26 +29,32 @@ public class OrdreDuJourService {
     private final SeancesQueries seances;
     private final PointQueries points;
     private final MembreQueries membres;
+    private final FichierQueries fichiers;
     private final ComiteService comites;
     private final Adresses adresses;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
 
     OrdreDuJourService(
             SeancesQueries seances,
             PointQueries points,
             MembreQueries membres,
+            FichierQueries fichiers,
             ComiteService comites,
             Adresses adresses,
             LecteurCourant lecteurCourant,
-            ApplicationEventPublisher evenements) {
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.seances = seances;
         this.points = points;
         this.membres = membres;
+        this.fichiers = fichiers;
         this.comites = comites;
         this.adresses = adresses;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
+        this.horloge = horloge;
     }
 
     /** Nothing for one that does not exist, or on whose committee the reader does not sit; the notes are the presenter's. */
@@ -126,13 +134,14 @@ public class OrdreDuJourService {
         if (lue.points().size() >= POINTS_MAX) {
             throw new ErreurCopil("POINT-TROP", "Un ordre du jour tient en " + POINTS_MAX + " points.");
         }
-        PointSaisi montrable = montrable(lue.comite(), point);
+        PointSaisi montrable = montrable(lue, point);
         if (lue.points().stream()
                 .anyMatch(deja ->
                         deja.titre().equals(montrable.titre()) && deja.montre().equals(montrable.montre()))) {
             throw new ErreurCopil("POINT-DEJA", "Ce point est déjà à l'ordre du jour.");
         }
         long id = points.ajouter(seance, montrable);
+        donner(id, montrable.montre());
         annoncer(seance);
         return id;
     }
@@ -140,7 +149,13 @@ public class OrdreDuJourService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void changer(long seance, Point point, PointSaisi saisi) {
         Seance lue = aPreparer(seance);
-        verifier(points.changer(seance, point, montrable(lue.comite(), saisi)));
+        // What it showed already stays, even when it would no longer be taken: its other words are corrected all the
+        // same.
+        PointSaisi montrable = saisi.montre().equals(point.montre()) ? saisi : montrable(lue, saisi);
+        verifier(points.changer(seance, point, montrable));
+        if (!montrable.montre().equals(point.montre())) {
+            retirerLeFichier(lue, point.id(), donner(point.id(), montrable.montre()));
+        }
         annoncer(seance);
     }
 
@@ -163,6 +178,7 @@ public class OrdreDuJourService {
             throw new ErreurCopil("POINT-A-L-ECRAN", "La salle est sur ce point : passez d'abord à un autre.");
         }
         verifier(points.retirer(seance, point));
+        retirerLeFichier(lue, point, 0);
         annoncer(seance);
     }
 
@@ -173,18 +189,57 @@ public class OrdreDuJourService {
         annoncer(seance);
     }
 
-    private PointSaisi montrable(Comite comite, PointSaisi point) {
+    private PointSaisi montrable(Seance seance, PointSaisi point) {
         return new PointSaisi(
                 point.titre(),
                 point.minutes(),
                 point.presentePar(),
-                adresses.completer(comite, point.montre()),
+                montrable(seance, point.montre()),
                 point.raison(),
                 point.texte(),
                 point.notes());
     }
 
-    private Seance aPreparer(long seance) {
+    /** Complete, as the committee looks at it; a file is shown where it was joined. */
+    String montrable(Seance seance, String adresse) {
+        String complete = adresses.completer(seance.comite(), adresse);
+        if (fichier(complete) != 0 && !fichiers.joint(seance.id(), fichier(complete))) {
+            throw new ErreurCopil(
+                    "POINT-FICHIER", "Ce fichier n'est plus là, ou il est d'une autre séance : joignez-le à ce point.");
+        }
+        return complete;
+    }
+
+    private static long fichier(String montre) {
+        return AdresseMontree.lire(montre)
+                .filter(lue -> lue.genre() == AdresseMontree.Genre.FICHIER)
+                .map(AdresseMontree::numero)
+                .orElse(0L);
+    }
+
+    /** @return the file that the point shows, 0 for none */
+    private long donner(long point, String montre) {
+        long fichier = fichier(montre);
+        if (fichier != 0 && !fichiers.donner(fichier, point)) {
+            throw new ErreurCopil(
+                    "POINT-FICHIER-AILLEURS", "Un autre point montre ce fichier : joignez-le de nouveau à celui-ci.");
+        }
+        return fichier;
+    }
+
+    /** The room comes back to the point when it was on a page that goes away. */
+    private void retirerLeFichier(Seance seance, long point, long sauf) {
+        List<String> laisses = fichiers.retirer(point, sauf, OffsetDateTime.now(horloge));
+        if (!laisses.isEmpty()) {
+            if (fichier(seance.detour()) != 0 && fichier(seance.detour()) != sauf) {
+                seances.revenir(seance.id());
+            }
+            evenements.publishEvent(new FichiersLaisses.Laisses(laisses));
+        }
+    }
+
+    /** @throws ErreurCopil for one that the reader does not prepare, or whose agenda no longer changes */
+    Seance aPreparer(long seance) {
         Seance lue = lire(seance).orElseThrow(OrdreDuJourService::inconnue);
         exiger(lue.comite());
         if (!lue.etat().vivante()) {

@@ -182,6 +182,10 @@ public class PiecesService {
         if (!point.citation().isEmpty()) {
             recit.add(Bloc.Paragraphe.de("Chiffre montré : " + point.citation() + "."));
         }
+        String nomme = nomme(seance, point);
+        if (!nomme.isEmpty()) {
+            recit.add(Bloc.Paragraphe.de(nomme));
+        }
         if (figures && !point.montre().isEmpty()) {
             Vue vue = vues.de(point, "", seance.comite().audience());
             FigureModele figure = vue.figure();
@@ -245,14 +249,29 @@ public class PiecesService {
                         + (seance.presents() >= quorum ? " atteint" : " non atteint");
     }
 
-    private static Bloc points(Seance seance) {
+    /** What a point shows by its name, at the audience of the room: a section of a bilan, a file; empty for all else. */
+    private String nomme(Seance seance, Point point) {
+        return AdresseMontree.lire(point.montre())
+                .map(AdresseMontree::genre)
+                .filter(genre -> genre == AdresseMontree.Genre.BILAN || genre == AdresseMontree.Genre.FICHIER)
+                .map(genre -> vues.de(point, "", seance.comite().audience()))
+                .map(vue -> vue.planche() == null ? vue.lieu() : "Fichier joint : " + vue.titre() + ".")
+                .orElse("");
+    }
+
+    private Bloc points(Seance seance) {
         return grille(
                 "Ordre du jour",
                 List.of("Point", "Objet", "Présenté par", "Durée"),
                 seance.points().stream()
                         .map(point -> List.of(
                                 String.valueOf(seance.rang(point)),
-                                point.titre() + (point.raison().isEmpty() ? "" : " (" + point.raison() + ")"),
+                                Stream.of(
+                                                point.titre()
+                                                        + (point.raison().isEmpty() ? "" : " (" + point.raison() + ")"),
+                                                nomme(seance, point))
+                                        .filter(mots -> !mots.isEmpty())
+                                        .collect(Collectors.joining(". ")),
                                 point.presentePar(),
                                 point.minutes() == 0 ? "" : point.minutes() + " min"))
                         .toList(),

@@ -44,6 +44,7 @@ public class PropositionsService {
     private final EcartsEnMouvementService ecarts;
     private final LectureDeCibleService lectures;
     private final DecisionService decisions;
+    private final BilansProposes bilans;
     private final PerimetreService perimetres;
     private final ComiteService comites;
     private final VuesService vues;
@@ -57,6 +58,7 @@ public class PropositionsService {
             EcartsEnMouvementService ecarts,
             LectureDeCibleService lectures,
             DecisionService decisions,
+            BilansProposes bilans,
             PerimetreService perimetres,
             ComiteService comites,
             VuesService vues,
@@ -68,6 +70,7 @@ public class PropositionsService {
         this.ecarts = ecarts;
         this.lectures = lectures;
         this.decisions = decisions;
+        this.bilans = bilans;
         this.perimetres = perimetres;
         this.comites = comites;
         this.vues = vues;
@@ -85,14 +88,25 @@ public class PropositionsService {
         contestes(seance, propositions);
         laCible(seance, propositions);
         livraisons(page, propositions);
-        propositions.replaceAll(une -> une.enAdresse(adresses.completer(seance.comite(), une.montre())));
+        propositions.addAll(bilans.pour(seance.comite()));
+        // A bilan is proposed whole, unless the agenda shows one of its sections already: it opens on its first one.
+        propositions.replaceAll(une -> une.montre().equals(bilan(une.montre()))
+                ? une
+                : une.enAdresse(adresses.completer(seance.comite(), une.montre())));
         Set<String> deja = seance.points().stream()
-                .flatMap(point -> Stream.of(point.montre(), point.titre()))
+                .flatMap(point -> Stream.of(point.montre(), bilan(point.montre()), point.titre()))
                 .filter(une -> !une.isEmpty())
                 .collect(Collectors.toSet());
         return propositions.stream()
                 .filter(une -> une.montre().isEmpty() ? !deja.contains(une.titre()) : !deja.contains(une.montre()))
                 .toList();
+    }
+
+    private static String bilan(String montre) {
+        return AdresseMontree.lire(montre)
+                .filter(lue -> lue.genre() == AdresseMontree.Genre.BILAN)
+                .map(AdresseMontree::sujet)
+                .orElse("");
     }
 
     /** As the room would read it: nothing above its audience may name a point. */

@@ -168,6 +168,13 @@ class SeancesQueries {
                 == 1;
     }
 
+    /** Whoever leads: what was beside the point is no more. */
+    void revenir(long seance) {
+        jdbc.sql("update comite_seance set detour = '', version = version + 1 where id = ?")
+                .param(seance)
+                .update();
+    }
+
     boolean regarder(long seance, String compte, String loupe) {
         return jdbc.sql("update comite_seance set loupe = ?, version = version + 1"
                                 + " where id = ? and etat = 'OUVERTE' and animateur = ?")

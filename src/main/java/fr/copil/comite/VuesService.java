@@ -44,6 +44,8 @@ public class VuesService {
     private final TableauDeBordService tableaux;
     private final EtudeService etudes;
     private final EngagementService engagements;
+    private final VueDeBilan bilans;
+    private final FichierService fichiers;
     private final AudienceReduite audiences;
     private final LecteurCourant lecteurCourant;
     private final Partage partage;
@@ -52,12 +54,16 @@ public class VuesService {
             TableauDeBordService tableaux,
             EtudeService etudes,
             EngagementService engagements,
+            VueDeBilan bilans,
+            FichierService fichiers,
             AudienceReduite audiences,
             LecteurCourant lecteurCourant,
             Partage partage) {
         this.tableaux = tableaux;
         this.etudes = etudes;
         this.engagements = engagements;
+        this.bilans = bilans;
+        this.fichiers = fichiers;
         this.audiences = audiences;
         this.lecteurCourant = lecteurCourant;
         this.partage = partage;
@@ -67,16 +73,11 @@ public class VuesService {
     public Vue de(Point point, String adresse, Audience salle) {
         String montre = adresse.isEmpty() ? point.montre() : adresse;
         return AdresseMontree.lire(montre)
-                .map(lue -> dansLaSalle(salle, () -> partage.lire("vue " + montre, () -> lire(lue, montre))))
-                .map(vue -> adresse.isEmpty()
-                        ? new Vue(
-                                vue.titre(),
-                                vue.lieu(),
-                                vue.figure(),
-                                vue.faits(),
-                                point.texte(),
-                                vue.adresse(),
-                                vue.cles())
+                .map(lue -> lue.genre() == AdresseMontree.Genre.FICHIER
+                        ? fichiers.vue(lue, salle)
+                        : dansLaSalle(salle, () -> partagee(lue, montre)))
+                .map(vue -> adresse.isEmpty() || AdresseMontree.memeFichier(adresse, point.montre())
+                        ? vue.avec(point.texte())
                         : vue)
                 .orElseGet(() -> Vue.mots(point.titre(), point.texte()));
     }
@@ -88,11 +89,19 @@ public class VuesService {
                 : audiences.lire(salle, lecture);
     }
 
+    /** Readers of one audience see alike what is shared; who may open a bilan depends on more than that. */
+    private Vue partagee(AdresseMontree adresse, String montre) {
+        return adresse.genre() == AdresseMontree.Genre.BILAN
+                ? bilans.de(adresse, montre)
+                : partage.lire("vue " + montre, () -> lire(adresse, montre));
+    }
+
     private Vue lire(AdresseMontree adresse, String montre) {
         return switch (adresse.genre()) {
             case TABLEAU -> tableau(adresse, montre);
             case INDICATEUR -> indicateur(adresse, montre);
             case ENGAGEMENT -> engagement(adresse.code(), montre);
+            case BILAN, FICHIER -> throw new IllegalArgumentException(montre);
         };
     }
 
@@ -133,7 +142,8 @@ public class VuesService {
                                 parametre(adresse, "le")))
                 .orElse(null);
         if (etude == null) {
-            return Vue.mots("Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.");
+            return Vue.dite(
+                    "Indicateur " + adresse.code(), "Cet indicateur n'existe plus dans le référentiel.", Set.of());
         }
         List<FigureModele> figures = FiguresPourDocuments.de(etude);
         FigureModele figure = seule(figures.stream()
@@ -151,7 +161,7 @@ public class VuesService {
     }
 
     /** Without the other ways to see it, which are links of a page and depend on who reads. */
-    private static FigureModele seule(FigureModele figure) {
+    static FigureModele seule(FigureModele figure) {
         return figure.renommee(figure.id(), figure.titre());
     }
 
@@ -171,7 +181,8 @@ public class VuesService {
                         "",
                         montre,
                         Set.of(EngagementChange.cle(id))))
-                .orElseGet(() -> Vue.mots("Engagement " + id, "Cet engagement n'existe plus dans le référentiel."));
+                .orElseGet(() ->
+                        Vue.dite("Engagement " + id, "Cet engagement n'existe plus dans le référentiel.", Set.of()));
     }
 
     private static List<Vue.Fait> faits(FicheEngagement fiche) {

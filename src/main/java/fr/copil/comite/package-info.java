@@ -19,6 +19,7 @@
             "indicateur :: versement",
             "convention",
             "convention :: suivi",
+            "bilan",
             "bilan :: contenu",
             "bilan :: document",
             "tableaudebord",

@@ -30,9 +30,11 @@ class FichiersNotes implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registre) {
         registre.addInterceptor(new Sorties())
-                .addPathPatterns("/export/**", "/preuves/**")
+                .addPathPatterns("/export/**", "/preuves/**", "/seances/fichiers/**")
                 // What a bilan is asked for is noted with its audience when it is.
-                .excludePathPatterns("/export/bilans/**");
+                .excludePathPatterns("/export/bilans/**")
+                // What a wall shows does not leave.
+                .excludePathPatterns("/seances/fichiers/*/pages/**");
     }
 
     private final class Sorties implements HandlerInterceptor {

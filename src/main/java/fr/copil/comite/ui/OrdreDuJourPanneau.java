@@ -13,16 +13,14 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.copil.comite.ComiteService;
 import fr.copil.comite.EtatSeance;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
 import fr.copil.comite.Proposition;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Nombres;
-import fr.copil.convention.EngagementService;
-import fr.copil.indicateur.CatalogueService;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -36,25 +34,22 @@ import org.jspecify.annotations.Nullable;
 class OrdreDuJourPanneau extends Composite<Div> {
 
     private final transient OrdreDuJourService ordre;
-    private final transient ComiteService comites;
     private final transient PropositionsService propositions;
-    private final transient EngagementService engagements;
-    private final transient CatalogueService catalogue;
+    private final transient Montrables montrables;
+    private final transient FichierService fichiers;
     private final Div refus;
     private long focus;
 
     OrdreDuJourPanneau(
             OrdreDuJourService ordre,
-            ComiteService comites,
             PropositionsService propositions,
-            EngagementService engagements,
-            CatalogueService catalogue,
+            Montrables montrables,
+            FichierService fichiers,
             Div refus) {
         this.ordre = ordre;
-        this.comites = comites;
         this.propositions = propositions;
-        this.engagements = engagements;
-        this.catalogue = catalogue;
+        this.montrables = montrables;
+        this.fichiers = fichiers;
         this.refus = refus;
     }
 
@@ -72,7 +67,8 @@ class OrdreDuJourPanneau extends Composite<Div> {
         }
         OrderedList liste = new OrderedList();
         liste.addClassName("seances-points");
-        seance.points().forEach(point -> liste.add(ligne(seance, point, ecrit)));
+        FichiersDuPoint joints = FichiersDuPoint.de(fichiers, seance);
+        seance.points().forEach(point -> liste.add(ligne(seance, point, joints, ecrit)));
         getContent().add(liste);
         if (ecrit) {
             getContent().add(Boutons.rangee(Boutons.secondaire("Ajouter un point…", () -> ouvrir(seance, null))));
@@ -83,7 +79,7 @@ class OrdreDuJourPanneau extends Composite<Div> {
         focus = 0;
     }
 
-    private ListItem ligne(Seance seance, Point point, boolean ecrit) {
+    private ListItem ligne(Seance seance, Point point, FichiersDuPoint joints, boolean ecrit) {
         ListItem ligne = new ListItem();
         Span titre = new Span(Typographie.fines(point.titre()));
         titre.addClassName("seances-titre");
@@ -101,13 +97,14 @@ class OrdreDuJourPanneau extends Composite<Div> {
                 .collect(Collectors.joining(" · "));
         Div sous = new Div(Typographie.fines(detail));
         sous.addClassName("seances-detail");
-        if (!point.montre().isEmpty()) {
+        if (FichiersDuPoint.fichier(point) == 0 && !point.montre().isEmpty()) {
             sous.add(new Span(detail.isEmpty() ? "" : " · "), new Anchor(point.montre(), "Ce qu’il montre"));
         }
         if (!point.citation().isEmpty()) {
             sous.add(new Span(" · "), new Anchor("/c/" + point.citation(), point.citation()));
         }
         ligne.add(sous);
+        joints.lignes(seance, point).forEach(ligne::add);
         if (!point.texte().isEmpty()) {
             Paragraph texte = new Paragraph(point.texte());
             texte.addClassName("seances-texte");
@@ -163,12 +160,7 @@ class OrdreDuJourPanneau extends Composite<Div> {
     }
 
     private void ouvrir(Seance seance, @Nullable Point point) {
-        new PointDialogue(
-                        ordre,
-                        seance,
-                        point,
-                        Montrables.de(seance.comite(), comites.lieu(seance.comite()), engagements, catalogue))
-                .open();
+        new PointDialogue(ordre, fichiers, seance, point, montrables).open();
     }
 
     private void proposer(Seance seance) {

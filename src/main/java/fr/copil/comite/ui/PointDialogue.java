@@ -1,10 +1,10 @@
 package fr.copil.comite.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
 import fr.copil.comite.PointSaisi;
@@ -12,7 +12,6 @@ import fr.copil.comite.Seance;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Message;
-import fr.copil.ui.Typographie;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +23,20 @@ class PointDialogue extends Dialog {
     private final TextField titre = new TextField("Titre");
     private final IntegerField minutes = new IntegerField("Durée (minutes)");
     private final TextField qui = new TextField("Présenté par");
-    private final ComboBox<Montrables.Montrable> montre = new ComboBox<>("Ce que la salle voit");
+    private final ChoixMontre montre;
     private final TextArea texte = new TextArea("Texte lu de tous");
     private final TextArea notes = new TextArea("Notes de l’animateur");
     private final Message refus = Message.alerte();
 
-    PointDialogue(OrdreDuJourService ordre, Seance seance, @Nullable Point point, Montrables montrables) {
-        montre.setItems(montrables.tous());
-        montre.setItemLabelGenerator(Montrables.Montrable::nom);
-        montre.setAllowCustomValue(true);
-        montre.addCustomValueSetListener(saisie -> montre.setValue(montrables.de(saisie.getDetail())));
-        montre.setHelperText(
-                Typographie.fines("Choisissez, ou collez l’adresse d’une page de Copil ; rien pour un texte seul"));
-        montre.setClearButtonVisible(true);
-        montre.addValueChangeListener(choix -> {
-            if (choix.isFromClient() && choix.getValue() != null && titre.isEmpty()) {
-                String nom = choix.getValue().nom();
-                titre.setValue(nom.substring(nom.indexOf(':') + 1).strip());
+    PointDialogue(
+            OrdreDuJourService ordre,
+            FichierService fichiers,
+            Seance seance,
+            @Nullable Point point,
+            Montrables montrables) {
+        montre = new ChoixMontre(montrables, fichiers, seance, nom -> {
+            if (titre.isEmpty()) {
+                titre.setValue(nom);
             }
         });
         notes.setHelperText("Vues de qui prépare la séance, jamais de la salle");
@@ -50,7 +46,6 @@ class PointDialogue extends Dialog {
         notes.setMaxLength(PointSaisi.TEXTE_MAX);
         titre.setWidthFull();
         qui.setWidthFull();
-        montre.setWidthFull();
         texte.setWidthFull();
         notes.setWidthFull();
         minutes.setValue(point == null ? MINUTES : point.minutes());
@@ -60,7 +55,7 @@ class PointDialogue extends Dialog {
             texte.setValue(point.texte());
             notes.setValue(point.notes());
             if (!point.montre().isEmpty()) {
-                montre.setValue(montrables.de(point.montre()));
+                montre.montrer(point, FichiersDuPoint.de(fichiers, seance));
             }
         }
         setHeaderTitle(point == null ? "Ajouter un point" : "Modifier le point");
@@ -78,7 +73,7 @@ class PointDialogue extends Dialog {
                     titre.getValue(),
                     Objects.requireNonNullElse(minutes.getValue(), 0),
                     qui.getValue(),
-                    montre.isEmpty() ? "" : montre.getValue().adresse(),
+                    montre.adresse(),
                     point == null ? "" : point.raison(),
                     texte.getValue(),
                     notes.getValue());

@@ -2,6 +2,7 @@ package fr.copil.comite.ui;
 
 import fr.copil.comite.Vue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a room reads around its figure.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param source of the figure, with its code, empty for none
  * @param regard how one looks at the figure, in words, empty for the whole
  * @param animePar who leads, empty before
+ * @param planche the page of a file, none for all that is not a file
  */
 record ProjectionModele(
         String seance,
@@ -31,4 +33,5 @@ record ProjectionModele(
         String texte,
         String source,
         boolean detour,
-        String regard) {}
+        String regard,
+        Vue.@Nullable Planche planche) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import fr.copil.comite.AdresseMontree;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.EtatSeance;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.Loupe;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
@@ -31,7 +32,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final transient OrdreDuJourService ordre;
     private final transient ConduiteService conduite;
     private final transient VuesService vues;
+    private final transient FichierService fichiers;
     private final transient Clock horloge;
     private final transient Ecoute ecoute;
     private final Projection projection = new Projection();
@@ -62,18 +63,21 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private transient @Nullable FigureModele entiere;
     private String montre = "";
     private long pointMontre;
+    private String besideMontre = "";
     private String titreDeLaPage = "Séance · Copil";
 
     ProjectionView(
             OrdreDuJourService ordre,
             ConduiteService conduite,
             VuesService vues,
+            FichierService fichiers,
             TerritoireService territoires,
             EnDirect direct,
             Clock horloge) {
         this.ordre = ordre;
         this.conduite = conduite;
         this.vues = vues;
+        this.fichiers = fichiers;
         this.horloge = horloge;
         this.ecoute = direct.suivre(this, this::relire);
         this.territoire = ChoixTerritoire.parmi("Autre territoire", territoires::pilotables);
@@ -116,7 +120,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         Point point = regarde(seance, suit).orElse(null);
         String beside = suit ? seance.detour() : detour;
         Vue vue = point == null
-                ? new Vue(seance.titre(), "", null, List.of(), "L'ordre du jour est vide.", "", Set.of())
+                ? Vue.mots(seance.titre(), "L'ordre du jour est vide.")
                 : vues.de(point, beside, seance.comite().audience());
         titreDeLaPage = seance.comite().nom() + " · Copil";
         FigureModele vueDeLaFigure = vue.figure();
@@ -134,6 +138,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         figure.getElement().setProperty("enTableau", regard.equals(Loupe.TABLEAU));
         // Another point is no change of the one before: nothing of it is marked.
         pointMontre = point == null ? 0 : point.id();
+        besideMontre = beside;
         String quoi = pointMontre + " " + beside + " " + regard;
         boolean meme = enDirect && quoi.equals(montre);
         montre = quoi;
@@ -166,13 +171,14 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private ProjectionModele modele(
             Seance seance, @Nullable Point point, Vue vue, String beside, String regard, boolean anime, boolean suit) {
+        boolean surLePoint = point == null || surLePoint(point, beside);
         OffsetDateTime depuis = suit && seance.etat() == EtatSeance.OUVERTE ? seance.depuis() : null;
         return new ProjectionModele(
                 Textes.abreger(seance.comite().nom(), 80) + " · "
                         + seance.comite().lieu(),
-                beside.isEmpty() && point != null ? point.titre() : vue.titre(),
+                surLePoint && point != null ? point.titre() : vue.titre(),
                 vue.lieu(),
-                point == null || !beside.isEmpty() ? 0 : seance.rang(point),
+                point == null || !surLePoint ? 0 : seance.rang(point),
                 seance.points().size(),
                 depuis == null || point == null ? 0 : point.minutes(),
                 depuis == null ? 0 : depuis.toInstant().toEpochMilli(),
@@ -185,8 +191,14 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                         .toList(),
                 vue.texte(),
                 source(vue.figure()),
-                !beside.isEmpty(),
-                Typographie.fines(regard));
+                !surLePoint,
+                Typographie.fines(regard),
+                vue.planche());
+    }
+
+    /** Another page of its file is the point itself. */
+    private static boolean surLePoint(Point point, String beside) {
+        return beside.isEmpty() || AdresseMontree.memeFichier(point.montre(), beside);
     }
 
     private static String source(@Nullable FigureModele figure) {
@@ -216,8 +228,8 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void bouger(Seance seance, boolean anime, int pas) {
         if (anime) {
-            conduite.avancer(id, pointMontre, pas);
-        } else if (!seance.points().isEmpty()) {
+            conduite.tourner(id, pointMontre, besideMontre, pas);
+        } else if (!seance.points().isEmpty() && !tourner(seance, pas)) {
             detour = "";
             loupe = "";
             int la = regarde(seance, false).map(seance.points()::indexOf).orElse(0);
@@ -226,6 +238,20 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                     .id();
         }
         relireDeSuite();
+    }
+
+    /** Whoever follows turns the pages for themselves. */
+    private boolean tourner(Seance seance, int pas) {
+        boolean suivait = ailleurs == null && detour.isEmpty();
+        Point point = regarde(seance, suivait).orElseThrow();
+        String vue = suivait ? seance.detour() : detour;
+        return fichiers.voisine(vue.isEmpty() ? point.montre() : vue, pas)
+                .map(page -> {
+                    ailleurs = point.id();
+                    detour = page;
+                    return true;
+                })
+                .orElse(false);
     }
 
     private void revenir(boolean anime) {
@@ -262,9 +288,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void choisirUnTerritoire(Seance seance) {
-        boolean change = courante(seance)
-                .filter(adresse -> adresse.genre() != AdresseMontree.Genre.ENGAGEMENT)
-                .isPresent();
+        boolean change = courante(seance).filter(AdresseMontree::deTerritoire).isPresent();
         territoire.setVisible(change);
         if (change) {
             territoire.focus();

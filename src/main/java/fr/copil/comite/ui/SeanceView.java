@@ -11,21 +11,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.copil.comite.ComiteService;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.DecisionService;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.FixationService;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
 import fr.copil.comite.kit.RepriseService;
 import fr.copil.commun.Dates;
-import fr.copil.convention.EngagementService;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
-import fr.copil.indicateur.CatalogueService;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
@@ -58,16 +56,15 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             ConduiteService conduites,
             DecisionService decisionsPrises,
             FixationService fixations,
-            ComiteService comites,
             PropositionsService propositions,
-            EngagementService engagements,
-            CatalogueService catalogue,
+            Montrables montrables,
+            FichierService fichiers,
             RepriseService reprises,
             EnDirect direct) {
         this.ordre = ordre;
         this.ecoute = direct.suivre(this, this::relire);
         this.conduite = new ConduitePanneau(ordre, conduites, refus);
-        this.points = new OrdreDuJourPanneau(ordre, comites, propositions, engagements, catalogue, refus);
+        this.points = new OrdreDuJourPanneau(ordre, propositions, montrables, fichiers, refus);
         this.decisions = new DecisionsPanneau(decisionsPrises, refus);
         this.fixer = new FixerPanneau(fixations, refus);
         this.presence = new PresencePanneau(ordre, refus);
