@@ -88,6 +88,7 @@ class TablesTest {
             comite_seance: comite
             comite_presence: comite
             comite_point: comite
+            comite_fichier: comite
             comite_decision: comite
             comite_suite: comite
             comite_reprise: comite

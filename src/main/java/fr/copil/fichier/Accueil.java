@@ -6,19 +6,17 @@ import java.util.Set;
 public enum Accueil {
     PREUVES(
             "preuves",
-            Set.of(),
             "un document que Copil garde : PDF, image (PNG, JPEG, WebP, GIF) ou document de bureautique sans macro"
                     + " (docx, xlsx, pptx, odt, ods, odp)"),
-    SEANCES("pieces", Set.of(TypeDeFichier.PDF, TypeDeFichier.PNG, TypeDeFichier.JPEG), "un PDF, un PNG ou un JPEG");
+    SEANCES("pieces", "un PDF, un PNG ou un JPEG");
+
+    private static final Set<String> PROJETABLES = Set.of(TypeDeFichier.PDF, TypeDeFichier.PNG, TypeDeFichier.JPEG);
 
     private final String dossier;
-    private final Set<String> types;
     private final String enMots;
 
-    /** @param types all that Copil knows when none is said */
-    Accueil(String dossier, Set<String> types, String enMots) {
+    Accueil(String dossier, String enMots) {
         this.dossier = dossier;
-        this.types = types;
         this.enMots = enMots;
     }
 
@@ -30,7 +28,8 @@ public enum Accueil {
         return enMots;
     }
 
+    /** @param type one that Copil knows */
     boolean prend(String type) {
-        return types.isEmpty() || types.contains(type);
+        return this == PREUVES || PROJETABLES.contains(type);
     }
 }

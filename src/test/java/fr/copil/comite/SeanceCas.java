@@ -288,6 +288,7 @@ abstract class SeanceCas {
                 () -> conduite.aller(seance.id(), point),
                 () -> conduite.avancer(seance.id(), point, 1),
                 () -> conduite.montrer(seance.id(), ""),
+                () -> conduite.tourner(seance.id(), point, "", 1),
                 () -> conduite.clore(seance.id(), true),
                 () -> decisions.decider(seance.id(), null, decision("La leur", null, "")),
                 () -> decisions.corriger(prise, decision("La leur", null, "")),

@@ -10,15 +10,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -74,13 +75,12 @@ class ExamenTest {
     /** A header alone: no machine draws what it announces. */
     private static byte[] png(int cote) {
         byte[] debut = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        byte[] entete = java.nio.ByteBuffer.allocate(debut.length + 17)
+        return ByteBuffer.allocate(debut.length + 17)
                 .put(debut)
                 .putInt(cote)
                 .putInt(cote)
                 .put(new byte[] {8, 2, 0, 0, 0, 0, 0, 0, 0})
                 .array();
-        return entete;
     }
 
     @Test
@@ -115,8 +115,7 @@ class ExamenTest {
     void deux_mille_pages_sont_de_trop_et_le_refus_dit_combien() throws IOException {
         assertThat(refus(Examen.PDF, pdf(2000)))
                 .returns("SEANCE-FICHIER-PAGES", ErreurCopil::code)
-                .hasMessageContaining("2 000")
-                .hasMessageContaining("100 au plus");
+                .hasMessageMatching(".* compte 2.000 pages : .* 100 au plus.*");
     }
 
     @Test
@@ -159,9 +158,7 @@ class ExamenTest {
     void un_pdf_coupe_en_deux_est_refuse() throws IOException {
         byte[] entier = pdf(1);
 
-        assertThat(refus(Examen.PDF, "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII)))
-                .returns("SEANCE-FICHIER-ILLISIBLE", ErreurCopil::code);
-        assertThat(entier).isNotEmpty();
+        assertThat(refus(Examen.PDF, Arrays.copyOf(entier, 60))).returns("SEANCE-FICHIER-ILLISIBLE", ErreurCopil::code);
     }
 
     @Test
@@ -176,11 +173,9 @@ class ExamenTest {
                     dessin.fill();
                 }
             }
-            page.getCOSObject().setNeedToBeUpdated(true);
-            assertThat(page.getCOSObject().containsKey(COSName.CONTENTS)).isTrue();
             sansFin = octets(document);
         }
-        PagesDessinees presses = new PagesDessinees(Duration.ofMillis(300));
+        PagesDessinees presses = new PagesDessinees(Duration.ofSeconds(3));
         Recu lente = recu(Examen.PDF, sansFin);
 
         assertThat(Objects.requireNonNull(catchThrowableOfType(
@@ -188,13 +183,16 @@ class ExamenTest {
                                 () -> presses.png(lente.empreinte(), lente.chemin(), lente.nom(), 1)))
                         .code())
                 .isIn("SEANCE-FICHIER-LENT", "SEANCE-FICHIER-ILLISIBLE");
+        Recu suivante = recu(Examen.PDF, pdf(1));
+        assertThat(presses.png(suivante.empreinte(), suivante.chemin(), suivante.nom(), 1))
+                .isNotEmpty();
     }
 
     @Test
     void une_image_de_vingt_mille_pixels_de_cote_est_refusee_sur_son_entete() {
         assertThat(refus("image/png", png(20_000)))
                 .returns("SEANCE-FICHIER-PIXELS", ErreurCopil::code)
-                .hasMessageContaining("20 000 × 20 000");
+                .hasMessageMatching(".* fait 20.000 × 20.000 pixels.*");
     }
 
     @Test
