@@ -24,6 +24,10 @@ test('un boîtier de présentation avance, recule et noircit', () => {
     ['suivant', 'precedent', 'noir', 'noir'],
   );
   assert.deepEqual(
+    ['ArrowUp', 'ArrowDown'].map((key) => geste(touche(key), 'BODY')),
+    ['haut', 'bas'],
+  );
+  assert.deepEqual(
     ['d', 'S'].map((key) => geste(touche(key), 'BODY')),
     ['tableau', 'serie'],
   );

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages of a PDF as images as wide as a wall, so that all screens show the same without a reader of their own. One page is
- * drawn at a time, within pixels and seconds; the last ones are kept for those who follow.
+ * drawn at a time, within pixels and seconds; the last ones are kept for those who follow. Decision 0050.
  */
 @Component
 public class PagesDessinees {
