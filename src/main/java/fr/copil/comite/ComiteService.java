@@ -37,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComiteService {
 
     public static final int NOM_MAX = 300;
-    public static final int FONCTION_MAX = 200;
     public static final int MOTIF_MAX = 400;
 
     private final ComiteQueries queries;
@@ -148,11 +147,6 @@ public class ComiteService {
     @Transactional(readOnly = true)
     public Optional<Comite> lire(long id) {
         return queries.parId(lecteurCourant.lecteur(), id);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Membre> membres(long comite) {
-        return lire(comite).map(connu -> membres.de(comite, 0)).orElse(List.of());
     }
 
     /** Whether the reader prepares séances there. */
@@ -280,44 +274,6 @@ public class ComiteService {
         exiger(comite);
         verifier(queries.clore(comite, null, ""));
         changer(comite.id());
-    }
-
-    @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void ajouterUnMembre(long comite, String fonction) {
-        exiger(exister(comite));
-        String siege = TexteSaisi.nettoyer(fonction).replace('\n', ' ');
-        if (siege.isEmpty() || siege.length() > FONCTION_MAX) {
-            throw new ErreurCopil(
-                    "COMITE-MEMBRE",
-                    "Écrivez une fonction et son service, jamais un nom de personne (200 signes au plus).");
-        }
-        membres.ajouter(comite, siege, "", true);
-        changer(comite);
-    }
-
-    @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void inviter(long comite, long membre, boolean invite) {
-        exiger(exister(comite));
-        membres.inviter(comite, membre, invite);
-        changer(comite);
-    }
-
-    @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void retirerUnMembre(long comite, long membre) {
-        exiger(exister(comite));
-        if (membres.present(membre)) {
-            throw new ErreurCopil(
-                    "COMITE-SIEGE-OCCUPE", "Ce siège fut occupé dans une séance : décochez-le, il ne se retire pas.");
-        }
-        if (!membres.retirer(comite, membre)) {
-            throw new ErreurCopil(
-                    "COMITE-SIEGE-DU-TEXTE", "Un texte prévoit ce siège : il se décoche, il ne se retire pas.");
-        }
-        changer(comite);
-    }
-
-    private Comite exister(long comite) {
-        return lire(comite).orElseThrow(ComiteService::inconnu);
     }
 
     static ErreurCopil inconnu() {

@@ -56,6 +56,9 @@ abstract class SeanceCas {
     private ComiteService comites;
 
     @Autowired
+    private SiegesService sieges;
+
+    @Autowired
     private OrdreDuJourService ordre;
 
     @Autowired
@@ -167,16 +170,16 @@ abstract class SeanceCas {
                 .contains("à inviter selon les textes : coordonnateur du PRE, délégué du préfet");
 
         long comite = reseau.comite().id();
-        comites.membres(comite).stream()
+        sieges.membres(comite).stream()
                 .filter(membre -> !membre.exige().isEmpty())
-                .forEach(membre -> comites.inviter(comite, membre.id(), true));
+                .forEach(membre -> sieges.inviter(comite, membre.id(), true));
 
         assertThat(comites.lister())
                 .filteredOn(vu -> vu.comite().id() == comite)
                 .singleElement()
                 .satisfies(vu -> assertThat(vu.manquants()).isEmpty());
-        assertThat(code(() -> comites.retirerUnMembre(
-                        comite, comites.membres(comite).getFirst().id())))
+        assertThat(code(() -> sieges.retirerUnMembre(
+                        comite, sieges.membres(comite).getFirst().id())))
                 .isEqualTo("COMITE-SIEGE-DU-TEXTE");
     }
 
@@ -296,9 +299,9 @@ abstract class SeanceCas {
                 () -> comites.changer(comite, "Le leur", 1, null, Audience.COMITE),
                 () -> comites.clore(comite, "Plus lieu d'être"),
                 () -> comites.rouvrir(comite),
-                () -> comites.ajouterUnMembre(comite.id(), "Le leur"),
-                () -> comites.inviter(comite.id(), 1, true),
-                () -> comites.retirerUnMembre(comite.id(), 1),
+                () -> sieges.ajouterUnMembre(comite.id(), "Le leur"),
+                () -> sieges.inviter(comite.id(), 1, true),
+                () -> sieges.retirerUnMembre(comite.id(), 1),
                 () -> comites.appelerParReseau("INS-LA-05", LOIRE_ATLANTIQUE))) {
             assertThatExceptionOfType(ErreurCopil.class).isThrownBy(ecriture::run);
         }
@@ -711,7 +714,7 @@ abstract class SeanceCas {
         Membre membre = seance.membres().getFirst();
         ordre.noterLaPresence(seance.id(), membre.id(), true);
 
-        assertThat(code(() -> comites.retirerUnMembre(seance.comite().id(), membre.id())))
+        assertThat(code(() -> sieges.retirerUnMembre(seance.comite().id(), membre.id())))
                 .isEqualTo("COMITE-SIEGE-OCCUPE");
         assertThat(lire(seance.id()).presents()).isEqualTo(1);
     }

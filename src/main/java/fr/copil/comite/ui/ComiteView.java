@@ -18,6 +18,7 @@ import fr.copil.comite.Comite;
 import fr.copil.comite.ComiteEnVue;
 import fr.copil.comite.ComiteService;
 import fr.copil.comite.Seance;
+import fr.copil.comite.SiegesService;
 import fr.copil.commun.Dates;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -35,6 +36,7 @@ import java.util.Set;
 class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ComiteService comites;
+    private final transient SiegesService sieges;
     private final transient Ecoute ecoute;
     private final Div contenu = new Div();
     private final Div formulaires = new Div();
@@ -43,8 +45,9 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
     private int reglee;
     private String titreDeLaPage = "Comité · Copil";
 
-    ComiteView(ComiteService comites, EnDirect direct) {
+    ComiteView(ComiteService comites, SiegesService sieges, EnDirect direct) {
         this.comites = comites;
+        this.sieges = sieges;
         this.ecoute = direct.suivre(this, this::montrer);
         getContent().addClassName("copil-page");
         getContent().add(refus, contenu, formulaires);
@@ -69,7 +72,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
             return;
         }
         formulaires.add(
-                SiegesPanneau.ajouter(comites, comite.id(), refus), new ReglagesDuComite(comites, comite, refus));
+                SiegesPanneau.ajouter(sieges, comite.id(), refus), new ReglagesDuComite(comites, comite, refus));
         if (comite.deReseau()) {
             formulaires.add(Boutons.rangee(Boutons.discret(
                     "Réunir le même comité dans chaque réseau d’éducation prioritaire de " + comite.lieu(),
@@ -104,7 +107,7 @@ class ComiteView extends Composite<Section> implements BeforeEnterObserver, HasD
                                 : ""))));
         regler(comite);
         seances(comite);
-        contenu.add(new SiegesPanneau(comites, comite, comites.prepare(comite), refus));
+        contenu.add(new SiegesPanneau(sieges, comite, comites.prepare(comite), refus));
         ecoute.sur(Set.of("comite:" + id));
     }
 

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.Comite;
-import fr.copil.comite.ComiteService;
 import fr.copil.comite.Membre;
+import fr.copil.comite.SiegesService;
 import fr.copil.commun.Textes;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Choix;
@@ -22,22 +22,22 @@ import java.util.List;
 /** Who is called, by function; those that a text wants are unticked, never removed. */
 class SiegesPanneau extends Composite<Div> {
 
-    SiegesPanneau(ComiteService comites, Comite comite, boolean prepare, Div refus) {
+    SiegesPanneau(SiegesService sieges, Comite comite, boolean prepare, Div refus) {
         getContent().add(new H2("Sièges"));
-        List<Membre> membres = comites.membres(comite.id());
+        List<Membre> membres = sieges.membres(comite.id());
         if (membres.isEmpty()) {
             getContent().add(new Paragraph("Le texte ne dit pas qui y siège."));
         }
         UnorderedList liste = new UnorderedList();
         liste.addClassName("seances-sieges");
-        membres.forEach(membre -> liste.add(siege(comites, comite, membre, prepare, refus)));
+        membres.forEach(membre -> liste.add(siege(sieges, comite, membre, prepare, refus)));
         getContent().add(liste);
     }
 
     /** Beside the list, so that what is typed there outlives it. */
-    static Div ajouter(ComiteService comites, long comite, Div refus) {
+    static Div ajouter(SiegesService sieges, long comite, Div refus) {
         TextField fonction = new TextField("Ajouter un siège : une fonction et son service");
-        fonction.setMaxLength(ComiteService.FONCTION_MAX);
+        fonction.setMaxLength(SiegesService.FONCTION_MAX);
         fonction.setWidth("28rem");
         return new Div(
                 fonction,
@@ -45,17 +45,17 @@ class SiegesPanneau extends Composite<Div> {
                         Boutons.secondaire(
                                 "Ajouter ce siège",
                                 () -> Message.tenter(refus, () -> {
-                                    comites.ajouterUnMembre(comite, fonction.getValue());
+                                    sieges.ajouterUnMembre(comite, fonction.getValue());
                                     fonction.clear();
                                 })),
                         fonction)));
     }
 
-    private static ListItem siege(ComiteService comites, Comite comite, Membre membre, boolean prepare, Div refus) {
+    private static ListItem siege(SiegesService sieges, Comite comite, Membre membre, boolean prepare, Div refus) {
         ListItem ligne = new ListItem();
         Checkbox invite = new Checkbox(Typographie.fines(membre.fonction()), membre.invite());
         invite.setReadOnly(!prepare);
-        Choix.suivre(invite, oui -> Message.tenter(refus, () -> comites.inviter(comite.id(), membre.id(), oui)));
+        Choix.suivre(invite, oui -> Message.tenter(refus, () -> sieges.inviter(comite.id(), membre.id(), oui)));
         ligne.add(invite);
         if (!membre.exige().isEmpty()) {
             Span source =
@@ -66,7 +66,7 @@ class SiegesPanneau extends Composite<Div> {
             ligne.add(Boutons.discret(
                     "Retirer",
                     membre.fonction(),
-                    () -> Message.tenter(refus, () -> comites.retirerUnMembre(comite.id(), membre.id()))));
+                    () -> Message.tenter(refus, () -> sieges.retirerUnMembre(comite.id(), membre.id()))));
         }
         return ligne;
     }
