@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,27 @@ class CalendrierQueries {
                 .param("fin", LocalDate.of(annee + 1, 1, 1))
                 .query((ligne, rang) -> datee(ligne))
                 .list();
+    }
+
+    /** The one that was fixed when that one closed. */
+    Optional<Seance.Datee> suivante(Lecteur lecteur, long seance) {
+        Etendue siege = Siege.de(lecteur);
+        return jdbc.sql(LECTURE + siege.condition()
+                        + "and s.id = (select close.suivante from comite_seance close where close.id = :seance)")
+                .params(siege.parametres())
+                .param("seance", seance)
+                .query((ligne, rang) -> datee(ligne))
+                .optional();
+    }
+
+    /** Whether a committee has another séance on that day than this one. */
+    boolean prise(long comite, LocalDate jour, long sauf) {
+        return jdbc.sql("select count(*) from comite_seance"
+                                + " where comite = ? and jour = ? and id <> ? and etat <> 'ANNULEE'")
+                        .params(comite, jour, sauf)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Seance.Datee datee(ResultSet ligne) throws SQLException {

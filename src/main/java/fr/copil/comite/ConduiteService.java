@@ -6,6 +6,7 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.Services;
 import fr.copil.commun.Acte;
+import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.convention.suivi.SeanceService;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +32,7 @@ public class ConduiteService {
 
     private final SeancesQueries seances;
     private final PointQueries points;
+    private final CalendrierQueries calendrier;
     private final OrdreDuJourService ordre;
     private final FichierService fichiers;
     private final VuesService vues;
@@ -42,6 +45,7 @@ public class ConduiteService {
     ConduiteService(
             SeancesQueries seances,
             PointQueries points,
+            CalendrierQueries calendrier,
             OrdreDuJourService ordre,
             FichierService fichiers,
             VuesService vues,
@@ -52,6 +56,7 @@ public class ConduiteService {
             Clock horloge) {
         this.seances = seances;
         this.points = points;
+        this.calendrier = calendrier;
         this.ordre = ordre;
         this.fichiers = fichiers;
         this.vues = vues;
@@ -156,10 +161,15 @@ public class ConduiteService {
      * rights and its withdrawals.
      *
      * @param comiteDeLaConvention whether « depuis le dernier comité » counts from this day on
+     * @param suivante the day of the next one, which is planned with the same length and in the same place; none for a day
+     *     that nobody fixed
+     * @param heure of the next one, as it is typed
      */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void clore(long seance, boolean comiteDeLaConvention) {
+    public void clore(long seance, boolean comiteDeLaConvention, @Nullable LocalDate suivante, String heure) {
         Seance lue = aConduire(seance);
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        SeanceSaisie prochaine = prochaine(lue, aujourdHui, suivante, heure);
         lue.points().stream()
                 .filter(point -> lue.vu(point))
                 .filter(point -> !point.montre().isEmpty())
@@ -169,17 +179,49 @@ public class ConduiteService {
                         points.citer(point.id(), vue.figure().citation());
                     }
                 });
-        LocalDate aujourdHui = LocalDate.now(horloge);
         if (!seances.clore(seance, lecteurCourant.lecteur().compte(), aujourdHui, OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }
-        LocalDate jour = lue.jour().isBefore(aujourdHui) ? lue.jour() : aujourdHui;
+        LocalDate jour = tenueLe(lue, aujourdHui);
         String convention = lue.comite().convention();
         if (comiteDeLaConvention && notees.peutNoter(convention) && !notees.notee(convention, jour)) {
             notees.noter(convention, jour);
         }
+        if (prochaine != null) {
+            seances.fixerLaSuivante(seance, ordre.planifier(lue.comite(), prochaine));
+        }
         evenements.publishEvent(new Acte(NatureDActe.SEANCE, "séance " + lue.numero(), "close"));
         evenements.publishEvent(SeanceChange.duCalendrier(seance, lue.comite().id()));
+    }
+
+    private @Nullable SeanceSaisie prochaine(
+            Seance close, LocalDate aujourdHui, @Nullable LocalDate jour, String heure) {
+        if (jour == null) {
+            if (!heure.isBlank()) {
+                throw new ErreurCopil(
+                        "SUIVANTE-JOUR", "Dites aussi le jour de la prochaine séance, ou effacez son heure.");
+            }
+            return null;
+        }
+        SeanceSaisie saisie = SeanceSaisie.de(jour, heure, close.minutes(), close.lieu());
+        if (jour.isBefore(aujourdHui)) {
+            throw new ErreurCopil(
+                    "SUIVANTE-PASSEE",
+                    "Le " + Dates.jour(jour) + " est passé : choisissez un jour à venir, ou laissez la date vide.");
+        }
+        if (jour.equals(tenueLe(close, aujourdHui))
+                || calendrier.prise(close.comite().id(), jour, close.id())) {
+            throw new ErreurCopil(
+                    "SUIVANTE-MEME-JOUR",
+                    "Ce comité a déjà une séance le " + Dates.jour(jour)
+                            + " : choisissez un autre jour, ou laissez la date vide.");
+        }
+        return saisie;
+    }
+
+    /** One that is held before its day was held today. */
+    private static LocalDate tenueLe(Seance seance, LocalDate aujourdHui) {
+        return seance.jour().isBefore(aujourdHui) ? seance.jour() : aujourdHui;
     }
 
     private String par(Lecteur lecteur) {

@@ -30,6 +30,7 @@ public class OrdreDuJourService {
     private final PointQueries points;
     private final MembreQueries membres;
     private final FichierQueries fichiers;
+    private final CalendrierQueries calendrier;
     private final ComiteService comites;
     private final Adresses adresses;
     private final LecteurCourant lecteurCourant;
@@ -41,6 +42,7 @@ public class OrdreDuJourService {
             PointQueries points,
             MembreQueries membres,
             FichierQueries fichiers,
+            CalendrierQueries calendrier,
             ComiteService comites,
             Adresses adresses,
             LecteurCourant lecteurCourant,
@@ -50,6 +52,7 @@ public class OrdreDuJourService {
         this.points = points;
         this.membres = membres;
         this.fichiers = fichiers;
+        this.calendrier = calendrier;
         this.comites = comites;
         this.adresses = adresses;
         this.lecteurCourant = lecteurCourant;
@@ -88,6 +91,12 @@ public class OrdreDuJourService {
                             prepare,
                             ligne.version());
                 }));
+    }
+
+    /** The one that was fixed when it closed, where that one stands now; nothing when none was. */
+    @Transactional(readOnly = true)
+    public Optional<Seance.Datee> suivante(long id) {
+        return calendrier.suivante(lecteurCourant.lecteur(), id);
     }
 
     /** @return its number in addresses */

@@ -20,10 +20,8 @@ import fr.copil.indicateur.repere.Repere;
 import fr.copil.indicateur.repere.RepereService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +39,6 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class PiecesService {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
     private static final List<Integer> LARGEURS_DES_POINTS = List.of(8, 50, 28, 14);
     private static final List<Integer> LARGEURS_DES_DECISIONS = List.of(16, 46, 24, 14);
 
@@ -151,7 +148,8 @@ public class PiecesService {
                                 ou(seance).stream(),
                                 Stream.of(
                                         new Rappel("Présents", fonctions(seance, true)),
-                                        new Rappel("Quorum", quorum(seance))))
+                                        new Rappel("Quorum", quorum(seance)),
+                                        new Rappel("Prochaine séance", suivante(seance))))
                         .flatMap(rappels -> rappels)
                         .filter(rappel -> !rappel.texte().isEmpty())
                         .toList(),
@@ -226,9 +224,8 @@ public class PiecesService {
     }
 
     private static List<Rappel> ou(Seance seance) {
-        String heure = seance.heure().isEmpty() ? "" : " à " + seance.heure().replace(":", " h ");
         return Stream.of(
-                        new Rappel("Date", JOUR.format(seance.jour()) + heure + ", " + seance.minutes() + " minutes"),
+                        new Rappel("Date", seance.moment() + ", " + seance.minutes() + " minutes"),
                         new Rappel("Lieu", seance.lieu()))
                 .filter(rappel -> !rappel.texte().isEmpty())
                 .toList();
@@ -257,6 +254,11 @@ public class PiecesService {
                 .map(genre -> vues.de(point, "", seance.comite().audience()))
                 .map(vue -> vue.planche() == null ? vue.lieu() : "Fichier joint : " + vue.titre() + ".")
                 .orElse("");
+    }
+
+    /** Where the one that was fixed at the end stands now; nothing when none was. */
+    private String suivante(Seance seance) {
+        return ordre.suivante(seance.id()).map(Seance.Datee::enMots).orElse("");
     }
 
     private Bloc points(Seance seance) {

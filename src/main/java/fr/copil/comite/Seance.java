@@ -1,6 +1,8 @@
 package fr.copil.comite;
 
+import fr.copil.commun.Dates;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,15 @@ public record Seance(
             int minutes,
             String lieu,
             EtatSeance etat,
-            int version) {}
+            int version) {
+
+        /** {@code mardi 12 janvier 2027 à 9 h, Préfecture} */
+        public String enMots() {
+            return moment(jour, heure)
+                    + (lieu.isEmpty() ? "" : ", " + lieu)
+                    + (etat == EtatSeance.ANNULEE ? ", annulée depuis" : "");
+        }
+    }
 
     public Optional<Point> courant() {
         return points.stream()
@@ -76,6 +86,16 @@ public record Seance(
 
     public long presents() {
         return membres.stream().filter(Membre::present).count();
+    }
+
+    /** {@code mardi 15 décembre 2026 à 14 h 30} */
+    public String moment() {
+        return moment(jour, heure);
+    }
+
+    /** @param heure empty when it is not fixed */
+    public static String moment(LocalDate jour, String heure) {
+        return Dates.enEntier(jour) + (heure.isEmpty() ? "" : " à " + Dates.heure(LocalTime.parse(heure)));
     }
 
     public String titre() {

@@ -194,6 +194,12 @@ class SeancesQueries {
                 == 1;
     }
 
+    void fixerLaSuivante(long seance, long suivante) {
+        jdbc.sql("update comite_seance set suivante = ? where id = ?")
+                .params(suivante, seance)
+                .update();
+    }
+
     private static Ligne ligne(ResultSet ligne) throws SQLException {
         return new Ligne(
                 ligne.getLong("id"),

@@ -7,6 +7,11 @@ import java.util.Locale;
 /** A day, typed or chosen, the way it is written in France. */
 public class ChampDate extends DatePicker {
 
+    /** Whether what is typed there is no day: to an empty field it looks the same. */
+    public boolean illisible() {
+        return isInputUnparsable();
+    }
+
     public ChampDate(String libelle) {
         super(libelle);
         setLocale(Locale.FRANCE);

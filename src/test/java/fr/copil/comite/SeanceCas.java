@@ -187,7 +187,7 @@ abstract class SeanceCas {
     void un_comite_sans_seance_depuis_quatorze_mois_le_dit() {
         Seance seance = seance("Bilan");
         conduite.animer(seance);
-        conduite.clore(seance.id(), false);
+        conduite.clore(seance.id(), false, null, "");
         assertThat(lire(seance.id()).jour()).as("held before its day").isEqualTo(LocalDate.of(2026, 11, 22));
         horloge.mettreA(OffsetDateTime.parse("2028-01-25T09:00:00Z"));
 
@@ -292,7 +292,7 @@ abstract class SeanceCas {
                 () -> conduite.avancer(seance.id(), point, 1),
                 () -> conduite.montrer(seance.id(), ""),
                 () -> conduite.tourner(seance.id(), point, "", 1),
-                () -> conduite.clore(seance.id(), true),
+                () -> conduite.clore(seance.id(), true, null, ""),
                 () -> decisions.decider(seance.id(), null, decision("La leur", null, "")),
                 () -> decisions.corriger(prise, decision("La leur", null, "")),
                 () -> decisions.suivre(prise, EtatDecision.FAITE, "", null),
@@ -514,7 +514,7 @@ abstract class SeanceCas {
                 premiere.id(), null, decision("Écrire au rectorat", LocalDate.of(2026, 11, 1), "/engagements/LA-P-a"));
         assertThat(numero).isEqualTo("2026-01/D2");
         conduite.animer(lire(premiere.id()));
-        conduite.clore(premiere.id(), true);
+        conduite.clore(premiere.id(), true, null, "");
 
         Seance suivante = seance();
 
@@ -555,7 +555,7 @@ abstract class SeanceCas {
     void une_seance_close_ne_s_ecrit_plus() {
         Seance seance = seance("Ouverture");
         conduite.animer(seance);
-        conduite.clore(seance.id(), false);
+        conduite.clore(seance.id(), false, null, "");
 
         assertThat(code(() -> ordre.ajouter(seance.id(), point("Trop tard", ""))))
                 .isEqualTo("SEANCE-FINIE");
@@ -590,7 +590,7 @@ abstract class SeanceCas {
         conduite.animer(lire(seance.id()));
         decisions.decider(
                 seance.id(), lire(seance.id()).points().getFirst().id(), decision("Réunir les villes", LE_15, ""));
-        conduite.clore(seance.id(), false);
+        conduite.clore(seance.id(), false, null, "");
 
         Point montre = lire(seance.id()).points().getFirst();
         assertThat(montre.citation()).startsWith("DNB-G-QPV-DEP44-");
@@ -751,7 +751,7 @@ abstract class SeanceCas {
         notees.noter("LA", LocalDate.of(2026, 11, 12));
         conduite.animer(lire(id));
 
-        conduite.clore(id, true);
+        conduite.clore(id, true, null, "");
 
         assertThat(lire(id).etat()).isEqualTo(EtatSeance.CLOSE);
     }
@@ -769,5 +769,71 @@ abstract class SeanceCas {
         assertThat(propositions.pour(lire(suivante.id())))
                 .extracting(Proposition::titre)
                 .noneMatch(titre -> titre.contains("Corriger"));
+    }
+
+    private String releve(long seance) {
+        return pieces.de(seance, Piece.RELEVE).orElseThrow().rappels().toString();
+    }
+
+    @Test
+    void clore_fixe_la_seance_suivante_et_le_releve_la_nomme() {
+        Seance seance = seance("Ouverture");
+        conduite.animer(seance);
+
+        conduite.clore(seance.id(), false, LocalDate.of(2027, 1, 12), "9 h");
+
+        Seance.Datee suivante = ordre.suivante(seance.id()).orElseThrow();
+        assertThat(lire(suivante.id())).satisfies(prete -> {
+            assertThat(prete.etat()).isEqualTo(EtatSeance.PREPAREE);
+            assertThat(prete.comite().id()).isEqualTo(seance.comite().id());
+            assertThat(prete.minutes()).isEqualTo(90);
+            assertThat(prete.lieu()).isEqualTo("Préfecture");
+        });
+        assertThat(releve(seance.id())).contains("Prochaine séance", "mardi 12 janvier 2027 à 9 h, Préfecture");
+
+        ordre.deplacer(lire(suivante.id()), SeanceSaisie.de(LocalDate.of(2027, 1, 19), "14 h 30", 90, "Rectorat"));
+        assertThat(releve(seance.id())).contains("mardi 19 janvier 2027 à 14 h 30, Rectorat");
+        ordre.annuler(suivante.id(), "Les villes votent");
+        assertThat(releve(seance.id())).contains("Rectorat, annulée depuis");
+    }
+
+    @Test
+    void clore_sans_fixer_la_suite_n_en_dit_rien() {
+        Seance seance = seance("Ouverture");
+        seance();
+        conduite.animer(seance);
+
+        conduite.clore(seance.id(), false, null, "");
+
+        assertThat(ordre.suivante(seance.id())).isEmpty();
+        assertThat(releve(seance.id())).doesNotContain("Prochaine");
+    }
+
+    @Test
+    void une_date_de_suite_impossible_ne_clot_rien() {
+        Seance seance = seance("Ouverture");
+        ordre.planifier(seance.comite(), SeanceSaisie.de(LocalDate.of(2027, 1, 12), "", 60, ""));
+        long annulee = ordre.planifier(seance.comite(), SeanceSaisie.de(LocalDate.of(2027, 1, 13), "", 60, ""));
+        ordre.annuler(annulee, "Plus lieu d'être");
+        conduite.animer(seance);
+
+        assertThat(code(() -> conduite.clore(seance.id(), false, LocalDate.of(2026, 11, 21), "")))
+                .isEqualTo("SUIVANTE-PASSEE");
+        assertThat(code(() -> conduite.clore(seance.id(), false, LocalDate.of(2026, 11, 22), "")))
+                .as("the day on which this one is held")
+                .isEqualTo("SUIVANTE-MEME-JOUR");
+        assertThat(code(() -> conduite.clore(seance.id(), false, LocalDate.of(2027, 1, 12), "")))
+                .isEqualTo("SUIVANTE-MEME-JOUR");
+        assertThat(code(() -> conduite.clore(seance.id(), false, LocalDate.of(2027, 1, 13), "midi")))
+                .isEqualTo("SEANCE-HEURE");
+        assertThat(code(() -> conduite.clore(seance.id(), false, null, "9 h"))).isEqualTo("SUIVANTE-JOUR");
+        assertThat(lire(seance.id()).etat()).isEqualTo(EtatSeance.OUVERTE);
+
+        // Held before its day, which is free again; a day that was called off is free too.
+        conduite.clore(seance.id(), false, LE_15, "");
+        assertThat(ordre.suivante(seance.id()))
+                .get()
+                .extracting(Seance.Datee::jour)
+                .isEqualTo(LE_15);
     }
 }

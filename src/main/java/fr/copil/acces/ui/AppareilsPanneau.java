@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinRequest;
 import fr.copil.acces.connexion.Appareil;
 import fr.copil.acces.connexion.AppareilsService;
+import fr.copil.commun.Dates;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Where one is logged in or remembered, and how to end it there. */
 class AppareilsPanneau extends Composite<Section> {
 
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("d MMMM 'à' HH 'h' mm", Locale.FRANCE);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM", Locale.FRANCE);
 
     private final transient SessionsOuvertes sessions;
     private final transient AppareilsService appareils;
@@ -76,7 +78,8 @@ class AppareilsPanneau extends Composite<Section> {
     }
 
     private String heure(Instant quand) {
-        return HEURE.format(quand.atZone(horloge.getZone()));
+        ZonedDateTime ici = quand.atZone(horloge.getZone());
+        return JOUR.format(ici) + " à " + Dates.heure(ici.toLocalTime());
     }
 
     private static String cetteSession() {

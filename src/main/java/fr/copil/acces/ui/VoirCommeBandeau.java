@@ -7,18 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.copil.acces.Audience;
 import fr.copil.acces.VoirComme;
 import fr.copil.acces.VoirCommeService;
+import fr.copil.commun.Dates;
 import fr.copil.ui.Bandeau;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Says on every page as whose eyes it is seen, what is not shown for all that, and how to come back. */
 @org.springframework.stereotype.Component
 class VoirCommeBandeau implements Bandeau {
-
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH 'h' mm");
 
     private final VoirCommeService service;
     private final Clock horloge;
@@ -36,7 +34,7 @@ class VoirCommeBandeau implements Bandeau {
     private Component bandeau(VoirComme vu) {
         Paragraph phrase = new Paragraph(Typographie.fines("Vous voyez Copil comme « " + vu.compte()
                 + " », sans rien pouvoir changer, jusqu’à "
-                + HEURE.format(vu.jusqua().atZone(horloge.getZone())) + "." + manque(vu)));
+                + Dates.heure(vu.jusqua().atZone(horloge.getZone()).toLocalTime()) + "." + manque(vu)));
         Aside bandeau = new Aside(phrase, Boutons.secondaire("Revenir à mon compte", () -> revenir(vu)));
         bandeau.getElement().setAttribute("aria-label", "Voir comme un autre compte");
         bandeau.addClassName("copil-voir-comme");

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.SeanceSaisie;
+import fr.copil.commun.Dates;
 import fr.copil.ui.ChampDate;
+import java.time.LocalTime;
 
 /** Day, hour, length and place. */
 class ChampsDeSeance extends Composite<Div> {
@@ -18,7 +20,7 @@ class ChampsDeSeance extends Composite<Div> {
     private final TextField lieu = new TextField("Lieu");
 
     ChampsDeSeance() {
-        heure.setPlaceholder("14:30");
+        heure.setPlaceholder("14 h 30");
         heure.setWidth("6rem");
         minutes.setValue(DUREE);
         minutes.setWidth("8rem");
@@ -30,7 +32,7 @@ class ChampsDeSeance extends Composite<Div> {
 
     void remplir(SeanceSaisie saisie) {
         jour.setValue(saisie.jour());
-        heure.setValue(saisie.heure());
+        heure.setValue(saisie.heure().isEmpty() ? "" : Dates.heure(LocalTime.parse(saisie.heure())));
         minutes.setValue(saisie.minutes());
         lieu.setValue(saisie.lieu());
     }

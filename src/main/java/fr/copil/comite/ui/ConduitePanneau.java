@@ -14,6 +14,7 @@ import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.ui.Boutons;
+import fr.copil.ui.ChampDate;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.Objects;
@@ -30,6 +31,10 @@ class ConduitePanneau extends Composite<Div> {
     private final Div refus;
     private final Paragraph ou = new Paragraph();
     private final Paragraph notes = new Paragraph();
+    /** They outlive a change of hands. */
+    private final ChampDate suivante = new ChampDate("Date de la prochaine séance");
+
+    private final TextField heure = new TextField("Heure");
     private String montre = "";
     private long point;
 
@@ -38,6 +43,9 @@ class ConduitePanneau extends Composite<Div> {
         this.conduite = conduite;
         this.refus = refus;
         notes.addClassName("seances-notes");
+        suivante.setHelperText("Laissez vide si elle n’est pas fixée");
+        heure.setPlaceholder("14 h 30");
+        heure.setWidth("6rem");
         getContent().addClassName("seances-conduite");
     }
 
@@ -117,6 +125,8 @@ class ConduitePanneau extends Composite<Div> {
     private void animer(long id, boolean principal) {
         Checkbox comite =
                 new Checkbox("Cette séance est celle du comité : « depuis le dernier comité » repart d’ici", principal);
+        Div prochaine = new Div(suivante, heure);
+        prochaine.addClassName("copil-selecteurs");
         getContent()
                 .add(
                         ou,
@@ -128,9 +138,32 @@ class ConduitePanneau extends Composite<Div> {
                                         "Revenir au point",
                                         () -> Message.tenter(refus, () -> conduite.montrer(id, "")))),
                         comite,
-                        Boutons.rangee(Boutons.discret(
-                                "Clore la séance",
-                                () -> Message.tenter(refus, () -> conduite.clore(id, comite.getValue())))));
+                        prochaine,
+                        Boutons.rangee(Boutons.discret("Clore la séance", () -> clore(id, comite.getValue()))));
+    }
+
+    /** What is wrong with the next one is said beside it; the rest, above. */
+    private void clore(long id, boolean comite) {
+        suivante.setInvalid(false);
+        heure.setInvalid(false);
+        Message.tenter(refus, () -> {
+            try {
+                if (suivante.illisible()) {
+                    throw new ErreurCopil("SUIVANTE-ILLISIBLE", "Écrivez la date jj/mm/aaaa, ou effacez-la.");
+                }
+                conduite.clore(id, comite, suivante.getValue(), heure.getValue());
+            } catch (ErreurCopil e) {
+                switch (e.code()) {
+                    case "SEANCE-HEURE" -> Message.refuser(heure, e);
+                    case "SEANCE-ANNEE",
+                            "SUIVANTE-ILLISIBLE",
+                            "SUIVANTE-JOUR",
+                            "SUIVANTE-MEME-JOUR",
+                            "SUIVANTE-PASSEE" -> Message.refuser(suivante, e);
+                    default -> throw e;
+                }
+            }
+        });
     }
 
     private void bouger(long id, int pas) {

@@ -6,16 +6,12 @@ import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Textes;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A séance and its decisions in words. */
 final class MotsDeSeance {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
 
     private MotsDeSeance() {}
 
@@ -30,10 +26,9 @@ final class MotsDeSeance {
 
     /** {@code Séance 2026-03 · mardi 15 décembre 2026 à 14 h 30 · 90 min · Préfecture · en préparation} */
     static String quand(Seance seance) {
-        String heure = seance.heure().isEmpty() ? "" : " à " + seance.heure().replace(":", " h ");
         return Stream.of(
                         "Séance " + seance.numero(),
-                        JOUR.format(seance.jour()) + heure,
+                        seance.moment(),
                         seance.minutes() + " min",
                         seance.comite().lieu(),
                         seance.lieu(),
