@@ -3,6 +3,8 @@
 
 -- appareils
 select navigateur, retenu_le, tourne_le from appareil where compte = ?;
+-- agenda, abonnement
+select cree_le, servi_le from abonnement_agenda where compte = ?;
 -- avis sur le compte
 select quoi, le from avis_de_compte where compte = ? order by id;
 -- bilans, remarques
@@ -66,6 +68,11 @@ select pose_le from second_facteur where compte = ?;
 select numero, jour from comite_seance where animateur = ? order by id;
 -- séances, fichiers joints
 select seance, nom, le, retire_le from comite_fichier where compte = ? order by id;
+
+-- séances, convocations envoyées
+select nature, jour, le from comite_envoi where compte = ? order by id;
+-- séances, convocations reçues
+select envoi, nom from comite_destinataire where compte = ? order by envoi;
 -- séances, préparées
 select numero, jour from comite_seance where compte = ? order by id;
 -- séances, suites de décisions

@@ -92,6 +92,9 @@ class TablesTest {
             comite_decision: comite
             comite_suite: comite
             comite_reprise: comite
+            comite_envoi: comite
+            comite_destinataire: comite
+            abonnement_agenda: comite
 
             anomalie: collecte
             somme_a_refaire: collecte
@@ -101,6 +104,7 @@ class TablesTest {
             audit: audit
             audit_fin: audit
             courriel: courriel
+            courriel_piece: courriel
             bilan: bilan > recherche
             bilan_fige: bilan
             document_signe: bilan

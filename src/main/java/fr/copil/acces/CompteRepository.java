@@ -42,6 +42,18 @@ interface CompteRepository extends ListCrudRepository<Compte, String> {
             @Param("territoires") Collection<String> territoires,
             @Param("jour") LocalDate jour);
 
+    /** Those that are written to and hold a mandate there, for that convention, or speak for one of these services. */
+    @Query(
+            """
+            select distinct c.identifiant from compte c join mandat m on m.compte = c.identifiant
+            where c.courriel is not null and c.etat in ('ACTIF', 'INVITE')
+              and (m.territoire in (:territoires) or m.convention = :convention or c.service in (:services))
+            """)
+    List<String> joignables(
+            @Param("territoires") Collection<String> territoires,
+            @Param("convention") String convention,
+            @Param("services") Collection<String> services);
+
     /** Those whose rights change by themselves that day. */
     @Query("select distinct compte from mandat where debut = :jour or fin = :veille")
     List<String> changeant(@Param("jour") LocalDate jour, @Param("veille") LocalDate veille);

@@ -7,6 +7,7 @@ import fr.copil.commun.NatureDActe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +74,39 @@ public class CompteService {
                         Droit.roles(droit).toList(),
                         territoires.stream().map(CodeTerritoire::valeur).toList(),
                         LocalDate.now(horloge));
+    }
+
+    /**
+     * An account that is written to, with what it reads today.
+     *
+     * @param nom of its holder, or the account's own
+     */
+    public record Joignable(Lecteur lecteur, String nom, String fonction, String courriel) {}
+
+    /** Those of a territory or what holds it, of a convention, or of services, in order; whether they read there is yet to be seen. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    @Transactional(readOnly = true)
+    public List<Joignable> joignables(
+            Collection<CodeTerritoire> territoires, String convention, Collection<String> services) {
+        LocalDate jour = LocalDate.now(horloge);
+        return comptes
+                .findAllById(comptes.joignables(
+                        territoires.stream().map(CodeTerritoire::valeur).toList(),
+                        convention,
+                        // No statement asks for what is in nothing.
+                        services.isEmpty() ? List.of("") : services))
+                .stream()
+                .filter(compte ->
+                        compte.mandats().stream().anyMatch(mandat -> mandat.enVigueur(jour)))
+                .sorted(Comparator.comparing(Compte::identifiant))
+                .map(compte -> new Joignable(
+                        compte.lecteur(jour),
+                        compte.profil().nom().isEmpty()
+                                ? compte.identifiant()
+                                : compte.profil().nom(),
+                        compte.profil().fonction(),
+                        Objects.requireNonNullElse(compte.profil().courriel(), "")))
+                .toList();
     }
 
     @PreAuthorize(LE_SIEN_OU_ADMINISTRATEUR)

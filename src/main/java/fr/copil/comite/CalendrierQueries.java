@@ -39,13 +39,14 @@ class CalendrierQueries {
                 .collect(Collectors.groupingBy(Seance.Datee::comite));
     }
 
-    List<Seance.Datee> annee(Lecteur lecteur, int annee) {
+    /** @param fin the first day after them */
+    List<Seance.Datee> entre(Lecteur lecteur, LocalDate debut, LocalDate fin) {
         Etendue siege = Siege.de(lecteur);
         return jdbc.sql(LECTURE + siege.condition()
                         + "and s.jour >= :debut and s.jour < :fin order by s.jour, s.heure, s.id")
                 .params(siege.parametres())
-                .param("debut", LocalDate.of(annee, 1, 1))
-                .param("fin", LocalDate.of(annee + 1, 1, 1))
+                .param("debut", debut)
+                .param("fin", fin)
                 .query((ligne, rang) -> datee(ligne))
                 .list();
     }

@@ -67,6 +67,24 @@ class MembreQueries {
                 .update();
     }
 
+    /** The addresses of functions, by seat. */
+    Map<Long, String> courriels(long comite) {
+        return jdbc
+                .sql("select id, courriel from comite_membre where comite = ? and courriel <> ''")
+                .param(comite)
+                .query((ligne, rang) -> Map.entry(ligne.getLong("id"), ligne.getString("courriel")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    boolean ecrireA(long comite, long membre, String adresse) {
+        return jdbc.sql("update comite_membre set courriel = ? where id = ? and comite = ?")
+                        .params(adresse, membre, comite)
+                        .update()
+                == 1;
+    }
+
     /** Whether it was taken in any séance. */
     boolean present(long membre) {
         return jdbc.sql("select count(*) from comite_presence where membre = ?")

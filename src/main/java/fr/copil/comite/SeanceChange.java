@@ -10,7 +10,7 @@ import java.util.Set;
  * @param calendrier whether lists of séances and committees show it: its day, its state
  * @param decision whether pages that tell what was decided show it
  */
-record SeanceChange(long seance, long comite, boolean calendrier, boolean decision) implements Annonce {
+public record SeanceChange(long seance, long comite, boolean calendrier, boolean decision) implements Annonce {
 
     /** For lists of committees and séances. */
     static final String TOUTES = "seances";
@@ -18,7 +18,7 @@ record SeanceChange(long seance, long comite, boolean calendrier, boolean decisi
     static final String DECISIONS = "decisions";
 
     /** Its agenda, where the room is, who is there. */
-    static SeanceChange de(long seance) {
+    public static SeanceChange de(long seance) {
         return new SeanceChange(seance, 0, false, false);
     }
 

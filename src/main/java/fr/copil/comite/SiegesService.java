@@ -1,11 +1,16 @@
 package fr.copil.comite;
 
+import fr.copil.acces.AdresseCourriel;
+import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.convention.Parties;
 import fr.copil.territoire.Perimetre;
+import fr.copil.territoire.PerimetreService;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,18 +25,69 @@ public class SiegesService {
     public static final int FONCTION_MAX = 200;
 
     private final MembreQueries membres;
+    private final ComiteQueries queries;
     private final ComiteService comites;
+    private final CompteService comptes;
+    private final PerimetreService perimetres;
+    private final Parties parties;
     private final ApplicationEventPublisher evenements;
 
-    SiegesService(MembreQueries membres, ComiteService comites, ApplicationEventPublisher evenements) {
+    SiegesService(
+            MembreQueries membres,
+            ComiteQueries queries,
+            ComiteService comites,
+            CompteService comptes,
+            PerimetreService perimetres,
+            Parties parties,
+            ApplicationEventPublisher evenements) {
         this.membres = membres;
+        this.queries = queries;
         this.comites = comites;
+        this.comptes = comptes;
+        this.perimetres = perimetres;
+        this.parties = parties;
         this.evenements = evenements;
     }
 
     @Transactional(readOnly = true)
     public List<Membre> membres(long comite) {
         return comites.lire(comite).map(connu -> membres.de(comite, 0)).orElse(List.of());
+    }
+
+    /** Where functions are written to, by seat: for those alone who call them. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    @Transactional(readOnly = true)
+    public Map<Long, String> courriels(long comite) {
+        exiger(comite);
+        return membres.courriels(comite);
+    }
+
+    /** @param saisie an address of the function, empty for one that is called by post */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    public void ecrireA(long comite, long membre, String saisie) {
+        exiger(comite);
+        String adresse = saisie.isBlank() ? "" : new AdresseCourriel(saisie).valeur();
+        if (!membres.ecrireA(comite, membre, adresse)) {
+            throw new ErreurCopil("COMITE-SIEGE-PARTI", "Ce siège n'existe plus : rechargez la page.");
+        }
+        changer(comite);
+    }
+
+    /** The accounts that sit there and are written to: each is asked for as itself, so that one rule says who sits. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    @Transactional(readOnly = true)
+    public List<CompteService.Joignable> siegeants(long comite) {
+        Comite lu = exiger(comite);
+        return comptes
+                .joignables(
+                        perimetres.contenants(lu.territoire()),
+                        lu.convention(),
+                        parties.de(lu.convention()).stream()
+                                .map(partie -> partie.service().id())
+                                .toList())
+                .stream()
+                .filter(compte -> queries.parId(compte.lecteur(), comite).isPresent())
+                .toList();
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
@@ -68,10 +124,12 @@ public class SiegesService {
         changer(comite);
     }
 
-    private void exiger(long comite) {
-        if (!comites.prepare(comites.lire(comite).orElseThrow(ComiteService::inconnu))) {
+    private Comite exiger(long comite) {
+        Comite lu = comites.lire(comite).orElseThrow(ComiteService::inconnu);
+        if (!comites.prepare(lu)) {
             throw Perimetre.refus("COMITE-PERIMETRE", "Ce comité", "vous ne pouvez pas en préparer les séances.");
         }
+        return lu;
     }
 
     private void changer(long comite) {

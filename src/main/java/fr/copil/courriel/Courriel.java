@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message to one account, and what became of it.
  *
+ * @param compte empty for the address of a function
  * @param adresse of the account today, none when it has none
+ * @param jointes what leaves with it
  * @param prochainLe when it is tried next; none once it is sent or given up
  * @param erreur of the last try, empty when there is none
  */
@@ -15,11 +17,24 @@ public record Courriel(
         String compte,
         @Nullable String adresse,
         Lettre message,
+        Jointes jointes,
         OffsetDateTime deposeLe,
         @Nullable OffsetDateTime prochainLe,
         @Nullable OffsetDateTime envoyeLe,
         int essais,
         String erreur) {
+
+    /**
+     * Beside the text.
+     *
+     * @param agenda a meeting for the reader's own agenda, empty for none
+     * @param piece a PDF of {@code courriel_piece}, none without one
+     * @param envoi what several messages are sent together for; may be empty
+     */
+    public record Jointes(String agenda, @Nullable Long piece, String envoi) {
+
+        static final Jointes AUCUNE = new Jointes("", null, "");
+    }
 
     public enum Etat {
         EN_ATTENTE("en attente"),

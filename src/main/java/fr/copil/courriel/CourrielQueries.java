@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -15,7 +17,7 @@ class CourrielQueries {
     private static final String LECTURE =
             """
             select e.id, e.compte, coalesce(e.adresse, c.courriel) as adresse, e.sujet, e.texte, e.lien, e.depose_le, e.prochain_le,
-                   e.envoye_le, e.essais, e.erreur
+                   e.envoye_le, e.essais, e.erreur, e.agenda, e.piece, e.envoi
             from courriel e left join compte c on c.identifiant = e.compte
             """;
 
@@ -29,21 +31,58 @@ class CourrielQueries {
             String compte,
             @Nullable String adresse,
             Lettre message,
+            Courriel.Jointes jointes,
             OffsetDateTime maintenant,
             OffsetDateTime jusquAu) {
         jdbc.sql(
                         """
-                        insert into courriel (compte, adresse, sujet, texte, lien, depose_le, prochain_le, jusqu_au, essais, erreur)
-                        values (:compte, :adresse, :sujet, :texte, :lien, :maintenant, :maintenant, :jusquau, 0, '')
+                        insert into courriel (compte, adresse, sujet, texte, lien, agenda, piece, envoi, depose_le, prochain_le,
+                            jusqu_au, essais, erreur)
+                        values (:compte, :adresse, :sujet, :texte, :lien, :agenda, :piece, :envoi, :maintenant, :maintenant,
+                            :jusquau, 0, '')
                         """)
                 .param("compte", compte)
                 .param("adresse", adresse)
                 .param("sujet", message.sujet())
                 .param("texte", message.texte())
                 .param("lien", message.lien())
+                .param("agenda", jointes.agenda())
+                .param("piece", jointes.piece())
+                .param("envoi", jointes.envoi())
                 .param("maintenant", maintenant)
                 .param("jusquau", jusquAu)
                 .update();
+    }
+
+    /** @return its number, that messages bear */
+    long joindre(byte[] pdf) {
+        GeneratedKeyHolder cle = new GeneratedKeyHolder();
+        jdbc.sql("insert into courriel_piece (contenu) values (?)")
+                .param(pdf)
+                .update(cle, "id");
+        return Objects.requireNonNull(cle.getKeyAs(Long.class));
+    }
+
+    byte[] piece(long id) {
+        return jdbc.sql("select contenu from courriel_piece where id = ?")
+                .param(id)
+                .query((ligne, rang) -> ligne.getBytes("contenu"))
+                .single();
+    }
+
+    /** Those that nothing is left to carry. */
+    void oublierLesPieces() {
+        jdbc.sql("delete from courriel_piece where not exists (select 1 from courriel e"
+                        + " where e.piece = courriel_piece.id and e.envoye_le is null)")
+                .update();
+    }
+
+    /** What has not left of all that was sent for it, the oldest first. */
+    List<Courriel> restes(String envoi) {
+        return jdbc.sql(LECTURE + " where e.envoi = :envoi and e.envoye_le is null order by e.id")
+                .param("envoi", envoi)
+                .query((ligne, rang) -> courriel(ligne))
+                .list();
     }
 
     /** The most recent first. */
@@ -138,6 +177,8 @@ class CourrielQueries {
                 ligne.getString("compte"),
                 ligne.getString("adresse"),
                 new Lettre(ligne.getString("sujet"), ligne.getString("texte"), ligne.getString("lien")),
+                new Courriel.Jointes(
+                        ligne.getString("agenda"), ligne.getObject("piece", Long.class), ligne.getString("envoi")),
                 ligne.getObject("depose_le", OffsetDateTime.class),
                 ligne.getObject("prochain_le", OffsetDateTime.class),
                 ligne.getObject("envoye_le", OffsetDateTime.class),

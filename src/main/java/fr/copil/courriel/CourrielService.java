@@ -63,8 +63,14 @@ public class CourrielService {
     /** @param adresse where it goes whatever its account says; none for where that says on the day it leaves */
     @PreAuthorize("isAuthenticated()")
     void deposer(String compte, @Nullable String adresse, Lettre message) {
+        deposer(compte, adresse, message, Courriel.Jointes.AUCUNE);
+    }
+
+    /** @param compte empty for an address that is no account's */
+    @PreAuthorize("isAuthenticated()")
+    void deposer(String compte, @Nullable String adresse, Lettre message, Courriel.Jointes jointes) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        courriels.deposer(compte, adresse, message, maintenant, maintenant.plus(GARDE));
+        courriels.deposer(compte, adresse, message, jointes, maintenant, maintenant.plus(GARDE));
         annonces.publishEvent(new CourrielChange());
     }
 

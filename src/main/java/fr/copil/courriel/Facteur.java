@@ -3,14 +3,21 @@ package fr.copil.courriel;
 import fr.copil.acces.LiensAuDepart;
 import fr.copil.commun.Textes;
 import fr.copil.direct.Canal;
+import fr.copil.ui.Agenda;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -65,6 +72,7 @@ class Facteur {
             }
         }
         if (change) {
+            courriels.oublierLesPieces();
             canal.publier(new CourrielChange().cles());
         }
     }
@@ -88,14 +96,40 @@ class Facteur {
     private MimeMessage message(Courriel courriel) throws MessagingException {
         Lettre contenu = courriel.message();
         MimeMessage message = serveur.createMimeMessage();
-        MimeMessageHelper aide = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        Courriel.Jointes jointes = courriel.jointes();
+        boolean avecAgenda = !jointes.agenda().isEmpty();
+        MimeMessageHelper aide = new MimeMessageHelper(message, avecAgenda, StandardCharsets.UTF_8.name());
         aide.setFrom(expediteur);
         aide.setTo(String.valueOf(courriel.adresse()));
         aide.setSubject(contenu.sujet());
-        aide.setText(contenu.texte()
+        String texte = contenu.texte()
                 + (contenu.lien().isEmpty() ? "" : "\n\n" + adresse(courriel.compte(), contenu.lien()))
-                + "\n\n-- \nCopil, message envoyé automatiquement : n'y répondez pas.\n");
+                + "\n\n-- \nCopil, message envoyé automatiquement : n'y répondez pas.\n";
+        if (avecAgenda) {
+            inviter(aide, texte, jointes, String.valueOf(courriel.adresse()));
+        } else {
+            aide.setText(texte);
+        }
         return message;
+    }
+
+    /** The meeting beside the text, where agendas look for it, and as a file for those that do not. */
+    private void inviter(MimeMessageHelper aide, String texte, Courriel.Jointes jointes, String a)
+            throws MessagingException {
+        byte[] invitation = Agenda.invitation(jointes.agenda(), new InternetAddress(expediteur).getAddress(), a);
+        String type = "text/calendar; charset=UTF-8; method=" + (Agenda.annule(jointes.agenda()) ? "CANCEL" : "REQUEST");
+        MimeBodyPart enClair = new MimeBodyPart();
+        enClair.setText(texte, StandardCharsets.UTF_8.name());
+        MimeBodyPart enAgenda = new MimeBodyPart();
+        enAgenda.setDataHandler(new DataHandler(new ByteArrayDataSource(invitation, type)));
+        MimeBodyPart corps = new MimeBodyPart();
+        corps.setContent(new MimeMultipart("alternative", enClair, enAgenda));
+        aide.getRootMimeMultipart().addBodyPart(corps, 0);
+        aide.addAttachment("seance.ics", new ByteArrayResource(invitation), "application/ics");
+        Long piece = jointes.piece();
+        if (piece != null) {
+            aide.addAttachment("convocation.pdf", new ByteArrayResource(courriels.piece(piece)), "application/pdf");
+        }
     }
 
     /** A link that lets one in is made now: it stood nowhere while the message waited. */

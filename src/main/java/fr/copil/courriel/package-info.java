@@ -7,6 +7,7 @@
             "acces :: connexion",
             "figure",
             "territoire",
+            "comite :: convocation",
             "indicateur :: attendu",
             "indicateur :: versement",
             "convention :: suivi",

@@ -1,9 +1,12 @@
 package fr.copil.ui;
 
+import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Uid;
 import java.io.IOException;
@@ -130,6 +133,39 @@ public record Agenda(String nom, List<RendezVous> rendezVous) {
         ICalendar agenda = new ICalendar();
         agenda.setProductId("-//Copil//" + nom + "//FR");
         rendezVous.forEach(un -> agenda.addEvent(un.ecrit(ecritLe)));
+        return octets(agenda);
+    }
+
+    /**
+     * One that was written before, as a mail calls to it: its meetings enter the agenda of who is called, move there or leave
+     * it. No answer is asked for, since nobody reads what comes back.
+     *
+     * @param de the address that the mail comes from
+     * @param a the one that it goes to
+     */
+    public static byte[] invitation(String ecrit, String de, String a) {
+        ICalendar agenda = Biweekly.parse(ecrit).first();
+        agenda.setMethod(annule(agenda) ? "CANCEL" : "REQUEST");
+        agenda.getEvents().forEach(un -> {
+            un.setOrganizer(new Organizer(null, de));
+            Attendee appele = new Attendee(null, a);
+            appele.setRsvp(false);
+            un.addAttendee(appele);
+        });
+        return octets(agenda);
+    }
+
+    /** Whether its meetings are called off. */
+    public static boolean annule(String ecrit) {
+        return annule(Biweekly.parse(ecrit).first());
+    }
+
+    private static boolean annule(ICalendar agenda) {
+        return agenda.getEvents().stream()
+                .allMatch(un -> un.getStatus() != null && un.getStatus().isCancelled());
+    }
+
+    private static byte[] octets(ICalendar agenda) {
         StringWriter texte = new StringWriter();
         try (ICalWriter ecriture = new ICalWriter(texte, ICalVersion.V2_0)) {
             // The library counts letters, where lines are counted in octets.

@@ -87,6 +87,29 @@ class AgendaTest {
     }
 
     @Test
+    void une_invitation_dit_qui_appelle_et_qui_est_appele_sans_attendre_de_reponse() {
+        String recue = new String(
+                Agenda.invitation(
+                        ecrit(SEANCE.dans("Préfecture").change(2)), "copil@exemple.fr", "dsden44@exemple.fr"),
+                StandardCharsets.UTF_8);
+
+        assertThat(recue.replace("\r\n ", ""))
+                .contains(
+                        "METHOD:REQUEST",
+                        "ORGANIZER:mailto:copil@exemple.fr",
+                        "ATTENDEE;RSVP=FALSE:mailto:dsden44@exemple.fr",
+                        "UID:seance-7@copil",
+                        "SEQUENCE:2",
+                        "LOCATION:Préfecture",
+                        "DTSTART:20270112T083000Z");
+        RendezVous journee = RendezVous.duJour("j", "Comité", LocalDate.of(2027, 3, 28));
+        assertThat(new String(
+                        Agenda.invitation(ecrit(journee.annule(true)), "copil@exemple.fr", "a@exemple.fr"),
+                        StandardCharsets.UTF_8))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "DTSTART;VALUE=DATE:20270328");
+    }
+
+    @Test
     void le_meme_agenda_a_la_meme_heure_donne_les_memes_octets() {
         assertThat(ecrit(SEANCE)).isEqualTo(ecrit(SEANCE));
     }

@@ -4,21 +4,16 @@ import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.export.DocumentsDeSeance;
 import fr.copil.comite.ComiteService;
-import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PiecesService;
-import fr.copil.comite.Seance;
+import fr.copil.comite.convocation.RendezVousDeSeance;
 import fr.copil.commun.Codes;
 import fr.copil.ui.Agenda;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,12 +29,19 @@ class SeancesExport {
     private final PiecesService pieces;
     private final DocumentsDeSeance documents;
     private final ComiteService comites;
+    private final RendezVousDeSeance enRendezVous;
     private final Clock horloge;
 
-    SeancesExport(PiecesService pieces, DocumentsDeSeance documents, ComiteService comites, Clock horloge) {
+    SeancesExport(
+            PiecesService pieces,
+            DocumentsDeSeance documents,
+            ComiteService comites,
+            RendezVousDeSeance enRendezVous,
+            Clock horloge) {
         this.pieces = pieces;
         this.documents = documents;
         this.comites = comites;
+        this.enRendezVous = enRendezVous;
         this.horloge = horloge;
     }
 
@@ -59,25 +61,9 @@ class SeancesExport {
 
     @GetMapping("/export/seances.ics")
     ResponseEntity<byte[]> agenda() {
-        int annee = comites.aujourdhui().getYear();
-        List<Agenda.RendezVous> rendezVous = IntStream.rangeClosed(annee - 1, annee + 2)
-                .boxed()
-                .flatMap(une -> comites.annee(une).stream())
-                .map(SeancesExport::rendezVous)
-                .toList();
+        List<Agenda.RendezVous> rendezVous =
+                comites.agenda().stream().map(enRendezVous::de).toList();
         return reponse(Agenda.TYPE, "copil-seances.ics", new Agenda("seances", rendezVous).octets(horloge.instant()));
-    }
-
-    private static Agenda.RendezVous rendezVous(Seance.Datee seance) {
-        String uid = "seance-" + seance.id() + "@copil";
-        Agenda.RendezVous un = seance.heure().isEmpty()
-                ? Agenda.RendezVous.duJour(uid, seance.nom(), seance.jour())
-                : Agenda.RendezVous.a(
-                        uid,
-                        seance.nom(),
-                        LocalDateTime.of(seance.jour(), LocalTime.parse(seance.heure())),
-                        Duration.ofMinutes(seance.minutes()));
-        return un.change(seance.version()).dans(seance.lieu()).annule(seance.etat() == EtatSeance.ANNULEE);
     }
 
     private static ResponseEntity<byte[]> reponse(String type, String nom, byte[] octets) {

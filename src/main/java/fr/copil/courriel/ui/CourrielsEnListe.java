@@ -35,8 +35,10 @@ final class CourrielsEnListe {
         return Ligne.de(List.of(
                 // Its number tells two messages with one subject apart.
                 Cellule.texte("n° " + courriel.id() + ", " + courriel.message().sujet()),
-                Cellule.lien(courriel.compte(), "/administration/comptes/" + courriel.compte())
-                        .avecDetail(courriel.adresse() == null ? "sans adresse" : courriel.adresse()),
+                courriel.compte().isEmpty()
+                        ? Cellule.texte(String.valueOf(courriel.adresse()))
+                        : Cellule.lien(courriel.compte(), "/administration/comptes/" + courriel.compte())
+                                .avecDetail(courriel.adresse() == null ? "sans adresse" : courriel.adresse()),
                 Cellule.etat(courriel.etat().libelle(), trait(courriel.etat()).code()),
                 Cellule.texte(String.valueOf(courriel.essais())),
                 Cellule.texte(moment(courriel.deposeLe())),

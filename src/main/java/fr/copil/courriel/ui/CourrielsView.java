@@ -76,9 +76,10 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
                         && !courriel.erreur().isEmpty())
                 .forEach(courriel -> {
                     NativeButton bouton = Boutons.secondaire("Réessayer", () -> relancer(courriel.id()));
-                    bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + courriel.compte());
+                    String a = courriel.compte().isEmpty() ? String.valueOf(courriel.adresse()) : courriel.compte();
+                    bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + a);
                     relances.add(new Paragraph(
-                            new Span(Typographie.fines(courriel.message().sujet() + ", à " + courriel.compte() + " : "
+                            new Span(Typographie.fines(courriel.message().sujet() + ", à " + a + " : "
                                     + courriel.erreur() + " ")),
                             bouton));
                 });

@@ -1,0 +1,33 @@
+package fr.copil.comite.convocation;
+
+import java.util.Collection;
+import java.util.List;
+
+/** How convocations leave: held by the room of e-mails, which this one does not know. */
+public interface Poste {
+
+    /** Whether anything leaves at all. */
+    boolean ouverte();
+
+    /** Written with the change that causes it, or not at all; each addressee is written to alone. */
+    void deposer(Pli pli, Collection<Destinataire> destinataires, byte[] convocation);
+
+    /** What became of those that are not known to have left, the oldest first. */
+    List<Reste> restes(long seance);
+
+    /**
+     * One message.
+     *
+     * @param lien an address inside Copil
+     * @param agenda for the agenda of who reads it, without who sends it and who is called
+     */
+    record Pli(long seance, String sujet, String texte, String lien, String agenda) {}
+
+    /**
+     * One that has not left.
+     *
+     * @param essaye whether it was tried in vain
+     * @param abandonne whether it is tried no more
+     */
+    record Reste(String compte, String adresse, boolean essaye, boolean abandonne) {}
+}

@@ -1,0 +1,41 @@
+package fr.copil.comite.convocation;
+
+import fr.copil.comite.EtatSeance;
+import fr.copil.comite.Seance;
+import fr.copil.ui.Agenda.RendezVous;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** A séance in anybody's agenda: one and the same meeting, whether it comes by e-mail, by subscription or as a file. */
+@Component
+public class RendezVousDeSeance {
+
+    private final String adresse;
+    private final String hote;
+
+    RendezVousDeSeance(@Value("${copil.url}") String adresse) {
+        this.adresse = adresse.replaceFirst("/+$", "");
+        // Who is called by two départements has both in one agenda.
+        this.hote = Objects.requireNonNullElse(URI.create(this.adresse).getHost(), "copil");
+    }
+
+    public RendezVous de(Seance.Datee seance) {
+        String uid = "seance-" + seance.id() + "@" + hote;
+        RendezVous un = seance.heure().isEmpty()
+                ? RendezVous.duJour(uid, seance.nom(), seance.jour())
+                : RendezVous.a(
+                        uid,
+                        seance.nom(),
+                        LocalDateTime.of(seance.jour(), LocalTime.parse(seance.heure())),
+                        Duration.ofMinutes(seance.minutes()));
+        return un.change(seance.version())
+                .dans(seance.lieu())
+                .voir(adresse + "/seances/" + seance.id())
+                .annule(seance.etat() == EtatSeance.ANNULEE);
+    }
+}
