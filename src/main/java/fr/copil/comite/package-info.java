@@ -7,6 +7,7 @@
             "territoire",
             "territoire :: ui",
             "acces",
+            "acces :: connexion",
             "direct",
             "direct :: ui",
             "indicateur",

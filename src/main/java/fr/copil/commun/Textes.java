@@ -20,7 +20,7 @@ public final class Textes {
     private static final Pattern MILLIERS =
             Pattern.compile("(?<![\\p{L}\\p{N}])[0-9]{1,3}(?:" + ESPACES.pattern() + "[0-9]{3})+(?![\\p{L}\\p{N}])");
 
-    private static final Pattern LIEN_QUI_LAISSE_ENTRER = Pattern.compile("(bienvenue(?:/|%2[Ff]))[\\w-]+");
+    private static final Pattern LIEN_QUI_LAISSE_ENTRER = Pattern.compile("((?:bienvenue|agenda)(?:/|%2[Ff]))[\\w-]+");
 
     private static final Pattern SEPARATEUR_FINAL = Pattern.compile("[ -]$");
 
@@ -49,7 +49,7 @@ public final class Textes {
                 .replaceAll(nombre -> ESPACES.matcher(nombre.group()).replaceAll(""));
     }
 
-    /** What logs may keep of a text: who reads them would enter by a link that still works. logback-spring.xml says the same. */
+    /** What logs may keep of a text: who reads them would enter by a link that still works, or read by an address that does. logback-spring.xml says the same. */
     public static String sansLien(String texte) {
         return LIEN_QUI_LAISSE_ENTRER.matcher(texte).replaceAll("$1…");
     }

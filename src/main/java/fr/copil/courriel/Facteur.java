@@ -98,7 +98,10 @@ class Facteur {
         MimeMessage message = serveur.createMimeMessage();
         Courriel.Jointes jointes = courriel.jointes();
         boolean avecAgenda = !jointes.agenda().isEmpty();
-        MimeMessageHelper aide = new MimeMessageHelper(message, avecAgenda, StandardCharsets.UTF_8.name());
+        MimeMessageHelper aide = new MimeMessageHelper(
+                message,
+                avecAgenda ? MimeMessageHelper.MULTIPART_MODE_MIXED : MimeMessageHelper.MULTIPART_MODE_NO,
+                StandardCharsets.UTF_8.name());
         aide.setFrom(expediteur);
         aide.setTo(String.valueOf(courriel.adresse()));
         aide.setSubject(contenu.sujet());

@@ -130,10 +130,21 @@ public record Agenda(String nom, List<RendezVous> rendezVous) {
 
     /** @param ecritLe the hour at which it is asked for */
     public byte[] octets(Instant ecritLe) {
+        return octets(ecrit(ecritLe));
+    }
+
+    /** As an agenda reads it again and again, under a name of its own. */
+    public byte[] suivi(String titre, Instant ecritLe) {
+        ICalendar agenda = ecrit(ecritLe);
+        agenda.setExperimentalProperty("X-WR-CALNAME", titre);
+        return octets(agenda);
+    }
+
+    private ICalendar ecrit(Instant ecritLe) {
         ICalendar agenda = new ICalendar();
         agenda.setProductId("-//Copil//" + nom + "//FR");
         rendezVous.forEach(un -> agenda.addEvent(un.ecrit(ecritLe)));
-        return octets(agenda);
+        return agenda;
     }
 
     /**

@@ -18,11 +18,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -48,6 +50,18 @@ class EntreeConfig {
             SecondFacteur second,
             Demonstration demonstration) {
         return new PremierFacteur(comptes, chiffrement, second, demonstration);
+    }
+
+    /** What agendas fetch by an address that is a secret of an account: without a log-in page, a cookie or a session. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain agendas(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/agenda/*.ics")
+                .authorizeHttpRequests(adresses -> adresses.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean

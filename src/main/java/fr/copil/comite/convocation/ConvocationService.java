@@ -167,6 +167,17 @@ public class ConvocationService {
                         .toList());
     }
 
+    /** What they will read, above the address of the séance: its subject, then its text. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    @Transactional(readOnly = true)
+    public String apercu(Convocation convocation) {
+        exiger(convocation.seance());
+        Nature nature = convocation.possible();
+        return nature == null
+                ? ""
+                : Redaction.sujet(convocation, nature) + "\n\n" + Redaction.texte(convocation, nature);
+    }
+
     private static List<Destinataire> parAdresse(List<Membre> invites, Map<Long, String> adresses) {
         Map<String, List<Membre>> boites = invites.stream()
                 .filter(membre -> adresses.containsKey(membre.id()))

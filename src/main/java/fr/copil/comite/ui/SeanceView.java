@@ -21,6 +21,7 @@ import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
 import fr.copil.comite.kit.RepriseService;
+import fr.copil.comite.convocation.ConvocationService;
 import fr.copil.commun.Dates;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -28,6 +29,7 @@ import fr.copil.ui.MainLayout;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -42,6 +44,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Paragraph quand = new Paragraph();
     private final Paragraph liens = new Paragraph();
     private final Div refus = Message.alerter(new Div());
+    private final ConvocationPanneau convocation;
     private final ConduitePanneau conduite;
     private final OrdreDuJourPanneau points;
     private final DecisionsPanneau decisions;
@@ -53,6 +56,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     SeanceView(
             OrdreDuJourService ordre,
+            ConvocationService convocations,
             ConduiteService conduites,
             DecisionService decisionsPrises,
             FixationService fixations,
@@ -63,6 +67,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             EnDirect direct) {
         this.ordre = ordre;
         this.ecoute = direct.suivre(this, this::relire);
+        this.convocation = new ConvocationPanneau(ordre, convocations);
         this.conduite = new ConduitePanneau(ordre, conduites, refus);
         this.points = new OrdreDuJourPanneau(ordre, propositions, montrables, fichiers, refus);
         this.decisions = new DecisionsPanneau(decisionsPrises, refus);
@@ -71,7 +76,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.reprise = new ReprisePanneau(reprises);
         liens.addClassName("collecte-liens");
         getContent().addClassNames("copil-page", "seance");
-        getContent().add(titre, quand, liens, refus, conduite, points, decisions, fixer, reprise, presence);
+        getContent().add(titre, quand, liens, refus, convocation, conduite, points, decisions, fixer, reprise, presence);
     }
 
     @Override
@@ -103,18 +108,24 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (seance.etat() != EtatSeance.ANNULEE) {
             liens.add(export("kit.html", "Kit hors ligne (HTML)"));
         }
+        boolean enChemin = convocation.montrer(seance);
         conduite.montrer(seance);
         reprise.montrer(seance);
         points.montrer(seance);
         decisions.montrer(seance);
         fixer.montrer(seance);
         presence.montrer(seance);
+        convocation.setVisible(true);
         points.setVisible(true);
         decisions.setVisible(true);
         presence.setVisible(true);
         reprise.setVisible(seance.prepare());
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
-        ecoute.sur(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
+        Set<String> cles = new HashSet<>(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
+        if (enChemin) {
+            cles.add("courriels");
+        }
+        ecoute.sur(cles);
     }
 
     private Anchor document(Piece piece, String format) {
@@ -133,6 +144,7 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         liens.removeAll();
         quand.removeAll();
         quand.add(new Anchor("/seances", "Les séances que vous pouvez lire"));
+        convocation.setVisible(false);
         conduite.setVisible(false);
         points.setVisible(false);
         decisions.setVisible(false);

@@ -6,6 +6,7 @@ import fr.copil.bilan.export.DocumentsDeSeance;
 import fr.copil.comite.ComiteService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PiecesService;
+import fr.copil.comite.abonnement.AgendaAbonne;
 import fr.copil.comite.convocation.RendezVousDeSeance;
 import fr.copil.commun.Codes;
 import fr.copil.ui.Agenda;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The papers of a séance, and the year of séances for an agenda. */
+/** The papers of a séance, and the years of séances for an agenda. */
 @RestController
 class SeancesExport {
 
@@ -30,6 +31,7 @@ class SeancesExport {
     private final DocumentsDeSeance documents;
     private final ComiteService comites;
     private final RendezVousDeSeance enRendezVous;
+    private final AgendaAbonne abonnes;
     private final Clock horloge;
 
     SeancesExport(
@@ -37,11 +39,13 @@ class SeancesExport {
             DocumentsDeSeance documents,
             ComiteService comites,
             RendezVousDeSeance enRendezVous,
+            AgendaAbonne abonnes,
             Clock horloge) {
         this.pieces = pieces;
         this.documents = documents;
         this.comites = comites;
         this.enRendezVous = enRendezVous;
+        this.abonnes = abonnes;
         this.horloge = horloge;
     }
 
@@ -64,6 +68,22 @@ class SeancesExport {
         List<Agenda.RendezVous> rendezVous =
                 comites.agenda().stream().map(enRendezVous::de).toList();
         return reponse(Agenda.TYPE, "copil-seances.ics", new Agenda("seances", rendezVous).octets(horloge.instant()));
+    }
+
+    /** Without a log-in: the address is the secret, and one that is not known is not told from one that reads nothing. */
+    @GetMapping("/agenda/{jeton}.ics")
+    ResponseEntity<byte[]> abonnement(@PathVariable String jeton) {
+        return abonnes.lire(jeton)
+                .map(seances -> reponse(
+                        Agenda.TYPE,
+                        "copil-seances.ics",
+                        new Agenda(
+                                        "seances",
+                                        seances.stream()
+                                                .map(enRendezVous::de)
+                                                .toList())
+                                .suivi("Séances · Copil", horloge.instant())))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private static ResponseEntity<byte[]> reponse(String type, String nom, byte[] octets) {

@@ -17,6 +17,7 @@ import fr.copil.acces.LecteurCourant;
 import fr.copil.comite.ComiteEnVue;
 import fr.copil.comite.ComiteService;
 import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.abonnement.AbonnementService;
 import fr.copil.convention.ConventionService;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -54,6 +55,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
             ConventionService conventions,
             TerritoireService territoires,
             LecteurCourant lecteurs,
+            AbonnementService abonnements,
             EnDirect direct) {
         this.comites = comites;
         this.ordre = ordre;
@@ -65,7 +67,8 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
         annee.addClassName("seances-annee");
         liens.addClassName("collecte-liens");
         getContent().addClassName("copil-page");
-        getContent().add(titre, bilan, liens, titreDeLAnnee, annee, formulaires, new H2("Comités"), liste);
+        getContent()
+                .add(titre, bilan, liens, new AbonnementPanneau(abonnements), titreDeLAnnee, annee, formulaires, new H2("Comités"), liste);
     }
 
     @Override

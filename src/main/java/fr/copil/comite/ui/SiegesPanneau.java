@@ -18,6 +18,7 @@ import fr.copil.ui.Choix;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
+import java.util.Map;
 
 /** Who is called, by function; those that a text wants are unticked, never removed. */
 class SiegesPanneau extends Composite<Div> {
@@ -25,12 +26,13 @@ class SiegesPanneau extends Composite<Div> {
     SiegesPanneau(SiegesService sieges, Comite comite, boolean prepare, Div refus) {
         getContent().add(new H2("Sièges"));
         List<Membre> membres = sieges.membres(comite.id());
+        Map<Long, String> adresses = prepare ? sieges.courriels(comite.id()) : Map.of();
         if (membres.isEmpty()) {
             getContent().add(new Paragraph("Le texte ne dit pas qui y siège."));
         }
         UnorderedList liste = new UnorderedList();
         liste.addClassName("seances-sieges");
-        membres.forEach(membre -> liste.add(siege(sieges, comite, membre, prepare, refus)));
+        membres.forEach(membre -> liste.add(siege(sieges, comite, membre, adresses.getOrDefault(membre.id(), ""), prepare, refus)));
         getContent().add(liste);
     }
 
@@ -51,7 +53,8 @@ class SiegesPanneau extends Composite<Div> {
                         fonction)));
     }
 
-    private static ListItem siege(SiegesService sieges, Comite comite, Membre membre, boolean prepare, Div refus) {
+    private static ListItem siege(
+            SiegesService sieges, Comite comite, Membre membre, String adresse, boolean prepare, Div refus) {
         ListItem ligne = new ListItem();
         Checkbox invite = new Checkbox(Typographie.fines(membre.fonction()), membre.invite());
         invite.setReadOnly(!prepare);
@@ -67,6 +70,16 @@ class SiegesPanneau extends Composite<Div> {
                     "Retirer",
                     membre.fonction(),
                     () -> Message.tenter(refus, () -> sieges.retirerUnMembre(comite.id(), membre.id()))));
+        }
+        if (prepare) {
+            Span ecrit = new Span(adresse.isEmpty() ? "convoqué par courrier" : adresse);
+            ecrit.addClassName("seances-detail");
+            ligne.add(
+                    ecrit,
+                    Boutons.discret(
+                            adresse.isEmpty() ? "Ajouter une adresse" : "Changer l’adresse",
+                            membre.fonction(),
+                            () -> new AdresseDeSiegeDialogue(sieges, comite.id(), membre, adresse).open()));
         }
         return ligne;
     }
