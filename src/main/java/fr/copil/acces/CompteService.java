@@ -96,8 +96,7 @@ public class CompteService {
                         // No statement asks for what is in nothing.
                         services.isEmpty() ? List.of("") : services))
                 .stream()
-                .filter(compte ->
-                        compte.mandats().stream().anyMatch(mandat -> mandat.enVigueur(jour)))
+                .filter(compte -> compte.mandats().stream().anyMatch(mandat -> mandat.enVigueur(jour)))
                 .sorted(Comparator.comparing(Compte::identifiant))
                 .map(compte -> new Joignable(
                         compte.lecteur(jour),

@@ -131,16 +131,14 @@ public class ComiteService {
     /** The séances of a year that the reader may open, by day. */
     @Transactional(readOnly = true)
     public List<Seance.Datee> annee(int annee) {
-        return calendrier.entre(
-                lecteurCourant.lecteur(), LocalDate.of(annee, 1, 1), LocalDate.of(annee + 1, 1, 1));
+        return calendrier.entre(lecteurCourant.lecteur(), LocalDate.of(annee, 1, 1), LocalDate.of(annee + 1, 1, 1));
     }
 
     /** Those of last year and of the next two, by day: what an agenda shows. */
     @Transactional(readOnly = true)
     public List<Seance.Datee> agenda() {
         int annee = aujourdhui().getYear();
-        return calendrier.entre(
-                lecteurCourant.lecteur(), LocalDate.of(annee - 1, 1, 1), LocalDate.of(annee + 3, 1, 1));
+        return calendrier.entre(lecteurCourant.lecteur(), LocalDate.of(annee - 1, 1, 1), LocalDate.of(annee + 3, 1, 1));
     }
 
     /** Those of one committee, the latest first. */

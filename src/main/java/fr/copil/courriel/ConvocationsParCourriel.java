@@ -29,11 +29,9 @@ class ConvocationsParCourriel implements Poste {
     public void deposer(Pli pli, Collection<Destinataire> destinataires, byte[] convocation) {
         Lettre lettre = new Lettre(pli.sujet(), pli.texte(), pli.lien());
         Courriel.Jointes jointes = new Courriel.Jointes(
-                pli.agenda(),
-                convocation.length == 0 ? null : queries.joindre(convocation),
-                envoi(pli.seance()));
-        destinataires.forEach(un ->
-                courriels.deposer(un.compte(), un.adresse().isEmpty() ? null : un.adresse(), lettre, jointes));
+                pli.agenda(), convocation.length == 0 ? null : queries.joindre(convocation), envoi(pli.seance()));
+        destinataires.forEach(
+                un -> courriels.deposer(un.compte(), un.adresse().isEmpty() ? null : un.adresse(), lettre, jointes));
     }
 
     @Override

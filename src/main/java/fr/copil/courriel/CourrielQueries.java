@@ -57,9 +57,7 @@ class CourrielQueries {
     /** @return its number, that messages bear */
     long joindre(byte[] pdf) {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
-        jdbc.sql("insert into courriel_piece (contenu) values (?)")
-                .param(pdf)
-                .update(cle, "id");
+        jdbc.sql("insert into courriel_piece (contenu) values (?)").param(pdf).update(cle, "id");
         return Objects.requireNonNull(cle.getKeyAs(Long.class));
     }
 

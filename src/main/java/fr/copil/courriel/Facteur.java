@@ -120,7 +120,8 @@ class Facteur {
     private void inviter(MimeMessageHelper aide, String texte, Courriel.Jointes jointes, String a)
             throws MessagingException {
         byte[] invitation = Agenda.invitation(jointes.agenda(), new InternetAddress(expediteur).getAddress(), a);
-        String type = "text/calendar; charset=UTF-8; method=" + (Agenda.annule(jointes.agenda()) ? "CANCEL" : "REQUEST");
+        String type =
+                "text/calendar; charset=UTF-8; method=" + (Agenda.annule(jointes.agenda()) ? "CANCEL" : "REQUEST");
         MimeBodyPart enClair = new MimeBodyPart();
         enClair.setText(texte, StandardCharsets.UTF_8.name());
         MimeBodyPart enAgenda = new MimeBodyPart();

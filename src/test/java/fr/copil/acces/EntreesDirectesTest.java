@@ -80,6 +80,8 @@ class EntreesDirectesTest extends EcranEssai {
         List<String> adresses = controleurs.getHandlerMethods().entrySet().stream()
                 .filter(porte -> porte.getValue().getBeanType().getName().startsWith("fr.copil."))
                 .flatMap(porte -> porte.getKey().getPatternValues().stream())
+                // An address that is itself a secret: AbonnementParHttpTest.
+                .filter(adresse -> !adresse.equals("/agenda/{jeton}.ics"))
                 .map(adresse -> adresse.replaceAll("\\{extension:csv\\|xlsx}", "csv")
                         .replaceAll("\\{id:\\[[^}]*]\\{36}}", UUID.randomUUID().toString())
                         .replaceAll("\\{[^}]*}+", "1"))

@@ -58,6 +58,7 @@ class TextesTest {
                 "/bienvenue/X9AM2y-_z0                    | /bienvenue/…",
                 "https://a.fr/bienvenue/X9AM2y; 550 refuse | https://a.fr/bienvenue/…; 550 refuse",
                 "?suite=%2Fbienvenue%2FX9AM2y             | ?suite=%2Fbienvenue%2F…",
+                "GET /agenda/X9AM2y-_z0.ics               | GET /agenda/….ics",
                 "/connexion?bienvenue                     | /connexion?bienvenue"
             })
     void un_lien_qui_laisse_entrer_se_tait(String texte, String attendu) {

@@ -284,8 +284,8 @@ abstract class ConvocationCas {
                 .filteredOn(un -> un.cle().equals(ACADEMIE))
                 .as("two seats of one box")
                 .singleElement()
-                .satisfies(un -> assertThat(un.nom())
-                        .isEqualTo("Inspecteur d'académie ; Référent politique de la ville"));
+                .satisfies(
+                        un -> assertThat(un.nom()).isEqualTo("Inspecteur d'académie ; Référent politique de la ville"));
         assertThat(proposes.parCourrier()).containsExactly("Maire de la commune");
     }
 
@@ -297,15 +297,18 @@ abstract class ConvocationCas {
     }
 
     @Test
-    void chacun_recoit_l_ordre_du_jour_la_date_pour_son_agenda_et_la_convocation_et_personne_ne_lit_l_adresse_d_un_autre()
-            throws Exception {
+    void
+            chacun_recoit_l_ordre_du_jour_la_date_pour_son_agenda_et_la_convocation_et_personne_ne_lit_l_adresse_d_un_autre()
+                    throws Exception {
         int ecrits = envoyer();
         tournee();
         tournee();
 
         MimeMessage[] recus = serveur.getReceivedMessages();
         assertThat(recus).hasSize(ecrits);
-        assertThat(adresses(recus)).contains(PREFECTURE, ACADEMIE, "membre@exemple.fr").doesNotHaveDuplicates();
+        assertThat(adresses(recus))
+                .contains(PREFECTURE, ACADEMIE, "membre@exemple.fr")
+                .doesNotHaveDuplicates();
         for (MimeMessage recu : recus) {
             String texte = String.valueOf(partie(recu, "text/plain").getContent());
             assertThat(recu.getSubject())
@@ -367,7 +370,8 @@ abstract class ConvocationCas {
             }
         }
 
-        assertThat(issues).containsExactlyInAnyOrder(cles.size(), "CONVOCATION-DEJA", "CONVOCATION-DEJA", "CONVOCATION-DEJA");
+        assertThat(issues)
+                .containsExactlyInAnyOrder(cles.size(), "CONVOCATION-DEJA", "CONVOCATION-DEJA", "CONVOCATION-DEJA");
         assertThat(courriels.derniers(50)).hasSize(cles.size());
     }
 
@@ -384,8 +388,7 @@ abstract class ConvocationCas {
         });
         assertThat(convocation().perimee()).isFalse();
         // Nothing leaves the log: those of the other cases are there.
-        assertThat(jdbc.queryForList(
-                                "select detail from audit where nature = 'SEANCE' order by numero", String.class)
+        assertThat(jdbc.queryForList("select detail from audit where nature = 'SEANCE' order by numero", String.class)
                         .getLast())
                 .isEqualTo("convocation envoyée à " + ecrits + " destinataires");
     }
@@ -407,9 +410,7 @@ abstract class ConvocationCas {
 
         MimeMessage[] recus = serveur.getReceivedMessages();
         assertThat(recus).hasSize(ecrits);
-        assertThat(recus[0].getSubject())
-                .startsWith("Séance modifiée : ")
-                .endsWith("jeudi 17 décembre 2026 à 9 h");
+        assertThat(recus[0].getSubject()).startsWith("Séance modifiée : ").endsWith("jeudi 17 décembre 2026 à 9 h");
         assertThat(String.valueOf(partie(recus[0], "text/plain").getContent()))
                 .contains("ne se réunit plus comme annoncé (mardi 15 décembre 2026 à 14 h 30");
         VEvent un = rendezVous(recus[0]);

@@ -89,8 +89,7 @@ class AgendaTest {
     @Test
     void une_invitation_dit_qui_appelle_et_qui_est_appele_sans_attendre_de_reponse() {
         String recue = new String(
-                Agenda.invitation(
-                        ecrit(SEANCE.dans("Préfecture").change(2)), "copil@exemple.fr", "dsden44@exemple.fr"),
+                Agenda.invitation(ecrit(SEANCE.dans("Préfecture").change(2)), "copil@exemple.fr", "dsden44@exemple.fr"),
                 StandardCharsets.UTF_8);
 
         assertThat(recue.replace("\r\n ", ""))

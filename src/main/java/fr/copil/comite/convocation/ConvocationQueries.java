@@ -83,9 +83,9 @@ class ConvocationQueries {
                 .param("le", le)
                 .update(cle, "id");
         long envoi = Objects.requireNonNull(cle.getKeyAs(Long.class));
-        destinataires.forEach(un -> jdbc.sql(
-                        "insert into comite_destinataire (envoi, compte, adresse, nom) values (?, ?, ?, ?)")
-                .params(envoi, un.compte(), un.adresse(), un.nom())
-                .update());
+        destinataires.forEach(
+                un -> jdbc.sql("insert into comite_destinataire (envoi, compte, adresse, nom) values (?, ?, ?, ?)")
+                        .params(envoi, un.compte(), un.adresse(), un.nom())
+                        .update());
     }
 }

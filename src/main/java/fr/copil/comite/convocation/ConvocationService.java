@@ -222,14 +222,16 @@ public class ConvocationService {
         if (relue.vivante() && relue.seance().jour().isBefore(LocalDate.now(horloge))) {
             throw new ErreurCopil(
                     "CONVOCATION-PASSEE",
-                    "Le " + Dates.jour(relue.seance().jour()) + " est passé : donnez d'abord à la séance un jour à venir.");
+                    "Le " + Dates.jour(relue.seance().jour())
+                            + " est passé : donnez d'abord à la séance un jour à venir.");
         }
         List<Destinataire> choisis = destinataires(relue).parCourriel().stream()
                 .filter(un -> cles.contains(un.cle()))
                 .toList();
         if (choisis.size() != Set.copyOf(cles).size()) {
             throw new ErreurCopil(
-                    "CONVOCATION-DESTINATAIRES", "Les destinataires ont changé entre-temps : relisez-les avant d'envoyer.");
+                    "CONVOCATION-DESTINATAIRES",
+                    "Les destinataires ont changé entre-temps : relisez-les avant d'envoyer.");
         }
         if (choisis.isEmpty()) {
             throw new ErreurCopil("CONVOCATION-A-PERSONNE", "Cochez au moins un destinataire.");
@@ -243,8 +245,7 @@ public class ConvocationService {
         Lecteur lecteur = lecteurCourant.lecteur();
         int rang = convocation.rang() + 1;
         try {
-            queries.noter(
-                    seance, rang, nature, lecteur.compte(), par(lecteur), OffsetDateTime.now(horloge), choisis);
+            queries.noter(seance, rang, nature, lecteur.compte(), par(lecteur), OffsetDateTime.now(horloge), choisis);
         } catch (DuplicateKeyException memeInstant) {
             throw deja();
         }
@@ -278,8 +279,7 @@ public class ConvocationService {
                         seance.etat(),
                         seance.version()))
                 .decrit(Redaction.ordreDuJour(seance));
-        return new String(
-                new Agenda("seances", List.of(un)).octets(horloge.instant()), StandardCharsets.UTF_8);
+        return new String(new Agenda("seances", List.of(un)).octets(horloge.instant()), StandardCharsets.UTF_8);
     }
 
     private byte[] pdf(Seance seance) {
@@ -306,11 +306,13 @@ public class ConvocationService {
 
     private static ErreurCopil deja() {
         return new ErreurCopil(
-                "CONVOCATION-DEJA", "C'est déjà parti : voyez sur la page de la séance quand, et à combien de destinataires.");
+                "CONVOCATION-DEJA",
+                "C'est déjà parti : voyez sur la page de la séance quand, et à combien de destinataires.");
     }
 
     private static ErreurCopil changee() {
         return new ErreurCopil(
-                "CONVOCATION-ENTRE-TEMPS", "La séance a changé entre-temps : relisez-la avant de prévenir ses membres.");
+                "CONVOCATION-ENTRE-TEMPS",
+                "La séance a changé entre-temps : relisez-la avant de prévenir ses membres.");
     }
 }

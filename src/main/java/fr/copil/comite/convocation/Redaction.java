@@ -27,15 +27,16 @@ final class Redaction {
 
     static String texte(Convocation convocation, Nature nature) {
         Seance seance = convocation.seance();
-        String comite = Textes.majuscule(seance.comite().nom()) + " (" + seance.comite().lieu() + ")";
+        String comite =
+                Textes.majuscule(seance.comite().nom()) + " (" + seance.comite().lieu() + ")";
         return switch (nature) {
             case ANNULATION ->
                 comite + " : la séance du " + convocation.annonce() + " est annulée.\n\n"
                         + Textes.majuscule(seance.motif())
                         + "\n\nLa séance dans Copil, si vous y avez un compte :";
             case CHANGEMENT ->
-                comite + " ne se réunit plus comme annoncé (" + convocation.annonce() + ").\n\n" + quand(seance) + "\n\n"
-                        + ordreDuJour(seance) + SUITE;
+                comite + " ne se réunit plus comme annoncé (" + convocation.annonce() + ").\n\n" + quand(seance)
+                        + "\n\n" + ordreDuJour(seance) + SUITE;
             case CONVOCATION ->
                 comite + " se réunit. Votre présence, ou celle de votre représentant, est attendue.\n\n" + quand(seance)
                         + "\n\n" + ordreDuJour(seance) + SUITE;

@@ -24,17 +24,14 @@ class AbonnementPanneau extends Composite<NativeDetails> {
         this.service = service;
         getContent().setSummaryText("S’abonner depuis votre agenda");
         getContent().setContent(new Div(refus, contenu));
-        montrer();
     }
 
-    private void montrer() {
+    void montrer() {
         contenu.removeAll();
-        contenu.add(
-                new Paragraph(
-                        Typographie.fines(
-                                "Votre agenda (Outlook, Thunderbird, un téléphone) lit vos séances à une adresse, et les met à"
-                                        + " jour de lui-même, déplacements et annulations compris. Qui a cette adresse lit les mêmes"
-                                        + " dates que vous : ne la donnez à personne.")));
+        contenu.add(new Paragraph(Typographie.fines(
+                "Votre agenda (Outlook, Thunderbird, un téléphone) lit vos séances à une adresse, et les met à"
+                        + " jour de lui-même, déplacements et annulations compris. Qui a cette adresse lit les mêmes"
+                        + " dates que vous : ne la donnez à personne.")));
         service.mien().ifPresentOrElse(this::montrer, this::proposer);
     }
 

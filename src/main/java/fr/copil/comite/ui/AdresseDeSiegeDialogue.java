@@ -15,8 +15,9 @@ class AdresseDeSiegeDialogue extends Dialog {
 
     AdresseDeSiegeDialogue(SiegesService sieges, long comite, Membre membre, String connue) {
         TextField adresse = new TextField("Adresse de courriel de la fonction");
-        adresse.setHelperText(Typographie.fines(
-                "Celle d’un secrétariat ou d’un service, comme secretariat@exemple.fr ; vide, le siège est convoqué par courrier"));
+        adresse.setHelperText(
+                Typographie.fines(
+                        "Celle d’un secrétariat ou d’un service, comme secretariat@exemple.fr ; vide, le siège est convoqué par courrier"));
         adresse.setMaxLength(AdresseCourriel.LONGUEUR);
         adresse.setValue(connue);
         adresse.setWidthFull();

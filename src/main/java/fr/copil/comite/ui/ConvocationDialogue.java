@@ -60,7 +60,8 @@ class ConvocationDialogue extends Dialog {
     }
 
     private static String libelle(Destinataire un) {
-        return un.nom() + (un.compte().isEmpty() ? ", " + un.adresse() : ", compte de Copil")
+        return un.nom()
+                + (un.compte().isEmpty() ? ", " + un.adresse() : ", compte de Copil")
                 + (un.deja() ? " (déjà convoqué)" : "");
     }
 

@@ -66,9 +66,10 @@ class ConvocationPanneau extends Composite<Div> {
         getContent().add(new H2("Convocation"));
         convocation.envois().forEach(un -> getContent().add(new Paragraph(Typographie.fines(phrase(un)))));
         if (convocation.perimee()) {
-            getContent().add(avis("Les membres attendent la séance du " + convocation.annonce() + ", qui "
-                    + (convocation.possible() == Nature.ANNULATION ? "est annulée" : "a changé depuis")
-                    + (possible == null ? "." : " : prévenez-les.")));
+            getContent()
+                    .add(avis("Les membres attendent la séance du " + convocation.annonce() + ", qui "
+                            + (convocation.possible() == Nature.ANNULATION ? "est annulée" : "a changé depuis")
+                            + (possible == null ? "." : " : prévenez-les.")));
         }
         if (!restes.isEmpty()) {
             getContent().add(avis("Pas encore partis : " + String.join(" ; ", restes) + "."));
@@ -81,16 +82,15 @@ class ConvocationPanneau extends Composite<Div> {
     private void proposer(Convocation convocation) {
         if (!convocations.ouverte()) {
             getContent()
-                    .add(new Paragraph(Typographie.fines("Aucun serveur de courriel n’est réglé : imprimez la convocation"
-                            + " et appelez les membres par courrier.")));
+                    .add(new Paragraph(
+                            Typographie.fines("Aucun serveur de courriel n’est réglé : imprimez la convocation"
+                                    + " et appelez les membres par courrier.")));
             return;
         }
         boolean encore = convocation.envoyee() && !convocation.perimee();
         String texte = encore ? "Convoquer d’autres destinataires" : "Envoyer " + convocation.quoi();
         Runnable ouvrir = () -> new ConvocationDialogue(convocations, convocation, texte).open();
-        getContent()
-                .add(Boutons.rangee(
-                        encore ? Boutons.discret(texte, ouvrir) : Boutons.secondaire(texte, ouvrir)));
+        getContent().add(Boutons.rangee(encore ? Boutons.discret(texte, ouvrir) : Boutons.secondaire(texte, ouvrir)));
     }
 
     /** {@code Convocation envoyée le 3 décembre 2026 à 12 destinataires, par la préfecture.} */

@@ -121,7 +121,8 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         presence.setVisible(true);
         reprise.setVisible(seance.prepare());
         conduite.setVisible(seance.prepare() && seance.etat() != EtatSeance.ANNULEE);
-        Set<String> cles = new HashSet<>(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
+        Set<String> cles =
+                new HashSet<>(Set.of("seance:" + id, "comite:" + seance.comite().id(), "decisions"));
         if (enChemin) {
             cles.add("courriels");
         }

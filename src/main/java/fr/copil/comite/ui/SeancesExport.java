@@ -79,9 +79,7 @@ class SeancesExport {
                         "copil-seances.ics",
                         new Agenda(
                                         "seances",
-                                        seances.stream()
-                                                .map(enRendezVous::de)
-                                                .toList())
+                                        seances.stream().map(enRendezVous::de).toList())
                                 .suivi("Séances · Copil", horloge.instant())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

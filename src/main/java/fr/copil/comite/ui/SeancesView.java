@@ -41,6 +41,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Div annee = new Div();
     private final Liste liste = new Liste();
     private final Div formulaires = new Div();
+    private final AbonnementPanneau abonnement;
     private final transient Ecoute ecoute;
     private final boolean prepare;
     private final transient OrdreDuJourService ordre;
@@ -59,6 +60,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
             EnDirect direct) {
         this.comites = comites;
         this.ordre = ordre;
+        this.abonnement = new AbonnementPanneau(abonnements);
         this.conventions = conventions;
         this.territoires = territoires;
         this.lecteurs = lecteurs;
@@ -67,8 +69,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
         annee.addClassName("seances-annee");
         liens.addClassName("collecte-liens");
         getContent().addClassName("copil-page");
-        getContent()
-                .add(titre, bilan, liens, new AbonnementPanneau(abonnements), titreDeLAnnee, annee, formulaires, new H2("Comités"), liste);
+        getContent().add(titre, bilan, liens, abonnement, titreDeLAnnee, annee, formulaires, new H2("Comités"), liste);
     }
 
     @Override
@@ -80,6 +81,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
                 .filter(dite -> dite.matches("20\\d\\d"))
                 .map(Integer::valueOf)
                 .orElse(comites.aujourdhui().getYear());
+        abonnement.montrer();
         List<ComiteEnVue> vus = montrer();
         formulaires.removeAll();
         if (prepare) {

@@ -32,7 +32,8 @@ class SiegesPanneau extends Composite<Div> {
         }
         UnorderedList liste = new UnorderedList();
         liste.addClassName("seances-sieges");
-        membres.forEach(membre -> liste.add(siege(sieges, comite, membre, adresses.getOrDefault(membre.id(), ""), prepare, refus)));
+        membres.forEach(membre ->
+                liste.add(siege(sieges, comite, membre, adresses.getOrDefault(membre.id(), ""), prepare, refus)));
         getContent().add(liste);
     }
 

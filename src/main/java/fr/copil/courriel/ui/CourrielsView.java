@@ -79,8 +79,8 @@ class CourrielsView extends Composite<Section> implements BeforeEnterObserver, H
                     String a = courriel.compte().isEmpty() ? String.valueOf(courriel.adresse()) : courriel.compte();
                     bouton.setAriaLabel("Réessayer : " + courriel.message().sujet() + ", à " + a);
                     relances.add(new Paragraph(
-                            new Span(Typographie.fines(courriel.message().sujet() + ", à " + a + " : "
-                                    + courriel.erreur() + " ")),
+                            new Span(Typographie.fines(
+                                    courriel.message().sujet() + ", à " + a + " : " + courriel.erreur() + " ")),
                             bouton));
                 });
     }

@@ -2,23 +2,39 @@ package fr.copil.comite.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.Comite;
+import fr.copil.comite.OrdreDuJourService;
+import fr.copil.comite.Seance;
+import fr.copil.comite.SiegesService;
+import fr.copil.comite.convocation.ConvocationService;
 import fr.copil.essai.EcranEssai;
 import fr.copil.indicateur.repere.PointDeCourbe;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 /** A séance prepared, led, decided and followed through its screens. */
 @WithUserDetails("cabinet")
 class SeanceViewTest extends EcranEssai {
+
+    @Autowired
+    private SiegesService sieges;
+
+    @Autowired
+    private OrdreDuJourService ordre;
+
+    @Autowired
+    private ConvocationService convocations;
 
     @AfterEach
     void effacer() {
@@ -27,6 +43,8 @@ class SeanceViewTest extends EcranEssai {
             "comite_decision",
             "comite_presence",
             "comite_point",
+            "comite_destinataire",
+            "comite_envoi",
             "comite_seance",
             "comite_membre",
             "comite",
@@ -50,6 +68,14 @@ class SeanceViewTest extends EcranEssai {
         find(ChampDate.class).withCaption("Jour").single().setValue(LocalDate.of(2027, 1, 12));
         cliquer("Préparer la séance");
         return Objects.requireNonNull(jdbc.queryForObject("select max(id) from comite_seance", Long.class));
+    }
+
+    private void cliquer(String texte, String poids) {
+        test(find(NativeButton.class)
+                        .withText(texte)
+                        .withClassName(poids.equals("principal") ? "copil-bouton" : "copil-bouton-secondaire")
+                        .single())
+                .click();
     }
 
     private void cliquer(String texte) {
@@ -154,6 +180,116 @@ class SeanceViewTest extends EcranEssai {
         seConnecter("admin");
         ouvrir("engagements/LA-P-a");
         assertThat(ecran()).doesNotContain("Écrire au rectorat");
+    }
+
+    @Test
+    void sans_serveur_de_courriel_la_page_dit_de_convoquer_par_courrier() {
+        long id = preparer();
+
+        assertThat(ecran()).contains("Aucun serveur de courriel n’est réglé").doesNotContain("Envoyer la convocation");
+        seConnecter("membre");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).doesNotContain("Aucun serveur de courriel", "Convocation envoyée");
+    }
+
+    @Test
+    void la_page_dit_ce_qui_fut_envoye_et_ce_qui_a_change_depuis() {
+        long id = preparer();
+        jdbc.update(
+                "insert into comite_envoi (seance, rang, nature, jour, heure, minutes, lieu, compte, par, le)"
+                        + " values (?, 1, 'CONVOCATION', ?, '09:00', 90, '', 'cabinet', 'Préfecture', ?)",
+                id,
+                LocalDate.of(2027, 1, 5),
+                OffsetDateTime.parse("2026-12-03T10:00:00Z"));
+        jdbc.update("insert into comite_destinataire (envoi, compte, adresse, nom)"
+                + " select id, '', 'mairie@exemple.fr', 'Maire' from comite_envoi");
+
+        ouvrir("seances/" + id);
+        assertThat(ecran())
+                .contains("Convocation envoyée le 3 décembre 2026 à 1 destinataire, par Préfecture.")
+                .contains("Les membres attendent la séance du mardi 5 janvier 2027 à 9 h, qui a changé depuis")
+                .contains("prévenez-les");
+        seConnecter("membre");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("Convocation envoyée le").doesNotContain("prévenez-les", "mairie@exemple.fr");
+    }
+
+    @Test
+    void a_qui_part_la_convocation_se_coche_et_un_refus_laisse_ce_qui_est_coche() {
+        long id = preparer();
+        long comite = Objects.requireNonNull(
+                jdbc.queryForObject("select comite from comite_seance where id = ?", Long.class, id));
+        sieges.ajouterUnMembre(comite, "Secrétariat de la mairie");
+        sieges.ecrireA(comite, sieges.membres(comite).getLast().id(), "mairie@exemple.fr");
+        Seance seance = ordre.lire(id).orElseThrow();
+        ConvocationDialogue dialogue =
+                new ConvocationDialogue(convocations, convocations.lire(seance), "Envoyer la convocation");
+        dialogue.open();
+
+        Checkbox mairie = find(Checkbox.class)
+                .withCaption("Secrétariat de la mairie, mairie@exemple.fr")
+                .single();
+        assertThat(mairie.getValue()).isTrue();
+        assertThat(ecran()).contains("À convoquer par courrier", "Lire le message", "L'ordre du jour suivra");
+        cliquer("Envoyer à 1 destinataire");
+        assertThat(codes()).containsExactly("code CONVOCATION-SANS-POSTE");
+        assertThat(dialogue.isOpened()).isTrue();
+        mairie.setValue(false);
+        assertThat(ecran()).contains("Envoyer à 0 destinataire");
+    }
+
+    @Test
+    void l_adresse_d_un_siege_ne_se_lit_que_de_qui_prepare() {
+        long id = preparer();
+        long comite = Objects.requireNonNull(
+                jdbc.queryForObject("select comite from comite_seance where id = ?", Long.class, id));
+        ouvrir("seances/comites/" + comite);
+        cliquer("Ajouter une adresse");
+        find(TextField.class)
+                .withCaption("Adresse de courriel de la fonction")
+                .single()
+                .setValue("pas une adresse");
+        cliquer("Enregistrer", "principal");
+        assertThat(find(TextField.class)
+                        .withCaption("Adresse de courriel de la fonction")
+                        .single()
+                        .getErrorMessage())
+                .contains("Cette adresse n'est pas complète");
+        find(TextField.class)
+                .withCaption("Adresse de courriel de la fonction")
+                .single()
+                .setValue("secretariat@exemple.fr");
+        cliquer("Enregistrer", "principal");
+        ouvrir("seances/comites/" + comite);
+        assertThat(ecran()).contains("secretariat@exemple.fr", "Changer l’adresse");
+
+        seConnecter("membre");
+        ouvrir("seances/comites/" + comite);
+        assertThat(ecran()).doesNotContain("secretariat@exemple.fr", "convoqué par courrier");
+    }
+
+    @Test
+    void la_seance_suivante_se_demande_a_la_cloture_et_ce_qui_ne_va_pas_se_dit_a_cote() {
+        long id = preparer();
+        cliquer("Ajouter");
+        ouvrir("seances/" + id);
+        cliquer("Ouvrir la séance et l’animer");
+        ouvrir("seances/" + id);
+        ChampDate suivante =
+                find(ChampDate.class).withCaption("Date de la prochaine séance").single();
+        suivante.setValue(LocalDate.of(2026, 1, 5));
+        cliquer("Clore la séance");
+        assertThat(suivante.isInvalid()).isTrue();
+        assertThat(suivante.getErrorMessage()).contains("05/01/2026 est passé");
+        assertThat(suivante.getValue()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(jdbc.queryForObject("select etat from comite_seance where id = ?", String.class, id))
+                .isEqualTo("OUVERTE");
+
+        suivante.setValue(LocalDate.of(2099, 3, 2));
+        cliquer("Clore la séance");
+        ouvrir("seances/" + id);
+
+        assertThat(ecran()).contains("Prochaine séance", "lundi 2 mars 2099");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package fr.copil.comite.abonnement;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class AbonnementSurPostgresTest extends AbonnementCas {}
