@@ -67,6 +67,7 @@ public class ComiteService {
         this.horloge = horloge;
     }
 
+    @Transactional(readOnly = true)
     public LocalDate aujourdhui() {
         return LocalDate.now(horloge);
     }

@@ -86,6 +86,7 @@ public class DecisionService {
         return suivables(queries.deLaConvention(lecteurCourant.lecteur(), convention));
     }
 
+    @Transactional(readOnly = true)
     public LocalDate aujourdhui() {
         return LocalDate.now(horloge);
     }

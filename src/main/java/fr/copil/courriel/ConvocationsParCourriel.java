@@ -40,7 +40,7 @@ class ConvocationsParCourriel implements Poste {
                 .map(courriel -> new Reste(
                         courriel.compte(),
                         courriel.compte().isEmpty() ? String.valueOf(courriel.adresse()) : "",
-                        courriel.essais() > 0,
+                        !courriel.erreur().isEmpty(),
                         courriel.etat() == Courriel.Etat.EN_ECHEC))
                 .toList();
     }

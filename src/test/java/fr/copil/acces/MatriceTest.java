@@ -141,6 +141,11 @@ class MatriceTest {
             entry("OrdreDuJourService.ordonner", "SeanceCas"),
             entry("OrdreDuJourService.planifier", "SeanceCas"),
             entry("OrdreDuJourService.retirer", "SeanceCas"),
+            entry("CompteService.joignables", "ConvocationCas"),
+            entry("ConvocationService.apercu", "ConvocationCas"),
+            entry("ConvocationService.destinataires", "ConvocationCas"),
+            entry("ConvocationService.envoyer", "ConvocationCas"),
+            entry("ConvocationService.restes", "ConvocationCas"),
             entry("ContestationService.aArbitrer", "ContestationCas"),
             entry("ContestationService.contester", "ContestationCas"),
             entry("ContresignatureService.contresigner", "ContresignatureCas"),
@@ -171,6 +176,9 @@ class MatriceTest {
             entry("RetraitService.livraisons", "RetraitCas"),
             entry("RetraitService.retirerLivraison", "RetraitCas"),
             entry("SiegesService.ajouterUnMembre", "SeanceCas"),
+            entry("SiegesService.courriels", "ConvocationCas"),
+            entry("SiegesService.ecrireA", "ConvocationCas"),
+            entry("SiegesService.siegeants", "ConvocationCas"),
             entry("SiegesService.inviter", "SeanceCas"),
             entry("SiegesService.retirerUnMembre", "SeanceCas"),
             entry("TrameService.annees", "SaisieViewTest"),
@@ -220,6 +228,7 @@ class MatriceTest {
             "ComparaisonService",
             "ComplementService",
             "ConduiteService",
+            "ConvocationService",
             "DecisionService",
             "DocumentsSignesService",
             "EnvoiService",
@@ -243,6 +252,7 @@ class MatriceTest {
 
     /** What belongs to the account itself. */
     private static final Set<String> A_SOI = Set.of(
+            "AbonnementService",
             "AppareilsService",
             "AvisDeCompteService",
             "BrouillonService",

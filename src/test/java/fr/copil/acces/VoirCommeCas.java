@@ -3,6 +3,8 @@ package fr.copil.acces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.copil.comite.ComiteService;
+import fr.copil.comite.DecisionService;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Etat;
@@ -54,6 +56,12 @@ abstract class VoirCommeCas {
 
     @Autowired
     private Comites comites;
+
+    @Autowired
+    private ComiteService reunis;
+
+    @Autowired
+    private DecisionService decisions;
 
     @Autowired
     private SerieService series;
@@ -142,6 +150,14 @@ abstract class VoirCommeCas {
         assertThat(lecteurs.rang()).isEqualTo(Audience.PUBLIC.rang());
         assertThat(service.enCours()).get().satisfies(marque -> assertThat(marque.litDavantage())
                 .isTrue());
+    }
+
+    @Test
+    void la_page_des_seances_s_ouvre_par_les_yeux_d_un_autre_et_n_en_montre_aucune() {
+        service.commencer("ref44");
+
+        assertThat(reunis.aujourdhui()).isEqualTo(decisions.aujourdhui());
+        assertThat(reunis.lister()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import biweekly.component.VEvent;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.copil.acces.Audience;
+import fr.copil.acces.CompteService;
 import fr.copil.acces.Identites;
 import fr.copil.acces.LiensAuDepart;
 import fr.copil.acces.Role;
@@ -32,6 +33,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.direct.Canal;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.essai.TextesHostiles;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -78,6 +80,9 @@ abstract class ConvocationCas {
 
     @Autowired
     private SiegesService sieges;
+
+    @Autowired
+    private CompteService comptes;
 
     @Autowired
     private OrdreDuJourService ordre;
@@ -538,6 +543,8 @@ abstract class ConvocationCas {
         for (Runnable porte : List.<Runnable>of(
                 () -> convocations.envoyer(vue, cles),
                 () -> convocations.destinataires(vue),
+                () -> convocations.apercu(vue),
+                () -> comptes.joignables(List.of(), "LA", List.of()),
                 () -> convocations.restes(vue.seance()),
                 () -> sieges.courriels(comite),
                 () -> sieges.siegeants(comite),
@@ -548,6 +555,7 @@ abstract class ConvocationCas {
         for (Runnable porte : List.<Runnable>of(
                 () -> convocations.envoyer(vue, cles),
                 () -> convocations.destinataires(vue),
+                () -> convocations.apercu(vue),
                 () -> convocations.restes(vue.seance()),
                 () -> sieges.courriels(comite),
                 () -> sieges.siegeants(comite),
@@ -555,6 +563,37 @@ abstract class ConvocationCas {
             assertThatExceptionOfType(ErreurCopil.class).isThrownBy(porte::run);
         }
         assertThat(courriels.derniers(50)).isEmpty();
+    }
+
+    @Test
+    void ce_qui_est_tape_pour_agir_part_comme_du_texte_et_rien_n_est_trop_long() throws Exception {
+        List<String> textes = Stream.concat(
+                        TextesHostiles.tous(), IntStream.range(0, 25).mapToObj(i -> i + " élève".repeat(30)))
+                .toList();
+        int points = 0;
+        for (String texte : textes) {
+            try {
+                ordre.ajouter(seance, point(texte));
+                points++;
+            } catch (ErreurCopil refuse) {
+                // It cannot be typed.
+            }
+        }
+        assertThat(points).isGreaterThan(20);
+        ordre.deplacer(
+                lue(),
+                SeanceSaisie.de(LE_15, "9 h", 90, "salle ; B, \"2\"\r\nBCC: intrus@exemple.fr " + "é".repeat(250)));
+
+        int ecrits = envoyer();
+        tournee();
+
+        assertThat(adresses(serveur.getReceivedMessages())).hasSize(ecrits);
+        assertThat(String.valueOf(
+                        partie(serveur.getReceivedMessages()[0], "text/plain").getContent()))
+                .contains("La suite est dans la convocation jointe.");
+        assertThat(rendezVous(serveur.getReceivedMessages()[0]).getLocation().getValue())
+                .startsWith("salle ; B, \"2\"");
+        assertThat(agenda(serveur.getReceivedMessages()[0]).getEvents()).hasSize(1);
     }
 
     @Test

@@ -95,6 +95,7 @@ public class ConvocationService {
     }
 
     /** Whether a message can leave at all. */
+    @Transactional(readOnly = true)
     public boolean ouverte() {
         return poste.ouverte();
     }
@@ -271,7 +272,7 @@ public class ConvocationService {
                 .de(new Seance.Datee(
                         seance.id(),
                         seance.comite().id(),
-                        Textes.majuscule(seance.comite().nom()),
+                        seance.comite().nom(),
                         seance.jour(),
                         seance.heure(),
                         seance.minutes(),

@@ -10,7 +10,7 @@ import java.util.List;
 final class Redaction {
 
     private static final int NOM = 110;
-    private static final int ORDRE_DU_JOUR = 2_600;
+    private static final int ORDRE_DU_JOUR = 2_400;
 
     private Redaction() {}
 
@@ -28,18 +28,18 @@ final class Redaction {
     static String texte(Convocation convocation, Nature nature) {
         Seance seance = convocation.seance();
         String comite =
-                Textes.majuscule(seance.comite().nom()) + " (" + seance.comite().lieu() + ")";
+                Textes.majuscule(seance.comite().nom()) + ", " + seance.comite().lieu();
         return switch (nature) {
             case ANNULATION ->
                 comite + " : la séance du " + convocation.annonce() + " est annulée.\n\n"
                         + Textes.majuscule(seance.motif())
                         + "\n\nLa séance dans Copil, si vous y avez un compte :";
             case CHANGEMENT ->
-                comite + " ne se réunit plus comme annoncé (" + convocation.annonce() + ").\n\n" + quand(seance)
+                comite + ", ne se réunit plus comme annoncé (" + convocation.annonce() + ").\n\n" + quand(seance)
                         + "\n\n" + ordreDuJour(seance) + SUITE;
             case CONVOCATION ->
-                comite + " se réunit. Votre présence, ou celle de votre représentant, est attendue.\n\n" + quand(seance)
-                        + "\n\n" + ordreDuJour(seance) + SUITE;
+                comite + ", se réunit. Votre présence, ou celle de votre représentant, est attendue.\n\n"
+                        + quand(seance) + "\n\n" + ordreDuJour(seance) + SUITE;
         };
     }
 

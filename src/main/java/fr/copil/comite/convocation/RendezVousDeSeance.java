@@ -2,6 +2,7 @@ package fr.copil.comite.convocation;
 
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
+import fr.copil.commun.Textes;
 import fr.copil.ui.Agenda.RendezVous;
 import java.net.URI;
 import java.time.Duration;
@@ -26,11 +27,12 @@ public class RendezVousDeSeance {
 
     public RendezVous de(Seance.Datee seance) {
         String uid = "seance-" + seance.id() + "@" + hote;
+        String titre = Textes.majuscule(seance.nom());
         RendezVous un = seance.heure().isEmpty()
-                ? RendezVous.duJour(uid, seance.nom(), seance.jour())
+                ? RendezVous.duJour(uid, titre, seance.jour())
                 : RendezVous.a(
                         uid,
-                        seance.nom(),
+                        titre,
                         LocalDateTime.of(seance.jour(), LocalTime.parse(seance.heure())),
                         Duration.ofMinutes(seance.minutes()));
         return un.change(seance.version())

@@ -42,7 +42,7 @@ class AbonnementPanneau extends Composite<NativeDetails> {
     private void montrer(Abonnement abonnement) {
         OffsetDateTime servi = abonnement.serviLe();
         contenu.add(
-                new Paragraph(Typographie.fines("Votre adresse est créée depuis le "
+                new Paragraph(Typographie.fines("Votre adresse existe depuis le "
                         + Dates.moment(abonnement.creeLe().toInstant())
                         + (servi == null
                                 ? " ; aucun agenda ne l’a encore lue."

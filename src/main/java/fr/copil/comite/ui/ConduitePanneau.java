@@ -43,6 +43,7 @@ class ConduitePanneau extends Composite<Div> {
         this.conduite = conduite;
         this.refus = refus;
         notes.addClassName("seances-notes");
+        suivante.setWidth("18rem");
         suivante.setHelperText("Laissez vide si elle n’est pas fixée");
         heure.setPlaceholder("14 h 30");
         heure.setWidth("6rem");

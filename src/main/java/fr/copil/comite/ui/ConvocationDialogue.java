@@ -18,7 +18,6 @@ import fr.copil.ui.Typographie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** To whom it goes and what they read; it stays open until it has left. */
 class ConvocationDialogue extends Dialog {
@@ -50,10 +49,9 @@ class ConvocationDialogue extends Dialog {
                     + ". Une adresse s’ajoute sur la page du comité.")));
         }
         NativeDetails message = new NativeDetails("Lire le message");
-        message.setContent(new Div(Stream.of(convocations.apercu(convocation).split("\n", -1))
-                .filter(ligne -> !ligne.isBlank())
-                .map(ligne -> new Paragraph(Typographie.fines(ligne)))
-                .toArray(Paragraph[]::new)));
+        Paragraph lu = new Paragraph(Typographie.fines(convocations.apercu(convocation)));
+        lu.addClassName("methode-commentaire");
+        message.setContent(lu);
         add(message, refus);
         getFooter().add(Boutons.secondaire("Fermer", this::close), envoyer);
         compter();
