@@ -309,7 +309,7 @@ abstract class KitCas {
         DecisionDuKit reprise = decidee(CLE, "Réunir les villes", "", null, "");
         reprendre(seance, reprise);
         conduite.animer(lire(seance.id()));
-        conduite.clore(seance.id(), false);
+        conduite.clore(seance.id(), false, null, "");
         FichierDeDecisions fichier =
                 fichier(seance, decidee(CLE, "Réunir les villes et les écoles", "", null, ""), decidee("Écrire"));
 
