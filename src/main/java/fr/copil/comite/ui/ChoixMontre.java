@@ -73,7 +73,11 @@ class ChoixMontre extends Composite<Div> {
         getContent().add(montre, section, envoi, lecteurs, refus);
     }
 
+    /** Without the state of a bilan, which will have changed by then. */
     private static String court(String nom) {
+        if (nom.startsWith(Montrables.BILAN)) {
+            return "Bilan " + nom.substring(Montrables.BILAN.length()).replaceFirst(" \\([^()]*\\)$", "");
+        }
         return nom.substring(nom.indexOf(':') + 1).strip();
     }
 

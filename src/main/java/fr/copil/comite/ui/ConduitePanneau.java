@@ -35,6 +35,7 @@ class ConduitePanneau extends Composite<Div> {
     private final ChampDate suivante = new ChampDate("Date de la prochaine séance");
 
     private final TextField heure = new TextField("Heure");
+    private final Div pages = new Div();
     private String montre = "";
     private long point;
 
@@ -71,6 +72,7 @@ class ConduitePanneau extends Composite<Div> {
                 + seance.points().size() + " : " + courant.titre() + "."));
         notes.setText(courant.notes());
         notes.setVisible(!courant.notes().isEmpty());
+        pages.setVisible(FichiersDuPoint.fichier(courant) != 0);
     }
 
     private void construire(Seance seance, boolean anime) {
@@ -128,10 +130,15 @@ class ConduitePanneau extends Composite<Div> {
                 new Checkbox("Cette séance est celle du comité : « depuis le dernier comité » repart d’ici", principal);
         Div prochaine = new Div(suivante, heure);
         prochaine.addClassName("copil-selecteurs");
+        pages.removeAll();
+        pages.add(Boutons.rangee(
+                Boutons.secondaire("Page précédente", () -> tourner(id, -1)),
+                Boutons.secondaire("Page suivante", () -> tourner(id, 1))));
         getContent()
                 .add(
                         ou,
                         notes,
+                        pages,
                         Boutons.rangee(
                                 Boutons.secondaire("Point précédent", () -> bouger(id, -1)),
                                 Boutons.principal("Point suivant", () -> bouger(id, 1)),
@@ -169,5 +176,10 @@ class ConduitePanneau extends Composite<Div> {
 
     private void bouger(long id, int pas) {
         Message.tenter(refus, () -> conduite.avancer(id, point, pas));
+    }
+
+    private void tourner(long id, int pas) {
+        Message.tenter(
+                refus, () -> ordre.lire(id).ifPresent(seance -> conduite.tourner(id, point, seance.detour(), pas)));
     }
 }

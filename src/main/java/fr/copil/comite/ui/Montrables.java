@@ -32,6 +32,8 @@ class Montrables {
     /** @param adresse a bilan has that of the whole, until one of its sections is chosen */
     record Montrable(String adresse, String nom) {}
 
+    static final String BILAN = "Bilan : ";
+
     private final ComiteService comites;
     private final EngagementService engagements;
     private final CatalogueService catalogue;
@@ -64,7 +66,7 @@ class Montrables {
         bilans.inventaire().stream()
                 .filter(ligne -> ligne.fiche().convention().equals(comite.convention()))
                 .forEach(ligne ->
-                        tous.add(new Montrable("/bilans/" + ligne.fiche().id(), "Bilan : " + enMots(ligne))));
+                        tous.add(new Montrable("/bilans/" + ligne.fiche().id(), BILAN + enMots(ligne))));
         engagements
                 .lister(FiltreEngagements.tous(comite.convention()))
                 .engagements()

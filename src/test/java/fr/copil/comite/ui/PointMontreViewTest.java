@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -23,6 +24,7 @@ import fr.copil.comite.ui.Montrables.Montrable;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
+import fr.copil.ui.Message;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -156,12 +158,16 @@ class PointMontreViewTest extends EcranEssai {
     void un_fichier_se_joint_sous_les_yeux_de_qui_sait_qui_le_lira() throws IOException {
         ouvrir("seances/" + seance);
         cliquer("Ajouter un point…");
-        assertThat(ecran()).contains("lu de tous ceux qui siègent à ce comité, dont la salle est ");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(mots -> mots.contains("lu de tous ceux qui siègent à ce comité"));
 
         test(find(Upload.class).single())
                 .upload("ordre.exe", "application/pdf", "MZ\0".getBytes(StandardCharsets.US_ASCII));
         roundTrip();
-        assertThat(ecran()).contains("par son contenu, un PDF, un PNG ou un JPEG");
+        assertThat(find(Message.class).all())
+                .extracting(un -> un.getElement().getTextRecursively())
+                .anyMatch(mots -> mots.contains("un PDF, un PNG ou un JPEG"));
         test(find(Upload.class).single()).upload("Budget.pdf", "application/pdf", pdf(2));
         roundTrip();
         assertThat(find(TextField.class).withCaption("Titre").single().getValue())
