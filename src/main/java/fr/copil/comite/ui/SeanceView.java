@@ -20,8 +20,8 @@ import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PropositionsService;
 import fr.copil.comite.Seance;
-import fr.copil.comite.kit.RepriseService;
 import fr.copil.comite.convocation.ConvocationService;
+import fr.copil.comite.kit.RepriseService;
 import fr.copil.commun.Dates;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
@@ -76,7 +76,8 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.reprise = new ReprisePanneau(reprises);
         liens.addClassName("collecte-liens");
         getContent().addClassNames("copil-page", "seance");
-        getContent().add(titre, quand, liens, refus, convocation, conduite, points, decisions, fixer, reprise, presence);
+        getContent()
+                .add(titre, quand, liens, refus, convocation, conduite, points, decisions, fixer, reprise, presence);
     }
 
     @Override
