@@ -119,7 +119,7 @@ class KitParcoursTest extends ParcoursEssai {
     void une_seance_se_tient_sans_reseau_et_ses_decisions_reviennent(@TempDir Path disque) throws IOException {
         long id = preparer();
         entrer("Cabinet du sous-préfet", "/seances/" + id);
-        Path fichier = enregistrer(disque, page.waitForDownload(() -> page.getByText("Kit hors ligne")
+        Path fichier = enregistrer(disque, page.waitForDownload(() -> page.getByText("Kit hors ligne (HTML)")
                 .click()));
         Assertions.assertThat(Files.size(fichier)).isBetween(20_000L, 10L * 1024 * 1024);
 
