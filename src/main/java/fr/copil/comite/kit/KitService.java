@@ -3,8 +3,10 @@ package fr.copil.comite.kit;
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.comite.EtatSeance;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Seance;
+import fr.copil.comite.Vue;
 import fr.copil.comite.VuesService;
 import fr.copil.commun.Acte;
 import fr.copil.commun.ErreurCopil;
@@ -34,6 +36,7 @@ public class KitService {
 
     private final OrdreDuJourService ordre;
     private final VuesService vues;
+    private final FichierService fichiers;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -41,11 +44,13 @@ public class KitService {
     KitService(
             OrdreDuJourService ordre,
             VuesService vues,
+            FichierService fichiers,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.ordre = ordre;
         this.vues = vues;
+        this.fichiers = fichiers;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -60,8 +65,12 @@ public class KitService {
 
     private Kit ecrire(Seance seance) {
         Audience salle = seance.comite().audience();
+        PagesEmportees pages = new PagesEmportees(fichiers);
         List<PointDuKit> points = seance.points().stream()
-                .map(point -> new PointDuKit(point, seance.rang(point), vues.de(point, "", salle)))
+                .map(point -> {
+                    Vue vue = vues.de(point, "", salle);
+                    return new PointDuKit(point, seance.rang(point), vue, pages.de(point, vue));
+                })
                 .toList();
         evenements.publishEvent(new Acte(NatureDActe.EXPORT, "kit de la séance " + seance.numero(), ""));
         return new Kit(

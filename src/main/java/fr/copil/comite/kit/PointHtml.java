@@ -8,11 +8,13 @@ import static fr.copil.comite.kit.Balises.t;
 import fr.copil.bilan.document.Dessin;
 import fr.copil.comite.Point;
 import fr.copil.comite.Vue;
+import fr.copil.commun.Nombres;
 import fr.copil.figure.FigureModele;
 import fr.copil.figure.FigureModele.Cellule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One point: what it is about, its figure with the rows behind it, its facts, its words, where all that comes from. */
 final class PointHtml {
@@ -38,6 +40,7 @@ final class PointHtml {
         } else if (!vue.titre().equals(point.titre()) && !vue.titre().equals(vue.lieu())) {
             html.append("<h3>").append(t(vue.titre())).append("</h3>");
         }
+        planches(html, un);
         faits(html, vue.faits());
         html.append(si("p", "texte", vue.texte()));
         if (figure != null) {
@@ -88,6 +91,28 @@ final class PointHtml {
             html.append("</tr>");
         }
         html.append("</tbody></table></div>");
+    }
+
+    private static void planches(StringBuilder html, PointDuKit un) {
+        Vue.@Nullable Planche planche = un.vue().planche();
+        if (planche == null) {
+            return;
+        }
+        String nom = "« " + un.vue().titre() + " »";
+        for (int i = 0; i < un.pages().size(); i++) {
+            html.append("<img class=\"planche\" src=\"%s\" alt=\"%s\">"
+                    .formatted(
+                            un.pages().get(i),
+                            t(nom + ", image " + (i + 1) + " sur " + un.pages().size())));
+        }
+        int absentes = planche.pages() - un.pages().size();
+        html.append(si(
+                "p",
+                "note",
+                absentes == 0
+                        ? ""
+                        : Nombres.compte(absentes, "page", "pages") + " de " + nom
+                                + " hors de ce kit, faute de place : emportez le fichier à part."));
     }
 
     private static void faits(StringBuilder html, List<Vue.Fait> faits) {

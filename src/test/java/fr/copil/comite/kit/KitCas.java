@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.comite.AdresseMontree;
 import fr.copil.comite.Comite;
 import fr.copil.comite.ComiteService;
 import fr.copil.comite.ConduiteService;
 import fr.copil.comite.Decision;
 import fr.copil.comite.DecisionSaisie;
 import fr.copil.comite.DecisionService;
+import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Point;
 import fr.copil.comite.PointSaisi;
@@ -24,11 +26,19 @@ import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.essai.HorlogeReglable;
+import fr.copil.ui.Typographie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +75,9 @@ abstract class KitCas {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private FichierService fichiers;
 
     @Autowired
     private KitService kits;
@@ -173,6 +186,32 @@ abstract class KitCas {
                         "22 novembre 2026 à 10",
                         "2026-01")
                 .doesNotContain("Ne pas oublier les villes");
+    }
+
+    @Test
+    void un_fichier_joint_s_emporte_dans_le_kit_et_dit_ce_qui_n_y_tient_pas() throws IOException {
+        Seance seance = seance();
+        long petit = fichiers.joindre(seance.id(), "Plan.png", new ByteArrayInputStream(image(40)));
+        long gros = fichiers.joindre(seance.id(), "Photo.png", new ByteArrayInputStream(image(1600)));
+        ordre.ajouter(seance.id(), point("Le plan", AdresseMontree.fichier(petit, 1)));
+        ordre.ajouter(seance.id(), point("La photo", AdresseMontree.fichier(gros, 1)));
+
+        assertThat(page(seance))
+                .containsOnlyOnce("src=\"data:image/png;base64,")
+                .contains(Base64.getEncoder().encodeToString(image(40)))
+                .contains(Typographie.fines("1 page de « Photo.png » hors de ce kit"));
+    }
+
+    /** Of noise, that nothing makes smaller. */
+    private static byte[] image(int cote) throws IOException {
+        BufferedImage image = new BufferedImage(cote, cote, BufferedImage.TYPE_INT_RGB);
+        Random hasard = new Random(cote);
+        for (int i = 0; i < cote * cote; i++) {
+            image.setRGB(i % cote, i / cote, hasard.nextInt());
+        }
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", octets);
+        return octets.toByteArray();
     }
 
     @Test
