@@ -90,20 +90,22 @@ public class FixationService {
         if (point == null || adresse == null) {
             return Sujet.AUCUN;
         }
+        Vue vue = vues.de(point, seance.detour(), seance.comite().audience());
+        String nom = seance.detour().isEmpty() ? point.titre() : vue.titre();
         if (adresse.genre() == AdresseMontree.Genre.ENGAGEMENT) {
             boolean partie = suivis.lire(adresse.code())
                     .filter(suivi -> suivis.droits(suivi).partie() != null)
                     .isPresent();
-            return partie ? new Sujet(adresse.code(), "", CodeTerritoire.FRANCE, List.of()) : Sujet.AUCUN;
+            return partie ? new Sujet(nom, adresse.code(), "", CodeTerritoire.FRANCE, List.of()) : Sujet.AUCUN;
         }
-        FigureModele figure =
-                vues.de(point, seance.detour(), seance.comite().audience()).figure();
+        FigureModele figure = vue.figure();
         CodeTerritoire territoire =
                 CodeTerritoire.lire(adresse.parametre("territoire")).orElse(CodeTerritoire.FRANCE);
         return figure == null
                 ? Sujet.AUCUN
                 : figure.indicateurs().stream()
-                        .map(code -> new Sujet("", code, territoire, traces(figure, points(seance, code, territoire))))
+                        .map(code ->
+                                new Sujet(nom, "", code, territoire, traces(figure, points(seance, code, territoire))))
                         .filter(sujet -> !sujet.points().isEmpty())
                         .findFirst()
                         .orElse(Sujet.AUCUN);
@@ -171,8 +173,10 @@ public class FixationService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public String limiterLaDiffusion(long id, Sujet sujet, Audience audience) {
         Seance seance = ouverte(id);
-        if (!sujet.equals(sujet(seance)) || !sujet.graphique()) {
-            throw new ErreurCopil("FIXATION-SUJET", "La salle regarde autre chose : relisez avant de fixer.");
+        if (points(seance, sujet.indicateur(), sujet.territoire()).isEmpty()) {
+            throw new ErreurCopil(
+                    "FIXATION-SUJET",
+                    "Ce comité ne lit aucune valeur de cet indicateur ici : il n'en fixe pas la diffusion.");
         }
         diffusions.fixer(sujet.indicateur(), sujet.territoire(), audience, seance.numero());
         String regle = diffusions.deLaSeance(seance.numero()).getLast().enClair();
@@ -182,14 +186,25 @@ public class FixationService {
                 "/indicateurs/" + sujet.indicateur());
     }
 
+    /** Lifted as it was fixed, in a séance, whose decision it is. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void leverLaDiffusion(long regle) {
-        diffusions.lever(regle);
+    public String leverLaDiffusion(long id, long regle) {
+        Seance seance = ouverte(id);
+        if (diffusions(seance).stream().noneMatch(une -> une.id() == regle)) {
+            throw new ErreurCopil(
+                    "FIXATION-REGLE", "Cette règle ne tient plus, ou n'est pas du territoire de ce comité.");
+        }
+        RegleDeDiffusion levee = diffusions.lever(regle);
+        return noter(
+                seance, Textes.abreger("Règle de diffusion levée : " + levee.enClair(), DecisionSaisie.QUOI_MAX), "");
     }
 
+    /** While it is open, those that hold in the territory of its committee; afterwards, those of its own that still do. */
     @Transactional(readOnly = true)
     public List<RegleDeDiffusion> diffusions(Seance seance) {
-        return diffusions.deLaSeance(seance.numero());
+        return seance.etat() == EtatSeance.OUVERTE
+                ? diffusions.dans(seance.comite().territoire())
+                : diffusions.deLaSeance(seance.numero());
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)

@@ -129,7 +129,7 @@ public class PiecesService {
                 prises.isEmpty()
                         ? texte("decisions", "Décisions", "Aucune décision n'a été prise.")
                         : section("decisions", "Décisions", List.of(decisions("Décisions", prises))));
-        List<Repere> epingles = reperes.deLaSeance(seance.numero());
+        List<Repere> epingles = vues.dansLaSalle(seance.comite().audience(), () -> reperes.deLaSeance(seance.numero()));
         if (!epingles.isEmpty()) {
             sections.add(new Section(
                     "commentaires",

@@ -198,9 +198,7 @@ public class PropositionsService {
 
     /** As the room would read them, too. */
     private void enMouvement(Seance seance, List<Proposition> propositions) {
-        vues.dansLaSalle(
-                        seance.comite().audience(),
-                        () -> ecarts.dans(comites.lieu(seance.comite()).code()))
+        vues.dansLaSalle(seance.comite().audience(), () -> ecarts.dans(comites.lieu(seance.comite())))
                 .forEach(ecart ->
                         propositions.add(new Proposition(ecart.titre(), COURT, ecart.adresse(), ecart.raison())));
     }

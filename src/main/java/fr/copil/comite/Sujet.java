@@ -7,12 +7,14 @@ import java.util.List;
 /**
  * What a committee can fix of what the room looks at.
  *
+ * @param nom of what one looks at
  * @param engagement empty for none
  * @param indicateur whose points a comment can be pinned to, empty for none
  */
-public record Sujet(String engagement, String indicateur, CodeTerritoire territoire, List<PointDeCourbe> points) {
+public record Sujet(
+        String nom, String engagement, String indicateur, CodeTerritoire territoire, List<PointDeCourbe> points) {
 
-    public static final Sujet AUCUN = new Sujet("", "", CodeTerritoire.FRANCE, List.of());
+    public static final Sujet AUCUN = new Sujet("", "", "", CodeTerritoire.FRANCE, List.of());
 
     public boolean graphique() {
         return !points.isEmpty();

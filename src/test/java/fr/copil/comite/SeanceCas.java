@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +88,9 @@ abstract class SeanceCas {
 
     @Autowired
     private SuiviService suivis;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeAll
     void charger() {
@@ -423,6 +427,31 @@ abstract class SeanceCas {
     }
 
     @Test
+    void ce_qui_fut_dit_d_un_chiffre_retire_ne_se_lit_plus_ni_a_l_ecran_ni_dans_le_releve() {
+        Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
+        Sujet sujet = fixations.sujet(ouverte);
+        PointDeCourbe point = sujet.points().getFirst();
+        fixations.epingler(ouverte.id(), sujet, point, "12,4 % à cause de la grève");
+        assertThat(pieces.de(ouverte.id(), Piece.RELEVE).toString()).contains("12,4 % à cause de la grève");
+
+        jdbc.update(
+                "insert into retrait (indicateur, territoire, population, periode, par, fonction, motif, le)"
+                        + " values ('DNB-G', 'DEP-44', ?, ?, 'referent', 'Référent DSDEN', 'erreur', ?)",
+                point.population().name(),
+                point.periode(),
+                OffsetDateTime.parse("2026-11-22T10:00:00Z"));
+        jdbc.update(
+                "update mesure set retrait = (select max(id) from retrait) where indicateur = 'DNB-G'"
+                        + " and territoire = 'DEP-44' and population = ? and periode = ?",
+                point.population().name(),
+                point.periode());
+
+        assertThat(commentaires(point)).allMatch(String::isEmpty);
+        assertThat(fixations.epingles(ouverte)).isEmpty();
+        assertThat(pieces.de(ouverte.id(), Piece.RELEVE).toString()).doesNotContain("12,4 %");
+    }
+
+    @Test
     void on_n_epingle_rien_hors_de_sa_seance_de_son_territoire_ni_a_un_point_sans_valeur() {
         Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
         Sujet sujet = fixations.sujet(ouverte);
@@ -433,7 +462,7 @@ abstract class SeanceCas {
                 .isEqualTo("FIXATION-POINT");
         assertThat(code(() -> fixations.epingler(ouverte.id(), sujet, point, "non")))
                 .isEqualTo("REPERE-TEXTE");
-        Sujet ailleurs = new Sujet("", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
+        Sujet ailleurs = new Sujet("", "", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
         assertThat(code(() -> fixations.epingler(ouverte.id(), ailleurs, point, "Chez les voisins")))
                 .isEqualTo("FIXATION-POINT");
         Seance preparee = seance("Un");
@@ -477,11 +506,12 @@ abstract class SeanceCas {
                 .satisfies(regle -> assertThat(regle.audience()).isEqualTo(Audience.DSDEN));
         assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.PUBLIC)))
                 .isEqualTo("DIFFUSION-PUBLIQUE");
-        Sujet ailleurs = new Sujet("", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
+        Sujet ailleurs = new Sujet("", "", "DNB-G", CodeTerritoire.departement("13"), sujet.points());
         assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), ailleurs, Audience.DSDEN)))
                 .isEqualTo("FIXATION-SUJET");
 
-        fixations.leverLaDiffusion(fixations.diffusions(ouverte).getFirst().id());
+        fixations.leverLaDiffusion(
+                ouverte.id(), fixations.diffusions(ouverte).getFirst().id());
         assertThat(fixations.diffusions(ouverte)).isEmpty();
     }
 

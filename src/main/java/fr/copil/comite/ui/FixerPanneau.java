@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,6 +49,7 @@ class FixerPanneau extends Composite<Div> {
             Optional.<LectureDeCible>empty());
     private final ComboBox<Audience> audience =
             new ComboBox<>("Au plus large", Audience.PARTENAIRES, Audience.COMITE, Audience.DSDEN);
+    private final Paragraph surQuoi = new Paragraph();
     private final Div epingler = new Div();
     private final Div limiter = new Div();
     private final Div donner = new Div();
@@ -79,7 +81,7 @@ class FixerPanneau extends Composite<Div> {
         forme(limiter, "Fixer qui lit cet indicateur", "Fixer cette diffusion", this::limiter, audience);
         forme(donner, "Donner la météo de l’engagement", "Donner cette météo", this::donner, meteo, phrase);
         forme(lire, "Fixer la lecture de la cible", "Fixer cette lecture", this::lire, lecture);
-        getContent().add(new H2("Fixer en séance"), fait, epingler, limiter, donner, lire, epingles);
+        getContent().add(new H2("Fixer en séance"), fait, surQuoi, epingler, limiter, donner, lire, epingles);
     }
 
     private void forme(Div ou, String titre, String bouton, Runnable suite, Component... champs) {
@@ -104,21 +106,28 @@ class FixerPanneau extends Composite<Div> {
             cible = service.fixeUneLecture(nouvelle.comite());
         }
         lire.setVisible(ouverte && Boolean.TRUE.equals(cible));
-        // What is chosen and typed is about what one looked at then: it stays until the room looks at something else.
+        // What is chosen and typed is about what one looked at then, which is named: it stays so, wherever the room
+        // goes on.
         String regarde =
                 ouverte ? nouvelle.courant().map(un -> un.id() + un.montre()).orElse("") + " " + nouvelle.detour() : "";
-        if (!regarde.equals(lu) || !ouverte) {
+        if ((!regarde.equals(lu) && !enSaisie()) || !ouverte) {
             lu = regarde;
             sujet = service.sujet(nouvelle);
             point.setItems(sujet.points());
+            surQuoi.setText(sujet.nom().isEmpty() ? "" : Typographie.fines("Sur : " + sujet.nom()));
         }
+        surQuoi.setVisible(ouverte && !sujet.nom().isEmpty());
         epingler.setVisible(ouverte && sujet.graphique());
         limiter.setVisible(ouverte && sujet.graphique());
         donner.setVisible(ouverte && sujet.meteo());
-        lister(poses, regles, nouvelle.prepare());
+        lister(poses, regles, nouvelle.prepare(), ouverte);
     }
 
-    private void lister(List<Repere> poses, List<RegleDeDiffusion> regles, boolean retirables) {
+    private boolean enSaisie() {
+        return !point.isEmpty() || !texte.isEmpty() || !meteo.isEmpty() || !phrase.isEmpty() || !audience.isEmpty();
+    }
+
+    private void lister(List<Repere> poses, List<RegleDeDiffusion> regles, boolean retirables, boolean levables) {
         epingles.removeAll();
         if (poses.isEmpty() && regles.isEmpty()) {
             return;
@@ -131,8 +140,11 @@ class FixerPanneau extends Composite<Div> {
                 () -> service.desepingler(repere.id()),
                 retirables)));
         regles.forEach(regle -> liste.add(ligne(
-                "Diffusion, " + regle.enClair(), "Lever", () -> service.leverLaDiffusion(regle.id()), retirables)));
-        epingles.add(new H3("Fixé dans cette séance"), liste);
+                "Diffusion, " + regle.enClair() + " (séance " + regle.seance() + ")",
+                "Lever",
+                () -> fait.dire("Règle levée, décision " + service.leverLaDiffusion(seance, regle.id()) + "."),
+                levables)));
+        epingles.add(new H3("Commentaires épinglés et diffusions fixées"), liste);
     }
 
     private ListItem ligne(String dite, String bouton, Runnable suite, boolean avecBouton) {

@@ -38,6 +38,8 @@ class OrdreDuJourPanneau extends Composite<Div> {
     private final transient Montrables montrables;
     private final transient FichierService fichiers;
     private final Div refus;
+    private transient @Nullable List<Point> proposePour;
+    private transient List<Proposition> proposees = List.of();
     private long focus;
 
     OrdreDuJourPanneau(
@@ -164,7 +166,11 @@ class OrdreDuJourPanneau extends Composite<Div> {
     }
 
     private void proposer(Seance seance) {
-        List<Proposition> proposees = propositions.pour(seance);
+        // Read again when the agenda changes, not at each thing that happens while one prepares it.
+        if (!seance.points().equals(proposePour)) {
+            proposePour = seance.points();
+            proposees = propositions.pour(seance);
+        }
         if (proposees.isEmpty()) {
             return;
         }

@@ -58,6 +58,12 @@ public class RegleDeDiffusionService {
         return queries.deLaSeance(seance);
     }
 
+    /** Those that hold in a territory and in what is in it, whichever séance fixed them. */
+    @Transactional(readOnly = true)
+    public List<RegleDeDiffusion> dans(CodeTerritoire territoire) {
+        return queries.dans(territoire);
+    }
+
     /** Whether the reader fixes rules there. */
     @Transactional(readOnly = true)
     public boolean peutFixer(CodeTerritoire territoire) {
@@ -80,14 +86,20 @@ public class RegleDeDiffusionService {
         noter(indicateur + " " + territoire, "fixée en séance " + seance + " : " + audience.libelle());
     }
 
+    /** @return what it was */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public void lever(long id) {
-        RegleDeDiffusion regle = queries.parId(id).stream()
-                .findFirst()
-                .orElseThrow(() -> new ErreurCopil("DIFFUSION-LEVEE", "Cette règle est déjà levée."));
+    public RegleDeDiffusion lever(long id) {
+        RegleDeDiffusion regle = queries.parId(id).stream().findFirst().orElseThrow(RegleDeDiffusionService::levee);
         exiger(regle.territoire());
-        queries.lever(id, lecteurCourant.lecteur(), OffsetDateTime.now(horloge));
+        if (!queries.lever(id, lecteurCourant.lecteur(), OffsetDateTime.now(horloge))) {
+            throw levee();
+        }
         noter(regle.nom() + ", " + regle.lieu(), "levée");
+        return regle;
+    }
+
+    private static ErreurCopil levee() {
+        return new ErreurCopil("DIFFUSION-LEVEE", "Cette règle est déjà levée.");
     }
 
     /** @throws ErreurCopil for a delivery that would be read more widely than a committee lets it */

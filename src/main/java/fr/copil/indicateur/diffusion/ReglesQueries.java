@@ -60,6 +60,14 @@ class ReglesQueries {
         return lire("r.seance = :seance", Map.of("seance", seance));
     }
 
+    /** Of that territory and of what is in it. */
+    List<RegleDeDiffusion> dans(CodeTerritoire territoire) {
+        return lire(
+                "(r.territoire = :lieu or exists (select 1 from ascendance a where a.territoire = r.territoire"
+                        + " and a.ancetre = :lieu))",
+                Map.of("lieu", territoire.valeur()));
+    }
+
     List<RegleDeDiffusion> parId(long id) {
         return lire("r.id = :id", Map.of("id", id));
     }

@@ -2,17 +2,18 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Calcul;
 import fr.copil.commun.CodeTerritoire;
-import fr.copil.indicateur.AdresseEtude;
+import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.CatalogueService;
-import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.EvolutionEcart;
+import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
+import fr.copil.indicateur.mesure.Rupture;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Tendance;
+import fr.copil.territoire.Territoire;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,27 +44,25 @@ public class EcartsEnMouvementService {
 
     private final CatalogueService catalogue;
     private final SerieService series;
-    private final EtudeService etudes;
 
-    EcartsEnMouvementService(CatalogueService catalogue, SerieService series, EtudeService etudes) {
+    EcartsEnMouvementService(CatalogueService catalogue, SerieService series) {
         this.catalogue = catalogue;
         this.series = series;
-        this.etudes = etudes;
     }
 
-    /** In two statements, and those of a study for each of the few that are told. */
-    public List<EnMouvement> dans(CodeTerritoire territoire) {
+    /** In two statements. */
+    public List<EnMouvement> dans(Territoire territoire) {
         Map<String, Definition> taux = catalogue.definitions().stream()
                 .filter(definition -> definition.calcul() == Calcul.TAUX)
                 .collect(Collectors.toMap(Definition::id, definition -> definition));
-        Series connues = series.series(List.of(territoire), taux.keySet());
+        Series connues = series.series(List.of(territoire.code()), taux.keySet());
         return connues.mesures().stream()
-                .map(mesure -> mesure.indicateur())
+                .map(Mesure::indicateur)
                 .distinct()
                 .sorted()
-                .flatMap(code -> Paire.parmi(de(connues, code), territoire, Map.of()).stream()
+                .flatMap(code -> Paire.parmi(de(connues, code), territoire.code(), Map.of()).stream()
                         .filter(paire -> paire != Paire.SEXE)
-                        .flatMap(paire -> enMouvement(territoire, code, paire).stream()))
+                        .flatMap(paire -> dire(connues, territoire, taux.get(code), paire).stream()))
                 .limit(MAX)
                 .toList();
     }
@@ -74,25 +73,50 @@ public class EcartsEnMouvementService {
                 .toList());
     }
 
-    private Optional<EnMouvement> enMouvement(CodeTerritoire territoire, String code, Paire paire) {
-        return etudes.lire(code, new AdresseEtude(territoire.valeur(), null, paire.code(), null, null))
-                .flatMap(etude -> Stream.ofNullable(etude.ecart(etude.periode()).orElse(null))
-                        .flatMap(apres -> etude.premierEcart().stream().map(avant -> dire(etude, paire, avant, apres)))
-                        .flatMap(Optional::stream)
-                        .findFirst());
-    }
-
-    private static Optional<EnMouvement> dire(Etude etude, Paire paire, Ecart avant, Ecart apres) {
+    private static Optional<EnMouvement> dire(
+            Series connues, Territoire territoire, Definition definition, Paire paire) {
+        List<Ecart> ecarts = quiSeSuivent(connues, territoire.code(), definition.id(), paire);
+        if (ecarts.size() < 2
+                || ecarts.getLast().cible().periode()
+                        != connues.periodes(definition.id()).getLast()) {
+            return Optional.empty();
+        }
+        Ecart avant = ecarts.getFirst();
+        Ecart apres = ecarts.getLast();
         Tendance tendance = Tendance.entre(avant, apres);
         return NETTES.contains(tendance)
                 ? Optional.of(new EnMouvement(
-                        etude.definition().nom() + ", écart « " + paire.libelle() + " », "
-                                + etude.territoire().nom(),
-                        "/indicateurs/" + etude.definition().id() + "?groupes=" + paire.code() + "&territoire="
-                                + etude.territoire().code() + "#ecart",
+                        definition.nom() + ", écart « " + paire.libelle() + " », " + territoire.nom(),
+                        "/indicateurs/" + definition.id() + "?groupes=" + paire.code() + "&territoire="
+                                + territoire.code() + "#ecart",
                         mots(tendance) + " " + new EvolutionEcart(avant, apres).annees()
                                 + ", au-delà de la marge d'incertitude"))
                 : Optional.empty();
+    }
+
+    /** Year by year, since the last break of either side: nothing joins what two producers count. */
+    private static List<Ecart> quiSeSuivent(Series connues, CodeTerritoire territoire, String code, Paire paire) {
+        List<Mesure> cibles = connues.de(territoire, code, paire.cible());
+        List<Mesure> references = connues.de(territoire, code, paire.reference());
+        int depuis = Stream.of(cibles, references)
+                .flatMap(cote -> Rupture.de(cote).stream())
+                .mapToInt(Rupture::annee)
+                .max()
+                .orElse(0);
+        return cibles.stream()
+                .filter(mesure -> mesure.periode() >= depuis)
+                .flatMap(mesure ->
+                        ecart(mesure, connues.en(territoire, code, paire.reference(), mesure.periode())).stream())
+                .toList();
+    }
+
+    /** Two sides that do not compare make no gap. */
+    private static Optional<Ecart> ecart(Mesure cible, Optional<Mesure> reference) {
+        try {
+            return Ecart.entre(Optional.of(cible), reference);
+        } catch (ErreurCopil incomparables) {
+            return Optional.empty();
+        }
     }
 
     private static String mots(Tendance tendance) {

@@ -25,7 +25,7 @@ public final class Contestee {
     private Contestee() {}
 
     /** The same for another row that says something of a cell, since its instant {@code le}. */
-    static String retireeDepuis(String dit) {
+    public static String retireeDepuis(String dit) {
         return " (:audience < " + Audience.DSDEN.rang()
                 + " and exists (select 1 from mesure w join retrait x on x.id = w.retrait where w.indicateur = " + dit
                 + ".indicateur and w.territoire = " + dit + ".territoire and w.population = " + dit

@@ -2,6 +2,8 @@ package fr.copil.indicateur.repere;
 
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.MesureLue;
+import fr.copil.indicateur.mesure.Contestee;
 import fr.copil.indicateur.mesure.Population;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was pinned, for those who read as far as the committee that did. */
+/** What was pinned, for those who read the figure, and as far as the committee that spoke. */
 @Repository
 class RepereQueries {
 
@@ -20,8 +22,12 @@ class RepereQueries {
             """
             select r.*, i.nom as indicateur_nom, t.nom as territoire_nom from repere r
             join indicateur i on i.id = r.indicateur join territoire t on t.code = r.territoire
-            where r.retire_le is null and r.audience <= :audience and
-            """;
+            where r.retire_le is null and r.audience <= :audience
+            and exists (select 1 from mesure m where m.indicateur = r.indicateur and m.territoire = r.territoire
+                and m.population = r.population and m.periode = r.periode and
+            """
+                    + MesureLue.EN_VIGUEUR + " and " + MesureLue.LISIBLE + ") and not " + Contestee.retireeDepuis("r")
+                    + " and ";
 
     private final JdbcClient jdbc;
 

@@ -133,13 +133,18 @@ public class RepereService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void retirer(long id) {
         Lecteur lecteur = lecteurCourant.lecteur();
-        RepereQueries.Lu lu = queries.parId(lecteur, id)
-                .orElseThrow(() -> new ErreurCopil("REPERE-RETIRE", "Ce commentaire est déjà retiré."));
+        RepereQueries.Lu lu = queries.parId(lecteur, id).orElseThrow(RepereService::dejaRetire);
         if (!permis(lu.territoire())) {
             throw refus();
         }
-        queries.retirer(id, lecteur, par(lecteur), OffsetDateTime.now(horloge));
+        if (!queries.retirer(id, lecteur, par(lecteur), OffsetDateTime.now(horloge))) {
+            throw dejaRetire();
+        }
         annoncer(lu.indicateur(), lu.territoire(), "commentaire de séance retiré");
+    }
+
+    private static ErreurCopil dejaRetire() {
+        return new ErreurCopil("REPERE-RETIRE", "Ce commentaire est déjà retiré, ou son chiffre l'est.");
     }
 
     private String par(Lecteur lecteur) {

@@ -154,7 +154,7 @@ class SeanceViewTest extends EcranEssai {
         point.setValue(point.getListDataView().getItem(0));
         cliquer("Épingler");
         ouvrir("seances/" + id);
-        assertThat(ecran()).contains("Fixé dans cette séance", "Session sans épreuves");
+        assertThat(ecran()).contains("Commentaires épinglés", "Session sans épreuves");
 
         seConnecter("membre");
         ouvrir("seances/" + id + "/projection");

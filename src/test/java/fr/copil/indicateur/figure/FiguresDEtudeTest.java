@@ -13,7 +13,6 @@ import fr.copil.figure.Graphique;
 import fr.copil.indicateur.AdresseEtude;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.Etude;
-import fr.copil.indicateur.EtudeService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Cible;
 import fr.copil.indicateur.mesure.Definition;
@@ -38,7 +37,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -520,11 +518,9 @@ class FiguresDEtudeTest {
     private static List<EcartsEnMouvementService.EnMouvement> enMouvement(List<Mesure> mesures) {
         CatalogueService catalogue = mock();
         SerieService series = mock();
-        EtudeService etudes = mock();
         when(catalogue.definitions()).thenReturn(List.of(DNB));
         when(series.series(any(), any())).thenReturn(new Series(mesures));
-        when(etudes.lire(any(), any())).thenReturn(Optional.of(etude(mesures, List.of(), List.of())));
-        return new EcartsEnMouvementService(catalogue, series, etudes).dans(LA.code());
+        return new EcartsEnMouvementService(catalogue, series).dans(LA);
     }
 
     @Test
