@@ -232,7 +232,7 @@ class SeanceViewTest extends EcranEssai {
         assertThat(mairie.getValue()).isTrue();
         assertThat(ecran()).contains("À convoquer par courrier", "Lire le message", "L'ordre du jour suivra");
         cliquer("Envoyer à 1 destinataire");
-        assertThat(codes()).containsExactly("code CONVOCATION-SANS-POSTE");
+        assertThat(codes()).containsExactly(" (code CONVOCATION-SANS-POSTE)");
         assertThat(dialogue.isOpened()).isTrue();
         mairie.setValue(false);
         assertThat(ecran()).contains("Envoyer à 0 destinataire");
