@@ -32,11 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people join by mistake or by malice, before a room sees it. */
 class ExamenTest {
 
-    @TempDir
-    private Path dossier;
+    private final Path dossier;
 
     private final PagesDessinees dessins = new PagesDessinees();
     private final Examen examen = new Examen(dessins);
+
+    ExamenTest(@TempDir Path dossier) {
+        this.dossier = dossier;
+    }
 
     private Recu recu(String type, byte[] octets) throws IOException {
         Path fichier = Files.write(Files.createTempFile(dossier, "recu", ""), octets);

@@ -162,13 +162,13 @@ class PointMontreViewTest extends EcranEssai {
                 .extracting(Paragraph::getText)
                 .anyMatch(mots -> mots.contains("lu de tous ceux qui siègent à ce comité"));
 
-        test(find(Upload.class).single())
+        test(find(Upload.class).all().getLast())
                 .upload("ordre.exe", "application/pdf", "MZ\0".getBytes(StandardCharsets.US_ASCII));
         roundTrip();
         assertThat(find(Message.class).all())
                 .extracting(un -> un.getElement().getTextRecursively())
                 .anyMatch(mots -> mots.contains("un PDF, un PNG ou un JPEG"));
-        test(find(Upload.class).single()).upload("Budget.pdf", "application/pdf", pdf(2));
+        test(find(Upload.class).all().getLast()).upload("Budget.pdf", "application/pdf", pdf(2));
         roundTrip();
         assertThat(find(TextField.class).withCaption("Titre").single().getValue())
                 .isEqualTo("Budget.pdf");
