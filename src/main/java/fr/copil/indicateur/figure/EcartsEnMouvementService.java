@@ -17,6 +17,7 @@ import fr.copil.territoire.Territoire;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ public class EcartsEnMouvementService {
                 .sorted()
                 .flatMap(code -> Paire.parmi(de(connues, code), territoire.code(), Map.of()).stream()
                         .filter(paire -> paire != Paire.SEXE)
-                        .flatMap(paire -> dire(connues, territoire, taux.get(code), paire).stream()))
+                        .flatMap(paire ->
+                                dire(connues, territoire, Objects.requireNonNull(taux.get(code)), paire).stream()))
                 .limit(MAX)
                 .toList();
     }
