@@ -47,6 +47,25 @@ public record Comite(
         return Composition.DE_RESEAU.contains(instance);
     }
 
+    /** As it was when one of its séances closed. */
+    Comite tenu(String nomTenu, @Nullable Integer quorumTenu) {
+        return new Comite(
+                id,
+                instance,
+                convention,
+                titreConvention,
+                territoire,
+                lieu,
+                nomTenu,
+                rythme,
+                parAn,
+                quorumTenu,
+                audience,
+                closLe,
+                motif,
+                version);
+    }
+
     public boolean clos() {
         return closLe != null;
     }

@@ -70,7 +70,9 @@ public class OrdreDuJourService {
                     List<Point> ordre = points.de(id);
                     return new Seance(
                             id,
-                            comite,
+                            ligne.etat() == EtatSeance.CLOSE
+                                    ? comite.tenu(ligne.nomTenu(), ligne.quorumTenu())
+                                    : comite,
                             ligne.numero(),
                             ligne.jour(),
                             ligne.heure(),

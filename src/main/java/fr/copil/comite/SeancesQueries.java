@@ -33,6 +33,8 @@ class SeancesQueries {
             @Nullable Long point,
             String detour,
             String loupe,
+            String nomTenu,
+            @Nullable Integer quorumTenu,
             @Nullable OffsetDateTime depuis,
             int version) {}
 
@@ -187,7 +189,9 @@ class SeancesQueries {
     boolean clore(long seance, String compte, LocalDate aujourdHui, OffsetDateTime maintenant) {
         passer(seance, maintenant);
         return jdbc.sql(
-                                "update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', loupe = '', jour = least(jour, ?), version = version + 1"
+                                "update comite_seance set etat = 'CLOSE', close_le = ?, detour = '', loupe = '', jour = least(jour, ?), version = version + 1,"
+                                        + " nom_tenu = (select c.nom from comite c where c.id = comite_seance.comite),"
+                                        + " quorum_tenu = (select c.quorum from comite c where c.id = comite_seance.comite)"
                                         + " where id = ? and etat = 'OUVERTE' and animateur = ?")
                         .params(maintenant, aujourdHui, seance, compte)
                         .update()
@@ -216,6 +220,8 @@ class SeancesQueries {
                 ligne.getObject("point", Long.class),
                 ligne.getString("detour"),
                 ligne.getString("loupe"),
+                ligne.getString("nom_tenu"),
+                ligne.getObject("quorum_tenu", Integer.class),
                 ligne.getObject("depuis", OffsetDateTime.class),
                 ligne.getInt("version"));
     }

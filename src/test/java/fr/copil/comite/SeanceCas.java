@@ -641,6 +641,23 @@ abstract class SeanceCas {
     }
 
     @Test
+    void un_releve_garde_le_nom_et_le_quorum_qu_avait_son_comite() {
+        Comite avant = interministeriel();
+        comites.changer(avant, "Comité d'avant", null, 3, Audience.COMITE);
+        Seance seance = seance("Un");
+        conduite.animer(seance);
+        conduite.clore(seance.id(), false, null, "");
+
+        comites.changer(comites.lire(avant.id()).orElseThrow(), "Comité d'après", null, 9, Audience.COMITE);
+
+        assertThat(lire(seance.id()).comite().nom()).isEqualTo("Comité d'avant");
+        assertThat(pieces.de(seance.id(), Piece.RELEVE).toString())
+                .contains("Comité d'avant", "quorum de 3")
+                .doesNotContain("Comité d'après");
+        assertThat(comites.lire(avant.id()).orElseThrow().nom()).isEqualTo("Comité d'après");
+    }
+
+    @Test
     void un_point_propose_se_nomme_de_ce_qu_il_montre_jamais_de_ce_que_cela_dit() {
         Identites.en(Role.REFERENT, Audience.DSDEN);
         Seance seance = seance();
