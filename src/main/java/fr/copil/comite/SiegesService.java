@@ -127,7 +127,7 @@ public class SiegesService {
     private Comite exiger(long comite) {
         Comite lu = comites.lire(comite).orElseThrow(ComiteService::inconnu);
         if (!comites.prepare(lu)) {
-            throw Perimetre.refus("COMITE-PERIMETRE", "Ce comité", "vous ne pouvez pas en préparer les séances.");
+            throw Perimetre.refus("SIEGE-PERIMETRE", "Ce comité", "vous ne pouvez pas en préparer les séances.");
         }
         return lu;
     }
