@@ -2,6 +2,7 @@ package fr.copil.courriel;
 
 import fr.copil.comite.convocation.Destinataire;
 import fr.copil.comite.convocation.Poste;
+import fr.copil.commun.Dates;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,19 @@ class ConvocationsParCourriel implements Poste {
     public void deposer(Pli pli, Collection<Destinataire> destinataires, byte[] convocation) {
         Lettre lettre = new Lettre(pli.sujet(), pli.texte(), pli.lien());
         Courriel.Jointes jointes = new Courriel.Jointes(
-                pli.agenda(), convocation.length == 0 ? null : queries.joindre(convocation), envoi(pli.seance()));
-        destinataires.forEach(
-                un -> courriels.deposer(un.compte(), un.adresse().isEmpty() ? null : un.adresse(), lettre, jointes));
+                pli.agenda(),
+                convocation.length == 0 ? null : queries.joindre(convocation),
+                envoi(pli.seance()),
+                Dates.debut(pli.jusquAu().plusDays(1)));
+        destinataires.forEach(un -> {
+            queries.retirer(envoi(pli.seance()), un.compte(), un.adresse());
+            courriels.deposer(un.compte(), un.adresse().isEmpty() ? null : un.adresse(), lettre, jointes);
+        });
+    }
+
+    @Override
+    public int partis(long seance) {
+        return queries.partis(envoi(seance));
     }
 
     @Override
@@ -40,7 +51,7 @@ class ConvocationsParCourriel implements Poste {
                 .map(courriel -> new Reste(
                         courriel.compte(),
                         courriel.compte().isEmpty() ? String.valueOf(courriel.adresse()) : "",
-                        !courriel.erreur().isEmpty(),
+                        courriel.essais() > 0 && !courriel.erreur().isEmpty(),
                         courriel.etat() == Courriel.Etat.EN_ECHEC))
                 .toList();
     }

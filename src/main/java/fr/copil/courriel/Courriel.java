@@ -30,10 +30,11 @@ public record Courriel(
      * @param agenda a meeting for the reader's own agenda, empty for none
      * @param piece a PDF of {@code courriel_piece}, none without one
      * @param envoi what several messages are sent together for; may be empty
+     * @param perimeLe from when on it would be no news to anybody, none for what keeps
      */
-    public record Jointes(String agenda, @Nullable Long piece, String envoi) {
+    public record Jointes(String agenda, @Nullable Long piece, String envoi, @Nullable OffsetDateTime perimeLe) {
 
-        static final Jointes AUCUNE = new Jointes("", null, "");
+        static final Jointes AUCUNE = new Jointes("", null, "", null);
     }
 
     public enum Etat {

@@ -2,6 +2,7 @@ package fr.copil.courriel;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ class CourrielQueries {
     private static final String LECTURE =
             """
             select e.id, e.compte, coalesce(e.adresse, c.courriel) as adresse, e.sujet, e.texte, e.lien, e.depose_le, e.prochain_le,
-                   e.envoye_le, e.essais, e.erreur, e.agenda, e.piece, e.envoi
+                   e.envoye_le, e.essais, e.erreur, e.agenda, e.piece, e.envoi, e.perime_le
             from courriel e left join compte c on c.identifiant = e.compte
             """;
 
@@ -36,9 +37,9 @@ class CourrielQueries {
             OffsetDateTime jusquAu) {
         jdbc.sql(
                         """
-                        insert into courriel (compte, adresse, sujet, texte, lien, agenda, piece, envoi, depose_le, prochain_le,
+                        insert into courriel (compte, adresse, sujet, texte, lien, agenda, piece, envoi, perime_le, depose_le, prochain_le,
                             jusqu_au, essais, erreur)
-                        values (:compte, :adresse, :sujet, :texte, :lien, :agenda, :piece, :envoi, :maintenant, :maintenant,
+                        values (:compte, :adresse, :sujet, :texte, :lien, :agenda, :piece, :envoi, :perimele, :maintenant, :maintenant,
                             :jusquau, 0, '')
                         """)
                 .param("compte", compte)
@@ -49,6 +50,7 @@ class CourrielQueries {
                 .param("agenda", jointes.agenda())
                 .param("piece", jointes.piece())
                 .param("envoi", jointes.envoi())
+                .param("perimele", jointes.perimeLe(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("maintenant", maintenant)
                 .param("jusquau", jusquAu)
                 .update();
@@ -73,6 +75,23 @@ class CourrielQueries {
         jdbc.sql("delete from courriel_piece where not exists (select 1 from courriel e"
                         + " where e.piece = courriel_piece.id and e.envoye_le is null)")
                 .update();
+    }
+
+    /** What that addressee was written for it and has not left. */
+    void retirer(String envoi, String compte, String adresse) {
+        jdbc.sql("delete from courriel where envoi = :envoi and envoye_le is null and compte = :compte"
+                        + " and lower(coalesce(adresse, '')) = lower(:adresse)")
+                .param("envoi", envoi)
+                .param("compte", compte)
+                .param("adresse", adresse)
+                .update();
+    }
+
+    int partis(String envoi) {
+        return jdbc.sql("select count(*) from courriel where envoi = ? and envoye_le is not null")
+                .param(envoi)
+                .query(Integer.class)
+                .single();
     }
 
     /** What has not left of all that was sent for it, the oldest first. */
@@ -125,6 +144,16 @@ class CourrielQueries {
                 .update();
     }
 
+    /** What is no news to anybody any more is not even sent by hand. */
+    int perimer(OffsetDateTime maintenant, String motif) {
+        return jdbc.sql("update courriel set prochain_le = null,"
+                        + " erreur = case when erreur = '' then :motif else erreur end"
+                        + " where prochain_le is not null and perime_le <= :maintenant")
+                .param("motif", motif)
+                .param("maintenant", maintenant)
+                .update();
+    }
+
     /** What waited too long would tell old news; it stays, for the administrator to decide. */
     int abandonner(OffsetDateTime maintenant, String motif) {
         return jdbc.sql("update courriel set prochain_le = null,"
@@ -136,8 +165,9 @@ class CourrielQueries {
     }
 
     boolean relancer(long id, OffsetDateTime maintenant, OffsetDateTime jusquAu) {
-        return jdbc.sql("update courriel set prochain_le = :maintenant, jusqu_au = :jusquau"
-                                + " where id = :id and envoye_le is null")
+        return jdbc.sql(
+                                "update courriel set prochain_le = :maintenant, jusqu_au = :jusquau"
+                                        + " where id = :id and envoye_le is null and (perime_le is null or perime_le > :maintenant)")
                         .param("maintenant", maintenant)
                         .param("jusquau", jusquAu)
                         .param("id", id)
@@ -176,7 +206,10 @@ class CourrielQueries {
                 ligne.getString("adresse"),
                 new Lettre(ligne.getString("sujet"), ligne.getString("texte"), ligne.getString("lien")),
                 new Courriel.Jointes(
-                        ligne.getString("agenda"), ligne.getObject("piece", Long.class), ligne.getString("envoi")),
+                        ligne.getString("agenda"),
+                        ligne.getObject("piece", Long.class),
+                        ligne.getString("envoi"),
+                        ligne.getObject("perime_le", OffsetDateTime.class)),
                 ligne.getObject("depose_le", OffsetDateTime.class),
                 ligne.getObject("prochain_le", OffsetDateTime.class),
                 ligne.getObject("envoye_le", OffsetDateTime.class),

@@ -86,7 +86,9 @@ public class CourrielService {
     public void relancer(long id) {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         if (!courriels.relancer(id, maintenant, maintenant.plus(GARDE))) {
-            throw new ErreurCopil("COURRIEL-PARTI", "Ce courriel est déjà parti.");
+            throw new ErreurCopil(
+                    "COURRIEL-PARTI",
+                    "Ce courriel est déjà parti, ou ce qu'il annonce est passé ou remplacé : rechargez la page.");
         }
         annonces.publishEvent(new CourrielChange());
     }

@@ -36,6 +36,8 @@ class Facteur {
     private static final String TROP_VIEUX =
             "Gardé plus de sept jours sans pouvoir partir : il n'est plus d'actualité.";
 
+    private static final String PERIME = "Le jour qu'il annonce est passé : il n'est plus d'actualité.";
+
     private final CourrielQueries courriels;
     private final JavaMailSender serveur;
     private final Canal canal;
@@ -64,7 +66,7 @@ class Facteur {
     /** One round. */
     void faireSaTournee() {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        boolean change = courriels.abandonner(maintenant, TROP_VIEUX) > 0;
+        boolean change = courriels.perimer(maintenant, PERIME) + courriels.abandonner(maintenant, TROP_VIEUX) > 0;
         for (Courriel courriel : courriels.aEnvoyer(maintenant)) {
             if (courriels.prendre(courriel, maintenant.plus(delai(courriel.essais())))) {
                 envoyer(courriel);

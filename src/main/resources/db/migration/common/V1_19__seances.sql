@@ -198,7 +198,8 @@ create table comite_envoi (
     constraint comite_envoi_une_fois unique (seance, rang)
 );
 
--- To whom: an account, wherever it is written to on that day, or the address of seats.
+-- To whom: an account, wherever it is written to on that day, or the address of seats; "nom" is the identifier once the account
+-- is erased.
 create table comite_destinataire (
     envoi           bigint       not null references comite_envoi,
     compte          varchar(60)  not null,
@@ -208,10 +209,11 @@ create table comite_destinataire (
 );
 
 -- A message to the address of a function has no account. "agenda" is the meeting for the reader's own agenda, "piece" a PDF
--- joined to several messages, kept until the last has left; "envoi" what they were sent together for.
+-- joined to several messages, kept until the last has left; "envoi" what they were sent together for; "perime_le" from when on it is no news.
 alter table courriel add column agenda varchar(20000) default '' not null;
 alter table courriel add column piece bigint;
 alter table courriel add column envoi varchar(40) default '' not null;
+alter table courriel add column perime_le timestamp with time zone;
 create index courriel_envoi on courriel (envoi);
 
 create table courriel_piece (

@@ -3,6 +3,7 @@ package fr.copil.courriel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -11,6 +12,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.copil.acces.Audience;
 import fr.copil.acces.CompteService;
+import fr.copil.acces.GestionDesComptesService;
 import fr.copil.acces.Identites;
 import fr.copil.acces.LiensAuDepart;
 import fr.copil.acces.Role;
@@ -83,6 +85,9 @@ abstract class ConvocationCas {
 
     @Autowired
     private CompteService comptes;
+
+    @Autowired
+    private GestionDesComptesService gestion;
 
     @Autowired
     private OrdreDuJourService ordre;
@@ -213,7 +218,17 @@ abstract class ConvocationCas {
     }
 
     private int envoyer() {
-        return convocations.envoyer(convocation(), cles());
+        Convocation vue = convocation();
+        return convocations.envoyer(vue, convocations.apercu(vue), cles());
+    }
+
+    private void envoyerA(String... cles) {
+        Convocation vue = convocation();
+        convocations.envoyer(vue, convocations.apercu(vue), List.of(cles));
+    }
+
+    private List<String> restes() {
+        return convocations.restes(lue()).enMots();
     }
 
     private void tournee() {
@@ -262,6 +277,16 @@ abstract class ConvocationCas {
 
     private static VEvent rendezVous(MimeMessage message) throws Exception {
         return agenda(message).getEvents().getFirst();
+    }
+
+    private String texteDe(String adresse) throws Exception {
+        String texte = "";
+        for (MimeMessage recu : serveur.getReceivedMessages()) {
+            if (adresses(recu).contains(adresse)) {
+                texte = String.valueOf(partie(recu, "text/plain").getContent());
+            }
+        }
+        return texte;
     }
 
     private static List<String> adresses(MimeMessage... recus) {
@@ -345,16 +370,18 @@ abstract class ConvocationCas {
     @Test
     void deux_pressions_n_envoient_qu_une_fois() {
         Convocation vue = convocation();
+        String lu = convocations.apercu(vue);
         List<String> cles = cles();
-        convocations.envoyer(vue, cles);
+        convocations.envoyer(vue, lu, cles);
 
-        assertThat(code(() -> convocations.envoyer(vue, cles))).isEqualTo("CONVOCATION-DEJA");
+        assertThat(code(() -> convocations.envoyer(vue, lu, cles))).isEqualTo("CONVOCATION-DEJA");
         assertThat(courriels.derniers(50)).hasSize(cles.size());
     }
 
     @Test
     void deux_personnes_au_meme_instant_n_envoient_qu_une_fois() throws Exception {
         Convocation vue = convocation();
+        String lu = convocations.apercu(vue);
         List<String> cles = cles();
         Authentication qui =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
@@ -364,7 +391,7 @@ abstract class ConvocationCas {
                     .mapToObj(i -> mains.submit(() -> {
                         Identites.entrer(qui);
                         try {
-                            return (Object) convocations.envoyer(vue, cles);
+                            return (Object) convocations.envoyer(vue, lu, cles);
                         } catch (ErreurCopil deja) {
                             return deja.code();
                         }
@@ -499,13 +526,13 @@ abstract class ConvocationCas {
     @Test
     void ce_qui_a_change_sous_les_yeux_de_qui_envoie_ne_part_pas() {
         Convocation vue = convocation();
+        String lu = convocations.apercu(vue);
         List<String> cles = cles();
         deplacer(LocalDate.of(2026, 12, 17), "9 h", "Rectorat");
 
-        assertThat(code(() -> convocations.envoyer(vue, cles))).isEqualTo("CONVOCATION-ENTRE-TEMPS");
-        assertThat(code(() -> convocations.envoyer(convocation(), List.of()))).isEqualTo("CONVOCATION-A-PERSONNE");
-        assertThat(code(() -> convocations.envoyer(convocation(), List.of("intrus@exemple.fr"))))
-                .isEqualTo("CONVOCATION-DESTINATAIRES");
+        assertThat(code(() -> convocations.envoyer(vue, lu, cles))).isEqualTo("CONVOCATION-ENTRE-TEMPS");
+        assertThat(code(() -> envoyerA())).isEqualTo("CONVOCATION-A-PERSONNE");
+        assertThat(code(() -> envoyerA("intrus@exemple.fr"))).isEqualTo("CONVOCATION-DESTINATAIRES");
         assertThat(courriels.derniers(50)).isEmpty();
         assertThat(convocation().envoyee()).isFalse();
     }
@@ -520,16 +547,14 @@ abstract class ConvocationCas {
     @Test
     void ce_qui_n_est_pas_parti_se_dit_a_qui_prepare() {
         envoyer();
-        assertThat(convocations.restes(lue())).contains("Directeur de cabinet du préfet, en attente");
+        assertThat(restes()).contains("Directeur de cabinet du préfet, en attente");
         serveur.stop();
         tournee();
 
-        assertThat(convocations.restes(lue()))
-                .contains("Directeur de cabinet du préfet, un essai a échoué, un autre suit");
+        assertThat(restes()).contains("Directeur de cabinet du préfet, un essai a échoué, un autre suit");
         horloge.mettreA(horloge.instant().plus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC));
         tournee();
-        assertThat(convocations.restes(lue()))
-                .contains("Directeur de cabinet du préfet, abandonné après des essais vains");
+        assertThat(restes()).contains("Directeur de cabinet du préfet, abandonné après des essais vains");
     }
 
     @Test
@@ -541,7 +566,7 @@ abstract class ConvocationCas {
         Identites.en(Role.MEMBRE, Audience.COMITE);
 
         for (Runnable porte : List.<Runnable>of(
-                () -> convocations.envoyer(vue, cles),
+                () -> convocations.envoyer(vue, "", cles),
                 () -> convocations.destinataires(vue),
                 () -> convocations.apercu(vue),
                 () -> comptes.joignables(List.of(), "LA", List.of()),
@@ -553,9 +578,10 @@ abstract class ConvocationCas {
         }
         Identites.en(Role.CABINET, Audience.COMITE, "DEP-37");
         for (Runnable porte : List.<Runnable>of(
-                () -> convocations.envoyer(vue, cles),
+                () -> convocations.envoyer(vue, "", cles),
                 () -> convocations.destinataires(vue),
                 () -> convocations.apercu(vue),
+                () -> convocations.lire(vue.seance()),
                 () -> convocations.restes(vue.seance()),
                 () -> sieges.courriels(comite),
                 () -> sieges.siegeants(comite),
@@ -594,6 +620,160 @@ abstract class ConvocationCas {
         assertThat(rendezVous(serveur.getReceivedMessages()[0]).getLocation().getValue())
                 .startsWith("salle ; B, \"2\"");
         assertThat(agenda(serveur.getReceivedMessages()[0]).getEvents()).hasSize(1);
+    }
+
+    @Test
+    void le_nom_de_qui_tenait_un_compte_efface_ne_reste_pas_parmi_les_prevenus() {
+        jdbc.update("update compte set nom = 'Nom de personne' where identifiant = 'essai-siege'");
+        envoyer();
+        Identites.en(Role.ADMINISTRATEUR, Audience.COMITE);
+        gestion.clore("essai-siege");
+        gestion.effacer("essai-siege");
+
+        assertThat(jdbc.queryForList("select nom from comite_destinataire where compte = 'essai-siege'", String.class))
+                .containsExactly("essai-siege");
+        le_cabinet();
+        ordre.annuler(seance, "Les villes votent ce jour-là");
+        assertThat(cles()).contains(PREFECTURE, ACADEMIE).doesNotContain("essai-siege");
+    }
+
+    @Test
+    void qui_n_a_pas_recu_le_changement_reste_a_prevenir_quoi_que_d_autres_aient_recu() throws Exception {
+        envoyer();
+        tournee();
+        deplacer(LocalDate.of(2026, 12, 17), "9 h", "Rectorat");
+        envoyerA(ACADEMIE);
+        tournee();
+        serveur.purgeEmailFromAllMailboxes();
+
+        assertThat(convocation().perimee()).isTrue();
+        assertThat(convocation().annonce()).startsWith("mardi 15 décembre 2026");
+        assertThat(cles()).contains(PREFECTURE).doesNotContain(ACADEMIE);
+        deplacer(LocalDate.of(2026, 12, 18), "9 h", "Rectorat");
+        envoyer();
+        tournee();
+        assertThat(texteDe(PREFECTURE)).contains("comme annoncé (mardi 15 décembre 2026");
+        assertThat(texteDe(ACADEMIE)).contains("comme annoncé (jeudi 17 décembre 2026");
+
+        ordre.annuler(seance, "Les villes votent ce jour-là");
+        envoyerA(ACADEMIE);
+        assertThat(convocation().possible()).isEqualTo(Nature.ANNULATION);
+        assertThat(cles()).contains(PREFECTURE).doesNotContain(ACADEMIE);
+    }
+
+    @Test
+    void qui_revient_a_la_date_qu_il_avait_recue_n_a_rien_a_apprendre() {
+        envoyer();
+        tournee();
+        deplacer(LocalDate.of(2026, 12, 17), "9 h", "Rectorat");
+        envoyerA(ACADEMIE);
+        deplacer(LE_15, "14 h 30", "Préfecture, salle B");
+
+        assertThat(cles()).containsExactly(ACADEMIE);
+    }
+
+    @Test
+    void un_message_plus_recent_remplace_celui_qui_n_est_pas_parti() throws Exception {
+        int port = serveur.getSmtp().getPort();
+        envoyer();
+        envoi.setPort(1);
+        tournee();
+        ordre.annuler(seance, "Les villes votent ce jour-là");
+        envoyer();
+        envoi.setPort(port);
+        tournee();
+        horloge.mettreA(horloge.instant().plus(Duration.ofHours(5)).atOffset(ZoneOffset.UTC));
+        tournee();
+
+        for (MimeMessage recu : serveur.getReceivedMessages()) {
+            assertThat(recu.getSubject()).startsWith("Séance annulée : ");
+        }
+        assertThat(adresses(serveur.getReceivedMessages())).contains(PREFECTURE).doesNotHaveDuplicates();
+        assertThat(restes()).isEmpty();
+    }
+
+    @Test
+    void rien_ne_part_apres_le_jour_de_la_seance_meme_a_la_main() {
+        horloge.mettreA(OffsetDateTime.parse("2026-12-14T09:05:00Z"));
+        envoyer();
+        horloge.mettreA(OffsetDateTime.parse("2026-12-15T22:30:00Z"));
+        long premier = courriels.derniers(50).getLast().id();
+        assertThat(courriels.relancer(premier, OffsetDateTime.now(horloge), OffsetDateTime.now(horloge)))
+                .isTrue();
+        horloge.mettreA(OffsetDateTime.parse("2026-12-15T23:00:00Z"));
+        tournee();
+
+        assertThat(serveur.getReceivedMessages()).isEmpty();
+        assertThat(restes()).contains("Directeur de cabinet du préfet, abandonné");
+        assertThat(courriels.relancer(premier, OffsetDateTime.now(horloge), OffsetDateTime.now(horloge)))
+                .isFalse();
+    }
+
+    @Test
+    void un_titre_change_apres_la_lecture_ne_part_pas_sans_etre_relu() {
+        Convocation vue = convocation();
+        String lu = convocations.apercu(vue);
+        List<String> cles = cles();
+        ordre.changer(seance, vue.seance().points().getFirst(), point("Un titre que personne n'a relu"));
+
+        assertThat(code(() -> convocations.envoyer(vue, lu, cles))).isEqualTo("CONVOCATION-ENTRE-TEMPS");
+        Convocation relue = convocation();
+        jdbc.update("update comite set nom = 'un autre nom'");
+        assertThat(code(() -> convocations.envoyer(relue, convocations.apercu(relue), cles)))
+                .isEqualTo("CONVOCATION-ENTRE-TEMPS");
+        assertThat(courriels.derniers(50)).isEmpty();
+    }
+
+    @Test
+    void qui_arrive_lors_d_un_changement_est_convoque_et_l_apercu_montre_les_deux_textes() throws Exception {
+        envoyer();
+        tournee();
+        serveur.purgeEmailFromAllMailboxes();
+        ecrireA(lue().comite(), "Maire", "mairie@exemple.fr");
+        deplacer(LocalDate.of(2026, 12, 17), "9 h", "Rectorat");
+
+        assertThat(convocations.apercu(convocation()))
+                .contains("À Maire de la commune\n\nConvocation : ", "se réunit. Votre présence", "ne se réunit plus");
+        envoyer();
+        tournee();
+
+        assertThat(texteDe("mairie@exemple.fr"))
+                .contains("se réunit. Votre présence")
+                .doesNotContain("ne se réunit plus");
+        assertThat(texteDe(PREFECTURE)).contains("ne se réunit plus comme annoncé");
+        assertThat(convocation().envois())
+                .extracting(Envoi::nature, Envoi::destinataires)
+                .contains(tuple(Nature.CONVOCATION, 1));
+        assertThat(cles()).isEmpty();
+    }
+
+    @Test
+    void qui_n_a_jamais_eu_la_convocation_la_recoit_a_la_nouvelle_date() throws Exception {
+        envoyer();
+        deplacer(LocalDate.of(2026, 12, 17), "9 h", "Rectorat");
+        envoyer();
+        tournee();
+
+        assertThat(texteDe(PREFECTURE)).contains("se réunit. Votre présence", "jeudi 17 décembre 2026");
+        assertThat(adresses(serveur.getReceivedMessages())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ce_qui_est_parti_se_compte_a_part_de_ce_qui_attend() {
+        int ecrits = envoyer();
+        assertThat(convocations.restes(lue()).bilan()).isEqualTo("0 parti, " + ecrits + " en attente");
+        tournee();
+
+        assertThat(convocations.restes(lue()).bilan()).isEqualTo(ecrits + " partis");
+    }
+
+    @Test
+    void qui_ne_siege_pas_ne_lit_pas_ce_qui_fut_envoye() {
+        envoyer();
+        Seance vue = lue();
+        Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
+
+        assertThatExceptionOfType(ErreurCopil.class).isThrownBy(() -> convocations.lire(vue));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.copil.comite.convocation;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seance as it stood
  * @param envois the first one first
+ * @param depasses the last message of each who can be told and whose last message no longer holds; for who prepares alone
  */
-public record Convocation(Seance seance, List<Envoi> envois) {
+public record Convocation(Seance seance, List<Envoi> envois, List<Envoi> depasses) {
 
     public boolean envoyee() {
         return !envois.isEmpty();
@@ -22,51 +24,59 @@ public record Convocation(Seance seance, List<Envoi> envois) {
         return envois.size();
     }
 
-    private @Nullable Envoi dernier() {
-        return envois.isEmpty() ? null : envois.getLast();
-    }
-
-    /** What may be sent now; nothing once it is over, or called off before anybody was told. */
+    /** What may be sent now; nothing once it is over, or called off when nobody is left who believes it. */
     public @Nullable Nature possible() {
-        Envoi dernier = dernier();
         return switch (seance.etat()) {
-            case PREPAREE -> dernier == null || dernier.vautPour(seance) ? Nature.CONVOCATION : Nature.CHANGEMENT;
-            case ANNULEE -> dernier == null || dernier.nature() == Nature.ANNULATION ? null : Nature.ANNULATION;
+            case PREPAREE -> perimee() ? Nature.CHANGEMENT : Nature.CONVOCATION;
+            case ANNULEE -> perimee() ? Nature.ANNULATION : null;
             default -> null;
         };
     }
 
-    /** Whether members believe what no longer holds. */
+    /** Whether somebody can be told that what they last read no longer holds. */
     public boolean perimee() {
-        return possible() == Nature.CHANGEMENT || possible() == Nature.ANNULATION;
+        return !depasses.isEmpty();
     }
 
-    /** {@code mardi 15 décembre 2026 à 14 h 30, Préfecture} : what they were last told; empty when they were told nothing. */
+    /** Whether the last sending says another thing than what holds: all that is said to who does not prepare. */
+    public boolean depassee() {
+        return aVenir(seance) && envoyee() && !envois.getLast().tient(seance);
+    }
+
+    static boolean aVenir(Seance seance) {
+        return seance.etat() == EtatSeance.PREPAREE || seance.etat() == EtatSeance.ANNULEE;
+    }
+
+    /** {@code mardi 15 décembre 2026 à 14 h 30, Préfecture} : what they were last told; empty when nobody is to be told. */
     public String annonce() {
-        Envoi dernier = dernier();
-        return dernier == null ? "" : dernier.annonce();
+        return depasses.stream().map(Envoi::annonce).distinct().collect(Collectors.joining(" ; "));
     }
 
     /** {@code la nouvelle date} */
     public String quoi() {
-        Envoi dernier = dernier();
-        if (possible() != Nature.CHANGEMENT || dernier == null) {
+        if (possible() != Nature.CHANGEMENT) {
             return possible() == Nature.ANNULATION ? "l’annulation" : "la convocation";
         }
-        if (!dernier.memeMoment(seance)) {
-            return dernier.jour().equals(seance.jour()) ? "la nouvelle heure" : "la nouvelle date";
+        if (depasses.stream().anyMatch(un -> !un.jour().equals(seance.jour()))) {
+            return "la nouvelle date";
         }
-        return dernier.lieu().equals(seance.lieu()) ? "la nouvelle durée" : "le nouveau lieu";
+        if (depasses.stream().anyMatch(un -> !un.memeMoment(seance))) {
+            return "la nouvelle heure";
+        }
+        return depasses.stream().allMatch(un -> un.lieu().equals(seance.lieu()))
+                ? "la nouvelle durée"
+                : "le nouveau lieu";
     }
 
-    /** Whether it says of the séance what that other one says. */
-    boolean memeQue(Convocation autre) {
-        return rang() == autre.rang()
-                && seance.jour().equals(autre.seance.jour())
-                && seance.heure().equals(autre.seance.heure())
-                && seance.minutes() == autre.seance.minutes()
-                && seance.lieu().equals(autre.seance.lieu())
-                && seance.etat() == autre.seance.etat();
+    /** Whether the agenda that is joined is that of the other one, to its last point. */
+    boolean memeOrdre(Convocation autre) {
+        return seance.etat() == autre.seance.etat() && points().equals(autre.points());
+    }
+
+    private List<List<Object>> points() {
+        return seance.points().stream()
+                .map(point -> List.<Object>of(point.titre(), point.presentePar(), point.minutes()))
+                .toList();
     }
 
     boolean vivante() {

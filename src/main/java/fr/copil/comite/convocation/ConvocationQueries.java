@@ -4,8 +4,11 @@ import fr.copil.comite.Seance;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -42,18 +45,36 @@ class ConvocationQueries {
                 .list();
     }
 
-    /** All those who were told of it, each once, by their last name. */
-    List<Destinataire> prevenus(long seance) {
-        return jdbc.sql(
+    /** All those who were written to about it, each once, with the last that they were; not those who were erased since. */
+    Map<Destinataire, Envoi> prevenus(long seance, List<Envoi> envois) {
+        Map<Long, Envoi> parId = envois.stream().collect(Collectors.toMap(Envoi::id, un -> un));
+        Map<String, Map.Entry<Destinataire, Envoi>> derniers = new LinkedHashMap<>();
+        jdbc.sql(
                         """
-                        select d.compte, d.adresse, max(d.nom) as nom from comite_destinataire d
-                        join comite_envoi e on e.id = d.envoi where e.seance = ?
-                        group by d.compte, d.adresse order by min(e.rang), max(d.nom), d.compte, d.adresse
+                        select d.envoi, d.compte, d.adresse, d.nom from comite_destinataire d
+                        join comite_envoi e on e.id = d.envoi
+                        where e.seance = ? and (d.compte = '' or d.nom <> d.compte)
+                        order by e.rang, d.nom, d.compte, d.adresse
                         """)
                 .param(seance)
-                .query((ligne, rang) -> new Destinataire(
-                        ligne.getString("compte"), ligne.getString("adresse"), ligne.getString("nom"), true))
-                .list();
+                .query(ligne -> {
+                    Destinataire un = ligne.getString("compte").isEmpty()
+                            ? Destinataire.adresse(ligne.getString("adresse"), ligne.getString("nom"))
+                            : Destinataire.compte(ligne.getString("compte"), ligne.getString("nom"));
+                    Envoi envoi = parId.get(ligne.getLong("envoi"));
+                    if (envoi != null) {
+                        derniers.put(un.cle(), Map.entry(un, envoi));
+                    }
+                });
+        Map<Destinataire, Envoi> prevenus = new LinkedHashMap<>();
+        derniers.values().forEach(un -> prevenus.put(un.getKey(), un.getValue()));
+        return prevenus;
+    }
+
+    void effacer(String compte) {
+        jdbc.sql("update comite_destinataire set nom = compte where compte = ?")
+                .param(compte)
+                .update();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when another one took this rank */

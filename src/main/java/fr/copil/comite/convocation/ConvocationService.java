@@ -1,6 +1,5 @@
 package fr.copil.comite.convocation;
 
-import fr.copil.acces.CompteService;
 import fr.copil.acces.Droit;
 import fr.copil.acces.Exige;
 import fr.copil.acces.Lecteur;
@@ -9,13 +8,11 @@ import fr.copil.acces.Services;
 import fr.copil.bilan.contenu.DocumentDeSeance;
 import fr.copil.bilan.document.Format;
 import fr.copil.bilan.export.DocumentsDeSeance;
-import fr.copil.comite.Membre;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Piece;
 import fr.copil.comite.PiecesService;
 import fr.copil.comite.Seance;
 import fr.copil.comite.SeanceChange;
-import fr.copil.comite.SiegesService;
 import fr.copil.commun.Acte;
 import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
@@ -30,16 +27,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,11 +51,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class ConvocationService {
 
-    private static final int NOM = 400;
-
     private final ConvocationQueries queries;
     private final OrdreDuJourService ordre;
-    private final SiegesService sieges;
+    private final QuiPrevenir quiPrevenir;
     private final PiecesService pieces;
     private final DocumentsDeSeance documents;
     private final RendezVousDeSeance rendezVous;
@@ -72,7 +66,7 @@ public class ConvocationService {
     ConvocationService(
             ConvocationQueries queries,
             OrdreDuJourService ordre,
-            SiegesService sieges,
+            QuiPrevenir quiPrevenir,
             PiecesService pieces,
             DocumentsDeSeance documents,
             RendezVousDeSeance rendezVous,
@@ -83,7 +77,7 @@ public class ConvocationService {
             Clock horloge) {
         this.queries = queries;
         this.ordre = ordre;
-        this.sieges = sieges;
+        this.quiPrevenir = quiPrevenir;
         this.pieces = pieces;
         this.documents = documents;
         this.rendezVous = rendezVous;
@@ -100,131 +94,100 @@ public class ConvocationService {
         return poste.ouverte();
     }
 
-    /** What was sent of a séance that the reader reads. */
+    /** What was sent of a séance on whose committee the reader sits. */
     @Transactional(readOnly = true)
     public Convocation lire(Seance seance) {
-        return new Convocation(seance, queries.envois(seance.id()));
+        return lire(ordre.lire(seance.id()));
     }
 
-    /** Those who are not known to have their message yet, in words, for whoever prepares the séance. */
-    @Exige(Droit.PREPARER_UNE_SEANCE)
-    @Transactional(readOnly = true)
-    public List<String> restes(Seance seance) {
-        exiger(seance);
-        Map<String, String> noms = queries.prevenus(seance.id()).stream()
-                .collect(Collectors.toMap(Destinataire::cle, Destinataire::nom, (un, autre) -> un));
-        return poste.restes(seance.id()).stream()
-                .map(reste -> {
-                    String cle = reste.compte().isEmpty() ? reste.adresse() : reste.compte();
-                    return noms.getOrDefault(cle, cle)
-                            + (reste.abandonne()
-                                    ? ", abandonné après des essais vains"
-                                    : reste.essaye() ? ", un essai a échoué, un autre suit" : ", en attente");
-                })
-                .toList();
+    private Convocation lire(Optional<Seance> assise) {
+        Seance seance = assise.orElseThrow(
+                () -> Perimetre.refus("CONVOCATION-COMITE", "Ce comité", "vous ne pouvez pas lire ses convocations."));
+        List<Envoi> envois = queries.envois(seance.id());
+        boolean aVoir = seance.prepare()
+                && Convocation.aVenir(seance)
+                && queries.prevenus(seance.id(), envois).values().stream().anyMatch(un -> !un.tient(seance));
+        return new Convocation(
+                seance,
+                envois,
+                aVoir
+                        ? quiPrevenir.de(seance, envois).parCourriel().stream()
+                                .map(Destinataire::dernier)
+                                .filter(Objects::nonNull)
+                                .toList()
+                        : List.of());
     }
 
-    /** Who may be told what is to be told now; those who were told before stand there with their address of that day. */
+    /** How many have left, and those who are not known to have their message yet, in words, for whoever prepares the séance. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     @Transactional(readOnly = true)
-    public Destinataires destinataires(Convocation convocation) {
-        Seance seance = convocation.seance();
+    public Restes restes(Seance seance) {
         exiger(seance);
-        Map<Long, String> adresses = sieges.courriels(seance.comite().id());
-        List<Membre> invites = seance.membres().stream().filter(Membre::invite).toList();
-        Map<String, Destinataire> prevenus = new LinkedHashMap<>();
-        queries.prevenus(seance.id()).forEach(un -> prevenus.put(un.cle(), un));
-        Map<String, Destinataire> tous = new LinkedHashMap<>();
-        parAdresse(invites, adresses).forEach(un -> tous.put(un.cle(), un));
-        Set<String> ecrites = tous.keySet().stream()
-                .map(adresse -> adresse.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        for (CompteService.Joignable compte : sieges.siegeants(seance.comite().id())) {
-            // Who reads the box of a function is not told twice.
-            if (!ecrites.contains(compte.courriel().toLowerCase(Locale.ROOT))) {
-                Destinataire un = Destinataire.compte(compte.lecteur().compte(), nom(compte));
-                tous.put(un.cle(), un);
-            }
-        }
-        List<Destinataire> choix = new ArrayList<>();
-        Nature nature = convocation.possible();
-        if (nature == Nature.ANNULATION) {
-            choix.addAll(prevenus.values());
-        } else {
-            tous.values().forEach(un -> choix.add(un.deja(prevenus.containsKey(un.cle()))));
-            // An address that no seat has any more was told too; an account that no longer sits reads no more.
-            prevenus.values().stream()
-                    .filter(un -> un.compte().isEmpty() && !tous.containsKey(un.cle()))
-                    .forEach(choix::add);
-            if (nature == Nature.CONVOCATION) {
-                choix.removeIf(Destinataire::deja);
-            }
-        }
-        return new Destinataires(
-                choix,
-                invites.stream()
-                        .filter(membre -> !adresses.containsKey(membre.id()))
-                        .map(Membre::fonction)
+        Map<String, String> noms = queries.prevenus(seance.id(), queries.envois(seance.id())).keySet().stream()
+                .collect(Collectors.toMap(Destinataire::cle, Destinataire::nom));
+        List<Poste.Reste> restes = poste.restes(seance.id());
+        return new Restes(
+                poste.partis(seance.id()),
+                (int) restes.stream().filter(Poste.Reste::abandonne).count(),
+                restes.stream()
+                        .map(reste -> {
+                            String cle = Destinataire.cle(reste.compte(), reste.adresse());
+                            return noms.getOrDefault(cle, cle) + etat(reste);
+                        })
                         .toList());
     }
 
-    /** What they will read, above the address of the séance: its subject, then its text. */
+    private static String etat(Poste.Reste reste) {
+        if (reste.abandonne()) {
+            return reste.essaye() ? ", abandonné après des essais vains" : ", abandonné";
+        }
+        return reste.essaye() ? ", un essai a échoué, un autre suit" : ", en attente";
+    }
+
+    /** Who may be told what is to be told now, each by their last message. */
+    @Exige(Droit.PREPARER_UNE_SEANCE)
+    @Transactional(readOnly = true)
+    public Destinataires destinataires(Convocation convocation) {
+        exiger(convocation.seance());
+        return quiPrevenir.de(convocation.seance(), convocation.envois());
+    }
+
+    /** What they will read, above the address of the séance: each subject, then its text, and to whom when there are several. */
     @Exige(Droit.PREPARER_UNE_SEANCE)
     @Transactional(readOnly = true)
     public String apercu(Convocation convocation) {
-        exiger(convocation.seance());
-        Nature nature = convocation.possible();
-        return nature == null
-                ? ""
-                : Redaction.sujet(convocation, nature) + "\n\n" + Redaction.texte(convocation, nature);
-    }
-
-    private static List<Destinataire> parAdresse(List<Membre> invites, Map<Long, String> adresses) {
-        Map<String, List<Membre>> boites = invites.stream()
-                .filter(membre -> adresses.containsKey(membre.id()))
-                .collect(Collectors.groupingBy(
-                        membre -> Objects.requireNonNull(adresses.get(membre.id()))
-                                .toLowerCase(Locale.ROOT),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return boites.values().stream()
-                .map(siens -> Destinataire.adresse(
-                        Objects.requireNonNull(adresses.get(siens.getFirst().id())),
-                        Textes.abreger(siens.stream().map(Membre::fonction).collect(Collectors.joining(" ; ")), NOM)))
-                .toList();
-    }
-
-    private static String nom(CompteService.Joignable compte) {
-        return Textes.abreger(
-                Stream.of(compte.nom(), compte.fonction())
-                        .filter(mots -> !mots.isEmpty())
-                        .collect(Collectors.joining(", ")),
-                NOM);
+        List<Message> messages = Redaction.messages(
+                convocation.seance(), destinataires(convocation).parCourriel());
+        return messages.stream()
+                .map(un -> (messages.size() == 1
+                                ? ""
+                                : "À "
+                                        + un.a().stream().map(Destinataire::nom).collect(Collectors.joining(" ; "))
+                                        + "\n\n")
+                        + un.sujet() + "\n\n" + un.texte())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /**
      * @param vue what whoever sends was shown
+     * @param lu the text that they were shown
      * @param cles of those who were ticked
      * @return how many are written to
      */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public int envoyer(Convocation vue, Collection<String> cles) {
+    public int envoyer(Convocation vue, String lu, Collection<String> cles) {
         exiger(vue.seance());
-        Convocation relue = lire(ordre.lire(vue.seance().id()).orElseThrow(ConvocationService::changee));
-        Nature nature = relue.possible();
-        if (!relue.memeQue(vue) || nature == null) {
-            throw relue.rang() > vue.rang() ? deja() : changee();
+        Convocation relue = lire(vue.seance());
+        if (relue.rang() > vue.rang()) {
+            throw deja();
+        }
+        if (!relue.memeOrdre(vue) || !apercu(relue).equals(lu)) {
+            throw changee();
         }
         if (!poste.ouverte()) {
             throw new ErreurCopil(
                     "CONVOCATION-SANS-POSTE",
                     "Aucun serveur de courriel n'est réglé : imprimez la convocation et appelez les membres par courrier.");
-        }
-        if (relue.vivante() && relue.seance().jour().isBefore(LocalDate.now(horloge))) {
-            throw new ErreurCopil(
-                    "CONVOCATION-PASSEE",
-                    "Le " + Dates.jour(relue.seance().jour())
-                            + " est passé : donnez d'abord à la séance un jour à venir.");
         }
         List<Destinataire> choisis = destinataires(relue).parCourriel().stream()
                 .filter(un -> cles.contains(un.cle()))
@@ -237,33 +200,65 @@ public class ConvocationService {
         if (choisis.isEmpty()) {
             throw new ErreurCopil("CONVOCATION-A-PERSONNE", "Cochez au moins un destinataire.");
         }
-        partir(relue, nature, choisis);
+        LocalDate jusquAu = jusquAu(relue);
+        if (jusquAu.isBefore(LocalDate.now(horloge))) {
+            throw new ErreurCopil(
+                    "CONVOCATION-PASSEE",
+                    "Le " + Dates.jour(jusquAu) + " est passé : "
+                            + (relue.vivante()
+                                    ? "donnez d'abord à la séance un jour à venir."
+                                    : "il n'y a plus personne à prévenir."));
+        }
+        partir(relue, choisis, jusquAu);
         return choisis.size();
     }
 
-    private void partir(Convocation convocation, Nature nature, List<Destinataire> choisis) {
+    /** The last day on which it is worth telling: that of the séance, or that on which somebody would come for nothing. */
+    private static LocalDate jusquAu(Convocation convocation) {
+        LocalDate jour = convocation.seance().jour();
+        return convocation.vivante()
+                ? jour
+                : convocation.depasses().stream()
+                        .map(Envoi::jour)
+                        .filter(autre -> autre.isAfter(jour))
+                        .max(Comparator.naturalOrder())
+                        .orElse(jour);
+    }
+
+    private void partir(Convocation convocation, List<Destinataire> choisis, LocalDate jusquAu) {
         Seance seance = convocation.seance();
         Lecteur lecteur = lecteurCourant.lecteur();
-        int rang = convocation.rang() + 1;
-        try {
-            queries.noter(seance, rang, nature, lecteur.compte(), par(lecteur), OffsetDateTime.now(horloge), choisis);
-        } catch (DuplicateKeyException memeInstant) {
-            throw deja();
+        int rang = convocation.rang();
+        Map<Nature, List<Destinataire>> parNature = choisis.stream()
+                .collect(Collectors.groupingBy(
+                        Destinataire::nature, () -> new EnumMap<>(Nature.class), Collectors.toList()));
+        for (Map.Entry<Nature, List<Destinataire>> une : parNature.entrySet()) {
+            rang++;
+            try {
+                queries.noter(
+                        seance,
+                        rang,
+                        une.getKey(),
+                        lecteur.compte(),
+                        par(lecteur),
+                        OffsetDateTime.now(horloge),
+                        une.getValue());
+            } catch (DuplicateKeyException memeInstant) {
+                throw deja();
+            }
+            evenements.publishEvent(new Acte(
+                    NatureDActe.SEANCE,
+                    "séance " + seance.numero(),
+                    Textes.minuscule(une.getKey().libelle()) + " à "
+                            + Nombres.compte(une.getValue().size(), "destinataire", "destinataires")));
         }
-        poste.deposer(
-                new Poste.Pli(
-                        seance.id(),
-                        Redaction.sujet(convocation, nature),
-                        Redaction.texte(convocation, nature),
-                        "/seances/" + seance.id(),
-                        agenda(seance)),
-                choisis,
-                nature == Nature.ANNULATION ? new byte[0] : pdf(seance));
-        evenements.publishEvent(new Acte(
-                NatureDActe.SEANCE,
-                "séance " + seance.numero(),
-                Textes.minuscule(nature.libelle()) + " à "
-                        + Nombres.compte(choisis.size(), "destinataire", "destinataires")));
+        String agenda = agenda(seance);
+        byte[] pdf = convocation.vivante() ? pdf(seance) : new byte[0];
+        Redaction.messages(seance, choisis)
+                .forEach(un -> poste.deposer(
+                        new Poste.Pli(seance.id(), un.sujet(), un.texte(), "/seances/" + seance.id(), agenda, jusquAu),
+                        un.a(),
+                        pdf));
         evenements.publishEvent(SeanceChange.de(seance.id()));
     }
 

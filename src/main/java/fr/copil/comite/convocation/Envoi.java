@@ -1,5 +1,6 @@
 package fr.copil.comite.convocation;
 
+import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Seance;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,8 +24,11 @@ public record Envoi(
         int destinataires) {
 
     /** Whether what it said is what holds. */
-    boolean vautPour(Seance seance) {
-        return memeMoment(seance) && lieu.equals(seance.lieu()) && minutes == seance.minutes();
+    boolean tient(Seance seance) {
+        boolean annulee = nature == Nature.ANNULATION;
+        return seance.etat() == EtatSeance.ANNULEE
+                ? annulee
+                : !annulee && memeMoment(seance) && lieu.equals(seance.lieu()) && minutes == seance.minutes();
     }
 
     boolean memeMoment(Seance seance) {

@@ -4,7 +4,12 @@ import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Textes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What members read of a séance: when, where, about what. Never a figure, nor what is said of a point. */
 final class Redaction {
@@ -14,8 +19,20 @@ final class Redaction {
 
     private Redaction() {}
 
-    static String sujet(Convocation convocation, Nature nature) {
-        Seance seance = convocation.seance();
+    /** One for each thing to be told: who never was told of the séance is not told that it changed. */
+    static List<Message> messages(Seance seance, Collection<Destinataire> destinataires) {
+        Map<String, List<Destinataire>> parTexte = destinataires.stream()
+                .sorted(Comparator.comparing(Destinataire::nature))
+                .collect(Collectors.groupingBy(un -> texte(seance, un), LinkedHashMap::new, Collectors.toList()));
+        return parTexte.entrySet().stream()
+                .map(un -> {
+                    Nature nature = un.getValue().getFirst().nature();
+                    return new Message(nature, sujet(seance, nature), un.getKey(), un.getValue());
+                })
+                .toList();
+    }
+
+    private static String sujet(Seance seance, Nature nature) {
         String quoi =
                 switch (nature) {
                     case CONVOCATION -> "Convocation";
@@ -25,18 +42,18 @@ final class Redaction {
         return quoi + " : " + Textes.abreger(Textes.majuscule(seance.comite().nom()), NOM) + ", " + seance.moment();
     }
 
-    static String texte(Convocation convocation, Nature nature) {
-        Seance seance = convocation.seance();
+    private static String texte(Seance seance, Destinataire a) {
         String comite =
                 Textes.majuscule(seance.comite().nom()) + ", " + seance.comite().lieu();
-        return switch (nature) {
+        String croit = a.croit();
+        return switch (a.nature()) {
             case ANNULATION ->
-                comite + " : la séance du " + convocation.annonce() + " est annulée.\n\n"
+                comite + " : la séance du " + (croit.isEmpty() ? seance.moment() : croit) + " est annulée.\n\n"
                         + Textes.majuscule(seance.motif())
                         + "\n\nLa séance dans Copil, si vous y avez un compte :";
             case CHANGEMENT ->
-                comite + ", ne se réunit plus comme annoncé (" + convocation.annonce() + ").\n\n" + quand(seance)
-                        + "\n\n" + ordreDuJour(seance) + SUITE;
+                comite + ", ne se réunit plus comme annoncé" + (croit.isEmpty() ? "" : " (" + croit + ")") + ".\n\n"
+                        + quand(seance) + "\n\n" + ordreDuJour(seance) + SUITE;
             case CONVOCATION ->
                 comite + ", se réunit. Votre présence, ou celle de votre représentant, est attendue.\n\n"
                         + quand(seance) + "\n\n" + ordreDuJour(seance) + SUITE;

@@ -28,7 +28,8 @@ class ConvocationDialogue extends Dialog {
 
     ConvocationDialogue(ConvocationService convocations, Convocation convocation, String titre) {
         Destinataires destinataires = convocations.destinataires(convocation);
-        envoyer = Boutons.principal("Envoyer", () -> envoyer(convocations, convocation));
+        String lu = convocations.apercu(convocation);
+        envoyer = Boutons.principal("Envoyer", () -> envoyer(convocations, convocation, lu));
         setHeaderTitle(Typographie.fines(titre));
         setWidth("44rem");
         Div liste = new Div();
@@ -40,7 +41,7 @@ class ConvocationDialogue extends Dialog {
         });
         add(new Paragraph(Typographie.fines(
                 cases.isEmpty()
-                        ? "Tous ceux qui ont une adresse sont prévenus."
+                        ? "Un message à jour est écrit à tous ceux qui ont une adresse."
                         : "Chacun reçoit son message, sans voir les autres :")));
         add(liste);
         if (!destinataires.parCourrier().isEmpty()) {
@@ -49,9 +50,10 @@ class ConvocationDialogue extends Dialog {
                     + ". Une adresse s’ajoute sur la page du comité.")));
         }
         NativeDetails message = new NativeDetails("Lire le message");
-        Paragraph lu = new Paragraph(Typographie.fines(convocations.apercu(convocation)));
-        lu.addClassName("methode-commentaire");
-        message.setContent(lu);
+        Paragraph texte = new Paragraph(Typographie.fines(lu));
+        texte.addClassName("methode-commentaire");
+        message.setContent(texte);
+        message.setVisible(!cases.isEmpty());
         add(message, refus);
         getFooter().add(Boutons.secondaire("Fermer", this::close), envoyer);
         compter();
@@ -75,9 +77,9 @@ class ConvocationDialogue extends Dialog {
         envoyer.setVisible(!cases.isEmpty());
     }
 
-    private void envoyer(ConvocationService convocations, Convocation convocation) {
+    private void envoyer(ConvocationService convocations, Convocation convocation, String lu) {
         try {
-            convocations.envoyer(convocation, coches());
+            convocations.envoyer(convocation, lu, coches());
         } catch (ErreurCopil e) {
             refus.refuser(e);
             return;

@@ -12,11 +12,11 @@ import fr.copil.comite.convocation.Convocation;
 import fr.copil.comite.convocation.ConvocationService;
 import fr.copil.comite.convocation.Envoi;
 import fr.copil.comite.convocation.Nature;
+import fr.copil.comite.convocation.Restes;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Nombres;
 import fr.copil.ui.Boutons;
 import fr.copil.ui.Typographie;
-import java.util.List;
 
 /**
  * What the members were told, what they still believe, and the next séance once this one is over. Built again when one of
@@ -36,21 +36,22 @@ class ConvocationPanneau extends Composite<Div> {
     /** @return whether messages are on their way, so that the page follows them */
     boolean montrer(Seance seance) {
         Convocation convocation = convocations.lire(seance);
-        List<String> restes = seance.prepare() && convocation.envoyee() ? convocations.restes(seance) : List.of();
+        Restes restes = seance.prepare() && convocation.envoyee() ? convocations.restes(seance) : Restes.AUCUN;
         String suite = seance.etat() == EtatSeance.CLOSE
                 ? ordre.suivante(seance.id())
                         .map(suivante -> suivante.id() + " " + suivante.enMots())
                         .orElse("")
                 : "";
-        String voulu = convocation.envois() + " " + seance.version() + " " + seance.prepare() + restes + suite;
+        String voulu = convocation.envois() + " " + convocation.depasses() + " " + seance.version() + " "
+                + seance.prepare() + restes + suite;
         if (!voulu.equals(montre)) {
             montre = voulu;
             construire(convocation, restes, suite);
         }
-        return !restes.isEmpty();
+        return !restes.enMots().isEmpty();
     }
 
-    private void construire(Convocation convocation, List<String> restes, String suite) {
+    private void construire(Convocation convocation, Restes restes, String suite) {
         getContent().removeAll();
         if (!suite.isEmpty()) {
             int blanc = suite.indexOf(' ');
@@ -64,18 +65,33 @@ class ConvocationPanneau extends Composite<Div> {
             return;
         }
         getContent().add(new H2("Convocation"));
-        convocation.envois().forEach(un -> getContent().add(new Paragraph(Typographie.fines(phrase(un)))));
-        if (convocation.perimee()) {
-            getContent()
-                    .add(avis("Les membres attendent la séance du " + convocation.annonce() + ", qui "
-                            + (convocation.possible() == Nature.ANNULATION ? "est annulée" : "a changé depuis")
-                            + (possible == null ? "." : " : prévenez-les.")));
+        boolean prepare = convocation.seance().prepare();
+        convocation.envois().forEach(un -> getContent().add(new Paragraph(Typographie.fines(phrase(un, prepare)))));
+        if (prepare && convocation.envoyee()) {
+            getContent().add(new Paragraph(Typographie.fines("Messages : " + restes.bilan() + ".")));
         }
-        if (!restes.isEmpty()) {
-            getContent().add(avis("Pas encore partis : " + String.join(" ; ", restes) + "."));
+        attendre(convocation, prepare);
+        if (!restes.enMots().isEmpty()) {
+            getContent().add(avis("Pas encore partis : " + String.join(" ; ", restes.enMots()) + "."));
         }
         if (possible != null) {
             proposer(convocation);
+        }
+    }
+
+    /** Who does not prepare is told what was written last, not who has read what. */
+    private void attendre(Convocation convocation, boolean prepare) {
+        String depuis =
+                convocation.seance().etat() == EtatSeance.ANNULEE ? ", qui est annulée" : ", qui a changé depuis";
+        if (convocation.perimee()) {
+            getContent()
+                    .add(avis("Le dernier message à "
+                            + Nombres.compte(convocation.depasses().size(), "destinataire", "destinataires")
+                            + " annonce la séance du " + convocation.annonce() + depuis + " : prévenez-les."));
+        } else if (!prepare && convocation.depassee()) {
+            getContent()
+                    .add(avis("Le dernier message annonce la séance du "
+                            + convocation.envois().getLast().annonce() + depuis + "."));
         }
     }
 
@@ -93,11 +109,12 @@ class ConvocationPanneau extends Composite<Div> {
         getContent().add(Boutons.rangee(encore ? Boutons.discret(texte, ouvrir) : Boutons.secondaire(texte, ouvrir)));
     }
 
-    /** {@code Convocation envoyée le 3 décembre 2026 à 12 destinataires, par la préfecture.} */
-    private static String phrase(Envoi envoi) {
-        return envoi.nature().libelle() + " le "
-                + Dates.enLettres(Dates.aParis(envoi.le().toInstant())) + " à "
-                + Nombres.compte(envoi.destinataires(), "destinataire", "destinataires") + ", par " + envoi.par() + ".";
+    /** {@code Convocation du 3 décembre 2026 à 12 destinataires, par la préfecture.} What was written may not have left. */
+    private static String phrase(Envoi envoi, boolean prepare) {
+        return envoi.nature().nom() + " du "
+                + Dates.enLettres(Dates.aParis(envoi.le().toInstant()))
+                + (prepare ? " à " + Nombres.compte(envoi.destinataires(), "destinataire", "destinataires") : "")
+                + ", par " + envoi.par() + ".";
     }
 
     private static Paragraph avis(String phrase) {

@@ -189,7 +189,7 @@ class SeanceViewTest extends EcranEssai {
         assertThat(ecran()).contains("Aucun serveur de courriel n’est réglé").doesNotContain("Envoyer la convocation");
         seConnecter("membre");
         ouvrir("seances/" + id);
-        assertThat(ecran()).doesNotContain("Aucun serveur de courriel", "Convocation envoyée");
+        assertThat(ecran()).doesNotContain("Aucun serveur de courriel", "Convocation du");
     }
 
     @Test
@@ -206,12 +206,15 @@ class SeanceViewTest extends EcranEssai {
 
         ouvrir("seances/" + id);
         assertThat(ecran())
-                .contains("Convocation envoyée le 3 décembre 2026 à 1 destinataire, par Préfecture.")
-                .contains("Les membres attendent la séance du mardi 5 janvier 2027 à 9 h, qui a changé depuis")
+                .contains("Convocation du 3 décembre 2026 à 1 destinataire, par Préfecture.", "0 parti.")
+                .contains(
+                        "Le dernier message à 1 destinataire annonce la séance du mardi 5 janvier 2027 à 9 h, qui a changé")
                 .contains("prévenez-les");
         seConnecter("membre");
         ouvrir("seances/" + id);
-        assertThat(ecran()).contains("Convocation envoyée le").doesNotContain("prévenez-les", "mairie@exemple.fr");
+        assertThat(ecran())
+                .contains("Convocation du 3 décembre 2026, par Préfecture.", "qui a changé depuis.")
+                .doesNotContain("prévenez-les", "mairie@exemple.fr", "destinataire", "envoyée");
     }
 
     @Test
