@@ -102,7 +102,7 @@ public class ConvocationService {
 
     private Convocation lire(Optional<Seance> assise) {
         Seance seance = assise.orElseThrow(
-                () -> Perimetre.refus("CONVOCATION-COMITE", "Ce comité", "vous ne pouvez pas lire ses convocations."));
+                () -> Perimetre.refus("CONVOCATION-LECTURE", "Ce comité", "vous ne pouvez pas lire ses convocations."));
         List<Envoi> envois = queries.envois(seance.id());
         boolean aVoir = seance.prepare()
                 && Convocation.aVenir(seance)
@@ -125,23 +125,7 @@ public class ConvocationService {
         exiger(seance);
         Map<String, String> noms = queries.prevenus(seance.id(), queries.envois(seance.id())).keySet().stream()
                 .collect(Collectors.toMap(Destinataire::cle, Destinataire::nom));
-        List<Poste.Reste> restes = poste.restes(seance.id());
-        return new Restes(
-                poste.partis(seance.id()),
-                (int) restes.stream().filter(Poste.Reste::abandonne).count(),
-                restes.stream()
-                        .map(reste -> {
-                            String cle = Destinataire.cle(reste.compte(), reste.adresse());
-                            return noms.getOrDefault(cle, cle) + etat(reste);
-                        })
-                        .toList());
-    }
-
-    private static String etat(Poste.Reste reste) {
-        if (reste.abandonne()) {
-            return reste.essaye() ? ", abandonné après des essais vains" : ", abandonné";
-        }
-        return reste.essaye() ? ", un essai a échoué, un autre suit" : ", en attente";
+        return Restes.de(poste.partis(seance.id()), poste.restes(seance.id()), noms);
     }
 
     /** Who may be told what is to be told now, each by their last message. */
