@@ -1,5 +1,6 @@
 package fr.copil.comite.piecejointe;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Stops where a page asks for too much: too long, or an image that would not fit in memory. */
 final class DessinBorne extends PDFRenderer {
 
-    private static final long PIXELS_MAX = 30_000_000;
+    /** Of one written among the drawing of a page. */
+    private static final long DANS_LA_PAGE_MAX = 16L * 1024 * 1024;
 
     private final long jusque;
 
@@ -34,6 +36,12 @@ final class DessinBorne extends PDFRenderer {
                 if (Thread.currentThread().isInterrupted() || System.nanoTime() > jusque) {
                     throw new IllegalStateException("too long to draw");
                 }
+                if (operateur.getImageData() != null) {
+                    Gonflement.peser(
+                            operateur.getImageParameters(),
+                            new ByteArrayInputStream(operateur.getImageData()),
+                            DANS_LA_PAGE_MAX);
+                }
                 super.processOperator(operateur, operandes);
             }
 
@@ -50,8 +58,8 @@ final class DessinBorne extends PDFRenderer {
     }
 
     private static void borner(@Nullable PDImage image) {
-        if (image != null && (long) image.getWidth() * image.getHeight() > PIXELS_MAX) {
-            throw new IllegalStateException("too large an image");
+        if (image != null && (long) image.getWidth() * image.getHeight() > Gonflement.PIXELS_MAX) {
+            throw new PdfRefuse(PdfRefuse.Raison.TROP);
         }
     }
 }

@@ -36,9 +36,8 @@ public class Examen {
         return recu.type().equals(PDF) ? pdf(recu) : image(recu.chemin(), recu.nom());
     }
 
-    private int pdf(Recu recu) throws IOException {
-        PdfSain.verifier(recu.chemin(), recu.nom());
-        int pages = dessins.compter(recu.chemin(), recu.nom());
+    private int pdf(Recu recu) {
+        int pages = dessins.compter(recu.empreinte(), recu.chemin(), recu.nom());
         if (pages > PAGES_MAX) {
             throw new ErreurCopil(
                     "SEANCE-FICHIER-PAGES",

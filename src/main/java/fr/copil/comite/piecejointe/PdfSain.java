@@ -5,73 +5,58 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/**
- * A PDF before anything opens it: what is compressed in it must fit in memory once it is not, whatever it claims, and nothing
- * is compressed in a way that is not drawn.
- */
+/** A PDF of which no part grows past what is taken, whatever it claims: each is weighed before it is decoded. */
 final class PdfSain {
 
-    /** One of its parts: an A3 page scanned in colour takes half of it. */
-    private static final long PARTIE_MAX = 120L * 1024 * 1024;
-
-    private static final Pattern PARTIE = Pattern.compile("stream\\r?\\n");
-    private static final Pattern DOUBLE = Pattern.compile("/Fl(ateDecode)?\\s*/Fl(ateDecode)?\\b");
-    private static final Pattern NON_DESSINE = Pattern.compile("/(JPXDecode|JBIG2Decode|LZWDecode)\\b");
-    private static final Pattern CHIFFRE = Pattern.compile("/Encrypt\\b");
+    /** Any of its letters may be written as its number. */
+    private static final Pattern CHIFFRE = Pattern.compile("/"
+            + "Encrypt".chars()
+                    .mapToObj(lettre -> "(?:%c|#(?i:%02x))".formatted((char) lettre, lettre))
+                    .collect(Collectors.joining())
+            + "\\b");
 
     private PdfSain() {}
 
-    static void verifier(Path fichier, String nom) throws IOException {
+    static PDDocument ouvrir(Path fichier) throws IOException {
         byte[] octets = Files.readAllBytes(fichier);
-        String signes = new String(octets, StandardCharsets.ISO_8859_1);
-        if (CHIFFRE.matcher(signes).find()) {
-            throw protege(nom);
+        if (CHIFFRE.matcher(new String(octets, StandardCharsets.ISO_8859_1)).find()) {
+            throw new PdfRefuse(PdfRefuse.Raison.PROTEGE);
         }
-        if (NON_DESSINE.matcher(signes).find()) {
-            throw new ErreurCopil(
-                    "SEANCE-FICHIER-IMAGES",
-                    "« " + nom + " » porte des images que Copil ne dessine pas (JPEG 2000, JBIG2 ou LZW) : imprimez-le"
-                            + " en PDF depuis votre lecteur, et joignez ce PDF.");
+        try (RandomAccessReadBuffer essai = new RandomAccessReadBuffer(octets)) {
+            new LecteurBorne(essai).peserLesGroupes(octets);
         }
-        if (DOUBLE.matcher(signes).find()) {
-            throw trop(nom);
-        }
-        Matcher parties = PARTIE.matcher(signes);
-        Inflater inflater = new Inflater();
-        byte[] sortie = new byte[64 * 1024];
-        try {
-            while (parties.find()) {
-                inflater.reset();
-                inflater.setInput(octets, parties.end(), octets.length - parties.end());
-                if (gonfle(inflater, sortie)) {
-                    throw trop(nom);
-                }
-            }
-        } finally {
-            inflater.end();
-        }
+        return new LecteurBorne(new RandomAccessReadBuffer(octets)).parse();
     }
 
-    /** Whether it grows past what is taken; what is not compressed is as long as it looks. */
-    private static boolean gonfle(Inflater inflater, byte[] sortie) {
-        try {
-            for (int lus = inflater.inflate(sortie);
-                    lus > 0 && inflater.getBytesWritten() <= PARTIE_MAX;
-                    lus = inflater.inflate(sortie)) {
-                // Counted by the inflater.
+    /** Finds all its parts, those that no page shows included. @return its pages */
+    static int parcourir(PDDocument document) throws IOException {
+        COSDocument contenu = document.getDocument();
+        for (COSObjectKey cle : List.copyOf(contenu.getXrefTable().keySet())) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IOException("too long to read");
             }
-        } catch (DataFormatException autre) {
-            return false;
+            contenu.getObjectFromPool(cle).getObject();
         }
-        return inflater.getBytesWritten() > PARTIE_MAX;
+        return document.getNumberOfPages();
     }
 
-    static ErreurCopil protege(String nom) {
+    static ErreurCopil dire(PdfRefuse refus, String nom) {
+        return switch (refus.raison()) {
+            case TROP -> trop(nom);
+            case PROTEGE -> protege(nom);
+            case NON_DESSINE -> nonDessine(nom);
+        };
+    }
+
+    private static ErreurCopil protege(String nom) {
         return new ErreurCopil(
                 "SEANCE-FICHIER-PROTEGE",
                 "« " + nom + " » est protégé par un mot de passe ou par des restrictions : enregistrez-le sans, et"
@@ -83,5 +68,12 @@ final class PdfSain {
                 "SEANCE-FICHIER-GONFLE",
                 "« " + nom + " » devient trop lourd une fois ouvert : imprimez-le en PDF avec des images réduites, et"
                         + " joignez ce PDF.");
+    }
+
+    private static ErreurCopil nonDessine(String nom) {
+        return new ErreurCopil(
+                "SEANCE-FICHIER-IMAGES",
+                "« " + nom + " » porte des images que Copil ne dessine pas (JPEG 2000 ou JBIG2) : imprimez-le en PDF"
+                        + " depuis votre lecteur, et joignez ce PDF.");
     }
 }
