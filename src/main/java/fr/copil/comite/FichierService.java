@@ -26,13 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -42,9 +40,6 @@ import org.springframework.util.unit.DataSize;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class FichierService {
-
-    /** What was sent and never saved with a point is forgotten by then. */
-    private static final Duration EN_ATTENTE = Duration.ofDays(1);
 
     private final Debit debit = new Debit(60, Duration.ofMinutes(10));
 
@@ -62,8 +57,7 @@ public class FichierService {
     private final DataSize parCompte;
     private final DataSize parConvention;
     private final LecteurCourant lecteurCourant;
-    private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher evenements;
+    private final FichiersLaisses laisses;
     private final Clock horloge;
 
     FichierService(
@@ -75,8 +69,7 @@ public class FichierService {
             @Value("${copil.preuves.par-compte}") DataSize parCompte,
             @Value("${copil.preuves.par-territoire}") DataSize parConvention,
             LecteurCourant lecteurCourant,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher evenements,
+            FichiersLaisses laisses,
             Clock horloge) {
         this.queries = queries;
         this.ordre = ordre;
@@ -86,8 +79,7 @@ public class FichierService {
         this.parCompte = parCompte;
         this.parConvention = parConvention;
         this.lecteurCourant = lecteurCourant;
-        this.transaction = transaction;
-        this.evenements = evenements;
+        this.laisses = laisses;
         this.horloge = horloge;
     }
 
@@ -113,16 +105,16 @@ public class FichierService {
 
     private long joindre(Seance seance, String nom, InputStream contenu) throws IOException {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        transaction.executeWithoutResult(ouverte ->
-                evenements.publishEvent(new FichiersLaisses.Laisses(queries.oublier(maintenant.minus(EN_ATTENTE)))));
+        laisses.oublier();
         Recu recu = fichiers.recevoir(Accueil.SEANCES, nom, contenu);
         try {
             int pages = examen.pages(recu);
             String compte = lecteurCourant.lecteur().compte();
             exigerLaPlace(seance, compte, recu.octets());
-            fichiers.garder(recu);
-            return transaction.execute(ouverte ->
-                    queries.ajouter(seance.id(), recu, pages, seance.comite().audience(), compte, maintenant));
+            return laisses.garder(
+                    recu,
+                    () -> queries.ajouter(
+                            seance.id(), recu, pages, seance.comite().audience(), compte, maintenant));
         } finally {
             fichiers.jeter(recu);
         }

@@ -13,8 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +32,8 @@ public class Fichiers {
     public static final long TAILLE_MAX = 10L * 1024 * 1024;
 
     private static final int NOM_MAX = 200;
+    private static final String ATTENTE = "recu-";
+    private static final Pattern EMPREINTE = Pattern.compile("[0-9a-f]{64}");
 
     /** As it arrived, known to be harmless, waiting to be accepted. */
     public record Recu(Accueil accueil, Path chemin, String nom, String type, String empreinte, long octets) {}
@@ -47,7 +53,7 @@ public class Fichiers {
      */
     public Recu recevoir(Accueil accueil, String nomRecu, InputStream contenu) throws IOException {
         Path dossier = Files.createDirectories(dossier(accueil));
-        Path attente = Files.createTempFile(dossier, "recu-", ".tmp");
+        Path attente = Files.createTempFile(dossier, ATTENTE, ".tmp");
         String nom = nom(nomRecu);
         try {
             MessageDigest condensat = MessageDigest.getInstance("SHA-256");
@@ -118,6 +124,38 @@ public class Fichiers {
     private static void effacer(Path fichier) {
         try {
             Files.deleteIfExists(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The contents kept since before an instant. */
+    public List<String> gardes(Accueil accueil, Instant avant) {
+        return anciens(dossier(accueil), 2, avant).stream()
+                .map(fichier -> fichier.getFileName().toString())
+                .filter(nom -> EMPREINTE.matcher(nom).matches())
+                .toList();
+    }
+
+    /** Those that a stop of Copil left half way, of all kinds. */
+    public void jeterLesAttentes(Instant avant) {
+        for (Accueil accueil : Accueil.values()) {
+            anciens(dossier(accueil), 1, avant).stream()
+                    .filter(fichier -> fichier.getFileName().toString().startsWith(ATTENTE))
+                    .forEach(Fichiers::effacer);
+        }
+    }
+
+    private static List<Path> anciens(Path dossier, int profondeur, Instant avant) {
+        if (!Files.isDirectory(dossier)) {
+            return List.of();
+        }
+        try (Stream<Path> lus = Files.find(
+                dossier,
+                profondeur,
+                (chemin, attributs) -> attributs.isRegularFile()
+                        && attributs.lastModifiedTime().toInstant().isBefore(avant))) {
+            return lus.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,6 +71,9 @@ abstract class CeQuUnPointMontreCas {
 
     @Autowired
     private FichierService fichiers;
+
+    @Autowired
+    private FichiersLaisses laisses;
 
     @Autowired
     private PropositionsService propositions;
@@ -534,6 +539,35 @@ abstract class CeQuUnPointMontreCas {
 
         assertThat(chemin).doesNotExist();
         assertThat(fichiers.telecharger(oublie)).isEmpty();
+    }
+
+    @Test
+    void ce_qu_une_panne_a_laisse_sur_le_disque_est_balaye_et_ce_qui_se_montre_reste() throws IOException {
+        Path montre = fichiers.telecharger(numero(joint("Le budget", "Budget.pdf", pdf(1))))
+                .orElseThrow()
+                .chemin();
+        long jamaisDonne = joindre("Oublié.pdf", pdf(2));
+        Path oublie = fichiers.telecharger(jamaisDonne).orElseThrow().chemin();
+        Path sansLigne = montre.resolveSibling(montre.getFileName().toString().substring(0, 2) + "0".repeat(62));
+        Path attente = montre.getParent().resolveSibling("recu-1.tmp");
+        Path recente = montre.getParent().resolveSibling("recu-2.tmp");
+        for (Path laissee : List.of(sansLigne, attente, recente)) {
+            Files.write(laissee, new byte[1]);
+        }
+        horloge.mettreA(OffsetDateTime.parse("2026-11-24T09:05:00Z"));
+        for (Path un : List.of(montre, oublie, sansLigne, attente)) {
+            Files.setLastModifiedTime(un, FileTime.from(Instant.parse("2026-11-24T08:00:00Z")));
+        }
+        Files.setLastModifiedTime(recente, FileTime.from(Instant.parse("2026-11-24T08:50:00Z")));
+
+        laisses.balayer();
+
+        assertThat(montre).exists();
+        assertThat(recente).as("perhaps on its way").exists();
+        assertThat(oublie).doesNotExist();
+        assertThat(sansLigne).doesNotExist();
+        assertThat(attente).doesNotExist();
+        Files.delete(recente);
     }
 
     @Test

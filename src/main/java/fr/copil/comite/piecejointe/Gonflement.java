@@ -99,9 +99,8 @@ final class Gonflement {
 
     private static long fax(COSDictionary partie, int rang, long max) {
         COSBase dits = partie.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        COSBase sien = dits instanceof COSArray plusieurs
-                ? rang < plusieurs.size() ? plusieurs.getObject(rang) : null
-                : dits;
+        COSBase sien =
+                dits instanceof COSArray plusieurs ? rang < plusieurs.size() ? plusieurs.getObject(rang) : null : dits;
         COSDictionary reglages = sien instanceof COSDictionary lus ? lus : new COSDictionary();
         long colonnes = reglages.getInt(COSName.COLUMNS, CCITT_COLONNES);
         long lignes = Math.max(reglages.getInt(COSName.ROWS, 0), partie.getInt(COSName.HEIGHT, COSName.H, 0));

@@ -176,10 +176,8 @@ public class PagesDessinees {
                 sien.release();
                 throw e;
             }
-            Thread ouvrier = Thread.ofPlatform()
-                    .daemon()
-                    .name("copil-page " + nom)
-                    .start(() -> faire(travail, attendu, sien));
+            Thread ouvrier =
+                    Thread.ofPlatform().daemon().name("copil-page " + nom).start(() -> faire(travail, attendu, sien));
             try {
                 return attendu.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
@@ -230,7 +228,6 @@ public class PagesDessinees {
 
     private static ErreurCopil occupe(String nom) {
         return new ErreurCopil(
-                OCCUPE,
-                "Copil dessine déjà d'autres pages : réessayez « " + nom + " » dans une minute.");
+                OCCUPE, "Copil dessine déjà d'autres pages : réessayez « " + nom + " » dans une minute.");
     }
 }

@@ -18,7 +18,8 @@ final class PdfSain {
 
     /** Any of its letters may be written as its number. */
     private static final Pattern CHIFFRE = Pattern.compile("/"
-            + "Encrypt".chars()
+            + "Encrypt"
+                    .chars()
                     .mapToObj(lettre -> "(?:%c|#(?i:%02x))".formatted((char) lettre, lettre))
                     .collect(Collectors.joining())
             + "\\b");

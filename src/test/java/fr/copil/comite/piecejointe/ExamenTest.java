@@ -144,13 +144,12 @@ class ExamenTest {
     /** One page, whose drawing is what is given; without a table of its objects, which are found one by one. */
     private static byte[] pdf(String entete, String saut, byte[] contenu) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.write(
-                ("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                                + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                                + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 500] /Contents 4 0 R"
-                                + " /Resources << /XObject << /I 4 0 R >> >> >>\nendobj\n"
-                                + "4 0 obj\n<< " + entete + " /Length " + contenu.length + " >>\nstream" + saut)
-                        .getBytes(StandardCharsets.ISO_8859_1));
+        pdf.write(("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                        + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                        + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 500] /Contents 4 0 R"
+                        + " /Resources << /XObject << /I 4 0 R >> >> >>\nendobj\n"
+                        + "4 0 obj\n<< " + entete + " /Length " + contenu.length + " >>\nstream" + saut)
+                .getBytes(StandardCharsets.ISO_8859_1));
         pdf.write(contenu);
         pdf.write("\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         return pdf.toByteArray();
@@ -224,9 +223,7 @@ class ExamenTest {
         int taille = new String(octets, StandardCharsets.ISO_8859_1).indexOf("\u00ff\u00c0") + 5;
         ByteBuffer.wrap(octets).putShort(taille, (short) 30_000).putShort(taille + 2, (short) 30_000);
 
-        assertThat(refus(
-                        Examen.PDF,
-                        pdf("/Subtype /Image /Width 8 /Height 8 /Filter /DCTDecode", "\n", octets)))
+        assertThat(refus(Examen.PDF, pdf("/Subtype /Image /Width 8 /Height 8 /Filter /DCTDecode", "\n", octets)))
                 .returns("SEANCE-FICHIER-GONFLE", ErreurCopil::code);
     }
 
@@ -312,8 +309,7 @@ class ExamenTest {
         Recu lente = recu(Examen.PDF, sansFin());
         Thread suiveur = Thread.ofPlatform()
                 .daemon()
-                .start(() -> catchThrowable(
-                        () -> dessins.png(lente.empreinte(), lente.chemin(), "lent.pdf", 1)));
+                .start(() -> catchThrowable(() -> dessins.png(lente.empreinte(), lente.chemin(), "lent.pdf", 1)));
         while (Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(fil -> fil.getName().equals("copil-page lent.pdf"))) {
             assertThat(suiveur.isAlive()).isTrue();
@@ -321,7 +317,8 @@ class ExamenTest {
         }
         Recu autre = recu(Examen.PDF, pdf(1));
 
-        assertThat(dessins.png(autre.empreinte(), autre.chemin(), autre.nom(), 1)).isNotEmpty();
+        assertThat(dessins.png(autre.empreinte(), autre.chemin(), autre.nom(), 1))
+                .isNotEmpty();
         assertThat(suiveur.isAlive()).as("still waiting for the slow one").isTrue();
         suiveur.interrupt();
     }
