@@ -6,6 +6,8 @@ import { type Geste, geste } from './touches';
 const SECONDE = 1000;
 /** The cursor leaves the wall when nobody moves it. */
 const IMMOBILE = 2 * SECONDE;
+/** What did not come is asked for again after that: whoever draws it was busy. */
+const REDEMANDE = 30 * SECONDE;
 
 const AIDE: [string, string][] = [
   ['→ Page suivante Espace', 'page, puis point suivant'],
@@ -183,6 +185,7 @@ class CopilProjection extends LitElement {
   declare private perdue: string;
   private horloge = 0;
   private repos = 0;
+  private redemande = 0;
   private decalage = 0;
   private eveil: WakeLockSentinel | null = null;
 
@@ -213,6 +216,7 @@ class CopilProjection extends LitElement {
     document.removeEventListener('visibilitychange', this.veiller);
     window.clearInterval(this.horloge);
     window.clearTimeout(this.repos);
+    this.retrouver();
     void this.eveil?.release();
     super.disconnectedCallback();
   }
@@ -220,6 +224,7 @@ class CopilProjection extends LitElement {
   protected willUpdate(change: Map<PropertyKey, unknown>): void {
     // The clock of the server counts: that of a tablet may be minutes away.
     if (change.has('modele') && this.modele) this.decalage = this.modele.maintenant - Date.now();
+    if (this.perdue && this.perdue !== this.modele?.planche?.adresse) this.retrouver();
   }
 
   protected updated(change: Map<PropertyKey, unknown>): void {
@@ -259,10 +264,21 @@ class CopilProjection extends LitElement {
       ${
         this.perdue === p.adresse
           ? html`<p role="alert">Cette page ne s’affiche pas. Ouvrez le fichier depuis la page de la séance.</p>`
-          : html`<img src=${p.adresse} alt=${p.nom} @error=${() => (this.perdue = p.adresse)} />`
+          : html`<img src=${p.adresse} alt=${p.nom} @error=${() => this.perdre(p.adresse)} />`
       }
       <figcaption>${p.nom}</figcaption>
     </figure>`;
+  }
+
+  private perdre(adresse: string): void {
+    this.perdue = adresse;
+    window.clearTimeout(this.redemande);
+    this.redemande = window.setTimeout(() => this.retrouver(), REDEMANDE);
+  }
+
+  private retrouver(): void {
+    window.clearTimeout(this.redemande);
+    this.perdue = '';
   }
 
   private suiveur(m: ProjectionModele): TemplateResult {
