@@ -161,6 +161,13 @@ create table comite_reprise (
     empreinte       varchar(64)  not null
 );
 
+-- Drawn once, so that the kits of two Copil are not taken for one another.
+create table comite_installation (
+    rang            integer      primary key,
+    cle             varchar(36)  not null,
+    constraint comite_installation_une check (rang = 1)
+);
+
 -- A file that a point shows, kept under "empreinte" beside the database; "point" names the point that was given it, none before;
 -- "audience" is that of the room when it was joined; "retire_le" when another took its place or when it was taken away.
 create table comite_fichier (

@@ -15,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a kit saved: the decisions of one séance.
  *
+ * @param installation that made the kit
  * @param numero of the séance, its own for ever
  * @param comite as the kit showed it
  */
-public record FichierDeDecisions(long seance, String numero, String comite, List<DecisionDuKit> decisions) {
+public record FichierDeDecisions(
+        String installation, long seance, String numero, String comite, List<DecisionDuKit> decisions) {
 
     public static final int MO_MAX = 1;
 
@@ -81,6 +83,7 @@ public record FichierDeDecisions(long seance, String numero, String comite, List
         }
         JsonNode seance = lu.path("seance");
         return new FichierDeDecisions(
+                seance.path("installation").asString(""),
                 seance.path("id").asLong(0),
                 seance.path("numero").asString(""),
                 seance.path("comite").asString(""),

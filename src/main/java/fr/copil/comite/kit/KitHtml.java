@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -66,12 +67,17 @@ final class KitHtml {
     private final Seance seance;
     private final Audience audience;
     private final Instant fait;
+    private final String installation;
 
-    /** @param audience at which it was read */
-    KitHtml(Seance seance, Audience audience, Instant fait) {
+    /**
+     * @param audience at which it was read
+     * @param installation what its decisions come back to
+     */
+    KitHtml(Seance seance, Audience audience, Instant fait, String installation) {
         this.seance = seance;
         this.audience = audience;
         this.fait = fait;
+        this.installation = installation;
     }
 
     String ecrire(List<PointDuKit> points) {
@@ -86,11 +92,12 @@ final class KitHtml {
                 + "<header class=\"barre\"><span>"
                 + t(joints(seance.comite().nom(), seance.comite().lieu()))
                 + "</span><span id=\"horloge\"></span></header>\n"
-                + "<main data-seance=\"%d\" data-numero=\"%s\" data-comite=\"%s\">\n"
+                + "<main data-seance=\"%d\" data-numero=\"%s\" data-comite=\"%s\" data-installation=\"%s\">\n"
                         .formatted(
                                 seance.id(),
                                 seance.numero(),
-                                brut(seance.comite().nom()))
+                                brut(seance.comite().nom()),
+                                installation)
                 + ordreDuJour(points)
                 + points.stream().map(PointHtml::ecrire).collect(Collectors.joining())
                 + decisions(points)
@@ -123,7 +130,7 @@ final class KitHtml {
     }
 
     private String quand() {
-        String heure = seance.heure().isEmpty() ? "" : " à " + seance.heure().replace(":", " h ");
+        String heure = seance.heure().isEmpty() ? "" : " à " + Dates.heure(LocalTime.parse(seance.heure()));
         return joints(
                 "Séance " + seance.numero(),
                 Dates.enLettres(seance.jour()) + heure,

@@ -37,6 +37,7 @@ public class KitService {
     private final OrdreDuJourService ordre;
     private final VuesService vues;
     private final FichierService fichiers;
+    private final Installation installation;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
@@ -45,12 +46,14 @@ public class KitService {
             OrdreDuJourService ordre,
             VuesService vues,
             FichierService fichiers,
+            Installation installation,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.ordre = ordre;
         this.vues = vues;
         this.fichiers = fichiers;
+        this.installation = installation;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -75,7 +78,7 @@ public class KitService {
         evenements.publishEvent(new Acte(NatureDActe.EXPORT, "kit de la séance " + seance.numero(), ""));
         return new Kit(
                 "copil-seance-" + seance.numero() + "-kit.html",
-                peser(new KitHtml(seance, lue(salle), horloge.instant()).ecrire(points)));
+                peser(new KitHtml(seance, lue(salle), horloge.instant(), installation.nom()).ecrire(points)));
     }
 
     /** The lower of that of the room and that of whoever takes the file along. */

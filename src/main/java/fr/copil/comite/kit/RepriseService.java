@@ -13,7 +13,9 @@ import fr.copil.commun.NatureDActe;
 import fr.copil.commun.Nombres;
 import fr.copil.territoire.Perimetre;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +35,7 @@ public class RepriseService {
     private final OrdreDuJourService ordre;
     private final DecisionService decisions;
     private final Sujets sujets;
+    private final Installation installation;
     private final RepriseQueries queries;
     private final ApplicationEventPublisher evenements;
 
@@ -40,11 +43,13 @@ public class RepriseService {
             OrdreDuJourService ordre,
             DecisionService decisions,
             Sujets sujets,
+            Installation installation,
             RepriseQueries queries,
             ApplicationEventPublisher evenements) {
         this.ordre = ordre;
         this.decisions = decisions;
         this.sujets = sujets;
+        this.installation = installation;
         this.queries = queries;
         this.evenements = evenements;
     }
@@ -107,12 +112,13 @@ public class RepriseService {
     }
 
     private List<LigneDeReprise> lignes(Seance lue, FichierDeDecisions fichier) {
+        Map<String, Boolean> connus = new HashMap<>();
         Repetition repetition = new Repetition(
                 lue,
                 decisions.deLaSeance(lue.id()),
                 queries.parCle(
                         fichier.decisions().stream().map(DecisionDuKit::cle).toList()),
-                sujets::connu);
+                sujet -> connus.computeIfAbsent(sujet, sujets::connu));
         return fichier.decisions().stream().map(repetition::ligne).toList();
     }
 
@@ -136,6 +142,12 @@ public class RepriseService {
 
     /** Of this séance, or of one of the same committee that was called off and still met: else refused. */
     private String avertir(Seance lue, FichierDeDecisions fichier) {
+        if (!fichier.installation().equals(installation.nom())) {
+            throw new ErreurCopil(
+                    "REPRISE-AUTRE-COPIL",
+                    "Ce fichier vient du kit d'un autre Copil (" + fichier.comite() + ", séance " + fichier.numero()
+                            + ") : reprenez-le dans celui qui a donné ce kit, ou notez ces décisions à la main.");
+        }
         if (fichier.seance() == lue.id() && fichier.numero().equals(lue.numero())) {
             return lue.etat() == EtatSeance.CLOSE
                     ? "La séance est close : ce qui est repris s'ajoute à son relevé, à renvoyer à ceux qui l'ont reçu."

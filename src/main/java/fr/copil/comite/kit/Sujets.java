@@ -1,5 +1,7 @@
 package fr.copil.comite.kit;
 
+import fr.copil.acces.Audience;
+import fr.copil.bilan.BilanService;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.EngagementService;
 import fr.copil.indicateur.CatalogueService;
@@ -7,21 +9,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Whether what a decision is about is still something of Copil. */
+/** Whether what a decision is about is still something of Copil, as far as the reader reads. */
 @Component
 class Sujets {
 
     private static final Pattern ADRESSE =
-            Pattern.compile("/(engagements|indicateurs|conventions)/([A-Za-z0-9._-]{1,40})");
+            Pattern.compile("/(engagements|indicateurs|conventions|bilans)/([A-Za-z0-9._-]{1,40})");
+
+    private static final Pattern NUMERO = Pattern.compile("[0-9]{1,18}");
 
     private final EngagementService engagements;
     private final CatalogueService catalogue;
     private final ConventionService conventions;
+    private final BilanService bilans;
 
-    Sujets(EngagementService engagements, CatalogueService catalogue, ConventionService conventions) {
+    Sujets(
+            EngagementService engagements,
+            CatalogueService catalogue,
+            ConventionService conventions,
+            BilanService bilans) {
         this.engagements = engagements;
         this.catalogue = catalogue;
         this.conventions = conventions;
+        this.bilans = bilans;
     }
 
     boolean connu(String sujet) {
@@ -34,6 +44,7 @@ class Sujets {
             case "engagements" -> engagements.fiche(code).isPresent();
             case "indicateurs" ->
                 catalogue.definitions().stream().anyMatch(une -> une.id().equals(code));
+            case "bilans" -> NUMERO.matcher(code).matches() && bilans.lisible(Long.parseLong(code), Audience.PUBLIC);
             default ->
                 conventions.avancements().stream()
                         .anyMatch(un -> un.convention().code().equals(code));

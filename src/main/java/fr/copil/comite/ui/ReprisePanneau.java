@@ -22,6 +22,7 @@ import fr.copil.ui.Televersement;
 import fr.copil.ui.Typographie;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,14 @@ class ReprisePanneau extends Composite<Div> {
                 .toList();
     }
 
+    /** As before; what has changed since is ticked only if both say so. */
+    private void cocher(Map<LigneDeReprise, Boolean> avant) {
+        Map<String, Boolean> parCle = new HashMap<>();
+        avant.forEach((ligne, prise) -> parCle.put(ligne.lue().cle(), prise));
+        cases.forEach((ligne, prise) -> prise.setValue(avant.getOrDefault(
+                ligne, ligne.cochee() && parCle.getOrDefault(ligne.lue().cle(), true))));
+    }
+
     private void compter() {
         int nombre = choisies().size();
         reprendre.setText("Reprendre " + Nombres.compte(nombre, "décision", "décisions"));
@@ -167,7 +176,10 @@ class ReprisePanneau extends Composite<Div> {
                     + String.join(", ", numeros) + "."
                     + (seance.etat() == EtatSeance.CLOSE ? "" : " La séance reste à clore."));
         } catch (ErreurCopil refusee) {
+            Map<LigneDeReprise, Boolean> avant = new HashMap<>();
+            cases.forEach((ligne, prise) -> avant.put(ligne, prise.getValue()));
             tenter(this::repeter);
+            cocher(avant);
             refus.refuser(refusee);
         }
     }

@@ -18,8 +18,10 @@ import {
 
 const racine = document.documentElement;
 const page = document.querySelector('main');
-const seance = { id: Number(page.dataset.seance), numero: page.dataset.numero, comite: page.dataset.comite };
-const CLE = `copil-kit-${seance.id}-${seance.numero}`;
+const { numero, comite, installation } = page.dataset;
+const seance = { installation, id: Number(page.dataset.seance), numero, comite };
+/** A disk is one place for all kits, of whatever Copil. */
+const CLE = `copil-kit-${installation}-${seance.id}-${numero}`;
 const CHAMPS = ['quoi', 'qui', 'pour', 'point'];
 const ecrans = [...page.querySelectorAll(':scope > section')];
 const un = (id) => document.getElementById(id);

@@ -19,7 +19,7 @@ class FichierDeDecisionsTest {
 
     private static final String JUSTE =
             """
-            {"format": "copil-kit-decisions", "version": 1, "seance": {"id": 12, "numero": "2026-03", "comite": "Comité"},
+            {"format": "copil-kit-decisions", "version": 1, "seance": {"installation": "ici", "id": 12, "numero": "2026-03", "comite": "Comité"},
              "decisions": [{"id": "a", "quoi": "Réunir\\nles villes", "qui": "DSDEN", "pour": "2026-12-15",
                "point": {"id": 4, "titre": "Décrochage"}, "sujet": "/engagements/LA-P-a"}, {"id": 3, "point": "rien"}]}
             """;
@@ -37,6 +37,7 @@ class FichierDeDecisionsTest {
     void le_fichier_d_un_kit_se_lit_dans_toutes_les_lettres_et_ce_qui_y_manque_est_vide() throws IOException {
         FichierDeDecisions lu = lire("f.json", JUSTE, StandardCharsets.UTF_8);
 
+        assertThat(lu.installation()).isEqualTo("ici");
         assertThat(lu.numero()).isEqualTo("2026-03");
         assertThat(lu.decisions())
                 .containsExactly(

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Identites;
 import fr.copil.acces.Role;
+import fr.copil.bilan.BilanService;
+import fr.copil.bilan.NouveauBilan;
+import fr.copil.bilan.contenu.Genre;
 import fr.copil.comite.AdresseMontree;
 import fr.copil.comite.Comite;
 import fr.copil.comite.ComiteService;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +88,15 @@ abstract class KitCas {
 
     @Autowired
     private RepriseService reprises;
+
+    @Autowired
+    private Installation installation;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private BilanService bilans;
 
     @BeforeAll
     void charger() {
@@ -140,9 +153,13 @@ abstract class KitCas {
         return decidee(UUID.randomUUID().toString(), quoi, "", null, "");
     }
 
-    private static FichierDeDecisions fichier(Seance seance, DecisionDuKit... decidees) {
+    private FichierDeDecisions fichier(Seance seance, DecisionDuKit... decidees) {
         return new FichierDeDecisions(
-                seance.id(), seance.numero(), seance.comite().nom(), List.of(decidees));
+                installation.nom(),
+                seance.id(),
+                seance.numero(),
+                seance.comite().nom(),
+                List.of(decidees));
     }
 
     private List<LigneDeReprise> lignes(Seance seance, DecisionDuKit... decidees) {
@@ -255,6 +272,42 @@ abstract class KitCas {
             assertThat(prise.point()).isEqualTo(point.id());
             assertThat(prise.sujet()).isEqualTo(ENGAGEMENT);
         });
+    }
+
+    @Test
+    void une_decision_prise_sur_un_bilan_garde_son_bilan_pour_qui_le_lit() {
+        long bilan = bilans.creer(new NouveauBilan("LA", LOIRE_ATLANTIQUE, Genre.ANNUEL, 2024));
+        Seance seance = seance(point("Le bilan", "/bilans/" + bilan + "?section=synthese"));
+        assertThat(page(seance)).contains("data-sujet=\"/bilans/" + bilan + "\"");
+
+        assertThat(lignes(
+                        seance,
+                        decidee(CLE, "Signer", "", seance.points().getFirst(), "/bilans/" + bilan),
+                        decidee(UUID.randomUUID().toString(), "Relire", "", null, "/bilans/999999")))
+                .extracting(LigneDeReprise::sort)
+                .containsExactly(Sort.NOUVELLE, Sort.A_VERIFIER);
+    }
+
+    @Test
+    void le_fichier_d_un_autre_copil_ne_se_reprend_pas_meme_sous_le_meme_numero() {
+        Seance seance = seance();
+        FichierDeDecisions ailleurs = new FichierDeDecisions(
+                new Installation(jdbc, "https://formation.exemple.fr").nom(),
+                seance.id(),
+                seance.numero(),
+                seance.comite().nom(),
+                List.of(decidee("Réunir les villes")));
+
+        assertThat(code(() -> reprises.repeter(seance.id(), ailleurs))).isEqualTo("REPRISE-AUTRE-COPIL");
+        assertThat(page(seance)).contains("data-installation=\"" + installation.nom() + "\"");
+        assertThat(new Installation(jdbc, "http://formation.exemple.fr/").nom()).isEqualTo(ailleurs.installation());
+    }
+
+    @Test
+    void l_heure_se_dit_comme_partout() {
+        long id = ordre.planifier(interministeriel(), SeanceSaisie.de(LE_15, "9 h", 90, "Préfecture"));
+
+        assertThat(page(lire(id))).containsPattern("à 9\\hh").doesNotContainPattern("09\\hh");
     }
 
     @Test
@@ -371,8 +424,9 @@ abstract class KitCas {
         Seance autre = seance();
         FichierDeDecisions fichier = fichier(sienne, decidee("Réunir les villes"));
         assertThat(code(() -> reprises.repeter(autre.id(), fichier))).isEqualTo("REPRISE-AUTRE-SEANCE");
-        assertThat(code(() ->
-                        reprises.repeter(autre.id(), new FichierDeDecisions(987_654, "2020-01", "Autre", List.of()))))
+        assertThat(code(() -> reprises.repeter(
+                        autre.id(),
+                        new FichierDeDecisions(installation.nom(), 987_654, "2020-01", "Autre", List.of()))))
                 .isEqualTo("REPRISE-AILLEURS");
 
         ordre.annuler(sienne.id(), "Reportée d'une semaine");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import fr.copil.comite.ComiteService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.SeanceSaisie;
+import fr.copil.comite.kit.KitService;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.essai.EcranEssai;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ class ReprisePanneauTest extends EcranEssai {
 
     @Autowired
     private OrdreDuJourService ordre;
+
+    @Autowired
+    private KitService kits;
 
     @AfterEach
     void effacer() {
@@ -54,7 +58,7 @@ class ReprisePanneauTest extends EcranEssai {
         test(find(Upload.class).single()).upload("d.json", "application/json", texte.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String fichier(long seance, String... quoi) {
+    private String fichier(long seance, String... quoi) {
         StringBuilder decisions = new StringBuilder();
         for (int i = 0; i < quoi.length; i++) {
             decisions
@@ -63,8 +67,15 @@ class ReprisePanneauTest extends EcranEssai {
                             "{\"id\": \"%08d-2222-4333-8444-555555555555\", \"quoi\": \"%s\", \"qui\": \"Préfecture\", \"pour\": \"2027-02-01\"}"
                                     .formatted(i, quoi[i]));
         }
-        return "{\"format\": \"copil-kit-decisions\", \"version\": 1, \"seance\": {\"id\": " + seance
+        return "{\"format\": \"copil-kit-decisions\", \"version\": 1, \"seance\": {\"installation\": \""
+                + installation(seance)
+                + "\", \"id\": " + seance
                 + ", \"numero\": \"2027-01\", \"comite\": \"Comité\"}, \"decisions\": [" + decisions + "]}";
+    }
+
+    private String installation(long seance) {
+        String kit = kits.de(seance).orElseThrow().page();
+        return kit.replaceFirst("(?s).*data-installation=\"([0-9a-f]+)\".*", "$1");
     }
 
     private NativeButton bouton(String debut) {
@@ -120,6 +131,25 @@ class ReprisePanneauTest extends EcranEssai {
         test(bouton("Reprendre")).click();
 
         assertThat(ecran()).contains("a changé entre-temps", "Les mêmes mots sont notés sous le numéro 2027-01/D1");
+        assertThat(bouton("Reprendre").getText()).isEqualTo("Reprendre 1 décision");
+    }
+
+    @Test
+    void ce_qui_etait_decoche_le_reste_quand_la_reprise_est_refusee() {
+        long id = preparer();
+        ouvrir("seances/" + id);
+        envoyer(fichier(id, "Réunir les villes", "Écrire au rectorat", "Relire la charte"));
+        test(find(Checkbox.class).withCaption("Relire la charte").single()).click();
+        jdbc.update(
+                "insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, etat, version)"
+                        + " values ('2027-01/D1', ?, null, 'Écrire au rectorat', 'DSDEN', null, '', 'A_FAIRE', 1)",
+                id);
+
+        test(bouton("Reprendre")).click();
+
+        assertThat(ecran()).contains("a changé entre-temps");
+        assertThat(find(Checkbox.class).withCaption("Relire la charte").single().getValue())
+                .isFalse();
         assertThat(bouton("Reprendre").getText()).isEqualTo("Reprendre 1 décision");
     }
 
