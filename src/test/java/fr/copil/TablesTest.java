@@ -92,6 +92,7 @@ class TablesTest {
             comite_decision: comite
             comite_suite: comite
             comite_reprise: comite
+            comite_installation: comite
             comite_envoi: comite
             comite_destinataire: comite
             abonnement_agenda: comite
