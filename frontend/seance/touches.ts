@@ -1,16 +1,5 @@
 /** What a key asks of the room: those of a keyboard, and those that a remote clicker sends. */
-export type Geste = 
-  | 'suivant'
-  | 'precedent'
-  | 'haut'
-  | 'bas'
-  | 'noir'
-  | 'retour'
-  | 'territoire'
-  | 'tableau'
-  | 'serie'
-  | 'plein'
-  | 'aide';
+export type Geste = 'suivant' | 'precedent' | 'haut' | 'bas' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'serie' | 'plein' | 'aide';
 
 const TOUCHES: Record<string, Geste> = {
   ArrowRight: 'suivant',

@@ -52,11 +52,12 @@ public record FichierDeDecisions(
             throw new ErreurCopil("KIT-FICHIER", fichier + " " + nature(octets) + COMMENT);
         }
         if (lu.isMissingNode()) {
-            throw new ErreurCopil("KIT-FICHIER", fichier + " est vide." + COMMENT);
+            throw new ErreurCopil("KIT-FICHIER-VIDE", fichier + " est vide." + COMMENT);
         }
         if (!lu.path("format").asString("").equals(FORMAT)) {
             throw new ErreurCopil(
-                    "KIT-FICHIER", fichier + " est un autre fichier JSON, pas celui d'un kit de séance." + COMMENT);
+                    "KIT-FICHIER-AUTRE",
+                    fichier + " est un autre fichier JSON, pas celui d'un kit de séance." + COMMENT);
         }
         if (lu.path("version").asInt(0) != VERSION) {
             throw new ErreurCopil(
