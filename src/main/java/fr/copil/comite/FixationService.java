@@ -25,6 +25,7 @@ import fr.copil.territoire.Perimetre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class FixationService {
     private final OrdreDuJourService ordre;
     private final DecisionService decisions;
     private final VuesService vues;
+    private final Adresses adresses;
     private final LectureDeCibleService lectures;
     private final SuiviService suivis;
     private final RepereService reperes;
@@ -54,6 +56,7 @@ public class FixationService {
             OrdreDuJourService ordre,
             DecisionService decisions,
             VuesService vues,
+            Adresses adresses,
             LectureDeCibleService lectures,
             SuiviService suivis,
             RepereService reperes,
@@ -61,6 +64,7 @@ public class FixationService {
         this.ordre = ordre;
         this.decisions = decisions;
         this.vues = vues;
+        this.adresses = adresses;
         this.lectures = lectures;
         this.suivis = suivis;
         this.reperes = reperes;
@@ -98,7 +102,8 @@ public class FixationService {
                     .isPresent();
             return partie ? new Sujet(nom, adresse.code(), "", CodeTerritoire.FRANCE, List.of()) : Sujet.AUCUN;
         }
-        FigureModele figure = vue.figure();
+        // A section of a bilan is of its own territory and year: nothing is fixed on it.
+        FigureModele figure = adresse.deTerritoire() ? vue.figure() : null;
         CodeTerritoire territoire =
                 CodeTerritoire.lire(adresse.parametre("territoire")).orElse(CodeTerritoire.FRANCE);
         return figure == null
@@ -202,9 +207,13 @@ public class FixationService {
     /** While it is open, those that hold in the territory of its committee; afterwards, those of its own that still do. */
     @Transactional(readOnly = true)
     public List<RegleDeDiffusion> diffusions(Seance seance) {
+        List<RegleDeDiffusion> siennes = diffusions.deLaSeance(seance.numero());
         return seance.etat() == EtatSeance.OUVERTE
-                ? diffusions.dans(seance.comite().territoire())
-                : diffusions.deLaSeance(seance.numero());
+                ? Stream.of(siennes, diffusions.dans(seance.comite().territoire()), diffusions.dans(lieu(seance)))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList()
+                : siennes;
     }
 
     @Exige(Droit.PREPARER_UNE_SEANCE)
@@ -233,6 +242,11 @@ public class FixationService {
     @Transactional(readOnly = true)
     public List<Repere> epingles(Seance seance) {
         return reperes.deLaSeance(seance.numero());
+    }
+
+    /** Where its room looks: a network is seen in its commune. */
+    private CodeTerritoire lieu(Seance seance) {
+        return adresses.lieu(seance.comite()).code();
     }
 
     private String noter(Seance seance, String quoi, String sujet) {

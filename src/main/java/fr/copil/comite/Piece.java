@@ -14,6 +14,11 @@ public enum Piece {
         this.libelle = libelle;
     }
 
+    /** The dossier shows figures as they are: once the séance is closed, its relevé tells which ones it saw. */
+    public boolean faite(EtatSeance etat) {
+        return this != DOSSIER || etat.vivante();
+    }
+
     /** Of its address. */
     public String cle() {
         return cle;

@@ -67,9 +67,9 @@ public class PiecesService {
         this.horloge = horloge;
     }
 
-    /** Nothing for a séance that the reader does not read. */
+    /** Nothing for a séance that the reader does not read, nor a dossier once it is closed: its figures would be today's. */
     public Optional<DocumentDeSeance> de(long id, Piece piece) {
-        return ordre.lire(id).map(seance -> {
+        return ordre.lire(id).filter(seance -> piece.faite(seance.etat())).map(seance -> {
             evenements.publishEvent(new Acte(NatureDActe.EXPORT, piece.cle() + " de la séance " + seance.numero(), ""));
             return switch (piece) {
                 case CONVOCATION -> convocation(seance);

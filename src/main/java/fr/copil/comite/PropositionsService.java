@@ -18,6 +18,8 @@ import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.PerimetreService;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -182,7 +184,23 @@ public class PropositionsService {
         if (engagement.suivi().ecart() >= 2) {
             raisons.add("les météos des parties s'opposent");
         }
+        if (duChaqueAnnee(engagement, aujourdHui)) {
+            raisons.add("revient chaque année, rien de noté depuis la rentrée");
+        }
         return String.join(", ", raisons);
+    }
+
+    /** A duty of each year, in the words of its text, of which nobody said a word since the school year began. */
+    private static boolean duChaqueAnnee(Engagement engagement, LocalDate aujourdHui) {
+        LocalDate rentree = LocalDate.of(
+                aujourdHui.getMonthValue() < Month.SEPTEMBER.getValue()
+                        ? aujourdHui.getYear() - 1
+                        : aujourdHui.getYear(),
+                Month.SEPTEMBER,
+                1);
+        OffsetDateTime dite = engagement.suivi().majLe();
+        return engagement.echeance().startsWith("chaque année")
+                && (dite == null || dite.toLocalDate().isBefore(rentree));
     }
 
     /** A point is named by what it shows, never by what that says today, which may be corrected, restricted or withdrawn. */

@@ -549,8 +549,9 @@ abstract class CeQuUnPointMontreCas {
         long jamaisDonne = joindre("Oublié.pdf", pdf(2));
         Path oublie = fichiers.telecharger(jamaisDonne).orElseThrow().chemin();
         Path sansLigne = montre.resolveSibling(montre.getFileName().toString().substring(0, 2) + "0".repeat(62));
-        Path attente = montre.getParent().resolveSibling("recu-1.tmp");
-        Path recente = montre.getParent().resolveSibling("recu-2.tmp");
+        Path tiroir = Objects.requireNonNull(montre.getParent());
+        Path attente = tiroir.resolveSibling("recu-1.tmp");
+        Path recente = tiroir.resolveSibling("recu-2.tmp");
         for (Path laissee : List.of(sansLigne, attente, recente)) {
             Files.write(laissee, new byte[1]);
         }

@@ -492,6 +492,10 @@ abstract class SeanceCas {
     void une_diffusion_fixee_en_seance_est_une_decision_et_se_leve() {
         Seance ouverte = ouverteSur("/indicateurs/DNB-G?territoire=DEP-44");
         Sujet sujet = fixations.sujet(ouverte);
+        assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.COMITE)))
+                .as("open data")
+                .isEqualTo("DIFFUSION-OUVERTE");
+        jdbc.update("update mesure set publiee = false where indicateur = 'DNB-G' and territoire = 'DEP-44'");
 
         String numero = fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.COMITE);
 
@@ -500,6 +504,8 @@ abstract class SeanceCas {
             assertThat(decision.quoi()).contains("Diffusion de ", "Loire-Atlantique : comité, pas plus largement");
         });
         fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.DSDEN);
+        assertThat(code(() -> fixations.limiterLaDiffusion(ouverte.id(), sujet, Audience.PARTENAIRES)))
+                .isEqualTo("DIFFUSION-PLUS-ETROITE");
         assertThat(fixations.diffusions(ouverte))
                 .as("the last one holds")
                 .singleElement()
@@ -513,6 +519,43 @@ abstract class SeanceCas {
         fixations.leverLaDiffusion(
                 ouverte.id(), fixations.diffusions(ouverte).getFirst().id());
         assertThat(fixations.diffusions(ouverte)).isEmpty();
+    }
+
+    @Test
+    void un_comite_de_reseau_voit_et_leve_la_regle_qu_il_a_fixee_la_ou_il_regarde() {
+        jdbc.update("update mesure set publiee = false where indicateur = 'DNB-G'");
+        comites.appelerParReseau("INS-LA-05", LOIRE_ATLANTIQUE);
+        Comite reseau = comites.lister().stream()
+                .map(ComiteEnVue::comite)
+                .filter(comite -> comite.instance().equals("INS-LA-05") && comite.id() > 0)
+                .filter(comite -> !comite.territoire().equals(LOIRE_ATLANTIQUE))
+                .findFirst()
+                .orElseThrow();
+        long id = ordre.planifier(reseau, SeanceSaisie.de(LE_15, "", 60, ""));
+        ordre.ajouter(id, point("La réussite", "/indicateurs/DNB-G"));
+        conduite.animer(lire(id));
+        Sujet sujet = fixations.sujet(lire(id));
+        assertThat(sujet.territoire()).isNotEqualTo(reseau.territoire());
+
+        fixations.limiterLaDiffusion(id, sujet, Audience.DSDEN);
+
+        fixations.leverLaDiffusion(id, fixations.diffusions(lire(id)).getFirst().id());
+        assertThat(fixations.diffusions(lire(id))).isEmpty();
+    }
+
+    @Test
+    void copil_propose_ce_que_le_texte_veut_chaque_annee_et_que_personne_n_a_dit_fait() {
+        jdbc.update(
+                "update suivi set maj_le = ? where engagement = 'LA-4.1-a'",
+                OffsetDateTime.parse("2026-10-01T08:00:00Z"));
+
+        List<Proposition> proposees = propositions.pour(seance());
+
+        assertThat(proposees)
+                .filteredOn(une -> une.raison().contains("revient chaque année"))
+                .extracting(Proposition::montre)
+                .contains("/engagements/LA-3.6-b")
+                .doesNotContain("/engagements/LA-4.1-a");
     }
 
     @Test
@@ -631,8 +674,9 @@ abstract class SeanceCas {
         assertThat(releve.toString())
                 .contains(present.fonction(), "Réunir les villes", "2026-01/D1", montre.citation())
                 .doesNotContain("Ne pas oublier les villes");
-        assertThat(pieces.de(seance.id(), Piece.DOSSIER).orElseThrow().figures())
-                .hasSize(1);
+        assertThat(pieces.de(seance.id(), Piece.DOSSIER))
+                .as("its figures would be today's")
+                .isEmpty();
         assertThat(pieces.de(seance.id(), Piece.CONVOCATION).orElseThrow().toString())
                 .contains("Préfecture", "L'écart");
 

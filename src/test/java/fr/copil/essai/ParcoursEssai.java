@@ -260,7 +260,16 @@ public abstract class ParcoursEssai {
         return violationsGraves(Map.of("runOnly", List.of("color-contrast", "link-in-text-block")));
     }
 
+    /** Of another window than the first one. */
+    protected static List<String> violationsGraves(Page page) {
+        return violationsGraves(page, Map.of());
+    }
+
     private List<String> violationsGraves(Map<String, ?> regles) {
+        return violationsGraves(page, regles);
+    }
+
+    private static List<String> violationsGraves(Page page, Map<String, ?> regles) {
         assertThat(page.frames()).hasSize(1);
         if (page.evaluate("window.axe === undefined").equals(true)) {
             page.evaluate(AXE);

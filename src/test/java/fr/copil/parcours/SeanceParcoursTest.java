@@ -108,6 +108,10 @@ class SeanceParcoursTest extends ParcoursEssai {
         tablette.getByText("Revenir à l’animateur").click();
         assertThat(tablette.locator("copil-projection h1")).containsText("Écart de réussite");
 
+        for (Page lue : List.of(mur, telephone, page)) {
+            Assertions.assertThat(violationsGraves(lue)).as(lue.url()).isEmpty();
+        }
+
         mur.keyboard().press("d");
         assertThat(mur.locator("copil-projection .figure-tableau")).isVisible();
         assertThat(tablette.locator("copil-projection .figure-tableau")).isVisible();

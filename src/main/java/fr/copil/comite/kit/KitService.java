@@ -2,7 +2,6 @@ package fr.copil.comite.kit;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
-import fr.copil.comite.EtatSeance;
 import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Seance;
@@ -59,11 +58,9 @@ public class KitService {
         this.horloge = horloge;
     }
 
-    /** Nothing for a séance that the reader does not read, or that was called off. */
+    /** Nothing for a séance that the reader does not read, that was called off, or is closed: its figures would be today's. */
     public Optional<Kit> de(long id) {
-        return ordre.lire(id)
-                .filter(seance -> seance.etat() != EtatSeance.ANNULEE)
-                .map(this::ecrire);
+        return ordre.lire(id).filter(seance -> seance.etat().vivante()).map(this::ecrire);
     }
 
     private Kit ecrire(Seance seance) {

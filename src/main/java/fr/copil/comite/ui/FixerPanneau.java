@@ -163,7 +163,7 @@ class FixerPanneau extends Composite<Div> {
         service.epingler(seance, sujet, choisi, texte.getValue());
         texte.clear();
         point.clear();
-        fait.dire("Épinglé : le graphique le montre à qui le lit, dès maintenant.");
+        fait.dire("Épinglé : le graphique le montre dès maintenant, à qui lit comme cette salle.");
     }
 
     private void limiter() {
@@ -173,7 +173,8 @@ class FixerPanneau extends Composite<Div> {
         }
         String numero = service.limiterLaDiffusion(seance, sujet, choisie);
         audience.clear();
-        fait.dire("Diffusion fixée, décision " + numero + " : aucun envoi ne la dépassera.");
+        fait.dire("Diffusion fixée, décision " + numero
+                + " : ce qui sera transmis ou déclaré ne se publiera pas plus largement.");
     }
 
     private void donner() {

@@ -296,13 +296,10 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private Optional<AdresseMontree> courante(Seance seance) {
-        String montree = conduite.anime(seance) ? seance.detour() : detour;
+        boolean suit = conduite.anime(seance) || (ailleurs == null && detour.isEmpty());
+        String montree = suit ? seance.detour() : detour;
         return AdresseMontree.lire(
-                montree.isEmpty()
-                        ? regarde(seance, conduite.anime(seance))
-                                .map(Point::montre)
-                                .orElse("")
-                        : montree);
+                montree.isEmpty() ? regarde(seance, suit).map(Point::montre).orElse("") : montree);
     }
 
     private void voirAilleurs(Territoire choisi) {

@@ -48,7 +48,7 @@ class ReprisePanneau extends Composite<Div> {
                 .add(
                         new H2("Reprendre les décisions d’un kit"),
                         new Paragraph(Typographie.fines(
-                                "La séance s'est tenue sans réseau, avec son kit hors ligne : le fichier"
+                                "Si la séance s'est tenue sans réseau, avec son kit hors ligne : le fichier"
                                         + " qu'il a enregistré se relit ici avant d'être repris.")),
                         new Televersement(
                                 "Choisir le fichier de décisions",

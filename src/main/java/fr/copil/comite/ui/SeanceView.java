@@ -104,9 +104,11 @@ class SeanceView extends Composite<Section> implements BeforeEnterObserver, HasD
             liens.addComponentAsFirst(salle);
         }
         for (Piece piece : seance.etat() == EtatSeance.ANNULEE ? new Piece[0] : Piece.values()) {
-            liens.add(document(piece, "docx"), document(piece, "pdf"));
+            if (piece.faite(seance.etat())) {
+                liens.add(document(piece, "docx"), document(piece, "pdf"));
+            }
         }
-        if (seance.etat() != EtatSeance.ANNULEE) {
+        if (seance.etat().vivante()) {
             liens.add(export("kit.html", "Kit hors ligne (HTML)"));
         }
         boolean enChemin = convocation.montrer(seance);

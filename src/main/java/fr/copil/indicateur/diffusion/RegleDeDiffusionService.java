@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A committee fixes how far an indicateur may be read in its territory: what is sent from then on is published no wider. What
- * was published before stays as it is, until somebody withdraws it. Decision 0051.
+ * A committee fixes how far an indicateur may be read in its territory: what is transmitted or declared from then on is published no wider.
+ * What was published before stays as it is, until somebody withdraws it; what its producer publishes openly takes no rule. Decision 0051.
  */
 @Service
 @Transactional
@@ -78,6 +78,21 @@ public class RegleDeDiffusionService {
             throw new ErreurCopil(
                     "DIFFUSION-PUBLIQUE", "Sans règle, un indicateur peut se lire de tous : levez celle qui existe.");
         }
+        if (queries.publiee(indicateur, territoire)) {
+            throw new ErreurCopil(
+                    "DIFFUSION-OUVERTE",
+                    "Le producteur de cet indicateur le publie déjà pour tous : un comité ne peut plus en restreindre la"
+                            + " lecture.");
+        }
+        queries.sur(indicateur, territoire).stream()
+                .filter(regle -> regle.audience().rang() > audience.rang())
+                .findFirst()
+                .ifPresent(regle -> {
+                    throw new ErreurCopil(
+                            "DIFFUSION-PLUS-ETROITE",
+                            "La séance " + regle.seance() + " a fixé « "
+                                    + regle.audience().libelle() + " », plus étroit : levez d'abord cette règle.");
+                });
         Lecteur lecteur = lecteurCourant.lecteur();
         String par = services.de(lecteur)
                 .map(service -> service.nom())
@@ -102,10 +117,21 @@ public class RegleDeDiffusionService {
         return new ErreurCopil("DIFFUSION-LEVEE", "Cette règle est déjà levée.");
     }
 
+    /** @throws ErreurCopil for what would be declared to more readers than a committee lets in */
+    @Transactional(readOnly = true)
+    public void exiger(String indicateur, Collection<CodeTerritoire> territoires, Audience diffusion) {
+        refuser(queries.enfreintes(
+                indicateur, territoires.stream().map(CodeTerritoire::valeur).toList(), diffusion));
+    }
+
     /** @throws ErreurCopil for a delivery that would be read more widely than a committee lets it */
     @Transactional(readOnly = true)
     public void exiger(long depot, Collection<String> indicateurs, Audience diffusion) {
-        queries.enfreintes(depot, indicateurs, diffusion).stream().findFirst().ifPresent(regle -> {
+        refuser(queries.enfreintes(depot, indicateurs, diffusion));
+    }
+
+    private static void refuser(List<RegleDeDiffusion> enfreintes) {
+        enfreintes.stream().findFirst().ifPresent(regle -> {
             throw new ErreurCopil(
                     "DEPOT-DIFFUSION",
                     "« " + regle.nom() + " » ne se publie pas plus largement que « "

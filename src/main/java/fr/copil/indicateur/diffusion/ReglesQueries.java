@@ -27,6 +27,42 @@ class ReglesQueries {
         this.jdbc = jdbc;
     }
 
+    /** Whether its producer publishes it openly there, for all. */
+    boolean publiee(String indicateur, CodeTerritoire territoire) {
+        return jdbc.sql(
+                                "select count(*) from mesure m where m.indicateur = ? and m.territoire = ? and m.en_vigueur_au is null"
+                                        + " and m.publiee")
+                        .params(indicateur, territoire.valeur())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<RegleDeDiffusion> sur(String indicateur, CodeTerritoire territoire) {
+        return lire(
+                "r.indicateur = :indicateur and r.territoire = :territoire",
+                Map.of("indicateur", indicateur, "territoire", territoire.valeur()));
+    }
+
+    /** Those that a declaration of these territories would break. */
+    List<RegleDeDiffusion> enfreintes(String indicateur, Collection<String> territoires, Audience diffusion) {
+        return lire(
+                """
+                r.audience > :diffusion and r.indicateur = :indicateur
+                and (r.territoire in (:territoires) or r.territoire = :france or exists (
+                    select 1 from ascendance a where a.territoire in (:territoires) and a.ancetre = r.territoire))
+                """,
+                Map.of(
+                        "diffusion",
+                        diffusion.rang(),
+                        "indicateur",
+                        indicateur,
+                        "territoires",
+                        territoires,
+                        "france",
+                        CodeTerritoire.FRANCE.valeur()));
+    }
+
     /** Takes the place of the one that held there. */
     void fixer(
             String indicateur,
@@ -63,9 +99,9 @@ class ReglesQueries {
     /** Of that territory and of what is in it. */
     List<RegleDeDiffusion> dans(CodeTerritoire territoire) {
         return lire(
-                "(r.territoire = :lieu or exists (select 1 from ascendance a where a.territoire = r.territoire"
-                        + " and a.ancetre = :lieu))",
-                Map.of("lieu", territoire.valeur()));
+                "(:lieu = :france or r.territoire = :lieu or exists (select 1 from ascendance a"
+                        + " where a.territoire = r.territoire and a.ancetre = :lieu))",
+                Map.of("lieu", territoire.valeur(), "france", CodeTerritoire.FRANCE.valeur()));
     }
 
     List<RegleDeDiffusion> parId(long id) {

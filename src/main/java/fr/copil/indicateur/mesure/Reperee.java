@@ -19,7 +19,7 @@ public final class Reperee {
 
     private static String phrase(String vigueur, String debout) {
         return " case when " + vigueur + " and " + MesureLue.LISIBLE
-                + " then (select string_agg(r.phrase, '. ' order by r.id) from repere r where r.indicateur = m.indicateur"
+                + " then (select string_agg(r.phrase, ' ' order by r.id) from repere r where r.indicateur = m.indicateur"
                 + " and r.territoire = m.territoire and r.population = m.population and r.periode = m.periode"
                 + " and r.audience <= :audience and " + debout + " and not " + Contestee.retireeDepuis("r")
                 + ") end as repere ";

@@ -13,6 +13,7 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.diffusion.RegleDeDiffusionService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Qualite;
 import fr.copil.indicateur.versement.Chiffre;
@@ -53,6 +54,7 @@ public class PreService {
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
 
+    private final RegleDeDiffusionService diffusions;
     private final PreQueries queries;
     private final MiseEnVigueur miseEnVigueur;
     private final TerritoireService territoires;
@@ -70,7 +72,9 @@ public class PreService {
             Services services,
             ApplicationEventPublisher evenements,
             Clock horloge,
-            PerimetreService perimetres) {
+            PerimetreService perimetres,
+            RegleDeDiffusionService diffusions) {
+        this.diffusions = diffusions;
         this.perimetres = perimetres;
         this.queries = queries;
         this.miseEnVigueur = miseEnVigueur;
@@ -128,6 +132,7 @@ public class PreService {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         String dite = TexteSaisi.nettoyer(source);
         verifier(reseaux, au, dite);
+        diffusions.exiger(Indicateurs.COUVERTURE_PRE, reseaux, Audience.PUBLIC);
         Territoire chezSoi = chezSoi();
         long livraison = queries.livraison(
                 "Réseaux accompagnés par un PRE au " + Dates.jour(au) + " : "

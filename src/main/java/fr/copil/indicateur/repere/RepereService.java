@@ -120,7 +120,7 @@ public class RepereService {
                 indicateur,
                 territoire,
                 point,
-                "Séance " + seance + " du " + Dates.jour(jour) + " : " + dit,
+                "Séance " + seance + " du " + Dates.jour(jour) + " : " + finie(dit),
                 seance,
                 salle.rang(),
                 lecteur,
@@ -141,6 +141,11 @@ public class RepereService {
             throw dejaRetire();
         }
         annoncer(lu.indicateur(), lu.territoire(), "commentaire de séance retiré");
+    }
+
+    /** A sentence: others may follow it beside the figure, and how one ends tells what it is. */
+    private static String finie(String dit) {
+        return dit.matches(".*[.!?…]") ? dit : dit + ".";
     }
 
     private static ErreurCopil dejaRetire() {

@@ -307,9 +307,9 @@ class ExamenTest {
     @Test
     void un_fichier_lent_n_arrete_pas_les_autres() throws Exception {
         Recu lente = recu(Examen.PDF, sansFin());
-        Thread suiveur = Thread.ofPlatform()
-                .daemon()
-                .start(() -> catchThrowable(() -> dessins.png(lente.empreinte(), lente.chemin(), "lent.pdf", 1)));
+        Thread suiveur = Thread.ofPlatform().daemon().start(() -> assertThat(
+                        catchThrowable(() -> dessins.png(lente.empreinte(), lente.chemin(), "lent.pdf", 1)))
+                .isNotNull());
         while (Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(fil -> fil.getName().equals("copil-page lent.pdf"))) {
             assertThat(suiveur.isAlive()).isTrue();
