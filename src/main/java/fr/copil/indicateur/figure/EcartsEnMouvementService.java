@@ -14,6 +14,7 @@ import fr.copil.indicateur.mesure.Rupture;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Tendance;
 import fr.copil.territoire.Territoire;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,10 @@ public class EcartsEnMouvementService {
 
     /**
      * @param adresse of the gap's own figure
+     * @param points by how much it moved, whichever the way
      * @param raison {@code l'écart s'est réduit de 2022 à 2024, au-delà de la marge d'incertitude}
      */
-    public record EnMouvement(String titre, String adresse, String raison) {}
+    public record EnMouvement(String titre, String adresse, String raison, double points) {}
 
     private final CatalogueService catalogue;
     private final SerieService series;
@@ -51,7 +53,7 @@ public class EcartsEnMouvementService {
         this.series = series;
     }
 
-    /** In two statements. */
+    /** The three that moved most, in two statements. */
     public List<EnMouvement> dans(Territoire territoire) {
         Map<String, Definition> taux = catalogue.definitions().stream()
                 .filter(definition -> definition.calcul() == Calcul.TAUX)
@@ -65,6 +67,7 @@ public class EcartsEnMouvementService {
                         .filter(paire -> paire != Paire.SEXE)
                         .flatMap(paire ->
                                 dire(connues, territoire, Objects.requireNonNull(taux.get(code)), paire).stream()))
+                .sorted(Comparator.comparingDouble(EnMouvement::points).reversed())
                 .limit(MAX)
                 .toList();
     }
@@ -92,7 +95,8 @@ public class EcartsEnMouvementService {
                         "/indicateurs/" + definition.id() + "?groupes=" + paire.code() + "&territoire="
                                 + territoire.code() + "#ecart",
                         mots(tendance) + " " + new EvolutionEcart(avant, apres).annees()
-                                + ", au-delà de la marge d'incertitude"))
+                                + ", au-delà de la marge d'incertitude",
+                        Math.abs(new EvolutionEcart(avant, apres).enPoints())))
                 : Optional.empty();
     }
 

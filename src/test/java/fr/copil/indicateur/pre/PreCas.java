@@ -12,6 +12,7 @@ import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Etat;
 import fr.copil.essai.BaseDEssai;
 import fr.copil.indicateur.SerieService;
+import fr.copil.indicateur.diffusion.RegleDeDiffusionService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
@@ -77,6 +78,9 @@ abstract class PreCas {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private RegleDeDiffusionService diffusions;
+
     @BeforeAll
     void charger() {
         base.chargerLesDonneesReduites();
@@ -98,6 +102,16 @@ abstract class PreCas {
         assertThat(touraine.denominateurArrondi()).isEqualTo(2);
         assertThat(touraine.unitesAttendues()).isEqualTo(2);
         assertThat(pre.listes(TOURAINE)).containsExactly(2022);
+    }
+
+    @Test
+    void une_declaration_ne_se_lit_pas_plus_largement_que_ce_qu_un_comite_a_fixe() {
+        jdbc.update("update mesure set publiee = false where indicateur = ?", Indicateurs.COUVERTURE_PRE);
+        diffusions.fixer(Indicateurs.COUVERTURE_PRE, TOURAINE, Audience.COMITE, "2026-03");
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> pre.declarer(Set.copyOf(repPlus(TOURAINE)), true, JOUR, SOURCE))
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("DEPOT-DIFFUSION"));
     }
 
     @Test
