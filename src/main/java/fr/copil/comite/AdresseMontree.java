@@ -131,6 +131,11 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return FICHIERS + id + (page > 1 ? "?" + PAGE + "=" + page : "");
     }
 
+    /** The sheet of a territory, which a decision may be about. */
+    public static String territoire(CodeTerritoire territoire) {
+        return "/territoires/" + territoire.valeur();
+    }
+
     /** What a screen loads of it. */
     static String page(long fichier, int page) {
         return FICHIERS + fichier + "/pages/" + page;
@@ -206,11 +211,21 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
     /** What a decision taken on it is about: the thing itself, on whatever territory and year. */
     public String sujet() {
         return switch (genre) {
-            case TABLEAU -> parametre("convention").isEmpty() ? "" : "/conventions/" + parametre("convention");
+            case TABLEAU -> sujetDuTableau();
             case INDICATEUR -> "/indicateurs/" + code;
             case ENGAGEMENT -> "/engagements/" + code;
             case BILAN -> "/bilans/" + code;
             case FICHIER -> "";
         };
+    }
+
+    /** A dashboard read as no convention reads it is the territory itself. */
+    private String sujetDuTableau() {
+        if (!parametre("convention").isEmpty()) {
+            return "/conventions/" + parametre("convention");
+        }
+        return CodeTerritoire.lire(parametre("territoire"))
+                .map(AdresseMontree::territoire)
+                .orElse("");
     }
 }

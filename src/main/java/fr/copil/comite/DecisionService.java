@@ -158,6 +158,7 @@ public class DecisionService {
     public void corriger(Decision decision, DecisionSaisie saisie) {
         exigerLaSeance(ordre.lire(decision.seance()).orElseThrow(OrdreDuJourService::inconnue));
         verifier(queries.corriger(decision.id(), decision.version(), saisie));
+        evenements.publishEvent(new Acte(NatureDActe.SEANCE, "décision " + decision.numero(), "corrigée"));
         evenements.publishEvent(SeanceChange.desDecisions(decision.seance()));
     }
 

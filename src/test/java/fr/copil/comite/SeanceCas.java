@@ -927,4 +927,41 @@ abstract class SeanceCas {
                 .extracting(Seance.Datee::jour)
                 .isEqualTo(LE_15);
     }
+
+    @Test
+    void une_decision_se_corrige_tant_que_sa_seance_dure_et_une_seule_fois() {
+        Seance seance = seance("Ouverture");
+        decisions.decider(seance.id(), null, decision("Reunir les villes", null, "/engagements/LA-P-a"));
+        Decision prise = decisions.deLaSeance(seance.id()).getFirst();
+
+        decisions.corriger(prise, decision("Réunir les villes", LE_15, "/territoires/DEP-44"));
+
+        assertThat(decisions.deLaSeance(seance.id())).singleElement().satisfies(relue -> {
+            assertThat(relue.numero()).isEqualTo(prise.numero());
+            assertThat(relue.quoi()).isEqualTo("Réunir les villes");
+            assertThat(relue.pour()).isEqualTo(LE_15);
+        });
+        assertThat(decisions.sur(List.of("/territoires/DEP-44"))).hasSize(1);
+        assertThat(decisions.sur(List.of("/engagements/LA-P-a"))).isEmpty();
+        assertThat(code(() -> decisions.corriger(prise, decision("Autre chose", null, ""))))
+                .isEqualTo("DECISION-ENTRE-TEMPS");
+
+        conduite.animer(seance);
+        conduite.clore(seance.id(), false, null, "");
+        Decision close = decisions.deLaSeance(seance.id()).getFirst();
+        assertThat(code(() -> decisions.corriger(close, decision("Trop tard", null, ""))))
+                .isEqualTo("DECISION-SEANCE-FINIE");
+    }
+
+    @Test
+    void ce_qu_une_salle_regarde_est_un_territoire_quand_nulle_convention_ne_le_lit() {
+        assertThat(List.of(
+                        "/territoires/DEP-44",
+                        "/?territoire=DEP-44",
+                        "/?territoire=DEP-44&convention=LA#ecart-qpv",
+                        "/",
+                        "/indicateurs/DNB-G?territoire=DEP-44"))
+                .extracting(adresse -> AdresseMontree.lire(adresse).orElseThrow().sujet())
+                .containsExactly("/territoires/DEP-44", "/territoires/DEP-44", "/conventions/LA", "", "/indicateurs/DNB-G");
+    }
 }

@@ -2,9 +2,11 @@ package fr.copil.comite.kit;
 
 import fr.copil.acces.Audience;
 import fr.copil.bilan.BilanService;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.convention.ConventionService;
 import fr.copil.convention.EngagementService;
 import fr.copil.indicateur.CatalogueService;
+import fr.copil.territoire.TerritoireService;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Sujets {
 
     private static final Pattern ADRESSE =
-            Pattern.compile("/(engagements|indicateurs|conventions|bilans)/([A-Za-z0-9._-]{1,40})");
+            Pattern.compile("/(engagements|indicateurs|conventions|bilans|territoires)/([A-Za-z0-9._-]{1,40})");
 
     private static final Pattern NUMERO = Pattern.compile("[0-9]{1,18}");
 
@@ -22,16 +24,19 @@ class Sujets {
     private final CatalogueService catalogue;
     private final ConventionService conventions;
     private final BilanService bilans;
+    private final TerritoireService territoires;
 
     Sujets(
             EngagementService engagements,
             CatalogueService catalogue,
             ConventionService conventions,
-            BilanService bilans) {
+            BilanService bilans,
+            TerritoireService territoires) {
         this.engagements = engagements;
         this.catalogue = catalogue;
         this.conventions = conventions;
         this.bilans = bilans;
+        this.territoires = territoires;
     }
 
     boolean connu(String sujet) {
@@ -45,6 +50,8 @@ class Sujets {
             case "indicateurs" ->
                 catalogue.definitions().stream().anyMatch(une -> une.id().equals(code));
             case "bilans" -> NUMERO.matcher(code).matches() && bilans.lisible(Long.parseLong(code), Audience.PUBLIC);
+            case "territoires" ->
+                CodeTerritoire.lire(code).flatMap(territoires::parCode).isPresent();
             default ->
                 conventions.avancements().stream()
                         .anyMatch(un -> un.convention().code().equals(code));

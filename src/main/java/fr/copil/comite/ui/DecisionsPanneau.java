@@ -5,16 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import fr.copil.comite.AdresseMontree;
 import fr.copil.comite.Decision;
-import fr.copil.comite.DecisionSaisie;
 import fr.copil.comite.DecisionService;
 import fr.copil.comite.EtatSeance;
 import fr.copil.comite.Point;
 import fr.copil.comite.Seance;
 import fr.copil.ui.Boutons;
-import fr.copil.ui.ChampDate;
 import fr.copil.ui.Message;
 import fr.copil.ui.Typographie;
 import java.util.List;
@@ -28,37 +24,32 @@ class DecisionsPanneau extends Composite<Div> {
     private final Div refus;
     private final Div saisie = new Div();
     private final Div prises = new Div();
-    private final TextField quoi = new TextField("Décision");
-    private final TextField qui = new TextField("Qui (fonction et service)");
-    private final ChampDate pour = new ChampDate("Pour le");
+    private final ChampsDeDecision champs = new ChampsDeDecision();
     private final Message fait = Message.annonce().absentSiVide();
     private long seance;
     private transient @Nullable Seance lue;
     private @Nullable Long epingle;
     private String montre = "";
     private boolean enSaisie;
+    private transient List<APropos> offerts = List.of();
 
     DecisionsPanneau(DecisionService service, Div refus) {
         this.service = service;
         this.refus = refus;
-        quoi.setMaxLength(DecisionSaisie.QUOI_MAX);
-        quoi.setWidth("28rem");
-        qui.setMaxLength(DecisionSaisie.QUI_MAX);
-        qui.setWidth("18rem");
-        quoi.addFocusListener(entre -> enSaisie = true);
-        quoi.addBlurListener(quitte -> {
-            enSaisie = !quoi.isEmpty();
+        champs.quoi.addFocusListener(entre -> enSaisie = true);
+        champs.quoi.addBlurListener(quitte -> {
+            enSaisie = !champs.quoi.isEmpty();
             if (!enSaisie) {
                 epingler();
             }
         });
-        Div champs = new Div(quoi, qui, pour);
-        champs.addClassName("copil-selecteurs");
         saisie.add(
                 champs,
                 fait,
                 Boutons.rangee(Boutons.parEntree(
-                        Boutons.principal("Noter la décision", () -> Message.tenter(refus, this::noter)), quoi, qui)));
+                        Boutons.principal("Noter la décision", () -> champs.tenter(refus, this::noter)),
+                        champs.quoi,
+                        champs.qui)));
         getContent().add(new H2("Décisions"), saisie, prises);
     }
 
@@ -67,6 +58,7 @@ class DecisionsPanneau extends Composite<Div> {
         if (!enSaisie) {
             epingler();
         }
+        proposer(APropos.aNoter(nouvelle));
         saisie.setVisible(nouvelle.prepare() && nouvelle.etat().vivante());
         if (seance != nouvelle.id()) {
             seance = nouvelle.id();
@@ -77,11 +69,22 @@ class DecisionsPanneau extends Composite<Div> {
         if (siennes.isEmpty()) {
             prises.add(new Paragraph("Aucune décision notée."));
         }
-        siennes.forEach(decision -> prises.add(new LigneDeDecision(service, decision, refus)));
+        siennes.forEach(decision -> prises.add(new LigneDeDecision(service, decision, refus, nouvelle)));
         List<Decision> attendues = nouvelle.etat().vivante() ? service.attendues(nouvelle) : List.of();
         if (!attendues.isEmpty()) {
             prises.add(new H3("Attendues des séances précédentes"));
             attendues.forEach(decision -> prises.add(new LigneDeDecision(service, decision, refus)));
+        }
+    }
+
+    /** What was chosen stays, as long as it is still offered; otherwise the first one. */
+    private void proposer(List<APropos> choix) {
+        if (!choix.equals(offerts)) {
+            APropos choisi = champs.sujet.getValue();
+            boolean garde = enSaisie && choisi != null && choix.contains(choisi);
+            offerts = choix;
+            champs.sujet.setItems(choix);
+            champs.sujet.setValue(garde ? choisi : choix.getFirst());
         }
     }
 
@@ -91,8 +94,8 @@ class DecisionsPanneau extends Composite<Div> {
         if (vue != null) {
             Point ou = vue.etat() == EtatSeance.OUVERTE ? vue.courant().orElse(null) : null;
             epingle = ou == null ? null : ou.id();
-            montre = ou == null ? "" : vue.detour().isEmpty() ? ou.montre() : vue.detour();
-            quoi.setHelperText(
+            montre = APropos.montre(vue);
+            champs.quoi.setHelperText(
                     ou == null ? null : Typographie.fines("Sur le point " + vue.rang(ou) + " : " + ou.titre()));
         }
     }
@@ -102,18 +105,16 @@ class DecisionsPanneau extends Composite<Div> {
         if (epingle != null && vue.points().stream().noneMatch(point -> point.id() == epingle)) {
             epingler();
         }
+        APropos choisi = champs.sujet.getValue();
         String numero = service.decider(
                 seance,
                 epingle,
-                new DecisionSaisie(
-                        quoi.getValue(),
-                        qui.getValue(),
-                        pour.getValue(),
-                        AdresseMontree.lire(montre).map(AdresseMontree::sujet).orElse("")));
-        quoi.clear();
-        pour.clear();
+                champs.lire(choisi == null ? "" : choisi.deLaSalle() ? APropos.sujet(montre) : choisi.adresse()));
+        champs.quoi.clear();
+        champs.pour.clear();
+        champs.sujet.setValue(offerts.getFirst());
         epingler();
         fait.dire("Décision " + numero + " notée.");
-        quoi.focus();
+        champs.quoi.focus();
     }
 }

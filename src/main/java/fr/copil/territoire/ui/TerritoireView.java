@@ -17,12 +17,14 @@ import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.MainLayout;
+import fr.copil.ui.SousLaPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The sheet of one territory. */
 @Route(value = "territoires/:code", layout = MainLayout.class)
@@ -33,16 +35,19 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private final Inconnu inconnu = new Inconnu();
     private final Fiche entete = new Fiche();
     private final Div tableaux = new Div();
+    private final Div ailleurs = new Div();
+    private final transient ObjectProvider<SousLaPage> autres;
     private String code = "";
     private String titre = "";
     private transient @Nullable FicheTerritoire montree;
 
-    TerritoireView(FicheTerritoireService service, EnDirect direct) {
+    TerritoireView(FicheTerritoireService service, EnDirect direct, ObjectProvider<SousLaPage> autres) {
         this.service = service;
+        this.autres = autres;
         direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
         getContent().addClassNames("copil-page", "copil-territoire");
         tableaux.addClassName("territoire-blocs");
-        getContent().add(entete, inconnu, tableaux);
+        getContent().add(entete, inconnu, ailleurs, tableaux);
     }
 
     @Override
@@ -69,6 +74,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(Optional<FicheTerritoire> fiche) {
         montree = fiche.orElse(null);
         inconnu.effacer();
+        ailleurs.removeAll();
         tableaux.removeAll();
         if (fiche.isEmpty()) {
             titre = "Territoire inconnu";
@@ -84,6 +90,8 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
         }
         titre = fiche.get().territoire().nomEtNiveau();
         entete.montrer(TerritoireEnFiche.de(fiche.get()));
+        String sujet = Adresses.fiche(fiche.get().territoire().code());
+        autres.orderedStream().flatMap(un -> un.sur(sujet).stream()).forEach(ailleurs::add);
         TableauxDuTerritoire.de(fiche.get()).forEach(tableau -> tableaux.add(new BlocDeFiche(tableau)));
     }
 

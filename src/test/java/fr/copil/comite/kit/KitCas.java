@@ -374,6 +374,19 @@ abstract class KitCas {
     }
 
     @Test
+    void une_decision_a_propos_d_un_territoire_le_garde_s_il_existe() {
+        Seance seance = seance();
+        reprendre(
+                seance,
+                decidee(CLE, "Réunir les villes", "", null, "/territoires/DEP-44"),
+                decidee("11111111-2222-4333-8444-555555555556", "Écrire au rectorat", "", null, "/territoires/DEP-99"));
+
+        assertThat(decisions.deLaSeance(seance.id()))
+                .extracting(Decision::sujet)
+                .containsExactlyInAnyOrder("/territoires/DEP-44", "");
+    }
+
+    @Test
     void ce_qui_est_mal_ecrit_se_dit_ligne_par_ligne() {
         Seance seance = seance();
 

@@ -182,6 +182,85 @@ class SeanceViewTest extends EcranEssai {
         assertThat(ecran()).doesNotContain("Écrire au rectorat");
     }
 
+    private void noter(long seance, String sujet) {
+        jdbc.update(
+                "insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, etat, version)"
+                        + " values ('2027-01/D1', ?, null, 'Ecrire au rectora', 'DSDEN', null, ?, 'A_FAIRE', 1)",
+                seance,
+                sujet);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<APropos> aProposDe(int rang) {
+        return (ComboBox<APropos>)
+                find(ComboBox.class).withCaption("À propos de").all().get(rang);
+    }
+
+    @Test
+    void une_faute_de_frappe_se_corrige_et_un_refus_laisse_ce_qui_est_tape() {
+        long id = preparer();
+        noter(id, "/engagements/LA-P-a");
+        ouvrir("seances/" + id);
+        cliquer("Corriger…");
+        TextField quoi = find(TextField.class).withCaption("Décision").all().getLast();
+        TextField qui = find(TextField.class)
+                .withCaption("Qui (fonction et service)")
+                .all()
+                .getLast();
+        assertThat(quoi.getValue()).isEqualTo("Ecrire au rectora");
+        assertThat(aProposDe(1).getValue().libelle()).isEqualTo("L’engagement LA-P-a");
+
+        quoi.setValue("Écrire au rectorat");
+        qui.clear();
+        cliquer("Corriger");
+        assertThat(qui.isInvalid()).isTrue();
+        assertThat(qui.getErrorMessage()).contains("Dites qui s'en charge");
+        assertThat(quoi.getValue()).isEqualTo("Écrire au rectorat");
+        qui.setValue("DSDEN 44");
+        cliquer("Corriger");
+
+        ouvrir("seances/" + id);
+        assertThat(ecran())
+                .contains("2027-01/D1", "Écrire au rectorat", "DSDEN 44")
+                .doesNotContain("Ecrire au rectora");
+        assertThat(jdbc.queryForObject("select sujet from comite_decision", String.class))
+                .isEqualTo("/engagements/LA-P-a");
+
+        seConnecter("membre");
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("Écrire au rectorat").doesNotContain("Corriger…");
+        seConnecter("cabinet");
+        jdbc.update("update comite_seance set etat = 'CLOSE' where id = ?", id);
+        ouvrir("seances/" + id);
+        assertThat(ecran()).contains("Écrire au rectorat").doesNotContain("Corriger…");
+    }
+
+    @Test
+    void une_decision_se_note_a_propos_du_territoire_dont_la_page_la_dit() {
+        long id = preparer();
+        ouvrir("seances/" + id);
+        aProposDe(0)
+                .setValue(aProposDe(0)
+                        .getListDataView()
+                        .getItems()
+                        .filter(un -> un.libelle().startsWith("Le territoire"))
+                        .findFirst()
+                        .orElseThrow());
+        find(TextField.class).withCaption("Décision").single().setValue("Réunir les villes");
+        find(TextField.class).withCaption("Qui (fonction et service)").single().setValue("Cabinet, préfecture");
+        cliquer("Noter la décision");
+        assertThat(jdbc.queryForObject("select sujet from comite_decision", String.class))
+                .isEqualTo("/territoires/DEP-44");
+
+        ouvrir("territoires/DEP-44");
+        assertThat(ecran()).contains("Décidé en séance", "Réunir les villes");
+        ouvrir("territoires/DEP-13");
+        assertThat(ecran()).doesNotContain("Réunir les villes");
+        seConnecter("admin");
+        ouvrir("territoires/DEP-44");
+        assertThat(ecran()).doesNotContain("Réunir les villes");
+    }
+
     @Test
     void sans_serveur_de_courriel_la_page_dit_de_convoquer_par_courrier() {
         long id = preparer();
