@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenues days of its séances that were held, the latest first
  * @param derniere the last one held, ever
  * @param prochaine the next one called
- * @param appelees days of all that are called or open, whether they have passed or not
+ * @param appelees days of those that are open or still to come: one whose day passed without its opening was not held
  * @param manquants seats that a text wants and that are not invited
  */
 public record ComiteEnVue(

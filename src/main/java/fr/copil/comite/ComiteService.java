@@ -123,7 +123,9 @@ public class ComiteService {
                         .min(Comparator.comparing(Seance.Datee::jour))
                         .orElse(null),
                 seances.stream()
-                        .filter(seance -> seance.etat().vivante())
+                        .filter(seance -> seance.etat() == EtatSeance.OUVERTE
+                                || (seance.etat() == EtatSeance.PREPAREE
+                                        && !seance.jour().isBefore(aujourdhui())))
                         .map(Seance.Datee::jour)
                         .toList(),
                 manquants);
@@ -234,11 +236,16 @@ public class ComiteService {
         return reseaux.size();
     }
 
-    /** One that no text sets up. */
+    /**
+     * One that no text sets up.
+     *
+     * @param parAn none when nothing says how often it meets
+     */
     @Exige(Droit.PREPARER_UNE_SEANCE)
-    public long ajouter(String nom, String convention, CodeTerritoire territoire) {
+    public long ajouter(String nom, String convention, CodeTerritoire territoire, @Nullable Integer parAn) {
         exiger(territoire, convention);
-        long id = queries.ajouter(null, convention, territoire, nom(nom), null);
+        rythme(parAn);
+        long id = queries.ajouter(null, convention, territoire, nom(nom), parAn);
         changer(id);
         return id;
     }
@@ -247,9 +254,7 @@ public class ComiteService {
     public void changer(
             Comite comite, String nom, @Nullable Integer parAn, @Nullable Integer quorum, Audience audience) {
         exiger(comite);
-        if (parAn != null && (parAn < 1 || parAn > 12)) {
-            throw new ErreurCopil("COMITE-RYTHME", "Un comité se réunit de 1 à 12 fois par an.");
-        }
+        rythme(parAn);
         if (quorum != null && (quorum < 1 || quorum > 200)) {
             throw new ErreurCopil("COMITE-QUORUM", "Le quorum va de 1 à 200 sièges.");
         }
@@ -296,6 +301,12 @@ public class ComiteService {
     private void exiger(CodeTerritoire territoire, String convention) {
         if (!prepare(territoire, convention)) {
             throw Perimetre.refus("COMITE-PERIMETRE", "Ce comité", "vous ne pouvez pas en préparer les séances.");
+        }
+    }
+
+    private static void rythme(@Nullable Integer parAn) {
+        if (parAn != null && (parAn < 1 || parAn > 12)) {
+            throw new ErreurCopil("COMITE-RYTHME", "Un comité se réunit de 1 à 12 fois par an.");
         }
     }
 

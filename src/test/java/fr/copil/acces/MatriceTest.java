@@ -459,7 +459,7 @@ class MatriceTest {
                 ici(Droit.PREPARER_UNE_SEANCE, () -> comites.appeler("INS-LA-10", LOIRE_ATLANTIQUE)));
         lieux.put(
                 "ComiteService.ajouter",
-                ici(Droit.PREPARER_UNE_SEANCE, () -> comites.ajouter("Comité local", "LA", LOIRE_ATLANTIQUE)));
+                ici(Droit.PREPARER_UNE_SEANCE, () -> comites.ajouter("Comité local", "LA", LOIRE_ATLANTIQUE, null)));
         lieux.put(
                 "LectureDeCibleService.fixer",
                 ici(Droit.FIXER_UNE_LECTURE, () -> lectures.fixer("LA", LectureDeCible.POINTS, LA_VEILLE)));

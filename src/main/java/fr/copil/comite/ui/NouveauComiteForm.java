@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.ComiteService;
 import fr.copil.commun.CodeTerritoire;
@@ -24,6 +25,7 @@ class NouveauComiteForm extends Composite<NativeDetails> {
     private final TextField nom = new TextField("Nom du comité");
     private final ComboBox<Convention> convention = new ComboBox<>("Convention");
     private final ComboBox<Territoire> territoire;
+    private final IntegerField parAn = new IntegerField("Séances par an");
     private final Div refus = Message.alerter(new Div());
 
     NouveauComiteForm(
@@ -46,7 +48,8 @@ class NouveauComiteForm extends Composite<NativeDetails> {
                 .findFirst()
                 .ifPresent(convention::setValue);
         territoires.parCode(chezSoi).ifPresent(territoire::setValue);
-        Div champs = new Div(nom, convention, territoire);
+        parAn.setHelperText("Laissez vide si rien ne le dit");
+        Div champs = new Div(nom, convention, territoire, parAn);
         champs.addClassName("copil-selecteurs");
         getContent().setSummaryText("Ajouter un comité que les textes ne prévoient pas");
         getContent()
@@ -64,7 +67,8 @@ class NouveauComiteForm extends Composite<NativeDetails> {
                                     suite.accept(comites.ajouter(
                                             nom.getValue(),
                                             convention.getValue().code(),
-                                            territoire.getValue().code()));
+                                            territoire.getValue().code(),
+                                            parAn.getValue()));
                                 })))));
     }
 }

@@ -21,6 +21,7 @@ import fr.copil.comite.abonnement.AbonnementService;
 import fr.copil.convention.ConventionService;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
 import fr.copil.ui.Liste;
 import fr.copil.ui.MainLayout;
@@ -86,7 +87,7 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
         formulaires.removeAll();
         if (prepare) {
             formulaires.add(
-                    new NouvelleSeanceForm(comites, ordre, vus, SeancesView::ouvrir),
+                    new NouvelleSeanceForm(comites, ordre, this::dedans, vus, SeancesView::ouvrir),
                     new NouveauComiteForm(
                             comites,
                             conventions,
@@ -112,6 +113,15 @@ class SeancesView extends Composite<Section> implements BeforeEnterObserver, Has
         liste.montrer(enListe.modele());
         ecoute.sur(Set.of("seances"));
         return vus;
+    }
+
+    private List<Territoire> dedans(String convention) {
+        return conventions.documents().tous().stream()
+                .map(document -> document.convention())
+                .filter(une -> une.code().equals(convention))
+                .findFirst()
+                .map(une -> territoires.dans(une.territoire()))
+                .orElse(List.of());
     }
 
     private static void ouvrir(long seance) {
