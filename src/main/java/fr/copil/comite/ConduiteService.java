@@ -203,6 +203,11 @@ public class ConduiteService {
             }
             return null;
         }
+        if (close.comite().clos()) {
+            throw new ErreurCopil(
+                    "SUIVANTE-COMITE-CLOS",
+                    "Ce comité ne se réunit plus : laissez la date vide, ou rouvrez-le d'abord à sa page.");
+        }
         SeanceSaisie saisie = SeanceSaisie.de(jour, heure, close.minutes(), close.lieu());
         if (jour.isBefore(aujourdHui)) {
             throw new ErreurCopil(

@@ -215,6 +215,22 @@ abstract class SeanceCas {
         assertThat(alertes(rentree)).isEmpty();
     }
 
+    @Test
+    void une_seance_passee_que_personne_n_a_ouverte_ne_compte_pas_comme_tenue() {
+        Comite rentree =
+                comites.lire(comites.appeler("INS-LA-01", LOIRE_ATLANTIQUE)).orElseThrow();
+        long id = ordre.planifier(rentree, SeanceSaisie.de(LE_15, "", 60, ""));
+        ordre.ajouter(id, point("Ouverture", ""));
+        horloge.mettreA(OffsetDateTime.parse("2026-12-15T18:00:00Z"));
+        assertThat(alertes(rentree)).as("its day is not over").isEmpty();
+
+        horloge.mettreA(OffsetDateTime.parse("2026-12-16T09:00:00Z"));
+        assertThat(alertes(rentree)).containsExactly("la séance de 2026 manque");
+
+        conduite.animer(lire(id));
+        assertThat(alertes(rentree)).as("open at last").isEmpty();
+    }
+
     private List<String> alertes(Comite comite) {
         return comites.lister().stream()
                 .filter(vu -> vu.comite().id() == comite.id())
@@ -961,7 +977,9 @@ abstract class SeanceCas {
                         "/?territoire=DEP-44&convention=LA#ecart-qpv",
                         "/",
                         "/indicateurs/DNB-G?territoire=DEP-44"))
-                .extracting(adresse -> AdresseMontree.lire(adresse).orElseThrow().sujet())
-                .containsExactly("/territoires/DEP-44", "/territoires/DEP-44", "/conventions/LA", "", "/indicateurs/DNB-G");
+                .extracting(
+                        adresse -> AdresseMontree.lire(adresse).orElseThrow().sujet())
+                .containsExactly(
+                        "/territoires/DEP-44", "/territoires/DEP-44", "/conventions/LA", "", "/indicateurs/DNB-G");
     }
 }

@@ -558,6 +558,48 @@ abstract class ConvocationCas {
     }
 
     @Test
+    void un_message_abandonne_se_propose_de_nouveau_et_rien_de_ce_qui_est_parti() throws Exception {
+        int port = serveur.getSmtp().getPort();
+        int premiers = envoyer();
+        assertThat(cles()).as("all on their way").isEmpty();
+        envoi.setPort(1);
+        tournee();
+        horloge.mettreA(horloge.instant().plus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC));
+        tournee();
+
+        assertThat(convocation().perdus()).isEqualTo(premiers);
+        assertThat(convocation().perimee()).as("what it said still holds").isFalse();
+        assertThat(cles()).contains(PREFECTURE, ACADEMIE);
+        envoi.setPort(port);
+        envoyerA(PREFECTURE);
+        tournee();
+
+        assertThat(adresses(serveur.getReceivedMessages())).containsExactly(PREFECTURE);
+        assertThat(texteDe(PREFECTURE)).doesNotContain("comme annoncé");
+        assertThat(cles()).contains(ACADEMIE).doesNotContain(PREFECTURE);
+        assertThat(restes()).doesNotContain("Directeur de cabinet du préfet, abandonné après des essais vains");
+    }
+
+    @Test
+    void une_annulation_abandonnee_se_propose_de_nouveau() {
+        int port = serveur.getSmtp().getPort();
+        envoyer();
+        tournee();
+        ordre.annuler(seance, "Les villes votent ce jour-là");
+        envoi.setPort(1);
+        envoyer();
+        tournee();
+        assertThat(convocation().possible()).as("on its way").isNull();
+        horloge.mettreA(horloge.instant().plus(Duration.ofDays(8)).atOffset(ZoneOffset.UTC));
+        tournee();
+
+        assertThat(convocation().possible()).isEqualTo(Nature.ANNULATION);
+        envoi.setPort(port);
+        envoyerA(PREFECTURE);
+        assertThat(cles()).contains(ACADEMIE).doesNotContain(PREFECTURE);
+    }
+
+    @Test
     void qui_ne_prepare_pas_ne_lit_aucune_adresse_et_n_envoie_rien() {
         Convocation vue = convocation();
         List<String> cles = cles();

@@ -132,6 +132,10 @@ class SeanceParcoursTest extends ParcoursEssai {
         bouton("Noter la décision").click();
         assertThat(page.locator(".seances-decision")).containsText("Réunir les villes");
         bouton("Clore la séance").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Clore").setExact(true))
+                .click();
         assertThat(bouton("Clore la séance")).hasCount(0);
         assertThat(page.locator("main")).containsText("· close");
         for (String format : List.of("docx", "pdf")) {

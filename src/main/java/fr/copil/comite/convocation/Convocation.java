@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param seance as it stood
  * @param envois the first one first
  * @param depasses the last message of each who can be told and whose last message no longer holds; for who prepares alone
+ * @param perdus how many can be told whose last message holds and was given up before it left; for who prepares alone
  */
-public record Convocation(Seance seance, List<Envoi> envois, List<Envoi> depasses) {
+public record Convocation(Seance seance, List<Envoi> envois, List<Envoi> depasses, int perdus) {
 
     public boolean envoyee() {
         return !envois.isEmpty();
@@ -24,11 +25,11 @@ public record Convocation(Seance seance, List<Envoi> envois, List<Envoi> depasse
         return envois.size();
     }
 
-    /** What may be sent now; nothing once it is over, or called off when nobody is left who believes it. */
+    /** What may be sent now; nothing once it is over, or called off when nobody is left to be told. */
     public @Nullable Nature possible() {
         return switch (seance.etat()) {
             case PREPAREE -> perimee() ? Nature.CHANGEMENT : Nature.CONVOCATION;
-            case ANNULEE -> perimee() ? Nature.ANNULATION : null;
+            case ANNULEE -> perimee() || perdus > 0 ? Nature.ANNULATION : null;
             default -> null;
         };
     }

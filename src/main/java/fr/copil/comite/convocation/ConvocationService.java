@@ -106,16 +106,20 @@ public class ConvocationService {
         List<Envoi> envois = queries.envois(seance.id());
         boolean aVoir = seance.prepare()
                 && Convocation.aVenir(seance)
-                && queries.prevenus(seance.id(), envois).values().stream().anyMatch(un -> !un.tient(seance));
+                && (queries.prevenus(seance.id(), envois).values().stream().anyMatch(un -> !un.tient(seance))
+                        || (!envois.isEmpty() && quiPrevenir.abandonnes(seance)));
+        Map<Boolean, List<Envoi>> derniers = (aVoir
+                        ? quiPrevenir.de(seance, envois).parCourriel()
+                        : List.<Destinataire>of())
+                .stream()
+                        .map(Destinataire::dernier)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.partitioningBy(un -> un.tient(seance)));
         return new Convocation(
                 seance,
                 envois,
-                aVoir
-                        ? quiPrevenir.de(seance, envois).parCourriel().stream()
-                                .map(Destinataire::dernier)
-                                .filter(Objects::nonNull)
-                                .toList()
-                        : List.of());
+                Objects.requireNonNull(derniers.get(false)),
+                Objects.requireNonNull(derniers.get(true)).size());
     }
 
     /** How many have left, and those who are not known to have their message yet, in words, for whoever prepares the séance. */

@@ -37,9 +37,9 @@ class QuiPrevenir {
     Destinataires de(Seance seance, List<Envoi> envois) {
         Map<Long, String> adresses = sieges.courriels(seance.comite().id());
         List<Membre> invites = seance.membres().stream().filter(Membre::invite).toList();
-        Set<String> enChemin = poste.restes(seance.id()).stream()
-                .map(reste -> Destinataire.cle(reste.compte(), reste.adresse()))
-                .collect(Collectors.toSet());
+        List<Poste.Reste> restes = poste.restes(seance.id());
+        Set<String> enChemin = cles(restes.stream());
+        Set<String> abandonnes = cles(restes.stream().filter(Poste.Reste::abandonne));
         Map<String, Destinataire> prevenus = new LinkedHashMap<>();
         queries.prevenus(seance.id(), envois).forEach((un, dernier) -> {
             if (Convocation.aVenir(seance)) {
@@ -64,13 +64,24 @@ class QuiPrevenir {
         } else {
             choix.addAll(prevenus.values());
         }
-        choix.removeIf(un -> un.dernier() != null && un.dernier().tient(seance));
+        // A message that is tried no more told nothing.
+        choix.removeIf(un -> un.dernier() != null && un.dernier().tient(seance) && !abandonnes.contains(un.cle()));
         return new Destinataires(
                 choix,
                 invites.stream()
                         .filter(membre -> !adresses.containsKey(membre.id()))
                         .map(Membre::fonction)
                         .toList());
+    }
+
+    /** Whether somebody's message is tried no more. */
+    boolean abandonnes(Seance seance) {
+        return poste.restes(seance.id()).stream().anyMatch(Poste.Reste::abandonne);
+    }
+
+    private static Set<String> cles(Stream<Poste.Reste> restes) {
+        return restes.map(reste -> Destinataire.cle(reste.compte(), reste.adresse()))
+                .collect(Collectors.toSet());
     }
 
     /** Who never had the convocation is called, whatever changed since it was written. */

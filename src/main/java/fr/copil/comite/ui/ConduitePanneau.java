@@ -2,6 +2,7 @@ package fr.copil.comite.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -147,7 +148,22 @@ class ConduitePanneau extends Composite<Div> {
                                         () -> Message.tenter(refus, () -> conduite.montrer(id, "")))),
                         comite,
                         prochaine,
-                        Boutons.rangee(Boutons.discret("Clore la séance", () -> clore(id, comite.getValue()))));
+                        Boutons.rangee(Boutons.discret(
+                                "Clore la séance", () -> demander(() -> clore(id, comite.getValue())))));
+    }
+
+    /** Nothing opens it again: once is asked, with what stops changing. */
+    private static void demander(Runnable oui) {
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader("Clore la séance ?");
+        question.setText(Typographie.fines(
+                "L’ordre du jour, les présences et les figures montrées se figent, et la séance ne se rouvre pas :"
+                        + " ses décisions ne se corrigent plus, elles se suivent."));
+        question.setConfirmText("Clore");
+        question.setCancelable(true);
+        question.setCancelText("Continuer la séance");
+        question.addConfirmListener(confirme -> oui.run());
+        question.open();
     }
 
     /** What is wrong with the next one is said beside it; the rest, above. */
@@ -164,6 +180,7 @@ class ConduitePanneau extends Composite<Div> {
                 switch (e.code()) {
                     case "SEANCE-HEURE" -> Message.refuser(heure, e);
                     case "SEANCE-ANNEE",
+                            "SUIVANTE-COMITE-CLOS",
                             "SUIVANTE-ILLISIBLE",
                             "SUIVANTE-JOUR",
                             "SUIVANTE-MEME-JOUR",

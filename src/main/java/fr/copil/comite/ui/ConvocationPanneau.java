@@ -42,8 +42,8 @@ class ConvocationPanneau extends Composite<Div> {
                         .map(suivante -> suivante.id() + " " + suivante.enMots())
                         .orElse("")
                 : "";
-        String voulu = convocation.envois() + " " + convocation.depasses() + " " + seance.version() + " "
-                + seance.prepare() + restes + suite;
+        String voulu = convocation.envois() + " " + convocation.depasses() + " " + convocation.perdus() + " "
+                + seance.version() + " " + seance.prepare() + restes + suite;
         if (!voulu.equals(montre)) {
             montre = voulu;
             construire(convocation, restes, suite);
@@ -104,7 +104,11 @@ class ConvocationPanneau extends Composite<Div> {
             return;
         }
         boolean encore = convocation.envoyee() && !convocation.perimee();
-        String texte = encore ? "Convoquer d’autres destinataires" : "Envoyer " + convocation.quoi();
+        String texte = !encore
+                ? "Envoyer " + convocation.quoi()
+                : convocation.perdus() > 0
+                        ? "Écrire de nouveau à qui n’a rien reçu"
+                        : "Convoquer d’autres destinataires";
         Runnable ouvrir = () -> new ConvocationDialogue(convocations, convocation, texte).open();
         getContent().add(Boutons.rangee(encore ? Boutons.discret(texte, ouvrir) : Boutons.secondaire(texte, ouvrir)));
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.copil.comite.Comite;
 import fr.copil.comite.OrdreDuJourService;
@@ -13,11 +15,13 @@ import fr.copil.comite.SiegesService;
 import fr.copil.comite.convocation.ConvocationService;
 import fr.copil.essai.EcranEssai;
 import fr.copil.indicateur.repere.PointDeCourbe;
+import fr.copil.territoire.Territoire;
 import fr.copil.ui.ChampDate;
 import fr.copil.ui.Figure;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +86,20 @@ class SeanceViewTest extends EcranEssai {
         test(find(NativeButton.class).withText(texte).all().getFirst()).click();
     }
 
+    private void clore() {
+        cliquer("Clore la séance");
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> choix(String libelle) {
+        return (ComboBox<T>) find(ComboBox.class).withCaption(libelle).all().getFirst();
+    }
+
+    private static <T> T parmi(ComboBox<T> champ, Predicate<T> lequel) {
+        return champ.getListDataView().getItems().filter(lequel).findFirst().orElseThrow();
+    }
+
     @Test
     void une_seance_se_prepare_de_ce_que_copil_propose_se_conduit_et_se_clot() {
         long id = preparer();
@@ -103,7 +121,7 @@ class SeanceViewTest extends EcranEssai {
         ouvrir("seances/" + id);
         assertThat(ecran()).contains("/D1", "Réunir les villes", "Cabinet, préfecture");
 
-        cliquer("Clore la séance");
+        clore();
         ouvrir("seances/" + id);
         assertThat(ecran()).contains("close").doesNotContain("Noter la décision", "Ouvrir la séance");
     }
@@ -361,7 +379,7 @@ class SeanceViewTest extends EcranEssai {
         ChampDate suivante =
                 find(ChampDate.class).withCaption("Date de la prochaine séance").single();
         suivante.setValue(LocalDate.of(2026, 1, 5));
-        cliquer("Clore la séance");
+        clore();
         assertThat(suivante.isInvalid()).isTrue();
         assertThat(suivante.getErrorMessage()).contains("05/01/2026 est passé");
         assertThat(suivante.getValue()).isEqualTo(LocalDate.of(2026, 1, 5));
@@ -369,10 +387,102 @@ class SeanceViewTest extends EcranEssai {
                 .isEqualTo("OUVERTE");
 
         suivante.setValue(LocalDate.of(2099, 3, 2));
-        cliquer("Clore la séance");
+        clore();
         ouvrir("seances/" + id);
 
         assertThat(ecran()).contains("Prochaine séance", "lundi 2 mars 2099");
+    }
+
+    @Test
+    void clore_se_demande_une_fois_et_ne_rien_confirmer_ne_clot_rien() {
+        long id = preparer();
+        cliquer("Ajouter");
+        ouvrir("seances/" + id);
+        cliquer("Ouvrir la séance et l’animer");
+        ouvrir("seances/" + id);
+        cliquer("Clore la séance");
+
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message")).contains("se figent", "ne se corrigent plus");
+        test(question).cancel();
+        assertThat(jdbc.queryForObject("select etat from comite_seance where id = ?", String.class, id))
+                .isEqualTo("OUVERTE");
+
+        // The committee is closed meanwhile: the date is what is wrong, and the séance still closes without it.
+        jdbc.update("update comite set clos_le = date '2026-11-01', motif = 'Fusionné'");
+        ChampDate suivante =
+                find(ChampDate.class).withCaption("Date de la prochaine séance").single();
+        suivante.setValue(LocalDate.of(2099, 3, 2));
+        clore();
+        assertThat(suivante.isInvalid()).isTrue();
+        assertThat(suivante.getErrorMessage()).contains("ne se réunit plus", "laissez la date vide");
+        suivante.clear();
+        clore();
+        assertThat(jdbc.queryForObject("select etat from comite_seance where id = ?", String.class, id))
+                .isEqualTo("CLOSE");
+    }
+
+    @Test
+    void une_instance_d_un_texte_se_reunit_ou_on_le_dit_dans_le_territoire_de_sa_convention() {
+        ouvrir("seances");
+        ComboBox<Comite> comite = choix("Comité");
+        ComboBox<Territoire> ou = choix("Où");
+        comite.setValue(parmi(comite, un -> un.instance().equals("INS-LA-10")));
+        assertThat(ou.getValue().code().valeur()).isEqualTo("DEP-44");
+        assertThat(ou.getListDataView().getItems())
+                .noneMatch(lieu -> lieu.code().valeur().equals("DEP-37"));
+        find(ChampDate.class).withCaption("Jour").single().setValue(LocalDate.of(2027, 1, 12));
+        ou.setValue(parmi(ou, lieu -> lieu.code().valeur().equals("COM-44109")));
+        cliquer("Préparer la séance");
+
+        assertThat(jdbc.queryForList("select territoire from comite where instance = 'INS-LA-10'", String.class))
+                .containsExactly("COM-44109");
+        assertThat(ecran()).contains("Nantes", "en préparation");
+
+        ouvrir("seances");
+        ComboBox<Comite> encore = choix("Comité");
+        encore.setValue(parmi(encore, un -> un.lieu().equals("Nantes")));
+        ComboBox<Territoire> la = choix("Où");
+        assertThat(la.getValue().code().valeur()).isEqualTo("COM-44109");
+    }
+
+    @Test
+    void chaque_reseau_a_son_comite_depuis_la_page_des_seances_sans_rien_perdre_de_tape() {
+        ouvrir("seances");
+        ComboBox<Comite> comite = choix("Comité");
+        comite.setValue(parmi(comite, un -> un.instance().equals("INS-LA-10")));
+        assertThat(ecran()).doesNotContain("Réunir dans chaque réseau");
+        comite.setValue(parmi(comite, un -> un.instance().equals("INS-LA-05")));
+        ChampDate jour = find(ChampDate.class).withCaption("Jour").single();
+        jour.setValue(LocalDate.of(2027, 1, 12));
+        cliquer("Réunir dans chaque réseau");
+
+        assertThat(ecran()).containsPattern("réseaux? (a|ont) ce comité");
+        assertThat(jour.getValue()).isEqualTo(LocalDate.of(2027, 1, 12));
+        assertThat(comite.getValue().instance()).isEqualTo("INS-LA-05");
+        assertThat(comite.getListDataView()
+                        .getItems()
+                        .filter(un -> un.instance().equals("INS-LA-05"))
+                        .count())
+                .isGreaterThan(1);
+        assertThat(jdbc.queryForObject("select count(*) from comite_seance", Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void un_comite_ajoute_a_son_rythme_d_emblee() {
+        ouvrir("seances");
+        find(TextField.class).withCaption("Nom du comité").single().setValue("Suivi du contrat de ville");
+        IntegerField parAn =
+                find(IntegerField.class).withCaption("Séances par an").single();
+        parAn.setValue(40);
+        cliquer("Ajouter ce comité");
+        assertThat(codes()).containsExactly(" (code COMITE-RYTHME)");
+        parAn.setValue(3);
+        cliquer("Ajouter ce comité");
+
+        assertThat(jdbc.queryForObject("select par_an from comite", Integer.class))
+                .isEqualTo(3);
     }
 
     @Test
