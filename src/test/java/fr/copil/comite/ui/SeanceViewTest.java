@@ -209,9 +209,9 @@ class SeanceViewTest extends EcranEssai {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<APropos> aProposDe(int rang) {
+    private ComboBox<APropos> aProposDe() {
         return (ComboBox<APropos>)
-                find(ComboBox.class).withCaption("À propos de").all().get(rang);
+                find(ComboBox.class).withCaption("À propos de").all().getLast();
     }
 
     @Test
@@ -226,7 +226,7 @@ class SeanceViewTest extends EcranEssai {
                 .all()
                 .getLast();
         assertThat(quoi.getValue()).isEqualTo("Ecrire au rectora");
-        assertThat(aProposDe(1).getValue().libelle()).isEqualTo("L’engagement LA-P-a");
+        assertThat(aProposDe().getValue().libelle()).isEqualTo("L’engagement LA-P-a");
 
         quoi.setValue("Écrire au rectorat");
         qui.clear();
@@ -257,8 +257,8 @@ class SeanceViewTest extends EcranEssai {
     void une_decision_se_note_a_propos_du_territoire_dont_la_page_la_dit() {
         long id = preparer();
         ouvrir("seances/" + id);
-        aProposDe(0)
-                .setValue(aProposDe(0)
+        aProposDe()
+                .setValue(aProposDe()
                         .getListDataView()
                         .getItems()
                         .filter(un -> un.libelle().startsWith("Le territoire"))
@@ -426,8 +426,8 @@ class SeanceViewTest extends EcranEssai {
     void une_instance_d_un_texte_se_reunit_ou_on_le_dit_dans_le_territoire_de_sa_convention() {
         ouvrir("seances");
         ComboBox<Comite> comite = choix("Comité");
-        ComboBox<Territoire> ou = choix("Où");
         comite.setValue(parmi(comite, un -> un.instance().equals("INS-LA-10")));
+        ComboBox<Territoire> ou = choix("Où");
         assertThat(ou.getValue().code().valeur()).isEqualTo("DEP-44");
         assertThat(ou.getListDataView().getItems())
                 .noneMatch(lieu -> lieu.code().valeur().equals("DEP-37"));
