@@ -155,7 +155,7 @@ public class PropositionsService {
         propositions.addAll(pressants.subList(0, Math.min(ENGAGEMENTS_MAX, pressants.size())));
         if (pressants.size() > ENGAGEMENTS_MAX) {
             propositions.add(new Proposition(
-                    "Engagements en retard, bloqués ou en désaccord",
+                    "Engagements en retard, bloqués, en désaccord ou de chaque année",
                     STANDARD,
                     "",
                     Nombres.compte(pressants.size() - ENGAGEMENTS_MAX, "autre", "autres") + " dans cette convention"));
