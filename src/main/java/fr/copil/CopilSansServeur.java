@@ -37,6 +37,7 @@ import org.springframework.context.annotation.FilterType;
             "fr.copil.audit",
             "fr.copil.convention",
             "fr.copil.direct",
+            "fr.copil.fichier",
             "fr.copil.indicateur",
             "fr.copil.territoire"
         },

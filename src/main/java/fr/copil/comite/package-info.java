@@ -3,6 +3,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "commun",
+            "fichier",
             "figure",
             "territoire",
             "territoire :: ui",

@@ -3,6 +3,7 @@ package fr.copil.indicateur.diffusion;
 import fr.copil.acces.Audience;
 import fr.copil.acces.Lecteur;
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.MesureLue;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -30,8 +31,8 @@ class ReglesQueries {
     /** Whether its producer publishes it openly there, for all. */
     boolean publiee(String indicateur, CodeTerritoire territoire) {
         return jdbc.sql(
-                                "select count(*) from mesure m where m.indicateur = ? and m.territoire = ? and m.en_vigueur_au is null"
-                                        + " and m.publiee")
+                                "select count(*) from mesure m where m.indicateur = ? and m.territoire = ? and m.publiee and "
+                                        + MesureLue.EN_VIGUEUR)
                         .params(indicateur, territoire.valeur())
                         .query(Integer.class)
                         .single()
