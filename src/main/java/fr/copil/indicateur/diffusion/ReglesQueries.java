@@ -30,9 +30,8 @@ class ReglesQueries {
 
     /** Whether its producer publishes it openly there, for all. */
     boolean publiee(String indicateur, CodeTerritoire territoire) {
-        return jdbc.sql(
-                                "select count(*) from mesure m where m.indicateur = ? and m.territoire = ? and m.publiee and "
-                                        + MesureLue.EN_VIGUEUR)
+        return jdbc.sql("select count(*) from mesure m where m.indicateur = ? and m.territoire = ? and m.publiee and "
+                                + MesureLue.EN_VIGUEUR)
                         .params(indicateur, territoire.valeur())
                         .query(Integer.class)
                         .single()
