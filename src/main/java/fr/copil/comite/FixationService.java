@@ -209,8 +209,11 @@ public class FixationService {
     public List<RegleDeDiffusion> diffusions(Seance seance) {
         List<RegleDeDiffusion> siennes = diffusions.deLaSeance(seance.numero());
         return seance.etat() == EtatSeance.OUVERTE
-                ? Stream.of(siennes, diffusions.dans(seance.comite().territoire()), diffusions.dans(lieu(seance)))
-                        .flatMap(List::stream)
+                ? Stream.concat(
+                                siennes.stream(),
+                                Stream.of(seance.comite().territoire(), lieu(seance))
+                                        .distinct()
+                                        .flatMap(ou -> diffusions.dans(ou).stream()))
                         .distinct()
                         .toList()
                 : siennes;

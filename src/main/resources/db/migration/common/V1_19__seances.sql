@@ -205,8 +205,8 @@ create table comite_envoi (
     constraint comite_envoi_une_fois unique (seance, rang)
 );
 
--- To whom: an account, wherever it is written to on that day, or the address of seats; "nom" is the identifier once the account
--- is erased.
+-- To whom: an account, wherever it is written to on that day, or the address of seats; "nom" is empty once the account is
+-- erased.
 create table comite_destinataire (
     envoi           bigint       not null references comite_envoi,
     compte          varchar(60)  not null,

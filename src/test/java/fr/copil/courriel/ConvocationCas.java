@@ -673,7 +673,7 @@ abstract class ConvocationCas {
         gestion.effacer("essai-siege");
 
         assertThat(jdbc.queryForList("select nom from comite_destinataire where compte = 'essai-siege'", String.class))
-                .containsExactly("essai-siege");
+                .containsExactly("");
         le_cabinet();
         ordre.annuler(seance, "Les villes votent ce jour-là");
         assertThat(cles()).contains(PREFECTURE, ACADEMIE).doesNotContain("essai-siege");

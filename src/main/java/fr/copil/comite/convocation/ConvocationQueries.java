@@ -53,7 +53,7 @@ class ConvocationQueries {
                         """
                         select d.envoi, d.compte, d.adresse, d.nom from comite_destinataire d
                         join comite_envoi e on e.id = d.envoi
-                        where e.seance = ? and (d.compte = '' or d.nom <> d.compte)
+                        where e.seance = ? and (d.compte = '' or d.nom <> '')
                         order by e.rang, d.nom, d.compte, d.adresse
                         """)
                 .param(seance)
@@ -72,7 +72,7 @@ class ConvocationQueries {
     }
 
     void effacer(String compte) {
-        jdbc.sql("update comite_destinataire set nom = compte where compte = ?")
+        jdbc.sql("update comite_destinataire set nom = '' where compte = ?")
                 .param(compte)
                 .update();
     }

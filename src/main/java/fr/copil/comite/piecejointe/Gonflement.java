@@ -33,6 +33,12 @@ final class Gonflement {
 
     private Gonflement() {}
 
+    private static final Set<COSName> DERNIERS = Set.of(
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION);
+
     /** @return how much it is; where it breaks, it is as long as it went, as its reader will find it */
     static long peser(COSDictionary partie, InputStream contenu, long max) throws IOException {
         List<COSName> filtres = filtres(partie);
@@ -43,6 +49,10 @@ final class Gonflement {
         for (int rang = 0; rang < filtres.size(); rang++) {
             COSName filtre = filtres.get(rang);
             boolean dernier = rang == filtres.size() - 1;
+            if (!dernier && DERNIERS.contains(filtre)) {
+                // Nobody writes an image to pack it again after: what would follow is not weighed.
+                throw new PdfRefuse(Raison.TROP);
+            }
             if (filtre.equals(COSName.DCT_DECODE) || filtre.equals(COSName.DCT_DECODE_ABBREVIATION)) {
                 return image(entree, max);
             }

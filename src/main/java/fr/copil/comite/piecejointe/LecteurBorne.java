@@ -61,11 +61,14 @@ final class LecteurBorne extends PDFParser {
      */
     void peserLesGroupes(byte[] octets) {
         String signes = new String(octets, StandardCharsets.ISO_8859_1);
+        // Both searches only go forward: a file of nothing but such signs is read once.
+        int debut = signes.indexOf("obj");
         for (int ici = signes.indexOf("/ObjStm"); ici >= 0; ici = signes.indexOf("/ObjStm", ici + 1)) {
-            for (int debut = signes.lastIndexOf("obj", ici);
-                    debut >= 0 && debut > ici - DEBUT_AU_PLUS;
-                    debut = signes.lastIndexOf("obj", debut - 1)) {
-                peserLeGroupe(debut + "obj".length());
+            while (debut >= 0 && debut < ici) {
+                if (debut > ici - DEBUT_AU_PLUS) {
+                    peserLeGroupe(debut + "obj".length());
+                }
+                debut = signes.indexOf("obj", debut + 1);
             }
         }
     }

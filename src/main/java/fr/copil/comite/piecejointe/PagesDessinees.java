@@ -218,7 +218,7 @@ public class PagesDessinees {
     private <T> void faire(Callable<T> travail, CompletableFuture<T> attendu, Semaphore sien) {
         try {
             attendu.complete(travail.call());
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | InternalError e) {
             attendu.completeExceptionally(e);
         } finally {
             places.release();

@@ -210,6 +210,8 @@ class ExamenTest {
         for (byte[] bombe : new byte[][] {
             pdf("/Filter /RunLengthDecode", "\n", repete),
             pdf("/Filter /CCITTFaxDecode /DecodeParms << /Columns 60000 /Rows 60000 >>", "\n", new byte[10]),
+            // What stands behind an image filter would be opened without being weighed.
+            pdf("/Filter [/CCITTFaxDecode /FlateDecode]", "\n", new byte[10]),
         }) {
             assertThat(refus(Examen.PDF, bombe)).returns("SEANCE-FICHIER-GONFLE", ErreurCopil::code);
         }
