@@ -47,13 +47,16 @@ public class PagesDessinees {
 
     private record Cle(String empreinte, int page) {}
 
+    /** A refusal names the file as its own séance does, not as another one that joined the same. */
+    private record Refusee(Cle cle, String nom) {}
+
     private final Cache<Cle, byte[]> dessinees = Caffeine.newBuilder()
             .maximumWeight(OCTETS_GARDES)
             .<Cle, byte[]>weigher((cle, png) -> png.length)
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 
-    private final Cache<Cle, ErreurCopil> refusees;
+    private final Cache<Refusee, ErreurCopil> refusees;
 
     /** Those who ask for a page that is being drawn wait for it, none draws it again. */
     private final ConcurrentMap<Cle, CompletableFuture<byte[]>> enCours = new ConcurrentHashMap<>();
@@ -105,7 +108,7 @@ public class PagesDessinees {
     }
 
     private byte[] dessinerOuRefuser(Cle cle, Path fichier, String nom) {
-        ErreurCopil connue = refusees.getIfPresent(cle);
+        ErreurCopil connue = refusees.getIfPresent(new Refusee(cle, nom));
         if (connue != null) {
             throw connue;
         }
@@ -119,7 +122,7 @@ public class PagesDessinees {
             return png;
         } catch (ErreurCopil refus) {
             if (!refus.code().equals(OCCUPE)) {
-                refusees.put(cle, refus);
+                refusees.put(new Refusee(cle, nom), refus);
             }
             throw refus;
         }
