@@ -3,6 +3,7 @@ package fr.copil.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.commun.Version;
 import jakarta.annotation.security.PermitAll;
@@ -183,12 +185,22 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .isPresent();
     }
 
+    /**
+     * The page lets go of what pushes to it first, and has done so before its session ends: told of that end while it is on
+     * its way to the identity provider, it would turn to the log-in page and leave the provider's session open.
+     */
+    private void sortir() {
+        UI page = UI.getCurrentOrThrow();
+        page.getPushConfiguration().setPushMode(PushMode.DISABLED);
+        page.getPage().executeJs("return true").then(fait -> acces.logout());
+    }
+
     private Component compte() {
         Anchor qui = new Anchor("/compte", acces.getPrincipalName().orElse(""));
         acces.getAuthenticatedUser(UserDetails.class)
                 .flatMap(compte -> compte.getAuthorities().stream().findFirst())
                 .ifPresent(role -> qui.setTitle(role.getAuthority() + " · Copil " + Version.NUMERO));
-        NativeButton sortir = Boutons.discret("Se déconnecter", () -> acces.logout());
+        NativeButton sortir = Boutons.discret("Se déconnecter", this::sortir);
         Div compte = new Div(qui, sortir);
         compte.addClassName("copil-compte");
         return compte;
