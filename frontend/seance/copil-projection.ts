@@ -1,11 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import type { Planche, ProjectionModele } from './modele';
+import type { Ajout, Planche, ProjectionModele } from './modele';
 import { enMots, grossissement, heure, reste } from './temps';
 import { type Geste, geste } from './touches';
 
 const SECONDE = 1000;
 /** The cursor leaves the wall when nobody moves it. */
 const IMMOBILE = 2 * SECONDE;
+/** The buttons leave it too, when nobody touches it. */
+const TOUCHE = 6 * SECONDE;
 /** What did not come is asked for again after that: whoever draws it was busy. */
 const REDEMANDE = 30 * SECONDE;
 
@@ -16,10 +18,19 @@ const AIDE: [string, string][] = [
   ['T', 'un autre territoire'],
   ['D', 'le tableau derrière le graphique'],
   ['S', 'une série à la fois'],
+  ['L', 'les engagements derrière leur nombre'],
   ['Échap Début Retour', 'revenir au point'],
   ['B', 'écran noir'],
   ['F', 'plein écran'],
 ];
+
+/** What a finger asks of what is seen, where a keyboard has its keys. */
+const AJOUTS: Record<Ajout, string> = {
+  tableau: 'Tableau',
+  serie: 'Une série',
+  territoire: 'Autre territoire',
+  liste: 'La liste',
+};
 
 /**
  * One point of a séance, for a room: the figure that the server puts inside, its title, the clock. It says what keys ask for;
@@ -33,6 +44,7 @@ class CopilProjection extends LitElement {
     aide: { state: true },
     present: { state: true },
     perdue: { state: true },
+    touche: { state: true },
   };
 
   static styles = css`
@@ -183,8 +195,10 @@ class CopilProjection extends LitElement {
   declare private aide: boolean;
   declare private present: number;
   declare private perdue: string;
+  declare private touche: boolean;
   private horloge = 0;
   private repos = 0;
+  private pose = 0;
   private redemande = 0;
   private decalage = 0;
   private eveil: WakeLockSentinel | null = null;
@@ -195,6 +209,7 @@ class CopilProjection extends LitElement {
     this.aide = false;
     this.present = Date.now();
     this.perdue = '';
+    this.touche = false;
   }
 
   connectedCallback(): void {
@@ -202,6 +217,7 @@ class CopilProjection extends LitElement {
     window.addEventListener('keydown', this.clavier);
     window.addEventListener('resize', this.mesurer);
     window.addEventListener('mousemove', this.bouger);
+    window.addEventListener('pointerdown', this.toucher);
     document.addEventListener('visibilitychange', this.veiller);
     this.horloge = window.setInterval(() => (this.present = Date.now()), SECONDE);
     this.mesurer();
@@ -213,9 +229,11 @@ class CopilProjection extends LitElement {
     window.removeEventListener('keydown', this.clavier);
     window.removeEventListener('resize', this.mesurer);
     window.removeEventListener('mousemove', this.bouger);
+    window.removeEventListener('pointerdown', this.toucher);
     document.removeEventListener('visibilitychange', this.veiller);
     window.clearInterval(this.horloge);
     window.clearTimeout(this.repos);
+    window.clearTimeout(this.pose);
     this.retrouver();
     void this.eveil?.release();
     super.disconnectedCallback();
@@ -252,7 +270,7 @@ class CopilProjection extends LitElement {
         ${m.faits.length > 0 ? html`<dl>${m.faits.map((f) => html`<dt ?hidden=${!f.nom}>${f.nom}</dt><dd>${f.texte}</dd>`)}</dl>` : nothing}
         ${m.texte ? html`<p class="texte">${m.texte}</p>` : nothing}
         ${m.source ? html`<p class="source">${m.source}</p>` : nothing}
-        ${m.anime ? nothing : this.suiveur(m)}
+        ${m.anime && !this.touche ? nothing : this.doigts(m)}
       </main>
       <slot name="outil"></slot>
       ${this.aide ? html`<dl class="touches">${AIDE.map(([touches, sens]) => html`<dt>${touches}</dt><dd>${sens}</dd>`)}</dl>` : nothing}
@@ -281,16 +299,19 @@ class CopilProjection extends LitElement {
     this.perdue = '';
   }
 
-  private suiveur(m: ProjectionModele): TemplateResult {
+  /** For who follows, and for who leads while they touch the screen. */
+  private doigts(m: ProjectionModele): TemplateResult {
     const page = m.planche?.page ?? 1;
-    return html`<nav aria-label="Suivre la séance">
+    return html`<nav aria-label=${m.anime ? 'Mener la séance' : 'Suivre la séance'}>
       <button type="button" @click=${() => this.faire('precedent')}>${page > 1 ? 'Page précédente' : 'Point précédent'}</button>
       <button type="button" @click=${() => this.faire('suivant')}>${page < (m.planche?.pages ?? 1) ? 'Page suivante' : 'Point suivant'}</button>
-      ${m.planche ? nothing : html`<button type="button" @click=${() => this.faire('tableau')}>Tableau</button>`}
+      ${m.gestes.map((voulu) => html`<button type="button" @click=${() => this.faire(voulu)}>${AJOUTS[voulu]}</button>`)}
       ${
-        m.suit
-          ? html`<span role="status">${m.animePar ? `Vous suivez : ${m.animePar}` : 'La séance n’a pas commencé.'}</span>`
-          : html`<button type="button" class="retour" @click=${() => this.faire('retour')}>Revenir à l’animateur</button>`
+        m.anime
+          ? html`<button type="button" class="retour" @click=${() => this.faire('retour')}>Revenir au point</button>`
+          : m.suit
+            ? html`<span role="status">${m.animePar ? `Vous suivez : ${m.animePar}` : 'La séance n’a pas commencé.'}</span>`
+            : html`<button type="button" class="retour" @click=${() => this.faire('retour')}>Revenir à l’animateur</button>`
       }
     </nav>`;
   }
@@ -325,6 +346,13 @@ class CopilProjection extends LitElement {
     this.toggleAttribute('immobile', false);
     window.clearTimeout(this.repos);
     this.repos = window.setTimeout(() => this.toggleAttribute('immobile', true), IMMOBILE);
+  };
+
+  private toucher = (evenement: PointerEvent): void => {
+    if (evenement.pointerType !== 'touch') return;
+    this.touche = true;
+    window.clearTimeout(this.pose);
+    this.pose = window.setTimeout(() => (this.touche = false), TOUCHE);
   };
 
   /** The screen of a room does not fall asleep, where the browser can be asked. */

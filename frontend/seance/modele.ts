@@ -17,7 +17,11 @@ export interface ProjectionModele {
   detour: boolean;
   regard: string;
   planche: Planche | null;
+  gestes: Ajout[];
 }
+
+/** What more can be asked of what is seen. */
+export type Ajout = 'tableau' | 'serie' | 'territoire' | 'liste';
 
 /** A page of a file; `suivante` is what the next one loads, empty for the last. */
 export interface Planche {

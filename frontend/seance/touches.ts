@@ -1,5 +1,17 @@
 /** What a key asks of the room: those of a keyboard, and those that a remote clicker sends. */
-export type Geste = 'suivant' | 'precedent' | 'haut' | 'bas' | 'noir' | 'retour' | 'territoire' | 'tableau' | 'serie' | 'plein' | 'aide';
+export type Geste =
+  | 'suivant'
+  | 'precedent'
+  | 'haut'
+  | 'bas'
+  | 'noir'
+  | 'retour'
+  | 'territoire'
+  | 'tableau'
+  | 'serie'
+  | 'liste'
+  | 'plein'
+  | 'aide';
 
 const TOUCHES: Record<string, Geste> = {
   ArrowRight: 'suivant',
@@ -21,6 +33,8 @@ const TOUCHES: Record<string, Geste> = {
   D: 'tableau',
   s: 'serie',
   S: 'serie',
+  l: 'liste',
+  L: 'liste',
   f: 'plein',
   F: 'plein',
   '?': 'aide',

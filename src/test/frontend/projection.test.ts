@@ -28,8 +28,8 @@ test('un boîtier de présentation avance, recule et noircit', () => {
     ['haut', 'bas'],
   );
   assert.deepEqual(
-    ['d', 'S'].map((key) => geste(touche(key), 'BODY')),
-    ['tableau', 'serie'],
+    ['d', 'S', 'l'].map((key) => geste(touche(key), 'BODY')),
+    ['tableau', 'serie', 'liste'],
   );
 });
 

@@ -3,6 +3,7 @@ package fr.copil.comite;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.Textes;
+import fr.copil.tableaudebord.FigureCle;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,11 +15,12 @@ import java.util.stream.Collectors;
 
 /**
  * An address of Copil that a room can look at: a figure of the dashboard ({@code /?territoire=DEP-44#ecart-qpv}), a territory
- * ({@code /?territoire=DEP-44}), an indicateur ({@code /indicateurs/DNB-G?territoire=DEP-44#ecart}), an engagement, a section
- * of a bilan ({@code /bilans/12?section=synthese}), a page of a file that was joined ({@code /seances/fichiers/12?page=3}).
+ * ({@code /?territoire=DEP-44}), an indicateur ({@code /indicateurs/DNB-G?territoire=DEP-44#ecart}), an engagement, those of
+ * a convention ({@code /conventions/LA?etat=bloque}), a section of a bilan ({@code /bilans/12?section=synthese}), a page of a
+ * file that was joined ({@code /seances/fichiers/12?page=3}).
  *
  * @param genre what it leads to
- * @param code of the indicateur or the engagement, number of the bilan or the file, empty for a dashboard
+ * @param code of the indicateur, the engagement or the convention, number of the bilan or the file, empty for a dashboard
  * @param ancre of one figure, empty for all
  */
 public record AdresseMontree(Genre genre, String code, Map<String, List<String>> parametres, String ancre) {
@@ -34,12 +36,16 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         TABLEAU,
         INDICATEUR,
         ENGAGEMENT,
+        /** Its engagements. */
+        CONVENTION,
         BILAN,
         FICHIER
     }
 
     static final String SECTION = "section";
     static final String PAGE = "page";
+    static final String ETAT = "etat";
+    private static final String CONVENTIONS = "/conventions/";
 
     /**
      * As people paste it, with or without its host.
@@ -69,7 +75,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         throw new ErreurCopil(
                 "POINT-ADRESSE",
                 "« " + Textes.abreger(dite, 60) + " » ne se projette pas : copiez l'adresse d'un tableau de bord, d'un"
-                        + " indicateur, d'un engagement ou d'une section de bilan de Copil.");
+                        + " indicateur, d'un engagement, d'une convention ou d'une section de bilan de Copil.");
     }
 
     /** Nothing for words only, or for what no room can look at. */
@@ -105,6 +111,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return switch (pas[1]) {
             case "indicateurs" -> Optional.of(new AdresseMontree(Genre.INDICATEUR, code, parametres, ancre));
             case "engagements" -> Optional.of(new AdresseMontree(Genre.ENGAGEMENT, code, parametres, ancre));
+            case "conventions" -> Optional.of(new AdresseMontree(Genre.CONVENTION, code, gardes(parametres, ETAT), ""));
             case "bilans" -> numero(Genre.BILAN, code, parametres, SECTION);
             case "territoires" ->
                 Optional.of(new AdresseMontree(Genre.TABLEAU, "", Map.of("territoire", List.of(code)), ""));
@@ -118,9 +125,13 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
                 ? Optional.of(new AdresseMontree(
                         genre,
                         code,
-                        parametres.containsKey(garde) ? Map.of(garde, parametres.get(garde)) : Map.of(),
+                        gardes(parametres, garde),
                         ""))
                 : Optional.empty();
+    }
+
+    private static Map<String, List<String>> gardes(Map<String, List<String>> parametres, String garde) {
+        return parametres.containsKey(garde) ? Map.of(garde, parametres.get(garde)) : Map.of();
     }
 
     public static String bilan(long id, String section) {
@@ -163,6 +174,15 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         return genre == Genre.TABLEAU || genre == Genre.INDICATEUR;
     }
 
+    /** The engagements that it counts: behind how they stand, and behind a territory that a convention looks at. */
+    public Optional<String> liste() {
+        return genre == Genre.TABLEAU
+                        && !parametre("convention").isEmpty()
+                        && (ancre.isEmpty() || ancre.equals(FigureCle.AVANCEMENT.id()))
+                ? Optional.of(CONVENTIONS + parametre("convention"))
+                : Optional.empty();
+    }
+
     private static Map<String, List<String>> parametres(String requete) {
         Map<String, List<String>> lus = new HashMap<>();
         Arrays.stream(requete.split("&"))
@@ -202,6 +222,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
                     case TABLEAU -> "/";
                     case INDICATEUR -> "/indicateurs/" + code;
                     case ENGAGEMENT -> "/engagements/" + code;
+                    case CONVENTION -> CONVENTIONS + code;
                     case BILAN -> "/bilans/" + code;
                     case FICHIER -> FICHIERS + code;
                 };
@@ -214,6 +235,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
             case TABLEAU -> sujetDuTableau();
             case INDICATEUR -> "/indicateurs/" + code;
             case ENGAGEMENT -> "/engagements/" + code;
+            case CONVENTION -> CONVENTIONS + code;
             case BILAN -> "/bilans/" + code;
             case FICHIER -> "";
         };
@@ -222,7 +244,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
     /** A dashboard read as no convention reads it is the territory itself. */
     private String sujetDuTableau() {
         if (!parametre("convention").isEmpty()) {
-            return "/conventions/" + parametre("convention");
+            return CONVENTIONS + parametre("convention");
         }
         return CodeTerritoire.lire(parametre("territoire"))
                 .map(AdresseMontree::territoire)

@@ -44,7 +44,7 @@ class Adresses {
             return adresse;
         }
         return switch (lue.genre()) {
-            case ENGAGEMENT, FICHIER -> adresse;
+            case ENGAGEMENT, CONVENTION, FICHIER -> adresse;
             case BILAN -> section(comite, lue);
             case TABLEAU, INDICATEUR -> surUnTerritoire(comite, lue);
         };

@@ -72,10 +72,14 @@ class ComiteQueries {
 
     /** Its name, its convention, its members and its rhythm, as printed. */
     Optional<Modele> instance(String id) {
-        return jdbc.sql("select i.convention, i.nom, i.membres, i.rythme, i.source from instance i where i.id = ?")
+        return jdbc.sql("""
+                        select i.convention, d.territoire, i.nom, i.membres, i.rythme, i.source
+                        from instance i join convention d on d.id = i.convention where i.id = ?
+                        """)
                 .param(id)
                 .query((ligne, rang) -> new Modele(
                         ligne.getString("convention"),
+                        new CodeTerritoire(ligne.getString("territoire")),
                         ligne.getString("nom"),
                         ligne.getString("membres"),
                         ligne.getString("rythme"),
@@ -83,7 +87,9 @@ class ComiteQueries {
                 .optional();
     }
 
-    record Modele(String convention, String nom, String membres, String rythme, String source) {}
+    /** @param perimetre of its convention */
+    record Modele(
+            String convention, CodeTerritoire perimetre, String nom, String membres, String rythme, String source) {}
 
     /** Networks inside a territory, in French order. */
     List<String> reseaux(CodeTerritoire territoire) {

@@ -201,6 +201,11 @@ public class ComiteService {
                         "COMITE-INSTANCE",
                         "L'instance « " + Textes.abreger(instance, 20) + " » n'est dans aucun texte."));
         exiger(territoire, modele.convention());
+        if (!perimetres.contient(modele.perimetre(), territoire)) {
+            throw new ErreurCopil(
+                    "COMITE-AILLEURS",
+                    "Cette instance est celle d'une autre convention : choisissez un territoire de la sienne.");
+        }
         return queries.deja(instance, territoire).orElseGet(() -> {
             long id = reunir(instance, territoire, modele);
             Composition.de(instance, modele)

@@ -25,12 +25,17 @@ public final class Loupe {
         throw new ErreurCopil("SEANCE-LOUPE", "Cette figure ne se montre pas ainsi.");
     }
 
+    /** Whether one of its series can be seen alone. */
+    public static boolean parSeries(FigureModele figure) {
+        return series(figure).size() > 1;
+    }
+
     /** The next series alone, then all of them again; the whole for a figure that has no two. */
     public static String suivante(FigureModele figure, String loupe) {
-        List<String> series = series(figure);
-        if (series.size() < 2) {
+        if (!parSeries(figure)) {
             return "";
         }
+        List<String> series = series(figure);
         int rang = series.indexOf(loupe) + 1;
         return rang < series.size() ? series.get(rang) : "";
     }

@@ -22,6 +22,7 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,7 @@ public class PropositionsService {
     private static final int ENGAGEMENTS_MAX = 6;
     private static final int STANDARD = 10;
     private static final int COURT = 5;
+    private static final String CHAQUE_ANNEE = "revient chaque année, rien de noté depuis la rentrée";
 
     private final EngagementService engagements;
     private final TableauDeBordService tableaux;
@@ -146,9 +148,14 @@ public class PropositionsService {
         String convention = seance.comite().convention();
         var liste = engagements.lister(FiltreEngagements.tous(convention));
         List<Proposition> pressants = new ArrayList<>();
+        Set<String> dus = new HashSet<>();
         liste.engagements().forEach(engagement -> {
             String raison = raison(engagement, liste.aujourdHui());
-            if (!raison.isEmpty()) {
+            // The first duty of an objective says what comes back for it: its details are read on its page.
+            if (!raison.isEmpty()
+                    && (!raison.equals(CHAQUE_ANNEE)
+                            || engagement.objectif() == null
+                            || dus.add(engagement.objectif()))) {
                 pressants.add(new Proposition(engagement.titre(), STANDARD, "/engagements/" + engagement.id(), raison));
             }
         });
@@ -185,7 +192,7 @@ public class PropositionsService {
             raisons.add("les météos des parties s'opposent");
         }
         if (duChaqueAnnee(engagement, aujourdHui)) {
-            raisons.add("revient chaque année, rien de noté depuis la rentrée");
+            raisons.add(CHAQUE_ANNEE);
         }
         return String.join(", ", raisons);
     }

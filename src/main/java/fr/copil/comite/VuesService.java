@@ -5,10 +5,15 @@ import fr.copil.acces.AudienceReduite;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Dates;
 import fr.copil.commun.Lit;
+import fr.copil.commun.Nombres;
+import fr.copil.convention.ConventionService;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EngagementChange;
 import fr.copil.convention.EngagementService;
+import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.FicheEngagement;
+import fr.copil.convention.FiltreEngagements;
+import fr.copil.convention.ListeEngagements;
 import fr.copil.convention.Suivi;
 import fr.copil.direct.Partage;
 import fr.copil.figure.FigureModele;
@@ -21,8 +26,10 @@ import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -41,9 +48,13 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class VuesService {
 
+    /** Lines of a list: what a room still scrolls through. */
+    private static final int LISTE_MAX = 40;
+
     private final TableauDeBordService tableaux;
     private final EtudeService etudes;
     private final EngagementService engagements;
+    private final ConventionService conventions;
     private final VueDeBilan bilans;
     private final FichierService fichiers;
     private final AudienceReduite audiences;
@@ -54,6 +65,7 @@ public class VuesService {
             TableauDeBordService tableaux,
             EtudeService etudes,
             EngagementService engagements,
+            ConventionService conventions,
             VueDeBilan bilans,
             FichierService fichiers,
             AudienceReduite audiences,
@@ -62,6 +74,7 @@ public class VuesService {
         this.tableaux = tableaux;
         this.etudes = etudes;
         this.engagements = engagements;
+        this.conventions = conventions;
         this.bilans = bilans;
         this.fichiers = fichiers;
         this.audiences = audiences;
@@ -101,6 +114,7 @@ public class VuesService {
             case TABLEAU -> tableau(adresse, montre);
             case INDICATEUR -> indicateur(adresse, montre);
             case ENGAGEMENT -> engagement(adresse.code(), montre);
+            case CONVENTION -> engagements(adresse, montre);
             case BILAN, FICHIER -> throw new IllegalArgumentException(montre);
         };
     }
@@ -183,6 +197,56 @@ public class VuesService {
                         Set.of(EngagementChange.cle(id))))
                 .orElseGet(() ->
                         Vue.dite("Engagement " + id, "Cet engagement n'existe plus dans le référentiel.", Set.of()));
+    }
+
+    /** Those that press first, then in the order of the document. */
+    private Vue engagements(AdresseMontree adresse, String montre) {
+        String convention = adresse.code();
+        String titre =
+                conventions.documentsEnDirect().de(convention).map(un -> un.convention().titreCourt()).orElse("");
+        if (titre.isEmpty()) {
+            return Vue.dite(
+                    "Convention " + convention, "Cette convention n'existe plus dans le référentiel.", Set.of());
+        }
+        EtatSuivi etat = EtatSuivi.lire(adresse.parametre(AdresseMontree.ETAT)).orElse(null);
+        ListeEngagements liste = engagements.lister(FiltreEngagements.tous(convention));
+        List<Engagement> suivis = liste.engagements().stream()
+                .filter(un -> un.type().suivi() && !un.enPlace())
+                .filter(un -> etat == null || un.suivi().etat() == etat)
+                .sorted(Comparator.comparingInt(un -> presse(un, liste.aujourdHui())))
+                .toList();
+        List<Vue.Fait> lignes = new ArrayList<>();
+        suivis.stream().limit(LISTE_MAX).map(un -> ligne(un, liste.aujourdHui())).forEach(lignes::add);
+        if (suivis.isEmpty()) {
+            lignes.add(new Vue.Fait("", "Aucun engagement n'est dans cet état."));
+        } else if (suivis.size() > LISTE_MAX) {
+            lignes.add(new Vue.Fait(
+                    "",
+                    "Et " + Nombres.compte(suivis.size() - LISTE_MAX, "autre", "autres")
+                            + ", à la page de la convention."));
+        }
+        return new Vue(
+                Nombres.compte(suivis.size(), "engagement suivi", "engagements suivis")
+                        + (etat == null ? "" : ", " + etat.libelle(suivis.size())),
+                titre,
+                null,
+                List.copyOf(lignes),
+                "",
+                montre,
+                Set.of(EngagementChange.cleDeConvention(convention)));
+    }
+
+    private static int presse(Engagement engagement, LocalDate aujourdHui) {
+        EtatSuivi etat = engagement.suivi().etat();
+        return etat == EtatSuivi.BLOQUE ? 0 : engagement.enRetard(aujourdHui) ? 1 : etat.termine() ? 3 : 2;
+    }
+
+    private static Vue.Fait ligne(Engagement engagement, LocalDate aujourdHui) {
+        return new Vue.Fait(
+                engagement.suivi().etat().titre() + (engagement.enRetard(aujourdHui) ? ", en retard" : ""),
+                Stream.of(engagement.titre(), engagement.echeance(), String.join(", ", engagement.pilotes()))
+                        .filter(mots -> !mots.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static List<Vue.Fait> faits(FicheEngagement fiche) {

@@ -30,6 +30,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -132,6 +133,48 @@ abstract class CeQuUnPointMontreCas {
 
     private static PointSaisi point(String titre, String montre) {
         return new PointSaisi(titre, 10, "", montre, "", "Les mots du point.", "");
+    }
+
+    @Test
+    void un_point_montre_les_engagements_d_une_convention_ceux_qui_pressent_d_abord() {
+        Point point = ajoute("Les engagements", "/conventions/LA");
+
+        Vue vue = vues.de(point, "", lue().comite().audience());
+
+        assertThat(vue.titre()).matches("\\d+ engagements suivis");
+        assertThat(vue.faits()).hasSizeGreaterThan(10);
+        List<Boolean> enRetard = vue.faits().stream()
+                .map(fait -> fait.nom().contains("en retard"))
+                .toList();
+        assertThat(enRetard)
+                .as("those that press are together, at the head")
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(AdresseMontree.lire(point.montre()).orElseThrow().sujet()).isEqualTo("/conventions/LA");
+    }
+
+    @Test
+    void derriere_l_avancement_il_y_a_la_liste_et_elle_suit_chaque_engagement() {
+        String avancement = "/?convention=LA&territoire=DEP-44#avancement";
+        Point point = ajoute("Où en est-on ?", avancement);
+        String liste = AdresseMontree.lire(point.montre()).flatMap(AdresseMontree::liste).orElseThrow();
+
+        Vue vue = vues.de(point, liste, lue().comite().audience());
+
+        assertThat(liste).isEqualTo("/conventions/LA");
+        assertThat(vue.cles()).containsExactly("convention:LA");
+        assertThat(AdresseMontree.lire("/?convention=LA&territoire=DEP-44#ecart-qpv")
+                        .flatMap(AdresseMontree::liste))
+                .as("a gap is behind no list")
+                .isEmpty();
+    }
+
+    @Test
+    void une_convention_qui_n_existe_pas_se_dit() {
+        Point point = ajoute("Ailleurs", "/conventions/XX");
+
+        assertThat(vues.de(point, "", lue().comite().audience()).faits())
+                .extracting(Vue.Fait::texte)
+                .containsExactly("Cette convention n'existe plus dans le référentiel.");
     }
 
     private Point ajoute(String titre, String montre) {

@@ -570,8 +570,22 @@ abstract class SeanceCas {
         assertThat(proposees)
                 .filteredOn(une -> une.raison().contains("revient chaque année"))
                 .extracting(Proposition::montre)
-                .contains("/engagements/LA-3.6-b")
+                .contains("/engagements/LA-3.6-b", "/engagements/LA-3.7-c")
+                .as("their details come with them")
+                .noneMatch(montre -> montre.startsWith("/engagements/LA-3.7-c") && !montre.endsWith("-c"))
                 .doesNotContain("/engagements/LA-4.1-a");
+    }
+
+    @Test
+    void une_instance_ne_se_reunit_que_dans_le_territoire_de_sa_convention() {
+        Identites.en(Role.CABINET, Audience.COMITE, "REG-52");
+
+        assertThatExceptionOfType(ErreurCopil.class)
+                .isThrownBy(() -> comites.appeler("INS-F-01", LOIRE_ATLANTIQUE))
+                .satisfies(refus -> assertThat(refus.code()).isEqualTo("COMITE-AILLEURS"));
+
+        assertThat(comites.lire(comites.appeler("INS-LA-10", new CodeTerritoire("COM-44109"))))
+                .isPresent();
     }
 
     @Test

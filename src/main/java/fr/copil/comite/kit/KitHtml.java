@@ -8,6 +8,7 @@ import static fr.copil.comite.kit.Balises.t;
 import fr.copil.acces.Audience;
 import fr.copil.bilan.document.Dessin;
 import fr.copil.comite.DecisionSaisie;
+import fr.copil.comite.Decision;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Dates;
 import java.io.IOException;
@@ -80,7 +81,8 @@ final class KitHtml {
         this.installation = installation;
     }
 
-    String ecrire(List<PointDuKit> points) {
+    /** @param attendues of the séances before, which this one comes back to */
+    String ecrire(List<PointDuKit> points, List<Decision> attendues) {
         return "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"UTF-8\">"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLITIQUE + "\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -98,13 +100,13 @@ final class KitHtml {
                                 seance.numero(),
                                 brut(seance.comite().nom()),
                                 installation)
-                + ordreDuJour(points)
+                + ordreDuJour(points, attendues)
                 + points.stream().map(PointHtml::ecrire).collect(Collectors.joining())
                 + decisions(points)
                 + "</main>\n" + OUTILS + "<script>" + SCRIPT + "</script></body></html>\n";
     }
 
-    private String ordreDuJour(List<PointDuKit> points) {
+    private String ordreDuJour(List<PointDuKit> points, List<Decision> attendues) {
         StringBuilder html = new StringBuilder("<section id=\"ordre\" aria-labelledby=\"t0\"><h1>")
                 .append(t(seance.comite().nom()))
                 .append("</h1>")
@@ -122,11 +124,33 @@ final class KitHtml {
                         "p",
                         "lieu",
                         seance.minutesPrevues() == 0 ? "" : "En tout : " + seance.minutesPrevues() + " min"))
+                .append(attendues(attendues))
                 .append(si("p", "note", mention()))
                 .append(
                         "<noscript><p class=\"note\">Sans JavaScript, ce document se lit et s’imprime ; ses touches et la note"
                                 + " des décisions demandent de l’autoriser.</p></noscript></section>\n")
                 .toString();
+    }
+
+    private static String attendues(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return "";
+        }
+        return "<h3 id=\"ta\">Décisions précédentes qui sont attendues</h3><ul class=\"attendues\" aria-labelledby=\"ta\">"
+                + decisions.stream()
+                        .map(decision -> "<li>"
+                                + t(decision.numero() + " : " + decision.quoi())
+                                + si("span", "details", suite(decision))
+                                + "</li>")
+                        .collect(Collectors.joining())
+                + "</ul>";
+    }
+
+    private static String suite(Decision decision) {
+        return joints(
+                decision.qui(),
+                decision.pour() == null ? "" : "pour le " + Dates.jour(decision.pour()),
+                decision.etat().libelle());
     }
 
     private String quand() {

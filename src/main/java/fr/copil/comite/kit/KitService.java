@@ -2,6 +2,7 @@ package fr.copil.comite.kit;
 
 import fr.copil.acces.Audience;
 import fr.copil.acces.LecteurCourant;
+import fr.copil.comite.DecisionService;
 import fr.copil.comite.FichierService;
 import fr.copil.comite.OrdreDuJourService;
 import fr.copil.comite.Seance;
@@ -36,6 +37,7 @@ public class KitService {
     private final OrdreDuJourService ordre;
     private final VuesService vues;
     private final FichierService fichiers;
+    private final DecisionService decisions;
     private final Installation installation;
     private final LecteurCourant lecteurCourant;
     private final ApplicationEventPublisher evenements;
@@ -45,6 +47,7 @@ public class KitService {
             OrdreDuJourService ordre,
             VuesService vues,
             FichierService fichiers,
+            DecisionService decisions,
             Installation installation,
             LecteurCourant lecteurCourant,
             ApplicationEventPublisher evenements,
@@ -52,6 +55,7 @@ public class KitService {
         this.ordre = ordre;
         this.vues = vues;
         this.fichiers = fichiers;
+        this.decisions = decisions;
         this.installation = installation;
         this.lecteurCourant = lecteurCourant;
         this.evenements = evenements;
@@ -75,7 +79,8 @@ public class KitService {
         evenements.publishEvent(new Acte(NatureDActe.EXPORT, "kit de la séance " + seance.numero(), ""));
         return new Kit(
                 "copil-seance-" + seance.numero() + "-kit.html",
-                peser(new KitHtml(seance, lue(salle), horloge.instant(), installation.nom()).ecrire(points)));
+                peser(new KitHtml(seance, lue(salle), horloge.instant(), installation.nom())
+                        .ecrire(points, decisions.attendues(seance))));
     }
 
     /** The lower of that of the room and that of whoever takes the file along. */

@@ -30,10 +30,9 @@ final class PointHtml {
                 "<section id=\"p%d\" data-rang=\"%d\" data-point=\"%d\" data-minutes=\"%d\" data-sujet=\"%s\" aria-labelledby=\"t%d\">"
                         .formatted(un.rang(), un.rang(), point.id(), point.minutes(), brut(un.sujet()), un.rang()));
         html.append("<h2 id=\"t%d\" tabindex=\"-1\">%d. %s</h2>".formatted(un.rang(), un.rang(), t(point.titre())));
-        html.append(si(
-                "p",
-                "lieu",
-                joints(point.titre().contains(vue.lieu()) ? "" : vue.lieu(), un.minutes(), un.presente())));
+        // On a wall the clock counts the minutes.
+        String lieu = joints(point.titre().contains(vue.lieu()) ? "" : vue.lieu(), un.presente());
+        html.append(si("p", lieu.isEmpty() ? "lieu duree" : "lieu", joints(lieu, un.minutes())));
         FigureModele figure = vue.figure();
         if (figure != null) {
             figure(html, figure, un.rang());

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 @JsModule("./seance/copil-projection.ts")
 class Projection extends Modelise<ProjectionModele> implements HasComponents {
 
-    /** @param suite given {@code suivant}, {@code precedent}, {@code retour}, {@code territoire}, {@code tableau} or {@code serie} */
+    /** @param suite given {@code suivant}, {@code precedent}, {@code retour}, {@code territoire}, {@code tableau}, {@code serie} or {@code liste} */
     void surGeste(Consumer<String> suite) {
         getElement()
                 .addEventListener(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source of the figure, with its code, empty for none
  * @param regard how one looks at the figure, in words, empty for the whole
  * @param animePar who leads, empty before
+ * @param gestes what more can be asked of what is seen: {@code tableau}, {@code serie}, {@code territoire}, {@code liste}
  * @param planche the page of a file, none for all that is not a file
  */
 record ProjectionModele(
@@ -34,4 +35,5 @@ record ProjectionModele(
         String source,
         boolean detour,
         String regard,
-        Vue.@Nullable Planche planche) {}
+        Vue.@Nullable Planche planche,
+        List<String> gestes) {}

@@ -31,7 +31,9 @@ import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +195,28 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                 source(vue.figure()),
                 !surLePoint,
                 Typographie.fines(regard),
-                vue.planche());
+                vue.planche(),
+                gestes(vue));
+    }
+
+    /** Only what does something here: on a telephone each is a button. */
+    private static List<String> gestes(Vue vue) {
+        FigureModele figure = vue.figure();
+        Optional<AdresseMontree> adresse = AdresseMontree.lire(vue.adresse());
+        List<String> gestes = new ArrayList<>();
+        if (figure != null) {
+            gestes.add("tableau");
+        }
+        if (figure != null && Loupe.parSeries(figure)) {
+            gestes.add("serie");
+        }
+        if (adresse.flatMap(AdresseMontree::liste).isPresent()) {
+            gestes.add("liste");
+        }
+        if (adresse.filter(AdresseMontree::deTerritoire).isPresent()) {
+            gestes.add("territoire");
+        }
+        return gestes;
     }
 
     /** Another page of its file is the point itself. */
@@ -221,6 +244,7 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
                 case "tableau" -> regarder(seance, true);
                 case "serie" -> regarder(seance, false);
                 case "territoire" -> choisirUnTerritoire(seance);
+                case "liste" -> courante(seance).flatMap(AdresseMontree::liste).ifPresent(this::voirAilleurs);
                 default -> throw new ErreurCopil("PROJECTION-GESTE", "Cette touche ne fait rien ici.");
             }
         });
@@ -305,16 +329,24 @@ class ProjectionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void voirAilleurs(Territoire choisi) {
         Message.tenter(
                 refus, () -> ordre.lire(id).ifPresent(seance -> courante(seance).ifPresent(adresse -> {
-                    String la = adresse.ailleurs(choisi.code());
-                    if (conduite.anime(seance)) {
-                        conduite.montrer(id, la);
-                    } else {
-                        detour = la;
-                    }
                     territoire.setVisible(false);
                     territoire.clear();
-                    relireDeSuite();
+                    voirAilleurs(adresse.ailleurs(choisi.code()));
                 })));
+    }
+
+    private void voirAilleurs(String adresse) {
+        ordre.lire(id).ifPresent(seance -> {
+            if (conduite.anime(seance)) {
+                conduite.montrer(id, adresse);
+            } else {
+                ailleurs = regarde(seance, ailleurs == null && detour.isEmpty())
+                        .map(Point::id)
+                        .orElse(null);
+                detour = adresse;
+            }
+            relireDeSuite();
+        });
     }
 
     /** Whoever pressed a key sees it at once, not when the channel comes round. */

@@ -206,6 +206,26 @@ abstract class KitCas {
     }
 
     @Test
+    void le_kit_rappelle_ce_que_la_seance_d_avant_a_decide_et_qui_est_attendu() {
+        Seance premiere = seance(point("Ouverture", ""));
+        conduite.animer(premiere);
+        decisions.decider(
+                premiere.id(),
+                null,
+                new DecisionSaisie("Réunir les villes", "Préfecture", LocalDate.of(2027, 2, 1), ""));
+        conduite.clore(premiere.id(), true, null, "");
+        Seance suivante = seance(point("Suites", ""));
+
+        String page = kits.de(suivante.id()).orElseThrow().page();
+
+        assertThat(page)
+                .contains("Décisions précédentes qui sont attendues")
+                .contains(premiere.numero() + "/D1")
+                .contains("Réunir les villes")
+                .contains("pour le 01/02/2027");
+    }
+
+    @Test
     void un_fichier_joint_s_emporte_dans_le_kit_et_dit_ce_qui_n_y_tient_pas() throws IOException {
         Seance seance = seance();
         long petit = fichiers.joindre(seance.id(), "Plan.png", new ByteArrayInputStream(image(40)));
