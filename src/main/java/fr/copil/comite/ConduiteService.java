@@ -10,11 +10,18 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.convention.suivi.SeanceService;
+import fr.copil.figure.FigureModele;
 import fr.copil.territoire.Perimetre;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class ConduiteService {
+
+    /** Kept for one point: each is read again when the séance is closed. */
+    private static final int DETOURS_MAX = 8;
 
     private final SeancesQueries seances;
     private final PointQueries points;
@@ -140,10 +150,35 @@ public class ConduiteService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void montrer(long seance, String adresse) {
         Seance lue = aConduire(seance);
-        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), ordre.montrable(lue, adresse))) {
+        String montree = ordre.montrable(lue, adresse);
+        if (!seances.montrer(seance, lecteurCourant.lecteur().compte(), montree)) {
             throw pasAnimateur();
         }
+        lue.courant().ifPresent(point -> retenir(lue, point, montree));
         annoncer(seance);
+    }
+
+    /** What a room saw beside a point is cited with it. */
+    private void retenir(Seance seance, Point point, String adresse) {
+        if (AdresseMontree.lire(adresse).filter(AdresseMontree::deTerritoire).isEmpty()) {
+            return;
+        }
+        List<String> connus = points.detours(seance.id()).getOrDefault(point.id(), List.of());
+        if (!connus.contains(adresse) && connus.size() < DETOURS_MAX) {
+            points.garderLesDetours(
+                    point.id(),
+                    Stream.concat(connus.stream(), Stream.of(adresse)).toList());
+        }
+    }
+
+    private Set<String> citations(Seance seance, Point point, List<String> detours) {
+        return Stream.concat(Stream.of(""), detours.stream())
+                .map(adresse -> vues.de(point, adresse, seance.comite().audience()))
+                .map(Vue::figure)
+                .filter(Objects::nonNull)
+                .map(FigureModele::citation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Shows what is on screen as its table, or one series of it, as {@link Loupe} says; empty for the whole. */
@@ -170,15 +205,11 @@ public class ConduiteService {
         Seance lue = aConduire(seance);
         LocalDate aujourdHui = LocalDate.now(horloge);
         SeanceSaisie prochaine = prochaine(lue, aujourdHui, suivante, heure);
+        Map<Long, List<String>> detours = points.detours(seance);
         lue.points().stream()
                 .filter(point -> lue.vu(point))
-                .filter(point -> !point.montre().isEmpty())
-                .forEach(point -> {
-                    Vue vue = vues.de(point, "", lue.comite().audience());
-                    if (vue.figure() != null && vue.figure().citation() != null) {
-                        points.citer(point.id(), vue.figure().citation());
-                    }
-                });
+                .forEach(point -> points.citer(
+                        point.id(), citations(lue, point, detours.getOrDefault(point.id(), List.of()))));
         if (!seances.clore(seance, lecteurCourant.lecteur().compte(), aujourdHui, OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }

@@ -177,8 +177,9 @@ public class PiecesService {
                     .forEach(ligne -> recit.add(Bloc.Paragraphe.de(ligne)));
         }
         List<Bloc> elements = new ArrayList<>();
-        if (!point.citation().isEmpty()) {
-            recit.add(Bloc.Paragraphe.de("Chiffre montré : " + point.citation() + "."));
+        if (!point.citations().isEmpty()) {
+            recit.add(Bloc.Paragraphe.de((point.citations().size() == 1 ? "Chiffre montré : " : "Chiffres montrés : ")
+                    + String.join(", ", point.citations()) + "."));
         }
         String nomme = nomme(seance, point);
         if (!nomme.isEmpty()) {

@@ -1,5 +1,7 @@
 package fr.copil.comite;
 
+import java.util.List;
+
 /**
  * What a séance talks about.
  *
@@ -7,7 +9,7 @@ package fr.copil.comite;
  * @param montre an address of Copil, empty for words only
  * @param raison why it was proposed, empty when people thought of it
  * @param notes of who leads, for nobody else
- * @param citation code of the figure shown, once the séance is closed
+ * @param citations codes of the figures shown, its own and those opened beside it, once the séance is closed
  * @param passe seconds that the room spent on it
  */
 public record Point(
@@ -19,11 +21,11 @@ public record Point(
         String raison,
         String texte,
         String notes,
-        String citation,
+        List<String> citations,
         int passe,
         int version) {
 
     Point sansNotes() {
-        return new Point(id, titre, minutes, presentePar, montre, raison, texte, "", citation, passe, version);
+        return new Point(id, titre, minutes, presentePar, montre, raison, texte, "", citations, passe, version);
     }
 }

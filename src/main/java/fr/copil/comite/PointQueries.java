@@ -1,7 +1,11 @@
 package fr.copil.comite;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -28,7 +32,9 @@ class PointQueries {
                         ligne.getString("raison"),
                         ligne.getString("texte"),
                         ligne.getString("notes"),
-                        ligne.getString("citation"),
+                        Stream.of(ligne.getString("citations").split(" "))
+                                .filter(code -> !code.isEmpty())
+                                .toList(),
                         ligne.getInt("passe"),
                         ligne.getInt("version")))
                 .list();
@@ -38,9 +44,9 @@ class PointQueries {
         GeneratedKeyHolder cle = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation,
+                        insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, detours, citations,
                             passe, version)
-                        select :seance, coalesce(max(rang), 0) + 1, :titre, :minutes, :qui, :montre, :raison, :texte, :notes, '', 0, 1
+                        select :seance, coalesce(max(rang), 0) + 1, :titre, :minutes, :qui, :montre, :raison, :texte, :notes, '', '', 0, 1
                         from comite_point where seance = :seance
                         """)
                 .param("seance", seance)
@@ -94,9 +100,27 @@ class PointQueries {
                 == 1;
     }
 
-    void citer(long point, String citation) {
-        jdbc.sql("update comite_point set citation = ? where id = ?")
-                .params(citation, point)
+    void citer(long point, Collection<String> citations) {
+        jdbc.sql("update comite_point set citations = ? where id = ?")
+                .params(String.join(" ", citations), point)
+                .update();
+    }
+
+    /** What was opened beside each point, in the order in which it was first seen. */
+    Map<Long, List<String>> detours(long seance) {
+        Map<Long, List<String>> tous = new HashMap<>();
+        jdbc.sql("select id, detours from comite_point where seance = ? and detours <> ''")
+                .param(seance)
+                .query(ligne -> {
+                    tous.put(
+                            ligne.getLong("id"), ligne.getString("detours").lines().toList());
+                });
+        return tous;
+    }
+
+    void garderLesDetours(long point, List<String> adresses) {
+        jdbc.sql("update comite_point set detours = ? where id = ?")
+                .params(String.join("\n", adresses), point)
                 .update();
     }
 }

@@ -81,7 +81,9 @@ create table comite_point (
     raison          varchar(400) not null,
     texte           varchar(4000) not null,
     notes           varchar(4000) not null,
-    citation        varchar(80)  not null,
+    -- Addresses that were opened beside it, one a line; codes of all that was shown, once it is over, with a space between.
+    detours         varchar(4000) not null,
+    citations       varchar(1000) not null,
     passe           integer      not null,
     version         integer      not null
 );

@@ -696,13 +696,13 @@ abstract class SeanceCas {
         conduite.clore(seance.id(), false, null, "");
 
         Point montre = lire(seance.id()).points().getFirst();
-        assertThat(montre.citation()).startsWith("DNB-G-QPV-DEP44-");
+        assertThat(montre.citations()).first().asString().startsWith("DNB-G-QPV-DEP44-");
         DocumentDeSeance releve = pieces.de(seance.id(), Piece.RELEVE).orElseThrow();
         assertThat(releve.provisoire()).isFalse();
         assertThat(releve.signataires()).isNotEmpty();
         assertThat(releve.figures()).isEmpty();
         assertThat(releve.toString())
-                .contains(present.fonction(), "Réunir les villes", "2026-01/D1", montre.citation())
+                .contains(present.fonction(), "Réunir les villes", "2026-01/D1", montre.citations().getFirst())
                 .doesNotContain("Ne pas oublier les villes");
         assertThat(pieces.de(seance.id(), Piece.DOSSIER))
                 .as("its figures would be today's")
@@ -712,6 +712,25 @@ abstract class SeanceCas {
 
         Identites.en(Role.MEMBRE, Audience.PARTENAIRES);
         assertThat(pieces.de(seance.id(), Piece.RELEVE)).isEmpty();
+    }
+
+    @Test
+    void ce_que_la_salle_a_vu_a_cote_d_un_point_se_retrouve_aussi_par_son_code() {
+        Seance seance = ouverteSur("/?territoire=DEP-44&convention=LA#ecart-qpv");
+        String ailleurs = "/?convention=LA&territoire=FR#ecart-qpv";
+        conduite.montrer(seance.id(), ailleurs);
+        conduite.montrer(seance.id(), "");
+        conduite.montrer(seance.id(), ailleurs);
+        conduite.montrer(seance.id(), "/conventions/LA");
+        conduite.clore(seance.id(), false, null, "");
+
+        Point montre = lire(seance.id()).points().getFirst();
+
+        assertThat(montre.citations()).as("once each, and a list has none").hasSize(2);
+        assertThat(montre.citations().getFirst()).startsWith("DNB-G-QPV-DEP44-");
+        assertThat(montre.citations().getLast()).doesNotContain("DEP44");
+        assertThat(pieces.de(seance.id(), Piece.RELEVE).orElseThrow().toString())
+                .contains("Chiffres montrés : " + String.join(", ", montre.citations()) + ".");
     }
 
     @Test

@@ -45,7 +45,6 @@ final class PointHtml {
         if (figure != null) {
             html.append(si("p", "source", source(figure)));
         }
-        html.append(si("p", "note", point.citation().isEmpty() ? "" : "Montré en séance : " + point.citation() + "."));
         return html.append("</section>\n").toString();
     }
 

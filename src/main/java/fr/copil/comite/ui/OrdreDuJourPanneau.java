@@ -102,9 +102,7 @@ class OrdreDuJourPanneau extends Composite<Div> {
         if (FichiersDuPoint.fichier(point) == 0 && !point.montre().isEmpty()) {
             sous.add(new Span(detail.isEmpty() ? "" : " · "), new Anchor(point.montre(), "Ce qu’il montre"));
         }
-        if (!point.citation().isEmpty()) {
-            sous.add(new Span(" · "), new Anchor("/c/" + point.citation(), point.citation()));
-        }
+        point.citations().forEach(code -> sous.add(new Span(" · "), new Anchor("/c/" + code, code)));
         ligne.add(sous);
         joints.lignes(seance, point).forEach(ligne::add);
         if (!point.texte().isEmpty()) {
