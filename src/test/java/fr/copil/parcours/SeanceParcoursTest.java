@@ -66,6 +66,15 @@ class SeanceParcoursTest extends ParcoursEssai {
         bouton("Ajouter : Écart de réussite").click();
         assertThat(page.locator(".seances-points li")).hasCount(2);
         assertThat(page.locator("h1")).containsText("Comité interministériel");
+        tirer(1, 0);
+        assertThat(page.locator(".seances-points li").first()).containsText("Écart de réussite");
+        tirer(0, 1);
+        assertThat(page.locator(".seances-points li").first()).containsText("Diviser par deux");
+    }
+
+    private void tirer(int de, int vers) {
+        Locator points = page.locator(".seances-points li");
+        points.nth(de).locator(".seances-titre").dragTo(points.nth(vers).locator(".seances-titre"));
     }
 
     @Test
@@ -120,6 +129,13 @@ class SeanceParcoursTest extends ParcoursEssai {
         mur.keyboard().press("Escape");
         assertThat(tablette.locator("copil-projection")).not().containsText("une seule série");
         assertThat(mur.locator("copil-graphique svg text").first()).isVisible();
+
+        telephone
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Une série"))
+                .click();
+        assertThat(telephone.locator("copil-projection")).containsText("une seule série");
+        assertThat(mur.locator("copil-projection")).not().containsText("une seule série");
+        telephone.getByText("Revenir à l’animateur").click();
 
         mur.keyboard().press("b");
         assertThat(mur.locator("copil-projection .noir")).isVisible();

@@ -44,6 +44,7 @@ class ReprisePanneau extends Composite<Div> {
 
     ReprisePanneau(RepriseService service) {
         this.service = service;
+        getContent().addClassName("seances-reprise");
         getContent()
                 .add(
                         new H2("Reprendre les décisions d’un kit"),
