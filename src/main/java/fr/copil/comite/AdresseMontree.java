@@ -122,11 +122,7 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
     private static Optional<AdresseMontree> numero(
             Genre genre, String code, Map<String, List<String>> parametres, String garde) {
         return NUMERO.matcher(code).matches()
-                ? Optional.of(new AdresseMontree(
-                        genre,
-                        code,
-                        gardes(parametres, garde),
-                        ""))
+                ? Optional.of(new AdresseMontree(genre, code, gardes(parametres, garde), ""))
                 : Optional.empty();
     }
 

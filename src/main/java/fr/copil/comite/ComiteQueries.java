@@ -72,7 +72,8 @@ class ComiteQueries {
 
     /** Its name, its convention, its members and its rhythm, as printed. */
     Optional<Modele> instance(String id) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select i.convention, d.territoire, i.nom, i.membres, i.rythme, i.source
                         from instance i join convention d on d.id = i.convention where i.id = ?
                         """)

@@ -208,8 +208,8 @@ public class ConduiteService {
         Map<Long, List<String>> detours = points.detours(seance);
         lue.points().stream()
                 .filter(point -> lue.vu(point))
-                .forEach(point -> points.citer(
-                        point.id(), citations(lue, point, detours.getOrDefault(point.id(), List.of()))));
+                .forEach(point ->
+                        points.citer(point.id(), citations(lue, point, detours.getOrDefault(point.id(), List.of()))));
         if (!seances.clore(seance, lecteurCourant.lecteur().compte(), aujourdHui, OffsetDateTime.now(horloge))) {
             throw pasAnimateur();
         }

@@ -113,7 +113,8 @@ class PointQueries {
                 .param(seance)
                 .query(ligne -> {
                     tous.put(
-                            ligne.getLong("id"), ligne.getString("detours").lines().toList());
+                            ligne.getLong("id"),
+                            ligne.getString("detours").lines().toList());
                 });
         return tous;
     }

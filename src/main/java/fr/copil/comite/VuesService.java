@@ -202,8 +202,11 @@ public class VuesService {
     /** Those that press first, then in the order of the document. */
     private Vue engagements(AdresseMontree adresse, String montre) {
         String convention = adresse.code();
-        String titre =
-                conventions.documentsEnDirect().de(convention).map(un -> un.convention().titreCourt()).orElse("");
+        String titre = conventions
+                .documentsEnDirect()
+                .de(convention)
+                .map(un -> un.convention().titreCourt())
+                .orElse("");
         if (titre.isEmpty()) {
             return Vue.dite(
                     "Convention " + convention, "Cette convention n'existe plus dans le référentiel.", Set.of());
@@ -216,7 +219,10 @@ public class VuesService {
                 .sorted(Comparator.comparingInt(un -> presse(un, liste.aujourdHui())))
                 .toList();
         List<Vue.Fait> lignes = new ArrayList<>();
-        suivis.stream().limit(LISTE_MAX).map(un -> ligne(un, liste.aujourdHui())).forEach(lignes::add);
+        suivis.stream()
+                .limit(LISTE_MAX)
+                .map(un -> ligne(un, liste.aujourdHui()))
+                .forEach(lignes::add);
         if (suivis.isEmpty()) {
             lignes.add(new Vue.Fait("", "Aucun engagement n'est dans cet état."));
         } else if (suivis.size() > LISTE_MAX) {

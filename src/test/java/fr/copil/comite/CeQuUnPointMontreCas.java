@@ -156,7 +156,9 @@ abstract class CeQuUnPointMontreCas {
     void derriere_l_avancement_il_y_a_la_liste_et_elle_suit_chaque_engagement() {
         String avancement = "/?convention=LA&territoire=DEP-44#avancement";
         Point point = ajoute("Où en est-on ?", avancement);
-        String liste = AdresseMontree.lire(point.montre()).flatMap(AdresseMontree::liste).orElseThrow();
+        String liste = AdresseMontree.lire(point.montre())
+                .flatMap(AdresseMontree::liste)
+                .orElseThrow();
 
         Vue vue = vues.de(point, liste, lue().comite().audience());
 

@@ -702,7 +702,11 @@ abstract class SeanceCas {
         assertThat(releve.signataires()).isNotEmpty();
         assertThat(releve.figures()).isEmpty();
         assertThat(releve.toString())
-                .contains(present.fonction(), "Réunir les villes", "2026-01/D1", montre.citations().getFirst())
+                .contains(
+                        present.fonction(),
+                        "Réunir les villes",
+                        "2026-01/D1",
+                        montre.citations().getFirst())
                 .doesNotContain("Ne pas oublier les villes");
         assertThat(pieces.de(seance.id(), Piece.DOSSIER))
                 .as("its figures would be today's")

@@ -7,8 +7,8 @@ import static fr.copil.comite.kit.Balises.t;
 
 import fr.copil.acces.Audience;
 import fr.copil.bilan.document.Dessin;
-import fr.copil.comite.DecisionSaisie;
 import fr.copil.comite.Decision;
+import fr.copil.comite.DecisionSaisie;
 import fr.copil.comite.Seance;
 import fr.copil.commun.Dates;
 import java.io.IOException;
