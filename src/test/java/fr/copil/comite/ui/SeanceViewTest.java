@@ -130,8 +130,8 @@ class SeanceViewTest extends EcranEssai {
     void la_salle_voit_la_figure_du_point_et_rien_d_autre() {
         long id = preparer();
         jdbc.update(
-                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe, version)"
-                        + " values (?, 1, 'Réussite', 10, '', '/?territoire=DEP-44&convention=LA#ecart-qpv', '', 'Lu de tous', 'Mes notes', '', 0, 1)",
+                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, detours, citations, passe, version)"
+                        + " values (?, 1, 'Réussite', 10, '', '/?territoire=DEP-44&convention=LA#ecart-qpv', '', 'Lu de tous', 'Mes notes', '', '', 0, 1)",
                 id);
         seConnecter("membre");
 
@@ -152,8 +152,8 @@ class SeanceViewTest extends EcranEssai {
     void un_commentaire_s_epingle_au_graphique_que_la_salle_regarde() {
         long id = preparer();
         jdbc.update(
-                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, citation, passe, version)"
-                        + " values (?, 1, 'Réussite', 10, '', '/indicateurs/DNB-G?territoire=DEP-44', '', '', '', '', 0, 1)",
+                "insert into comite_point (seance, rang, titre, minutes, presente_par, montre, raison, texte, notes, detours, citations, passe, version)"
+                        + " values (?, 1, 'Réussite', 10, '', '/indicateurs/DNB-G?territoire=DEP-44', '', '', '', '', '', 0, 1)",
                 id);
         ouvrir("seances/" + id);
         assertThat(ecran()).doesNotContain("Fixer en séance");
