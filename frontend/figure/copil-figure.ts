@@ -20,6 +20,7 @@ class CopilFigure extends LitElement {
     modele: { attribute: false },
     actualisation: { attribute: false },
     transmettre: {},
+    fiche: {},
     enTableau: { state: true },
     menuOuvert: { state: true },
   };
@@ -29,6 +30,8 @@ class CopilFigure extends LitElement {
   declare actualisation: number | undefined;
   /** Where the reader sends what is not there, when it is for them to send. */
   declare transmettre: string | undefined;
+  /** The sheet that the title leads to. */
+  declare fiche: string | undefined;
   private readonly marques = new Marques(this);
   declare private enTableau: boolean;
   declare private menuOuvert: boolean;
@@ -69,7 +72,7 @@ class CopilFigure extends LitElement {
     }
     return html`<figure aria-labelledby="${m.id}-titre">
       <div class="figure-tete">
-        <h2 id="${m.id}-titre">${m.titre}</h2>
+        <h2 id="${m.id}-titre">${this.fiche ? html`<a href=${this.fiche} router-link>${m.titre}</a>` : m.titre}</h2>
         ${this.menu(m)}
       </div>
       <figcaption data-change=${this.marques.attribut('lecture')}>${m.lecture}${this.marques.mot('lecture')}</figcaption>

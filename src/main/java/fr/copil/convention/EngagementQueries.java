@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,28 @@ class EngagementQueries {
         return engagements.stream()
                 .map(engagement -> engagement.avecIndicateurs(indicateurs.getOrDefault(engagement.id(), List.of())))
                 .toList();
+    }
+
+    /** Those that these indicateurs measure, or that the ones they answer do, whatever the convention. */
+    List<Engagement> mesuresPar(Collection<String> indicateurs) {
+        return jdbc.sql(
+                        "select " + COLONNES
+                                + """
+                         from engagement e join suivi s on s.engagement = e.id
+                        where e.type in (:types) and e.id in (
+                            select l.de from lien l where l.nature = 'indicateur' and (l.vers in (:indicateurs)
+                                or l.vers in (select r.vers from lien r
+                                              where r.nature = 'repond' and r.de in (:indicateurs))))
+                        order by e.rang
+                        """)
+                .param(
+                        "types",
+                        FiltreEngagements.SOUS_OBJECTIFS.stream()
+                                .map(TypeEngagement::code)
+                                .toList())
+                .param("indicateurs", indicateurs)
+                .query((ligne, rang) -> engagement(ligne))
+                .list();
     }
 
     private static List<String> conditions(

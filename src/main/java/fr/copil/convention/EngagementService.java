@@ -9,6 +9,7 @@ import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,11 @@ public class EngagementService {
                 objectifs,
                 pilotes(filtre.convention()),
                 aujourdHui());
+    }
+
+    /** What is promised about these indicateurs, whatever its convention; in one statement. */
+    public List<Engagement> mesuresPar(Collection<String> indicateurs) {
+        return indicateurs.isEmpty() ? List.of() : engagements.mesuresPar(indicateurs);
     }
 
     /** What each engagement is about, whatever its convention. */

@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,33 +87,82 @@ class MesureQueries {
                 .list();
     }
 
-    /** Everything is in the country: nothing to join there, where there are tens of thousands of members. */
+    /**
+     * Everything is in the country: nothing to join there, where there are tens of thousands of members.
+     *
+     * @param periode of one year alone; none for all of them
+     */
     List<SousTerritoire> dansChaque(
-            Lecteur lecteur, Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
+            Lecteur lecteur,
+            Set<Niveau> niveaux,
+            CodeTerritoire dans,
+            String indicateur,
+            Collection<Population> populations,
+            @Nullable Integer periode) {
         boolean partout = dans.equals(CodeTerritoire.FRANCE);
-        return jdbc.sql(COLONNES
-                        + """
-                        , t.nom, t.niveau
-                        from territoire t
-                        """
+        return situes(
+                "from territoire t "
                         + (partout ? "" : "join ascendance a on a.territoire = t.code and a.ancetre = :dans")
                         + """
 
                         join mesure m on m.territoire = t.code and m.indicateur = :indicateur
-                             and m.population = :population
+                             and m.population in (:populations)
+                        """,
+                "t.rang in (:rangs)" + (periode == null ? "" : " and m.periode = :periode"),
+                lecteur,
+                dans,
+                indicateur,
+                populations,
+                periode,
+                Map.of("rangs", niveaux.stream().map(Niveau::rang).toList()));
+    }
+
+    /** The establishments of a group inside a territory that is not the whole country, by name. */
+    List<SousTerritoire> etablissements(
+            Lecteur lecteur, CodeTerritoire dans, String indicateur, Population groupe, int periode) {
+        return situes(
+                """
+                from etablissement_population e
+                join territoire t on t.code = e.etablissement
+                join ascendance a on a.territoire = t.code and a.ancetre = :dans
+                join mesure m on m.territoire = t.code and m.indicateur = :indicateur and m.population in (:populations)
+                """,
+                "e.population = :groupe and m.periode = :periode and not m.agregee",
+                lecteur,
+                dans,
+                indicateur,
+                Set.of(Population.ENSEMBLE),
+                periode,
+                Map.of("groupe", groupe.name()));
+    }
+
+    private List<SousTerritoire> situes(
+            String depuis,
+            String condition,
+            Lecteur lecteur,
+            CodeTerritoire dans,
+            String indicateur,
+            Collection<Population> populations,
+            @Nullable Integer periode,
+            Map<String, Object> autres) {
+        return jdbc.sql(COLONNES
+                        + ", t.nom, t.niveau "
+                        + depuis
+                        + """
                         join livraison l on l.id = m.livraison
                         join indicateur i on i.id = m.indicateur
-                        where t.rang = :rang and
+                        where
                         """
+                        + condition
+                        + " and "
                         + MesureLue.EN_VIGUEUR
-                        + """
-                        order by t.recherche, m.periode
-                        """)
-                .param("rang", niveau.rang())
+                        + "order by t.recherche, m.periode")
+                .params(autres)
                 .param("indicateur", indicateur)
-                .param("population", population.name())
+                .param("populations", populations.stream().map(Population::name).toList())
                 .param("audience", lecteur.audience().rang())
                 .param("dans", dans.valeur())
+                .param("periode", periode)
                 .query((ligne, rang) -> {
                     Mesure mesure = mesure(ligne);
                     return new SousTerritoire(

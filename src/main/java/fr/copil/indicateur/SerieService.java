@@ -12,6 +12,8 @@ import fr.copil.territoire.Niveau;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +42,26 @@ public class SerieService {
     /** The latest mesure of each territory of a level inside another one. */
     public List<SousTerritoire> dansChaque(
             Niveau niveau, CodeTerritoire dans, String indicateur, Population population) {
-        return queries.dansChaque(lecteur(), niveau, dans, indicateur, population);
+        return queries.dansChaque(lecteur(), Set.of(niveau), dans, indicateur, Set.of(population), null);
+    }
+
+    /**
+     * What each territory of these levels inside another one says of these groups, in one statement.
+     *
+     * @param periode of one year alone; none for all of them
+     */
+    public List<SousTerritoire> dansChaque(
+            Set<Niveau> niveaux,
+            CodeTerritoire dans,
+            String indicateur,
+            Collection<Population> populations,
+            @Nullable Integer periode) {
+        return queries.dansChaque(lecteur(), niveaux, dans, indicateur, populations, periode);
+    }
+
+    /** What each establishment of a group says, inside a territory that is not the whole country. */
+    public List<SousTerritoire> etablissements(CodeTerritoire dans, String indicateur, Population groupe, int periode) {
+        return queries.etablissements(lecteur(), dans, indicateur, groupe, periode);
     }
 
     /** As the committee of this convention reads them. */

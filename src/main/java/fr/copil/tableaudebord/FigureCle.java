@@ -3,6 +3,7 @@ package fr.copil.tableaudebord;
 import fr.copil.figure.FigureModele;
 import fr.copil.indicateur.mesure.Indicateurs;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +55,35 @@ public enum FigureCle {
         return id;
     }
 
+    static Optional<FigureCle> deId(String id) {
+        return Arrays.stream(values()).filter(cle -> cle.id.equals(id)).findFirst();
+    }
+
+    /** With those that bear its targets. */
+    List<String> tousSesIndicateurs() {
+        return Stream.concat(indicateurs.stream(), cibles.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public FigureModele de(TableauDeBord page) {
         return modele.apply(page);
+    }
+
+    /** The sheet of what it shows, seen from the same territory through the same convention. */
+    public String fiche(TableauDeBord page) {
+        String ici = "?territoire=" + page.territoire().code() + "&convention="
+                + page.convention().code();
+        return switch (this) {
+            case ECART ->
+                "/indicateurs/" + Indicateurs.DNB_GENERAL + ici + "&periode=" + page.periode() + "&groupes="
+                        + page.comparaison().paire().code();
+            case MOINS_DE_TROIS_ANS ->
+                "/indicateurs/" + LignesMoinsDeTroisAns.de(page).demandee().indicateur() + ici;
+            case COUVERTURE_PRE -> "/indicateurs/" + Indicateurs.COUVERTURE_PRE + ici;
+            case AVANCEMENT -> "/conventions/" + page.convention().code();
+        };
     }
 
     /** Whether nothing at all is known of it there, be it hidden. */

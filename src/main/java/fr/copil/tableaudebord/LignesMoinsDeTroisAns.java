@@ -86,6 +86,11 @@ record LignesMoinsDeTroisAns(Ligne demandee, List<Ligne> voisines) {
                 Stream.concat(Stream.of(repPlus), nationales.stream()).toList());
     }
 
+    /** Those that the demanded line may be of. */
+    static List<Population> populations(TableauDeBord page) {
+        return page.convention().code().equals("LA") ? EN_QPV : List.of(Population.REP_PLUS);
+    }
+
     List<Ligne> toutes() {
         List<Ligne> toutes = new ArrayList<>(List.of(demandee));
         toutes.addAll(voisines);

@@ -100,7 +100,8 @@ public class TableauDeBordService {
         AxeDeComparaison comparaison = comparaison(demande.comparaison(), avis);
         return new TableauDeBord(
                 new AdresseDuTableau(territoire.code().valeur(), convention.code(), String.valueOf(periode), null)
-                        .avec(comparaison),
+                        .avec(comparaison)
+                        .avecSuite(suite(demande.suite(), avis)),
                 territoire,
                 convention,
                 periode,
@@ -126,9 +127,10 @@ public class TableauDeBordService {
     /**
      * {@link FigureCle#AVANCEMENT} alone, for pages already open: what was signed is public, so those that show the same share it.
      *
-     * @param demande resolved by {@link #lire}
+     * @param ouverte resolved by {@link #lire}; what is open under its figures changes none of them
      */
-    public Compose<FigureModele> avancement(AdresseDuTableau demande) {
+    public Compose<FigureModele> avancement(AdresseDuTableau ouverte) {
+        AdresseDuTableau demande = ouverte.avecSuite(null);
         List<Avancement> avancements = partage.lire("avancements", conventions::avancements);
         return partage.lire(
                 "avancement " + demande.lien(),
@@ -235,6 +237,14 @@ public class TableauDeBordService {
         }
         avis.add("La comparaison « " + Textes.abreger(code, 40) + " » du lien est inconnue : « qpv » ou « ep ».");
         return AxeDeComparaison.QPV;
+    }
+
+    private static @Nullable AdresseDeSuite suite(@Nullable AdresseDeSuite demandee, List<String> avis) {
+        if (demandee == null || FigureCle.deId(demandee.figure()).isPresent()) {
+            return demandee;
+        }
+        avis.add("La figure « " + Textes.abreger(demandee.figure(), 40) + " » du lien est inconnue.");
+        return null;
     }
 
     /** Asked only where something is known of the networks: one statement less elsewhere. */

@@ -20,6 +20,11 @@ public class Figure extends Modelise<FigureModele> {
         getElement().setProperty("transmettre", adresse);
     }
 
+    /** @param adresse of the sheet that the title leads to */
+    public void fiche(String adresse) {
+        getElement().setProperty("fiche", adresse);
+    }
+
     @Override
     public void montrer(FigureModele modele) {
         setId(modele.id());

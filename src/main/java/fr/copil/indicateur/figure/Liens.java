@@ -24,7 +24,8 @@ public record Liens(Etude etude, AdresseEtude demande) {
                         String.valueOf(etude.periode()),
                         etude.paire() == null ? null : etude.paire().code(),
                         demande.tri(),
-                        etude.le() == null ? null : demande.le()));
+                        etude.le() == null ? null : demande.le(),
+                        demande.convention()));
     }
 
     List<Choix> groupes() {

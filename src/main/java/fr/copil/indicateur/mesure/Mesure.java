@@ -73,6 +73,27 @@ public record Mesure(
                 : absence().libelle();
     }
 
+    /** What one establishment says, as that of the group it is of: it then compares with another group of that territory. */
+    public Mesure commeGroupe(CodeTerritoire ou, Population groupe) {
+        return new Mesure(
+                indicateur,
+                calcul,
+                ou,
+                groupe,
+                periode,
+                numerateur,
+                denominateur,
+                valeur,
+                etat,
+                qualite,
+                unites,
+                unitesAttendues,
+                source,
+                commentaire,
+                parts,
+                sceau);
+    }
+
     /** Whether the two counts behind it are known to the reader: to be asked first, since an unknown count is no zero. */
     public boolean partsConnues() {
         return numerateur != null && denominateur != null;

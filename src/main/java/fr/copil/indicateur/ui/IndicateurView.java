@@ -20,6 +20,7 @@ import fr.copil.indicateur.FicheIndicateur;
 import fr.copil.indicateur.RetraitService;
 import fr.copil.indicateur.attendu.CollecteService;
 import fr.copil.indicateur.contestation.ContestationService;
+import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.TerritoireService;
@@ -36,12 +37,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One indicateur: its series when there are data, and its definition, what it serves, what its documents print. */
 @Route(value = "indicateurs/:code", layout = MainLayout.class)
 @PermitAll
 class IndicateurView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
 
     private final transient CatalogueService catalogue;
     private final transient EtudeService etudes;
@@ -50,6 +55,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
     private final Onglets onglets = new Onglets();
     private final Fiche fiche = new Fiche();
     private final Div tableaux = new Div();
+    private final Anchor tableau = new Anchor();
     private final Anchor transmettre = new Anchor("", "Transmettre ces chiffres");
     private final EtudePanneau series;
     private final Div ailleurs = new Div();
@@ -76,7 +82,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         this.series = new EtudePanneau(territoires, contours, retraits, contestations);
         tableaux.addClassName("copil-page");
         getContent().addClassName("copil-page");
-        getContent().add(nom, onglets, transmettre, fiche, tableaux, series, ailleurs);
+        getContent().add(tableau, nom, onglets, transmettre, fiche, tableaux, series, ailleurs);
     }
 
     @Override
@@ -109,6 +115,7 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
         fiche.setVisible(definition);
         tableaux.setVisible(definition);
         series.setVisible(!definition);
+        tableau.setVisible(false);
         ailleurs.removeAll();
         autres.orderedStream()
                 .flatMap(un -> un.sur("/indicateurs/" + code).stream())
@@ -117,16 +124,29 @@ class IndicateurView extends Composite<Section> implements BeforeEnterObserver, 
             montrerLaDefinition(code);
         } else {
             AdresseEtude demande = new AdresseEtude(
-                    criteres.valeur("territoire"),
-                    criteres.valeur("periode"),
-                    criteres.valeur("groupes"),
-                    criteres.valeur("tri"),
-                    criteres.valeur("le"));
+                            criteres.valeur("territoire"),
+                            criteres.valeur("periode"),
+                            criteres.valeur("groupes"),
+                            criteres.valeur("tri"),
+                            criteres.valeur("le"))
+                    .avecConvention(convention(criteres));
             etudes.lire(code, demande).ifPresent(etude -> montrerLesSeries(etude, demande));
         }
     }
 
+    /** As links may hold it. */
+    private static @Nullable String convention(Criteres criteres) {
+        String code = criteres.valeur("convention");
+        return code != null && CODE.matcher(code).matches() ? code : null;
+    }
+
     private void montrerLesSeries(Etude etude, AdresseEtude demande) {
+        tableau.setVisible(
+                demande.convention() != null && etude.territoire().niveau().pilotable());
+        tableau.setText("Tableau de bord : " + etude.territoire().nom());
+        tableau.setHref("/?territoire=" + etude.territoire().code() + "&convention=" + demande.convention()
+                // The sessions of the dashboard are those of the DNB.
+                + (etude.definition().id().equals(Indicateurs.DNB_GENERAL) ? "&periode=" + etude.periode() : ""));
         titre = etude.definition().nom() + ", " + etude.territoire().nom();
         nom.setText(etude.definition().nom() + " : " + etude.territoire().nom());
         series.montrer(etude, demande);

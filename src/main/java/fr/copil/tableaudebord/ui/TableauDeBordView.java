@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,8 +22,11 @@ import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.versement.Proposition;
+import fr.copil.tableaudebord.AdresseDeSuite;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
+import fr.copil.tableaudebord.Suite;
+import fr.copil.tableaudebord.SuiteService;
 import fr.copil.tableaudebord.TableauDeBord;
 import fr.copil.tableaudebord.TableauDeBordService;
 import fr.copil.territoire.TerritoireService;
@@ -37,7 +41,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The dashboard: selectors, what the link asked for in vain, four figures. */
@@ -46,6 +53,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class TableauDeBordView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TableauDeBordService service;
+    private final transient SuiteService suites;
     private final transient ContresignatureService contreseings;
     private final transient AvisDeCompteService avis;
     private final H1 titre = new H1();
@@ -57,12 +65,16 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final transient ObjectProvider<SousLaPage> autres;
     private final transient Ecoute ecoute;
     private final transient Ecoute chiffres;
+    private final transient Ecoute decisions;
+    private final Map<FigureCle, NativeButton> boutons = new EnumMap<>(FigureCle.class);
+    private final Map<FigureCle, SuitePanneau> panneaux = new EnumMap<>(FigureCle.class);
     private AdresseDuTableau montree = new AdresseDuTableau(null, null, null, null);
     private long livraisonsEnRetard;
     private String titreDeLaPage = "Tableau de bord · Copil";
 
     TableauDeBordView(
             TableauDeBordService service,
+            SuiteService suites,
             TerritoireService territoires,
             ContresignatureService contreseings,
             AvisDeCompteService avis,
@@ -74,19 +86,68 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         this.contreseings = contreseings;
         this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
         this.service = service;
+        this.suites = suites;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.chiffres = direct.suivre(this, this::relireLesChiffres);
         chiffres.sur(FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle).collect(Collectors.toSet()));
+        this.decisions = direct.suivre(this, this::relireLaSuite);
         this.selecteurs = new Selecteurs(territoires, TableauDeBordView::ouvrir);
         messages.addClassName("copil-messages");
         Div grille = new Div();
         grille.addClassName("copil-grille");
         for (FigureCle cle : FigureCle.values()) {
-            figures.put(cle, new Figure());
+            ajouter(cle, grille);
         }
-        figures.values().forEach(grille::add);
         getContent().addClassName("copil-tableau-de-bord");
         getContent().add(titre, selecteurs, messages, grille, actualite, ailleurs);
+    }
+
+    /** The button stands in the cell of its figure; what it opens takes the whole row under it. */
+    private void ajouter(FigureCle cle, Div grille) {
+        Figure figure = new Figure();
+        NativeButton bouton = Boutons.discret("Où, promis, décidé", () -> basculer(cle));
+        bouton.setId("suite-de-" + cle.id());
+        // Its name follows the title of its figure.
+        bouton.getElement().setAttribute("aria-labelledby", "suite-de-" + cle.id() + " " + cle.id() + "-titre");
+        bouton.getElement().setAttribute("aria-expanded", "false");
+        Div cellule = new Div(figure, bouton);
+        cellule.addClassName("suite-cellule");
+        SuitePanneau panneau = new SuitePanneau(cle, suite -> suivre(cle, suite));
+        figures.put(cle, figure);
+        boutons.put(cle, bouton);
+        panneaux.put(cle, panneau);
+        grille.add(cellule, panneau);
+    }
+
+    private void basculer(FigureCle cle) {
+        AdresseDeSuite ouverte = montree.suite();
+        suivre(cle, ouverte != null && ouverte.figure().equals(cle.id()) ? null : AdresseDeSuite.de(cle));
+    }
+
+    private void suivre(FigureCle cle, @Nullable AdresseDeSuite suite) {
+        if (suite == null) {
+            Objects.requireNonNull(boutons.get(cle)).focus();
+        }
+        ouvrir(montree.avecSuite(suite));
+    }
+
+    /** One at the most is open, and nothing is read for those that are not. */
+    private void montrerLaSuite(TableauDeBord page) {
+        Optional<Suite> ouverte = suites.lire(page);
+        panneaux.forEach((cle, panneau) -> {
+            Optional<Suite> sienne = ouverte.filter(suite -> suite.cle() == cle);
+            Objects.requireNonNull(boutons.get(cle))
+                    .getElement()
+                    .setAttribute("aria-expanded", String.valueOf(sienne.isPresent()));
+            sienne.ifPresentOrElse(suite -> panneau.montrer(page, suite), panneau::fermer);
+        });
+        decisions.sur(ouverte.isPresent() ? suites.cles() : Set.of());
+    }
+
+    private void relireLaSuite() {
+        if (montree.suite() != null) {
+            montrerLaSuite(service.lire(montree));
+        }
     }
 
     @Override
@@ -113,6 +174,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .flatMap(un -> un.sur("/conventions/" + page.convention().code()).stream())
                 .forEach(ailleurs::add);
         montree = page.demande();
+        montrerLaSuite(page);
         ecoute.sur(page.conventions().stream()
                 .map(convention -> EngagementChange.cleDeConvention(convention.code()))
                 .collect(Collectors.toSet()));
@@ -134,16 +196,19 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 montrer(page, cle, figure);
             }
         });
+        montrerLaSuite(page);
     }
 
     private static void montrer(TableauDeBord page, FigureCle cle, Figure figure) {
         figure.montrer(cle.de(page));
+        figure.fiche(cle.fiche(page));
         figure.transmettre(cle.transmettre(page).orElse(null));
     }
 
     private void relireLAvancement() {
         Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
         actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree), livraisonsEnRetard);
+        relireLaSuite();
     }
 
     private Paragraph message(String texte, String classe) {
