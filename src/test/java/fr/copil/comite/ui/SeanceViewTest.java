@@ -185,6 +185,25 @@ class SeanceViewTest extends EcranEssai {
     }
 
     @Test
+    void une_figure_du_tableau_de_bord_dit_ce_qu_on_en_a_decide_et_la_prochaine_seance() {
+        long id = preparer();
+        jdbc.update(
+                "insert into comite_decision (numero, seance, point, quoi, qui, pour, sujet, etat, version)"
+                        + " values ('2027-01/D1', ?, null, 'Écrire au rectorat', 'DSDEN', null, '/engagements/LA-P-a', 'A_FAIRE', 1)",
+                id);
+
+        ouvrir("?territoire=DEP-44&convention=LA&suite=ecart-qpv");
+        assertThat(texteDe("copil-suite"))
+                .contains("2027-01/D1", "Écrire au rectorat", "DSDEN · à faire", "Prochaine séance : ", "12 janvier 2027");
+
+        seConnecter("admin");
+        ouvrir("?territoire=DEP-44&convention=LA&suite=ecart-qpv");
+        assertThat(texteDe("copil-suite"))
+                .contains("Rien n'a été décidé", "Aucune séance n'est fixée")
+                .doesNotContain("Écrire au rectorat");
+    }
+
+    @Test
     void l_engagement_repond_a_ce_qu_on_avait_decide() {
         long id = preparer();
         jdbc.update(
