@@ -72,7 +72,7 @@ public final class EngagementLu {
     }
 
     /** @param seance the day of the last meeting */
-    static String change(String suivi, String seance) {
+    public static String change(String suivi, String seance) {
         return suivi + ".maj_le >= " + seance;
     }
 
@@ -86,7 +86,7 @@ public final class EngagementLu {
     }
 
     /** How many steps apart the furthest météos of each engagement are, joined under this name by its {@code engagement}. */
-    static String ecarts(String nom) {
+    public static String ecarts(String nom) {
         return " (select m.engagement, " + ecart("m.avis") + " as ecart from meteo m group by m.engagement) " + nom
                 + " ";
     }
@@ -97,7 +97,7 @@ public final class EngagementLu {
                 + engagement + ".id)";
     }
 
-    static String enDesaccord(String ecart) {
+    public static String enDesaccord(String ecart) {
         return ecart + " >= " + Meteo.DESACCORD;
     }
 

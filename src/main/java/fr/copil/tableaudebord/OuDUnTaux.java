@@ -52,7 +52,7 @@ class OuDUnTaux {
                 .map(un -> lieu(un.getKey(), un.getValue()))
                 .toList();
         return new Ou(
-                lieux.isEmpty() ? "Territoire par territoire" : "Par " + niveau.libelle(),
+                (lieux.isEmpty() ? "" : "Par " + niveau.libelle() + ", ") + lieu.nom(),
                 chemin,
                 lieux,
                 lieux.isEmpty() ? List.of(absence(indicateur)) : List.of(),

@@ -120,7 +120,7 @@ class OuDeLEcart {
                 .toList();
         long sans = connus.stream().filter(cotes -> cotes.cible().isEmpty()).count();
         return new Ou(
-                "L'écart par " + niveau.libelle(),
+                "L'écart par " + niveau.libelle() + ", " + lieu.nom(),
                 chemin,
                 lieux,
                 sans == 0
@@ -201,7 +201,7 @@ class OuDeLEcart {
                             .orElse(", dont le taux n'est pas connu")
                     + ". Un seul collège varie beaucoup d'une année à l'autre.");
         }
-        return new Ou("L'écart, collège par collège", chemin, lieux, notes, null);
+        return new Ou("L'écart, collège par collège, " + lieu.nom(), chemin, lieux, notes, null);
     }
 
     private Lieu college(SousTerritoire college, Optional<Mesure> reference) {

@@ -135,7 +135,7 @@ public class SuiteService {
 
     private List<Ou.Pas> chemin(TableauDeBord page, AdresseDeSuite adresse, Territoire lieu) {
         List<Ou.Pas> chemin = new ArrayList<>();
-        chemin.add(pas(adresse, page.territoire()));
+        chemin.add(new Ou.Pas(page.territoire().nom(), new AdresseDeSuite(adresse.figure(), null, false)));
         if (!lieu.equals(page.territoire())) {
             territoires.contenants(lieu.code()).reversed().stream()
                     .filter(code -> !code.equals(lieu.code()) && PAS.contains(Niveau.duCode(code.valeur())))

@@ -15,6 +15,7 @@
             "indicateur :: pre",
             "indicateur :: versement",
             "convention",
+            "convention :: suivi",
             "collecte",
             "direct",
             "direct :: ui",

@@ -11,6 +11,7 @@ import fr.copil.commun.Dates;
 import fr.copil.commun.ErreurCopil;
 import fr.copil.commun.NatureDActe;
 import fr.copil.commun.TexteSaisi;
+import fr.copil.indicateur.Attente;
 import fr.copil.indicateur.attendu.CollecteQueries.Decidee;
 import fr.copil.indicateur.attendu.CollecteQueries.Due;
 import fr.copil.indicateur.attendu.CollecteQueries.Reponses;
@@ -91,23 +92,35 @@ public class CollecteService {
                 .toList());
     }
 
+    /** What is owed and has not come. */
+    public record EnRetard(String nom, Attente attente) {}
+
     /** How many of a territory's are late; who owes what is public, and so is that it has not come. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public long enRetard(CodeTerritoire territoire) {
+        return retards(territoire).size();
+    }
+
+    /** Those, by name. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<EnRetard> retards(CodeTerritoire territoire) {
         Campagne campagne = Campagne.de(aujourdhui());
         Etendue ici = new Etendue(" e.territoire = :ici ", Map.of("ici", territoire.valeur()));
         List<Due> passees = queries.dues(ici, campagne).stream()
                 .filter(due -> due.passee(campagne, aujourdhui()))
                 .toList();
         if (passees.isEmpty()) {
-            return 0;
+            return List.of();
         }
         Map<String, Reponses> reponses = queries.reponses(lecteurCourant.lecteur());
         return passees.stream()
-                .map(due -> new Suivi(campagne, due, reponses.getOrDefault(due.id(), Reponses.AUCUNE)))
-                .filter(suivi -> suivi.etat(aujourdhui()) == EtatDeCollecte.EN_RETARD)
-                .count();
+                .filter(due ->
+                        new Suivi(campagne, due, reponses.getOrDefault(due.id(), Reponses.AUCUNE)).etat(aujourdhui())
+                                == EtatDeCollecte.EN_RETARD)
+                .map(due -> new EnRetard(due.nom(), due.attente()))
+                .toList();
     }
 
     /**

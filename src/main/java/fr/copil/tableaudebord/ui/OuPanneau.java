@@ -70,15 +70,16 @@ class OuPanneau extends Composite<Section> {
             remontee = retour;
             getContent().add(retour);
         }
-        Div quoi = new Div(Typographie.fines(ou.titre()
-                + (ou.chemin().isEmpty() ? "" : ", " + ou.chemin().getLast().nom())));
+        Div quoi = new Div(Typographie.fines(ou.titre()));
         quoi.addClassName("suite-quoi");
         getContent().add(quoi);
         Echelle echelle = Echelle.de(ou.lieux());
-        getContent().add(liste(ou.lieux().stream().limit(MONTRES).toList(), echelle));
-        if (ou.lieux().size() > MONTRES) {
-            NativeDetails suivants = new NativeDetails("Les " + (ou.lieux().size() - MONTRES) + " suivants");
-            suivants.setContent(liste(ou.lieux().subList(MONTRES, ou.lieux().size()), echelle));
+        // A fold for two rows would cost more than it hides.
+        int montres = ou.lieux().size() <= MONTRES + 3 ? ou.lieux().size() : MONTRES;
+        getContent().add(liste(ou.lieux().subList(0, montres), echelle));
+        if (ou.lieux().size() > montres) {
+            NativeDetails suivants = new NativeDetails("Les " + (ou.lieux().size() - montres) + " suivants");
+            suivants.setContent(liste(ou.lieux().subList(montres, ou.lieux().size()), echelle));
             getContent().add(suivants);
         }
         ou.notes().forEach(note -> getContent().add(SuitePanneau.quiet(note)));

@@ -136,7 +136,10 @@ class SuitePanneau extends Composite<Section> {
     private static Stream<Component> decide(Suite suite) {
         List<Prise> prises = suite.decide().prises();
         Component corps = prises.isEmpty()
-                ? quiet("Rien n'a été décidé à ce sujet dans les comités où vous siégez.")
+                ? quiet(
+                        suite.cle() == FigureCle.AVANCEMENT
+                                ? "Les comités où vous siégez n'attendent plus aucune décision."
+                                : "Rien n'a été décidé à ce sujet dans les comités où vous siégez.")
                 : liste(new OrderedList(), prises.stream().limit(MONTRES).map(SuitePanneau::decision));
         Component date = suite.decide()
                 .prochaine()

@@ -16,12 +16,15 @@ import com.vaadin.flow.router.Route;
 import fr.copil.acces.Droit;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.acces.connexion.AvisDeCompteService;
+import fr.copil.convention.Actualite;
 import fr.copil.convention.EngagementChange;
 import fr.copil.direct.ui.Ecoute;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.versement.ContresignatureService;
 import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.versement.Proposition;
+import fr.copil.tableaudebord.AVoir;
+import fr.copil.tableaudebord.AVoirService;
 import fr.copil.tableaudebord.AdresseDeSuite;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
@@ -44,6 +47,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -54,6 +58,9 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
 
     private final transient TableauDeBordService service;
     private final transient SuiteService suites;
+    private final transient AVoirService aVoir;
+    private transient List<AVoir> engagements = List.of();
+    private transient List<AVoir> chiffresEtDates = List.of();
     private final transient ContresignatureService contreseings;
     private final transient AvisDeCompteService avis;
     private final H1 titre = new H1();
@@ -75,6 +82,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     TableauDeBordView(
             TableauDeBordService service,
             SuiteService suites,
+            AVoirService aVoir,
             TerritoireService territoires,
             ContresignatureService contreseings,
             AvisDeCompteService avis,
@@ -87,6 +95,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
         this.actualite = new ActualiteBloc(lecteurs.lecteur().peut(Droit.SUIVRE_LA_COLLECTE));
         this.service = service;
         this.suites = suites;
+        this.aVoir = aVoir;
         this.ecoute = direct.suivre(this, this::relireLAvancement);
         this.chiffres = direct.suivre(this, this::relireLesChiffres);
         chiffres.sur(FigureCle.INDICATEURS.stream().map(MesuresPubliees::cle).collect(Collectors.toSet()));
@@ -167,14 +176,21 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                         Typographie.fines(proposee.phrase() + " "), "copil-avis")
                 .add(new Anchor(proposee.lien(), "Relire cette livraison")));
         figures.forEach((cle, figure) -> montrer(page, cle, figure));
-        actualite.montrer(page.convention().code(), page.ici().actualite(), page.livraisonsEnRetard());
         livraisonsEnRetard = page.livraisonsEnRetard();
+        boolean autre = !page.demande().avecSuite(null).equals(montree.avecSuite(null));
+        if (autre) {
+            oublierLesLignes();
+        }
+        montrerLesLignes(page.convention().code(), page.ici().actualite());
         ailleurs.removeAll();
         autres.orderedStream()
                 .flatMap(un -> un.sur("/conventions/" + page.convention().code()).stream())
                 .forEach(ailleurs::add);
         montree = page.demande();
         montrerLaSuite(page);
+        if (autre) {
+            completer(page);
+        }
         ecoute.sur(page.conventions().stream()
                 .map(convention -> EngagementChange.cleDeConvention(convention.code()))
                 .collect(Collectors.toSet()));
@@ -186,11 +202,40 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 .replaceState(null, page.demande().lien());
     }
 
+    /** What stands under the figures is read once they are on the screen. */
+    private void completer(TableauDeBord page) {
+        getElement().executeJs("return true").then(fait -> {
+            if (page.demande().avecSuite(null).equals(montree.avecSuite(null))) {
+                engagements = aVoir.engagements(page.convention().code());
+                lireLesChiffresEtDates(page);
+            }
+        });
+    }
+
+    private void lireLesChiffresEtDates(TableauDeBord page) {
+        chiffresEtDates = aVoir.chiffresEtDates(
+                page.territoire().code(), page.convention().code());
+        montrerLesLignes(page.convention().code(), page.ici().actualite());
+    }
+
+    private void oublierLesLignes() {
+        engagements = List.of();
+        chiffresEtDates = List.of();
+    }
+
+    private void montrerLesLignes(String convention, Actualite lue) {
+        actualite.montrer(
+                convention,
+                lue,
+                livraisonsEnRetard,
+                Stream.concat(engagements.stream(), chiffresEtDates.stream()).toList());
+    }
+
     /** A figure published or withdrawn while the room looks at it. */
     private void relireLesChiffres() {
         TableauDeBord page = service.lire(montree);
         livraisonsEnRetard = page.livraisonsEnRetard();
-        actualite.montrer(page.convention().code(), page.ici().actualite(), livraisonsEnRetard);
+        lireLesChiffresEtDates(page);
         figures.forEach((cle, figure) -> {
             if (cle.suitDesChiffres()) {
                 montrer(page, cle, figure);
@@ -207,7 +252,9 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
 
     private void relireLAvancement() {
         Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
-        actualite.montrer(String.valueOf(montree.convention()), service.actualite(montree), livraisonsEnRetard);
+        String convention = String.valueOf(montree.convention());
+        engagements = aVoir.engagementsEnDirect(convention);
+        montrerLesLignes(convention, service.actualite(montree));
         relireLaSuite();
     }
 

@@ -194,7 +194,12 @@ class SeanceViewTest extends EcranEssai {
 
         ouvrir("?territoire=DEP-44&convention=LA&suite=ecart-qpv");
         assertThat(texteDe("copil-suite"))
-                .contains("2027-01/D1", "Écrire au rectorat", "DSDEN · à faire", "Prochaine séance : ", "12 janvier 2027");
+                .contains(
+                        "2027-01/D1",
+                        "Écrire au rectorat",
+                        "DSDEN · à faire",
+                        "Prochaine séance : ",
+                        "12 janvier 2027");
 
         seConnecter("admin");
         ouvrir("?territoire=DEP-44&convention=LA&suite=ecart-qpv");

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @ViewPackages(packages = "fr.copil")
 class SuitePanneauTest extends EcranEssai {
@@ -53,7 +54,13 @@ class SuitePanneauTest extends EcranEssai {
         assertThat(ouvert(bouton("ecart-qpv"))).isEqualTo("true");
         assertThat(ouvert(bouton("couverture-pre"))).isEqualTo("false");
         assertThat(suite())
-                .contains("Où", "L'écart par", "Promis", "Réduire les écarts de résultats", "Décidé", "Rien n'a été décidé");
+                .contains(
+                        "Où",
+                        "L'écart par",
+                        "Promis",
+                        "Réduire les écarts de résultats",
+                        "Décidé",
+                        "Rien n'a été décidé");
 
         test(bouton("ecart-qpv")).click();
 
@@ -69,14 +76,14 @@ class SuitePanneauTest extends EcranEssai {
 
         assertThat(find(SuitePanneau.class).all()).hasSize(1);
         assertThat(ouvert(bouton("ecart-qpv"))).isEqualTo("false");
-        assertThat(suite()).contains("Par commune");
+        assertThat(suite()).contains("Par commune, Loire-Atlantique");
     }
 
     @Test
     void l_adresse_rouvre_la_meme_suite() {
         ouvrir("?territoire=DEP-44&convention=LA&periode=2024&suite=ecart-qpv&lieu=COM-44184&grain=colleges");
 
-        assertThat(suite()).contains("L'écart, collège par collège, Collèges", "Saint-Nazaire");
+        assertThat(suite()).contains("L'écart, collège par collège, Saint-Nazaire", "↑ Saint-Nazaire");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .anyMatch(adresse -> adresse.startsWith("/territoires/ETAB-"));
@@ -98,6 +105,40 @@ class SuitePanneauTest extends EcranEssai {
         ouvrir("?territoire=FR&suite=ecart-qpv");
 
         assertThat(suite()).contains("L'écart par région, France", "Bretagne");
+    }
+
+    @Test
+    void ce_qui_est_a_voir_se_nomme_une_fois_la_page_affichee_et_chaque_ligne_ouvre_sa_reponse() {
+        ouvrir("");
+        assertThat(texteDe("actualite")).contains("1 engagement est en retard").doesNotContain("décrocheurs");
+
+        arriver();
+
+        assertThat(texteDe("actualite"))
+                .contains("Diviser par deux le nombre de décrocheurs : attendu pour « 2012 → 2017 », non renseigné");
+        assertThat(find(Anchor.class)
+                        .withText("Diviser par deux le nombre de décrocheurs")
+                        .single()
+                        .getHref())
+                .isEqualTo("/engagements/LA-P-b");
+    }
+
+    @Test
+    void ouvrir_une_suite_laisse_en_place_ce_qui_est_a_voir() {
+        ouvrir("");
+        arriver();
+
+        test(bouton("ecart-qpv")).click();
+
+        assertThat(texteDe("actualite")).contains("décrocheurs");
+    }
+
+    /** As the browser answers once the page is on the screen. */
+    private static void arriver() {
+        UI.getCurrentOrThrow().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrentOrThrow().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(appel -> appel.getInvocation().getExpression().contains("return true"))
+                .forEach(appel -> appel.complete(JsonNodeFactory.instance.booleanNode(true)));
     }
 
     @Test
@@ -147,7 +188,9 @@ class SuitePanneauTest extends EcranEssai {
 
         ouvrir("indicateurs/DNB-G?territoire=DEP-44");
 
-        assertThat(find(Anchor.class).withText("Tableau de bord : Loire-Atlantique").all())
+        assertThat(find(Anchor.class)
+                        .withText("Tableau de bord : Loire-Atlantique")
+                        .all())
                 .isEmpty();
     }
 }

@@ -1,0 +1,54 @@
+package fr.copil.convention.suivi;
+
+import fr.copil.commun.Dates;
+import fr.copil.convention.EtatSuivi;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engagement that a committee should hear of.
+ *
+ * @param cause why it is blocked, in the words of who said so; with who can help, empty otherwise
+ * @param echeance as its document prints it
+ * @param change since the committee last met
+ * @param desaccord its météos are two steps apart or more
+ */
+public record Pressant(
+        String engagement,
+        String titre,
+        EtatSuivi etat,
+        String cause,
+        String debloqueur,
+        @Nullable LocalDate revoirLe,
+        String pilote,
+        String echeance,
+        boolean enRetard,
+        boolean change,
+        boolean desaccord) {
+
+    public boolean bloque() {
+        return etat == EtatSuivi.BLOQUE;
+    }
+
+    /** Why, in a sentence without its full stop. */
+    public String raison() {
+        List<String> raisons = new ArrayList<>();
+        if (bloque()) {
+            raisons.add("bloqué : " + cause + " ; peut débloquer : " + debloqueur
+                    + (revoirLe == null ? "" : " ; à revoir le " + Dates.jour(revoirLe)));
+        }
+        if (enRetard) {
+            raisons.add("attendu pour « " + echeance + " », " + etat.libelle()
+                    + (pilote.isEmpty() ? "" : " ; pilote : " + pilote.replace(" | ", ", ")));
+        }
+        if (desaccord) {
+            raisons.add("les météos des parties s'opposent");
+        }
+        if (raisons.isEmpty()) {
+            raisons.add(etat.libelle());
+        }
+        return String.join(" ; ", raisons);
+    }
+}

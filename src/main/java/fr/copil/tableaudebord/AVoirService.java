@@ -1,0 +1,93 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Textes;
+import fr.copil.convention.suivi.Pressant;
+import fr.copil.convention.suivi.PressantsService;
+import fr.copil.direct.Partage;
+import fr.copil.indicateur.attendu.CollecteService;
+import fr.copil.indicateur.figure.EcartsEnMouvementService;
+import fr.copil.tableaudebord.AVoir.Genre;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** « À voir ensemble », line by line: read once the page is shown, since it stands under its figures. Decision 0052. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class AVoirService {
+
+    private final PressantsService pressants;
+    private final EcartsEnMouvementService ecarts;
+    private final CollecteService collecte;
+    private final TerritoireService territoires;
+    private final ObjectProvider<DecisionsPrises> decisions;
+    private final Partage partage;
+
+    AVoirService(
+            PressantsService pressants,
+            EcartsEnMouvementService ecarts,
+            CollecteService collecte,
+            TerritoireService territoires,
+            ObjectProvider<DecisionsPrises> decisions,
+            Partage partage) {
+        this.pressants = pressants;
+        this.ecarts = ecarts;
+        this.collecte = collecte;
+        this.territoires = territoires;
+        this.decisions = decisions;
+        this.partage = partage;
+    }
+
+    /** Of the engagements, each under what presses most. */
+    public List<AVoir> engagements(String convention) {
+        return pressants.lister(convention).stream()
+                .map(un -> new AVoir(genre(un), un.titre(), un.raison(), "/engagements/" + un.engagement()))
+                .toList();
+    }
+
+    /** The same for pages already open, read once for all of them after a change. */
+    public List<AVoir> engagementsEnDirect(String convention) {
+        return partage.lire("pressants " + convention, () -> engagements(convention));
+    }
+
+    private static Genre genre(Pressant un) {
+        return un.bloque()
+                ? Genre.BLOCAGE
+                : un.enRetard() ? Genre.RETARD : un.desaccord() ? Genre.DESACCORD : Genre.CHANGE;
+    }
+
+    /** Of the figures of a territory, and the next day of the committees that the reader sits on. */
+    public List<AVoir> chiffresEtDates(CodeTerritoire territoire, String convention) {
+        return Stream.of(
+                        territoires.parCode(territoire).stream().flatMap(this::enMouvement),
+                        collecte.retards(territoire).stream()
+                                .map(due -> new AVoir(
+                                        Genre.LIVRAISON,
+                                        due.nom(),
+                                        "attendu de : " + due.attente().attenduDe() + ", "
+                                                + due.attente().quand(),
+                                        "/indicateurs/" + due.attente().indicateur() + "?vue=definition")),
+                        decisions
+                                .orderedStream()
+                                .flatMap(un -> un.prochaine(convention).stream())
+                                .map(prochaine -> new AVoir(
+                                        Genre.DATE,
+                                        Textes.majuscule(prochaine.quand()),
+                                        prochaine.comite(),
+                                        prochaine.adresse())))
+                .flatMap(un -> un)
+                .toList();
+    }
+
+    private Stream<AVoir> enMouvement(Territoire territoire) {
+        return ecarts.dans(territoire).stream()
+                .map(ecart -> new AVoir(Genre.ECART, ecart.titre(), ecart.raison(), ecart.adresse()));
+    }
+}

@@ -1,0 +1,6 @@
+package fr.copil.tableaudebord;
+
+import fr.copil.essai.SurPostgres;
+
+@SurPostgres
+class AVoirSurPostgresTest extends AVoirCas {}
