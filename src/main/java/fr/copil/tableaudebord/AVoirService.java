@@ -1,6 +1,7 @@
 package fr.copil.tableaudebord;
 
 import fr.copil.commun.CodeTerritoire;
+import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.convention.suivi.Pressant;
 import fr.copil.convention.suivi.PressantsService;
@@ -88,6 +89,10 @@ public class AVoirService {
 
     private Stream<AVoir> enMouvement(Territoire territoire) {
         return ecarts.dans(territoire).stream()
-                .map(ecart -> new AVoir(Genre.ECART, ecart.titre(), ecart.raison(), ecart.adresse()));
+                .map(ecart -> new AVoir(
+                        Genre.ECART,
+                        ecart.titre(),
+                        ecart.raison() + " (" + Nombres.points(ecart.points()) + ")",
+                        ecart.adresse()));
     }
 }

@@ -108,7 +108,8 @@ abstract class AVoirCas {
     @Test
     void ce_qui_a_change_depuis_la_derniere_seance_est_nomme() {
         assertThat(lire(Genre.CHANGE)).isEmpty();
-        jdbc.update("insert into seance (convention, jour, fonction, le) values ('LA', date '2026-01-10', 'x', current_timestamp)");
+        jdbc.update(
+                "insert into seance (convention, jour, fonction, le) values ('LA', date '2026-01-10', 'x', current_timestamp)");
         jdbc.update("update suivi set etat = 'EN_COURS', maj_le = timestamp with time zone '2026-02-01 10:00:00+00'"
                 + " where engagement = 'LA-P-c'");
 
@@ -142,12 +143,13 @@ abstract class AVoirCas {
         jdbc.update("update mesure set numerateur = denominateur * 0.5 where indicateur = 'DNB-G' and periode = 2024"
                 + " and territoire = 'DEP-44' and population = 'PUBLIC_QPV'");
 
-        assertThat(service.chiffresEtDates(LOIRE_ATLANTIQUE, "LA").stream()
-                        .filter(un -> un.genre() == Genre.ECART))
+        assertThat(service.chiffresEtDates(LOIRE_ATLANTIQUE, "LA").stream().filter(un -> un.genre() == Genre.ECART))
                 .anySatisfy(un -> {
                     assertThat(un.titre()).contains("« Près d'un QPV », Loire-Atlantique");
                     assertThat(un.pourquoi()).startsWith("l'écart s'est creusé de 2022 à 2024");
-                    assertThat(un.adresse()).startsWith("/indicateurs/DNB-G?groupes=qpv").endsWith("#ecart");
+                    assertThat(un.adresse())
+                            .startsWith("/indicateurs/DNB-G?groupes=qpv")
+                            .endsWith("#ecart");
                 });
     }
 
