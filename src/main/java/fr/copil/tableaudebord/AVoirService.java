@@ -46,16 +46,29 @@ public class AVoirService {
         this.partage = partage;
     }
 
-    /** Of the engagements, each under what presses most. */
-    public List<AVoir> engagements(String convention) {
-        return pressants.lister(convention).stream()
-                .map(un -> new AVoir(genre(un), un.titre(), un.raison(), "/engagements/" + un.engagement()))
-                .toList();
+    /** @param reserves whether some of it is for the committee alone */
+    public record Engagements(boolean reserves, List<AVoir> lignes) {
+
+        public static final Engagements NON_LUS = new Engagements(false, List.of());
     }
 
-    /** The same for pages already open, read once for all of them after a change. */
-    public List<AVoir> engagementsEnDirect(String convention) {
-        return partage.lire("pressants " + convention, () -> engagements(convention));
+    /** Of the engagements, each under what presses most. */
+    public Engagements engagements(String convention) {
+        return new Engagements(pressants.siege(convention), lignes(pressants.lister(convention)));
+    }
+
+    /** The same for pages already open, after a change: read once for all those that are told no more than anybody. */
+    public Engagements engagementsEnDirect(String convention, Engagements avant) {
+        return avant.reserves()
+                ? new Engagements(true, lignes(pressants.lister(convention)))
+                : partage.lire(
+                        "pressants " + convention, () -> new Engagements(false, lignes(pressants.publics(convention))));
+    }
+
+    private static List<AVoir> lignes(List<Pressant> lus) {
+        return lus.stream()
+                .map(un -> new AVoir(genre(un), un.titre(), un.raison(), "/engagements/" + un.engagement()))
+                .toList();
     }
 
     private static Genre genre(Pressant un) {

@@ -183,6 +183,7 @@ class MatriceTest {
 
     /** Services with doors for every account: what documents say, and figures that SQL gives up to the reader's audience. */
     private static final Set<String> SELON_L_AUDIENCE = Set.of(
+            "AVoirService",
             "AnnuaireService",
             "CatalogueService",
             "CitationService",
@@ -201,6 +202,7 @@ class MatriceTest {
             "Parties",
             "PerimetreService",
             "PreService",
+            "PressantsService",
             "RechercheService",
             "RegleDeDiffusionService",
             "RenvoiService",
@@ -209,6 +211,7 @@ class MatriceTest {
             "SeanceService",
             "SerieService",
             "Services",
+            "SuiteService",
             "TableauDeBordService",
             "TerritoireService",
             "TexteService");

@@ -64,7 +64,7 @@ abstract class AVoirCas {
     }
 
     private List<AVoir> lire(Genre genre) {
-        return service.engagements("LA").stream()
+        return service.engagements("LA").lignes().stream()
                 .filter(un -> un.genre() == genre)
                 .toList();
     }
@@ -94,6 +94,28 @@ abstract class AVoirCas {
                 .singleElement()
                 .extracting(AVoir::pourquoi)
                 .isEqualTo("bloqué : Pas de local ; peut débloquer : la ville ; à revoir le 12/01/2027");
+    }
+
+    @Test
+    void qui_ne_siege_pas_sait_que_c_est_bloque_et_non_pourquoi() {
+        bloquer("LA-3.1-a");
+        AVoirService.Engagements duComite = service.engagements("LA");
+        assertThat(duComite.reserves()).isTrue();
+
+        for (Runnable autre : List.<Runnable>of(
+                () -> Identites.en(Role.MEMBRE, Audience.PARTENAIRES),
+                () -> Identites.en(Role.REFERENT, Audience.DSDEN, "DEP-37"))) {
+            autre.run();
+            AVoirService.Engagements lus = service.engagements("LA");
+
+            assertThat(lus.reserves()).isFalse();
+            assertThat(lus).isEqualTo(service.engagementsEnDirect("LA", lus));
+            assertThat(lire(Genre.BLOCAGE))
+                    .singleElement()
+                    .extracting(AVoir::pourquoi)
+                    .isEqualTo("bloqué ; à revoir le 12/01/2027");
+            assertThat(service.engagementsEnDirect("LA", duComite).toString()).doesNotContain("Pas de local");
+        }
     }
 
     @Test
@@ -131,7 +153,7 @@ abstract class AVoirCas {
                 .map(Engagement::titre)
                 .toList();
 
-        assertThat(service.engagements(convention).stream()
+        assertThat(service.engagements(convention).lignes().stream()
                         .filter(un -> un.genre() == Genre.RETARD)
                         .map(AVoir::titre))
                 .containsExactlyElementsOf(listes);

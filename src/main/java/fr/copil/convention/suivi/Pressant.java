@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engagement that a committee should hear of.
  *
- * @param cause why it is blocked, in the words of who said so; with who can help, empty otherwise
+ * @param cause why it is blocked, in the words of who said so, with who can help; empty for who does not sit on its committee
  * @param echeance as its document prints it
  * @param change since the committee last met
  * @param desaccord its météos are two steps apart or more
@@ -36,7 +36,8 @@ public record Pressant(
     public String raison() {
         List<String> raisons = new ArrayList<>();
         if (bloque()) {
-            raisons.add("bloqué : " + cause + " ; peut débloquer : " + debloqueur
+            raisons.add("bloqué"
+                    + (cause.isEmpty() ? "" : " : " + cause + " ; peut débloquer : " + debloqueur)
                     + (revoirLe == null ? "" : " ; à revoir le " + Dates.jour(revoirLe)));
         }
         if (enRetard) {

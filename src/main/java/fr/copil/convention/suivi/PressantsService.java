@@ -1,45 +1,72 @@
 package fr.copil.convention.suivi;
 
+import fr.copil.acces.LecteurCourant;
 import fr.copil.convention.EngagementLu;
 import fr.copil.convention.EtatSuivi;
+import fr.copil.territoire.Etendue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is blocked, late, disputed or new in a convention, and why. Where engagements stand is public. */
+/**
+ * What is blocked, late, disputed or new in a convention. Where engagements stand is public; the words in which people say
+ * why are for who sits on its committee.
+ */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)
 public class PressantsService {
 
     private final JdbcClient jdbc;
+    private final LecteurCourant lecteurCourant;
+    private final Comites comites;
     private final Clock horloge;
 
-    PressantsService(JdbcClient jdbc, Clock horloge) {
+    PressantsService(JdbcClient jdbc, LecteurCourant lecteurCourant, Comites comites, Clock horloge) {
         this.jdbc = jdbc;
+        this.lecteurCourant = lecteurCourant;
+        this.comites = comites;
         this.horloge = horloge;
     }
 
     /** In the order of the document, in one statement. */
     public List<Pressant> lister(String convention) {
+        return lister(convention, Comites.siennes(lecteurCourant.lecteur(), "c"));
+    }
+
+    /** As anybody may know them, whoever reads: what may be read once for all. */
+    public List<Pressant> publics(String convention) {
+        return lister(convention, new Etendue(" 1 = 0 ", Map.of()));
+    }
+
+    /** Whether the reader is told why. */
+    public boolean siege(String convention) {
+        return comites.siege(lecteurCourant.lecteur(), convention);
+    }
+
+    private List<Pressant> lister(String convention, Etendue siege) {
         String bloque = "s.etat = '" + EtatSuivi.BLOQUE.name() + "'";
         String enRetard = EngagementLu.enRetard("e", "s");
         String change = EngagementLu.change("s", "d.jour");
         String desaccord = EngagementLu.enDesaccord("x.ecart");
         return jdbc.sql(
                         """
-                        select e.id, e.titre, e.pilote, e.echeance, s.etat, s.cause, s.debloqueur, s.revoir_le,
+                        select e.id, e.titre, e.pilote, e.echeance, s.etat, s.revoir_le,
+                               case when %8$s then s.cause else '' end as cause,
+                               case when %8$s then s.debloqueur else '' end as debloqueur,
                                case when %2$s then 1 else 0 end as en_retard,
                                case when %3$s then 1 else 0 end as change,
                                case when %4$s then 1 else 0 end as desaccord
                         from engagement e
                         join suivi s on s.engagement = e.id
+                        join convention c on c.id = e.convention
                         left join %5$s on d.convention = e.convention
                         left join %6$s on x.engagement = e.id
                         where e.convention = :convention and %7$s and (%1$s or %2$s or %3$s or %4$s)
@@ -52,7 +79,9 @@ public class PressantsService {
                                         desaccord,
                                         EngagementLu.dernieresSeances("d"),
                                         EngagementLu.ecarts("x"),
-                                        EngagementLu.suivi("e")))
+                                        EngagementLu.suivi("e"),
+                                        siege.condition()))
+                .params(siege.parametres())
                 .param("convention", convention)
                 .param("aujourdhui", LocalDate.now(horloge))
                 .query((ligne, rang) -> pressant(ligne))

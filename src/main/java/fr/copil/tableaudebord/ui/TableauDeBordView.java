@@ -25,6 +25,7 @@ import fr.copil.indicateur.versement.MesuresPubliees;
 import fr.copil.indicateur.versement.Proposition;
 import fr.copil.tableaudebord.AVoir;
 import fr.copil.tableaudebord.AVoirService;
+import fr.copil.tableaudebord.AVoirService.Engagements;
 import fr.copil.tableaudebord.AdresseDeSuite;
 import fr.copil.tableaudebord.AdresseDuTableau;
 import fr.copil.tableaudebord.FigureCle;
@@ -59,7 +60,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private final transient TableauDeBordService service;
     private final transient SuiteService suites;
     private final transient AVoirService aVoir;
-    private transient List<AVoir> engagements = List.of();
+    private transient Engagements engagements = Engagements.NON_LUS;
     private transient List<AVoir> chiffresEtDates = List.of();
     private final transient ContresignatureService contreseings;
     private final transient AvisDeCompteService avis;
@@ -219,7 +220,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     }
 
     private void oublierLesLignes() {
-        engagements = List.of();
+        engagements = Engagements.NON_LUS;
         chiffresEtDates = List.of();
     }
 
@@ -228,7 +229,8 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
                 convention,
                 lue,
                 livraisonsEnRetard,
-                Stream.concat(engagements.stream(), chiffresEtDates.stream()).toList());
+                Stream.concat(engagements.lignes().stream(), chiffresEtDates.stream())
+                        .toList());
     }
 
     /** A figure published or withdrawn while the room looks at it. */
@@ -253,7 +255,7 @@ class TableauDeBordView extends Composite<Section> implements BeforeEnterObserve
     private void relireLAvancement() {
         Objects.requireNonNull(figures.get(FigureCle.AVANCEMENT)).actualiser(service.avancement(montree));
         String convention = String.valueOf(montree.convention());
-        engagements = aVoir.engagementsEnDirect(convention);
+        engagements = aVoir.engagementsEnDirect(convention, engagements);
         montrerLesLignes(convention, service.actualite(montree));
         relireLaSuite();
     }
