@@ -127,6 +127,7 @@ class TablesTest {
             "recherche/Rayon.java", "its own constants, read here",
             "convention/ConventionQueries.java", "EngagementLu",
             "convention/suivi/ListeDeTravailQueries.java", "EngagementLu",
+            "convention/suivi/PressantsService.java", "EngagementLu",
             "convention/suivi/SeanceQueries.java", "EngagementLu",
             "indicateur/CatalogueQueries.java", "what the room of conventions gives");
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.copil.commun.Nombres;
 import fr.copil.essai.CompteurDeRequetes;
 import fr.copil.essai.EcranEssai;
 import fr.copil.ui.Figure;
@@ -114,7 +115,7 @@ class SuitePanneauTest extends EcranEssai {
 
         arriver();
 
-        assertThat(texteDe("actualite"))
+        assertThat(texteDe("actualite").replace(Nombres.FINE, ' ').replace('\u00A0', ' '))
                 .contains("Diviser par deux le nombre de décrocheurs : attendu pour « 2012 → 2017 », non renseigné");
         assertThat(find(Anchor.class)
                         .withText("Diviser par deux le nombre de décrocheurs")
