@@ -2,6 +2,7 @@ package fr.copil.tableaudebord;
 
 import static fr.copil.commun.Nombres.compte;
 import static fr.copil.commun.Nombres.decimal;
+import static fr.copil.commun.Nombres.points;
 import static fr.copil.commun.Nombres.pourcent;
 
 import fr.copil.commun.CodeTerritoire;
@@ -161,7 +162,7 @@ class OuDeLEcart {
         Optional<Intervalle> marge = ecart.intervalle();
         return new Lieu(
                 nom,
-                decimal(ecart.enPoints(), 1) + " pts",
+                points(ecart.enPoints()),
                 joindre(
                         marge.map(i -> "entre " + decimal(i.bas(), 1) + " et " + decimal(i.haut(), 1))
                                 .orElse("marge inconnue"),
