@@ -79,7 +79,7 @@ class CopilFigure extends LitElement {
       ${this.transmettre ? html`<p class="figure-transmettre"><a href=${this.transmettre} router-link>Transmettre ces chiffres</a></p>` : nothing}
       ${
         m.choix.length > 0
-          ? html`<nav class="figure-choix" aria-label="Comparer">
+          ? html`<nav class="figure-choix" aria-label="Comparer : ${m.titre}">
             ${m.choix.map((c) => html`<a href=${c.lien} router-link aria-current=${c.actif ? 'true' : nothing}>${c.libelle}</a>`)}
           </nav>`
           : nothing
