@@ -4,6 +4,7 @@ import { signaler } from '../direct/annonces';
 import { Marques } from '../direct/marques';
 import { garderEnVue } from '../figure/ancre';
 import { adresse, adresseExport, ouvrir } from './adresse';
+import { dessinerEtincelle } from '../tuile/etincelle';
 import { cleDeCellule, cles, comparer } from './changements';
 import type { Cellule, Colonne, Filtre, Ligne, ListeModele } from './modele';
 
@@ -12,13 +13,20 @@ const nombres = new Intl.NumberFormat('fr-FR');
 
 /** A list: filters, a table whose rows may stand in groups, pages, exports. Keyboard: `/` to filter, arrows, Enter. */
 class CopilListe extends LitElement {
-  static properties = { modele: { attribute: false }, actualisation: { attribute: false } };
+  static properties = { modele: { attribute: false }, actualisation: { attribute: false }, deplie: { state: true } };
 
   declare modele: ListeModele | undefined;
   /** Counts the models that came while the page was open: what differs from the one before is marked and said. */
   declare actualisation: number | undefined;
   private readonly marques = new Marques(this);
   private frappe = 0;
+  /** Whether the filters behind the button show. */
+  declare deplie: boolean;
+
+  constructor() {
+    super();
+    this.deplie = false;
+  }
 
   connectedCallback(): void {
     super.connectedCallback();
@@ -61,24 +69,7 @@ class CopilListe extends LitElement {
       return nothing;
     }
     return html`
-      ${
-        m.filtres.length > 0
-          ? html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
-            ${m.filtres.map((filtre) => this.filtre(filtre))}
-          </form>`
-          : nothing
-      }
-      <div class="liste-bilan">
-        <p role="status">${this.bilan(m)}</p>
-        ${
-          m.export && m.total > 0
-            ? html`<span>
-              <a href=${adresseExport(m.export, 'csv')} router-ignore download>CSV</a>
-              <a href=${adresseExport(m.export, 'xlsx')} router-ignore download>XLSX</a>
-            </span>`
-            : nothing
-        }
-      </div>
+      ${m.filtres.length === 0 ? this.compte(m) : m.replie ? this.tete(m) : html`${this.formulaire(m.filtres)}${this.compte(m)}`}
       ${
         m.lignes.length === 0
           ? html`<p class="liste-vide">${m.vide}</p>`
@@ -101,6 +92,49 @@ class CopilListe extends LitElement {
       ${m.total > m.taille ? this.pages(m) : nothing}
     `;
   }
+
+  private formulaire(filtres: Filtre[], fin: TemplateResult | typeof nothing = nothing): TemplateResult {
+    return html`<form class="liste-filtres" role="search" @submit=${(e: Event) => e.preventDefault()}>
+      ${filtres.map((filtre) => this.filtre(filtre))}${fin}
+    </form>`;
+  }
+
+  private compte(m: ListeModele): TemplateResult {
+    return html`<div class="liste-bilan">
+      <p role="status">${this.bilan(m)}</p>
+      ${
+        m.export && m.total > 0
+          ? html`<span>
+            <a href=${adresseExport(m.export, 'csv')} router-ignore download>CSV</a>
+            <a href=${adresseExport(m.export, 'xlsx')} router-ignore download>XLSX</a>
+          </span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** One line: the search, the button of the other filters with how many are in use, the count, the exports. */
+  private tete(m: ListeModele): TemplateResult {
+    const autres = m.filtres.filter((filtre) => filtre.genre !== 'texte');
+    const actifs = autres.filter((filtre) => filtre.valeur !== '').length;
+    const id = `${m.id}-filtres`;
+    return html`<div class="liste-tete">
+        ${this.formulaire(
+          m.filtres.filter((filtre) => filtre.genre === 'texte'),
+          html`<button type="button" class="copil-bouton-discret" aria-expanded=${this.deplie} aria-controls=${id} @click=${this.deplier}>
+            ${actifs > 0 ? `Filtres (${actifs} en cours)` : 'Filtres'}
+          </button>`,
+        )}
+        ${this.compte(m)}
+      </div>
+      <div id=${id} class="liste-filtres" role="group" aria-label="Filtres" ?hidden=${!this.deplie}>
+        ${autres.map((filtre) => this.filtre(filtre))}
+      </div>`;
+  }
+
+  private deplier = (): void => {
+    this.deplie = !this.deplie;
+  };
 
   private bilan(m: ListeModele): string {
     if (m.total === 0) {
@@ -192,7 +226,7 @@ class CopilListe extends LitElement {
             </th>
             ${autres.map(
               (c, i) =>
-                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens ? m.colonnes[i + 1]?.titre : nothing}
+                html`<td class=${m.colonnes[i + 1]?.nombre ? 'nombre' : nothing} data-titre=${c.texte || c.liens || c.etincelle ? m.colonnes[i + 1]?.titre : nothing}
                   data-change=${this.marques.attribut(cleDeCellule(nom, i + 1))}>
                   ${this.cellule(c)}${this.marques.mot(cleDeCellule(nom, i + 1))}
                 </td>`,
@@ -204,6 +238,9 @@ class CopilListe extends LitElement {
 
   private cellule(c: Cellule): TemplateResult {
     const texte = c.etat ? html`<span class="copil-etat" data-etat=${c.etat}>${c.texte}</span>` : c.texte;
+    if (c.etincelle) {
+      return dessinerEtincelle(c.etincelle);
+    }
     if (c.liens) {
       return html`<ul class="liste-liens">
         ${c.liens.map((l) => html`<li><a href=${l.lien}>${l.texte}</a></li>`)}

@@ -1,3 +1,5 @@
+import type { Etincelle } from '../tuile/modele';
+
 /** One list as the server says it. */
 export interface ListeModele {
   id: string;
@@ -10,6 +12,8 @@ export interface ListeModele {
   taille: number;
   vide: string;
   export: string | null;
+  /** Filters behind one button, all but the search. */
+  replie: boolean;
 }
 
 export interface Filtre {
@@ -38,4 +42,5 @@ export interface Cellule {
   etat?: string;
   detail?: string;
   liens?: { texte: string; lien: string }[];
+  etincelle?: Etincelle;
 }

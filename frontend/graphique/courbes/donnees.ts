@@ -26,8 +26,19 @@ export function abscisses(modele: Courbes): string[] {
   for (const serie of modele.series) for (const point of serie.points) vues.add(point.x);
   for (const cible of modele.cibles) for (const point of cible.points) vues.add(point.x);
   const xs = [...vues];
-  // Years merge in order even when each series misses some of them.
-  return xs.every((x) => /^\d{4}/.test(x)) ? xs.sort() : xs;
+  if (!xs.every((x) => /^\d{4}/.test(x))) return xs;
+  return xs.every((x) => x.length === 4) ? annees(xs.map(Number)) : xs.sort();
+}
+
+/** More of them would leave no room for what is known. */
+const ANNEES_MAX = 40;
+
+/** Every year from the first to the last, known or not: 2016 and 2023 are no neighbours, and no line joins them. */
+function annees(connues: number[]): string[] {
+  const debut = Math.min(...connues);
+  const fin = Math.max(...connues);
+  const toutes = fin - debut <= ANNEES_MAX ? Array.from({ length: fin - debut + 1 }, (_, i) => debut + i) : connues.sort((a, b) => a - b);
+  return toutes.map(String);
 }
 
 export function tracer(serie: Serie, xs: string[]): Trace {

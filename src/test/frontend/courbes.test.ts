@@ -87,3 +87,10 @@ test('le pointeur trouve l’année la plus proche, puis la courbe la plus proch
   assert.deepEqual(plan.trouver(boite.x + 9, boite.y + 9), [1, 0]);
   assert.equal(plan.trouver(plan.zone.droite + 200, 10), null);
 });
+
+test('les années qui manquent à toutes les séries tiennent leur place, et rien ne les enjambe', () => {
+  const modele = courbes([serie('qpv', { 2016: 70, 2023: 77, 2024: 78 })]);
+  assert.equal(abscisses(modele).length, 9);
+  const [ligne] = dessiner(planifier(modele)).enfants[0].enfants;
+  assert.match(ligne.attributs.d, /^M[^LM]+Z?M[^LM]+L[^LM]+$/);
+});

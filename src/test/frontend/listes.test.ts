@@ -16,6 +16,7 @@ function liste(...lignes: [string, string][]): ListeModele {
     taille: 50,
     vide: '',
     export: null,
+    replie: false,
   };
 }
 

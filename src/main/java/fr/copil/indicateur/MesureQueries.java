@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ class MesureQueries {
                 + MesureLue.VALEURS_MEME_PARTIELLES
                 + "," + MesureLue.COMMENTAIRE + "," + dits;
     }
+
+    private static final String DU_MEME_DEPARTEMENT =
+            """
+            join (
+                select distinct a.territoire from ascendance a
+                join territoire p on p.code = a.ancetre and p.niveau = 'DEPARTEMENT'
+                where p.code in (select x.ancetre from ascendance x where x.territoire = :code)
+            ) z on z.territoire = t.code
+            """;
 
     private final JdbcClient jdbc;
     private final ConventionsDUnIndicateur conventions;
@@ -173,6 +183,35 @@ class MesureQueries {
                             mesure);
                 })
                 .list();
+    }
+
+    /** @param ici what is looked for elsewhere: more comes, the caller sorts it out */
+    List<Mesure> semblables(Lecteur lecteur, Territoire territoire, List<Mesure> ici) {
+        boolean partout = territoire.niveau().rang() <= Niveau.DEPARTEMENT.rang();
+        return jdbc.sql(COLONNES
+                        + "from territoire t "
+                        + (partout ? "" : DU_MEME_DEPARTEMENT)
+                        + """
+                        join mesure m on m.territoire = t.code and m.indicateur in (:indicateurs)
+                             and m.population in (:populations) and m.periode in (:periodes)
+                        join livraison l on l.id = m.livraison
+                        join indicateur i on i.id = m.indicateur
+                        where t.rang = :rang and
+                        """
+                        + MesureLue.EN_VIGUEUR)
+                .param("rang", territoire.niveau().rang())
+                .param("code", territoire.code().valeur())
+                .param("indicateurs", distincts(ici, Mesure::indicateur))
+                .param("populations", distincts(ici, mesure -> mesure.population()
+                        .name()))
+                .param("periodes", distincts(ici, Mesure::periode))
+                .param("audience", lecteur.audience().rang())
+                .query((ligne, rang) -> mesure(ligne))
+                .list();
+    }
+
+    private static <T> List<T> distincts(List<Mesure> mesures, Function<Mesure, T> quoi) {
+        return mesures.stream().map(quoi).distinct().toList();
     }
 
     /** As the committee of this convention reads them. */

@@ -4,11 +4,13 @@ import fr.copil.acces.Lecteur;
 import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.indicateur.mesure.Cible;
+import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Population;
 import fr.copil.indicateur.mesure.Retrait;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.SousTerritoire;
 import fr.copil.territoire.Niveau;
+import fr.copil.territoire.Territoire;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,14 @@ public class SerieService {
     /** What each establishment of a group says, inside a territory that is not the whole country. */
     public List<SousTerritoire> etablissements(CodeTerritoire dans, String indicateur, Population groupe, int periode) {
         return queries.etablissements(lecteur(), dans, indicateur, groupe, periode);
+    }
+
+    /**
+     * The same figures of the territories of its level, itself among them: of the country down to the département, of the
+     * département below; in one statement.
+     */
+    public List<Mesure> semblables(Territoire territoire, List<Mesure> ici) {
+        return ici.isEmpty() ? List.of() : queries.semblables(lecteur(), territoire, ici);
     }
 
     /** As the committee of this convention reads them. */

@@ -1,6 +1,7 @@
 package fr.copil.ui;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.copil.figure.Etincelle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vide the sentence shown when nothing matches, with the way out
  * @param export address of the export of all that is filtered, without extension; what follows a {@code ?} is added to
  *     the parameters of the page; none when there is nothing to export
+ * @param replie whether its filters stand behind one button, all but the search
  */
 public record ListeModele(
         String id,
@@ -26,7 +28,27 @@ public record ListeModele(
         int page,
         int taille,
         String vide,
-        @Nullable String export) {
+        @Nullable String export,
+        boolean replie) {
+
+    public ListeModele(
+            String id,
+            String legende,
+            List<Filtre> filtres,
+            List<Colonne> colonnes,
+            List<Ligne> lignes,
+            long total,
+            int page,
+            int taille,
+            String vide,
+            @Nullable String export) {
+        this(id, legende, filtres, colonnes, lignes, total, page, taille, vide, export, false);
+    }
+
+    /** The same with its filters behind one button, all but the search. */
+    public ListeModele repliee() {
+        return new ListeModele(id, legende, filtres, colonnes, lignes, total, page, taille, vide, export, true);
+    }
 
     /** A list that stands whole on one page, without filters. */
     public static ListeModele simple(
@@ -114,6 +136,7 @@ public record ListeModele(
      * @param etat state code that draws its mark and colour before the text
      * @param detail quieter second line
      * @param liens several addresses, in place of the text
+     * @param etincelle a series, in place of the text
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cellule(
@@ -121,10 +144,11 @@ public record ListeModele(
             @Nullable String lien,
             @Nullable String etat,
             @Nullable String detail,
-            @Nullable List<FicheModele.LienNomme> liens) {
+            @Nullable List<FicheModele.LienNomme> liens,
+            @Nullable Etincelle etincelle) {
 
         public Cellule(String texte, @Nullable String lien, @Nullable String etat, @Nullable String detail) {
-            this(texte, lien, etat, detail, null);
+            this(texte, lien, etat, detail, null, null);
         }
 
         public static Cellule texte(String texte) {
@@ -140,11 +164,16 @@ public record ListeModele(
         }
 
         public static Cellule liens(List<FicheModele.LienNomme> liens, String sinon) {
-            return new Cellule(liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens);
+            return new Cellule(liens.isEmpty() ? sinon : "", null, null, null, liens.isEmpty() ? null : liens, null);
+        }
+
+        /** None leaves the cell empty. */
+        public static Cellule serie(@Nullable Etincelle etincelle) {
+            return new Cellule("", null, null, null, null, etincelle);
         }
 
         public Cellule avecDetail(String texte) {
-            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens);
+            return new Cellule(this.texte, lien, etat, texte.isEmpty() ? null : texte, liens, etincelle);
         }
     }
 }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import fr.copil.ui.Fiche;
 import fr.copil.ui.Liste;
+import fr.copil.ui.Modelise;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +81,7 @@ public abstract class EcranEssai extends SpringBrowserlessTest {
     /** All that is written on the screen, links included, as the components received it. */
     protected String ecran() {
         return affiches()
-                .map(composant -> composant instanceof Liste || composant instanceof Fiche
+                .map(composant -> composant instanceof Modelise<?>
                         ? String.valueOf(composant.getElement().getPropertyRaw("modele"))
                         : composant.getElement().getText()
                                 + (composant instanceof Anchor lien ? " " + lien.getHref() : ""))

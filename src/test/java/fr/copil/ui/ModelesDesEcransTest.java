@@ -39,7 +39,8 @@ class ModelesDesEcransTest {
         modeles.put(FigureModele.class, new String[] {"figure/modele.ts", "graphique/modele.ts"});
         modeles.put(Graphique.class, new String[] {"graphique/modele.ts", "Modele"});
         modeles.put(FicheModele.class, new String[] {"fiche/copil-fiche.ts"});
-        modeles.put(ListeModele.class, new String[] {"liste/modele.ts"});
+        modeles.put(ListeModele.class, new String[] {"liste/modele.ts", "tuile/modele.ts"});
+        modeles.put(TuilesModele.class, new String[] {"tuile/modele.ts"});
         modeles.put(Trouvailles.class, new String[] {"recherche/modele.ts", "Reponse"});
         return modeles.entrySet().stream()
                 .map(modele -> DynamicTest.dynamicTest(

@@ -1,8 +1,6 @@
 package fr.copil.indicateur.figure;
 
 import fr.copil.commun.Calcul;
-import fr.copil.commun.CodeTerritoire;
-import fr.copil.commun.ErreurCopil;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.SerieService;
 import fr.copil.indicateur.mesure.Definition;
@@ -10,7 +8,6 @@ import fr.copil.indicateur.mesure.Ecart;
 import fr.copil.indicateur.mesure.EvolutionEcart;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
-import fr.copil.indicateur.mesure.Rupture;
 import fr.copil.indicateur.mesure.Series;
 import fr.copil.indicateur.mesure.Tendance;
 import fr.copil.territoire.Territoire;
@@ -22,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -80,7 +76,7 @@ public class EcartsEnMouvementService {
 
     private static Optional<EnMouvement> dire(
             Series connues, Territoire territoire, Definition definition, Paire paire) {
-        List<Ecart> ecarts = quiSeSuivent(connues, territoire.code(), definition.id(), paire);
+        List<Ecart> ecarts = EcartsSuivis.de(connues, territoire.code(), definition.id(), paire);
         if (ecarts.size() < 2
                 || ecarts.getLast().cible().periode()
                         != connues.periodes(definition.id()).getLast()) {
@@ -98,31 +94,6 @@ public class EcartsEnMouvementService {
                                 + ", au-delà de la marge d'incertitude",
                         Math.abs(new EvolutionEcart(avant, apres).enPoints())))
                 : Optional.empty();
-    }
-
-    /** Year by year, since the last break of either side: nothing joins what two producers count. */
-    private static List<Ecart> quiSeSuivent(Series connues, CodeTerritoire territoire, String code, Paire paire) {
-        List<Mesure> cibles = connues.de(territoire, code, paire.cible());
-        List<Mesure> references = connues.de(territoire, code, paire.reference());
-        int depuis = Stream.of(cibles, references)
-                .flatMap(cote -> Rupture.de(cote).stream())
-                .mapToInt(Rupture::annee)
-                .max()
-                .orElse(0);
-        return cibles.stream()
-                .filter(mesure -> mesure.periode() >= depuis)
-                .flatMap(mesure ->
-                        ecart(mesure, connues.en(territoire, code, paire.reference(), mesure.periode())).stream())
-                .toList();
-    }
-
-    /** Two sides that do not compare make no gap. */
-    private static Optional<Ecart> ecart(Mesure cible, Optional<Mesure> reference) {
-        try {
-            return Ecart.entre(Optional.of(cible), reference);
-        } catch (ErreurCopil incomparables) {
-            return Optional.empty();
-        }
     }
 
     private static String mots(Tendance tendance) {

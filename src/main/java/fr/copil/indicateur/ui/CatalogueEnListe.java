@@ -5,16 +5,14 @@ import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.FiltreIndicateurs;
-import fr.copil.indicateur.LigneDeCatalogue;
 import fr.copil.indicateur.attendu.MesDues;
-import fr.copil.indicateur.figure.DonneesEnClair;
+import fr.copil.indicateur.figure.Tuile;
 import fr.copil.indicateur.mesure.Definition;
 import fr.copil.indicateur.mesure.Nature;
 import fr.copil.indicateur.mesure.Theme;
+import fr.copil.territoire.Territoire;
 import fr.copil.ui.Criteres;
-import fr.copil.ui.FicheModele;
 import fr.copil.ui.ListeModele;
-import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Colonne;
 import fr.copil.ui.ListeModele.Filtre;
 import fr.copil.ui.ListeModele.Groupe;
@@ -24,10 +22,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The catalogue as a list: one row an indicateur, under its document unless sorted by name. */
+/** The catalogue as a list: one row an indicateur, those that have a figure here first unless another order is asked. */
 final class CatalogueEnListe {
 
     static final int TAILLE = 50;
@@ -43,34 +42,36 @@ final class CatalogueEnListe {
                 + Nombres.compte(etendue.series(), "série tirée", "séries tirées") + " des données ouvertes.";
     }
 
-    static ListeModele de(Catalogue catalogue, MesDues dues, Criteres criteres) {
-        List<LigneDeCatalogue> lignes = catalogue.lignes();
+    /** @param tuiles by indicateur, what is said of the territory */
+    static ListeModele de(
+            Catalogue catalogue, Territoire territoire, Map<String, Tuile> tuiles, MesDues dues, Criteres criteres) {
+        Ordre ordre = Ordre.lire(criteres.valeur("tri"));
+        List<LigneEnTuile> lignes = ordre.ranger(catalogue.lignes().stream()
+                .map(ligne -> LigneEnTuile.de(ligne, territoire, tuiles))
+                .toList());
         int page = Math.min(criteres.page(), Math.max(1, (lignes.size() + TAILLE - 1) / TAILLE));
         return new ListeModele(
-                "indicateurs",
-                "Indicateurs des conventions, avec leur définition et l'existence de données",
-                filtres(catalogue, criteres),
-                List.of(
-                        new Colonne("Indicateur", "nom", false),
-                        Colonne.de("Nature"),
-                        Colonne.de("Thème"),
-                        Colonne.de("Comparaison"),
-                        Colonne.de("Unité"),
-                        Colonne.de("Périodicité"),
-                        Colonne.de("Producteur"),
-                        Colonne.de("Données")),
-                lignes(
-                        lignes.stream()
-                                .skip((long) (page - 1) * TAILLE)
-                                .limit(TAILLE)
-                                .toList(),
-                        dues,
-                        !"nom".equals(criteres.valeur("tri"))),
-                lignes.size(),
-                page,
-                TAILLE,
-                vide(catalogue),
-                "/export/indicateurs");
+                        "indicateurs",
+                        "Indicateurs, avec leur dernière valeur et leur écart : " + territoire.nom(),
+                        filtres(catalogue, criteres),
+                        List.of(
+                                Colonne.de("Indicateur"),
+                                Colonne.de("Évolution"),
+                                Colonne.de("Dernière valeur"),
+                                Colonne.de("Écart")),
+                        lignes(
+                                lignes.stream()
+                                        .skip((long) (page - 1) * TAILLE)
+                                        .limit(TAILLE)
+                                        .toList(),
+                                dues,
+                                ordre),
+                        lignes.size(),
+                        page,
+                        TAILLE,
+                        vide(catalogue),
+                        "/export/indicateurs")
+                .repliee();
     }
 
     private static List<Filtre> filtres(Catalogue catalogue, Criteres criteres) {
@@ -95,7 +96,9 @@ final class CatalogueEnListe {
                         "tri",
                         "Ordre",
                         criteres.valeur("tri"),
-                        List.of(new Option("", "des documents"), new Option("nom", "alphabétique"))),
+                        Arrays.stream(Ordre.values())
+                                .map(ordre -> new Option(ordre.code(), ordre.libelle()))
+                                .toList()),
                 Filtre.coche("donnees", "avec données", criteres.coche("donnees")),
                 Filtre.coche(
                         "libelles",
@@ -128,59 +131,22 @@ final class CatalogueEnListe {
                 .toList();
     }
 
-    /** A document opens its group on each page where it stands. */
-    private static List<Ligne> lignes(List<LigneDeCatalogue> lignes, MesDues dues, boolean parDocument) {
+    /** A heading opens its group on each page where it stands. */
+    private static List<Ligne> lignes(List<LigneEnTuile> lignes, MesDues dues, Ordre ordre) {
         List<Ligne> sortie = new ArrayList<>();
         String courant = "";
-        for (LigneDeCatalogue ligne : lignes) {
-            String document = ligne.definition().document();
-            Groupe groupe = parDocument && !document.equals(courant) ? new Groupe(document, 2) : null;
-            courant = document;
-            sortie.add(new Ligne(groupe, cellules(ligne, dues)));
+        for (LigneEnTuile ligne : lignes) {
+            String titre = ordre.groupe(ligne);
+            sortie.add(new Ligne(titre.equals(courant) ? null : new Groupe(titre, 2), ligne.cellules(dues)));
+            courant = titre;
         }
         return sortie;
-    }
-
-    private static List<Cellule> cellules(LigneDeCatalogue ligne, MesDues dues) {
-        Definition d = ligne.definition();
-        return List.of(
-                Cellule.lien(d.nom(), "/indicateurs/" + d.id()).avecDetail(detail(ligne)),
-                Cellule.texte(natures(d)),
-                Cellule.texte(d.theme() == null ? NON_PRECISE : d.theme().libelle()),
-                Cellule.texte(ou(d.comparaison())),
-                Cellule.texte(ou(d.unite())),
-                Cellule.texte(ou(d.periodicite())),
-                Cellule.texte(ou(d.producteur())),
-                donnees(ligne, dues));
-    }
-
-    /** Whoever owes what is not there finds where to send it. */
-    private static Cellule donnees(LigneDeCatalogue ligne, MesDues dues) {
-        String dites = DonneesEnClair.de(ligne);
-        return dues.pour(ligne.definition().id())
-                .map(adresse -> Cellule.liens(List.of(new FicheModele.LienNomme("Transmettre", adresse)), "")
-                        .avecDetail(dites))
-                .orElseGet(() -> Cellule.texte(dites));
-    }
-
-    private static String detail(LigneDeCatalogue ligne) {
-        Definition d = ligne.definition();
-        String qui = d.id() + " · " + d.document();
-        if (!ligne.alias()) {
-            return qui;
-        }
-        return qui + " · autre libellé de " + String.join(" et ", ligne.aliasDe())
-                + (d.note().isEmpty() ? "" : ". Différence : " + String.join(" ; ", d.notes()));
     }
 
     static String natures(Definition definition) {
         return definition.natures().isEmpty()
                 ? NON_PRECISE
                 : definition.natures().stream().map(Nature::libelle).collect(Collectors.joining(", "));
-    }
-
-    private static String ou(String texte) {
-        return texte.isEmpty() ? NON_PRECISE : String.join(" ; ", Textes.plusieurs(texte));
     }
 
     private static String vide(Catalogue catalogue) {

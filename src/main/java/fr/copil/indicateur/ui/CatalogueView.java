@@ -1,47 +1,85 @@
 package fr.copil.indicateur.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.copil.acces.Droit;
+import fr.copil.acces.LecteurCourant;
 import fr.copil.commun.Annonce;
+import fr.copil.commun.CodeTerritoire;
 import fr.copil.direct.ui.EnDirect;
 import fr.copil.indicateur.Catalogue;
 import fr.copil.indicateur.CatalogueService;
 import fr.copil.indicateur.FiltreIndicateurs;
 import fr.copil.indicateur.attendu.CollecteService;
+import fr.copil.indicateur.figure.TuilesService;
+import fr.copil.territoire.Territoire;
+import fr.copil.territoire.TerritoireService;
+import fr.copil.territoire.ui.ChoixTerritoire;
+import fr.copil.ui.Choix;
 import fr.copil.ui.Criteres;
 import fr.copil.ui.Liste;
+import fr.copil.ui.ListeModele;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.Typographie;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** All the indicateurs of the documents, to search and to filter. */
+/** All the indicateurs of the documents, with what they say of one territory, to search and to filter. */
 @Route(value = "indicateurs", layout = MainLayout.class)
 @PermitAll
 class CatalogueView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CatalogueService service;
+    private final transient TuilesService tuiles;
+    private final transient TerritoireService territoires;
+    private final transient LecteurCourant lecteurs;
     private final transient CollecteService collecte;
+    private final ComboBox<Territoire> choix;
     private final Paragraph chapeau = new Paragraph();
     private final Liste liste = new Liste();
     private transient Criteres criteres = new Criteres(Map.of());
+    private transient Territoire territoire = Territoire.FRANCE;
 
-    CatalogueView(CatalogueService service, CollecteService collecte, AuthenticationContext acces, EnDirect direct) {
+    CatalogueView(
+            CatalogueService service,
+            TuilesService tuiles,
+            TerritoireService territoires,
+            LecteurCourant lecteurs,
+            CollecteService collecte,
+            AuthenticationContext acces,
+            EnDirect direct) {
         this.service = service;
+        this.tuiles = tuiles;
+        this.territoires = territoires;
+        this.lecteurs = lecteurs;
         this.collecte = collecte;
         direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
+        choix = ChoixTerritoire.parmi("Territoire", territoires::pilotables);
+        choix.setLabel(null);
+        choix.setAriaLabel("Territoire");
+        Choix.suivre(choix, voulu -> UI.getCurrentOrThrow()
+                .navigate(
+                        "indicateurs", QueryParameters.simple(avec(voulu.code().valeur()))));
+        chapeau.addClassName("fiche-note");
+        Div tete = new Div(new H1("Indicateurs"), choix);
+        tete.addClassName("catalogue-tete");
         getContent().addClassName("copil-page");
-        getContent().add(new H1("Indicateurs"), chapeau, liste);
+        getContent().add(tete, liste, chapeau);
         if (acces.hasRole(Droit.REPETER_UNE_LIVRAISON)) {
             getContent()
                     .add(new Paragraph(new Anchor(
@@ -52,17 +90,39 @@ class CatalogueView extends Composite<Section> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent evenement) {
         criteres = Criteres.de(evenement.getLocation().getQueryParameters());
+        territoire = territoire(criteres.valeur("territoire"));
+        choix.setValue(territoire);
         Catalogue catalogue = lire();
         chapeau.setText(Typographie.fines(CatalogueEnListe.chapeau(catalogue.etendue())));
-        liste.montrer(CatalogueEnListe.de(catalogue, collecte.mesDues(), criteres));
+        liste.montrer(modele(catalogue));
+    }
+
+    /** The one of the address, else the reader's own. */
+    private Territoire territoire(@Nullable String code) {
+        return territoires
+                .parCode(CodeTerritoire.lire(code == null ? "" : code)
+                        .orElseGet(() -> lecteurs.lecteur().territoire()))
+                .filter(t -> t.niveau().etudiable())
+                .orElse(Territoire.FRANCE);
+    }
+
+    private Map<String, String> avec(String code) {
+        Map<String, String> parametres = new HashMap<>(criteres.parametres());
+        parametres.put("territoire", code);
+        parametres.remove("page");
+        return parametres;
     }
 
     private Catalogue lire() {
         return service.lire(FiltreIndicateurs.lire(criteres.parametres()));
     }
 
+    private ListeModele modele(Catalogue catalogue) {
+        return CatalogueEnListe.de(catalogue, territoire, tuiles.dans(territoire), collecte.mesDues(), criteres);
+    }
+
     private void relire() {
-        liste.actualiser(CatalogueEnListe.de(lire(), collecte.mesDues(), criteres));
+        liste.actualiser(modele(lire()));
     }
 
     @Override

@@ -15,7 +15,11 @@ class CatalogueViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("99 indicateurs", "15 sont d'autres libellés", "53 séries tirées des données ouvertes")
-                .contains("/indicateurs/N-I01", "/export/indicateurs", "\"total\":137", "oui, 2015 à 2016");
+                .contains(
+                        "/indicateurs/N-I01",
+                        "/export/indicateurs",
+                        "\"total\":137",
+                        "ailleurs : 2015 à 2016");
         assertThat(titre()).isEqualTo("Indicateurs · Copil");
     }
 
@@ -26,9 +30,17 @@ class CatalogueViewTest extends EcranEssai {
         assertThat(ecran()).contains("\"total\":1", "/indicateurs/LA-I03", "\"valeur\":\"scolarisation\"");
     }
 
+    @Test
+    void le_territoire_de_l_adresse_donne_ses_chiffres_et_reste_dans_les_liens() {
+        ouvrir("indicateurs", "territoire=DEP-44&q=brevet");
+
+        assertThat(ecran())
+                .contains("/indicateurs/DNB-G?territoire=DEP-44", "\"etincelle\":{\"dite\":\"Collèges publics en QPV");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "page=2", "q=zzz", "tri=nom&libelles=oui&donnees=oui"})
-    void la_page_tient_en_huit_ordres(String parametres) {
-        assertThat(ordresPour("indicateurs", parametres)).isBetween(1, 8);
+    @ValueSource(strings = {"", "territoire=DEP-44", "page=2", "q=zzz", "tri=nom&libelles=oui&donnees=oui"})
+    void la_page_tient_en_onze_ordres(String parametres) {
+        assertThat(ordresPour("indicateurs", parametres)).isBetween(1, 11);
     }
 }
