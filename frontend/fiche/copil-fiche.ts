@@ -68,10 +68,14 @@ class CopilFiche extends LitElement {
           </nav>`
           : nothing
       }
-      <header>
-        ${m.surtitre ? html`<p class="fiche-surtitre">${m.surtitre}</p>` : nothing}
-        <h1>${m.titre}</h1>
-      </header>
+      ${
+        m.titre
+          ? html`<header>
+            ${m.surtitre ? html`<p class="fiche-surtitre">${m.surtitre}</p>` : nothing}
+            <h1>${m.titre}</h1>
+          </header>`
+          : nothing
+      }
       ${m.chapeau ? html`<p class="fiche-chapeau">${m.chapeau}</p>` : nothing}
       ${
         m.champs.length > 0

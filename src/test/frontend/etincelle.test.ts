@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chemin, placer, pointes } from '../../../frontend/tuile/etincelle';
+import { chemin, placer, pointes } from '../../../frontend/tuile/places';
 import type { Etincelle } from '../../../frontend/tuile/modele';
 
 const etincelle: Etincelle = {

@@ -84,6 +84,23 @@ class FicheTerritoireQueries {
         return List.copyOf(sections.values());
     }
 
+    /** The territories of a level, inside another, that hold quartiers prioritaires of 2024, with how many. */
+    List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
+        boolean partout = dans.equals(CodeTerritoire.FRANCE);
+        return jdbc.sql("select t.code, t.niveau, t.nom, t.recherche, count(*) as quartiers from territoire q"
+                        + " join ascendance a on a.territoire = q.code"
+                        + " join territoire t on t.code = a.ancetre and t.rang = :rang"
+                        + (partout ? "" : " join ascendance d on d.territoire = t.code and d.ancetre = :dans")
+                        + " where q.rang = :quartier and q.categorie = '2024'"
+                        + " group by t.code, t.niveau, t.nom, t.recherche order by t.recherche, t.code")
+                .param("rang", niveau.rang())
+                .param("quartier", Niveau.QPV.rang())
+                .param("dans", dans.valeur())
+                .query((ligne, rang) ->
+                        new ZoneComptee(AnnuaireQueries.territoire(ligne, rang), ligne.getInt("quartiers")))
+                .list();
+    }
+
     /** Whether the map has every commune of every département inside. */
     boolean communesConnues(CodeTerritoire dans) {
         return jdbc.sql(

@@ -70,6 +70,11 @@ public class FicheTerritoireService {
                 observations.observations(code, audience.rang())));
     }
 
+    /** The territories of a level, inside another, that hold quartiers prioritaires of 2024; in one statement. */
+    public List<ZoneComptee> quartiers(CodeTerritoire dans, Niveau niveau) {
+        return queries.quartiers(dans, niveau);
+    }
+
     /** The nearest codes to one that does not exist: those that begin alike, those that hold what was typed. */
     public List<Territoire> proches(String saisie) {
         String code = (saisie.length() > LONGUEUR_MAX ? saisie.substring(0, LONGUEUR_MAX) : saisie)

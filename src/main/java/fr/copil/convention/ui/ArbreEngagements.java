@@ -99,9 +99,9 @@ class ArbreEngagements {
         ouverts = chemin;
     }
 
-    /** Where it stands in the document, its other wordings, the notes on it. */
+    /** Its other wordings, the notes on it; where it stands in the document is the matter of the export. */
     private String[] detail(Objectif objectif) {
-        List<String> details = new ArrayList<>(List.of(MotsDesConventions.liste(objectif.source())));
+        List<String> details = new ArrayList<>();
         objectifs.autresLibelles(objectif).forEach(autre -> {
             details.add("dans l'annexe 2 : « " + autre.libelle() + " »");
             details.add(MotsDesConventions.liste(autre.note()));

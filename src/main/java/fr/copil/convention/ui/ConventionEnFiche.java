@@ -3,7 +3,6 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.commun.Textes;
-import fr.copil.convention.Avancement;
 import fr.copil.convention.Convention;
 import fr.copil.convention.Document;
 import fr.copil.convention.Document.Contenu;
@@ -11,10 +10,9 @@ import fr.copil.convention.Documents;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
-import java.time.LocalDate;
 import java.util.List;
 
-/** What a document says of itself. */
+/** What a document says of itself, folded under its name: parties, content, what it is bound to, its source. */
 final class ConventionEnFiche {
 
     private static final List<LienNomme> CHEMIN = List.of(new LienNomme("Conventions", "/conventions"));
@@ -25,40 +23,21 @@ final class ConventionEnFiche {
         Convention convention = document.convention();
         Contenu contenu = document.contenu();
         return new FicheModele(
-                CHEMIN,
-                "Document de niveau " + MotsDesConventions.niveau(convention.niveau()),
-                convention.titreCourt(),
+                List.of(),
+                "",
+                "",
                 convention.titre(),
                 List.of(
                         Champ.texte("Parties", MotsDesConventions.liste(document.parties())),
                         Champ.texte("Contenu", contenu(contenu)),
-                        Champ.texte(
-                                "Avancement des " + compte(contenu.suivis(), "engagement suivi", "engagements suivis"),
-                                MotsDesConventions.joindre(
-                                        " ; ",
-                                        MotsDesConventions.etats(contenu.etats()),
-                                        Avancement.enPlaceEnClair(contenu.enPlace()))),
-                        Champ.texte("Période", periode(document, documents.aujourdHui())),
+                        Champ.texte("Durée", document.duree()),
                         Champ.texte("Révision", document.revision()),
-                        Champ.liens(
-                                "Territoire",
-                                List.of(new LienNomme(
-                                        document.nomTerritoire(), "/territoires/" + convention.territoire())),
-                                ""),
                         Champ.liens(
                                 "Documents liés",
                                 documentsLies(document, documents),
                                 "aucun parmi les documents suivis"),
                         Champ.texte("Source", MotsDesConventions.liste(document.source()))),
                 Textes.plusieurs(document.note()));
-    }
-
-    private static String periode(Document document, LocalDate aujourdHui) {
-        return MotsDesConventions.joindre(
-                ", ",
-                MotsDesConventions.periode(document),
-                MotsDesConventions.reste(document, aujourdHui),
-                document.duree());
     }
 
     private static String contenu(Contenu contenu) {

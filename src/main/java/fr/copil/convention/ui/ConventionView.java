@@ -2,6 +2,7 @@ package fr.copil.convention.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,7 +39,9 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private final transient TexteService textes;
     private final transient Partage partage;
     private final transient Ecoute ecoute;
+    private final EnteteDeConvention entete = new EnteteDeConvention();
     private final Fiche fiche = new Fiche();
+    private final NativeDetails reste = new NativeDetails("Parties, contenu, documents liés, source", fiche);
     private final Onglets onglets = new Onglets();
     private final Div dessus = new Div();
     private final Volets volets = new Volets();
@@ -62,8 +65,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
         this.seances = seances;
         this.ecoute = direct.suivre(this, this::relire);
         dessus.addClassName("copil-page");
-        getContent().addClassName("copil-page");
-        getContent().add(fiche, onglets, dessus, volets);
+        getContent().addClassNames("copil-page", "convention");
+        getContent().add(entete, reste, onglets, dessus, volets);
     }
 
     @Override
@@ -79,6 +82,7 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void relire() {
         Documents documents = conventions.documentsEnDirect();
         documents.de(code).ifPresent(document -> {
+            entete.montrer(document, documents.aujourdHui());
             fiche.actualiser(
                     partage.lire("fiche de " + code, () -> Compose.de(ConventionEnFiche.de(document, documents))));
             if (PartieDeLEcran.lire(criteres.valeur("vue")) == PartieDeLEcran.ETATS) {
@@ -93,6 +97,10 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(Document document, Documents documents) {
         PartieDeLEcran vue = PartieDeLEcran.lire(criteres.valeur("vue"));
         titreDeLaPage = document.convention().titreCourt() + " · Copil";
+        entete.setVisible(true);
+        entete.montrer(document, documents.aujourdHui());
+        reste.setOpen(false);
+        reste.setVisible(true);
         fiche.montrer(ConventionEnFiche.de(document, documents));
         onglets.setVisible(true);
         onglets.montrer("Contenu du document", OngletsConvention.de(document, vue));
@@ -134,6 +142,8 @@ class ConventionView extends Composite<Section> implements BeforeEnterObserver, 
 
     private void montrerInconnue(Documents documents) {
         titreDeLaPage = "Convention inconnue · Copil";
+        entete.setVisible(false);
+        reste.setOpen(true);
         fiche.montrer(ConventionEnFiche.inconnue(code, documents));
         onglets.setVisible(false);
         dessus.removeAll();

@@ -3,6 +3,7 @@ package fr.copil.convention.ui;
 import static fr.copil.commun.Nombres.compte;
 
 import fr.copil.commun.Dates;
+import fr.copil.commun.Textes;
 import fr.copil.convention.Engagement;
 import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.MeteoDePartie;
@@ -27,7 +28,6 @@ final class LigneEngagement {
         return List.of(
                 new Colonne("Engagement", "titre", false),
                 new Colonne("État", "etat", false),
-                Colonne.de("Type"),
                 Colonne.de("Météo"),
                 new Colonne("Échéance", "echeance", false),
                 new Colonne("Pilote", "pilote", false),
@@ -41,14 +41,23 @@ final class LigneEngagement {
 
     static Ligne de(Engagement engagement, LocalDate aujourdHui) {
         return Ligne.de(List.of(
-                titre(engagement).avecDetail(engagement.promesse()),
+                titre(engagement).avecDetail(detail(engagement)),
                 etat(engagement),
-                Cellule.texte(engagement.type().libelle()).avecDetail(engagement.id()),
                 meteo(engagement.suivi()),
                 echeance(engagement, aujourdHui),
                 Cellule.texte(
                         engagement.pilote().isEmpty() ? "non précisé" : MotsDesConventions.liste(engagement.pilote())),
                 indicateurs(engagement)));
+    }
+
+    /** Most are engagements: what is something else says so before its promise. */
+    private static String detail(Engagement engagement) {
+        return MotsDesConventions.joindre(
+                " : ",
+                engagement.type() == TypeEngagement.ENGAGEMENT
+                        ? ""
+                        : Textes.majuscule(engagement.type().libelle()),
+                engagement.promesse());
     }
 
     static Cellule titre(Engagement engagement) {
@@ -100,11 +109,15 @@ final class LigneEngagement {
         return Cellule.texte(engagement.echeance().isEmpty() ? "non précisée" : engagement.echeance());
     }
 
+    /** How many: the sheet of the engagement names them. */
     private static Cellule indicateurs(Engagement engagement) {
-        return indicateurs(engagement.indicateurs());
+        int nombre = engagement.indicateurs().size();
+        return nombre == 0
+                ? Cellule.texte("aucun")
+                : Cellule.lien(compte(nombre, "indicateur", "indicateurs"), "/engagements/" + engagement.id());
     }
 
-    /** Links as long as they are few; the sheet of the engagement has them all. */
+    /** Links as long as they are few. */
     static Cellule indicateurs(List<String> codes) {
         return codes.size() > INDICATEURS_MONTRES
                 ? Cellule.texte(compte(codes.size(), "indicateur", "indicateurs"))

@@ -94,15 +94,16 @@ final class VoletEngagements {
                         .map(engagement -> LigneEngagement.de(engagement, liste.aujourdHui()))
                         .toList();
         return new ListeModele(
-                id,
-                legende,
-                filtres,
-                LigneEngagement.colonnes(),
-                lignes,
-                total,
-                page,
-                TAILLE,
-                vide,
-                "/export/engagements?convention=" + document.code());
+                        id,
+                        legende,
+                        filtres,
+                        LigneEngagement.colonnes(),
+                        lignes,
+                        total,
+                        page,
+                        TAILLE,
+                        vide,
+                        "/export/engagements?convention=" + document.code())
+                .repliee();
     }
 }

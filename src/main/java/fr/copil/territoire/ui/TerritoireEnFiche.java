@@ -1,10 +1,8 @@
 package fr.copil.territoire.ui;
 
-import fr.copil.commun.Etat;
 import fr.copil.commun.Nombres;
 import fr.copil.commun.Textes;
 import fr.copil.territoire.FicheTerritoire;
-import fr.copil.territoire.FicheTerritoire.Observation;
 import fr.copil.territoire.FicheTerritoire.ProgrammeLu;
 import fr.copil.territoire.FicheTerritoire.Section;
 import fr.copil.territoire.FicheTerritoire.Voisin;
@@ -17,16 +15,12 @@ import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.Champ;
 import fr.copil.ui.FicheModele.LienNomme;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Turns a territory into its definition sheet: what it is, where it is, what applies to it. */
+/** Turns a territory into its definition sheet: what it is and what runs on it, then where it is and what applies to it. */
 final class TerritoireEnFiche {
 
     private static final String SANS_PASSAGE = "Les quartiers de 2015 et ceux de 2024 sont deux cartes" + Nombres.FINE
@@ -41,6 +35,9 @@ final class TerritoireEnFiche {
             + Nombres.FINE + "; d'ailleurs, il n'a que celles qui ont un quartier prioritaire de 2024 ou que ses"
             + " fichiers nomment, et les établissements dont ils donnent un chiffre.";
 
+    /** More names would be a list. */
+    private static final int NOMMES = 4;
+
     private final FicheTerritoire fiche;
     private final Territoire territoire;
     private final List<Champ> champs = new ArrayList<>();
@@ -51,28 +48,84 @@ final class TerritoireEnFiche {
         this.territoire = fiche.territoire();
     }
 
+    /** What it is, in one look: where to pilot it, what runs on it. */
     static FicheModele de(FicheTerritoire fiche) {
-        return new TerritoireEnFiche(fiche).modele();
+        return new TerritoireEnFiche(fiche).entete();
     }
 
-    private FicheModele modele() {
-        situer();
-        switch (territoire.niveau()) {
+    /** What is asked for less often: where it is, what it holds, its conventions, every series there. */
+    static FicheModele reste(FicheTerritoire fiche) {
+        return new TerritoireEnFiche(fiche).suite();
+    }
+
+    private FicheModele entete() {
+        Niveau niveau = territoire.niveau();
+        if (niveau.pilotable()) {
+            champs.add(Champ.liens(
+                    "Tableau de bord",
+                    List.of(new LienNomme("Ouvrir le tableau de bord", Adresses.tableauDeBord(territoire.code()))),
+                    ""));
+        }
+        switch (niveau) {
             case ETABLISSEMENT -> etablissement();
             case RESEAU -> reseau();
             case QPV -> quartier();
             case PAYS, REGION, ACADEMIE, DEPARTEMENT, EPCI, COMMUNE -> {}
         }
-        contenu();
+        programmes(Genre.CONTRAT_DE_VILLE, "Contrats de ville");
+        programmes(Genre.CITE_EDUCATIVE, "Cités éducatives");
         pre();
-        citer();
         return new FicheModele(
                 Adresses.chemin(fiche.dessus(), Adresses::fiche),
                 Textes.majuscule(fiche.ligne().rubrique().libelle()) + " · " + EnClair.code(territoire.code()),
                 territoire.nom(),
                 "",
                 champs,
-                notes);
+                List.of());
+    }
+
+    private FicheModele suite() {
+        situer();
+        contenu();
+        if (territoire.niveau() == Niveau.QPV) {
+            provenance();
+        }
+        champs.add(Champ.liens(
+                "Réseaux REP et REP+",
+                List.of(new LienNomme(
+                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
+                ""));
+        pres().stream()
+                .findFirst()
+                .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()
+                        + ". Aucune autre liste n'a été transmise."));
+        citer();
+        return new FicheModele(List.of(), "", "", "", champs, notes);
+    }
+
+    /** How many, and their names as long as they are few: the list is below. */
+    private void programmes(Genre genre, String nom) {
+        List<ProgrammeLu> lus = programmes(genre);
+        if (!lus.isEmpty()) {
+            long total = lus.getFirst().total();
+            champs.add(Champ.texte(
+                    nom,
+                    Nombres.entier(total)
+                            + (total == lus.size() && total <= NOMMES
+                                    ? Nombres.FINE + ": "
+                                            + lus.stream().map(ProgrammeLu::nom).collect(Collectors.joining(", "))
+                                    : "")));
+        }
+    }
+
+    private List<ProgrammeLu> programmes(Genre genre) {
+        return fiche.programmes().stream()
+                .filter(programme -> programme.genre() == genre)
+                .toList();
+    }
+
+    private List<ProgrammeLu> pres() {
+        return programmes(Genre.PRE);
     }
 
     private void situer() {
@@ -88,12 +141,6 @@ final class TerritoireEnFiche {
                 && communeInconnue
                 && !fiche.ligne().dans().isEmpty()) {
             champs.add(Champ.texte("Commune", fiche.ligne().dans()));
-        }
-        if (territoire.niveau().pilotable()) {
-            champs.add(Champ.liens(
-                    "Tableau de bord",
-                    List.of(new LienNomme("Ouvrir le tableau de bord", Adresses.tableauDeBord(territoire.code()))),
-                    ""));
         }
     }
 
@@ -137,8 +184,11 @@ final class TerritoireEnFiche {
         boolean ancien = fiche.ligne().rubrique() == Rubrique.QPV_2015;
         Zonage carte = ancien ? Zonage.QPV_2015 : Zonage.QPV_2024;
         champs.add(Champ.texte("Carte", carte.nom() + (ancien ? ", jusqu'au 31 décembre 2023" : "")));
+    }
+
+    private void provenance() {
         notes.add(SANS_PASSAGE);
-        if (ancien) {
+        if (fiche.ligne().rubrique() == Rubrique.QPV_2015) {
             notes.add(
                     fiche.observations().isEmpty()
                             ? "Commune et intercommunalité sont celles des collèges publics situés dans le quartier ou"
@@ -182,29 +232,17 @@ final class TerritoireEnFiche {
 
     /** An absence means something only where a list was transmitted. */
     private void pre() {
-        List<ProgrammeLu> lus = fiche.programmes().stream()
-                .filter(programme -> programme.genre() == Genre.PRE)
-                .toList();
         boolean listeTransmise = fiche.departementsAvecListePre().contains(territoire.code())
                 || fiche.dessus().stream()
                         .anyMatch(t -> fiche.departementsAvecListePre().contains(t.code()));
         champs.add(Champ.liens(
                 "Programme de réussite éducative (PRE)",
-                lus.stream()
+                pres().stream()
                         .map(programme -> new LienNomme(
                                 programme.nom(),
                                 Adresses.LISTE + "/COM-" + programme.code().substring(4)))
                         .toList(),
                 listeTransmise ? "aucun dans la liste transmise" : "liste non transmise"));
-        champs.add(Champ.liens(
-                "Réseaux REP et REP+",
-                List.of(new LienNomme(
-                        "Ceux qu'un PRE accompagne, réseau par réseau", "/pre?territoire=" + territoire.code())),
-                ""));
-        lus.stream()
-                .findFirst()
-                .ifPresent(premier -> notes.add("PRE" + Nombres.FINE + ": liste de la convention, " + premier.source()
-                        + ". Aucune autre liste n'a été transmise."));
     }
 
     private void citer() {
@@ -214,43 +252,7 @@ final class TerritoireEnFiche {
                         .map(convention -> new LienNomme(convention.titre(), "/conventions/" + convention.id()))
                         .toList(),
                 "aucune"));
-        champs.add(Champ.liens("Indicateurs disponibles", indicateurs(), "aucun"));
-    }
-
-    /** Each indicateur with the years for which it says something here. */
-    private List<LienNomme> indicateurs() {
-        Map<String, List<Observation>> parIndicateur = new LinkedHashMap<>();
-        fiche.observations().forEach(observation -> parIndicateur
-                .computeIfAbsent(observation.indicateur(), indicateur -> new ArrayList<>())
-                .add(observation));
-        return parIndicateur.entrySet().stream()
-                .map(entree -> new LienNomme(
-                        entree.getValue().getFirst().nom() + Nombres.FINE + ": " + annees(entree.getValue()),
-                        Adresses.indicateur(entree.getKey(), fiche.territoire())))
-                .toList();
-    }
-
-    private static String annees(List<Observation> observations) {
-        String annees = observations.stream()
-                .filter(observation -> observation.etat() == Etat.VALEUR)
-                .map(Observation::periode)
-                .distinct()
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
-        return annees.isEmpty() ? sansValeur(observations) : annees;
-    }
-
-    /** What hides or holds back a figure is said before what nobody sent: the latest of it. */
-    private static String sansValeur(List<Observation> observations) {
-        return Stream.of(Etat.PARTIEL, Etat.SECRET, Etat.RESTREINT, Etat.NON_TRANSMIS, Etat.SANS_OBJET)
-                .flatMap(etat -> observations.stream()
-                        .filter(observation -> observation.etat() == etat)
-                        .max(Comparator.comparingInt(Observation::periode))
-                        .stream())
-                .findFirst()
-                .map(observation -> observation.enClair(0))
-                .orElse("");
+        champs.add(Champ.liens("Indicateurs disponibles", IndicateursDisponibles.liens(fiche), "aucun"));
     }
 
     private static List<LienNomme> liens(List<Territoire> territoires) {

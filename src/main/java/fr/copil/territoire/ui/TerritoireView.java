@@ -1,6 +1,7 @@
 package fr.copil.territoire.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,13 +12,16 @@ import fr.copil.commun.Annonce;
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Textes;
 import fr.copil.direct.ui.EnDirect;
+import fr.copil.territoire.ContoursService;
 import fr.copil.territoire.FicheTerritoire;
 import fr.copil.territoire.FicheTerritoireService;
 import fr.copil.ui.Fiche;
 import fr.copil.ui.FicheModele;
 import fr.copil.ui.FicheModele.LienNomme;
+import fr.copil.ui.Figure;
 import fr.copil.ui.MainLayout;
 import fr.copil.ui.SousLaPage;
+import fr.copil.ui.Tuiles;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +33,15 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The sheet of one territory. */
 @Route(value = "territoires/:code", layout = MainLayout.class)
 @PermitAll
+// Added by another room, that the screens are built without looking into.
+@Uses(Tuiles.class)
 class TerritoireView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FicheTerritoireService service;
+    private final transient ContoursService contours;
     private final Inconnu inconnu = new Inconnu();
     private final Fiche entete = new Fiche();
+    private final Figure carte = new Figure();
     private final Div tableaux = new Div();
     private final Div ailleurs = new Div();
     private final transient ObjectProvider<SousLaPage> autres;
@@ -41,13 +49,18 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private String titre = "";
     private transient @Nullable FicheTerritoire montree;
 
-    TerritoireView(FicheTerritoireService service, EnDirect direct, ObjectProvider<SousLaPage> autres) {
+    TerritoireView(
+            FicheTerritoireService service,
+            ContoursService contours,
+            EnDirect direct,
+            ObjectProvider<SousLaPage> autres) {
         this.service = service;
+        this.contours = contours;
         this.autres = autres;
         direct.suivre(this, this::relire).sur(Set.of(Annonce.CHIFFRES));
         getContent().addClassNames("copil-page", "copil-territoire");
         tableaux.addClassName("territoire-blocs");
-        getContent().add(entete, inconnu, ailleurs, tableaux);
+        getContent().add(entete, inconnu, ailleurs, carte, tableaux);
     }
 
     @Override
@@ -74,6 +87,7 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
     private void montrer(Optional<FicheTerritoire> fiche) {
         montree = fiche.orElse(null);
         inconnu.effacer();
+        carte.setVisible(false);
         ailleurs.removeAll();
         tableaux.removeAll();
         if (fiche.isEmpty()) {
@@ -92,6 +106,11 @@ class TerritoireView extends Composite<Section> implements BeforeEnterObserver, 
         entete.montrer(TerritoireEnFiche.de(fiche.get()));
         String sujet = Adresses.fiche(fiche.get().territoire().code());
         autres.orderedStream().flatMap(un -> un.sur(sujet).stream()).forEach(ailleurs::add);
+        CarteDuTerritoire.de(fiche.get(), contours, service).ifPresent(modele -> {
+            carte.setVisible(true);
+            carte.montrer(modele);
+        });
+        tableaux.add(BlocDeFiche.reste(TerritoireEnFiche.reste(fiche.get())));
         TableauxDuTerritoire.de(fiche.get()).forEach(tableau -> tableaux.add(new BlocDeFiche(tableau)));
     }
 

@@ -9,7 +9,6 @@ import fr.copil.convention.EtatSuivi;
 import fr.copil.convention.Exemples;
 import fr.copil.convention.Suivi;
 import fr.copil.convention.TypeEngagement;
-import fr.copil.ui.FicheModele.LienNomme;
 import fr.copil.ui.ListeModele.Cellule;
 import fr.copil.ui.ListeModele.Ligne;
 import java.time.LocalDate;
@@ -62,11 +61,20 @@ class LigneEngagementTest {
     }
 
     @Test
-    void peu_d_indicateurs_sont_des_liens_beaucoup_se_comptent() {
+    void les_indicateurs_se_comptent_et_la_fiche_les_nomme() {
         assertThat(indicateurs()).isEqualTo(Cellule.texte("aucun"));
-        assertThat(indicateurs("N-I05").liens()).containsExactly(new LienNomme("N-I05", "/indicateurs/N-I05"));
+        assertThat(indicateurs("N-I05")).isEqualTo(Cellule.lien("1 indicateur", "/engagements/N-1"));
         assertThat(indicateurs("a", "b", "c", "d", "e", "f"))
-                .isEqualTo(new Cellule("6 indicateurs", null, null, "a, b, c, d et 2 autres"));
+                .isEqualTo(Cellule.lien("6 indicateurs", "/engagements/N-1"));
+    }
+
+    @Test
+    void ce_qui_n_est_pas_un_engagement_le_dit_avant_sa_promesse() {
+        assertThat(ligne(engagement("N-1", TypeEngagement.ORIENTATION, null))
+                        .cellules()
+                        .getFirst()
+                        .detail())
+                .isEqualTo("Orientation : Promesse de N-1");
     }
 
     private static Cellule indicateurs(String... codes) {

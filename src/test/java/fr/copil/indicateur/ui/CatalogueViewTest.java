@@ -15,11 +15,7 @@ class CatalogueViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("99 indicateurs", "15 sont d'autres libellés", "53 séries tirées des données ouvertes")
-                .contains(
-                        "/indicateurs/N-I01",
-                        "/export/indicateurs",
-                        "\"total\":137",
-                        "ailleurs : 2015 à 2016");
+                .contains("/indicateurs/N-I01", "/export/indicateurs", "\"total\":137", "ailleurs : 2015 à 2016");
         assertThat(titre()).isEqualTo("Indicateurs · Copil");
     }
 

@@ -1,0 +1,78 @@
+package fr.copil.convention.ui;
+
+import static fr.copil.commun.Nombres.compte;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.copil.commun.Textes;
+import fr.copil.convention.Avancement;
+import fr.copil.convention.Document;
+import fr.copil.convention.Document.Contenu;
+import fr.copil.convention.EtatSuivi;
+import fr.copil.ui.Typographie;
+import java.time.LocalDate;
+
+/** The name of a convention, one line of identity, and how far its commitments are. Decision 0053. */
+class EnteteDeConvention extends Composite<Header> {
+
+    private final H1 titre = new H1();
+    private final Span identite = new Span();
+    private final Anchor territoire = new Anchor();
+    private final Div barre = new Div();
+    private final Paragraph avancement = new Paragraph();
+
+    EnteteDeConvention() {
+        Paragraph ligne = new Paragraph(new Anchor("/conventions", "Conventions"), identite, territoire);
+        ligne.addClassName("convention-identite");
+        barre.addClassName("avancement");
+        // Its words stand just below.
+        barre.getElement().setAttribute("aria-hidden", "true");
+        avancement.addClassName("avancement-mots");
+        getContent().addClassName("convention-entete");
+        getContent().add(titre, ligne, barre, avancement);
+    }
+
+    void montrer(Document document, LocalDate aujourdHui) {
+        titre.setText(Typographie.fines(document.convention().titreCourt()));
+        identite.setText(Typographie.fines(MotsDesConventions.joindre(
+                " · ",
+                "Document de niveau "
+                        + MotsDesConventions.niveau(document.convention().niveau()),
+                MotsDesConventions.joindre(
+                        ", ", MotsDesConventions.periode(document), MotsDesConventions.reste(document, aujourdHui)))));
+        territoire.setText(document.nomTerritoire());
+        territoire.setHref("/territoires/" + document.convention().territoire());
+        avancer(document.contenu());
+    }
+
+    /** Commitments only: what was in place before the signing is no progress. */
+    private void avancer(Contenu contenu) {
+        barre.removeAll();
+        avancement.removeAll();
+        barre.setVisible(contenu.aTenir() > 0);
+        avancement.add(new Span(Textes.majuscule(compte(contenu.aTenir(), "engagement à tenir", "engagements à tenir"))
+                + (contenu.aTenir() > 0 ? " :" : "")));
+        for (EtatSuivi etat : EtatSuivi.values()) {
+            int nombre = contenu.nombre(etat);
+            if (nombre > 0) {
+                Div part = new Div();
+                part.getElement().setAttribute("data-etat", etat.code());
+                part.getStyle().set("flex-grow", String.valueOf(nombre));
+                barre.add(part);
+                Span mots = new Span(nombre + " " + etat.libelle(nombre));
+                mots.addClassName("copil-etat");
+                mots.getElement().setAttribute("data-etat", etat.code());
+                avancement.add(mots);
+            }
+        }
+        String enPlace = Avancement.enPlaceEnClair(contenu.enPlace());
+        if (!enPlace.isEmpty()) {
+            avancement.add(new Span(Typographie.fines(enPlace)));
+        }
+    }
+}
