@@ -41,7 +41,7 @@ class CopilTuiles extends LitElement {
 
   private tuile(t: TuileModele): TemplateResult {
     return html`<li class="tuile" data-change=${this.marques.attribut(t.lien)}>
-      <h3><a href=${t.lien}>${t.nom}</a></h3>
+      <h2><a href=${t.lien}>${t.nom}</a></h2>
       <div class="tuile-chiffre">
         <p>
           <strong class=${t.etat ? 'copil-etat' : nothing} data-etat=${t.etat ?? nothing}>${t.valeur}</strong>

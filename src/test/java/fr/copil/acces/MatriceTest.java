@@ -214,7 +214,8 @@ class MatriceTest {
             "SuiteService",
             "TableauDeBordService",
             "TerritoireService",
-            "TexteService");
+            "TexteService",
+            "TuilesService");
 
     /** What is said among those who sit on a committee. */
     private static final Set<String> DU_COMITE = Set.of(

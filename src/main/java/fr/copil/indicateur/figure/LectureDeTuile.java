@@ -86,7 +86,8 @@ record LectureDeTuile(Definition definition, Territoire territoire, Series serie
                 Liens.marque(grandeur.texte(mesure), mesure),
                 Etat.VALEUR,
                 quand(choix, mesure),
-                actuel ? ecart(grandeur, ecarts.getLast()) : "",
+                actuel ? grandeur.ecart(ecarts.getLast().enPoints()) : "",
+                aRattraper(),
                 actuel ? ecarts.getLast().reference().population().court() : "",
                 actuel && ecarts.size() > 1 && grandeur.taux() && aRattraper() ? Mouvement.de(ecarts) : null,
                 france(grandeur, mesure),
@@ -103,6 +104,7 @@ record LectureDeTuile(Definition definition, Territoire territoire, Series serie
                 mesure.absence(),
                 annee(choix, mesure),
                 "",
+                false,
                 "",
                 null,
                 "",
@@ -124,10 +126,6 @@ record LectureDeTuile(Definition definition, Territoire territoire, Series serie
     }
 
     /** Where none way is better, nobody is behind. */
-    private String ecart(Grandeur grandeur, Ecart ecart) {
-        return aRattraper() ? grandeur.ecart(ecart.enPoints()) : "différence de " + grandeur.ecart(ecart.enPoints());
-    }
-
     private boolean aRattraper() {
         Sens sens = definition.sens();
         return sens != null && sens != Sens.CONTEXTE;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param etat {@code VALEUR} when there is one
  * @param quand the year and the group it is of, and what became of the years since
  * @param ecart in words, empty when no group is followed
+ * @param aRattraper whether one side is behind: else it is a difference only
  * @param face what the group is compared with
  * @param mouvement none when one year is known
  * @param france the country's value that year, empty where it would not compare
@@ -24,6 +25,7 @@ public record Tuile(
         Etat etat,
         String quand,
         String ecart,
+        boolean aRattraper,
         String face,
         @Nullable Mouvement mouvement,
         String france,
@@ -35,6 +37,7 @@ public record Tuile(
     }
 
     Tuile avecRang(String dit) {
-        return new Tuile(indicateur, nom, valeur, etat, quand, ecart, face, mouvement, france, dit, etincelle);
+        return new Tuile(
+                indicateur, nom, valeur, etat, quand, ecart, aRattraper, face, mouvement, france, dit, etincelle);
     }
 }

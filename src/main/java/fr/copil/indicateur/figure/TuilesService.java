@@ -114,6 +114,10 @@ public class TuilesService {
         return niveau != Niveau.PAYS && niveau.rang() <= Niveau.QPV.rang();
     }
 
+    private static String parmi(Niveau niveau) {
+        return niveau.pluriel() + (niveau.rang() > Niveau.DEPARTEMENT.rang() ? " du département" : "");
+    }
+
     private static String rang(LectureDeTuile lecture, List<Mesure> semblables) {
         return lecture.comparee().map(ici -> rang(lecture, ici, semblables)).orElse("");
     }
@@ -134,6 +138,6 @@ public class TuilesService {
                 .filter(valeur -> baisse ? valeur < sienne : valeur > sienne)
                 .count();
         return "rang " + Nombres.entier(devant + 1) + " sur " + Nombres.entier(valeurs.size()) + " "
-                + lecture.territoire().niveau().pluriel() + (baisse ? " (1 : le plus bas)" : " (1 : le plus haut)");
+                + parmi(lecture.territoire().niveau()) + (baisse ? " (1 : le plus bas)" : " (1 : le plus haut)");
     }
 }

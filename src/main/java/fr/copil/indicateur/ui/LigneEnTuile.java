@@ -135,7 +135,8 @@ record LigneEnTuile(LigneDeCatalogue ligne, Territoire territoire, @Nullable Tui
         Mouvement mouvement = dite.mouvement();
         String face = "référence : " + dite.face();
         return mouvement == null
-                ? Cellule.texte(dite.ecart()).avecDetail(face)
+                ? Cellule.texte((dite.aRattraper() ? "" : "différence de ") + dite.ecart())
+                        .avecDetail(face)
                 : Cellule.etat(dite.ecart() + ", " + mouvement.mots(), mouvement.signe())
                         .avecDetail("depuis " + mouvement.depuis() + " ; " + face);
     }

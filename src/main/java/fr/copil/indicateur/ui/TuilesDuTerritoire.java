@@ -59,7 +59,9 @@ class TuilesDuTerritoire implements SousLaPage {
                 tuile.chiffree() ? null : tuile.etat().code(),
                 tuile.ecart().isEmpty()
                         ? ""
-                        : "Écart : " + tuile.ecart() + (mouvement == null ? "" : ", " + mouvement.mots()),
+                        : (tuile.aRattraper() ? "Écart : " : "Différence : ")
+                                + tuile.ecart()
+                                + (mouvement == null ? "" : ", " + mouvement.mots()),
                 mouvement == null ? null : mouvement.signe(),
                 mouvement == null ? face : "depuis " + mouvement.depuis() + " ; " + face,
                 Stream.of(tuile.rang(), tuile.france().isEmpty() ? "" : "France : " + tuile.france())

@@ -43,13 +43,15 @@ class CatalogueEnListeTest {
                     Etat.VALEUR,
                     "2024, en QPV ou à moins de 300 m",
                     "8,8 points",
+                    true,
                     "autres collèges publics",
                     new Mouvement("se-creuse", "se creuse", 2022),
                     "",
                     "",
                     ETINCELLE),
             "SECRET",
-            new Tuile("SECRET", "Secret", "secret statistique", Etat.SECRET, "2024", "", "", null, "", "", null));
+            new Tuile(
+                    "SECRET", "Secret", "secret statistique", Etat.SECRET, "2024", "", false, "", null, "", "", null));
 
     @Test
     void qui_n_est_pas_transmis_dit_de_qui_il_est_attendu() {

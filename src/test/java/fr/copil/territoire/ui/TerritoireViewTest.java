@@ -55,6 +55,29 @@ class TerritoireViewTest extends EcranEssai {
     }
 
     @Test
+    void six_tuiles_disent_la_valeur_l_ecart_le_rang_et_la_france() {
+        assertThat(fiche("DEP-44"))
+                .contains("\"etincelle\":{\"dite\":\"Collèges publics en QPV ou à moins de 300")
+                .containsPattern("Écart : \\d+,\\d.points")
+                .containsPattern("rang \\d+ sur \\d+ départements \\(1 : le plus haut\\)")
+                .contains("France : ");
+        assertThat(fiche("FR")).doesNotContain("\"rang 1 sur");
+    }
+
+    @Test
+    void la_carte_montre_ou_sont_les_quartiers_et_entoure_la_commune() {
+        assertThat(fiche("DEP-44")).contains("Les quartiers prioritaires, par commune", "Nantes en compte le plus");
+        assertThat(fiche("QPV-QP044001")).contains("Saint-Nazaire, entourée d'un trait", "\"marque\":\"COM-44184\"");
+        assertThat(fiche("REG-52")).contains("Les quartiers prioritaires, par département");
+        assertThat(fiche("ETAB-0440284V")).doesNotContain("Les quartiers prioritaires, par");
+    }
+
+    @Test
+    void un_etablissement_n_est_pas_range_parmi_les_autres() {
+        assertThat(fiche("ETAB-0440284V")).doesNotContain("rang ");
+    }
+
+    @Test
     void une_longue_liste_mene_a_la_liste_entiere() {
         assertThat(fiche("COM-44109"))
                 .contains("Voir les 169 établissements /territoires?dans=COM-44109&niveau=etablissement");
@@ -135,7 +158,7 @@ class TerritoireViewTest extends EcranEssai {
                 "ETAB-0440284V",
                 "COM-44999"
             })
-    void la_page_tient_en_neuf_ordres_dont_un_pour_ce_qui_fut_decide_d_elle(String code) {
-        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 9);
+    void la_page_tient_en_quatorze_ordres_tuiles_carte_et_decisions_comprises(String code) {
+        assertThat(ordresPour("territoires/" + code, "")).isBetween(1, 14);
     }
 }
