@@ -73,7 +73,8 @@ abstract class TuilesCas {
         assertThat(tuile).isNotNull();
         assertThat(tuile.valeur()).isEqualTo("diffusion restreinte");
         assertThat(tuile.etincelle()).isNull();
-        assertThat(service.pourLaFiche(ICI)).noneMatch(autre -> autre.indicateur().equals("DNB-G"));
+        assertThat(service.pourLaFiche(ICI))
+                .noneMatch(autre -> autre.indicateur().equals("DNB-G"));
     }
 
     @Test
@@ -99,7 +100,9 @@ abstract class TuilesCas {
         jdbc.update("update mesure set diffusion = 3 where territoire <> 'DEP-44' and territoire like 'DEP-%'"
                 + " and indicateur = 'DNB-G' and en_vigueur_au is null");
 
-        assertThat(dnb().rang()).as("one value alone has no rank, the others are hidden").isEmpty();
+        assertThat(dnb().rang())
+                .as("one value alone has no rank, the others are hidden")
+                .isEmpty();
     }
 
     /** Loire-Atlantique's own figure of the group, to a few admis. */

@@ -90,7 +90,7 @@ class ArbreEngagementsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(groupe.detail()).isEqualTo("N art. 1.1 · dans l'annexe 2 : « Autre nom de 1.1 »");
+        assertThat(groupe.detail()).isEqualTo("dans l'annexe 2 : « Autre nom de 1.1 »");
     }
 
     @Test

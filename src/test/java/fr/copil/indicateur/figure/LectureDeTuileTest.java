@@ -70,7 +70,20 @@ class LectureDeTuileTest {
 
         assertThat(tuile.valeur()).isEqualTo("78,0\u202F%");
         assertThat(tuile.quand()).isEqualTo("2022, en QPV ou à moins de 300 m ; 2023 : secret statistique");
-        assertThat(tuile.ecart()).as("of another year than the value shown").isEmpty();
+        assertThat(tuile.ecart()).as("of the year of the value").isEqualTo("8,0 points");
+    }
+
+    @Test
+    void un_ecart_d_une_autre_annee_que_la_valeur_ne_se_dit_pas_a_cote_d_elle() {
+        Tuile tuile = lire(
+                QPV.taux(2022, 78, 100, 13),
+                QPV.taux(2023, 77, 100, 13),
+                HORS_QPV.taux(2022, 860, 1000, 90),
+                HORS_QPV.sansValeur(2023, Etat.SECRET, 90));
+
+        assertThat(tuile.valeur()).isEqualTo("77,0\u202F%");
+        assertThat(tuile.ecart()).isEmpty();
+        assertThat(tuile.mouvement()).isNull();
     }
 
     @Test
@@ -140,6 +153,8 @@ class LectureDeTuileTest {
     }
 
     private static Tuile lire(Mesure... mesures) {
-        return new LectureDeTuile(DNB, ICI, new Series(List.of(mesures))).tuile().orElseThrow();
+        return new LectureDeTuile(DNB, ICI, new Series(List.of(mesures)))
+                .tuile()
+                .orElseThrow();
     }
 }

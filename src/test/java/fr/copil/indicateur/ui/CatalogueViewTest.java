@@ -15,8 +15,15 @@ class CatalogueViewTest extends EcranEssai {
 
         assertThat(ecran())
                 .contains("99 indicateurs", "15 sont d'autres libellés", "53 séries tirées des données ouvertes")
-                .contains("/indicateurs/N-I01", "/export/indicateurs", "\"total\":137", "ailleurs : 2015 à 2016");
+                .contains("/indicateurs/DNB-G?territoire=DEP-44", "/export/indicateurs", "\"total\":137");
         assertThat(titre()).isEqualTo("Indicateurs · Copil");
+    }
+
+    @Test
+    void ce_qui_n_a_pas_de_chiffre_ici_vient_apres_et_dit_ou_il_y_en_a() {
+        ouvrir("indicateurs", "page=2");
+
+        assertThat(ecran()).containsPattern("ailleurs.: 2015 à 2016").contains("Attendu des deux ministères");
     }
 
     @Test
