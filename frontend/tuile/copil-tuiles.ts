@@ -28,7 +28,9 @@ class CopilTuiles extends LitElement {
     const anciennes = new Map(avant.tuiles.map((tuile) => [tuile.lien, tuile]));
     const changees = this.modele.tuiles.filter((tuile) => JSON.stringify(tuile) !== JSON.stringify(anciennes.get(tuile.lien)));
     this.marques.poser(changees.map((tuile) => tuile.lien));
-    signaler(changees.map((tuile) => ({ texte: passage(tuile.nom, anciennes.get(tuile.lien)?.valeur ?? '', tuile.valeur), resume: false })));
+    signaler(
+      changees.map((tuile) => ({ texte: passage(tuile.nom, anciennes.get(tuile.lien)?.valeur ?? '', tuile.valeur), resume: false })),
+    );
   }
 
   protected render(): TemplateResult | typeof nothing {

@@ -24,7 +24,7 @@ test('les années sont à leur distance : 2016 et 2022 ne sont pas voisines', ()
   assert.ok(Math.abs((b - a) / (c - b) - 6) < 0.01, `${a} ${b} ${c}`);
 });
 
-test("la ligne se rompt là où des années manquent, et un point seul reste visible", () => {
+test('la ligne se rompt là où des années manquent, et un point seul reste visible', () => {
   const [trace] = etincelle.traces;
   assert.match(chemin(trace, placer(etincelle)), /^M[\d. ]+M[\d. ]+L[\d. ]+$/);
   assert.deepEqual(
@@ -33,7 +33,7 @@ test("la ligne se rompt là où des années manquent, et un point seul reste vis
   );
 });
 
-test("une année seule est au milieu, et ne divise pas par zéro", () => {
+test('une année seule est au milieu, et ne divise pas par zéro', () => {
   const seule = { ...etincelle, traces: [{ trait: 'qpv', lieux: [{ annee: 2022, valeur: 56, detache: true }] }] };
   const [x, y] = placer(seule)(seule.traces[0].lieux[0]);
   assert.equal(x, 80);

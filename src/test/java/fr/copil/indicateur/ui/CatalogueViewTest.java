@@ -23,7 +23,7 @@ class CatalogueViewTest extends EcranEssai {
     void ce_qui_n_a_pas_de_chiffre_ici_vient_apres_et_dit_ou_il_y_en_a() {
         ouvrir("indicateurs", "page=2");
 
-        assertThat(ecran()).containsPattern("ailleurs.: 2015 à 2016").contains("Attendu des deux ministères");
+        assertThat(ecran()).containsPattern("ailleurs.: 2012 à 2015").contains("Attendu des deux ministères");
     }
 
     @Test
