@@ -11,6 +11,7 @@ import fr.copil.indicateur.figure.Tuile;
 import fr.copil.indicateur.figure.TuilesService;
 import fr.copil.territoire.Niveau;
 import fr.copil.territoire.Territoire;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -69,8 +70,7 @@ abstract class TuilesCas {
     void un_chiffre_restreint_ne_laisse_ni_valeur_ni_courbe() {
         jdbc.update("update mesure set diffusion = 3" + DNB_ICI);
 
-        Tuile tuile = service.dans(ICI).get("DNB-G");
-        assertThat(tuile).isNotNull();
+        Tuile tuile = Objects.requireNonNull(service.dans(ICI).get("DNB-G"));
         assertThat(tuile.valeur()).isEqualTo("diffusion restreinte");
         assertThat(tuile.etincelle()).isNull();
         assertThat(service.pourLaFiche(ICI))
@@ -81,11 +81,9 @@ abstract class TuilesCas {
     void une_annee_secrete_n_est_pas_un_point_de_la_courbe() {
         jdbc.update("update mesure set visible_des = 3" + DNB_ICI + " and periode = 2024");
 
-        Tuile tuile = service.dans(ICI).get("DNB-G");
-        assertThat(tuile).isNotNull();
+        Tuile tuile = Objects.requireNonNull(service.dans(ICI).get("DNB-G"));
         assertThat(tuile.quand()).startsWith("2023").endsWith("2024 : secret statistique");
-        assertThat(tuile.etincelle()).isNotNull();
-        assertThat(tuile.etincelle().traces().getFirst().lieux())
+        assertThat(Objects.requireNonNull(tuile.etincelle()).traces().getFirst().lieux())
                 .extracting(lieu -> lieu.annee())
                 .containsExactly(2022, 2023);
     }
