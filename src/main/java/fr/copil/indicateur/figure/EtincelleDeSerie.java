@@ -33,7 +33,7 @@ final class EtincelleDeSerie {
             lieux.add(new Lieu(
                     mesure.periode(),
                     mesure.enValeur().orElseThrow(),
-                    !voisine || ruptures.contains(mesure.periode())));
+                    !voisine || mesure.provisoire() || ruptures.contains(mesure.periode())));
         }
         return new Trace(Traits.de(mesures.getFirst().population()), List.copyOf(lieux));
     }
@@ -46,7 +46,7 @@ final class EtincelleDeSerie {
     }
 
     private static String en(Grandeur grandeur, Mesure mesure) {
-        return grandeur.texte(mesure) + " en " + mesure.periode();
+        return grandeur.texte(mesure) + " en " + mesure.periode() + (mesure.provisoire() ? " (provisoire)" : "");
     }
 
     /** The years that the line breaks over. */

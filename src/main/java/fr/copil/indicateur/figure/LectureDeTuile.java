@@ -120,6 +120,7 @@ record LectureDeTuile(Definition definition, Territoire territoire, Series serie
 
     private static String annee(Choix choix, Mesure mesure) {
         return mesure.periode()
+                + (mesure.provisoire() ? ", provisoire" : "")
                 + (choix.population() == Population.ENSEMBLE
                         ? ""
                         : ", " + choix.population().court());

@@ -6,7 +6,6 @@ import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
 import fr.copil.indicateur.mesure.Population;
-import fr.copil.indicateur.mesure.Qualite;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
             return valeur.absence();
         }
         Mesure mesure = valeur.mesure().orElseThrow();
-        return grandeur.texte(mesure) + (mesure.qualite() == Qualite.PROVISOIRE ? " (provisoire)" : "");
+        return grandeur.texte(mesure) + (mesure.provisoire() ? " (provisoire)" : "");
     }
 
     private String ecart() {

@@ -54,6 +54,11 @@ public record Mesure(
         return calcul == Calcul.TAUX ? enValeur() : OptionalDouble.empty();
     }
 
+    /** Its year was not over, or its count is not: no change is read from it. */
+    public boolean provisoire() {
+        return qualite == Qualite.PROVISOIRE;
+    }
+
     /** The value in the indicateur's unit, whatever it counts; nothing for a sum that misses parts. */
     public OptionalDouble enValeur() {
         return etat == Etat.VALEUR && !partielle()

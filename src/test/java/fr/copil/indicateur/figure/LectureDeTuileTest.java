@@ -126,6 +126,16 @@ class LectureDeTuileTest {
     }
 
     @Test
+    void une_valeur_provisoire_se_dit_et_aucune_ligne_ne_tombe_vers_elle() {
+        Tuile tuile = lire(QPV.taux(2022, 78, 100, 13), Mesures.provisoire(QPV.taux(2023, 20, 100, 13)));
+
+        assertThat(tuile.quand()).isEqualTo("2023, provisoire, en QPV ou à moins de 300 m");
+        Etincelle etincelle = Objects.requireNonNull(tuile.etincelle());
+        assertThat(etincelle.dite()).contains("20,0\u202F% en 2023 (provisoire)");
+        assertThat(etincelle.traces().getFirst().lieux().getLast().detache()).isTrue();
+    }
+
+    @Test
     void la_france_n_est_dite_que_la_meme_annee_pour_le_meme_groupe() {
         Mesures nationale = de(CodeTerritoire.FRANCE, Population.PUBLIC_QPV);
 

@@ -79,6 +79,11 @@ public record Mesures(String indicateur, CodeTerritoire territoire, Population p
         return autre(m, m.source(), Qualite.ESTIME, m.commentaire(), m.sceau());
     }
 
+    /** The same, of a year that is not over. */
+    public static Mesure provisoire(Mesure m) {
+        return autre(m, m.source(), Qualite.PROVISOIRE, m.commentaire(), m.sceau());
+    }
+
     /** The same, as another row of the database. */
     public static Mesure scellee(Mesure m, String sceau) {
         return autre(m, m.source(), m.qualite(), m.commentaire(), sceau);
