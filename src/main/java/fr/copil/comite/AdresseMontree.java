@@ -237,8 +237,12 @@ public record AdresseMontree(Genre genre, String code, Map<String, List<String>>
         };
     }
 
-    /** A dashboard read as no convention reads it is the territory itself. */
+    /** One figure is its indicateur; a dashboard read as no convention reads it is the territory itself. */
     private String sujetDuTableau() {
+        Optional<String> indicateur = FigureCle.deId(ancre).flatMap(FigureCle::indicateur);
+        if (indicateur.isPresent()) {
+            return "/indicateurs/" + indicateur.get();
+        }
         if (!parametre("convention").isEmpty()) {
             return CONVENTIONS + parametre("convention");
         }

@@ -203,6 +203,9 @@ public class ConduiteService {
     @Exige(Droit.PREPARER_UNE_SEANCE)
     public void clore(long seance, boolean comiteDeLaConvention, @Nullable LocalDate suivante, String heure) {
         Seance lue = aConduire(seance);
+        if (!anime(lue)) {
+            throw pasAnimateur();
+        }
         LocalDate aujourdHui = LocalDate.now(horloge);
         SeanceSaisie prochaine = prochaine(lue, aujourdHui, suivante, heure);
         Map<Long, List<String>> detours = points.detours(seance);

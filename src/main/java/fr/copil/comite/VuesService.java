@@ -203,7 +203,7 @@ public class VuesService {
     private Vue engagements(AdresseMontree adresse, String montre) {
         String convention = adresse.code();
         String titre = conventions
-                .documentsEnDirect()
+                .documents()
                 .de(convention)
                 .map(un -> un.convention().titreCourt())
                 .orElse("");

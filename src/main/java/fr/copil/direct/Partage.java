@@ -4,6 +4,7 @@ import fr.copil.commun.AudienceCourante;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,9 @@ public class Partage {
 
     private final AudienceCourante audience;
 
+    /** A map that is being written to takes no second entry from the same hand. */
+    private final ThreadLocal<@Nullable String> enLecture = new ThreadLocal<>();
+
     /** @param audience rank of those who read it */
     private record Lecture(int audience, String nom) {}
 
@@ -29,10 +33,20 @@ public class Partage {
 
     /**
      * @param nom says all that the reading depends on
-     * @param lecture what one reader does for all; the others wait for it; it shares nothing in its turn
+     * @param lecture what one reader does for all; the others wait for it; what it reads in its turn, it reads for itself
      */
     @SuppressWarnings("unchecked")
     public <T> T lire(String nom, Supplier<T> lecture) {
-        return (T) lus.computeIfAbsent(new Lecture(audience.rang(), nom), absent -> lecture.get());
+        if (enLecture.get() != null) {
+            return lecture.get();
+        }
+        return (T) lus.computeIfAbsent(new Lecture(audience.rang(), nom), absent -> {
+            enLecture.set(nom);
+            try {
+                return lecture.get();
+            } finally {
+                enLecture.remove();
+            }
+        });
     }
 }

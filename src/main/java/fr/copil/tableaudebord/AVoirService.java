@@ -11,7 +11,9 @@ import fr.copil.indicateur.figure.EcartsEnMouvementService;
 import fr.copil.tableaudebord.AVoir.Genre;
 import fr.copil.territoire.Territoire;
 import fr.copil.territoire.TerritoireService;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,7 +54,7 @@ public class AVoirService {
         public static final Engagements NON_LUS = new Engagements(false, List.of());
     }
 
-    /** Of the engagements, each under what presses most. */
+    /** Of the engagements, each under all that it is counted in. */
     public Engagements engagements(String convention) {
         return new Engagements(pressants.siege(convention), lignes(pressants.lister(convention)));
     }
@@ -67,14 +69,27 @@ public class AVoirService {
 
     private static List<AVoir> lignes(List<Pressant> lus) {
         return lus.stream()
-                .map(un -> new AVoir(genre(un), un.titre(), un.raison(), "/engagements/" + un.engagement()))
+                .flatMap(un -> genres(un).stream()
+                        .map(genre -> new AVoir(genre, un.titre(), un.raison(), "/engagements/" + un.engagement())))
                 .toList();
     }
 
-    private static Genre genre(Pressant un) {
-        return un.bloque()
-                ? Genre.BLOCAGE
-                : un.enRetard() ? Genre.RETARD : un.desaccord() ? Genre.DESACCORD : Genre.CHANGE;
+    /** Under each count that counts it. */
+    private static Set<Genre> genres(Pressant un) {
+        Set<Genre> genres = EnumSet.noneOf(Genre.class);
+        if (un.bloque()) {
+            genres.add(Genre.BLOCAGE);
+        }
+        if (un.enRetard()) {
+            genres.add(Genre.RETARD);
+        }
+        if (un.desaccord()) {
+            genres.add(Genre.DESACCORD);
+        }
+        if (un.change()) {
+            genres.add(Genre.CHANGE);
+        }
+        return genres;
     }
 
     /** Of the figures of a territory, and the next day of the committees that the reader sits on. */
@@ -101,7 +116,7 @@ public class AVoirService {
     }
 
     private Stream<AVoir> enMouvement(Territoire territoire) {
-        return ecarts.dans(territoire).stream()
+        return partage.lire("écarts en mouvement " + territoire.code(), () -> ecarts.dans(territoire)).stream()
                 .map(ecart -> new AVoir(
                         Genre.ECART,
                         ecart.titre(),

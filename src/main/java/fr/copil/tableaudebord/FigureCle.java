@@ -55,7 +55,7 @@ public enum FigureCle {
         return id;
     }
 
-    static Optional<FigureCle> deId(String id) {
+    public static Optional<FigureCle> deId(String id) {
         return Arrays.stream(values()).filter(cle -> cle.id.equals(id)).findFirst();
     }
 
@@ -65,6 +65,16 @@ public enum FigureCle {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What a decision taken on it is about; nothing for what follows engagements. */
+    public Optional<String> indicateur() {
+        return switch (this) {
+            case ECART -> Optional.of(Indicateurs.DNB_GENERAL);
+            case MOINS_DE_TROIS_ANS -> Optional.of(Indicateurs.MOINS_DE_TROIS_ANS);
+            case COUVERTURE_PRE -> Optional.of(Indicateurs.COUVERTURE_PRE);
+            case AVANCEMENT -> Optional.empty();
+        };
     }
 
     public FigureModele de(TableauDeBord page) {

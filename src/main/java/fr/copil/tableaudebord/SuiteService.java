@@ -80,7 +80,10 @@ public class SuiteService {
                             convention,
                             decisions
                                     .orderedStream()
-                                    .flatMap(un -> un.attendues(convention).stream())
+                                    .flatMap(un -> Stream.concat(
+                                            un.attendues(convention).stream(),
+                                            un.sur(List.of("/conventions/" + convention)).stream()))
+                                    .distinct()
                                     .toList()));
         }
         List<Engagement> promis = engagements.mesuresPar(cle.tousSesIndicateurs());

@@ -240,8 +240,16 @@ public class TableauDeBordService {
     }
 
     private static @Nullable AdresseDeSuite suite(@Nullable AdresseDeSuite demandee, List<String> avis) {
-        if (demandee == null || FigureCle.deId(demandee.figure()).isPresent()) {
-            return demandee;
+        if (demandee == null) {
+            return null;
+        }
+        if (FigureCle.deId(demandee.figure()).isPresent()) {
+            String lieu = demandee.lieu();
+            if (lieu == null || CodeTerritoire.lire(lieu).isPresent()) {
+                return demandee;
+            }
+            avis.add("Le lieu « " + Textes.abreger(lieu, 40) + " » du lien est inconnu.");
+            return new AdresseDeSuite(demandee.figure(), null, demandee.colleges());
         }
         avis.add("La figure « " + Textes.abreger(demandee.figure(), 40) + " » du lien est inconnue.");
         return null;

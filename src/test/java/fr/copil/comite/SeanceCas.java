@@ -1011,12 +1011,20 @@ abstract class SeanceCas {
         assertThat(List.of(
                         "/territoires/DEP-44",
                         "/?territoire=DEP-44",
+                        "/?territoire=DEP-44&convention=LA",
                         "/?territoire=DEP-44&convention=LA#ecart-qpv",
+                        "/?territoire=DEP-44&convention=LA#avancement",
                         "/",
                         "/indicateurs/DNB-G?territoire=DEP-44"))
                 .extracting(
                         adresse -> AdresseMontree.lire(adresse).orElseThrow().sujet())
                 .containsExactly(
-                        "/territoires/DEP-44", "/territoires/DEP-44", "/conventions/LA", "", "/indicateurs/DNB-G");
+                        "/territoires/DEP-44",
+                        "/territoires/DEP-44",
+                        "/conventions/LA",
+                        "/indicateurs/DNB-G",
+                        "/conventions/LA",
+                        "",
+                        "/indicateurs/DNB-G");
     }
 }

@@ -113,4 +113,19 @@ class CanalTest {
     private static Lecteur lecteur(String compte, Role role) {
         return new Lecteur(compte, role, Audience.COMITE, new CodeTerritoire("DEP-44"), "LA", null);
     }
+
+    @Test
+    void ce_qu_une_lecture_partagee_lit_a_son_tour_elle_le_lit_pour_elle() {
+        Partage partage = new Partage(canal, () -> audience);
+
+        // In one map of sixteen bins, some of these fall into one.
+        for (int i = 0; i < 64; i++) {
+            String vue = "vue " + i;
+            assertThat(partage.lire(vue, () -> partage.lire("documents", () -> "lus")))
+                    .isEqualTo("lus");
+        }
+        assertThat(partage.lire("documents", () -> "relus"))
+                .as("nothing was kept of it")
+                .isEqualTo("relus");
+    }
 }

@@ -17,6 +17,7 @@ import fr.copil.indicateur.mesure.Indicateurs;
 import fr.copil.indicateur.mesure.Population;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,17 @@ abstract class SuiteCas {
     void rien_ne_se_lit_quand_rien_n_est_ouvert() {
         assertThat(suites.lire(tableaux.lire(new AdresseDuTableau("DEP-44", "LA", "2024", null))))
                 .isEmpty();
+    }
+
+    @Test
+    void un_lieu_qui_n_est_pas_un_code_est_explique_et_ne_va_pas_plus_loin() {
+        for (String lieu : List.of("%", "a&b=c", "x".repeat(5000))) {
+            TableauDeBord page = tableaux.lire(AdresseDuTableau.lire(
+                    Map.of("territoire", List.of("DEP-44"), "suite", List.of("ecart-qpv"), "lieu", List.of(lieu))));
+
+            assertThat(page.avis()).singleElement().asString().contains("du lien est inconnu");
+            assertThat(page.demande().lien()).doesNotContain("lieu=");
+        }
     }
 
     @Test

@@ -55,6 +55,9 @@ class ActualiteBloc extends Composite<Section> {
             List<AVoir> siennes =
                     lues.stream().filter(ligne -> ligne.genre() == genre).toList();
             if (!siennes.isEmpty()) {
+                if (genre == Genre.BLOCAGE) {
+                    bloques(convention, siennes.size(), actualite.aRevoir());
+                }
                 detailler(parGenre.computeIfAbsent(genre, ActualiteBloc::titre), siennes);
             }
         }
@@ -105,6 +108,15 @@ class ActualiteBloc extends Composite<Section> {
                             "livraisons de chiffres sont en retard"),
                     collecteOuverte ? "/collecte" : "");
         }
+    }
+
+    /** All of them stand under the line. */
+    private void bloques(String convention, int nombre, long aRevoir) {
+        point(
+                Genre.BLOCAGE,
+                compte(nombre, "engagement est bloqué", "engagements sont bloqués")
+                        + (aRevoir > 0 ? ", dont " + aRevoir + " à revoir" : ""),
+                "/conventions/" + convention + "?etat=bloque");
     }
 
     private void point(Genre genre, String texte, String lien) {

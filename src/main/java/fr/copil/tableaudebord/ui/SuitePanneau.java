@@ -40,6 +40,8 @@ class SuitePanneau extends Composite<Section> {
     private final OuPanneau ou;
     private final Section promis = new Section();
     private final Section decide = new Section();
+    private transient @Nullable Suite montree;
+    private String demande = "";
 
     /** @param ouvrir what is open from now on, none to close */
     SuitePanneau(FigureCle cle, Consumer<@Nullable AdresseDeSuite> ouvrir) {
@@ -55,14 +57,26 @@ class SuitePanneau extends Composite<Section> {
 
     void fermer() {
         getContent().setVisible(false);
+        montree = null;
         ou.oublier();
     }
 
     void montrer(TableauDeBord page, Suite suite) {
         getContent().setVisible(true);
-        ou.montrer(suite);
-        remplir(promis, "Promis", promis(page, suite));
-        remplir(decide, "Décidé", decide(suite));
+        Suite avant = montree;
+        montree = suite;
+        // What is the same again stays as it is read: where one is in it, what one unfolded.
+        if (avant == null || !avant.ou().equals(suite.ou())) {
+            ou.montrer(suite);
+        }
+        String meme = page.demande() + " " + page.aujourdHui();
+        if (avant == null || !avant.promis().equals(suite.promis()) || !meme.equals(demande)) {
+            remplir(promis, "Promis", promis(page, suite));
+        }
+        if (avant == null || !avant.decide().equals(suite.decide())) {
+            remplir(decide, "Décidé", decide(suite));
+        }
+        demande = meme;
     }
 
     private static void remplir(Section ou, String titre, Stream<Component> quoi) {
@@ -138,7 +152,7 @@ class SuitePanneau extends Composite<Section> {
         Component corps = prises.isEmpty()
                 ? quiet(
                         suite.cle() == FigureCle.AVANCEMENT
-                                ? "Les comités où vous siégez n'attendent plus aucune décision."
+                                ? "Rien n'a été décidé pour cette convention dans les comités où vous siégez."
                                 : "Rien n'a été décidé à ce sujet dans les comités où vous siégez.")
                 : liste(new OrderedList(), prises.stream().limit(MONTRES).map(SuitePanneau::decision));
         Component date = suite.decide()
@@ -148,9 +162,12 @@ class SuitePanneau extends Composite<Section> {
                         new Anchor(prochaine.adresse(), Typographie.fines(prochaine.quand())),
                         new Span(Typographie.fines(" (" + prochaine.comite() + ")"))))
                 .orElseGet(() -> new Paragraph(
-                        new Span("Aucune séance n'est fixée pour cette convention. "),
+                        new Span("Aucune séance à venir dans les comités où vous siégez. "),
                         new Anchor("/seances", "Voir les séances")));
-        return Stream.of(corps, date);
+        return prises.size() <= MONTRES
+                ? Stream.of(corps, date)
+                : Stream.of(
+                        corps, quiet("Et " + (prises.size() - MONTRES) + " autres, à la page de leurs séances."), date);
     }
 
     private static ListItem decision(Prise prise) {
