@@ -109,6 +109,11 @@ public final class Textes {
     }
 
     /** {@code a, b et c}. */
+    /** Where a sentence goes on, or ends by itself. */
+    public static String sansPoint(String phrase) {
+        return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+
     public static String enumerer(List<String> elements) {
         int dernier = elements.size() - 1;
         return dernier < 1

@@ -190,7 +190,7 @@ class FigureMoinsDeTroisAns {
     private String nonTransmis() {
         String dit = (enRepPlus() ? "Non transmis" : "Taux des quartiers prioritaires non transmis") + " pour "
                 + page.territoire().nom()
-                + retrait().map(r -> " : " + r.dit()).orElse("");
+                + retrait().map(r -> " : " + Textes.sansPoint(r.dit())).orElse("");
         return dit.endsWith(".") ? dit : dit + ".";
     }
 

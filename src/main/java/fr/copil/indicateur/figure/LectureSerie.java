@@ -2,6 +2,7 @@ package fr.copil.indicateur.figure;
 
 import fr.copil.commun.CodeTerritoire;
 import fr.copil.commun.Etat;
+import fr.copil.commun.Textes;
 import fr.copil.indicateur.Etude;
 import fr.copil.indicateur.mesure.Mesure;
 import fr.copil.indicateur.mesure.Paire;
@@ -52,7 +53,7 @@ record LectureSerie(Etude etude, Grandeur grandeur) {
                 .filter(revision -> etude.periode() == 0 || revision.periode() == etude.periode())
                 .flatMap(revision -> Stream.ofNullable(revision.retrait()))
                 .findFirst()
-                .map(retrait -> " : " + retrait.dit())
+                .map(retrait -> " : " + Textes.sansPoint(retrait.dit()))
                 .orElse("");
     }
 

@@ -483,7 +483,7 @@ class FiguresDEtudeTest {
                                 1,
                                 "referent-44",
                                 "Référent DSDEN",
-                                "erreur de saisie",
+                                "erreur de saisie.",
                                 Instant.parse("2026-11-27T09:00:00Z")))),
                 null,
                 List.of());
