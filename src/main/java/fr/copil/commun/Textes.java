@@ -108,12 +108,12 @@ public final class Textes {
         return texte.isEmpty() ? "" : Character.toLowerCase(texte.charAt(0)) + texte.substring(1);
     }
 
-    /** {@code a, b et c}. */
     /** Where a sentence goes on, or ends by itself. */
     public static String sansPoint(String phrase) {
         return phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
+    /** {@code a, b et c}. */
     public static String enumerer(List<String> elements) {
         int dernier = elements.size() - 1;
         return dernier < 1
